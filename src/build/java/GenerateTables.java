@@ -30,7 +30,7 @@ void main(String[] args) throws Exception {
                                 .withOutputSchemaToDefault(true)
                                 .withExcludes("flyway_schema_history"))
                         .withTarget(new Target()
-                                .withPackageName("org.ownwords.generated.db")
+                                .withPackageName("ownwords.generated.db")
                                 .withDirectory("target/generated-sources/jooq"))));
     }
     Files.writeString(stamp, now);

@@ -1,12 +1,29 @@
 package org.ownwords;
 
-import org.springframework.boot.SpringApplication;
+import java.util.Map;
+import org.ownwords.database.Database;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 @SpringBootApplication
 public class OwnwordsApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(OwnwordsApplication.class, args);
+        Commands.run(args);
+    }
+
+    /// Starts the application on a database that is up to date. The caller closes both.
+    ///
+    /// @param settings property names and values that stand above those of `application.properties`
+    static ConfigurableApplicationContext start(Database database, Map<String, ?> settings) {
+        return new SpringApplicationBuilder(OwnwordsApplication.class)
+                .properties(Map.of(
+                        "spring.datasource.url", database.url(),
+                        "spring.datasource.username", Database.APPLICATION_USER,
+                        "spring.datasource.password", database.applicationPassword()))
+                .run(settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
     }
 }

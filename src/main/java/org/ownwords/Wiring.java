@@ -1,10 +1,13 @@
 package org.ownwords;
 
 import java.time.Clock;
-import org.ownwords.generated.html.StaticTemplates;
-import org.ownwords.generated.html.Templates;
+import javax.sql.DataSource;
+import org.ownwords.access.SightedTransactions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import ownwords.generated.html.StaticTemplates;
+import ownwords.generated.html.Templates;
 
 @Configuration(proxyBeanMethods = false)
 class Wiring {
@@ -17,5 +20,10 @@ class Wiring {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    PlatformTransactionManager transactions(DataSource connections) {
+        return new SightedTransactions(connections);
     }
 }

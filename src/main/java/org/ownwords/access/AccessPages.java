@@ -1,0 +1,116 @@
+package org.ownwords.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// How a request comes to have somebody behind it: who is signed in, what they may see, and the log of their looks.
+@Configuration(proxyBeanMethods = false)
+class AccessPages implements WebMvcConfigurer {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private final Looks looks;
+    private final Chromes chromes;
+    private final Clock clock;
+
+    AccessPages(Looks looks, Chromes chromes, Clock clock) {
+        this.looks = looks;
+        this.chromes = chromes;
+        this.clock = clock;
+    }
+
+    @Bean
+    static SecurityFilterChain security(HttpSecurity http, SignedOutWords words) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/sign-in", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(words).accessDeniedHandler(words))
+                .formLogin(form -> form.disable())
+                .httpBasic(basic -> basic.disable())
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .requestCache(cache -> cache.disable())
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(
+                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
+                                        .SAME_ORIGIN)))
+                .addFilterAfter(new SightOfTheSignedIn(), AuthorizationFilter.class)
+                .build();
+    }
+
+    /// Binds the sight of whoever is signed in around the whole handling of their request.
+    private static final class SightOfTheSignedIn extends OncePerRequestFilter {
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            var signedIn = SignedIn.from(SecurityContextHolder.getContext().getAuthentication());
+            if (signedIn.isEmpty()) {
+                chain.doFilter(request, response);
+                return;
+            }
+            try {
+                Sight.of(signedIn.get().authority(), () -> {
+                    chain.doFilter(request, response);
+                    return true;
+                });
+            } catch (ServletException | IOException | RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new ServletException(e);
+            }
+        }
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new LookInterceptor(looks, clock)).excludePathPatterns("/assets/**");
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new Arguments());
+    }
+
+    /// Gives handlers the [Practitioner] signed in, [By] (them, now), and the [Chrome][org.ownwords.page.Chrome].
+    private final class Arguments implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return List.of(Practitioner.class, By.class, org.ownwords.page.Chrome.class)
+                    .contains(parameter.getParameterType());
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @org.jspecify.annotations.Nullable ModelAndViewContainer model,
+                NativeWebRequest web,
+                @org.jspecify.annotations.Nullable WebDataBinderFactory binders) {
+            if (parameter.getParameterType() == org.ownwords.page.Chrome.class) {
+                return chromes.of(web.getNativeRequest(HttpServletRequest.class));
+            }
+            var practitioner = SignedIn.from(SecurityContextHolder.getContext().getAuthentication())
+                    .orElseThrow();
+            return parameter.getParameterType() == By.class ? new By(practitioner, clock.instant()) : practitioner;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.ownwords.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Chrome.Place;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/// What stands around the pages of whoever is asking.
+@Component
+public class Chromes {
+
+    private static final String OWNWORDS = "Ownwords";
+
+    private final Practitioners practitioners;
+    private final boolean demonstration;
+
+    Chromes(Practitioners practitioners, @Value("${ownwords.demonstration:false}") boolean demonstration) {
+        this.practitioners = practitioners;
+        this.demonstration = demonstration;
+    }
+
+    public Chrome of(@Nullable HttpServletRequest request) {
+        var signedIn = SignedIn.from(SecurityContextHolder.getContext().getAuthentication());
+        var council = signedIn.map(practitioner -> practitioners.councilName(practitioner.authority()))
+                .or(practitioners::onlyCouncilName)
+                .orElse(OWNWORDS);
+        var token = request == null ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Chrome(
+                council,
+                signedIn.map(Practitioner::username).orElse(null),
+                signedIn.map(Practitioner::name).orElse(null),
+                token == null ? null : token.getToken(),
+                request == null ? "/" : request.getRequestURI(),
+                signedIn.map(practitioner -> places(practitioner.role())).orElse(List.of()),
+                demonstration);
+    }
+
+    private static List<Place> places(Role role) {
+        return switch (role) {
+            case PRACTITIONER ->
+                List.of(
+                        new Place("My work", "/work"),
+                        new Place("My team", "/work/team"),
+                        new Place("Find a person", "/people"),
+                        new Place("Board", "/board"));
+            case MANAGER ->
+                List.of(
+                        new Place("My work", "/work"),
+                        new Place("My team", "/work/team"),
+                        new Place("Find a person", "/people"),
+                        new Place("Board", "/board"));
+            case BOARD_VIEWER -> List.of(new Place("Board", "/board"));
+            case ADMINISTRATOR -> List.of(new Place("Who looked", "/looks"), new Place("Seals", "/seals"));
+        };
+    }
+}

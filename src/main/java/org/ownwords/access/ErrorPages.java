@@ -1,0 +1,93 @@
+package org.ownwords.access;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
+import org.ownwords.page.Page;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import ownwords.generated.html.Templates;
+
+/// What somebody is told when a page cannot be shown: what happened, what to do, and that nothing was lost. An address
+/// that does not exist and one that is not theirs give the same page.
+@Controller
+@ControllerAdvice
+class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final Chromes chromes;
+    private final Templates templates;
+
+    ErrorPages(Chromes chromes, Templates templates) {
+        this.chromes = chromes;
+        this.templates = templates;
+    }
+
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    Page notFound(HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, chromes.of(request));
+    }
+
+    @ExceptionHandler(Refused.class)
+    Page refused(HttpServletRequest request) {
+        return page(HttpStatus.FORBIDDEN, chromes.of(request));
+    }
+
+    @ExceptionHandler(Exception.class)
+    Page broken(HttpServletRequest request, Exception failure) throws Exception {
+        if (failure instanceof org.springframework.web.ErrorResponse known) {
+            return page(HttpStatus.valueOf(known.getStatusCode().value()), chromes.of(request));
+        }
+        var number = UUID.randomUUID();
+        LOG.error("Failure {} at {}", number, request.getRequestURI(), failure);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, chromes.of(request));
+    }
+
+    @RequestMapping("/error")
+    Page error(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+        return page(HttpStatus.valueOf(code), chromes.of(request));
+    }
+
+    private Page page(HttpStatus status, Chrome chrome) {
+        var html =
+                switch (status) {
+                    case NOT_FOUND ->
+                        templates.pageError(
+                                chrome,
+                                "Page not found",
+                                "There is nothing at this address that you can open.",
+                                "If you typed the address, check it. If you followed a link, ask whoever looks after the record.");
+                    case FORBIDDEN ->
+                        templates.pageError(
+                                chrome,
+                                "You cannot open this page",
+                                "Your role does not include it. That you asked has been logged, as every look is.",
+                                "If you need it for your work, ask your manager.");
+                    case METHOD_NOT_ALLOWED, BAD_REQUEST, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE ->
+                        templates.pageError(
+                                chrome,
+                                "That could not be read",
+                                "What was sent to this address is not what it takes. Nothing was recorded or changed.",
+                                "Go back to the page you came from and try again.");
+                    default ->
+                        templates.pageError(
+                                chrome,
+                                "Sorry, there is a problem",
+                                "Something went wrong on our side. Nothing was half recorded, and what you typed was kept as you typed it.",
+                                "Open the page again: your words will be there. If it happens again, tell your administrator the time it happened.");
+                };
+        return new Page(status, html);
+    }
+}

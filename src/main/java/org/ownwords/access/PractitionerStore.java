@@ -1,0 +1,73 @@
+package org.ownwords.access;
+
+import static org.jooq.Records.mapping;
+import static ownwords.generated.db.Tables.AUTHORITY;
+import static ownwords.generated.db.Tables.PRACTITIONER;
+import static ownwords.generated.db.Tables.PRACTITIONER_SIGNING_IN;
+import static ownwords.generated.db.Tables.TEAM;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Practitioners.Team;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PractitionerStore {
+
+    private final DSLContext db;
+
+    PractitionerStore(DSLContext db) {
+        this.db = db;
+    }
+
+    Optional<Practitioner> signingIn(String username) {
+        var found = PRACTITIONER_SIGNING_IN(username);
+        return db.select(found.USERNAME, found.NAME, found.AUTHORITY, found.ROLE, found.TEAM)
+                .from(found)
+                .where(found.USERNAME.isNotNull())
+                .fetchOptional(mapping(PractitionerStore::practitioner));
+    }
+
+    List<Practitioner> all() {
+        return db.select(
+                        PRACTITIONER.USERNAME,
+                        PRACTITIONER.NAME,
+                        PRACTITIONER.AUTHORITY,
+                        PRACTITIONER.ROLE,
+                        PRACTITIONER.TEAM)
+                .from(PRACTITIONER)
+                .orderBy(PRACTITIONER.NAME)
+                .limit(1000)
+                .fetch(mapping(PractitionerStore::practitioner));
+    }
+
+    Map<String, String> names() {
+        return db.select(PRACTITIONER.USERNAME, PRACTITIONER.NAME)
+                .from(PRACTITIONER)
+                .fetchMap(PRACTITIONER.USERNAME, PRACTITIONER.NAME);
+    }
+
+    List<Team> teams() {
+        return db.select(TEAM.CODE, TEAM.NAME).from(TEAM).orderBy(TEAM.NAME).fetch(mapping(Team::new));
+    }
+
+    String councilName(String authority) {
+        return db.select(AUTHORITY.NAME)
+                .from(AUTHORITY)
+                .where(AUTHORITY.CODE.eq(authority))
+                .fetchSingle(AUTHORITY.NAME);
+    }
+
+    Optional<String> onlyCouncilName() {
+        var names = db.select(AUTHORITY.NAME).from(AUTHORITY).limit(2).fetch(AUTHORITY.NAME);
+        return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+    }
+
+    private static Practitioner practitioner(
+            String username, String name, String authority, String role, @Nullable String team) {
+        return new Practitioner(username, name, authority, Role.of(role).orElseThrow(), team);
+    }
+}

@@ -1,0 +1,56 @@
+package org.ownwords.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who works here.
+@Service
+public class Practitioners {
+
+    /// A group that cases are given to.
+    public record Team(String code, String name) {}
+
+    private final PractitionerStore store;
+
+    Practitioners(PractitionerStore store) {
+        this.store = store;
+    }
+
+    /// The one person with exactly this username, in whichever council, before anybody has signed in.
+    @Transactional(readOnly = true)
+    public Optional<Practitioner> signingIn(String username) {
+        return store.signingIn(username);
+    }
+
+    /// Everybody in the council of the present sight, by name.
+    @Transactional(readOnly = true)
+    public List<Practitioner> all() {
+        return store.all();
+    }
+
+    /// The name to show for each username.
+    @Transactional(readOnly = true)
+    public Map<String, String> names() {
+        return store.names();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Team> teams() {
+        return store.teams();
+    }
+
+    /// The council's own name.
+    @Transactional(readOnly = true)
+    public String councilName(String authority) {
+        return store.councilName(authority);
+    }
+
+    /// The name to show before anybody has signed in: the only council's, where there is one.
+    @Transactional(readOnly = true)
+    public Optional<String> onlyCouncilName() {
+        return store.onlyCouncilName();
+    }
+}

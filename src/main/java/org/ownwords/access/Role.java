@@ -1,0 +1,39 @@
+package org.ownwords.access;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What somebody is here to do. Local names for roles vary; these are functions.
+public enum Role {
+    /// Talks with people, decides, enquires, writes it down.
+    PRACTITIONER("practitioner", "Practitioner"),
+
+    /// All of that, and allocates, supports departures, and signs off the work of others.
+    MANAGER("manager", "Manager"),
+
+    /// Sees the Board's figures and the words shared with it. No case.
+    BOARD_VIEWER("board-viewer", "Board member"),
+
+    /// Keeps the installation safe: who may look, who looked. No case.
+    ADMINISTRATOR("administrator", "Administrator");
+
+    private final String code;
+    private final String words;
+
+    Role(String code, String words) {
+        this.code = code;
+        this.words = words;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public static Optional<Role> of(String code) {
+        return Stream.of(values()).filter(role -> role.code.equals(code)).findFirst();
+    }
+}

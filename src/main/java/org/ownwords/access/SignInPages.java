@@ -1,0 +1,107 @@
+package org.ownwords.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problem;
+import org.ownwords.page.Problems;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import ownwords.generated.html.Templates;
+
+/// Signing in. With demonstration data, and only from the machine itself, by choosing one of the cast; with no
+/// demonstration data this page has nobody to offer and says so.
+@Controller
+@RequestMapping("/sign-in")
+class SignInPages {
+
+    private final Practitioners practitioners;
+    private final Looks looks;
+    private final ApplicationEventPublisher events;
+    private final Templates templates;
+    private final Clock clock;
+    private final List<Practitioner> cast;
+
+    SignInPages(
+            Practitioners practitioners,
+            Looks looks,
+            ApplicationEventPublisher events,
+            Templates templates,
+            Clock clock,
+            @Value("${ownwords.demonstration:false}") boolean demonstration,
+            @Value("${ownwords.demonstration-authority:}") String authority) {
+        this.practitioners = practitioners;
+        this.looks = looks;
+        this.events = events;
+        this.templates = templates;
+        this.clock = clock;
+        this.cast = demonstration ? Sight.of(authority, practitioners::all) : List.of();
+    }
+
+    @GetMapping
+    Page form(Chrome chrome, HttpServletRequest request, @RequestParam(defaultValue = "/") String then) {
+        return Page.of(templates.accessSignIn(chrome, castFor(request), then, Problems.NONE));
+    }
+
+    @PostMapping
+    View signIn(
+            Chrome chrome,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "/") String then) {
+        var chosen = castFor(request).stream()
+                .filter(practitioner -> practitioner.username().equals(username))
+                .findFirst()
+                .flatMap(practitioner -> practitioners.signingIn(practitioner.username()));
+        if (chosen.isEmpty()) {
+            var problem = new Problem("username", "Select who you are");
+            return Page.invalid(
+                    templates.accessSignIn(chrome, castFor(request), then, new Problems(List.of(problem))));
+        }
+        var practitioner = chosen.get();
+        var held = SignedOutWords.takeBack(request, practitioner);
+        request.getSession();
+        request.changeSessionId();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new SignedIn(practitioner));
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        return Sight.of(practitioner.authority(), () -> {
+            looks.add(new Looks.Look(clock.instant(), practitioner, "POST", "/sign-in", null, null, 303));
+            if (held != null) {
+                events.publishEvent(new WordsGivenBack(practitioner, held.form(), held.typed(), clock.instant()));
+                return Page.to(held.form());
+            }
+            return Page.to(isHere(then) ? then : "/");
+        });
+    }
+
+    /// Nobody is sent to another site, whatever the address they came by says.
+    private static boolean isHere(@Nullable String then) {
+        return then != null && then.startsWith("/") && !then.startsWith("//") && !then.contains("\\");
+    }
+
+    /// Only a request from this machine may choose who to be.
+    private List<Practitioner> castFor(HttpServletRequest request) {
+        try {
+            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress() ? cast : List.of();
+        } catch (UnknownHostException e) {
+            return List.of();
+        }
+    }
+}

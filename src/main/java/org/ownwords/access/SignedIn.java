@@ -1,0 +1,39 @@
+package org.ownwords.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/// A session that belongs to somebody.
+final class SignedIn extends AbstractAuthenticationToken {
+
+    private final Practitioner practitioner;
+
+    SignedIn(Practitioner practitioner) {
+        super(List.of(new SimpleGrantedAuthority("ROLE_" + practitioner.role())));
+        this.practitioner = practitioner;
+        setAuthenticated(true);
+    }
+
+    static Optional<Practitioner> from(@Nullable Authentication authentication) {
+        return authentication instanceof SignedIn signedIn ? Optional.of(signedIn.practitioner) : Optional.empty();
+    }
+
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+
+    @Override
+    public Practitioner getPrincipal() {
+        return practitioner;
+    }
+
+    @Override
+    public String getName() {
+        return practitioner.username();
+    }
+}

@@ -1,0 +1,9 @@
+/// Who you are, what you may see, and the log of looks. Default is no.
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {"page", "govuk"})
+@NullMarked
+package org.ownwords.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/// What the Safeguarding Adults Board sees: figures with their denominators and the words beside them.
+@ApplicationModule(
+        displayName = "Board",
+        allowedDependencies = {"access", "page", "govuk", "vocabulary"})
+@NullMarked
+package org.ownwords.board;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

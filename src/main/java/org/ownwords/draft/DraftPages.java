@@ -1,0 +1,130 @@
+package org.ownwords.draft;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Role;
+import org.ownwords.page.Page;
+import org.ownwords.page.Typed;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Gives every form handler what was [Typed]: what has just been sent, or the draft of it. A form that is refused becomes
+/// a draft; one that is accepted ends it. No handler does any of this itself.
+@Controller
+@Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER, Role.ADMINISTRATOR})
+class DraftPages implements WebMvcConfigurer {
+
+    private final Drafts drafts;
+    private final Clock clock;
+
+    DraftPages(Drafts drafts, Clock clock) {
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /// Saves what has been typed so far into the form at the address `form`.
+    @PostMapping("/drafts")
+    ResponseEntity<Void> save(@RequestParam String form, Typed typed, By by) {
+        drafts.save(form, typed, by);
+        return new ResponseEntity<>(HttpStatus.NO_CONTENT);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new TypedArgument());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new KeepsDrafts()).excludePathPatterns("/assets/**", "/sign-in", "/drafts", "/error");
+    }
+
+    private final class TypedArgument implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Typed.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer model,
+                NativeWebRequest web,
+                @Nullable WebDataBinderFactory binders) {
+            var request = web.getNativeRequest(HttpServletRequest.class);
+            if (request == null) {
+                return Typed.nothing();
+            }
+            if (request.getMethod().equals("POST")) {
+                return Typed.from(request.getParameterMap());
+            }
+            return signedIn().map(practitioner -> drafts.of(request.getRequestURI(), practitioner))
+                    .orElse(Typed.nothing());
+        }
+    }
+
+    private final class KeepsDrafts implements HandlerInterceptor {
+        @Override
+        public void postHandle(
+                HttpServletRequest request,
+                HttpServletResponse response,
+                Object handler,
+                @Nullable ModelAndView shown) {
+            if (!request.getMethod().equals("POST") || shown == null) {
+                return;
+            }
+            var form = request.getRequestURI();
+            signedIn().ifPresent(practitioner -> {
+                if (shown.getView() instanceof Page) {
+                    keep(request, practitioner);
+                } else {
+                    drafts.remove(form, practitioner);
+                }
+            });
+        }
+
+        @Override
+        public void afterCompletion(
+                HttpServletRequest request,
+                HttpServletResponse response,
+                Object handler,
+                @Nullable Exception failure) {
+            if (request.getMethod().equals("POST") && response.getStatus() >= 500) {
+                signedIn().ifPresent(practitioner -> keep(request, practitioner));
+            }
+        }
+
+        private void keep(HttpServletRequest request, Practitioner practitioner) {
+            drafts.save(
+                    request.getRequestURI(),
+                    Typed.from(request.getParameterMap()),
+                    new By(practitioner, clock.instant()));
+        }
+    }
+
+    private static java.util.Optional<Practitioner> signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Practitioner practitioner
+                ? java.util.Optional.of(practitioner)
+                : java.util.Optional.empty();
+    }
+}

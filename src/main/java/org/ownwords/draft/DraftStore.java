@@ -1,0 +1,61 @@
+package org.ownwords.draft;
+
+import static ownwords.generated.db.Tables.DRAFT;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioner;
+import org.ownwords.page.Typed;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class DraftStore {
+
+    private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
+
+    private final DSLContext db;
+    private final JsonMapper json;
+
+    DraftStore(DSLContext db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    void save(String form, Typed typed, By by) {
+        // PostgreSQL keeps no null character; the form itself refuses one with a reason.
+        var fields = JSONB.valueOf(json.writeValueAsString(typed.fields()).replace("\\u0000", ""));
+        db.insertInto(DRAFT)
+                .set(DRAFT.AUTHORITY, by.authority())
+                .set(DRAFT.OWNER, by.username())
+                .set(DRAFT.FORM, form)
+                .set(DRAFT.TYPED, fields)
+                .set(DRAFT.SAVED_AT, by.recordedAt())
+                .onConflict(DRAFT.AUTHORITY, DRAFT.OWNER, DRAFT.FORM)
+                .doUpdate()
+                .set(DRAFT.TYPED, fields)
+                .set(DRAFT.SAVED_AT, by.recordedAt())
+                .execute();
+    }
+
+    Optional<Typed> find(String form, Practitioner owner) {
+        return db.select(DRAFT.TYPED)
+                .from(DRAFT)
+                .where(DRAFT.OWNER.eq(owner.username()))
+                .and(DRAFT.FORM.eq(form))
+                .fetchOptional(DRAFT.TYPED)
+                .map(fields -> new Typed(json.readValue(fields.data(), FIELDS)));
+    }
+
+    void remove(String form, Practitioner owner) {
+        db.deleteFrom(DRAFT)
+                .where(DRAFT.OWNER.eq(owner.username()))
+                .and(DRAFT.FORM.eq(form))
+                .execute();
+    }
+}

@@ -1,0 +1,48 @@
+package org.ownwords.draft;
+
+import java.util.List;
+import org.ownwords.access.By;
+import org.ownwords.access.WordsGivenBack;
+import org.ownwords.access.Practitioner;
+import org.ownwords.page.Typed;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What somebody has typed and not yet sent, by the address of its form. Only they are given it back.
+@Service
+@Transactional
+public class Drafts {
+
+    /// Fields that belong to a session, not to what was typed.
+    private static final List<String> NOT_TYPED = List.of("_csrf", "form");
+
+    private final DraftStore store;
+
+    Drafts(DraftStore store) {
+        this.store = store;
+    }
+
+    public void save(String form, Typed typed, By by) {
+        var words = typed;
+        for (var field : NOT_TYPED) {
+            words = words.without(field);
+        }
+        store.save(form, words, by);
+    }
+
+    /// What this person had typed into this form, or nothing.
+    @Transactional(readOnly = true)
+    public Typed of(String form, Practitioner practitioner) {
+        return store.find(form, practitioner).orElse(Typed.nothing());
+    }
+
+    public void remove(String form, Practitioner practitioner) {
+        store.remove(form, practitioner);
+    }
+
+    @EventListener
+    public void keep(WordsGivenBack given) {
+        save(given.form(), given.typed(), new By(given.practitioner(), given.at()));
+    }
+}

@@ -1,0 +1,11 @@
+/// Whatever enquiries are necessary, made by us or caused to be made by another (Care Act 2014, section 42(2)).
+///
+/// A conversation can be the whole enquiry (statutory guidance, paragraph 14.77).
+@ApplicationModule(
+        displayName = "Enquiry",
+        allowedDependencies = {"access", "history", "page", "govuk", "person", "outcome", "concern", "section42", "timescale", "vocabulary"})
+@NullMarked
+package org.ownwords.enquiry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,36 @@
+package org.ownwords.history;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The one keeper of facts: hears each in the transaction that writes its row, and chains it.
+@Service
+public class History {
+
+    private final HistoryStore store;
+
+    History(HistoryStore store) {
+        this.store = store;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(Fact fact) {
+        store.append(fact);
+    }
+
+    /// How many facts there are on the chain: what somebody has read when they open the page.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long length(Chain chain) {
+        return store.length(chain);
+    }
+
+    /// Whether somebody else has recorded anything after the first `read` facts. Holds the chain until the transaction
+    /// ends, so that nothing can come between this answer and what is recorded on the strength of it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hasNewer(String authority, Chain chain, long read, String by) {
+        return store.hasNewer(authority, chain, read, by);
+    }
+}

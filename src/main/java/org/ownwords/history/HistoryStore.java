@@ -1,0 +1,45 @@
+package org.ownwords.history;
+
+import static ownwords.generated.db.Routines.appendFact;
+import static ownwords.generated.db.Routines.newerByOthers;
+import static ownwords.generated.db.Tables.CHAIN;
+
+import java.time.ZoneOffset;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class HistoryStore {
+
+    private final DSLContext db;
+
+    HistoryStore(DSLContext db) {
+        this.db = db;
+    }
+
+    long append(Fact fact) {
+        return db.select(appendFact(
+                        fact.authority(),
+                        fact.chain().id(),
+                        fact.kind(),
+                        fact.row().table(),
+                        fact.row().id(),
+                        fact.happened().atOffset(ZoneOffset.UTC),
+                        fact.at().atOffset(ZoneOffset.UTC),
+                        fact.by()))
+                .fetchSingle()
+                .value1();
+    }
+
+    long length(Chain chain) {
+        return db.select(CHAIN.LENGTH)
+                .from(CHAIN)
+                .where(CHAIN.ID.eq(chain.id()))
+                .fetchOptional(CHAIN.LENGTH)
+                .orElse(0L);
+    }
+
+    boolean hasNewer(String authority, Chain chain, long read, String by) {
+        return db.select(newerByOthers(authority, chain.id(), read, by)).fetchSingle().value1();
+    }
+}

@@ -1,0 +1,9 @@
+/// Larchmere, the fictional council: its people and their stories, recorded through the application's own doors.
+@ApplicationModule(
+        displayName = "Larchmere",
+        allowedDependencies = {"access", "history", "page", "person", "outcome", "concern", "section42", "enquiry", "plan", "review", "conclusion", "timescale", "worklist", "vocabulary"})
+@NullMarked
+package org.ownwords.larchmere;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

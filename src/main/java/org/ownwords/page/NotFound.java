@@ -1,0 +1,9 @@
+package org.ownwords.page;
+
+/// There is nothing here for this person: it does not exist, or it is not theirs to see. Nobody is told which.
+public final class NotFound extends RuntimeException {
+
+    public NotFound() {
+        super("Not found, or not theirs to see", null, false, false);
+    }
+}

@@ -1,0 +1,169 @@
+package org.ownwords.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a form field by field, gathering every problem, so that all are shown at once.
+///
+/// A field that is wanted gives a value that can be used even when it is missing (an empty text, today); the value of the
+/// whole is made only when there were no problems.
+public final class Reader {
+
+    /// The most that one box of words takes, in characters. Far beyond any conversation; a whole file is refused.
+    public static final int MOST_WORDS = 50_000;
+
+    /// The most that one line takes, in characters.
+    public static final int MOST_LINE = 500;
+
+    private static final LocalDate EARLIEST = LocalDate.of(1890, 1, 1);
+
+    private final Typed typed;
+    private final List<Problem> problems = new ArrayList<>();
+
+    public Reader(Typed typed) {
+        this.typed = typed;
+    }
+
+    public Typed typed() {
+        return typed;
+    }
+
+    /// Words of any length up to [#MOST_WORDS], as typed. `missing` is said when there are none.
+    public String words(String field, String missing) {
+        var words = optionalWords(field);
+        if (words == null) {
+            problem(field, missing);
+            return "";
+        }
+        return words;
+    }
+
+    public @Nullable String optionalWords(String field) {
+        return text(field, MOST_WORDS);
+    }
+
+    /// One line, up to [#MOST_LINE], without what surrounds it.
+    public String line(String field, String missing) {
+        var line = optionalLine(field);
+        if (line == null) {
+            problem(field, missing);
+            return "";
+        }
+        return line;
+    }
+
+    public @Nullable String optionalLine(String field) {
+        var line = text(field, MOST_LINE);
+        return line == null ? null : line.strip();
+    }
+
+    private @Nullable String text(String field, int most) {
+        var text = typed.text(field);
+        if (text.indexOf('\0') >= 0) {
+            problem(
+                    field,
+                    "Remove the hidden character from what you entered. It cannot be kept. Everything else is still here");
+            return "";
+        }
+        if (text.length() > most) {
+            problem(
+                    field,
+                    "Shorten this to %,d characters. It has %,d. Nothing was lost".formatted(most, text.length()));
+            return "";
+        }
+        return text.isBlank() ? null : text;
+    }
+
+    /// One of a list, by its code.
+    public <T> Optional<T> choice(String field, Function<String, Optional<T>> codes, String missing) {
+        var choice = optionalChoice(field, codes);
+        if (choice.isEmpty()) {
+            problem(field, missing);
+        }
+        return choice;
+    }
+
+    /// A code that is not on the list is as if nothing had been chosen.
+    public <T> Optional<T> optionalChoice(String field, Function<String, Optional<T>> codes) {
+        return codes.apply(typed.text(field));
+    }
+
+    /// Any number of a list, by their codes, in the order of `all`.
+    public <T> List<T> choices(String field, List<T> all, Function<T, String> code) {
+        Set<String> ticked = typed.ticked(field);
+        return all.stream().filter(each -> ticked.contains(code.apply(each))).toList();
+    }
+
+    /// Yes or no, from the values `yes` and `no`.
+    public boolean yes(String field, String missing) {
+        return switch (typed.text(field)) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> {
+                problem(field, missing);
+                yield false;
+            }
+        };
+    }
+
+    /// A day that has come, from the fields `…-day`, `…-month` and `…-year`.
+    public LocalDate pastDay(String field, String missing, LocalDate today) {
+        var day = optionalDay(field);
+        if (day == null) {
+            if (problemsOn(field)) {
+                return today;
+            }
+            problem(field, missing);
+            return today;
+        }
+        if (day.isAfter(today)) {
+            problem(field, "The date must be today or in the past");
+        }
+        return day;
+    }
+
+    /// A day, or null where none of its three fields is filled in.
+    public @Nullable LocalDate optionalDay(String field) {
+        var day = typed.text(field + "-day").strip();
+        var month = typed.text(field + "-month").strip();
+        var year = typed.text(field + "-year").strip();
+        if (day.isEmpty() && month.isEmpty() && year.isEmpty()) {
+            return null;
+        }
+        try {
+            var date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            if (date.isBefore(EARLIEST) || date.getYear() > 2200) {
+                problem(field, "Enter a year with four numbers, like 2026");
+                return null;
+            }
+            return date;
+        } catch (NumberFormatException | DateTimeException e) {
+            problem(field, "Enter a real date, like 27 3 2026");
+            return null;
+        }
+    }
+
+    public void problem(String field, String words) {
+        if (!problemsOn(field)) {
+            problems.add(new Problem(field, words));
+        }
+    }
+
+    private boolean problemsOn(String field) {
+        return problems.stream().anyMatch(problem -> problem.field().equals(field));
+    }
+
+    /// The value, if everything on the form could be accepted.
+    public <T> Reading<T> accept(Supplier<T> value) {
+        return problems.isEmpty()
+                ? new Reading.Accepted<>(value.get())
+                : new Reading.Refused<>(new Problems(problems));
+    }
+}

@@ -1,0 +1,83 @@
+package org.ownwords.page;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// What somebody typed into a form, exactly as they typed it, so that the page can show it back.
+///
+/// Line ends are the browser's `\r\n` made `\n`; nothing else is touched.
+public record Typed(Map<String, List<String>> fields) {
+
+    /// The hidden field that carries the id of the row a form will write, so that a form sent twice records once.
+    public static final String ID = "id";
+
+    public Typed {
+        var copy = new LinkedHashMap<String, List<String>>();
+        fields.forEach((name, values) -> copy.put(
+                name, values.stream().map(value -> value.replace("\r\n", "\n")).toList()));
+        fields = Map.copyOf(copy);
+    }
+
+    public static Typed nothing() {
+        return new Typed(Map.of());
+    }
+
+    public static Typed from(Map<String, String[]> parameters) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((name, values) -> fields.put(name, Arrays.asList(values)));
+        return new Typed(fields);
+    }
+
+    public boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
+    /// What is in the field as it was typed, or an empty text.
+    public String text(String field) {
+        var values = fields.getOrDefault(field, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /// What is in the field, or `otherwise` where the form has not been typed into yet.
+    public String text(String field, String otherwise) {
+        return fields.containsKey(field) ? text(field) : otherwise;
+    }
+
+    public boolean has(String field) {
+        return !text(field).isBlank();
+    }
+
+    public Set<String> ticked(String field) {
+        return Set.copyOf(fields.getOrDefault(field, List.of()));
+    }
+
+    public Typed with(String field, String value) {
+        var changed = new LinkedHashMap<>(fields);
+        changed.put(field, List.of(value));
+        return new Typed(changed);
+    }
+
+    public Typed without(String field) {
+        var changed = new LinkedHashMap<>(fields);
+        changed.remove(field);
+        return new Typed(changed);
+    }
+
+    /// The id of the row this form will write: the one it came with, or a new one.
+    public UUID id() {
+        try {
+            return UUID.fromString(text(ID));
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
+        }
+    }
+
+    /// An id that follows from the form's own and a name: the same each time the same form is sent.
+    public UUID id(String name) {
+        return UUID.nameUUIDFromBytes((id() + "/" + name).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,9 @@
+/// The adult: how they are known, what they need in order to take part, how to reach them safely, and their cases.
+@ApplicationModule(
+        displayName = "Person",
+        allowedDependencies = {"access", "history", "page", "govuk"})
+@NullMarked
+package org.ownwords.person;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/// What will be done: what, who, by when, towards which of the things the person wants. They may write it themselves.
+@ApplicationModule(
+        displayName = "Plan",
+        allowedDependencies = {"access", "history", "page", "govuk", "person", "outcome", "vocabulary"})
+@NullMarked
+package org.ownwords.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/// Looking back at the plan with the person.
+@ApplicationModule(
+        displayName = "Review",
+        allowedDependencies = {"access", "history", "page", "govuk", "person", "outcome", "plan", "vocabulary"})
+@NullMarked
+package org.ownwords.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+-- What somebody has typed into a form and not yet sent. The one kind of words that is updated, and removed once recorded.
+create table draft (
+    authority text        not null,
+    owner     text        not null,
+    form      text        not null,
+    typed     jsonb       not null,
+    saved_at  timestamptz not null,
+    primary key (authority, owner, form)
+);
+call guard('draft');
+grant insert, update, delete on draft to ownwords_app;

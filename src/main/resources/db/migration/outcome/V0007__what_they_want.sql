@@ -1,0 +1,77 @@
+-- Whether the person was asked what they want: by whom and when, or why not.
+create table ask (
+    authority        text        not null,
+    id               uuid        not null,
+    case_id          uuid        not null,
+    asked            boolean     not null,
+    asked_by         text,
+    asked_on         date,
+    not_asked_reason text,
+    why              text,
+    recorded_at      timestamptz not null,
+    recorded_by      text        not null,
+    primary key (authority, id),
+    foreign key (authority, case_id) references case_file,
+    check (asked or not_asked_reason is not null)
+);
+create index ask_of_case on ask (authority, case_id);
+call keep('ask');
+
+-- What they said they want, verbatim, and whose voice it is. A changed mind is another row that names the one it replaces.
+create table desired_outcome (
+    authority   text        not null,
+    id          uuid        not null,
+    case_id     uuid        not null,
+    words       text        not null,
+    voice       text        not null check (voice in ('adult', 'representative', 'advocate', 'best-interests')),
+    said_on     date        not null,
+    replaces    uuid,
+    why_changed text,
+    recorded_at timestamptz not null,
+    recorded_by text        not null,
+    primary key (authority, id),
+    unique (authority, replaces),
+    foreign key (authority, case_id) references case_file,
+    foreign key (authority, replaces) references desired_outcome
+);
+create index desired_outcome_of_case on desired_outcome (authority, case_id);
+call keep('desired_outcome');
+
+create table outcome_withdrawal (
+    authority    text        not null,
+    id           uuid        not null,
+    case_id      uuid        not null,
+    outcome_id   uuid        not null,
+    words        text        not null,
+    withdrawn_on date        not null,
+    recorded_at  timestamptz not null,
+    recorded_by  text        not null,
+    primary key (authority, id),
+    unique (authority, outcome_id),
+    foreign key (authority, outcome_id) references desired_outcome
+);
+create index outcome_withdrawal_of_case on outcome_withdrawal (authority, case_id);
+call keep('outcome_withdrawal');
+
+-- The practitioner's later reading, for the figures. Never shown to the person as a menu. The latest reading counts.
+create table outcome_category (
+    authority   text        not null,
+    id          uuid        not null,
+    case_id     uuid        not null,
+    outcome_id  uuid        not null,
+    categories  text[]      not null,
+    recorded_at timestamptz not null,
+    recorded_by text        not null,
+    primary key (authority, id),
+    foreign key (authority, outcome_id) references desired_outcome
+);
+create index outcome_category_of_case on outcome_category (authority, case_id);
+call keep('outcome_category');
+
+-- Neither replaced nor withdrawn.
+create view current_outcome with (security_invoker = true) as
+select o.*
+  from desired_outcome o
+ where not exists (select from desired_outcome later where later.authority = o.authority and later.replaces = o.id)
+   and not exists (select from outcome_withdrawal w where w.authority = o.authority and w.outcome_id = o.id);
+grant select on current_outcome to ownwords_app;

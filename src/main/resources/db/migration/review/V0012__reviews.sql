@@ -1,0 +1,34 @@
+-- A look back at the plan with the person: what they say, whether it goes on, and when to look again.
+create table review (
+    authority      text        not null,
+    id             uuid        not null,
+    case_id        uuid        not null,
+    held_on        date        not null,
+    voice          text        not null check (voice in ('adult', 'representative', 'advocate', 'best-interests')),
+    words          text        not null,
+    plan_continues boolean     not null,
+    why            text,
+    next_review_on date,
+    recorded_at    timestamptz not null,
+    recorded_by    text        not null,
+    primary key (authority, id),
+    foreign key (authority, case_id) references case_file
+);
+create index review_of_case on review (authority, case_id);
+call keep('review');
+
+create table review_outcome (
+    authority   text        not null,
+    id          uuid        not null,
+    case_id     uuid        not null,
+    review_id   uuid        not null,
+    outcome_id  uuid        not null,
+    came_about  text        not null,
+    recorded_at timestamptz not null,
+    recorded_by text        not null,
+    primary key (authority, id),
+    foreign key (authority, review_id) references review,
+    foreign key (authority, outcome_id) references desired_outcome
+);
+create index review_outcome_of_case on review_outcome (authority, case_id);
+call keep('review_outcome');
