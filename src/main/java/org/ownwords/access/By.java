@@ -2,9 +2,9 @@ package org.ownwords.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.OffsetDateTime;
 
 /// Who records something, and when. Every door that writes takes one.
 public record By(Practitioner practitioner, Instant at) {

@@ -25,8 +25,9 @@ public class Chromes {
     }
 
     public Chrome of(@Nullable HttpServletRequest request) {
-        var signedIn = SignedIn.from(SecurityContextHolder.getContext().getAuthentication());
-        var council = signedIn.map(practitioner -> practitioners.councilName(practitioner.authority()))
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var signedIn = SignedIn.from(authentication);
+        var council = SignedIn.council(authentication)
                 .or(practitioners::onlyCouncilName)
                 .orElse(OWNWORDS);
         var token = request == null ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());

@@ -61,33 +61,32 @@ class ErrorPages implements ErrorController {
     }
 
     private Page page(HttpStatus status, Chrome chrome) {
-        var html =
-                switch (status) {
-                    case NOT_FOUND ->
-                        templates.pageError(
-                                chrome,
-                                "Page not found",
-                                "There is nothing at this address that you can open.",
-                                "If you typed the address, check it. If you followed a link, ask whoever looks after the record.");
-                    case FORBIDDEN ->
-                        templates.pageError(
-                                chrome,
-                                "You cannot open this page",
-                                "Your role does not include it. That you asked has been logged, as every look is.",
-                                "If you need it for your work, ask your manager.");
-                    case METHOD_NOT_ALLOWED, BAD_REQUEST, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE ->
-                        templates.pageError(
-                                chrome,
-                                "That could not be read",
-                                "What was sent to this address is not what it takes. Nothing was recorded or changed.",
-                                "Go back to the page you came from and try again.");
-                    default ->
-                        templates.pageError(
-                                chrome,
-                                "Sorry, there is a problem",
-                                "Something went wrong on our side. Nothing was half recorded, and what you typed was kept as you typed it.",
-                                "Open the page again: your words will be there. If it happens again, tell your administrator the time it happened.");
-                };
+        var html = switch (status) {
+            case NOT_FOUND ->
+                templates.pageError(
+                        chrome,
+                        "Page not found",
+                        "There is nothing at this address that you can open.",
+                        "If you typed the address, check it. If you followed a link, ask whoever looks after the record.");
+            case FORBIDDEN ->
+                templates.pageError(
+                        chrome,
+                        "You cannot open this page",
+                        "Your role does not include it. That you asked has been logged, as every look is.",
+                        "If you need it for your work, ask your manager.");
+            case METHOD_NOT_ALLOWED, BAD_REQUEST, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE ->
+                templates.pageError(
+                        chrome,
+                        "That could not be read",
+                        "What was sent to this address is not what it takes. Nothing was recorded or changed.",
+                        "Go back to the page you came from and try again.");
+            default ->
+                templates.pageError(
+                        chrome,
+                        "Sorry, there is a problem",
+                        "Something went wrong on our side. Nothing was half recorded, and what you typed was kept as you typed it.",
+                        "Open the page again: your words will be there. If it happens again, tell your administrator the time it happened.");
+        };
         return new Page(status, html);
     }
 }

@@ -56,7 +56,9 @@ final class LookInterceptor implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView shown) {
-        var status = shown != null && shown.getView() instanceof Page page ? page.status().value() : 200;
+        var status = shown != null && shown.getView() instanceof Page page
+                ? page.status().value()
+                : 200;
         log(request, shown != null && shown.getView() instanceof Page ? status : response.getStatus());
     }
 

@@ -7,5 +7,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param authority the code of the council they work for
 /// @param team      the code of their team, or null
-public record Practitioner(String username, String name, String authority, Role role, @Nullable String team)
-        implements Serializable {}
+public record Practitioner(
+        String username,
+        String name,
+        String authority,
+        Role role,
+        @Nullable String team) implements Serializable {}

@@ -11,7 +11,8 @@ public final class Sight {
     private Sight() {}
 
     /// Does the work seeing the rows of this authority and no other.
-    public static <T, X extends Throwable> T of(String authority, ScopedValue.CallableOp<? extends T, X> work) throws X {
+    public static <T, X extends Throwable> T of(String authority, ScopedValue.CallableOp<? extends T, X> work)
+            throws X {
         return ScopedValue.where(AUTHORITY, authority).<T, X>call(work);
     }
 

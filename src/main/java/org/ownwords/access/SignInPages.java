@@ -70,15 +70,14 @@ class SignInPages {
                 .flatMap(practitioner -> practitioners.signingIn(practitioner.username()));
         if (chosen.isEmpty()) {
             var problem = new Problem("username", "Select who you are");
-            return Page.invalid(
-                    templates.accessSignIn(chrome, castFor(request), then, new Problems(List.of(problem))));
+            return Page.invalid(templates.accessSignIn(chrome, castFor(request), then, new Problems(List.of(problem))));
         }
         var practitioner = chosen.get();
         var held = SignedOutWords.takeBack(request, practitioner);
         request.getSession();
         request.changeSessionId();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new SignedIn(practitioner));
+        context.setAuthentication(new SignedIn(practitioner, practitioners.councilName(practitioner.authority())));
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
         return Sight.of(practitioner.authority(), () -> {

@@ -11,15 +11,21 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 final class SignedIn extends AbstractAuthenticationToken {
 
     private final Practitioner practitioner;
+    private final String council;
 
-    SignedIn(Practitioner practitioner) {
+    SignedIn(Practitioner practitioner, String council) {
         super(List.of(new SimpleGrantedAuthority("ROLE_" + practitioner.role())));
         this.practitioner = practitioner;
+        this.council = council;
         setAuthenticated(true);
     }
 
     static Optional<Practitioner> from(@Nullable Authentication authentication) {
         return authentication instanceof SignedIn signedIn ? Optional.of(signedIn.practitioner) : Optional.empty();
+    }
+
+    static Optional<String> council(@Nullable Authentication authentication) {
+        return authentication instanceof SignedIn signedIn ? Optional.of(signedIn.council) : Optional.empty();
     }
 
     @Override

@@ -34,7 +34,8 @@ public class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHan
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        if (SignedIn.from(SecurityContextHolder.getContext().getAuthentication()).isPresent()
+        if (SignedIn.from(SecurityContextHolder.getContext().getAuthentication())
+                        .isPresent()
                 && !"POST".equals(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

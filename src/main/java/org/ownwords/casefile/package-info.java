@@ -1,7 +1,23 @@
 /// The person's whole story on one page: who they are and their words, what is due, and the timeline.
 @ApplicationModule(
         displayName = "Case file",
-        allowedDependencies = {"access", "history", "page", "govuk", "person", "outcome", "concern", "section42", "enquiry", "plan", "review", "conclusion", "timescale", "worklist", "vocabulary"})
+        allowedDependencies = {
+            "access",
+            "history",
+            "page",
+            "govuk",
+            "person",
+            "outcome",
+            "concern",
+            "section42",
+            "enquiry",
+            "plan",
+            "review",
+            "conclusion",
+            "timescale",
+            "worklist",
+            "vocabulary"
+        })
 @NullMarked
 package org.ownwords.casefile;
 

@@ -1,4 +1,5 @@
-/// The end of an enquiry: whether action is needed, what and by whom (section 42(2)), how far what the person wanted came
+/// The end of an enquiry: whether action is needed, what and by whom (section 42(2)), how far what the person wanted
+/// came
 /// about, whether they feel safer, and a colleague who signs off.
 @ApplicationModule(
         displayName = "Conclusion",

@@ -44,9 +44,7 @@ public final class Database implements AutoCloseable {
             throw new DatabaseUnavailable("OWNWORDS_DATABASE_URL is not a PostgreSQL JDBC address", e);
         }
         var password = owner.getPassword();
-        return new Database(
-                        () -> {}, url.replaceAll("\\?.*", ""), password == null ? "" : password, owner)
-                .upToDate();
+        return new Database(() -> {}, url.replaceAll("\\?.*", ""), password == null ? "" : password, owner).upToDate();
     }
 
     /// The address without user or password.

@@ -81,9 +81,7 @@ final class EmbeddedServer implements AutoCloseable {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("alter role postgres password '" + password + "'");
-            Files.writeString(
-                    data.resolve("pg_hba.conf"),
-                    """
+            Files.writeString(data.resolve("pg_hba.conf"), """
                     local all all               scram-sha-256
                     host  all all 127.0.0.1/32  scram-sha-256
                     host  all all ::1/128       scram-sha-256
@@ -94,14 +92,14 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static String secret(Path file) throws IOException {
         if (!Files.exists(file)) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, Secrets.fresh());
         }
         return Files.readString(file);
     }
 
-    /// The port of the server running on this directory, or null. The first line of `postmaster.pid` is its process, the
+    /// The port of the server running on this directory, or null. The first line of `postmaster.pid` is its process,
+    /// the
     /// fourth its port.
     private static @Nullable Integer runningPort(Path data) throws IOException {
         var file = data.resolve("postmaster.pid");

@@ -27,7 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Gives every form handler what was [Typed]: what has just been sent, or the draft of it. A form that is refused becomes
+/// Gives every form handler what was [Typed]: what has just been sent, or the draft of it. A form that is refused
+/// becomes
 /// a draft; one that is accepted ends it. No handler does any of this itself.
 @Controller
 @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER, Role.ADMINISTRATOR})
@@ -77,7 +78,8 @@ class DraftPages implements WebMvcConfigurer {
             if (request.getMethod().equals("POST")) {
                 return Typed.from(request.getParameterMap());
             }
-            return signedIn().map(practitioner -> drafts.of(request.getRequestURI(), practitioner))
+            return signedIn()
+                    .map(practitioner -> drafts.of(request.getRequestURI(), practitioner))
                     .orElse(Typed.nothing());
         }
     }
@@ -104,10 +106,7 @@ class DraftPages implements WebMvcConfigurer {
 
         @Override
         public void afterCompletion(
-                HttpServletRequest request,
-                HttpServletResponse response,
-                Object handler,
-                @Nullable Exception failure) {
+                HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
             if (request.getMethod().equals("POST") && response.getStatus() >= 500) {
                 signedIn().ifPresent(practitioner -> keep(request, practitioner));
             }

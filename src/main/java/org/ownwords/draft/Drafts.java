@@ -2,8 +2,8 @@ package org.ownwords.draft;
 
 import java.util.List;
 import org.ownwords.access.By;
-import org.ownwords.access.WordsGivenBack;
 import org.ownwords.access.Practitioner;
+import org.ownwords.access.WordsGivenBack;
 import org.ownwords.page.Typed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;

@@ -3,7 +3,18 @@
 /// A conversation can be the whole enquiry (statutory guidance, paragraph 14.77).
 @ApplicationModule(
         displayName = "Enquiry",
-        allowedDependencies = {"access", "history", "page", "govuk", "person", "outcome", "concern", "section42", "timescale", "vocabulary"})
+        allowedDependencies = {
+            "access",
+            "history",
+            "page",
+            "govuk",
+            "person",
+            "outcome",
+            "concern",
+            "section42",
+            "timescale",
+            "vocabulary"
+        })
 @NullMarked
 package org.ownwords.enquiry;
 

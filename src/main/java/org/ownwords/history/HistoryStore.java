@@ -40,6 +40,8 @@ class HistoryStore {
     }
 
     boolean hasNewer(String authority, Chain chain, long read, String by) {
-        return db.select(newerByOthers(authority, chain.id(), read, by)).fetchSingle().value1();
+        return db.select(newerByOthers(authority, chain.id(), read, by))
+                .fetchSingle()
+                .value1();
     }
 }

@@ -1,7 +1,22 @@
 /// Larchmere, the fictional council: its people and their stories, recorded through the application's own doors.
 @ApplicationModule(
         displayName = "Larchmere",
-        allowedDependencies = {"access", "history", "page", "person", "outcome", "concern", "section42", "enquiry", "plan", "review", "conclusion", "timescale", "worklist", "vocabulary"})
+        allowedDependencies = {
+            "access",
+            "history",
+            "page",
+            "person",
+            "outcome",
+            "concern",
+            "section42",
+            "enquiry",
+            "plan",
+            "review",
+            "conclusion",
+            "timescale",
+            "worklist",
+            "vocabulary"
+        })
 @NullMarked
 package org.ownwords.larchmere;
 

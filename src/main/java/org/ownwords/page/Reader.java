@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a form field by field, gathering every problem, so that all are shown at once.
 ///
-/// A field that is wanted gives a value that can be used even when it is missing (an empty text, today); the value of the
+/// A field that is wanted gives a value that can be used even when it is missing (an empty text, today); the value of
+/// the
 /// whole is made only when there were no problems.
 public final class Reader {
 
@@ -162,8 +163,6 @@ public final class Reader {
 
     /// The value, if everything on the form could be accepted.
     public <T> Reading<T> accept(Supplier<T> value) {
-        return problems.isEmpty()
-                ? new Reading.Accepted<>(value.get())
-                : new Reading.Refused<>(new Problems(problems));
+        return problems.isEmpty() ? new Reading.Accepted<>(value.get()) : new Reading.Refused<>(new Problems(problems));
     }
 }

@@ -1,7 +1,7 @@
 /// The adult: how they are known, what they need in order to take part, how to reach them safely, and their cases.
 @ApplicationModule(
         displayName = "Person",
-        allowedDependencies = {"access", "history", "page", "govuk"})
+        allowedDependencies = {"access", "history", "page", "govuk", "vocabulary"})
 @NullMarked
 package org.ownwords.person;
 

@@ -1,7 +1,7 @@
 /// The code lists the nation counts by, with the words people use for them.
 @ApplicationModule(
         displayName = "Vocabulary",
-        allowedDependencies = {})
+        allowedDependencies = {"page"})
 @NullMarked
 package org.ownwords.vocabulary;
 

@@ -1,0 +1,14 @@
+package org.ownwords.outcome;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Whether the person, or somebody for them, was asked what they want.
+public sealed interface Ask {
+
+    /// They were asked, by whom (a name or an organisation) and when.
+    record Asked(String by, LocalDate on) implements Ask {}
+
+    /// They were not, and why; `more` is what the reason does not say, or null.
+    record NotAsked(NotAskedReason reason, @Nullable String more) implements Ask {}
+}

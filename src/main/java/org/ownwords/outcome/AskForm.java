@@ -1,0 +1,41 @@
+package org.ownwords.outcome;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.page.Reader;
+import org.ownwords.vocabulary.Voice;
+
+/// Reads, from any form that asks it, whether the person was asked what they want and what they said.
+///
+/// @param ask  whether they were asked
+/// @param said what they said, or null where they were not asked or said nothing yet
+public record AskForm(Ask ask, @Nullable Said said) {
+
+    /// @param name  what to call the person in what is asked for
+    /// @param today nobody was asked, or said anything, after it
+    public static AskForm read(Reader read, String name, LocalDate today) {
+        var asked = read.yes("asked", "Select yes if %s was asked what they want, or no and why".formatted(name));
+        if (asked) {
+            var by = read.line("askedBy", "Enter who asked");
+            var on = read.pastDay("askedOn", "Enter the day they were asked", today);
+            return new AskForm(new Ask.Asked(by, on), said(read, on));
+        }
+        var reason = read.typed().text("asked").equals("no")
+                ? read.choice("notAsked", NotAskedReason::of, "Select why %s was not asked".formatted(name))
+                : Optional.<NotAskedReason>empty();
+        // Words may come from somebody who speaks for them even when they themselves could not be asked.
+        return new AskForm(
+                new Ask.NotAsked(reason.orElse(NotAskedReason.OTHER), read.optionalWords("notAskedMore")),
+                said(read, today));
+    }
+
+    private static @Nullable Said said(Reader read, LocalDate on) {
+        var words = read.optionalWords("words");
+        if (words == null || words.isEmpty()) {
+            return null;
+        }
+        var voice = read.choice("voice", Voice::of, "Select whose voice these words are");
+        return new Said(words, voice.orElse(Voice.ADULT), on);
+    }
+}

@@ -1,0 +1,5 @@
+package org.ownwords.outcome;
+
+import java.util.UUID;
+
+public record OutcomeId(UUID value) {}

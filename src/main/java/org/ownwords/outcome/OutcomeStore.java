@@ -1,0 +1,272 @@
+package org.ownwords.outcome;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static ownwords.generated.db.Tables.ASK;
+import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
+import static ownwords.generated.db.Tables.OUTCOME_CATEGORY;
+import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.history.Chain;
+import org.ownwords.history.Tells;
+import org.ownwords.history.Told;
+import org.ownwords.history.Told.Detail;
+import org.ownwords.person.CaseId;
+import org.ownwords.vocabulary.Voice;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class OutcomeStore implements Tells {
+
+    private final DSLContext db;
+
+    OutcomeStore(DSLContext db) {
+        this.db = db;
+    }
+
+    boolean addAsk(UUID id, CaseId caseId, Ask ask, By by) {
+        var insert = db.insertInto(ASK)
+                .set(ASK.AUTHORITY, by.authority())
+                .set(ASK.ID, id)
+                .set(ASK.CASE_ID, caseId.value())
+                .set(ASK.RECORDED_AT, by.recordedAt())
+                .set(ASK.RECORDED_BY, by.username());
+        var whole = switch (ask) {
+            case Ask.Asked asked ->
+                insert.set(ASK.ASKED, true).set(ASK.ASKED_BY, asked.by()).set(ASK.ASKED_ON, asked.on());
+            case Ask.NotAsked not ->
+                insert.set(ASK.ASKED, false)
+                        .set(ASK.NOT_ASKED_REASON, not.reason().code())
+                        .set(ASK.WHY, not.more());
+        };
+        return whole.onConflictDoNothing().execute() == 1;
+    }
+
+    boolean addOutcome(
+            OutcomeId id, CaseId caseId, Said said, @Nullable OutcomeId replaces, @Nullable String why, By by) {
+        return db.insertInto(DESIRED_OUTCOME)
+                        .set(DESIRED_OUTCOME.AUTHORITY, by.authority())
+                        .set(DESIRED_OUTCOME.ID, id.value())
+                        .set(DESIRED_OUTCOME.CASE_ID, caseId.value())
+                        .set(DESIRED_OUTCOME.WORDS, said.words())
+                        .set(DESIRED_OUTCOME.VOICE, said.voice().code())
+                        .set(DESIRED_OUTCOME.SAID_ON, said.on())
+                        .set(DESIRED_OUTCOME.REPLACES, replaces == null ? null : replaces.value())
+                        .set(DESIRED_OUTCOME.WHY_CHANGED, why)
+                        .set(DESIRED_OUTCOME.RECORDED_AT, by.recordedAt())
+                        .set(DESIRED_OUTCOME.RECORDED_BY, by.username())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    boolean isOutcome(OutcomeId id) {
+        return db.fetchExists(DESIRED_OUTCOME, DESIRED_OUTCOME.ID.eq(id.value()));
+    }
+
+    boolean addWithdrawal(UUID id, CaseId caseId, OutcomeId outcome, String words, LocalDate on, By by) {
+        return db.insertInto(OUTCOME_WITHDRAWAL)
+                        .set(OUTCOME_WITHDRAWAL.AUTHORITY, by.authority())
+                        .set(OUTCOME_WITHDRAWAL.ID, id)
+                        .set(OUTCOME_WITHDRAWAL.CASE_ID, caseId.value())
+                        .set(OUTCOME_WITHDRAWAL.OUTCOME_ID, outcome.value())
+                        .set(OUTCOME_WITHDRAWAL.WORDS, words)
+                        .set(OUTCOME_WITHDRAWAL.WITHDRAWN_ON, on)
+                        .set(OUTCOME_WITHDRAWAL.RECORDED_AT, by.recordedAt())
+                        .set(OUTCOME_WITHDRAWAL.RECORDED_BY, by.username())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    boolean addCategories(UUID id, CaseId caseId, OutcomeId outcome, List<OutcomeCategory> categories, By by) {
+        return db.insertInto(OUTCOME_CATEGORY)
+                        .set(OUTCOME_CATEGORY.AUTHORITY, by.authority())
+                        .set(OUTCOME_CATEGORY.ID, id)
+                        .set(OUTCOME_CATEGORY.CASE_ID, caseId.value())
+                        .set(OUTCOME_CATEGORY.OUTCOME_ID, outcome.value())
+                        .set(
+                                OUTCOME_CATEGORY.CATEGORIES,
+                                categories.stream().map(OutcomeCategory::code).toArray(String[]::new))
+                        .set(OUTCOME_CATEGORY.RECORDED_AT, by.recordedAt())
+                        .set(OUTCOME_CATEGORY.RECORDED_BY, by.username())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    List<DesiredOutcome> on(CaseId caseId) {
+        var later = DESIRED_OUTCOME.as("later");
+        var changedInto = field(select(later.ID)
+                .from(later)
+                .where(later.AUTHORITY.eq(DESIRED_OUTCOME.AUTHORITY))
+                .and(later.REPLACES.eq(DESIRED_OUTCOME.ID)));
+        var reading = field(select(OUTCOME_CATEGORY.CATEGORIES)
+                .from(OUTCOME_CATEGORY)
+                .where(OUTCOME_CATEGORY.AUTHORITY.eq(DESIRED_OUTCOME.AUTHORITY))
+                .and(OUTCOME_CATEGORY.OUTCOME_ID.eq(DESIRED_OUTCOME.ID))
+                .orderBy(OUTCOME_CATEGORY.RECORDED_AT.desc())
+                .limit(1));
+        return db.select(
+                        DESIRED_OUTCOME.ID,
+                        DESIRED_OUTCOME.WORDS,
+                        DESIRED_OUTCOME.VOICE,
+                        DESIRED_OUTCOME.SAID_ON,
+                        DESIRED_OUTCOME.REPLACES,
+                        DESIRED_OUTCOME.WHY_CHANGED,
+                        changedInto,
+                        OUTCOME_WITHDRAWAL.WITHDRAWN_ON,
+                        OUTCOME_WITHDRAWAL.WORDS,
+                        reading,
+                        DESIRED_OUTCOME.RECORDED_BY,
+                        DESIRED_OUTCOME.RECORDED_AT)
+                .from(DESIRED_OUTCOME)
+                .leftJoin(OUTCOME_WITHDRAWAL)
+                .on(OUTCOME_WITHDRAWAL
+                        .AUTHORITY
+                        .eq(DESIRED_OUTCOME.AUTHORITY)
+                        .and(OUTCOME_WITHDRAWAL.OUTCOME_ID.eq(DESIRED_OUTCOME.ID)))
+                .where(DESIRED_OUTCOME.CASE_ID.eq(caseId.value()))
+                .orderBy(DESIRED_OUTCOME.SAID_ON.desc(), DESIRED_OUTCOME.RECORDED_AT.desc())
+                .fetch(mapping(OutcomeStore::outcome));
+    }
+
+    private static DesiredOutcome outcome(
+            UUID id,
+            String words,
+            String voice,
+            LocalDate saidOn,
+            @Nullable UUID replaces,
+            @Nullable String whyChanged,
+            @Nullable UUID changedInto,
+            @Nullable LocalDate withdrawnOn,
+            @Nullable String withdrawnWords,
+            String @Nullable [] categories,
+            String recordedBy,
+            OffsetDateTime recordedAt) {
+        return new DesiredOutcome(
+                new OutcomeId(id),
+                words,
+                Voice.of(voice).orElseThrow(),
+                saidOn,
+                replaces == null ? null : new OutcomeId(replaces),
+                whyChanged,
+                standing(changedInto, withdrawnOn, withdrawnWords),
+                categories == null
+                        ? List.of()
+                        : Stream.of(categories)
+                                .flatMap(code -> OutcomeCategory.of(code).stream())
+                                .toList(),
+                recordedBy,
+                recordedAt.toInstant());
+    }
+
+    private static Standing standing(
+            @Nullable UUID changedInto, @Nullable LocalDate withdrawnOn, @Nullable String withdrawnWords) {
+        if (changedInto != null) {
+            return new Standing.Changed(new OutcomeId(changedInto));
+        }
+        return withdrawnOn == null || withdrawnWords == null
+                ? new Standing.Current()
+                : new Standing.Withdrawn(withdrawnOn, withdrawnWords);
+    }
+
+    List<Ask> asks(CaseId caseId) {
+        return db.select(ASK.ASKED, ASK.ASKED_BY, ASK.ASKED_ON, ASK.NOT_ASKED_REASON, ASK.WHY)
+                .from(ASK)
+                .where(ASK.CASE_ID.eq(caseId.value()))
+                .orderBy(ASK.RECORDED_AT.desc())
+                .fetch(mapping(OutcomeStore::ask));
+    }
+
+    private static Ask ask(
+            boolean asked,
+            @Nullable String by,
+            @Nullable LocalDate on,
+            @Nullable String reason,
+            @Nullable String more) {
+        return asked && by != null && on != null
+                ? new Ask.Asked(by, on)
+                : new Ask.NotAsked(
+                        NotAskedReason.of(reason == null ? "" : reason).orElse(NotAskedReason.OTHER), more);
+    }
+
+    @Override
+    public List<Told> tell(Chain chain) {
+        var told = new ArrayList<Told>();
+        var caseId = new CaseId(chain.id());
+        for (var outcome : on(caseId)) {
+            told.add(new Told(
+                    Told.onDay(outcome.saidOn(), outcome.recordedAt()),
+                    outcome.recordedAt(),
+                    outcome.recordedBy(),
+                    outcome.id().value(),
+                    outcome.replaces() == null ? "Said what they want." : "Changed what they want.",
+                    outcome.words(),
+                    Stream.of(
+                                    Detail.of("Whose voice", outcome.voice().words()),
+                                    Detail.of("What changed it", outcome.whyChanged()))
+                            .flatMap(java.util.Optional::stream)
+                            .toList()));
+            if (outcome.standing() instanceof Standing.Withdrawn(var on, var words)) {
+                told.add(new Told(
+                        Told.onDay(on, outcome.recordedAt()),
+                        outcome.recordedAt(),
+                        outcome.recordedBy(),
+                        outcome.id().value(),
+                        "No longer wants: “%s”.".formatted(outcome.words()),
+                        words,
+                        List.of()));
+            }
+        }
+        told.addAll(db.select(
+                        ASK.ID,
+                        ASK.ASKED,
+                        ASK.ASKED_BY,
+                        ASK.ASKED_ON,
+                        ASK.NOT_ASKED_REASON,
+                        ASK.WHY,
+                        ASK.RECORDED_AT,
+                        ASK.RECORDED_BY)
+                .from(ASK)
+                .where(ASK.CASE_ID.eq(chain.id()))
+                .fetch(mapping((id, asked, by, on, reason, why, at, recordedBy) ->
+                        tellAsk(id, ask(asked, by, on, reason, why), at.toInstant(), recordedBy))));
+        return told;
+    }
+
+    private static Told tellAsk(UUID id, Ask ask, Instant at, String by) {
+        return switch (ask) {
+            case Ask.Asked(var who, var on) ->
+                new Told(
+                        Told.onDay(on, at),
+                        at,
+                        by,
+                        id,
+                        "Was asked what they want, by %s.".formatted(who),
+                        null,
+                        List.of());
+            case Ask.NotAsked(var reason, var more) ->
+                new Told(
+                        at,
+                        at,
+                        by,
+                        id,
+                        "Was not asked what they want: %s."
+                                .formatted(reason.words().toLowerCase(java.util.Locale.UK)),
+                        null,
+                        Detail.of("More", more).stream().toList());
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.ownwords.outcome;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.outcome.OutcomeFact.OutcomeCategorised;
+import org.ownwords.outcome.OutcomeFact.OutcomeChanged;
+import org.ownwords.outcome.OutcomeFact.OutcomeExpressed;
+import org.ownwords.outcome.OutcomeFact.OutcomeWithdrawn;
+import org.ownwords.outcome.OutcomeFact.PersonAsked;
+import org.ownwords.outcome.OutcomeFact.PersonNotAsked;
+import org.ownwords.page.NotFound;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What people say they want. Every method takes the id of the row it writes; the same id twice records once.
+@Service
+@Transactional
+public class Outcomes {
+
+    private final OutcomeStore store;
+    private final ApplicationEventPublisher events;
+
+    Outcomes(OutcomeStore store, ApplicationEventPublisher events) {
+        this.store = store;
+        this.events = events;
+    }
+
+    /// Records whether the person was asked.
+    public void ask(UUID id, CaseId caseId, Ask ask, By by) {
+        if (store.addAsk(id, caseId, ask, by)) {
+            events.publishEvent(
+                    switch (ask) {
+                        case Ask.Asked _ -> new PersonAsked(caseId, id, by);
+                        case Ask.NotAsked _ -> new PersonNotAsked(caseId, id, by);
+                    });
+        }
+    }
+
+    /// Records something the person wants that they had not said before.
+    public void express(OutcomeId id, CaseId caseId, Said said, By by) {
+        if (store.addOutcome(id, caseId, said, null, null, by)) {
+            events.publishEvent(new OutcomeExpressed(caseId, id, by));
+        }
+    }
+
+    /// Records a changed mind: what was said before stays, struck through, and this stands instead.
+    ///
+    /// @param why what changed it, or null where nobody said
+    /// @return false where somebody else has recorded a change of the same words already; nothing is recorded then
+    public boolean change(OutcomeId id, CaseFile file, OutcomeId replaced, Said said, @Nullable String why, By by) {
+        var added = store.addOutcome(id, file.id(), said, replaced, why, by);
+        if (added) {
+            events.publishEvent(new OutcomeChanged(file.id(), id, replaced, by));
+        }
+        return added || store.isOutcome(id);
+    }
+
+    /// Records that the person no longer wants something, in their words.
+    public void withdraw(UUID id, CaseFile file, OutcomeId outcome, String words, java.time.LocalDate on, By by) {
+        if (store.addWithdrawal(id, file.id(), outcome, words, on, by)) {
+            events.publishEvent(new OutcomeWithdrawn(file.id(), id, outcome, by));
+        }
+    }
+
+    /// Records the practitioner's reading of what sort of thing it is.
+    public void categorise(UUID id, CaseFile file, OutcomeId outcome, List<OutcomeCategory> categories, By by) {
+        if (store.addCategories(id, file.id(), outcome, categories, by)) {
+            events.publishEvent(new OutcomeCategorised(file.id(), id, outcome, by));
+        }
+    }
+
+    /// Everything the person has said they want on this case, the newest first, whether or not it still stands.
+    @Transactional(readOnly = true)
+    public List<DesiredOutcome> on(CaseFile file) {
+        return store.on(file.id());
+    }
+
+    /// What still stands.
+    @Transactional(readOnly = true)
+    public List<DesiredOutcome> current(CaseFile file) {
+        return on(file).stream().filter(DesiredOutcome::isCurrent).toList();
+    }
+
+    /// One of the things said on this case.
+    ///
+    /// @throws NotFound where it was not said on this case
+    @Transactional(readOnly = true)
+    public DesiredOutcome get(CaseFile file, OutcomeId id) {
+        return on(file).stream()
+                .filter(outcome -> outcome.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Whether anybody has recorded asking, or why they did not.
+    @Transactional(readOnly = true)
+    public List<Ask> asks(CaseFile file) {
+        return store.asks(file.id());
+    }
+}

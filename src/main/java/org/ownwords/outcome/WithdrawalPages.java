@@ -1,0 +1,68 @@
+package org.ownwords.outcome;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import ownwords.generated.html.Templates;
+
+/// The person no longer wants something. It stays in the record, with what they said.
+@Controller
+@Transactional
+@RequestMapping("/cases/{caseId}/outcomes/{outcomeId}/withdrawal")
+@Allow({Role.PRACTITIONER, Role.MANAGER})
+class WithdrawalPages {
+
+    private record Withdrawal(String words, LocalDate on) {}
+
+    private final Cases cases;
+    private final Outcomes outcomes;
+    private final Templates templates;
+
+    WithdrawalPages(Cases cases, Outcomes outcomes, Templates templates) {
+        this.cases = cases;
+        this.outcomes = outcomes;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID outcomeId) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var outcome = outcomes.get(file, new OutcomeId(outcomeId));
+        return Page.of(templates.outcomeWithdrawal(chrome, file, outcome, typed, Problems.NONE, by.today()));
+    }
+
+    @PostMapping
+    View withdraw(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID outcomeId) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var outcome = outcomes.get(file, new OutcomeId(outcomeId));
+        var read = new Reader(typed);
+        var words = read.words("words", "Enter what they said about no longer wanting this");
+        var on = read.pastDay("withdrawnOn", "Enter the day they said it", by.today());
+        return switch (read.accept(() -> new Withdrawal(words, on))) {
+            case Refused<Withdrawal>(var problems) ->
+                Page.invalid(templates.outcomeWithdrawal(chrome, file, outcome, typed, problems, by.today()));
+            case Accepted<Withdrawal>(var withdrawal) -> {
+                outcomes.withdraw(typed.id(), file, outcome.id(), withdrawal.words(), withdrawal.on(), by);
+                yield Page.to(file.id().path());
+            }
+        };
+    }
+}

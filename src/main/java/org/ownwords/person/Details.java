@@ -1,0 +1,23 @@
+package org.ownwords.person;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.vocabulary.Gender;
+
+/// How a person is known: everything about them that does not belong to one case.
+public record Details(
+        String givenName,
+        String familyName,
+        @Nullable LocalDate dateOfBirth,
+        @Nullable LocalDate dateOfDeath,
+        Gender gender,
+        @Nullable String nhsNumber,
+        @Nullable String preferredLanguage,
+        @Nullable String communicationNeeds,
+        @Nullable String safeContact,
+        @Nullable String address) {
+
+    public String name() {
+        return givenName + " " + familyName;
+    }
+}

@@ -1,0 +1,79 @@
+package org.ownwords.person;
+
+import java.util.List;
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioner;
+import org.ownwords.page.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The people Ownwords knows, each in one council's record.
+@Service
+@Transactional
+public class People {
+
+    private final PersonStore store;
+    private final ApplicationEventPublisher events;
+
+    People(PersonStore store, ApplicationEventPublisher events) {
+        this.store = store;
+        this.events = events;
+    }
+
+    /// Registers somebody new. Registering the same id again changes nothing.
+    public PersonId register(PersonId id, Details details, By by) {
+        if (store.addPerson(id, by)) {
+            events.publishEvent(new PersonFact.PersonRegistered(id, by));
+            var detailsId = UUID.randomUUID();
+            store.addDetails(detailsId, id, null, details, by);
+            events.publishEvent(new PersonFact.DetailsRecorded(id, detailsId, by));
+        }
+        return id;
+    }
+
+    /// Records how somebody is known from now on.
+    ///
+    /// @param id       the id of the new row
+    /// @param replaces the details that were read
+    /// @return false where somebody else has recorded newer details in the meantime; nothing is recorded then
+    public boolean change(UUID id, PersonId person, UUID replaces, Details details, By by) {
+        var added = store.addDetails(id, person, replaces, details, by);
+        if (added) {
+            events.publishEvent(new PersonFact.DetailsRecorded(person, id, by));
+        }
+        return added || store.isDetails(id, person);
+    }
+
+    /// What this practitioner may see of people: those of their own council.
+    public Visible visibleTo(Practitioner practitioner) {
+        return new Visible(practitioner);
+    }
+
+    /// The people one practitioner may see.
+    public final class Visible {
+
+        private final Practitioner practitioner;
+
+        private Visible(Practitioner practitioner) {
+            this.practitioner = practitioner;
+        }
+
+        /// @throws NotFound where there is nobody, or nobody they may see
+        public Person get(PersonId id) {
+            return store.find(practitioner.authority(), id).orElseThrow(NotFound::new);
+        }
+
+        /// Everybody whose name, date of birth (`3 5 1952`) or NHS number matches, at most [PersonStore#MOST].
+        public List<Person> search(String query) {
+            return store.search(practitioner.authority(), Query.of(query));
+        }
+
+        /// Those already known who may be the same person: the same NHS number, or the same family name with the same
+        /// date of birth, or a similar full name.
+        public List<Person> like(Details details) {
+            return store.like(practitioner.authority(), details);
+        }
+    }
+}

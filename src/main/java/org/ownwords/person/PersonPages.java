@@ -1,0 +1,94 @@
+package org.ownwords.person;
+
+import java.util.List;
+import java.util.UUID;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problem;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import ownwords.generated.html.Templates;
+
+@Controller
+@Transactional
+@RequestMapping("/people")
+@Allow({Role.PRACTITIONER, Role.MANAGER})
+class PersonPages {
+
+    private final People people;
+    private final Cases cases;
+    private final Templates templates;
+
+    PersonPages(People people, Cases cases, Templates templates) {
+        this.people = people;
+        this.cases = cases;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page search(Chrome chrome, Practitioner practitioner, @RequestParam(defaultValue = "") String q) {
+        var found =
+                q.isBlank() ? List.<Person>of() : people.visibleTo(practitioner).search(q);
+        return Page.of(templates.personSearch(chrome, q, found, PersonStore.MOST));
+    }
+
+    @GetMapping("/{personId}")
+    Page show(Chrome chrome, By by, @PathVariable UUID personId) {
+        var person = people.visibleTo(by.practitioner()).get(new PersonId(personId));
+        return Page.of(templates.personShow(
+                chrome, person, cases.visibleTo(by.practitioner()).about(person.id()), by.today()));
+    }
+
+    @GetMapping("/{personId}/details")
+    Page details(Chrome chrome, Practitioner practitioner, Typed typed, @PathVariable UUID personId) {
+        var person = people.visibleTo(practitioner).get(new PersonId(personId));
+        var shown = typed.isEmpty()
+                ? DetailsForm.typed(person.details())
+                        .with("replaces", person.detailsId().toString())
+                : typed;
+        return Page.of(templates.personChange(chrome, person, shown, Problems.NONE));
+    }
+
+    @PostMapping("/{personId}/details")
+    View change(Chrome chrome, By by, Typed typed, @PathVariable UUID personId) {
+        var person = people.visibleTo(by.practitioner()).get(new PersonId(personId));
+        var read = new Reader(typed);
+        var details = DetailsForm.read(read, by.today());
+        return switch (read.accept(() -> details)) {
+            case Refused<Details>(var problems) ->
+                Page.invalid(templates.personChange(chrome, person, typed, problems));
+            case Accepted<Details>(var accepted) -> {
+                var replaces = new Typed(typed.fields()).text("replaces");
+                if (replaces.equals(person.detailsId().toString())
+                        && people.change(typed.id(), person.id(), person.detailsId(), accepted, by)) {
+                    yield Page.to("/people/" + personId);
+                }
+                yield Page.newer(
+                        templates.personChange(
+                                chrome,
+                                person,
+                                typed.with("replaces", person.detailsId().toString()),
+                                new Problems(
+                                        List.of(
+                                                new Problem(
+                                                        "givenName",
+                                                        "Somebody else changed these details while you were typing. Theirs are shown beside yours: check, and send again")))));
+            }
+        };
+    }
+}
