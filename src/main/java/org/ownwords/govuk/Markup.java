@@ -24,7 +24,8 @@ public final class Markup {
         return present.isEmpty() ? null : present;
     }
 
-    /// Each attribute as ` name="value"`, escaped. The only string the templates write without escaping it again.
+    /// Each attribute as ` name="value"`, escaped. Only this and the level of a heading do the templates write without
+    /// escaping it again.
     public static String attributes(@Nullable Map<String, ?> attributes) {
         if (attributes == null) {
             return "";
@@ -32,6 +33,14 @@ public final class Markup {
         return attributes.entrySet().stream()
                 .map(attribute -> attribute(attribute.getKey(), attribute.getValue()))
                 .collect(Collectors.joining());
+    }
+
+    /// The level of a heading, to follow the h of its tag.
+    public static String heading(int level) {
+        if (level < 1 || level > 6) {
+            throw new IllegalArgumentException("There is no heading of level " + level);
+        }
+        return Integer.toString(level);
     }
 
     private static String attribute(String name, @Nullable Object value) {

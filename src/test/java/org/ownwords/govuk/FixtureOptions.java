@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,9 @@ final class FixtureOptions {
     /// Ours, where Java or the two forms of an option ask for another name.
     private static final Map<String, String> NAMES =
             Map.of("for", "forId", "beforeInputs", "beforeInput", "afterInputs", "afterInput");
+
+    /// The slots of the service navigation are markup by their nature, and only the last may have other options.
+    private static final Pattern MARKUP = Pattern.compile("serviceNavigation\\.slots\\.\\w+");
 
     private FixtureOptions() {}
 
@@ -100,6 +104,9 @@ final class FixtureOptions {
     private static @Nullable Object value(JsonNode option, Type type, String where) {
         if (option.isNull()) {
             return null;
+        }
+        if (option.isString() && MARKUP.matcher(where).matches()) {
+            return value(html(option), type, where);
         }
         return switch (type) {
             case ParameterizedType generic -> collection(option, generic, where);
