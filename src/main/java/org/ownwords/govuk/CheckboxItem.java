@@ -12,7 +12,7 @@ public record CheckboxItem(
         @Nullable Content text,
         @Nullable String id,
         @Nullable String name,
-        @Nullable Label label,
+        @Nullable ItemLabel label,
         @Nullable Hint hint,
         @Nullable Content divider,
         @Nullable Boolean checked,

@@ -9,7 +9,7 @@ public record RadioItem(
         @Nullable String value,
         @Nullable Content text,
         @Nullable String id,
-        @Nullable Label label,
+        @Nullable ItemLabel label,
         @Nullable Hint hint,
         @Nullable Content divider,
         @Nullable Boolean checked,

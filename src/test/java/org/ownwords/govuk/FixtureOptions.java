@@ -1,13 +1,10 @@
 package org.ownwords.govuk;
 
 import gg.jte.Content;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +34,7 @@ final class FixtureOptions {
 
     static Map<String, @Nullable Object> parameters(String template, JsonNode options) {
         var types = new LinkedHashMap<String, Type>();
-        for (var parameter : parametersOf(template)) {
+        for (var parameter : Templates.parametersOf(template)) {
             types.put(parameter.getName(), parameter.getParameterizedType());
         }
         var parameters = new HashMap<String, @Nullable Object>();
@@ -45,23 +42,6 @@ final class FixtureOptions {
                 .forEach((name, option) -> parameters.put(
                         name, value(option, Objects.requireNonNull(types.get(name)), template + "." + name)));
         return parameters;
-    }
-
-    static List<Parameter> parametersOf(String template) {
-        var parameters = renderingOf(template).getParameters();
-        return List.of(parameters).subList(2, parameters.length);
-    }
-
-    private static Method renderingOf(String template) {
-        try {
-            return Arrays.stream(Class.forName("org.ownwords.generated.html.govuk.Jte" + template + "Generated")
-                            .getMethods())
-                    .filter(method -> method.getName().equals("render"))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("There is no template " + template, e);
-        }
     }
 
     private static Map<String, JsonNode> named(JsonNode options, Set<String> names, String where) {

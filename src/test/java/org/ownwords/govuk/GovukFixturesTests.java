@@ -2,9 +2,6 @@ package org.ownwords.govuk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,9 +29,6 @@ class GovukFixturesTests {
     /// What our templates do otherwise, as "component: fixture", each with the reason.
     private static final Map<String, String> NOT_REPRODUCED = Map.of();
 
-    private static final TemplateEngine TEMPLATES =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.ownwords.generated.html");
-
     private record Fixture(String component, String name, JsonNode options, String html) {
 
         String title() {
@@ -51,9 +45,7 @@ class GovukFixturesTests {
         }
 
         String rendered() {
-            var output = new StringOutput();
-            TEMPLATES.render("govuk/" + template() + ".jte", FixtureOptions.parameters(template(), options), output);
-            return output.toString();
+            return Templates.render(template(), FixtureOptions.parameters(template(), options));
         }
     }
 
