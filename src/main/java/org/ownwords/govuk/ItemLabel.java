@@ -4,13 +4,4 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// How the label of one radio or checkbox is written. Its words are the text of the item.
-public record ItemLabel(@Nullable String classes, @Nullable Map<String, ?> attributes) {
-
-    public static ItemLabel plain() {
-        return new ItemLabel(null, null);
-    }
-
-    public ItemLabel withClasses(String theClasses) {
-        return new ItemLabel(theClasses, attributes);
-    }
-}
+public record ItemLabel(@Nullable String classes, @Nullable Map<String, ?> attributes) {}

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.ownwords.govuk.TaskItem.TaskStatus;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// The short ways to say what a component is given.
 class OptionsTests {
@@ -187,12 +190,119 @@ class OptionsTests {
     }
 
     @Test
+    void the_short_ways_say_what_the_options_of_the_design_system_say() {
+        var why = Text.of("Why");
+        says(
+                "checkboxes",
+                "items",
+                List.of(
+                        CheckboxItem.of("a", "A").withHint("Why"),
+                        CheckboxItem.divider("or"),
+                        CheckboxItem.of("b", Text.of("B")).asExclusive()),
+                """
+                [{"value": "a", "text": "A", "hint": {"text": "Why"}}, {"divider": "or"},
+                 {"value": "b", "text": "B", "behaviour": "exclusive"}]""");
+        says("radios", "items", List.of(RadioItem.of("a", why)), """
+                [{"value": "a", "text": "Why"}]""");
+        says(
+                "select",
+                "items",
+                List.of(SelectItem.of("a", "A"), SelectItem.of("b", "B").withDisabled()),
+                """
+                [{"value": "a", "text": "A"}, {"value": "b", "text": "B", "disabled": true}]""");
+        says("input", "label", Label.of("Why").asPageHeading(), """
+                {"text": "Why", "isPageHeading": true}""");
+        says("errorSummary", "errorList", List.of(ErrorSummaryItem.of("#a", "A"), ErrorSummaryItem.of("#b", why)), """
+                [{"href": "#a", "text": "A"}, {"href": "#b", "text": "Why"}]""");
+        says("summaryList", "card", SummaryCard.of("Why").withActions(SummaryAction.of("/a", "A", "b")), """
+                {"title": {"text": "Why"},
+                 "actions": {"items": [{"href": "/a", "text": "A", "visuallyHiddenText": "b"}]}}""");
+        says("summaryList", "card", SummaryCard.of(CardTitle.of(why).withHeadingLevel(3)), """
+                {"title": {"text": "Why", "headingLevel": 3}}""");
+        says("breadcrumbs", "items", List.of(Breadcrumb.of("/a", "A"), Breadcrumb.current("B")), """
+                [{"href": "/a", "text": "A"}, {"text": "B"}]""");
+        says("phaseBanner", "tag", Tag.of("A").withClasses("b"), """
+                {"text": "A", "classes": "b"}""");
+        says(
+                "serviceNavigation",
+                "navigation",
+                List.of(NavigationItem.of("/a", "A").withCurrent(true)),
+                """
+                [{"href": "/a", "text": "A", "current": true}]""");
+        says("serviceNavigation", "slots", NavigationSlots.none().withEnd(why), """
+                {"end": "Why"}""");
+        says("serviceNavigation", "slots", NavigationSlots.none().withEndInline(why), """
+                {"end": {"html": "Why", "align": "inline"}}""");
+        says("pagination", "items", List.of(PaginationItem.of(1, "/1").asCurrent(), PaginationItem.dots()), """
+                [{"number": 1, "href": "/1", "current": true}, {"ellipsis": true}]""");
+        says("pagination", "next", PaginationLink.of("/2").withLabelText("Why"), """
+                {"href": "/2", "labelText": "Why"}""");
+        says(
+                "cookieBanner",
+                "messages",
+                List.of(CookieMessage.of("Why", why, Action.link("/a", "A"), Action.submit("b", "c", "B"))),
+                """
+                [{"headingText": "Why", "html": "Why", "actions": [
+                    {"href": "/a", "text": "A"}, {"type": "submit", "name": "b", "value": "c", "text": "B"}]}]""");
+        says("panel", "actions", PanelActions.of(Action.link("/a", "A")), """
+                {"items": [{"href": "/a", "text": "A"}]}""");
+        says("table", "head", List.of(Cell.of("A"), Cell.of(why).asNumeric()), """
+                [{"text": "A"}, {"text": "Why", "format": "numeric"}]""");
+        says("tabs", "items", List.of(TabItem.of("a", "A", why)), """
+                [{"id": "a", "label": "A", "panel": {"html": "Why"}}]""");
+        says(
+                "taskList",
+                "items",
+                List.of(
+                        TaskItem.of("/a", "A", TaskStatus.of("Done")).withHint("Why"),
+                        TaskItem.of("/b", "B", TaskStatus.of(Tag.of("New"))),
+                        TaskItem.withoutLink("C", TaskStatus.cannotStartYet())),
+                """
+                [{"href": "/a", "title": {"text": "A"}, "status": {"text": "Done"}, "hint": {"text": "Why"}},
+                 {"href": "/b", "title": {"text": "B"}, "status": {"tag": {"text": "New"}}},
+                 {"title": {"text": "C"}, "status": {
+                    "text": "Cannot start yet", "classes": "govuk-task-list__status--cannot-start-yet"}}]""");
+        says(
+                "accordion",
+                "items",
+                List.of(AccordionItem.of("A", why).withSummary("B").asExpanded()),
+                """
+                [{"heading": {"text": "A"}, "summary": {"text": "B"}, "content": {"html": "Why"}, "expanded": true}]""");
+        says(
+                "languageNavigation",
+                "items",
+                List.of(LanguageItem.current("en", "A"), LanguageItem.of("/b", "cy", "B")),
+                """
+                [{"lang": "en", "text": "A", "current": true}, {"href": "/b", "lang": "cy", "text": "B"}]""");
+        says("footer", "meta", FooterMeta.of(List.of(FooterLink.of("/a", "A"))), """
+                {"items": [{"href": "/a", "text": "A"}]}""");
+        says("footer", "navigation", List.of(FooterNavigation.of("Why", List.of(FooterLink.of("/a", "A")))), """
+                [{"title": "Why", "items": [{"href": "/a", "text": "A"}]}]""");
+    }
+
+    private static void says(String template, String option, Object shortly, String json) {
+        var without = new HashMap<String, @Nullable Object>();
+        without.putAll(Map.of("name", "n", "label", Label.of("L"), "id", "i", "rows", List.of(), "items", List.of()));
+        without.put("messages", List.of());
+        without.put("classes", "govuk-panel--interruption");
+        var inShort = new HashMap<String, @Nullable Object>(without);
+        inShort.put(option, shortly);
+        var inFull = new HashMap<String, @Nullable Object>(without);
+        inFull.putAll(FixtureOptions.parameters(
+                template, JsonNodeFactory.instance.objectNode().set(option, new JsonMapper().readTree(json))));
+
+        assertThat(rendered(template, inShort))
+                .isEqualTo(rendered(template, inFull))
+                .isNotEqualTo(rendered(template, without));
+    }
+
+    @Test
     void no_message_means_no_error() {
         assertThat(ErrorMessage.ofNullable(null)).isNull();
         assertThat(ErrorMessage.ofNullable("Enter a name")).isEqualTo(ErrorMessage.of("Enter a name"));
     }
 
-    private static String rendered(String template, Map<String, Object> parameters) {
-        return NormalisedHtml.of(Templates.render(template, new HashMap<String, @Nullable Object>(parameters)));
+    private static String rendered(String template, Map<String, @Nullable Object> parameters) {
+        return NormalisedHtml.of(Templates.render(template, parameters));
     }
 }
