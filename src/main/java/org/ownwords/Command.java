@@ -52,8 +52,8 @@ sealed interface Command {
                   Seals what has been recorded and writes the seal to a new file, to be kept elsewhere.
               ownwords help
 
-            The port is 8080 and the data are in Ownwords' own directory var, unless given. To use a PostgreSQL server in place
-            of the one in the box, set OWNWORDS_DATABASE_URL to its JDBC address and leave --data out.
+            The port is 8080 and the data are in Ownwords' own directory var, unless given. To use a PostgreSQL
+            server in place of the one in the box, set OWNWORDS_DATABASE_URL to its JDBC address and leave --data out.
             """;
 
     /// What these arguments ask for.

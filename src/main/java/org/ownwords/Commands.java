@@ -2,8 +2,10 @@ package org.ownwords;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.ownwords.database.Database;
 import org.ownwords.database.DatabaseUnavailable;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -12,21 +14,24 @@ import org.springframework.boot.logging.LoggingSystem;
 final class Commands {
 
     private static final int DONE = 0;
+    private static final int FOUND = 1;
     private static final int NOT_DONE = 2;
 
     private final PrintStream out;
     private final PrintStream problems;
     private final Command.Place usual;
+    private final Clock clock;
 
-    Commands(PrintStream out, PrintStream problems, Command.Place usual) {
+    Commands(PrintStream out, PrintStream problems, Command.Place usual, Clock clock) {
         this.out = out;
         this.problems = problems;
         this.usual = usual;
+        this.clock = clock;
     }
 
     static void run(String[] arguments) {
         quieten();
-        var status = new Commands(System.out, System.err, usual()).perform(arguments);
+        var status = new Commands(System.out, System.err, usual(), Clock.systemUTC()).perform(arguments);
         if (status != DONE) {
             System.exit(status);
         }
@@ -53,8 +58,8 @@ final class Commands {
         try {
             return switch (Command.of(List.of(arguments), usual)) {
                 case Command.Run run -> run(run);
-                case Command.Verify verify -> throw new CannotRun("Not yet " + verify);
-                case Command.Seal seal -> throw new CannotRun("Not yet " + seal);
+                case Command.Verify(var place, var seal) -> verify(place, seal);
+                case Command.Seal(var place, var file, var authority) -> seal(place, file, authority);
                 case Command.Help() -> {
                     out.print(Command.USAGE);
                     yield DONE;
@@ -68,6 +73,10 @@ final class Commands {
             };
         } catch (CannotRun | DatabaseUnavailable e) {
             problems.println(said(e));
+            return NOT_DONE;
+        } catch (RuntimeException e) {
+            // Never mistaken for a finding.
+            e.printStackTrace(problems);
             return NOT_DONE;
         }
     }
@@ -83,5 +92,25 @@ final class Commands {
         var running = Running.start(run);
         out.println("Ownwords is at " + running.address());
         return DONE;
+    }
+
+    private int verify(Command.Place place, Optional<Path> seal) {
+        try (var database = asItIs(place)) {
+            return new Verifying(out).verify(database, seal) ? DONE : FOUND;
+        }
+    }
+
+    private int seal(Command.Place place, Path file, Optional<String> authority) {
+        try (var database = asItIs(place)) {
+            new Sealing(out).seal(database, authority, file, clock.instant());
+            return DONE;
+        }
+    }
+
+    private static Database asItIs(Command.Place place) {
+        return switch (place) {
+            case Command.Place.Directory(var path) -> Database.embeddedAsItIs(path);
+            case Command.Place.Server(var url) -> Database.serverAsItIs(url);
+        };
     }
 }
