@@ -31,7 +31,7 @@ import org.ownwords.outcome.NotAskedReason;
 import org.ownwords.outcome.OutcomeCategory;
 import org.ownwords.outcome.Said;
 import org.ownwords.person.Details;
-import org.ownwords.plan.PlanItem;
+import org.ownwords.plan.Intent;
 import org.ownwords.review.Review;
 import org.ownwords.section42.Answer;
 import org.ownwords.section42.Answers;
@@ -686,7 +686,7 @@ final class SixStories {
                 diary.day(ago));
     }
 
-    private PlanItem.Intended item(String what, String who, int ago, boolean theirOwnWords) {
-        return new PlanItem.Intended(what, who, diary.day(ago), null, theirOwnWords);
+    private Intent item(String what, String who, int ago, boolean theirOwnWords) {
+        return new Intent(what, who, diary.day(ago), null, theirOwnWords);
     }
 }
