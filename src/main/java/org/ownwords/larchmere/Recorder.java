@@ -15,6 +15,7 @@ import org.ownwords.conclusion.Conclusions;
 import org.ownwords.conclusion.Verdict;
 import org.ownwords.enquiry.Conversation;
 import org.ownwords.enquiry.Conversations;
+import org.ownwords.enquiry.Done;
 import org.ownwords.enquiry.Enquiries;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.enquiry.NextStepId;
@@ -30,6 +31,7 @@ import org.ownwords.outcome.Said;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
+import org.ownwords.plan.Ending;
 import org.ownwords.plan.Intent;
 import org.ownwords.plan.PlanItemId;
 import org.ownwords.plan.Plans;
@@ -129,6 +131,19 @@ class Recorder {
         steps.add(new NextStepId(UUID.randomUUID()), caseId, todo, by);
     }
 
+    void done(CaseId caseId, String whatHappened, By by) {
+        var file = file(caseId, by);
+        steps.done(
+                UUID.randomUUID(), file, steps.open(file).getFirst().id(), new Done(by.today(), whatHappened), by);
+    }
+
+    void endPlan(CaseId caseId, String whatHappened, By by) {
+        var file = file(caseId, by);
+        for (var item : plans.on(file)) {
+            plans.end(UUID.randomUUID(), file, item.id(), new Ending(true, by.today(), whatHappened), by);
+        }
+    }
+
     OutcomeId express(CaseId caseId, Said said, By by) {
         var id = new OutcomeId(UUID.randomUUID());
         outcomes.express(id, caseId, said, by);
@@ -169,7 +184,12 @@ class Recorder {
 
     void conclude(CaseId caseId, Conclusion conclusion, By by) {
         conclusions.conclude(
-                new ConclusionId(UUID.randomUUID()), file(caseId, by), enquiry(caseId, by), conclusion, read(caseId), by);
+                new ConclusionId(UUID.randomUUID()),
+                file(caseId, by),
+                enquiry(caseId, by),
+                conclusion,
+                read(caseId),
+                by);
     }
 
     void signOff(CaseId caseId, Verdict verdict, By by) {

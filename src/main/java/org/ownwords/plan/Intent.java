@@ -12,7 +12,11 @@ import org.ownwords.outcome.OutcomeId;
 /// @param towards         which of the things the person wants it is for, or null
 /// @param writtenByPerson whether the words are the person's own
 public record Intent(
-        String what, String who, @Nullable LocalDate dueOn, @Nullable OutcomeId towards, boolean writtenByPerson) {
+        String what,
+        String who,
+        @Nullable LocalDate dueOn,
+        @Nullable OutcomeId towards,
+        boolean writtenByPerson) {
 
     public Intent {
         if (what.isBlank() || who.isBlank()) {
