@@ -1,17 +1,116 @@
 package org.ownwords;
 
-import java.util.Map;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.ownwords.database.Database;
+import org.ownwords.database.DatabaseUnavailable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
+/// Carries out what is asked for on the command line.
 final class Commands {
-    private Commands() {}
 
-    static void run(String[] args) {
-        var database = Database.embedded(java.nio.file.Path.of("var"));
-        var application = OwnwordsApplication.start(database, Map.of("server.port", 8080));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            application.close();
-            database.close();
-        }));
+    private static final int DONE = 0;
+    private static final int FOUND = 1;
+    private static final int NOT_DONE = 2;
+
+    private final PrintStream out;
+    private final PrintStream problems;
+    private final Command.Place usual;
+    private final Clock clock;
+
+    Commands(PrintStream out, PrintStream problems, Command.Place usual, Clock clock) {
+        this.out = out;
+        this.problems = problems;
+        this.usual = usual;
+        this.clock = clock;
+    }
+
+    static void run(String[] arguments) {
+        quieten();
+        var status = new Commands(System.out, System.err, usual(), Clock.systemUTC()).perform(arguments);
+        if (status != DONE) {
+            System.exit(status);
+        }
+    }
+
+    private static Command.Place usual() {
+        return Optional.ofNullable(System.getenv("OWNWORDS_DATABASE_URL"))
+                .filter(url -> !url.isBlank())
+                .<Command.Place>map(Command.Place.Server::new)
+                .orElseGet(() -> new Command.Place.Directory(Path.of(System.getProperty("ownwords.data", "var"))));
+    }
+
+    /// What the libraries have to say, when it is not a warning, is for nobody.
+    private static void quieten() {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        var logging = LoggingSystem.get(Commands.class.getClassLoader());
+        logging.beforeInitialize();
+        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+    }
+
+    /// The status for the process to end with.
+    int perform(String... arguments) {
+        try {
+            return switch (Command.of(List.of(arguments), usual)) {
+                case Command.Run run -> run(run);
+                case Command.Verify(var place, var seal) -> verify(place, seal);
+                case Command.Seal(var place, var file, var authority) -> seal(place, file, authority);
+                case Command.Help() -> {
+                    out.print(Command.USAGE);
+                    yield DONE;
+                }
+                case Command.Misused(var why) -> {
+                    problems.println(why + ".");
+                    problems.println();
+                    problems.print(Command.USAGE);
+                    yield NOT_DONE;
+                }
+            };
+        } catch (CannotRun | DatabaseUnavailable e) {
+            problems.println(said(e));
+            return NOT_DONE;
+        } catch (RuntimeException e) {
+            // Never mistaken for a finding.
+            e.printStackTrace(problems);
+            return NOT_DONE;
+        }
+    }
+
+    /// The reason beneath it, too, in one line.
+    private static String said(RuntimeException e) {
+        var because = e.getCause();
+        return because == null ? e.getMessage() + "." : e.getMessage() + ". (" + because.getMessage() + ")";
+    }
+
+    /// Returns when the application is ready. It runs on until the process is told to end.
+    private int run(Command.Run run) {
+        var running = Running.start(run);
+        out.println("Ownwords is at " + running.address());
+        return DONE;
+    }
+
+    private int verify(Command.Place place, Optional<Path> seal) {
+        try (var database = asItIs(place)) {
+            return new Verifying(out).verify(database, seal) ? DONE : FOUND;
+        }
+    }
+
+    private int seal(Command.Place place, Path file, Optional<String> authority) {
+        try (var database = asItIs(place)) {
+            new Sealing(out).seal(database, authority, file, clock.instant());
+            return DONE;
+        }
+    }
+
+    private static Database asItIs(Command.Place place) {
+        return switch (place) {
+            case Command.Place.Directory(var path) -> Database.embeddedAsItIs(path);
+            case Command.Place.Server(var url) -> Database.serverAsItIs(url);
+        };
     }
 }

@@ -66,6 +66,38 @@ class PractitionerStore {
         return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
+    boolean hasCouncil(String code) {
+        return db.fetchExists(AUTHORITY, AUTHORITY.CODE.eq(code));
+    }
+
+    void addCouncil(String code, String name) {
+        db.insertInto(AUTHORITY)
+                .set(AUTHORITY.CODE, code)
+                .set(AUTHORITY.NAME, name)
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    void addTeam(String authority, Team team) {
+        db.insertInto(TEAM)
+                .set(TEAM.AUTHORITY, authority)
+                .set(TEAM.CODE, team.code())
+                .set(TEAM.NAME, team.name())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    void addPractitioner(Practitioner practitioner) {
+        db.insertInto(PRACTITIONER)
+                .set(PRACTITIONER.AUTHORITY, practitioner.authority())
+                .set(PRACTITIONER.USERNAME, practitioner.username())
+                .set(PRACTITIONER.NAME, practitioner.name())
+                .set(PRACTITIONER.ROLE, practitioner.role().code())
+                .set(PRACTITIONER.TEAM, practitioner.team())
+                .onConflictDoNothing()
+                .execute();
+    }
+
     private static Practitioner practitioner(
             String username, String name, String authority, String role, @Nullable String team) {
         return new Practitioner(username, name, authority, Role.of(role).orElseThrow(), team);

@@ -1,12 +1,16 @@
 package org.ownwords.database;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.exception.DataAccessException;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/// A PostgreSQL that Ownwords can use, brought up to date: as its owner (who migrates and verifies) and as the
-/// application, which owns nothing.
+/// A PostgreSQL that Ownwords can use: as its owner (who migrates and verifies) and as the application, which owns
+/// nothing.
 public final class Database implements AutoCloseable {
 
     /// The login role the application uses. Migrations grant it what it needs, table by table.
@@ -24,27 +28,58 @@ public final class Database implements AutoCloseable {
         this.applicationPassword = Secrets.applicationPassword(ownerPassword);
     }
 
-    /// PostgreSQL 18 in the box, its data under `directory`, started if it is not running already.
+    /// PostgreSQL 18 in the box, its data under `directory`, started if it is not running already, and brought up to
+    /// date.
     ///
-    /// @throws DatabaseUnavailable if the directory is in use by another Ownwords or cannot be used
+    /// @throws DatabaseUnavailable if the directory cannot be used
     public static Database embedded(Path directory) {
+        return open(directory).upToDate();
+    }
+
+    /// The same, for a command that only reads: nothing is created and nothing migrated.
+    ///
+    /// @throws DatabaseUnavailable if there is no record in the directory
+    public static Database embeddedAsItIs(Path directory) {
+        if (!EmbeddedServer.isIn(directory)) {
+            throw new DatabaseUnavailable("There is no database in " + directory);
+        }
+        return open(directory).withRecord();
+    }
+
+    private static Database open(Path directory) {
         var server = EmbeddedServer.open(directory);
-        return new Database(server, server.url(), server.ownerPassword(), server.owner()).upToDate();
+        return new Database(server, server.url(), server.ownerPassword(), server.owner());
     }
 
     /// A server somebody else looks after (PostgreSQL 15 or later), by the JDBC URL of a user who may create tables and
-    /// roles, with its `user` and `password` parameters.
+    /// roles, with its `user` and `password` parameters. Brought up to date.
     ///
     /// @throws DatabaseUnavailable if it does not answer or the URL is not one of PostgreSQL's
     public static Database server(String url) {
+        return connect(url).upToDate();
+    }
+
+    /// The same, for a command that only reads: nothing is migrated.
+    ///
+    /// @throws DatabaseUnavailable if there is no record on the server, too
+    public static Database serverAsItIs(String url) {
+        return connect(url).withRecord();
+    }
+
+    private static Database connect(String url) {
         var owner = new PGSimpleDataSource();
         try {
             owner.setURL(url);
         } catch (IllegalArgumentException e) {
             throw new DatabaseUnavailable("OWNWORDS_DATABASE_URL is not a PostgreSQL JDBC address", e);
         }
-        var password = owner.getPassword();
-        return new Database(() -> {}, url.replaceAll("\\?.*", ""), password == null ? "" : password, owner).upToDate();
+        var password = Optional.ofNullable(owner.getPassword()).orElse("");
+        return new Database(() -> {}, withoutSecrets(url), password, owner);
+    }
+
+    /// Everything else in the address, like how to encrypt, holds for the application too.
+    private static String withoutSecrets(String url) {
+        return url.replaceAll("(?<=[?&])(user|password)=[^&]*&?", "").replaceAll("[?&]$", "");
     }
 
     /// The address without user or password.
@@ -71,16 +106,29 @@ public final class Database implements AutoCloseable {
     }
 
     private Database upToDate() {
-        try (var connection = owner.getConnection();
-                var statement = connection.createStatement()) {
+        try {
             Flyway.configure().dataSource(owner).load().migrate();
-            // A password cannot be a parameter; ours is hexadecimal.
-            statement.execute("alter role " + APPLICATION_USER + " password '" + applicationPassword + "'");
+            try (var connection = owner.getConnection()) {
+                new ServerStore(connection).setPassword(APPLICATION_USER, applicationPassword);
+            }
             return this;
-        } catch (java.sql.SQLException | org.flywaydb.core.api.FlywayException e) {
+        } catch (SQLException | DataAccessException | FlywayException e) {
             close();
             throw new DatabaseUnavailable("The database at " + url + " could not be brought up to date", e);
         }
+    }
+
+    private Database withRecord() {
+        try (var connection = owner.getConnection()) {
+            if (new ServerStore(connection).hasRecord()) {
+                return this;
+            }
+        } catch (SQLException | DataAccessException e) {
+            close();
+            throw new DatabaseUnavailable("The database at " + url + " does not answer", e);
+        }
+        close();
+        throw new DatabaseUnavailable("There is no Ownwords record in the database at " + url);
     }
 
     @Override

@@ -3,8 +3,11 @@ package org.ownwords.history;
 import static ownwords.generated.db.Routines.appendFact;
 import static ownwords.generated.db.Routines.newerByOthers;
 import static ownwords.generated.db.Tables.CHAIN;
+import static ownwords.generated.db.Tables.FACT;
 
 import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -43,5 +46,13 @@ class HistoryStore {
         return db.select(newerByOthers(authority, chain.id(), read, by))
                 .fetchSingle()
                 .value1();
+    }
+
+    Set<UUID> rowsAfter(Chain chain, long read) {
+        return db.select(FACT.ROW_ID)
+                .from(FACT)
+                .where(FACT.CHAIN_ID.eq(chain.id()))
+                .and(FACT.POSITION.gt(read))
+                .fetchSet(FACT.ROW_ID);
     }
 }

@@ -6,7 +6,7 @@
 /// over the ends of the chains can be kept elsewhere; [Verification] finds whatever was changed behind it.
 @ApplicationModule(
         displayName = "History",
-        allowedDependencies = {})
+        allowedDependencies = {"page", "govuk"})
 @NullMarked
 package org.ownwords.history;
 

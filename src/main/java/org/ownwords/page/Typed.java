@@ -78,6 +78,6 @@ public record Typed(Map<String, List<String>> fields) {
 
     /// An id that follows from the form's own and a name: the same each time the same form is sent.
     public UUID id(String name) {
-        return UUID.nameUUIDFromBytes((id() + "/" + name).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Ids.from(id(), name);
     }
 }

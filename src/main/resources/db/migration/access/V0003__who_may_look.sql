@@ -5,7 +5,8 @@ create table authority (
 );
 alter table authority enable row level security;
 create policy named_on_every_page on authority for select to ownwords_app using (true);
-grant select on authority to ownwords_app;
+create policy set_up_its_own on authority for insert to ownwords_app with check (code = current_authority());
+grant select, insert on authority to ownwords_app;
 
 create table team (
     authority text not null references authority,
@@ -14,6 +15,7 @@ create table team (
     primary key (authority, code)
 );
 call guard('team');
+grant insert on team to ownwords_app;
 
 create table practitioner (
     authority text not null references authority,
@@ -26,6 +28,7 @@ create table practitioner (
     foreign key (authority, team) references team
 );
 call guard('practitioner');
+grant insert on practitioner to ownwords_app;
 
 -- Before sign-in no authority is known; this finds one person by their exact username and nothing else.
 create function practitioner_signing_in(wanted text) returns setof practitioner language sql stable security definer

@@ -23,3 +23,8 @@ create table seal_end (
 );
 create index seal_end_of_chain on seal_end (authority, chain_id, length desc);
 call guard_append_only('seal_end');
+
+-- The authorities that have recorded anything: each is sealed in turn, by a user who sees one at a time.
+create function recording_authorities() returns table (authority text) language sql stable security definer
+    set search_path = public, pg_temp
+    return (select distinct c.authority from chain c);

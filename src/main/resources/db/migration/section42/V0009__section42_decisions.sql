@@ -25,3 +25,28 @@ create table section42_decision (
 create index section42_decision_of_case on section42_decision (authority, case_id);
 create index section42_decision_of_concern on section42_decision (authority, concern_id);
 call keep('section42_decision');
+
+-- What a concern still asks for. The due day is counted in working days from due_on, the day the clock started.
+create view section42_due with (security_invoker = true) as
+select c.authority, c.case_id,
+       'Decide whether the section 42 duty arises'::text as what,
+       ''::text                                          as who,
+       (c.raised_at at time zone 'Europe/London')::date  as due_on,
+       c.id                                              as row_id,
+       'decision'::text                                  as kind
+  from concern c
+ where not exists (select from section42_decision d
+                    where d.authority = c.authority and d.concern_id = c.id and d.result <> 'not-yet-decidable')
+union all
+select c.authority, c.case_id,
+       'Tell ' || coalesce(c.raiser, c.organisation, 'whoever raised the concern') || ' what was decided',
+       '',
+       min(d.decided_on),
+       c.id,
+       'tell-referrer'
+  from concern c
+  join section42_decision d on d.authority = c.authority and d.concern_id = c.id and d.result <> 'not-yet-decidable'
+ where c.raised_by <> 'self'
+   and not exists (select from referrer_told t where t.authority = c.authority and t.concern_id = c.id)
+ group by c.authority, c.case_id, c.raiser, c.organisation, c.id;
+grant select on section42_due to ownwords_app;

@@ -8,6 +8,7 @@ create table timescale (
     primary key (authority, stage, effective_from)
 );
 call guard('timescale');
+grant insert on timescale to ownwords_app;
 
 -- A clock stopped for a reason, with a manager's support, and started again.
 create table pause (

@@ -1,0 +1,109 @@
+package org.ownwords;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What an operator asked for on the command line.
+sealed interface Command {
+
+    record Run(Place place, int port, boolean empty) implements Command {}
+
+    record Verify(Place place, Optional<Path> seal) implements Command {}
+
+    record Seal(Place place, Path out, Optional<String> authority) implements Command {}
+
+    record Help() implements Command {}
+
+    record Misused(String why) implements Command {}
+
+    /// Where the record is.
+    sealed interface Place {
+
+        /// In the box, under a directory.
+        record Directory(Path path) implements Place {
+            @Override
+            public String toString() {
+                return path.toString();
+            }
+        }
+
+        /// On a server somebody else looks after. Its address may hold a password and is not shown.
+        record Server(String url) implements Place {
+            @Override
+            public String toString() {
+                return "the server of OWNWORDS_DATABASE_URL";
+            }
+        }
+    }
+
+    int DEFAULT_PORT = 8080;
+
+    String USAGE = """
+            Usage:
+              ownwords run [--port N] [--data DIR] [--empty]
+                  Runs the application, with made-up demonstration data unless --empty is given.
+              ownwords verify [--data DIR] [--seal FILE]
+                  Looks for anything changed, added or removed behind the record's back. Ends with 0 if there is
+                  nothing, with 1 if there is. With an exported seal, also for anything lost since it was made.
+              ownwords seal --out FILE [--data DIR] [--authority CODE]
+                  Seals what has been recorded and writes the seal to a new file, to be kept elsewhere.
+              ownwords help
+
+            The port is 8080 and the data are in Ownwords' own directory var, unless given. To use a PostgreSQL
+            server in place of the one in the box, set OWNWORDS_DATABASE_URL to its JDBC address and leave --data out.
+            """;
+
+    /// What these arguments ask for.
+    ///
+    /// @param usual where the record is when no directory is named
+    static Command of(List<String> arguments, Place usual) {
+        var words = new ArrayDeque<>(arguments);
+        var name = words.isEmpty() || words.peek().startsWith("--") ? "run" : words.pop();
+        if (name.equals("help") || name.equals("-h") || words.contains("--help")) {
+            return new Help();
+        }
+        return switch (name) {
+            case "run" ->
+                Options.read(words, Set.of("--port", "--data"), Set.of("--empty"))
+                        .command(options -> run(options, usual));
+            case "verify" ->
+                Options.read(words, Set.of("--data", "--seal"), Set.of()).command(options -> verify(options, usual));
+            case "seal" ->
+                Options.read(words, Set.of("--out", "--data", "--authority"), Set.of())
+                        .command(options -> seal(options, usual));
+            default -> new Misused("There is no command " + name);
+        };
+    }
+
+    private static Command run(Options options, Place usual) {
+        int port;
+        try {
+            port = options.value("--port").map(Integer::parseInt).orElse(DEFAULT_PORT);
+        } catch (NumberFormatException e) {
+            port = -1;
+        }
+        if (port < 0 || port > 65535) {
+            return new Misused("--port needs a number from 0 to 65535");
+        }
+        return new Run(place(options, usual), port, options.has("--empty"));
+    }
+
+    private static Command verify(Options options, Place usual) {
+        return new Verify(place(options, usual), options.value("--seal").map(Path::of));
+    }
+
+    private static Command seal(Options options, Place usual) {
+        return options.value("--out")
+                .<Command>map(out -> new Seal(place(options, usual), Path.of(out), options.value("--authority")))
+                .orElseGet(() -> new Misused("seal needs --out and a file to write"));
+    }
+
+    private static Place place(Options options, Place usual) {
+        return options.value("--data")
+                .<Place>map(data -> new Place.Directory(Path.of(data)))
+                .orElse(usual);
+    }
+}

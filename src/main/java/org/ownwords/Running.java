@@ -1,0 +1,69 @@
+package org.ownwords;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The application, answering. Told to end, it answers nobody any more first and lets go of its ground after that.
+final class Running implements AutoCloseable {
+
+    /// The council of the demonstration data.
+    private static final String LARCHMERE = "990";
+
+    private final ConfigurableApplicationContext application;
+    private final Ground ground;
+    private final Runnable letGo;
+
+    private Running(ConfigurableApplicationContext application, Ground ground, Runnable letGo) {
+        this.application = application;
+        this.ground = ground;
+        this.letGo = letGo;
+    }
+
+    static Running start(Command.Run run) {
+        refuseBusyPort(run.port());
+        var ground = Ground.at(run.place());
+        Runnable letGo = ground::close;
+        // Spring calls it when the process is told to end, after closing the application.
+        SpringApplication.getShutdownHandlers().add(letGo);
+        try {
+            return new Running(OwnwordsApplication.start(ground.database(), settings(run)), ground, letGo);
+        } catch (RuntimeException e) {
+            ground.close();
+            throw e;
+        }
+    }
+
+    /// Before anything is started, so that this is the first and only thing said.
+    private static void refuseBusyPort(int port) {
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            // Nobody else has it.
+        } catch (IOException e) {
+            throw new CannotRun("Port " + port + " is in use. Name another with --port", e);
+        }
+    }
+
+    private static Map<String, String> settings(Command.Run run) {
+        var settings = new HashMap<>(Map.of("server.port", String.valueOf(run.port())));
+        if (!run.empty()) {
+            settings.put("ownwords.demonstration", "true");
+            settings.put("ownwords.demonstration-authority", LARCHMERE);
+        }
+        return settings;
+    }
+
+    String address() {
+        return "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        SpringApplication.getShutdownHandlers().remove(letGo);
+        ground.close();
+    }
+}

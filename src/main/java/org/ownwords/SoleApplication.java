@@ -1,0 +1,53 @@
+package org.ownwords;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// The claim of one application to a data directory, until it is closed or its process ends.
+final class SoleApplication implements AutoCloseable {
+
+    private final FileChannel claim;
+
+    private SoleApplication(FileChannel claim) {
+        this.claim = claim;
+    }
+
+    static SoleApplication on(Path directory) {
+        try {
+            var claim = FileChannel.open(
+                    Files.createDirectories(directory).resolve("application.lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
+            if (!taken(claim)) {
+                claim.close();
+                throw new CannotRun("Ownwords is running on " + directory
+                        + " already. Stop it first, or name another directory with --data");
+            }
+            return new SoleApplication(claim);
+        } catch (IOException e) {
+            throw new CannotRun("The directory " + directory + " cannot be written to", e);
+        }
+    }
+
+    private static boolean taken(FileChannel claim) throws IOException {
+        try {
+            return claim.tryLock() != null;
+        } catch (OverlappingFileLockException thisProcessHasIt) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            claim.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

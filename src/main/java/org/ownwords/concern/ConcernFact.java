@@ -1,0 +1,26 @@
+package org.ownwords.concern;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.history.Row;
+import org.ownwords.person.CaseFact;
+import org.ownwords.person.CaseId;
+
+/// What can happen to a concern.
+public sealed interface ConcernFact extends CaseFact {
+
+    record ConcernRaised(CaseId caseId, ConcernId concern, Instant happened, By recorded) implements ConcernFact {
+        @Override
+        public Row row() {
+            return new Row("concern", concern.value());
+        }
+    }
+
+    record ReferrerTold(CaseId caseId, ConcernId concern, UUID told, By recorded) implements ConcernFact {
+        @Override
+        public Row row() {
+            return new Row("referrer_told", told);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.ownwords.concern;
+
+import java.time.LocalDate;
+import org.ownwords.access.By;
+import org.ownwords.history.Told;
+import org.ownwords.page.Reader;
+import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.Location;
+import org.ownwords.vocabulary.RaisedBy;
+import org.ownwords.vocabulary.SourceOfRisk;
+
+/// Reads a concern. What the worry is and who raised it are needed; the rest may not be known yet.
+final class ConcernForm {
+
+    private ConcernForm() {}
+
+    static Concern read(Reader read, By by) {
+        LocalDate on = read.pastDay("raisedOn", "Enter the day we were told", by.today());
+        var raisedBy = read.choice("raisedBy", RaisedBy::of, "Select who raised the concern");
+        var narrative = read.words("narrative", "Enter what the worry is, as it was told to you");
+        return new Concern(
+                Told.onDay(on, by.at()),
+                raisedBy.orElse(RaisedBy.OTHER),
+                read.optionalLine("raiser"),
+                read.optionalLine("organisation"),
+                narrative.isBlank() ? "-" : narrative,
+                read.choices("abuseTypes", AbuseType.all(), AbuseType::code),
+                read.optionalChoice("location", Location::of).orElse(null),
+                read.optionalChoice("sourceOfRisk", SourceOfRisk::of).orElse(null),
+                read.optionalWords("safeNow"));
+    }
+}

@@ -1,0 +1,211 @@
+package org.ownwords.concern;
+
+import static org.jooq.Records.mapping;
+import static ownwords.generated.db.Tables.CONCERN;
+import static ownwords.generated.db.Tables.REFERRER_TOLD;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.history.Chain;
+import org.ownwords.history.Tells;
+import org.ownwords.history.Told;
+import org.ownwords.history.Told.Detail;
+import org.ownwords.person.CaseId;
+import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.Location;
+import org.ownwords.vocabulary.RaisedBy;
+import org.ownwords.vocabulary.SourceOfRisk;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ConcernStore implements Tells {
+
+    private final DSLContext db;
+
+    ConcernStore(DSLContext db) {
+        this.db = db;
+    }
+
+    boolean add(ConcernId id, CaseId caseId, Concern concern, By by) {
+        return db.insertInto(CONCERN)
+                        .set(CONCERN.AUTHORITY, by.authority())
+                        .set(CONCERN.ID, id.value())
+                        .set(CONCERN.CASE_ID, caseId.value())
+                        .set(CONCERN.RAISED_AT, concern.raisedAt().atOffset(ZoneOffset.UTC))
+                        .set(CONCERN.RAISED_BY, concern.raisedBy().code())
+                        .set(CONCERN.RAISER, concern.raiser())
+                        .set(CONCERN.ORGANISATION, concern.organisation())
+                        .set(CONCERN.NARRATIVE, concern.narrative())
+                        .set(
+                                CONCERN.ABUSE_TYPES,
+                                concern.abuseTypes().stream()
+                                        .map(AbuseType::code)
+                                        .toArray(String[]::new))
+                        .set(
+                                CONCERN.LOCATION,
+                                Optional.ofNullable(concern.location())
+                                        .map(Location::code)
+                                        .orElse(null))
+                        .set(
+                                CONCERN.SOURCE_OF_RISK,
+                                Optional.ofNullable(concern.sourceOfRisk())
+                                        .map(SourceOfRisk::code)
+                                        .orElse(null))
+                        .set(CONCERN.SAFE_NOW, concern.safeNow())
+                        .set(CONCERN.RECORDED_AT, by.recordedAt())
+                        .set(CONCERN.RECORDED_BY, by.username())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    boolean addReferrerTold(
+            UUID id, CaseId caseId, ConcernId concern, boolean told, String words, LocalDate on, By by) {
+        return db.insertInto(REFERRER_TOLD)
+                        .set(REFERRER_TOLD.AUTHORITY, by.authority())
+                        .set(REFERRER_TOLD.ID, id)
+                        .set(REFERRER_TOLD.CASE_ID, caseId.value())
+                        .set(REFERRER_TOLD.CONCERN_ID, concern.value())
+                        .set(REFERRER_TOLD.TOLD, told)
+                        .set(REFERRER_TOLD.TOLD_ON, on)
+                        .set(REFERRER_TOLD.WORDS, words)
+                        .set(REFERRER_TOLD.RECORDED_AT, by.recordedAt())
+                        .set(REFERRER_TOLD.RECORDED_BY, by.username())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    List<RaisedConcern> on(CaseId caseId) {
+        return db
+                .select(
+                        CONCERN.ID,
+                        CONCERN.RAISED_AT,
+                        CONCERN.RAISED_BY,
+                        CONCERN.RAISER,
+                        CONCERN.ORGANISATION,
+                        CONCERN.NARRATIVE,
+                        CONCERN.ABUSE_TYPES,
+                        CONCERN.LOCATION,
+                        CONCERN.SOURCE_OF_RISK,
+                        CONCERN.SAFE_NOW,
+                        REFERRER_TOLD.WORDS,
+                        CONCERN.RECORDED_BY,
+                        CONCERN.RECORDED_AT)
+                .from(CONCERN)
+                .leftJoin(REFERRER_TOLD)
+                .on(REFERRER_TOLD.AUTHORITY.eq(CONCERN.AUTHORITY).and(REFERRER_TOLD.CONCERN_ID.eq(CONCERN.ID)))
+                .where(CONCERN.CASE_ID.eq(caseId.value()))
+                .orderBy(CONCERN.RAISED_AT.desc(), REFERRER_TOLD.RECORDED_AT.desc())
+                .fetch(mapping(ConcernStore::concern))
+                .stream()
+                .collect(Collectors.toMap(
+                        RaisedConcern::id, c -> c, (newest, older) -> newest, java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static RaisedConcern concern(
+            UUID id,
+            OffsetDateTime raisedAt,
+            String raisedBy,
+            @Nullable String raiser,
+            @Nullable String organisation,
+            String narrative,
+            String[] abuseTypes,
+            @Nullable String location,
+            @Nullable String source,
+            @Nullable String safeNow,
+            @Nullable String referrerTold,
+            String recordedBy,
+            OffsetDateTime recordedAt) {
+        return new RaisedConcern(
+                new ConcernId(id),
+                new Concern(
+                        raisedAt.toInstant(),
+                        RaisedBy.of(raisedBy).orElseThrow(),
+                        raiser,
+                        organisation,
+                        narrative,
+                        Stream.of(abuseTypes)
+                                .flatMap(code -> AbuseType.of(code).stream())
+                                .toList(),
+                        location == null ? null : Location.of(location).orElse(null),
+                        source == null ? null : SourceOfRisk.of(source).orElse(null),
+                        safeNow),
+                referrerTold,
+                recordedBy,
+                recordedAt.toInstant());
+    }
+
+    @Override
+    public List<Told> tell(Chain chain) {
+        var told = new ArrayList<Told>();
+        for (var raised : on(new CaseId(chain.id()))) {
+            told.add(tell(raised));
+        }
+        told.addAll(db.select(
+                        REFERRER_TOLD.ID,
+                        REFERRER_TOLD.TOLD,
+                        REFERRER_TOLD.TOLD_ON,
+                        REFERRER_TOLD.WORDS,
+                        REFERRER_TOLD.RECORDED_AT,
+                        REFERRER_TOLD.RECORDED_BY)
+                .from(REFERRER_TOLD)
+                .where(REFERRER_TOLD.CASE_ID.eq(chain.id()))
+                .fetch(mapping((id, was, on, words, at, by) -> new Told(
+                        Told.onDay(on, at.toInstant()),
+                        at.toInstant(),
+                        by,
+                        id,
+                        was
+                                ? "Whoever raised the concern was told what was decided."
+                                : "Whoever raised the concern was not told what was decided.",
+                        null,
+                        Detail.of(was ? "What they were told" : "Why not", words).stream()
+                                .toList()))));
+        return told;
+    }
+
+    private static Told tell(RaisedConcern raised) {
+        var concern = raised.concern();
+        return new Told(
+                concern.raisedAt(),
+                raised.recordedAt(),
+                raised.recordedBy(),
+                raised.id().value(),
+                "Concern raised by %s.".formatted(concern.toldBy()),
+                null,
+                Stream.of(
+                                Detail.of("What was said", concern.narrative()),
+                                Detail.of(
+                                        "What it may be",
+                                        concern.abuseTypes().stream()
+                                                .map(AbuseType::words)
+                                                .collect(Collectors.joining(", "))),
+                                Detail.of(
+                                        "Where",
+                                        Optional.ofNullable(concern.location())
+                                                .map(Location::words)
+                                                .orElse(null)),
+                                Detail.of(
+                                        "Where the risk comes from",
+                                        Optional.ofNullable(concern.sourceOfRisk())
+                                                .map(SourceOfRisk::words)
+                                                .orElse(null)),
+                                Detail.of("Kept safe by", concern.safeNow()))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+}

@@ -1,0 +1,92 @@
+package org.ownwords.concern;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.concern.ConcernFact.ConcernRaised;
+import org.ownwords.concern.ConcernFact.ReferrerTold;
+import org.ownwords.outcome.AskForm;
+import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.Outcomes;
+import org.ownwords.page.Ids;
+import org.ownwords.page.NotFound;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.ownwords.person.People;
+import org.ownwords.person.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The concerns people raise with the council.
+@Service
+@Transactional
+public class Concerns {
+
+    private final ConcernStore store;
+    private final People people;
+    private final Cases cases;
+    private final Outcomes outcomes;
+    private final ApplicationEventPublisher events;
+
+    Concerns(ConcernStore store, People people, Cases cases, Outcomes outcomes, ApplicationEventPublisher events) {
+        this.store = store;
+        this.people = people;
+        this.cases = cases;
+        this.outcomes = outcomes;
+        this.events = events;
+    }
+
+    /// Records a concern in one go: whom it is about (registering them where they are new), whether they were asked
+    /// what
+    /// they want and what they said, and what the worry is.
+    ///
+    /// @param id    the id of the concern; everything else written has an id that follows from it
+    /// @param joins the case it belongs to, or null to open a new one
+    /// @return the case it is on
+    public CaseId raise(ConcernId id, Who who, @Nullable CaseFile joins, AskForm ask, Concern concern, By by) {
+        var person = switch (who) {
+            case Who.Known(var known) -> known;
+            case Who.New(var details) -> people.register(new PersonId(Ids.from(id.value(), "person")), details, by);
+        };
+        var caseId = joins == null ? cases.open(new CaseId(Ids.from(id.value(), "case")), person, by) : joins.id();
+        if (store.add(id, caseId, concern, by)) {
+            events.publishEvent(new ConcernRaised(caseId, id, concern.raisedAt(), by));
+        }
+        outcomes.ask(Ids.from(id.value(), "ask"), caseId, ask.ask(), by);
+        Optional.ofNullable(ask.said())
+                .ifPresent(said -> outcomes.express(new OutcomeId(Ids.from(id.value(), "said")), caseId, said, by));
+        return caseId;
+    }
+
+    /// Records what whoever raised a concern was told, or why they were not.
+    ///
+    /// @param told whether they were told; `words` says what, or why not
+    public void tellReferrer(
+            UUID id, CaseFile file, ConcernId concern, boolean told, String words, LocalDate on, By by) {
+        if (store.addReferrerTold(id, file.id(), concern, told, words, on, by)) {
+            events.publishEvent(new ReferrerTold(file.id(), concern, id, by));
+        }
+    }
+
+    /// The concerns of a case, the newest first.
+    @Transactional(readOnly = true)
+    public List<RaisedConcern> on(CaseFile file) {
+        return store.on(file.id());
+    }
+
+    /// One concern of a case.
+    ///
+    /// @throws NotFound where it is not of this case
+    @Transactional(readOnly = true)
+    public RaisedConcern get(CaseFile file, ConcernId id) {
+        return on(file).stream()
+                .filter(concern -> concern.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

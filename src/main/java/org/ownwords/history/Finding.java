@@ -1,0 +1,109 @@
+package org.ownwords.history;
+
+/// Something in the record that is not as it was written, found by [Verification].
+public sealed interface Finding {
+
+    /// Where a fact stands, and what it is about.
+    record Place(String authority, Chain chain, long position, String kind, Row row) {
+        String words() {
+            return "Authority %s, chain %s, fact %d (%s, row %s of %s)"
+                    .formatted(authority, chain.id(), position, kind, row.id(), row.table());
+        }
+    }
+
+    /// What was found and where, for whoever must now find out how it came about.
+    String sentence();
+
+    record FactAltered(Place fact) implements Finding {
+        @Override
+        public String sentence() {
+            return fact.words() + ": the fact was changed after it was recorded.";
+        }
+    }
+
+    record FactMissing(String authority, Chain chain, long first, long last) implements Finding {
+        @Override
+        public String sentence() {
+            return chainWords(authority, chain)
+                    + (first == last
+                            ? ": fact %d is missing.".formatted(first)
+                            : ": facts %d to %d are missing.".formatted(first, last));
+        }
+    }
+
+    record FactsReordered(Place fact, long recordedAs) implements Finding {
+        @Override
+        public String sentence() {
+            return fact.words() + ": the fact was recorded as number %d and has been moved.".formatted(recordedAs);
+        }
+    }
+
+    record ChainCutOff(String authority, Chain chain, long recorded, long found) implements Finding {
+        @Override
+        public String sentence() {
+            return chainWords(authority, chain)
+                    + ": the end is cut off. %d facts were recorded and the last is number %d."
+                            .formatted(recorded, found);
+        }
+    }
+
+    record ChainEndAltered(String authority, Chain chain) implements Finding {
+        @Override
+        public String sentence() {
+            return chainWords(authority, chain) + ": the end kept for the chain is not that of its facts.";
+        }
+    }
+
+    record RowAltered(Place fact) implements Finding {
+        @Override
+        public String sentence() {
+            return fact.words() + ": the row was changed after it was recorded.";
+        }
+    }
+
+    record RowMissing(Place fact) implements Finding {
+        @Override
+        public String sentence() {
+            return fact.words() + ": the row is missing.";
+        }
+    }
+
+    record RowWithoutFact(String authority, Row row) implements Finding {
+        @Override
+        public String sentence() {
+            return "Authority %s, row %s of %s: the row was added without being recorded."
+                    .formatted(authority, row.id(), row.table());
+        }
+    }
+
+    record SealMissing(String authority, long number) implements Finding {
+        @Override
+        public String sentence() {
+            return sealWords(authority, number) + ": the seal is missing.";
+        }
+    }
+
+    record SealBroken(String authority, long number) implements Finding {
+        @Override
+        public String sentence() {
+            return sealWords(authority, number) + ": the seal was changed after it was made.";
+        }
+    }
+
+    record SealedEndLost(String authority, long number, Chain chain, long position) implements Finding {
+        @Override
+        public String sentence() {
+            return sealWords(authority, number)
+                    + ": fact %d of chain %s is not the one that was sealed, or is missing."
+                            .formatted(position, chain.id());
+        }
+    }
+
+    private static String chainWords(String authority, Chain chain) {
+        return "Authority %s, chain %s".formatted(authority, chain.id());
+    }
+
+    private static String sealWords(String authority, long number) {
+        return "Authority %s, seal %d".formatted(authority, number);
+    }
+}

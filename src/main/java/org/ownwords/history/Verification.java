@@ -1,0 +1,102 @@
+package org.ownwords.history;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/// Finds whatever was changed, added or removed behind the record's back: a fact changed, removed, reordered or cut off
+/// the end, a row changed, added or removed behind its fact, a seal broken.
+///
+/// It reads as the owner of the database, who sees every authority, and sees one moment of it, so that the application
+/// can go on recording. What it cannot find from the database alone is a record cut off or rewritten from some point on
+/// together with everything kept beside it. That takes a seal kept elsewhere.
+public final class Verification {
+
+    private static final int AT_A_TIME = 1000;
+
+    /// How much was looked at.
+    public record Checked(long facts, long chains, long rows, long seals, long sealedChains) {}
+
+    private final DataSource owner;
+
+    public Verification(DataSource owner) {
+        this.owner = owner;
+    }
+
+    /// Looks at everything, however much there is, and tells each finding as it is made.
+    ///
+    /// @param kept a seal that was kept elsewhere
+    public Checked verify(Optional<ExportedSeal> kept, Consumer<Finding> found) throws IOException {
+        try (var store = VerificationStore.open(owner)) {
+            var chains = new ChainWalk(found);
+            store.eachFact(chains::add);
+            chains.endOfChain();
+            var emptyChains = store.eachChainWithoutFacts(found);
+            var rows = rows(store, found);
+            var seals = new SealWalk(found);
+            store.eachSealedEnd(seals::add);
+            seals.endOfSeal();
+            var sealedChains = kept.isPresent() ? sealedChains(store, kept.get(), found) : 0;
+            return new Checked(chains.facts(), chains.chains() + emptyChains, rows, seals.seals(), sealedChains);
+        }
+    }
+
+    private static long rows(VerificationStore store, Consumer<Finding> found) {
+        var tables = store.keptTables();
+        store.eachFactOfNoTable(tables, found);
+        long rows = 0;
+        for (var table : tables) {
+            store.eachRowNotAsItWas(table, found);
+            store.eachRowWithoutFact(table, found);
+            rows += store.rows(table);
+        }
+        return rows;
+    }
+
+    private static long sealedChains(VerificationStore store, ExportedSeal kept, Consumer<Finding> found)
+            throws IOException {
+        var seal = kept.seal();
+        var root = store.root(seal);
+        if (root.isEmpty()) {
+            found.accept(new Finding.SealMissing(seal.authority(), seal.number()));
+        } else if (!root.get().hex().equals(seal.root())) {
+            found.accept(new Finding.SealBroken(seal.authority(), seal.number()));
+        }
+        var some = new Some(store, seal, found);
+        kept.each(some::add);
+        some.compare();
+        return some.count;
+    }
+
+    /// Some of the chain ends of a seal kept elsewhere, compared together.
+    private static final class Some {
+
+        private final VerificationStore store;
+        private final Seal seal;
+        private final Consumer<Finding> found;
+        private final List<ChainEnd> ends = new ArrayList<>();
+        private long count;
+
+        Some(VerificationStore store, Seal seal, Consumer<Finding> found) {
+            this.store = store;
+            this.seal = seal;
+            this.found = found;
+        }
+
+        void add(ChainEnd end) {
+            count++;
+            ends.add(end);
+            if (ends.size() == AT_A_TIME) {
+                compare();
+            }
+        }
+
+        void compare() {
+            store.eachLost(seal, ends, found);
+            ends.clear();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.ownwords.section42;
+
+/// What came of recording a decision.
+public sealed interface Deciding {
+
+    record Recorded(Section42Decision decision) implements Deciding {}
+
+    /// Somebody else has recorded something on this case since the page was opened. Nothing was recorded.
+    record SomethingNewer() implements Deciding {}
+}

@@ -1,0 +1,5 @@
+package org.ownwords.section42;
+
+import java.util.UUID;
+
+public record DecisionId(UUID value) {}

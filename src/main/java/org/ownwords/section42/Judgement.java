@@ -1,0 +1,23 @@
+package org.ownwords.section42;
+
+import java.time.LocalDate;
+
+/// A decision as it is made: the answers, what is chosen if no duty arises, who decides, and the day.
+///
+/// @param decider the name of whoever decides, who may not be the one recording it
+public record Judgement(Answers answers, Instead instead, String decider, LocalDate on) {
+
+    public Judgement {
+        if (decider.isBlank()) {
+            throw new IllegalArgumentException("A decision has somebody who made it");
+        }
+        var wanted = Section42.decide(answers) instanceof Section42Decision.NoDuty;
+        if (wanted == instead instanceof Instead.NothingToChoose) {
+            throw new IllegalArgumentException("There is a choice to make when no duty arises, and only then");
+        }
+    }
+
+    public Section42Decision decision() {
+        return Section42.decide(answers);
+    }
+}

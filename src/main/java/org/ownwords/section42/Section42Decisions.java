@@ -1,0 +1,55 @@
+package org.ownwords.section42;
+
+import java.util.List;
+import java.util.Optional;
+import org.ownwords.access.By;
+import org.ownwords.concern.ConcernId;
+import org.ownwords.history.History;
+import org.ownwords.person.CaseFile;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What can be done with section 42 decisions. The only way into this module from outside.
+@Service
+@Transactional
+public class Section42Decisions {
+
+    private final Section42Store store;
+    private final History history;
+    private final ApplicationEventPublisher events;
+
+    Section42Decisions(Section42Store store, History history, ApplicationEventPublisher events) {
+        this.store = store;
+        this.history = history;
+        this.events = events;
+    }
+
+    /// Records a decision on a concern. The same id twice records once.
+    ///
+    /// @param read how much of the case's history whoever decides had read: the length of its chain
+    public Deciding decide(DecisionId id, CaseFile file, ConcernId concern, Judgement judgement, long read, By by) {
+        if (store.isRecorded(id)) {
+            return new Deciding.Recorded(judgement.decision());
+        }
+        if (history.hasNewer(by.authority(), file.id().chain(), read, by.username())) {
+            return new Deciding.SomethingNewer();
+        }
+        if (store.add(id, file.id(), concern, judgement, read, by)) {
+            events.publishEvent(new Section42Decided(file.id(), concern, id, judgement, by));
+        }
+        return new Deciding.Recorded(judgement.decision());
+    }
+
+    /// The decisions of a case, the newest first.
+    @Transactional(readOnly = true)
+    public List<DecisionMade> on(CaseFile file) {
+        return store.on(file.id());
+    }
+
+    /// The decision that counts for a concern: the latest.
+    @Transactional(readOnly = true)
+    public Optional<DecisionMade> latest(CaseFile file, ConcernId concern) {
+        return on(file).stream().filter(made -> made.concern().equals(concern)).findFirst();
+    }
+}

@@ -1,0 +1,56 @@
+package org.ownwords.section42;
+
+import java.util.Optional;
+import org.ownwords.access.By;
+import org.ownwords.page.Reader;
+
+/// Reads a section 42 decision: an answer and a reason for each limb, who decides, and, where no duty arises, what is
+/// done instead. This is one of the few forms that cannot be passed: it is a public-law decision.
+final class Section42Form {
+
+    private Section42Form() {}
+
+    static Optional<Judgement> read(Reader read, String name, By by) {
+        var needs = answer(read, Limb.NEEDS_FOR_CARE_AND_SUPPORT, name);
+        var abuse = answer(read, Limb.ABUSE_OR_NEGLECT, name);
+        var unable = answer(read, Limb.UNABLE_TO_PROTECT, name);
+        var decider = read.line("decider", "Enter the name of whoever decides");
+        var on = read.pastDay("decidedOn", "Enter the day it was decided", by.today());
+        if (needs.isEmpty() || abuse.isEmpty() || unable.isEmpty()) {
+            return Optional.empty();
+        }
+        var answers = new Answers(needs.get(), abuse.get(), unable.get());
+        var instead = instead(read, answers);
+        return decider.isBlank()
+                ? Optional.empty()
+                : instead.map(chosen -> new Judgement(answers, chosen, decider, on));
+    }
+
+    private static Optional<Answer> answer(Reader read, Limb limb, String name) {
+        var finding = read.choice(
+                limb.field(), Answer.Finding::of, "Select an answer: " + limb.question(name));
+        var reason = read.words(limb.field() + "Reason", "Enter the reason for your answer: " + limb.question(name));
+        return reason.isBlank() ? Optional.empty() : finding.map(found -> new Answer(found, reason));
+    }
+
+    private static Optional<Instead> instead(Reader read, Answers answers) {
+        return switch (Section42.decide(answers)) {
+            case Section42Decision.DutyArises(), Section42Decision.NotYetDecidable(_) ->
+                Optional.of(new Instead.NothingToChoose());
+            case Section42Decision.NoDuty(_) -> {
+                var anyway = read.yes("anyway", "No duty arises. Select whether to enquire all the same");
+                var reason = read.words("insteadReason", "Enter why this is the right response");
+                var responses = read.choices("responses", Response.all(), Response::code);
+                if (!anyway && read.typed().text("anyway").equals("no") && responses.isEmpty()) {
+                    read.problem("responses", "Select what will be done instead, even if nothing more is needed");
+                }
+                yield reason.isBlank()
+                        ? Optional.empty()
+                        : Optional.of(
+                                anyway
+                                        ? new Instead.EnquireAnyway(reason)
+                                        : new Instead.Respond(responses, reason));
+            }
+        };
+    }
+}
