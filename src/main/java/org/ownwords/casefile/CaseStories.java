@@ -55,8 +55,7 @@ class CaseStories {
                 outcomes.on(file),
                 outcomes.asks(file),
                 worklist.on(file, by.today()),
-                Whereabouts.of(
-                        concerns.on(file), decisions.on(file), enquiries.on(file), conclusions.on(file)),
+                Whereabouts.of(concerns.on(file), decisions.on(file), enquiries.on(file), conclusions.on(file)),
                 pauses.open(file).orElse(null),
                 worklist.holder(file).orElse(null),
                 cases.visibleTo(by.practitioner()).about(file.person().id()).stream()

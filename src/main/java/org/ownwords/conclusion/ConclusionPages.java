@@ -69,7 +69,9 @@ class ConclusionPages {
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
         var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
         enquiries.get(file, new EnquiryId(enquiryId));
-        var read = typed.has(READ) ? typed : typed.with(READ, String.valueOf(history.length(file.id().chain())));
+        var read = typed.has(READ)
+                ? typed
+                : typed.with(READ, String.valueOf(history.length(file.id().chain())));
         return Page.of(page(chrome, file, read, Problems.NONE, List.of(), by));
     }
 
@@ -78,11 +80,9 @@ class ConclusionPages {
         var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
         var read = new Reader(typed);
-        var conclusion = ConclusionForm.read(
-                read, file.person().details().givenName(), outcomes.current(file), by);
+        var conclusion = ConclusionForm.read(read, file.person().details().givenName(), outcomes.current(file), by);
         return switch (read.accept(conclusion::orElseThrow)) {
-            case Refused<Conclusion>(var problems) ->
-                Page.invalid(page(chrome, file, typed, problems, List.of(), by));
+            case Refused<Conclusion>(var problems) -> Page.invalid(page(chrome, file, typed, problems, List.of(), by));
             case Accepted<Conclusion>(var accepted) ->
                 switch (conclusions.conclude(
                         new ConclusionId(typed.id()), file, enquiry.id(), accepted, hadRead(typed), by)) {
@@ -95,9 +95,9 @@ class ConclusionPages {
                     }
                     case Concluding.AlreadyClosed() -> {
                         var problem = new Problem(
-                                "views", "This enquiry has been closed already. Nothing was recorded; what you typed is here");
-                        yield Page.newer(
-                                page(chrome, file, typed, new Problems(List.of(problem)), List.of(), by));
+                                "views",
+                                "This enquiry has been closed already. Nothing was recorded; what you typed is here");
+                        yield Page.newer(page(chrome, file, typed, new Problems(List.of(problem)), List.of(), by));
                     }
                 };
         };
@@ -111,9 +111,7 @@ class ConclusionPages {
         }
     }
 
-    private JteModel page(
-            Chrome chrome, CaseFile file, Typed typed, Problems problems, List<Told> told, By by) {
-        return templates.conclusionConclude(
-                chrome, file, outcomes.current(file), typed, problems, told, by.today());
+    private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, List<Told> told, By by) {
+        return templates.conclusionConclude(chrome, file, outcomes.current(file), typed, problems, told, by.today());
     }
 }

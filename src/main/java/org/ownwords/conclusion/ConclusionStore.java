@@ -1,8 +1,8 @@
 package org.ownwords.conclusion;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.CONCLUSION;
 import static ownwords.generated.db.Tables.CONCLUSION_NOW;
 import static ownwords.generated.db.Tables.CONCLUSION_OUTCOME;
@@ -77,24 +77,22 @@ class ConclusionStore implements Tells {
                 .set(CONCLUSION.HAD_READ, read)
                 .set(CONCLUSION.RECORDED_AT, by.recordedAt())
                 .set(CONCLUSION.RECORDED_BY, by.username());
-        var decided =
-                switch (conclusion.decision()) {
-                    case Decision.ActionNeeded(var what, var byWhom) ->
-                        insert.set(CONCLUSION.ACTION_NEEDED, true)
-                                .set(CONCLUSION.ACTION, what)
-                                .set(CONCLUSION.ACTION_BY, byWhom);
-                    case Decision.NoActionNeeded(var why) ->
-                        insert.set(CONCLUSION.ACTION_NEEDED, false).set(CONCLUSION.ACTION, why);
-                };
-        var whole =
-                switch (conclusion.views()) {
-                    case Views.Sought(var words, var voice) ->
-                        decided.set(CONCLUSION.VIEWS_SOUGHT, true)
-                                .set(CONCLUSION.VIEWS, words)
-                                .set(CONCLUSION.ANSWERED_BY, voice.code());
-                    case Views.NotSought(var why) ->
-                        decided.set(CONCLUSION.VIEWS_SOUGHT, false).set(CONCLUSION.VIEWS_NOT_SOUGHT, why);
-                };
+        var decided = switch (conclusion.decision()) {
+            case Decision.ActionNeeded(var what, var byWhom) ->
+                insert.set(CONCLUSION.ACTION_NEEDED, true)
+                        .set(CONCLUSION.ACTION, what)
+                        .set(CONCLUSION.ACTION_BY, byWhom);
+            case Decision.NoActionNeeded(var why) ->
+                insert.set(CONCLUSION.ACTION_NEEDED, false).set(CONCLUSION.ACTION, why);
+        };
+        var whole = switch (conclusion.views()) {
+            case Views.Sought(var words, var voice) ->
+                decided.set(CONCLUSION.VIEWS_SOUGHT, true)
+                        .set(CONCLUSION.VIEWS, words)
+                        .set(CONCLUSION.ANSWERED_BY, voice.code());
+            case Views.NotSought(var why) ->
+                decided.set(CONCLUSION.VIEWS_SOUGHT, false).set(CONCLUSION.VIEWS_NOT_SOUGHT, why);
+        };
         return whole.onConflictDoNothing().execute() == 1;
     }
 
@@ -129,7 +127,9 @@ class ConclusionStore implements Tells {
                 .set(CONCLUSION_RISK.ASSESSMENT, risk.assessment().code())
                 .set(
                         CONCLUSION_RISK.RISK_OUTCOME,
-                        Optional.ofNullable(risk.outcome()).map(RiskOutcome::code).orElse(null))
+                        Optional.ofNullable(risk.outcome())
+                                .map(RiskOutcome::code)
+                                .orElse(null))
                 .set(CONCLUSION_RISK.RECORDED_AT, by.recordedAt())
                 .set(CONCLUSION_RISK.RECORDED_BY, by.username())
                 .execute();
@@ -143,15 +143,11 @@ class ConclusionStore implements Tells {
                 .set(SIGN_OFF.CONCLUSION_ID, conclusion.value())
                 .set(SIGN_OFF.RECORDED_AT, by.recordedAt())
                 .set(SIGN_OFF.RECORDED_BY, by.username());
-        var whole =
-                switch (verdict) {
-                    case Verdict.Agree(var why, var personal) ->
-                        insert.set(SIGN_OFF.AGREED, true)
-                                .set(SIGN_OFF.WHY, why)
-                                .set(SIGN_OFF.PERSONAL, personal);
-                    case Verdict.SendBack(var why) ->
-                        insert.set(SIGN_OFF.AGREED, false).set(SIGN_OFF.WHY, why);
-                };
+        var whole = switch (verdict) {
+            case Verdict.Agree(var why, var personal) ->
+                insert.set(SIGN_OFF.AGREED, true).set(SIGN_OFF.WHY, why).set(SIGN_OFF.PERSONAL, personal);
+            case Verdict.SendBack(var why) -> insert.set(SIGN_OFF.AGREED, false).set(SIGN_OFF.WHY, why);
+        };
         return whole.onConflictDoNothing().execute() == 1;
     }
 
@@ -198,12 +194,13 @@ class ConclusionStore implements Tells {
                 PersonsView.of(persons).orElseThrow(),
                 personsWords,
                 CameAbout.of(workers).orElseThrow(),
-                Stream.of(reasons).flatMap(code -> NotMetReason.of(code).stream()).toList(),
+                Stream.of(reasons)
+                        .flatMap(code -> NotMetReason.of(code).stream())
+                        .toList(),
                 whyNot);
     }
 
-    private static Risk risk(
-            String type, String location, String source, String assessment, @Nullable String outcome) {
+    private static Risk risk(String type, String location, String source, String assessment, @Nullable String outcome) {
         return new Risk(
                 AbuseType.of(type).orElseThrow(),
                 Location.of(location).orElseThrow(),
@@ -279,7 +276,9 @@ class ConclusionStore implements Tells {
                         at,
                         by,
                         id,
-                        needed ? "The enquiry was closed: action is needed." : "The enquiry was closed: no action is needed.",
+                        needed
+                                ? "The enquiry was closed: action is needed."
+                                : "The enquiry was closed: no action is needed.",
                         views,
                         Stream.of(
                                         Detail.of(needed ? "What" : "Why", action),
@@ -327,8 +326,12 @@ class ConclusionStore implements Tells {
                         "“%s”: did it come about? They say: %s. The worker says: %s."
                                 .formatted(
                                         wanted,
-                                        PersonsView.of(persons).map(ConclusionStore::lower).orElse(""),
-                                        CameAbout.of(workers).map(ConclusionStore::lower).orElse("")),
+                                        PersonsView.of(persons)
+                                                .map(ConclusionStore::lower)
+                                                .orElse(""),
+                                        CameAbout.of(workers)
+                                                .map(ConclusionStore::lower)
+                                                .orElse("")),
                         personsWords,
                         Stream.of(
                                         Detail.of(

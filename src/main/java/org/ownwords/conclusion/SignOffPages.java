@@ -44,11 +44,7 @@ class SignOffPages {
     private final Templates templates;
 
     SignOffPages(
-            Cases cases,
-            Outcomes outcomes,
-            Conclusions conclusions,
-            Practitioners practitioners,
-            Templates templates) {
+            Cases cases, Outcomes outcomes, Conclusions conclusions, Practitioners practitioners, Templates templates) {
         this.cases = cases;
         this.outcomes = outcomes;
         this.conclusions = conclusions;
@@ -71,8 +67,7 @@ class SignOffPages {
         var agreed = read.yes("agreed", "Select whether you agree to closing, or send it back");
         var why = read.words("why", "Enter why you agree, or why you send it back");
         var personal = agreed ? read.words("personal", "Enter what was personal about the work") : "";
-        return switch (read.accept(
-                () -> agreed ? new Verdict.Agree(why, personal) : new Verdict.SendBack(why))) {
+        return switch (read.accept(() -> agreed ? new Verdict.Agree(why, personal) : new Verdict.SendBack(why))) {
             case Refused<? extends Verdict>(var problems) ->
                 Page.invalid(page(chrome, file, concluded, typed, problems, by));
             case Accepted<? extends Verdict>(var verdict) ->
@@ -81,15 +76,13 @@ class SignOffPages {
                     case SignOff.Permission.OwnWork() -> {
                         var problem = new Problem(
                                 "agreed", "You closed this enquiry yourself. Ask a colleague to look at it");
-                        yield Page.invalid(
-                                page(chrome, file, concluded, typed, new Problems(List.of(problem)), by));
+                        yield Page.invalid(page(chrome, file, concluded, typed, new Problems(List.of(problem)), by));
                     }
                 };
         };
     }
 
-    private JteModel page(
-            Chrome chrome, CaseFile file, Concluded concluded, Typed typed, Problems problems, By by) {
+    private JteModel page(Chrome chrome, CaseFile file, Concluded concluded, Typed typed, Problems problems, By by) {
         return templates.conclusionSignOff(
                 chrome,
                 file,

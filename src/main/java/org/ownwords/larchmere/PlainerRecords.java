@@ -46,7 +46,8 @@ import org.ownwords.vocabulary.RiskOutcome;
 import org.ownwords.vocabulary.SourceOfRisk;
 import org.ownwords.vocabulary.Voice;
 
-/// Some two hundred plainer records around the six stories, so that every list and figure has something to show. The same
+/// Some two hundred plainer records around the six stories, so that every list and figure has something to show. The
+/// same
 /// day gives the same records.
 final class PlainerRecords {
 
@@ -54,15 +55,54 @@ final class PlainerRecords {
     private static final int DAYS_BACK = 430;
 
     private static final List<String> WOMEN = List.of(
-            "Ada", "Bridget", "Constance", "Doreen", "Eunice", "Farida", "Gloria", "Harriet", "Imelda", "Jasvinder",
-            "Kathleen", "Lorna", "Maureen", "Nasreen", "Olive", "Pamela", "Rosa", "Sheila", "Theresa", "Vera");
+            "Ada",
+            "Bridget",
+            "Constance",
+            "Doreen",
+            "Eunice",
+            "Farida",
+            "Gloria",
+            "Harriet",
+            "Imelda",
+            "Jasvinder",
+            "Kathleen",
+            "Lorna",
+            "Maureen",
+            "Nasreen",
+            "Olive",
+            "Pamela",
+            "Rosa",
+            "Sheila",
+            "Theresa",
+            "Vera");
     private static final List<String> MEN = List.of(
             "Alfred", "Bernard", "Clive", "Desmond", "Ernest", "Faisal", "George", "Harold", "Ivan", "Jagdish",
             "Kenneth", "Leonard", "Malcolm", "Nigel", "Oswald", "Percy", "Ronald", "Stanley", "Trevor", "Walter");
     private static final List<String> FAMILIES = List.of(
-            "Ashdown", "Barlow", "Chowdhury", "Dacre", "Ellwood", "Fenwick", "Gorse", "Hathersage", "Ibbotson",
-            "Jarrow", "Kettering", "Lumley", "Mistry", "Norbury", "Oakden", "Pettifer", "Quarmby", "Rawlins",
-            "Sandhu", "Thackeray", "Underhill", "Vickers", "Wetherby", "Yarrow");
+            "Ashdown",
+            "Barlow",
+            "Chowdhury",
+            "Dacre",
+            "Ellwood",
+            "Fenwick",
+            "Gorse",
+            "Hathersage",
+            "Ibbotson",
+            "Jarrow",
+            "Kettering",
+            "Lumley",
+            "Mistry",
+            "Norbury",
+            "Oakden",
+            "Pettifer",
+            "Quarmby",
+            "Rawlins",
+            "Sandhu",
+            "Thackeray",
+            "Underhill",
+            "Vickers",
+            "Wetherby",
+            "Yarrow");
 
     /// A worry and what somebody in it may want.
     private record Worry(
@@ -173,10 +213,19 @@ final class PlainerRecords {
             noDuty(caseId, worker, manager, decided, random.nextInt(10));
             return;
         }
-        recorder.decide(caseId, judged(Answer.met("Cannot keep safe without help, because of those needs"), new Instead.NothingToChoose(), manager, decided), diary.by(worker, decided, 14, i % 60));
+        recorder.decide(
+                caseId,
+                judged(
+                        Answer.met("Cannot keep safe without help, because of those needs"),
+                        new Instead.NothingToChoose(),
+                        manager,
+                        decided),
+                diary.by(worker, decided, 14, i % 60));
         if (random.nextInt(10) < 8) {
             recorder.tellReferrer(
-                    caseId, "That we are looking into it with the person", diary.by(worker, Math.max(0, decided - 2), 9, 15));
+                    caseId,
+                    "That we are looking into it with the person",
+                    diary.by(worker, Math.max(0, decided - 2), 9, 15));
         }
         enquire(caseId, worker, manager, decided);
     }
@@ -211,7 +260,8 @@ final class PlainerRecords {
 
     private void conclude(CaseId caseId, Practitioner worker, int closed) {
         var by = diary.by(worker, closed, 13, 0);
-        var result = pick(List.of(CameAbout.FULLY, CameAbout.FULLY, CameAbout.FULLY, CameAbout.PARTLY, CameAbout.PARTLY, CameAbout.NOT));
+        var result = pick(List.of(
+                CameAbout.FULLY, CameAbout.FULLY, CameAbout.FULLY, CameAbout.PARTLY, CameAbout.PARTLY, CameAbout.NOT));
         var views = random.nextInt(10) < 8;
         var safer = views
                 ? pick(List.of(FeelsSafer.YES, FeelsSafer.YES, FeelsSafer.PARTLY, FeelsSafer.NO, FeelsSafer.YES))
@@ -227,9 +277,7 @@ final class PlainerRecords {
                                         views ? persons(result) : PersonsView.NOT_ASKED,
                                         null,
                                         result,
-                                        result == CameAbout.FULLY
-                                                ? List.of()
-                                                : List.of(pick(NotMetReason.all())),
+                                        result == CameAbout.FULLY ? List.of() : List.of(pick(NotMetReason.all())),
                                         null))
                                 .toList(),
                         views
@@ -240,7 +288,8 @@ final class PlainerRecords {
                         views ? pick(List.of(Understood.FULLY, Understood.PARTLY)) : Understood.NOT_ASKED,
                         random.nextInt(4) == 0
                                 ? new Decision.NoActionNeeded("What was needed had been done already")
-                                : new Decision.ActionNeeded("What the person asked for, as far as it could be done", worker.name()),
+                                : new Decision.ActionNeeded(
+                                        "What the person asked for, as far as it could be done", worker.name()),
                         List.of(new Risk(
                                 pick(AbuseType.all()),
                                 pick(Location.all()),
@@ -291,7 +340,9 @@ final class PlainerRecords {
                 null,
                 woman ? Gender.FEMALE : Gender.MALE,
                 null,
-                random.nextInt(8) == 0 ? pick(List.of("Punjabi", "Polish", "British Sign Language", "Urdu")) : "English",
+                random.nextInt(8) == 0
+                        ? pick(List.of("Punjabi", "Polish", "British Sign Language", "Urdu"))
+                        : "English",
                 null,
                 random.nextInt(3) == 0 ? "Mornings, by telephone" : null,
                 null);

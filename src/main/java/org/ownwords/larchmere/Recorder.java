@@ -30,7 +30,8 @@ import org.ownwords.outcome.Said;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
-import org.ownwords.plan.PlanItem;
+import org.ownwords.plan.Intent;
+import org.ownwords.plan.PlanItemId;
 import org.ownwords.plan.Plans;
 import org.ownwords.review.Review;
 import org.ownwords.review.Reviews;
@@ -148,8 +149,8 @@ class Recorder {
         return outcomes.current(file(caseId, by));
     }
 
-    void plan(CaseId caseId, PlanItem.Intended item, By by) {
-        plans.add(UUID.randomUUID(), file(caseId, by), item, by);
+    void plan(CaseId caseId, Intent intent, By by) {
+        plans.add(new PlanItemId(UUID.randomUUID()), caseId, intent, by);
     }
 
     void review(CaseId caseId, Review review, By by) {
@@ -168,7 +169,12 @@ class Recorder {
 
     void conclude(CaseId caseId, Conclusion conclusion, By by) {
         conclusions.conclude(
-                new ConclusionId(UUID.randomUUID()), file(caseId, by), enquiry(caseId, by), conclusion, read(caseId), by);
+                new ConclusionId(UUID.randomUUID()),
+                file(caseId, by),
+                enquiry(caseId, by),
+                conclusion,
+                read(caseId),
+                by);
     }
 
     void signOff(CaseId caseId, Verdict verdict, By by) {

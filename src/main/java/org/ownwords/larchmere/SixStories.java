@@ -31,7 +31,7 @@ import org.ownwords.outcome.NotAskedReason;
 import org.ownwords.outcome.OutcomeCategory;
 import org.ownwords.outcome.Said;
 import org.ownwords.person.Details;
-import org.ownwords.plan.PlanItem;
+import org.ownwords.plan.Intent;
 import org.ownwords.review.Review;
 import org.ownwords.section42.Answer;
 import org.ownwords.section42.Answers;
@@ -123,10 +123,13 @@ final class SixStories {
                         "Speaking to him herself, with practice first; Nadia speaking to him; doing nothing for now"),
                 diary.by(NADIA, 139, 15, 10));
         recorder.next(
-                edith, new Todo("Ask Edith how the talk with her neighbour went", NADIA.name(), diary.day(130)),
+                edith,
+                new Todo("Ask Edith how the talk with her neighbour went", NADIA.name(), diary.day(130)),
                 diary.by(NADIA, 139, 15, 12));
         recorder.tellReferrer(
-                edith, "That we have spoken with Edith and are helping her in the way she chose", diary.by(NADIA, 136, 9, 30));
+                edith,
+                "That we have spoken with Edith and are helping her in the way she chose",
+                diary.by(NADIA, 136, 9, 30));
         recorder.converse(
                 edith,
                 new Conversation(
@@ -138,8 +141,10 @@ final class SixStories {
                         null),
                 diary.by(NADIA, 130, 10, 20));
         recorder.categorise(
-                edith, recorder.ids(edith, diary.by(NADIA, 130, 10, 30)).getFirst(),
-                List.of(OutcomeCategory.KEEP_RELATIONSHIP), diary.by(NADIA, 130, 10, 30));
+                edith,
+                recorder.ids(edith, diary.by(NADIA, 130, 10, 30)).getFirst(),
+                List.of(OutcomeCategory.KEEP_RELATIONSHIP),
+                diary.by(NADIA, 130, 10, 30));
         var by = diary.by(NADIA, 112, 14, 0);
         recorder.conclude(
                 edith,
@@ -192,7 +197,8 @@ final class SixStories {
                         "Larchmere General Hospital, ward 6")),
                 new AskForm(
                         new Ask.NotAsked(
-                                NotAskedReason.TOO_UNWELL, "Very unwell on admission; the ward will say when she can talk"),
+                                NotAskedReason.TOO_UNWELL,
+                                "Very unwell on admission; the ward will say when she can talk"),
                         new Said(
                                 "We want to know why nobody called a doctor, and we want her somewhere they know how to look after her.",
                                 Voice.REPRESENTATIVE,
@@ -228,14 +234,15 @@ final class SixStories {
                         "What an enquiry is and what it can and cannot do; leaflet given, large print",
                         "Staying in hospital until well; a specialist nursing home; going back with changes"),
                 diary.by(TOM, 92, 11, 0));
-        recorder.express(
-                winifred, new Said("Not back there.", Voice.ADULT, diary.day(92)), diary.by(TOM, 92, 11, 5));
+        recorder.express(winifred, new Said("Not back there.", Voice.ADULT, diary.day(92)), diary.by(TOM, 92, 11, 5));
         recorder.plan(
                 winifred,
                 item("Show Carol three nursing homes that know dementia", TOM.name(), 85, false),
                 diary.by(TOM, 91, 9, 0));
         recorder.tellReferrer(
-                winifred, "That an enquiry has started, who is leading it, and what happens next", diary.by(TOM, 91, 9, 30));
+                winifred,
+                "That an enquiry has started, who is leading it, and what happens next",
+                diary.by(TOM, 91, 9, 30));
         recorder.review(
                 winifred,
                 new Review(
@@ -296,7 +303,10 @@ final class SixStories {
                         "Learning disability: plain words, pictures, time to think",
                         "Text first. Dean may read her phone: say only “are you free”",
                         "Flat 3, Weir Court, Larchmere")),
-                asked("Her support worker", 210, "I want to stay with Dean. I want him to be nice to me. Help him to change."),
+                asked(
+                        "Her support worker",
+                        210,
+                        "I want to stay with Dean. I want him to be nice to me. Help him to change."),
                 concern(
                         210,
                         RaisedBy.CARE_PROVIDER,
@@ -318,7 +328,8 @@ final class SixStories {
                         SAM.name(),
                         209),
                 diary.by(GRACE, 209, 10, 0));
-        recorder.tellReferrer(first, "That we are working with Kayleigh in the way she asked", diary.by(GRACE, 206, 9, 0));
+        recorder.tellReferrer(
+                first, "That we are working with Kayleigh in the way she asked", diary.by(GRACE, 206, 9, 0));
         recorder.converse(
                 first,
                 new Conversation(
@@ -359,7 +370,10 @@ final class SixStories {
                         diary.day(118)),
                 "She saw that what she had hoped for would not happen",
                 diary.by(GRACE, 118, 11, 0));
-        recorder.plan(first, item("Choose my new flat and my curtains", "Kayleigh Moss", 80, true), diary.by(GRACE, 115, 10, 0));
+        recorder.plan(
+                first,
+                item("Choose my new flat and my curtains", "Kayleigh Moss", 80, true),
+                diary.by(GRACE, 115, 10, 0));
         recorder.plan(
                 first, item("Find three flats near the café", GRACE.name(), 100, false), diary.by(GRACE, 115, 10, 5));
         recorder.review(
@@ -389,7 +403,8 @@ final class SixStories {
                         FeelsSafer.YES,
                         ListenedTo.ALWAYS,
                         Understood.FULLY,
-                        new Decision.ActionNeeded("A new home, and a plan for what to do if he comes", "Kayleigh and Weir Court"),
+                        new Decision.ActionNeeded(
+                                "A new home, and a plan for what to do if he comes", "Kayleigh and Weir Court"),
                         List.of(new Risk(
                                 AbuseType.SEXUAL,
                                 Location.OWN_HOME,
@@ -420,7 +435,10 @@ final class SixStories {
                         null,
                         "Any time on his mobile",
                         "27 Station Road, Larchmere")),
-                asked("Nadia Rahman", 75, "I want to keep my own account. I don’t want somebody else holding all my money."),
+                asked(
+                        "Nadia Rahman",
+                        75,
+                        "I want to keep my own account. I don’t want somebody else holding all my money."),
                 concern(
                         75,
                         RaisedBy.SELF,
@@ -453,7 +471,9 @@ final class SixStories {
                         "All his money through the appointee; a daily limit on his own card; leaving things as they are"),
                 diary.by(NADIA, 68, 15, 0));
         recorder.plan(
-                terry, item("Ask the bank for a card with a daily limit", "Terry Whitlock", 60, true), diary.by(NADIA, 68, 15, 30));
+                terry,
+                item("Ask the bank for a card with a daily limit", "Terry Whitlock", 60, true),
+                diary.by(NADIA, 68, 15, 30));
         var by = diary.by(NADIA, 50, 11, 0);
         recorder.conclude(
                 terry,
@@ -550,7 +570,8 @@ final class SixStories {
                         diary.day(30)),
                 diary.by(TOM, 30, 14, 0));
         recorder.plan(
-                arthur, item("Ask Arthur each fortnight whether he feels safe and whom he wants to see", TOM.name(), -5, false),
+                arthur,
+                item("Ask Arthur each fortnight whether he feels safe and whom he wants to see", TOM.name(), -5, false),
                 diary.by(TOM, 29, 9, 0));
         recorder.review(
                 arthur,
@@ -578,10 +599,7 @@ final class SixStories {
                         "Severe depression: quiet room, short visits, no letters",
                         "Through the ward. Ask before speaking to family",
                         "Larchmere Mental Health Unit")),
-                asked(
-                        "Grace Adeyemi, on the ward",
-                        34,
-                        null),
+                asked("Grace Adeyemi, on the ward", 34, null),
                 concern(
                         35,
                         RaisedBy.FAMILY_OR_FRIEND,
@@ -635,7 +653,9 @@ final class SixStories {
                         null),
                 diary.by(GRACE, 28, 16, 0));
         recorder.resume(
-                margaret, new Resumption(diary.day(14), "She is well enough to talk about it"), diary.by(GRACE, 14, 10, 0));
+                margaret,
+                new Resumption(diary.day(14), "She is well enough to talk about it"),
+                diary.by(GRACE, 14, 10, 0));
         recorder.converse(
                 margaret,
                 new Conversation(
@@ -655,13 +675,14 @@ final class SixStories {
                 new Todo("Be there when Margaret tells her family", GRACE.name(), diary.day(-1)),
                 diary.by(GRACE, 14, 11, 10));
         recorder.tellReferrer(
-                margaret, "With Margaret’s agreement: that we have spoken with her and looked into it", diary.by(GRACE, 13, 9, 0));
+                margaret,
+                "With Margaret’s agreement: that we have spoken with her and looked into it",
+                diary.by(GRACE, 13, 9, 0));
     }
 
     private AskForm asked(String by, int ago, @Nullable String words) {
         return new AskForm(
-                new Ask.Asked(by, diary.day(ago)),
-                words == null ? null : new Said(words, Voice.ADULT, diary.day(ago)));
+                new Ask.Asked(by, diary.day(ago)), words == null ? null : new Said(words, Voice.ADULT, diary.day(ago)));
     }
 
     private Concern concern(
@@ -686,7 +707,7 @@ final class SixStories {
                 diary.day(ago));
     }
 
-    private PlanItem.Intended item(String what, String who, int ago, boolean theirOwnWords) {
-        return new PlanItem.Intended(what, who, diary.day(ago), null, theirOwnWords);
+    private Intent item(String what, String who, int ago, boolean theirOwnWords) {
+        return new Intent(what, who, diary.day(ago), null, theirOwnWords);
     }
 }

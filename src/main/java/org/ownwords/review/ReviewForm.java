@@ -29,8 +29,6 @@ final class ReviewForm {
                 : read.optionalWords("why");
         var next = read.optionalDay("next");
         var on = read.pastDay("heldOn", "Enter the day of the review", by.today());
-        return words.isBlank()
-                ? null
-                : new Review(on, voice.orElse(Voice.ADULT), words, cameAbout, goesOn, why, next);
+        return words.isBlank() ? null : new Review(on, voice.orElse(Voice.ADULT), words, cameAbout, goesOn, why, next);
     }
 }

@@ -45,8 +45,7 @@ class ReviewPages {
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
-        return Page.of(
-                templates.reviewNew(chrome, file, outcomes.current(file), typed, Problems.NONE, by.today()));
+        return Page.of(templates.reviewNew(chrome, file, outcomes.current(file), typed, Problems.NONE, by.today()));
     }
 
     @PostMapping

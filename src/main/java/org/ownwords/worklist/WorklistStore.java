@@ -1,6 +1,9 @@
 package org.ownwords.worklist;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Tables.ALLOCATION;
 import static ownwords.generated.db.Tables.CASE_FILE;
 import static ownwords.generated.db.Tables.CASE_OPEN;
@@ -9,9 +12,6 @@ import static ownwords.generated.db.Tables.DUE_NOW;
 import static ownwords.generated.db.Tables.HELD_NOW;
 import static ownwords.generated.db.Tables.NOTHING_NEXT;
 import static ownwords.generated.db.Tables.PERSON_NOW;
-import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -48,14 +48,12 @@ class WorklistStore implements Tells {
 
         /// The views of some concepts give the day a clock started rather than a day something is wanted by.
         Due due(Targets targets, LocalDate today) {
-            var dueOn =
-                    switch (kind) {
-                        case "decision", "tell-referrer" ->
-                            on == null ? null : targets.due(kind, on).orElse(null);
-                        default -> on;
-                    };
-            return new Due(
-                    caseId, person, what, who, dueOn, Lateness.of(dueOn, paused, today), path(), holder);
+            var dueOn = switch (kind) {
+                case "decision", "tell-referrer" ->
+                    on == null ? null : targets.due(kind, on).orElse(null);
+                default -> on;
+            };
+            return new Due(caseId, person, what, who, dueOn, Lateness.of(dueOn, paused, today), path(), holder);
         }
 
         private String path() {
@@ -106,8 +104,7 @@ class WorklistStore implements Tells {
     }
 
     List<Line> heldBy(String username, String name) {
-        var lines = new ArrayList<>(
-                lines(DUE_NOW.HELD_BY.eq(username).or(DUE_NOW.WHO.eq(name))));
+        var lines = new ArrayList<>(lines(DUE_NOW.HELD_BY.eq(username).or(DUE_NOW.WHO.eq(name))));
         lines.addAll(nothingNext(NOTHING_NEXT.HELD_BY.eq(username)));
         return lines;
     }
@@ -134,8 +131,8 @@ class WorklistStore implements Tells {
                 .where(condition)
                 .orderBy(DUE_NOW.DUE_ON.asc().nullsLast(), DUE_NOW.PERSON)
                 .limit(Worklist.MOST)
-                .fetch(mapping((caseId, person, what, who, on, row, kind, paused, team, heldBy) -> new Line(
-                        new CaseId(caseId), person, what, who, on, row, kind, paused, holder(team, heldBy))));
+                .fetch(mapping((caseId, person, what, who, on, row, kind, paused, team, heldBy) ->
+                        new Line(new CaseId(caseId), person, what, who, on, row, kind, paused, holder(team, heldBy))));
     }
 
     private List<Line> nothingNext(Condition condition) {
@@ -161,7 +158,8 @@ class WorklistStore implements Tells {
     }
 
     List<Unheld> unallocated() {
-        return db.select(
+        return db
+                .select(
                         CASE_FILE.ID,
                         concat(PERSON_NOW.GIVEN_NAME, inline(" "), PERSON_NOW.FAMILY_NAME),
                         CONCERN.RAISED_AT,
