@@ -121,11 +121,11 @@ public final class Reader {
             if (problemsOn(field)) {
                 return today;
             }
-            problem(field, missing);
+            dayProblem(field, missing);
             return today;
         }
         if (day.isAfter(today)) {
-            problem(field, "The date must be today or in the past");
+            dayProblem(field, "The date must be today or in the past");
         }
         return day;
     }
@@ -141,19 +141,28 @@ public final class Reader {
         try {
             var date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
             if (date.isBefore(EARLIEST) || date.getYear() > 2200) {
-                problem(field, "Enter a year with four numbers, like 2026");
+                dayProblem(field, "Enter a year with four numbers, like 2026");
                 return null;
             }
             return date;
         } catch (NumberFormatException | DateTimeException e) {
-            problem(field, "Enter a real date, like 27 3 2026");
+            dayProblem(field, "Enter a real date, like 27 3 2026");
             return null;
         }
     }
 
     public void problem(String field, String words) {
-        if (!problemsOn(field)) {
-            problems.add(new Problem(field, words));
+        add(new Problem(field, words));
+    }
+
+    /// A problem with a day: its first box is where to go.
+    public void dayProblem(String field, String words) {
+        add(new Problem(field, words, field + "-day"));
+    }
+
+    private void add(Problem problem) {
+        if (!problemsOn(problem.field())) {
+            problems.add(problem);
         }
     }
 

@@ -16,11 +16,11 @@ public final class DetailsForm {
         var family = read.line("familyName", "Enter their last name. If nobody knows it, enter Not known");
         var born = read.optionalDay("born");
         if (born != null && born.isAfter(today)) {
-            read.problem("born", "Their date of birth must be in the past");
+            read.dayProblem("born", "Their date of birth must be in the past");
         }
         var died = read.optionalDay("died");
         if (died != null && (died.isAfter(today) || (born != null && died.isBefore(born)))) {
-            read.problem("died", "Their date of death must be after their birth, and not in the future");
+            read.dayProblem("died", "Their date of death must be after their birth, and not in the future");
         }
         var gender = read.optionalChoice("gender", Gender::of).orElse(Gender.NOT_KNOWN);
         var nhsNumber = read.optionalLine("nhsNumber");

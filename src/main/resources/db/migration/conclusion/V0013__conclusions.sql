@@ -90,3 +90,61 @@ create table sign_off (
 );
 create index sign_off_of_case on sign_off (authority, case_id);
 call keep('sign_off');
+
+-- The conclusion that counts for each enquiry, and what a colleague said of it.
+create view conclusion_now with (security_invoker = true) as
+select c.*, s.agreed, s.why as signed_why, s.personal, s.recorded_by as signed_by, s.recorded_at as signed_at
+  from conclusion c
+  left join sign_off s on s.authority = c.authority and s.conclusion_id = c.id
+ where not exists (select from conclusion later where later.authority = c.authority and later.replaces = c.id);
+grant select on conclusion_now to ownwords_app;
+
+-- Closings that wait for a colleague, or that one sent back. row_id is the enquiry's.
+create view conclusion_due with (security_invoker = true) as
+select n.authority, n.case_id,
+       case when n.agreed is null then 'Sign off the closing' else 'Close again: ' || n.signed_why end as what,
+       ''::text                                                                                       as who,
+       n.concluded_on                                                                                 as due_on,
+       n.enquiry_id                                                                                   as row_id,
+       case when n.agreed is null then 'sign-off' else 'sent-back' end                                as kind
+  from conclusion_now n
+ where n.agreed is not true;
+grant select on conclusion_due to ownwords_app;
+
+-- How far what the person wanted came about, one row an enquiry that was signed off. came_about is the worker's view over
+-- what still stood at closing: all fully is fully, all not is not, anything else is partly.
+create view board_outcome with (security_invoker = true) as
+select n.authority, n.case_id, f.person_id, n.enquiry_id, e.kind, n.concluded_on, n.recorded_at,
+       coalesce(a.asked, false)  as asked,
+       o.voice is not null       as expressed,
+       o.voice,
+       r.came_about,
+       n.feels_safer, n.words_for_board
+  from conclusion_now n
+  join enquiry e on e.authority = n.authority and e.id = n.enquiry_id
+  join case_file f on f.authority = n.authority and f.id = n.case_id
+  left join (select authority, case_id, bool_or(asked) as asked from ask group by authority, case_id) a
+         on a.authority = n.authority and a.case_id = n.case_id
+  left join (select authority, case_id,
+                    (array_agg(voice order by array_position(
+                        array['adult', 'representative', 'advocate', 'best-interests'], voice)))[1] as voice
+               from desired_outcome group by authority, case_id) o
+         on o.authority = n.authority and o.case_id = n.case_id
+  left join (select authority, conclusion_id,
+                    case when bool_and(workers_view = 'fully') then 'fully'
+                         when bool_and(workers_view = 'not') then 'not'
+                         else 'partly' end as came_about
+               from conclusion_outcome group by authority, conclusion_id) r
+         on r.authority = n.authority and r.conclusion_id = n.id
+ where n.agreed;
+grant select on board_outcome to ownwords_app;
+
+-- Why what people wanted did not come about in full, one row a reason given at a closing that was signed off.
+create view board_reason with (security_invoker = true) as
+select b.authority, b.person_id, b.concluded_on, reason
+  from board_outcome b
+  join conclusion_now n on n.authority = b.authority and n.enquiry_id = b.enquiry_id
+  join conclusion_outcome o on o.authority = n.authority and o.conclusion_id = n.id
+ cross join unnest(o.reasons) as reason
+ where o.workers_view <> 'fully';
+grant select on board_reason to ownwords_app;

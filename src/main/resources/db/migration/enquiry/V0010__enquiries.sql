@@ -82,3 +82,10 @@ create table next_step_done (
 );
 create index next_step_done_of_case on next_step_done (authority, case_id);
 call keep('next_step_done');
+
+-- The steps that nobody has done yet, for the list of what is due.
+create view enquiry_due with (security_invoker = true) as
+select s.authority, s.case_id, s.what, s.who, s.due_on, s.id as row_id, 'next-step'::text as kind
+  from next_step s
+ where not exists (select from next_step_done d where d.authority = s.authority and d.next_step_id = s.id);
+grant select on enquiry_due to ownwords_app;

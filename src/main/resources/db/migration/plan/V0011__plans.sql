@@ -36,3 +36,11 @@ create table plan_item_ended (
 );
 create index plan_item_ended_of_case on plan_item_ended (authority, case_id);
 call keep('plan_item_ended');
+
+-- What the plan still asks of somebody: neither changed nor ended.
+create view plan_due with (security_invoker = true) as
+select i.authority, i.case_id, i.what, i.who, i.due_on, i.id as row_id, 'plan-item'::text as kind
+  from plan_item i
+ where not exists (select from plan_item later where later.authority = i.authority and later.replaces = i.id)
+   and not exists (select from plan_item_ended e where e.authority = i.authority and e.plan_item_id = i.id);
+grant select on plan_due to ownwords_app;

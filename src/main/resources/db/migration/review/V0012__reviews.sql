@@ -32,3 +32,15 @@ create table review_outcome (
 );
 create index review_outcome_of_case on review_outcome (authority, case_id);
 call keep('review_outcome');
+
+-- The next look back, as the latest review of each case set it.
+create view review_due with (security_invoker = true) as
+select r.authority, r.case_id, 'Review how it is going'::text as what, ''::text as who,
+       r.next_review_on as due_on, r.id as row_id, 'review'::text as kind
+  from review r
+ where r.next_review_on is not null
+   and r.plan_continues
+   and not exists (select from review later
+                    where later.authority = r.authority and later.case_id = r.case_id
+                      and (later.recorded_at, later.id) > (r.recorded_at, r.id));
+grant select on review_due to ownwords_app;

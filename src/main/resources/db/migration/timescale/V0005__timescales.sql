@@ -42,3 +42,10 @@ create table resumption (
 );
 create index resumption_of_case on resumption (authority, case_id);
 call keep('resumption');
+
+-- The clocks that stand still now.
+create view pause_open with (security_invoker = true) as
+select p.authority, p.case_id, p.id as pause_id, p.reason, p.from_date as since, p.until_date as until
+  from pause p
+ where not exists (select from resumption r where r.authority = p.authority and r.pause_id = p.id);
+grant select on pause_open to ownwords_app;

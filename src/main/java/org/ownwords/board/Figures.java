@@ -1,0 +1,52 @@
+package org.ownwords.board;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.Voice;
+
+/// The Board's first page, made of counts: nothing on it comes from anywhere else.
+public record Figures(Figure asked, Figure expressed, Figure byVoice, Figure cameAbout, Figure safer, Figure reasons) {
+
+    public static Figures of(Counts counts) {
+        return new Figures(
+                Figure.of(
+                        List.of("were asked what they want", "were not asked"),
+                        List.of(counts.asked(), counts.people() - counts.asked())),
+                Figure.of(
+                        List.of("said what they want", "did not, or could not"),
+                        List.of(counts.expressed(), counts.people() - counts.expressed())),
+                Figure.of(
+                        Stream.of(Voice.values()).map(Voice::words).toList(),
+                        Stream.of(Voice.values())
+                                .map(voice -> counts.byVoice().getOrDefault(voice, 0))
+                                .toList()),
+                Figure.of(
+                        List.of("in full", "in part", "not at all"),
+                        Stream.of(CameAbout.values())
+                                .map(result -> counts.cameAbout().getOrDefault(result, 0))
+                                .toList()),
+                Figure.of(
+                        List.of("feel safer", "feel safer in part", "do not feel safer"),
+                        Stream.of("yes", "partly", "no")
+                                .map(answer -> counts.safer().getOrDefault(answer, 0))
+                                .toList()),
+                reasons(counts.reasons()));
+    }
+
+    /// Reasons that few people had are added together: one by one they could be shown to nobody.
+    private static Figure reasons(List<Counts.Reason> reasons) {
+        var shown = reasons.stream()
+                .filter(reason -> reason.people() >= Withholding.SMALLEST_SHOWN)
+                .toList();
+        var rest = reasons.stream()
+                .filter(reason -> reason.people() < Withholding.SMALLEST_SHOWN)
+                .mapToInt(Counts.Reason::people)
+                .sum();
+        return Figure.of(
+                Stream.concat(shown.stream().map(Counts.Reason::words), Stream.of("Other reasons"))
+                        .toList(),
+                Stream.concat(shown.stream().map(Counts.Reason::people), Stream.of(rest))
+                        .toList());
+    }
+}

@@ -1,0 +1,46 @@
+package org.ownwords.casefile;
+
+import java.util.UUID;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ownwords.generated.html.Templates;
+
+/// The page of a case: the person and their words, then what is next, then where we are, then the timeline.
+@Controller
+@Transactional(readOnly = true)
+@RequestMapping("/cases/{caseId}")
+@Allow({Role.PRACTITIONER, Role.MANAGER})
+class CaseFilePages {
+
+    private final Cases cases;
+    private final CaseStories stories;
+    private final Practitioners practitioners;
+    private final Templates templates;
+
+    CaseFilePages(Cases cases, CaseStories stories, Practitioners practitioners, Templates templates) {
+        this.cases = cases;
+        this.stories = stories;
+        this.practitioners = practitioners;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page show(Chrome chrome, By by, @PathVariable UUID caseId, @RequestParam(defaultValue = "") String words) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var story = stories.of(file, by);
+        return Page.of(templates.casefileShow(
+                chrome, story, Timeline.having(words, story.timeline()), words, practitioners.names(), by));
+    }
+}

@@ -1,0 +1,47 @@
+package org.ownwords.casefile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ownwords.history.Chain;
+import org.ownwords.history.Tells;
+import org.ownwords.history.Told;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A case's timeline: what every concept tells of it, in one order.
+@Service
+@Transactional(readOnly = true)
+public class Timeline {
+
+    private final List<Tells> concepts;
+
+    Timeline(List<Tells> concepts) {
+        this.concepts = concepts;
+    }
+
+    /// Everything, the newest first. One query a concept and no more, however long the story.
+    public List<Told> of(Chain chain) {
+        return concepts.stream()
+                .flatMap(concept -> concept.tell(chain).stream())
+                .sorted(Told.NEWEST_FIRST)
+                .toList();
+    }
+
+    /// Those entries in which the words occur, whatever their case.
+    static List<Told> having(String words, List<Told> entries) {
+        var wanted = words.strip().toLowerCase(Locale.UK);
+        return wanted.isEmpty()
+                ? entries
+                : entries.stream()
+                        .filter(told -> texts(told)
+                                .anyMatch(text -> text.toLowerCase(Locale.UK).contains(wanted)))
+                        .toList();
+    }
+
+    private static Stream<String> texts(Told told) {
+        return Stream.concat(
+                Stream.of(told.sentence(), told.words() == null ? "" : told.words()),
+                told.details().stream().map(Told.Detail::text));
+    }
+}

@@ -1,0 +1,27 @@
+package org.ownwords.conclusion;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The end of an enquiry: the person first, then the decision the Act asks for, then the figures.
+///
+/// @param livesOn       what goes on after closing, or null
+/// @param wordsForBoard words that may be shared with the Board without names, or null
+public record Conclusion(
+        LocalDate on,
+        List<OutcomeResult> outcomes,
+        Views views,
+        FeelsSafer feelsSafer,
+        ListenedTo listenedTo,
+        Understood understood,
+        Decision decision,
+        List<Risk> risks,
+        @Nullable String livesOn,
+        @Nullable String wordsForBoard) {
+
+    public Conclusion {
+        outcomes = List.copyOf(outcomes);
+        risks = List.copyOf(risks);
+    }
+}

@@ -1,0 +1,46 @@
+package org.ownwords.conclusion;
+
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.history.Row;
+import org.ownwords.person.CaseFact;
+import org.ownwords.person.CaseId;
+
+/// What can happen when an enquiry ends.
+public sealed interface ConclusionFact extends CaseFact {
+
+    record EnquiryConcluded(CaseId caseId, ConclusionId conclusion, By recorded) implements ConclusionFact {
+        @Override
+        public Row row() {
+            return new Row("conclusion", conclusion.value());
+        }
+    }
+
+    record OutcomeJudged(CaseId caseId, UUID result, By recorded) implements ConclusionFact {
+        @Override
+        public Row row() {
+            return new Row("conclusion_outcome", result);
+        }
+    }
+
+    record RiskRecorded(CaseId caseId, UUID risk, By recorded) implements ConclusionFact {
+        @Override
+        public Row row() {
+            return new Row("conclusion_risk", risk);
+        }
+    }
+
+    record SignedOff(CaseId caseId, UUID signOff, By recorded) implements ConclusionFact {
+        @Override
+        public Row row() {
+            return new Row("sign_off", signOff);
+        }
+    }
+
+    record SentBack(CaseId caseId, UUID signOff, By recorded) implements ConclusionFact {
+        @Override
+        public Row row() {
+            return new Row("sign_off", signOff);
+        }
+    }
+}

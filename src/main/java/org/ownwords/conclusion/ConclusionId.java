@@ -1,0 +1,5 @@
+package org.ownwords.conclusion;
+
+import java.util.UUID;
+
+public record ConclusionId(UUID value) {}

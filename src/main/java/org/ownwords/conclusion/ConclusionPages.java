@@ -1,0 +1,117 @@
+package org.ownwords.conclusion;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.UUID;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Role;
+import org.ownwords.enquiry.Enquiries;
+import org.ownwords.enquiry.EnquiryId;
+import org.ownwords.history.History;
+import org.ownwords.history.Newer;
+import org.ownwords.history.Told;
+import org.ownwords.outcome.Outcomes;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problem;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import ownwords.generated.html.Templates;
+
+@Controller
+@Transactional
+@RequestMapping("/cases/{caseId}/enquiries/{enquiryId}/conclusion")
+@Allow({Role.PRACTITIONER, Role.MANAGER})
+class ConclusionPages {
+
+    private static final String READ = "read";
+
+    private final Cases cases;
+    private final Outcomes outcomes;
+    private final Enquiries enquiries;
+    private final Conclusions conclusions;
+    private final History history;
+    private final Newer newer;
+    private final Templates templates;
+
+    ConclusionPages(
+            Cases cases,
+            Outcomes outcomes,
+            Enquiries enquiries,
+            Conclusions conclusions,
+            History history,
+            Newer newer,
+            Templates templates) {
+        this.cases = cases;
+        this.outcomes = outcomes;
+        this.enquiries = enquiries;
+        this.conclusions = conclusions;
+        this.history = history;
+        this.newer = newer;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        enquiries.get(file, new EnquiryId(enquiryId));
+        var read = typed.has(READ)
+                ? typed
+                : typed.with(READ, String.valueOf(history.length(file.id().chain())));
+        return Page.of(page(chrome, file, read, Problems.NONE, List.of(), by));
+    }
+
+    @PostMapping
+    View conclude(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
+        var read = new Reader(typed);
+        var conclusion = ConclusionForm.read(read, file.person().details().givenName(), outcomes.current(file), by);
+        return switch (read.accept(conclusion::orElseThrow)) {
+            case Refused<Conclusion>(var problems) -> Page.invalid(page(chrome, file, typed, problems, List.of(), by));
+            case Accepted<Conclusion>(var accepted) ->
+                switch (conclusions.conclude(
+                        new ConclusionId(typed.id()), file, enquiry.id(), accepted, hadRead(typed), by)) {
+                    case Concluding.Recorded() -> Page.to(file.id().path());
+                    case Concluding.SomethingNewer() -> {
+                        var told = newer.than(file.id().chain(), hadRead(typed));
+                        var now = typed.with(
+                                READ, String.valueOf(history.length(file.id().chain())));
+                        yield Page.newer(page(chrome, file, now, Problems.NONE, told, by));
+                    }
+                    case Concluding.AlreadyClosed() -> {
+                        var problem = new Problem(
+                                "views",
+                                "This enquiry has been closed already. Nothing was recorded; what you typed is here");
+                        yield Page.newer(page(chrome, file, typed, new Problems(List.of(problem)), List.of(), by));
+                    }
+                };
+        };
+    }
+
+    private static long hadRead(Typed typed) {
+        try {
+            return Long.parseLong(typed.text(READ));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, List<Told> told, By by) {
+        return templates.conclusionConclude(chrome, file, outcomes.current(file), typed, problems, told, by.today());
+    }
+}

@@ -1,0 +1,94 @@
+package org.ownwords.conclusion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.conclusion.ConclusionFact.EnquiryConcluded;
+import org.ownwords.conclusion.ConclusionFact.OutcomeJudged;
+import org.ownwords.conclusion.ConclusionFact.RiskRecorded;
+import org.ownwords.conclusion.ConclusionFact.SentBack;
+import org.ownwords.conclusion.ConclusionFact.SignedOff;
+import org.ownwords.enquiry.EnquiryId;
+import org.ownwords.history.History;
+import org.ownwords.page.Ids;
+import org.ownwords.person.CaseFile;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How enquiries end.
+@Service
+@Transactional
+public class Conclusions {
+
+    private final ConclusionStore store;
+    private final History history;
+    private final ApplicationEventPublisher events;
+
+    Conclusions(ConclusionStore store, History history, ApplicationEventPublisher events) {
+        this.store = store;
+        this.history = history;
+        this.events = events;
+    }
+
+    /// Records how an enquiry ends. The same id twice records once. A conclusion that was sent back is replaced.
+    ///
+    /// @param read how much of the case's history whoever concludes had read: the length of its chain
+    public Concluding conclude(
+            ConclusionId id, CaseFile file, EnquiryId enquiry, Conclusion conclusion, long read, By by) {
+        if (store.isRecorded(id)) {
+            return new Concluding.Recorded();
+        }
+        if (history.hasNewer(by.authority(), file.id().chain(), read, by.username())) {
+            return new Concluding.SomethingNewer();
+        }
+        var before = latest(file, enquiry);
+        if (before.isPresent() && !before.get().isSentBack()) {
+            return new Concluding.AlreadyClosed();
+        }
+        var replaces = before.map(Concluded::id).orElse(null);
+        if (!store.add(id, file.id(), enquiry, replaces, conclusion, read, by)) {
+            return new Concluding.AlreadyClosed();
+        }
+        events.publishEvent(new EnquiryConcluded(file.id(), id, by));
+        for (var result : conclusion.outcomes()) {
+            var row = Ids.from(id.value(), "outcome/" + result.outcome().value());
+            store.addOutcome(row, file.id(), id, result, by);
+            events.publishEvent(new OutcomeJudged(file.id(), row, by));
+        }
+        for (var i = 0; i < conclusion.risks().size(); i++) {
+            var row = Ids.from(id.value(), "risk/" + i);
+            store.addRisk(row, file.id(), id, conclusion.risks().get(i), by);
+            events.publishEvent(new RiskRecorded(file.id(), row, by));
+        }
+        return new Concluding.Recorded();
+    }
+
+    /// Records what a colleague says of a closing.
+    ///
+    /// @return [SignOff.Permission.OwnWork] where it is theirs; nothing is recorded then
+    public SignOff.Permission look(UUID id, CaseFile file, Concluded concluded, Verdict verdict, By by) {
+        var permission = SignOff.mayBeBy(by.practitioner(), concluded.recordedBy());
+        if (permission instanceof SignOff.Permission.Allowed
+                && store.addSignOff(id, file.id(), concluded.id(), verdict, by)) {
+            events.publishEvent(
+                    switch (verdict) {
+                        case Verdict.Agree _ -> new SignedOff(file.id(), id, by);
+                        case Verdict.SendBack _ -> new SentBack(file.id(), id, by);
+                    });
+        }
+        return permission;
+    }
+
+    /// The conclusion that counts for each enquiry of a case: the latest.
+    @Transactional(readOnly = true)
+    public List<Concluded> on(CaseFile file) {
+        return store.on(file.id());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Concluded> latest(CaseFile file, EnquiryId enquiry) {
+        return on(file).stream().filter(each -> each.enquiry().equals(enquiry)).findFirst();
+    }
+}

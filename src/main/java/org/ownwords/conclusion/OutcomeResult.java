@@ -1,0 +1,16 @@
+package org.ownwords.conclusion;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.outcome.OutcomeId;
+import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.NotMetReason;
+
+/// How far one thing the person wanted came about: as they see it and, separately, as the worker judges.
+public record OutcomeResult(
+        OutcomeId outcome,
+        PersonsView persons,
+        @Nullable String personsWords,
+        CameAbout workers,
+        List<NotMetReason> reasons,
+        @Nullable String whyNot) {}

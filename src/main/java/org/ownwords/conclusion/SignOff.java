@@ -1,0 +1,26 @@
+package org.ownwords.conclusion;
+
+import java.time.Instant;
+import org.ownwords.access.Practitioner;
+
+/// A colleague's second look at a closing.
+public sealed interface SignOff {
+
+    record Awaited() implements SignOff {}
+
+    record Agreed(String by, Instant at, String why, String personal) implements SignOff {}
+
+    record SentBack(String by, Instant at, String why) implements SignOff {}
+
+    /// Whether somebody may sign off.
+    sealed interface Permission {
+        record Allowed() implements Permission {}
+
+        /// Nobody approves their own work.
+        record OwnWork() implements Permission {}
+    }
+
+    static Permission mayBeBy(Practitioner signer, String concludedBy) {
+        return signer.username().equals(concludedBy) ? new Permission.OwnWork() : new Permission.Allowed();
+    }
+}

@@ -1,0 +1,96 @@
+package org.ownwords.conclusion;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.UUID;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
+import org.ownwords.access.Role;
+import org.ownwords.enquiry.EnquiryId;
+import org.ownwords.outcome.Outcomes;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problem;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import ownwords.generated.html.Templates;
+
+/// A manager's second look at a closing that is not their own.
+@Controller
+@Transactional
+@RequestMapping("/cases/{caseId}/enquiries/{enquiryId}/sign-off")
+@Allow(Role.MANAGER)
+class SignOffPages {
+
+    private final Cases cases;
+    private final Outcomes outcomes;
+    private final Conclusions conclusions;
+    private final Practitioners practitioners;
+    private final Templates templates;
+
+    SignOffPages(
+            Cases cases, Outcomes outcomes, Conclusions conclusions, Practitioners practitioners, Templates templates) {
+        this.cases = cases;
+        this.outcomes = outcomes;
+        this.conclusions = conclusions;
+        this.practitioners = practitioners;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var concluded = conclusions.latest(file, new EnquiryId(enquiryId)).orElseThrow(NotFound::new);
+        return Page.of(page(chrome, file, concluded, typed, Problems.NONE, by));
+    }
+
+    @PostMapping
+    View look(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var concluded = conclusions.latest(file, new EnquiryId(enquiryId)).orElseThrow(NotFound::new);
+        var read = new Reader(typed);
+        var agreed = read.yes("agreed", "Select whether you agree to closing, or send it back");
+        var why = read.words("why", "Enter why you agree, or why you send it back");
+        var personal = agreed ? read.words("personal", "Enter what was personal about the work") : "";
+        return switch (read.accept(() -> agreed ? new Verdict.Agree(why, personal) : new Verdict.SendBack(why))) {
+            case Refused<? extends Verdict>(var problems) ->
+                Page.invalid(page(chrome, file, concluded, typed, problems, by));
+            case Accepted<? extends Verdict>(var verdict) ->
+                switch (conclusions.look(typed.id(), file, concluded, verdict, by)) {
+                    case SignOff.Permission.Allowed() -> Page.to(file.id().path());
+                    case SignOff.Permission.OwnWork() -> {
+                        var problem = new Problem(
+                                "agreed", "You closed this enquiry yourself. Ask a colleague to look at it");
+                        yield Page.invalid(page(chrome, file, concluded, typed, new Problems(List.of(problem)), by));
+                    }
+                };
+        };
+    }
+
+    private JteModel page(Chrome chrome, CaseFile file, Concluded concluded, Typed typed, Problems problems, By by) {
+        return templates.conclusionSignOff(
+                chrome,
+                file,
+                concluded,
+                outcomes.on(file),
+                practitioners.names().getOrDefault(concluded.recordedBy(), concluded.recordedBy()),
+                SignOff.mayBeBy(by.practitioner(), concluded.recordedBy()),
+                typed,
+                problems);
+    }
+}

@@ -1,0 +1,25 @@
+package org.ownwords.review;
+
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.history.Row;
+import org.ownwords.person.CaseFact;
+import org.ownwords.person.CaseId;
+
+/// What can happen when people look back.
+public sealed interface ReviewFact extends CaseFact {
+
+    record ReviewHeld(CaseId caseId, UUID review, By recorded) implements ReviewFact {
+        @Override
+        public Row row() {
+            return new Row("review", review);
+        }
+    }
+
+    record OutcomeReviewed(CaseId caseId, UUID result, By recorded) implements ReviewFact {
+        @Override
+        public Row row() {
+            return new Row("review_outcome", result);
+        }
+    }
+}

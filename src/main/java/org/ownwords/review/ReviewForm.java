@@ -1,0 +1,34 @@
+package org.ownwords.review;
+
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.outcome.DesiredOutcome;
+import org.ownwords.outcome.OutcomeId;
+import org.ownwords.page.Reader;
+import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.Voice;
+
+/// Reads a review. What the person says is needed, and whether the plan goes on.
+final class ReviewForm {
+
+    private ReviewForm() {}
+
+    static @Nullable Review read(Reader read, String name, List<DesiredOutcome> current, By by) {
+        var words = read.words("words", "Enter what %s says".formatted(name));
+        var voice = read.choice("voice", Voice::of, "Select whose voice these words are");
+        var cameAbout = new HashMap<OutcomeId, CameAbout>();
+        for (var outcome : current) {
+            read.optionalChoice("soFar-" + outcome.id().value(), CameAbout::of)
+                    .ifPresent(soFar -> cameAbout.put(outcome.id(), soFar));
+        }
+        var goesOn = read.yes("goesOn", "Select whether what was planned goes on");
+        var why = read.typed().text("goesOn").equals("no")
+                ? read.words("why", "Enter why it ends here")
+                : read.optionalWords("why");
+        var next = read.optionalDay("next");
+        var on = read.pastDay("heldOn", "Enter the day of the review", by.today());
+        return words.isBlank() ? null : new Review(on, voice.orElse(Voice.ADULT), words, cameAbout, goesOn, why, next);
+    }
+}

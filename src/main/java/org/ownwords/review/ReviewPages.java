@@ -1,0 +1,66 @@
+package org.ownwords.review;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Role;
+import org.ownwords.outcome.Outcomes;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import ownwords.generated.html.Templates;
+
+@Controller
+@Transactional
+@RequestMapping("/cases/{caseId}/reviews/new")
+@Allow({Role.PRACTITIONER, Role.MANAGER})
+class ReviewPages {
+
+    private final Cases cases;
+    private final Outcomes outcomes;
+    private final Reviews reviews;
+    private final Templates templates;
+
+    ReviewPages(Cases cases, Outcomes outcomes, Reviews reviews, Templates templates) {
+        this.cases = cases;
+        this.outcomes = outcomes;
+        this.reviews = reviews;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        return Page.of(templates.reviewNew(chrome, file, outcomes.current(file), typed, Problems.NONE, by.today()));
+    }
+
+    @PostMapping
+    View hold(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var current = outcomes.current(file);
+        var read = new Reader(typed);
+        var review = ReviewForm.read(read, file.person().details().givenName(), current, by);
+        return switch (read.accept(() -> Objects.requireNonNull(review))) {
+            case Refused<Review>(var problems) ->
+                Page.invalid(templates.reviewNew(chrome, file, current, typed, problems, by.today()));
+            case Accepted<Review>(var accepted) -> {
+                reviews.hold(typed.id(), file, accepted, by);
+                yield Page.to(file.id().path());
+            }
+        };
+    }
+}

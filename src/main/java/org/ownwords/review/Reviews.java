@@ -1,0 +1,38 @@
+package org.ownwords.review;
+
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.page.Ids;
+import org.ownwords.person.CaseFile;
+import org.ownwords.review.ReviewFact.OutcomeReviewed;
+import org.ownwords.review.ReviewFact.ReviewHeld;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Looking back with the person.
+@Service
+@Transactional
+public class Reviews {
+
+    private final ReviewStore store;
+    private final ApplicationEventPublisher events;
+
+    Reviews(ReviewStore store, ApplicationEventPublisher events) {
+        this.store = store;
+        this.events = events;
+    }
+
+    /// Records a review. The same id twice records once.
+    public void hold(UUID id, CaseFile file, Review review, By by) {
+        if (!store.add(id, file.id(), review, by)) {
+            return;
+        }
+        events.publishEvent(new ReviewHeld(file.id(), id, by));
+        review.cameAbout().forEach((outcome, cameAbout) -> {
+            var row = Ids.from(id, "outcome/" + outcome.value());
+            store.addOutcome(row, file.id(), id, outcome, cameAbout, by);
+            events.publishEvent(new OutcomeReviewed(file.id(), row, by));
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package org.ownwords.timescale;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+
+/// Days that are neither at a weekend nor a [bank holiday][BankHolidays] in England and Wales.
+final class WorkingDays {
+
+    private WorkingDays() {}
+
+    static boolean includes(LocalDate day) {
+        return !BankHolidays.isWeekend(day) && !BankHolidays.includes(day);
+    }
+
+    /// The working day that is so many after `from`, whose own day is not counted. None after is `from` itself, or the
+    /// next working day where it is not one.
+    static LocalDate after(LocalDate from, int days) {
+        return after(from, days, _ -> true);
+    }
+
+    /// The same, counting only the working days on which the clock runs.
+    static LocalDate after(LocalDate from, int days, Predicate<LocalDate> runs) {
+        if (days < 0) {
+            throw new IllegalArgumentException("A target is not before it begins");
+        }
+        var day = from;
+        var left = days;
+        while (left > 0 || !includes(day) || !runs.test(day)) {
+            day = day.plusDays(1);
+            if (includes(day) && runs.test(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+}

@@ -1,0 +1,94 @@
+package org.ownwords.worklist;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Practitioners;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Option;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import ownwords.generated.html.Templates;
+
+/// Giving a case to somebody.
+@Controller
+@Transactional
+@RequestMapping("/cases/{caseId}/allocation")
+@Allow({Role.PRACTITIONER, Role.MANAGER})
+class AllocationPages {
+
+    private final Cases cases;
+    private final Worklist worklist;
+    private final Practitioners practitioners;
+    private final Templates templates;
+
+    AllocationPages(Cases cases, Worklist worklist, Practitioners practitioners, Templates templates) {
+        this.cases = cases;
+        this.worklist = worklist;
+        this.practitioners = practitioners;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        return Page.of(page(chrome, file, typed, Problems.NONE, by));
+    }
+
+    @PostMapping
+    View allocate(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var read = new Reader(typed);
+        var holder = read.choice("holder", this::holder, "Select who will hold the case");
+        var why = read.optionalWords("why");
+        return switch (read.accept(holder::orElseThrow)) {
+            case Refused<Holder>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
+            case Accepted<Holder>(var accepted) -> {
+                worklist.allocate(typed.id(), file.id(), accepted, why, by);
+                yield Page.to(file.id().path());
+            }
+        };
+    }
+
+    private Optional<Holder> holder(String username) {
+        return holders().stream()
+                .filter(practitioner -> practitioner.username().equals(username))
+                .findFirst()
+                .flatMap(practitioner -> Optional.ofNullable(practitioner.team())
+                        .map(team -> new Holder(team, practitioner.username())));
+    }
+
+    private List<Practitioner> holders() {
+        return practitioners.all().stream()
+                .filter(each -> each.team() != null
+                        && List.of(Role.PRACTITIONER, Role.MANAGER).contains(each.role()))
+                .toList();
+    }
+
+    private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
+        var options = holders().stream()
+                .map(each -> Option.of(
+                        each.username(), each.username().equals(by.username()) ? each.name() + " (you)" : each.name()))
+                .toList();
+        return templates.worklistAllocate(chrome, file, options, typed, problems);
+    }
+}

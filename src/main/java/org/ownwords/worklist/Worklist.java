@@ -1,0 +1,83 @@
+package org.ownwords.worklist;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.ownwords.timescale.Timescales;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who holds which case, and what is to be done next.
+@Service
+@Transactional
+public class Worklist {
+
+    /// The most lines one list gives; the most urgent come first.
+    static final int MOST = 200;
+
+    private static final Comparator<Due> MOST_URGENT_FIRST = Comparator.comparing(
+                    Due::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Due::person);
+
+    private final WorklistStore store;
+    private final Timescales timescales;
+    private final ApplicationEventPublisher events;
+
+    Worklist(WorklistStore store, Timescales timescales, ApplicationEventPublisher events) {
+        this.store = store;
+        this.timescales = timescales;
+        this.events = events;
+    }
+
+    /// Gives a case to a team, and to somebody in it where they are named. The same id twice records once.
+    public void allocate(UUID id, CaseId caseId, Holder holder, @Nullable String why, By by) {
+        if (store.add(id, caseId, holder, why, by)) {
+            events.publishEvent(new CaseAllocated(caseId, id, by));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Holder> holder(CaseFile file) {
+        return store.holder(file.id());
+    }
+
+    /// What is next on one case.
+    @Transactional(readOnly = true)
+    public List<Due> on(CaseFile file, LocalDate today) {
+        return dated(store.on(file.id()), today);
+    }
+
+    /// What is next on the cases somebody holds, and what waits for them by name on others.
+    @Transactional(readOnly = true)
+    public List<Due> mine(By by) {
+        return dated(store.heldBy(by.username(), by.practitioner().name()), by.today());
+    }
+
+    /// What is next on the cases of somebody's team.
+    @Transactional(readOnly = true)
+    public List<Due> ofTeam(By by) {
+        return dated(store.ofTeam(Objects.requireNonNullElse(by.practitioner().team(), "")), by.today());
+    }
+
+    /// Open cases that nobody holds, with the danger and how they are kept safe, in words.
+    @Transactional(readOnly = true)
+    public List<Unheld> unallocated() {
+        return store.unallocated();
+    }
+
+    private List<Due> dated(List<WorklistStore.Line> lines, LocalDate today) {
+        var targets = timescales.targets(today);
+        return lines.stream()
+                .map(line -> line.due(targets, today))
+                .sorted(MOST_URGENT_FIRST)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ownwords.timescale;
+
+import org.jspecify.annotations.NullMarked;
