@@ -286,7 +286,7 @@ class CaseworkTests {
     }
 
     private List<Due> due() {
-        return seen(() -> COUNCIL.bean(Worklist.class).on(joyce, TODAY));
+        return seen(() -> COUNCIL.bean(Worklist.class).on(joyce, NADIA));
     }
 
     private List<String> sentences() {
