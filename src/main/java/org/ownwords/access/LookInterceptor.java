@@ -77,7 +77,7 @@ final class LookInterceptor implements HandlerInterceptor {
         }
         request.setAttribute(LOGGED, true);
         var searched = request.getParameter("q");
-        looks.add(new Looks.Look(
+        var look = new Looks.Look(
                 clock.instant(),
                 practitioner,
                 request.getMethod(),
@@ -87,7 +87,11 @@ final class LookInterceptor implements HandlerInterceptor {
                         ? null
                         : searched.substring(0, Math.min(searched.length(), LONGEST_SEARCH))
                                 .replace("\0", ""),
-                status));
+                status);
+        Sight.of(practitioner.authority(), () -> {
+            looks.add(look);
+            return true;
+        });
     }
 
     private static @Nullable Practitioner practitioner() {

@@ -30,26 +30,25 @@ import ownwords.generated.html.Templates;
 class SignInPages {
 
     private final Practitioners practitioners;
-    private final Looks looks;
     private final ApplicationEventPublisher events;
     private final Templates templates;
     private final Clock clock;
-    private final List<Practitioner> cast;
+    private final boolean demonstration;
+    private final String authority;
 
     SignInPages(
             Practitioners practitioners,
-            Looks looks,
             ApplicationEventPublisher events,
             Templates templates,
             Clock clock,
             @Value("${ownwords.demonstration:false}") boolean demonstration,
             @Value("${ownwords.demonstration-authority:}") String authority) {
         this.practitioners = practitioners;
-        this.looks = looks;
         this.events = events;
         this.templates = templates;
         this.clock = clock;
-        this.cast = demonstration ? Sight.of(authority, practitioners::all) : List.of();
+        this.demonstration = demonstration;
+        this.authority = authority;
     }
 
     @GetMapping
@@ -81,7 +80,6 @@ class SignInPages {
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
         return Sight.of(practitioner.authority(), () -> {
-            looks.add(new Looks.Look(clock.instant(), practitioner, "POST", "/sign-in", null, null, 303));
             if (held != null) {
                 events.publishEvent(new WordsGivenBack(practitioner, held.form(), held.typed(), clock.instant()));
                 return Page.to(held.form());
@@ -98,7 +96,10 @@ class SignInPages {
     /// Only a request from this machine may choose who to be.
     private List<Practitioner> castFor(HttpServletRequest request) {
         try {
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress() ? cast : List.of();
+            return demonstration
+                            && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
+                    ? Sight.of(authority, practitioners::all)
+                    : List.of();
         } catch (UnknownHostException e) {
             return List.of();
         }

@@ -1,10 +1,10 @@
 package org.ownwords.board;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.asterisk;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.BOARD_OUTCOME;
 import static ownwords.generated.db.Tables.BOARD_REASON;
 
@@ -35,10 +35,7 @@ class BoardStore {
                 .distinctOn(BOARD_OUTCOME.PERSON_ID)
                 .from(BOARD_OUTCOME)
                 .where(BOARD_OUTCOME.CONCLUDED_ON.between(year.firstDay(), year.lastDay()))
-                .orderBy(
-                        BOARD_OUTCOME.PERSON_ID,
-                        BOARD_OUTCOME.CONCLUDED_ON.desc(),
-                        BOARD_OUTCOME.RECORDED_AT.desc())
+                .orderBy(BOARD_OUTCOME.PERSON_ID, BOARD_OUTCOME.CONCLUDED_ON.desc(), BOARD_OUTCOME.RECORDED_AT.desc())
                 .asTable("people");
     }
 
@@ -81,7 +78,8 @@ class BoardStore {
                 .where(BOARD_REASON.CONCLUDED_ON.between(year.firstDay(), year.lastDay()))
                 .groupBy(BOARD_REASON.REASON)
                 .orderBy(countDistinct(BOARD_REASON.PERSON_ID).desc(), BOARD_REASON.REASON)
-                .fetch(mapping((code, people) -> new Counts.Reason(NotMetReason.of(code).map(NotMetReason::words).orElse(code), people)));
+                .fetch(mapping((code, people) -> new Counts.Reason(
+                        NotMetReason.of(code).map(NotMetReason::words).orElse(code), people)));
     }
 
     /// The latest words that people agreed to share, of each way it ended.
@@ -92,7 +90,7 @@ class BoardStore {
                 .and(BOARD_OUTCOME.WORDS_FOR_BOARD.isNotNull())
                 .orderBy(BOARD_OUTCOME.CONCLUDED_ON.desc(), BOARD_OUTCOME.ENQUIRY_ID)
                 .limit(MOST_QUOTES)
-                .fetch(mapping((words, result) ->
-                        new Quote(words, result == null ? null : CameAbout.of(result).orElse(null))));
+                .fetch(mapping((words, result) -> new Quote(
+                        words, result == null ? null : CameAbout.of(result).orElse(null))));
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 /// @param parts what they fall into
 public record Figure(OptionalInt whole, List<Part> parts) {
 
-    /// One part: what it is, how many, and its share of the whole in whole per cent of the exact numbers; both empty where
+    /// One part: what it is, how many, and its share of the whole in whole per cent of the exact numbers; both empty
+    /// where
     /// it is withheld.
     public record Part(String words, OptionalInt number, OptionalInt percent) {}
 
@@ -21,9 +22,8 @@ public record Figure(OptionalInt whole, List<Part> parts) {
     public static Figure of(List<String> words, List<Integer> numbers) {
         var sum = numbers.stream().mapToInt(Integer::intValue).sum();
         var whole = Withholding.shown(sum);
-        var shown = whole.isEmpty()
-                ? numbers.stream().map(_ -> OptionalInt.empty()).toList()
-                : Withholding.parts(numbers);
+        var shown =
+                whole.isEmpty() ? numbers.stream().map(_ -> OptionalInt.empty()).toList() : Withholding.parts(numbers);
         return new Figure(
                 whole,
                 IntStream.range(0, words.size())
@@ -37,7 +37,8 @@ public record Figure(OptionalInt whole, List<Part> parts) {
                 : OptionalInt.of((int) Math.round((double) HUNDRED * number.getAsInt() / whole));
     }
 
-    /// One part of the picture: where it begins and how wide it is, in hundredths of the whole, and its place in the order.
+    /// One part of the picture: where it begins and how wide it is, in hundredths of the whole, and its place in the
+    /// order.
     /// A part that is withheld leaves a gap.
     public record Bar(int order, int from, int width) {}
 

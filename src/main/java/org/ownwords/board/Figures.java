@@ -31,8 +31,22 @@ public record Figures(Figure asked, Figure expressed, Figure byVoice, Figure cam
                         Stream.of("yes", "partly", "no")
                                 .map(answer -> counts.safer().getOrDefault(answer, 0))
                                 .toList()),
-                Figure.of(
-                        counts.reasons().stream().map(Counts.Reason::words).toList(),
-                        counts.reasons().stream().map(Counts.Reason::people).toList()));
+                reasons(counts.reasons()));
+    }
+
+    /// Reasons that few people had are added together: one by one they could be shown to nobody.
+    private static Figure reasons(List<Counts.Reason> reasons) {
+        var shown = reasons.stream()
+                .filter(reason -> reason.people() >= Withholding.SMALLEST_SHOWN)
+                .toList();
+        var rest = reasons.stream()
+                .filter(reason -> reason.people() < Withholding.SMALLEST_SHOWN)
+                .mapToInt(Counts.Reason::people)
+                .sum();
+        return Figure.of(
+                Stream.concat(shown.stream().map(Counts.Reason::words), Stream.of("Other reasons"))
+                        .toList(),
+                Stream.concat(shown.stream().map(Counts.Reason::people), Stream.of(rest))
+                        .toList());
     }
 }

@@ -54,9 +54,8 @@ class CaseStories {
                 file,
                 outcomes.on(file),
                 outcomes.asks(file),
-                worklist.on(file, by.today()),
-                Whereabouts.of(
-                        concerns.on(file), decisions.on(file), enquiries.on(file), conclusions.on(file)),
+                worklist.on(file, by),
+                Whereabouts.of(concerns.on(file), decisions.on(file), enquiries.on(file), conclusions.on(file)),
                 pauses.open(file).orElse(null),
                 worklist.holder(file).orElse(null),
                 cases.visibleTo(by.practitioner()).about(file.person().id()).stream()

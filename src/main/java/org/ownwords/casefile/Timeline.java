@@ -34,8 +34,8 @@ public class Timeline {
         return wanted.isEmpty()
                 ? entries
                 : entries.stream()
-                        .filter(told -> texts(told).anyMatch(text -> text.toLowerCase(Locale.UK)
-                                .contains(wanted)))
+                        .filter(told -> texts(told)
+                                .anyMatch(text -> text.toLowerCase(Locale.UK).contains(wanted)))
                         .toList();
     }
 

@@ -6,7 +6,12 @@ import org.ownwords.page.Days;
 
 /// A conclusion in the record, with what a colleague said of it.
 public record Concluded(
-        ConclusionId id, EnquiryId enquiry, Conclusion conclusion, SignOff signOff, String recordedBy, Instant recordedAt) {
+        ConclusionId id,
+        EnquiryId enquiry,
+        Conclusion conclusion,
+        SignOff signOff,
+        String recordedBy,
+        Instant recordedAt) {
 
     public boolean awaitsSignOff() {
         return signOff instanceof SignOff.Awaited;
@@ -20,7 +25,8 @@ public record Concluded(
     public String words() {
         return switch (signOff) {
             case SignOff.Awaited() -> "Closed " + Days.day(conclusion.on()) + ", waiting for a colleague to sign off";
-            case SignOff.Agreed agreed -> "Closed " + Days.day(conclusion.on()) + ", signed off " + Days.day(agreed.at());
+            case SignOff.Agreed agreed ->
+                "Closed " + Days.day(conclusion.on()) + ", signed off " + Days.day(agreed.at());
             case SignOff.SentBack back -> "Sent back " + Days.day(back.at()) + ": " + back.why();
         };
     }

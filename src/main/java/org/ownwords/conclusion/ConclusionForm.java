@@ -21,9 +21,9 @@ import org.ownwords.vocabulary.RiskOutcome;
 import org.ownwords.vocabulary.SourceOfRisk;
 import org.ownwords.vocabulary.Voice;
 
-/// Reads how an enquiry ends. Two things cannot be passed: the decision section 42(2) asks for, and the person's view on
-/// closing or why nobody asked. Where they said what they want, how far it came about is asked of the worker too; no risk
-/// row is ever needed.
+/// Reads how an enquiry ends. Two things cannot be passed: the decision section 42(2) asks for, and the
+/// person's view on closing or why nobody asked. Where they said what they want, how far it came about is asked
+/// of the worker too; no risk row is ever needed.
 final class ConclusionForm {
 
     /// How many risks the page has room for at least.
@@ -61,12 +61,12 @@ final class ConclusionForm {
         if (views == null || decision == null) {
             return Optional.empty();
         }
-        return Optional.of(new Conclusion(
-                on, outcomes, views, safer, listened, understood, decision, risks, livesOn, forBoard));
+        return Optional.of(
+                new Conclusion(on, outcomes, views, safer, listened, understood, decision, risks, livesOn, forBoard));
     }
 
-    /// What the page asks about: what stands, and anything that has changed since somebody typed about it, so that what
-    /// they typed is not lost.
+    /// What the page asks about: what stands, and anything that has changed since somebody typed about it, so that
+    /// what they typed is not lost.
     static List<DesiredOutcome> shown(List<DesiredOutcome> all, Typed typed) {
         return all.stream()
                 .filter(outcome -> outcome.isCurrent()
@@ -170,8 +170,7 @@ final class ConclusionForm {
     }
 
     private static @Nullable Views views(Reader read, String name) {
-        var sought = read.yes(
-                "viewsSought", "Select yes if %s was asked about closing, or no and why".formatted(name));
+        var sought = read.yes("viewsSought", "Select yes if %s was asked about closing, or no and why".formatted(name));
         if (!sought) {
             if (!read.typed().text("viewsSought").equals("no")) {
                 return null;
@@ -240,7 +239,6 @@ final class ConclusionForm {
                     "Risk %d: only a risk that was identified can remain, be reduced or be removed".formatted(row));
             return Optional.empty();
         }
-        return Optional.of(new Risk(
-                type.get(), location.get(), source.get(), assessment.get(), outcome.orElse(null)));
+        return Optional.of(new Risk(type.get(), location.get(), source.get(), assessment.get(), outcome.orElse(null)));
     }
 }

@@ -110,8 +110,8 @@ class ConclusionPages {
                         var problem = new Problem(
                                 "closed",
                                 "This enquiry has been closed already. Nothing was recorded; what you typed is here");
-                        yield Page.newer(page(
-                                chrome, file, enquiry.id(), typed, new Problems(List.of(problem)), List.of(), by));
+                        yield Page.newer(
+                                page(chrome, file, enquiry.id(), typed, new Problems(List.of(problem)), List.of(), by));
                     }
                 };
         };
@@ -126,13 +126,7 @@ class ConclusionPages {
     }
 
     private JteModel page(
-            Chrome chrome,
-            CaseFile file,
-            EnquiryId enquiry,
-            Typed typed,
-            Problems problems,
-            List<Told> told,
-            By by) {
+            Chrome chrome, CaseFile file, EnquiryId enquiry, Typed typed, Problems problems, List<Told> told, By by) {
         return templates.conclusionConclude(
                 chrome,
                 file,

@@ -1,8 +1,8 @@
 package org.ownwords.conclusion;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.CONCLUSION;
 import static ownwords.generated.db.Tables.CONCLUSION_NOW;
 import static ownwords.generated.db.Tables.CONCLUSION_OUTCOME;
@@ -81,24 +81,22 @@ class ConclusionStore implements Tells {
                 .set(CONCLUSION.HAD_READ, read)
                 .set(CONCLUSION.RECORDED_AT, by.recordedAt())
                 .set(CONCLUSION.RECORDED_BY, by.username());
-        var decided =
-                switch (conclusion.decision()) {
-                    case Decision.ActionNeeded(var what, var byWhom) ->
-                        insert.set(CONCLUSION.ACTION_NEEDED, true)
-                                .set(CONCLUSION.ACTION, what)
-                                .set(CONCLUSION.ACTION_BY, byWhom);
-                    case Decision.NoActionNeeded(var why) ->
-                        insert.set(CONCLUSION.ACTION_NEEDED, false).set(CONCLUSION.ACTION, why);
-                };
-        var whole =
-                switch (conclusion.views()) {
-                    case Views.Sought(var words, var voice) ->
-                        decided.set(CONCLUSION.VIEWS_SOUGHT, true)
-                                .set(CONCLUSION.VIEWS, words)
-                                .set(CONCLUSION.ANSWERED_BY, voice.code());
-                    case Views.NotSought(var why) ->
-                        decided.set(CONCLUSION.VIEWS_SOUGHT, false).set(CONCLUSION.VIEWS_NOT_SOUGHT, why);
-                };
+        var decided = switch (conclusion.decision()) {
+            case Decision.ActionNeeded(var what, var byWhom) ->
+                insert.set(CONCLUSION.ACTION_NEEDED, true)
+                        .set(CONCLUSION.ACTION, what)
+                        .set(CONCLUSION.ACTION_BY, byWhom);
+            case Decision.NoActionNeeded(var why) ->
+                insert.set(CONCLUSION.ACTION_NEEDED, false).set(CONCLUSION.ACTION, why);
+        };
+        var whole = switch (conclusion.views()) {
+            case Views.Sought(var words, var voice) ->
+                decided.set(CONCLUSION.VIEWS_SOUGHT, true)
+                        .set(CONCLUSION.VIEWS, words)
+                        .set(CONCLUSION.ANSWERED_BY, voice.code());
+            case Views.NotSought(var why) ->
+                decided.set(CONCLUSION.VIEWS_SOUGHT, false).set(CONCLUSION.VIEWS_NOT_SOUGHT, why);
+        };
         return whole.onConflictDoNothing().execute() == 1;
     }
 
@@ -133,7 +131,9 @@ class ConclusionStore implements Tells {
                 .set(CONCLUSION_RISK.ASSESSMENT, risk.assessment().code())
                 .set(
                         CONCLUSION_RISK.RISK_OUTCOME,
-                        Optional.ofNullable(risk.outcome()).map(RiskOutcome::code).orElse(null))
+                        Optional.ofNullable(risk.outcome())
+                                .map(RiskOutcome::code)
+                                .orElse(null))
                 .set(CONCLUSION_RISK.RECORDED_AT, by.recordedAt())
                 .set(CONCLUSION_RISK.RECORDED_BY, by.username())
                 .execute();
@@ -147,15 +147,11 @@ class ConclusionStore implements Tells {
                 .set(SIGN_OFF.CONCLUSION_ID, conclusion.value())
                 .set(SIGN_OFF.RECORDED_AT, by.recordedAt())
                 .set(SIGN_OFF.RECORDED_BY, by.username());
-        var whole =
-                switch (verdict) {
-                    case Verdict.Agree(var why, var personal) ->
-                        insert.set(SIGN_OFF.AGREED, true)
-                                .set(SIGN_OFF.WHY, why)
-                                .set(SIGN_OFF.PERSONAL, personal);
-                    case Verdict.SendBack(var why) ->
-                        insert.set(SIGN_OFF.AGREED, false).set(SIGN_OFF.WHY, why);
-                };
+        var whole = switch (verdict) {
+            case Verdict.Agree(var why, var personal) ->
+                insert.set(SIGN_OFF.AGREED, true).set(SIGN_OFF.WHY, why).set(SIGN_OFF.PERSONAL, personal);
+            case Verdict.SendBack(var why) -> insert.set(SIGN_OFF.AGREED, false).set(SIGN_OFF.WHY, why);
+        };
         return whole.onConflictDoNothing().execute() == 1;
     }
 
@@ -202,12 +198,13 @@ class ConclusionStore implements Tells {
                 PersonsView.of(persons).orElseThrow(),
                 personsWords,
                 CameAbout.of(workers).orElseThrow(),
-                Stream.of(reasons).flatMap(code -> NotMetReason.of(code).stream()).toList(),
+                Stream.of(reasons)
+                        .flatMap(code -> NotMetReason.of(code).stream())
+                        .toList(),
                 whyNot);
     }
 
-    private static Risk risk(
-            String type, String location, String source, String assessment, @Nullable String outcome) {
+    private static Risk risk(String type, String location, String source, String assessment, @Nullable String outcome) {
         return new Risk(
                 AbuseType.of(type).orElseThrow(),
                 Location.of(location).orElseThrow(),
@@ -294,45 +291,51 @@ class ConclusionStore implements Tells {
                         CONCLUSION.RECORDED_BY)
                 .from(CONCLUSION)
                 .where(CONCLUSION.CASE_ID.eq(chain.id()))
-                .fetch(mapping((id,
-                        on,
-                        needed,
-                        action,
-                        actionBy,
-                        views,
-                        notSought,
-                        voice,
-                        safer,
-                        listened,
-                        understood,
-                        livesOn,
-                        forBoard,
-                        found,
-                        at,
-                        by) -> new Told(
-                        Told.onDay(on, at),
-                        at,
-                        by,
-                        id,
-                        needed
-                                ? "Enquiry concluded: action is needed."
-                                : "Enquiry concluded: no further action needed.",
-                        views,
-                        Stream.of(
-                                        Detail.of(needed ? "What" : "Why", action),
-                                        Detail.of("By whom", actionBy),
-                                        Detail.of("Why their views were not asked", notSought),
-                                        said("Whose voice", Optional.ofNullable(voice).flatMap(Voice::of)),
-                                        said("Do they feel safer", FeelsSafer.of(safer)),
-                                        said("Did they feel listened to", ListenedTo.of(listened)),
-                                        said("Did they understand why", Understood.of(understood)),
-                                        Detail.of("What goes on", livesOn),
-                                        Detail.of(
-                                                "For the national figures",
-                                                found.stream().map(Risk::words).collect(Collectors.joining(" "))),
-                                        Detail.of("Words the Board may read", forBoard))
-                                .flatMap(Optional::stream)
-                                .toList())));
+                .fetch(mapping(
+                        (id,
+                                on,
+                                needed,
+                                action,
+                                actionBy,
+                                views,
+                                notSought,
+                                voice,
+                                safer,
+                                listened,
+                                understood,
+                                livesOn,
+                                forBoard,
+                                found,
+                                at,
+                                by) -> new Told(
+                                Told.onDay(on, at),
+                                at,
+                                by,
+                                id,
+                                needed
+                                        ? "Enquiry concluded: action is needed."
+                                        : "Enquiry concluded: no further action needed.",
+                                views,
+                                Stream.of(
+                                                Detail.of(needed ? "What" : "Why", action),
+                                                Detail.of("By whom", actionBy),
+                                                Detail.of("Why their views were not asked", notSought),
+                                                said(
+                                                        "Whose voice",
+                                                        Optional.ofNullable(voice)
+                                                                .flatMap(Voice::of)),
+                                                said("Do they feel safer", FeelsSafer.of(safer)),
+                                                said("Did they feel listened to", ListenedTo.of(listened)),
+                                                said("Did they understand why", Understood.of(understood)),
+                                                Detail.of("What goes on", livesOn),
+                                                Detail.of(
+                                                        "For the national figures",
+                                                        found.stream()
+                                                                .map(Risk::words)
+                                                                .collect(Collectors.joining(" "))),
+                                                Detail.of("Words the Board may read", forBoard))
+                                        .flatMap(Optional::stream)
+                                        .toList())));
     }
 
     private static Optional<Detail> said(String name, Optional<? extends Coded> answer) {
@@ -371,8 +374,12 @@ class ConclusionStore implements Tells {
                         "“%s”: did it come about? They say: %s. The worker says: %s."
                                 .formatted(
                                         wanted,
-                                        PersonsView.of(persons).map(ConclusionStore::lower).orElse(""),
-                                        CameAbout.of(workers).map(ConclusionStore::lower).orElse("")),
+                                        PersonsView.of(persons)
+                                                .map(ConclusionStore::lower)
+                                                .orElse(""),
+                                        CameAbout.of(workers)
+                                                .map(ConclusionStore::lower)
+                                                .orElse("")),
                         personsWords,
                         Stream.of(
                                         Detail.of(

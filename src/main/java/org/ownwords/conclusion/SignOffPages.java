@@ -47,11 +47,7 @@ class SignOffPages {
     private final Templates templates;
 
     SignOffPages(
-            Cases cases,
-            Outcomes outcomes,
-            Conclusions conclusions,
-            Practitioners practitioners,
-            Templates templates) {
+            Cases cases, Outcomes outcomes, Conclusions conclusions, Practitioners practitioners, Templates templates) {
         this.cases = cases;
         this.outcomes = outcomes;
         this.conclusions = conclusions;
@@ -113,8 +109,7 @@ class SignOffPages {
         return new Problems(List.of(new Problem("agreed", words)));
     }
 
-    private JteModel page(
-            Chrome chrome, CaseFile file, Concluded concluded, Typed typed, Problems problems, By by) {
+    private JteModel page(Chrome chrome, CaseFile file, Concluded concluded, Typed typed, Problems problems, By by) {
         return templates.conclusionSignOff(
                 chrome,
                 file,

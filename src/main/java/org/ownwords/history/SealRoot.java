@@ -17,10 +17,14 @@ final class SealRoot {
     private final MessageDigest digest = Hash.sha256();
 
     SealRoot(Hash previous, String authority, long number, Instant at) {
+        this(previous, authority, number, String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, at)));
+    }
+
+    SealRoot(Hash previous, String authority, long number, String at) {
         digest.update(previous.bytes());
         line(authority);
         line(String.valueOf(number));
-        line(String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, at)));
+        line(at);
     }
 
     void add(ChainEnd end) {

@@ -11,7 +11,7 @@ final class SealWalk {
     private final Consumer<Finding> found;
 
     private @Nullable SealedEnd last;
-    private SealRoot root = new SealRoot(Hash.NONE, "", 0, java.time.Instant.EPOCH);
+    private SealRoot root = new SealRoot(Hash.NONE, "", 0, "");
     private long seals;
 
     SealWalk(Consumer<Finding> found) {

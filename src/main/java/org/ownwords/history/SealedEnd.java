@@ -1,14 +1,15 @@
 package org.ownwords.history;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /// A seal as it stands in the database with one of the chain ends in it, if it has any, and the hash of the fact that
 /// stands in that place now, if any does.
+///
+/// @param at when the seal was made, in microseconds since 1970 began in UTC
 record SealedEnd(
         String authority,
         long number,
-        Instant at,
+        String at,
         Hash previous,
         Hash root,
         Optional<ChainEnd> end,

@@ -33,6 +33,9 @@ final class VerificationStore implements AutoCloseable {
 
     private static final int AT_A_TIME = 1000;
 
+    private static final List<Field<?>> PLACE =
+            List.of(FACT.AUTHORITY, FACT.CHAIN_ID, FACT.POSITION, FACT.KIND, FACT.ROW_TABLE, FACT.ROW_ID);
+
     private final Connection connection;
     private final DSLContext db;
 
@@ -67,8 +70,9 @@ final class VerificationStore implements AutoCloseable {
 
     void eachFact(Consumer<KeptFact> work) {
         each(
-                db.select(FACT.fields())
+                db.select(PLACE)
                         .select(microseconds(FACT.HAPPENED_AT), microseconds(FACT.RECORDED_AT))
+                        .select(FACT.RECORDED_BY, FACT.ROW_DIGEST, FACT.HASH)
                         .select(CHAIN.LENGTH, CHAIN.HEAD)
                         .from(FACT)
                         .leftJoin(CHAIN)
@@ -77,7 +81,7 @@ final class VerificationStore implements AutoCloseable {
                 row -> work.accept(fact(row)));
     }
 
-    /// Whatever a time may have been changed to, it has a text.
+    /// As texts, since a time may have been changed to one that Java does not have.
     private static Field<String> microseconds(Field<?> time) {
         return DSL.field("trim_scale(extract(epoch from {0}) * 1000000)::text", SQLDataType.VARCHAR, time)
                 .as(time.getName() + "_microseconds");
@@ -135,7 +139,7 @@ final class VerificationStore implements AutoCloseable {
 
     void eachFactOfNoTable(List<String> tables, Consumer<Finding> found) {
         each(
-                db.select(FACT.fields())
+                db.select(PLACE)
                         .from(FACT)
                         .where(FACT.ROW_TABLE.notIn(tables))
                         .orderBy(FACT.AUTHORITY, FACT.CHAIN_ID, FACT.POSITION),
@@ -146,7 +150,7 @@ final class VerificationStore implements AutoCloseable {
     void eachRowNotAsItWas(String kept, Consumer<Finding> found) {
         var missing = DSL.field("r.id is null", SQLDataType.BOOLEAN).as("missing");
         each(
-                db.select(FACT.fields())
+                db.select(PLACE)
                         .select(missing)
                         .from(FACT)
                         .leftJoin(table(name(kept)).as("r"))
@@ -181,7 +185,8 @@ final class VerificationStore implements AutoCloseable {
 
     void eachSealedEnd(Consumer<SealedEnd> work) {
         each(
-                db.select(SEAL.fields())
+                db.select(SEAL.AUTHORITY, SEAL.NUMBER, SEAL.PREVIOUS, SEAL.ROOT)
+                        .select(microseconds(SEAL.SEALED_AT))
                         .select(SEAL_END.CHAIN_ID, SEAL_END.LENGTH, SEAL_END.HEAD, FACT.HASH)
                         .from(SEAL)
                         .leftJoin(SEAL_END)
@@ -195,7 +200,7 @@ final class VerificationStore implements AutoCloseable {
                 row -> work.accept(new SealedEnd(
                         row.get(SEAL.AUTHORITY),
                         row.get(SEAL.NUMBER),
-                        row.get(SEAL.SEALED_AT).toInstant(),
+                        row.get(microseconds(SEAL.SEALED_AT)),
                         Hash.of(row.get(SEAL.PREVIOUS)),
                         Hash.of(row.get(SEAL.ROOT)),
                         end(row.get(SEAL_END.CHAIN_ID), row.get(SEAL_END.LENGTH), row.get(SEAL_END.HEAD)),

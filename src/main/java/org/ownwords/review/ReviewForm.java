@@ -32,8 +32,6 @@ final class ReviewForm {
         if (next != null && next.isBefore(on)) {
             read.dayProblem("next", "The next review comes after this one. Enter a later day, or leave it empty");
         }
-        return words.isBlank()
-                ? null
-                : new Review(on, voice.orElse(Voice.ADULT), words, cameAbout, goesOn, why, next);
+        return words.isBlank() ? null : new Review(on, voice.orElse(Voice.ADULT), words, cameAbout, goesOn, why, next);
     }
 }

@@ -57,8 +57,7 @@ class ReviewPages {
         var read = new Reader(typed);
         var review = ReviewForm.read(read, file.person().details().givenName(), current, by);
         return switch (read.accept(() -> Objects.requireNonNull(review))) {
-            case Refused<Review>(var problems) ->
-                Page.invalid(page(chrome, file, typed, problems, by));
+            case Refused<Review>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Review>(var accepted) -> {
                 reviews.hold(typed.id(), file, accepted, by);
                 yield Page.to(file.id().path());

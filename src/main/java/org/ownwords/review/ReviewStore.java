@@ -119,9 +119,7 @@ class ReviewStore implements Tells {
                                                                         .map(Voice::words)
                                                                         .orElse(null)),
                                                         Detail.of("Why it ends", why),
-                                                        Detail.of(
-                                                                "Next review",
-                                                                next == null ? null : Days.day(next)))
+                                                        Detail.of("Next review", next == null ? null : Days.day(next)))
                                                 .flatMap(Optional::stream))
                                 .toList())));
     }

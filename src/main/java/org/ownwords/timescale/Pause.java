@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A clock stopped for a reason, with a manager's support.
 ///
 /// "Clear and defensible decisions should be recorded together with an evidence-based rationale ... and management
-/// support" (Making Safeguarding Personal: a toolkit).
+/// support" (Making Safeguarding Personal 2013/14: report of findings, section 13).
 ///
 /// @param since       the first day that does not count
 /// @param until       when it is expected to start again, or null where nobody can say

@@ -25,4 +25,15 @@ class TimescaleStore {
                 .and(TIMESCALE.EFFECTIVE_FROM.le(until))
                 .fetch(mapping(Target::new)));
     }
+
+    void add(String authority, Target target, String owner) {
+        db.insertInto(TIMESCALE)
+                .set(TIMESCALE.AUTHORITY, authority)
+                .set(TIMESCALE.STAGE, target.stage())
+                .set(TIMESCALE.WORKING_DAYS, target.workingDays())
+                .set(TIMESCALE.EFFECTIVE_FROM, target.from())
+                .set(TIMESCALE.OWNER, owner)
+                .onConflictDoNothing()
+                .execute();
+    }
 }

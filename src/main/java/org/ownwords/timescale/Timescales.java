@@ -1,6 +1,7 @@
 package org.ownwords.timescale;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseFile;
@@ -23,6 +24,14 @@ public class Timescales {
     /// Everything the council has set up to today.
     public Targets targets(LocalDate today) {
         return store.targets(today);
+    }
+
+    /// Sets targets for a council, each from its day on. A target already set for that day is left as it is.
+    ///
+    /// @param owner the username of whoever answers for them
+    @Transactional
+    public void set(String authority, List<Targets.Target> targets, String owner) {
+        targets.forEach(target -> store.add(authority, target, owner));
     }
 
     /// How a stage of a case stands today, its pauses taken out; nothing where no target was set.

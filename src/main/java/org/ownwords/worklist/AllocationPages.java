@@ -87,8 +87,7 @@ class AllocationPages {
     private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
         var options = holders().stream()
                 .map(each -> Option.of(
-                        each.username(),
-                        each.username().equals(by.username()) ? each.name() + " (you)" : each.name()))
+                        each.username(), each.username().equals(by.username()) ? each.name() + " (you)" : each.name()))
                 .toList();
         return templates.worklistAllocate(chrome, file, options, typed, problems);
     }

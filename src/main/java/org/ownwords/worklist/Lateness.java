@@ -3,7 +3,8 @@ package org.ownwords.worklist;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// How a day something is wanted by stands to today. A target, never a gate; and a clock that is paused with a reason is
+/// How a day something is wanted by stands to today. A target, never a gate; and a clock that is paused with a reason
+/// is
 /// never late.
 public enum Lateness {
     LATE("Late"),

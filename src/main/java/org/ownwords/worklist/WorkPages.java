@@ -44,11 +44,7 @@ class WorkPages {
     @GetMapping("/team")
     Page team(Chrome chrome, By by) {
         return Page.of(templates.worklistTeam(
-                chrome,
-                worklist.unallocated(),
-                bySoonest(worklist.ofTeam(by)),
-                practitioners.names(),
-                Worklist.MOST));
+                chrome, worklist.unallocated(), bySoonest(worklist.ofTeam(by)), practitioners.names(), Worklist.MOST));
     }
 
     private static boolean isForSomebodyElse(Due due, String name) {

@@ -1,6 +1,9 @@
 package org.ownwords.worklist;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Tables.ALLOCATION;
 import static ownwords.generated.db.Tables.CASE_FILE;
 import static ownwords.generated.db.Tables.CASE_OPEN;
@@ -9,9 +12,6 @@ import static ownwords.generated.db.Tables.DUE_NOW;
 import static ownwords.generated.db.Tables.HELD_NOW;
 import static ownwords.generated.db.Tables.NOTHING_NEXT;
 import static ownwords.generated.db.Tables.PERSON_NOW;
-import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,6 +23,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.access.Role;
 import org.ownwords.history.Chain;
 import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
@@ -47,18 +48,17 @@ class WorklistStore implements Tells {
             @Nullable Holder holder) {
 
         /// The views of some concepts give the day a clock started rather than a day something is wanted by.
-        Due due(Targets targets, LocalDate today) {
-            var dueOn =
-                    switch (kind) {
-                        case "decision", "tell-referrer" ->
-                            on == null ? null : targets.due(kind, on).orElse(null);
-                        default -> on;
-                    };
-            return new Due(
-                    caseId, person, what, who, dueOn, Lateness.of(dueOn, paused, today), path(), holder);
+        Due due(Targets targets, By by) {
+            var dueOn = switch (kind) {
+                case "decision", "tell-referrer" ->
+                    on == null ? null : targets.due(kind, on).orElse(null);
+                default -> on;
+            };
+            return new Due(caseId, person, what, who, dueOn, Lateness.of(dueOn, paused, by.today()), path(by), holder);
         }
 
-        private String path() {
+        /// Where to record it, or the case itself where somebody else has to.
+        private String path(By by) {
             var base = caseId.path();
             return switch (kind) {
                 case "decision" -> base + "/concerns/" + row + "/section42";
@@ -66,7 +66,8 @@ class WorklistStore implements Tells {
                 case "next-step" -> base + "/steps/" + row + "/done";
                 case "plan-item" -> base + "/plan/" + row + "/ended";
                 case "review" -> base + "/reviews/new";
-                case "sign-off" -> base + "/enquiries/" + row + "/sign-off";
+                case "sign-off" ->
+                    by.practitioner().role() == Role.MANAGER ? base + "/enquiries/" + row + "/sign-off" : base;
                 case "sent-back" -> base + "/enquiries/" + row + "/conclusion";
                 default -> base;
             };
@@ -106,8 +107,7 @@ class WorklistStore implements Tells {
     }
 
     List<Line> heldBy(String username, String name) {
-        var lines = new ArrayList<>(
-                lines(DUE_NOW.HELD_BY.eq(username).or(DUE_NOW.WHO.eq(name))));
+        var lines = new ArrayList<>(lines(DUE_NOW.HELD_BY.eq(username).or(DUE_NOW.WHO.eq(name))));
         lines.addAll(nothingNext(NOTHING_NEXT.HELD_BY.eq(username)));
         return lines;
     }
@@ -134,8 +134,8 @@ class WorklistStore implements Tells {
                 .where(condition)
                 .orderBy(DUE_NOW.DUE_ON.asc().nullsLast(), DUE_NOW.PERSON)
                 .limit(Worklist.MOST)
-                .fetch(mapping((caseId, person, what, who, on, row, kind, paused, team, heldBy) -> new Line(
-                        new CaseId(caseId), person, what, who, on, row, kind, paused, holder(team, heldBy))));
+                .fetch(mapping((caseId, person, what, who, on, row, kind, paused, team, heldBy) ->
+                        new Line(new CaseId(caseId), person, what, who, on, row, kind, paused, holder(team, heldBy))));
     }
 
     private List<Line> nothingNext(Condition condition) {
@@ -161,7 +161,8 @@ class WorklistStore implements Tells {
     }
 
     List<Unheld> unallocated() {
-        return db.select(
+        return db
+                .select(
                         CASE_FILE.ID,
                         concat(PERSON_NOW.GIVEN_NAME, inline(" "), PERSON_NOW.FAMILY_NAME),
                         CONCERN.RAISED_AT,

@@ -27,4 +27,6 @@ call guard_append_only('seal_end');
 -- The authorities that have recorded anything: each is sealed in turn, by a user who sees one at a time.
 create function recording_authorities() returns table (authority text) language sql stable security definer
     set search_path = public, pg_temp
-    return (select distinct c.authority from chain c);
+begin atomic
+    select distinct c.authority from chain c;
+end;

@@ -92,8 +92,7 @@ class ConclusionFormTests {
     @Test
     void the_worker_judges_each_thing_they_wanted() {
         assertThat(problems(SHORTEST, STOPS_ASKING))
-                .containsExactly(
-                        "workers" + KEY + ": Select how far, in your judgement, what Joyce wanted came about");
+                .containsExactly("workers" + KEY + ": Select how far, in your judgement, what Joyce wanted came about");
     }
 
     @Test

@@ -41,7 +41,13 @@ class ConclusionPageTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
     private static final Instant NOW = Instant.parse("2026-07-09T10:00:00Z");
     private static final Chrome CHROME = new Chrome(
-            "Larchmere Council", "nadia.rahman", "Nadia Rahman", null, "/cases/1/enquiries/2/conclusion", List.of(), false);
+            "Larchmere Council",
+            "nadia.rahman",
+            "Nadia Rahman",
+            null,
+            "/cases/1/enquiries/2/conclusion",
+            List.of(),
+            false);
     private static final CaseFile JOYCE = new CaseFile(
             new CaseId(UUID.randomUUID()),
             1,
@@ -60,7 +66,8 @@ class ConclusionPageTests {
                             null,
                             null)),
             NOW);
-    private static final DesiredOutcome STOPS_ASKING = outcome("I want him to stop asking me for money", new Standing.Current());
+    private static final DesiredOutcome STOPS_ASKING =
+            outcome("I want him to stop asking me for money", new Standing.Current());
 
     @Test
     void the_person_comes_before_the_decision_and_the_figures() {
@@ -133,14 +140,7 @@ class ConclusionPageTests {
 
     private static String signOff(Concluded concluded, SignOff.Permission permission, Typed typed) {
         return html(TEMPLATES.conclusionSignOff(
-                CHROME,
-                JOYCE,
-                concluded,
-                List.of(STOPS_ASKING),
-                "Nadia Rahman",
-                permission,
-                typed,
-                Problems.NONE));
+                CHROME, JOYCE, concluded, List.of(STOPS_ASKING), "Nadia Rahman", permission, typed, Problems.NONE));
     }
 
     private static String html(JteModel page) {

@@ -13,7 +13,6 @@ import static ownwords.generated.db.Tables.PERSON;
 import static ownwords.generated.db.Tables.REVIEW_DUE;
 import static ownwords.generated.db.Tables.SIGN_OFF;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,13 +31,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.ownwords.TestDatabase;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.access.Sight;
 import org.ownwords.access.SightedTransactions;
-import org.ownwords.database.Database;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.history.History;
 import org.ownwords.history.Newer;
@@ -81,15 +79,10 @@ class ConclusionsTests {
 
     private static final Practitioner NADIA =
             new Practitioner("nadia.rahman", "Nadia Rahman", "990", Role.PRACTITIONER, null);
-    private static final Practitioner SAM =
-            new Practitioner("sam.oyelaran", "Sam Oyelaran", "990", Role.MANAGER, null);
+    private static final Practitioner SAM = new Practitioner("sam.oyelaran", "Sam Oyelaran", "990", Role.MANAGER, null);
     private static final Instant MORNING = Instant.parse("2026-07-09T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
 
-    @TempDir
-    static Path directory;
-
-    private static Database database;
     private static AnnotationConfigApplicationContext started;
 
     private final Outcomes outcomes = started.getBean(Outcomes.class);
@@ -105,16 +98,15 @@ class ConclusionsTests {
 
     @BeforeAll
     static void start() throws SQLException {
-        database = Database.embedded(directory);
-        try (var connection = database.owner().getConnection();
+        try (var connection = TestDatabase.get().owner().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("insert into authority values ('990', 'Larchmere Council')");
             statement.execute("""
                     insert into practitioner values ('990', 'nadia.rahman', 'Nadia Rahman', 'practitioner', null),
-                                                    ('990', 'sam.oyelaran', 'Sam Oyelaran', 'manager', null)""");
+                                                    ('990', 'sam.oyelaran', 'Sam Oyelaran', 'manager', null)
+                        on conflict do nothing""");
         }
         started = new AnnotationConfigApplicationContext();
-        started.registerBean(DataSource.class, () -> database.application());
+        started.registerBean(DataSource.class, () -> TestDatabase.get().application());
         started.register(Doors.class);
         started.refresh();
     }
@@ -122,7 +114,6 @@ class ConclusionsTests {
     @AfterAll
     static void stop() {
         started.close();
-        database.close();
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -155,8 +146,7 @@ class ConclusionsTests {
         var person = new PersonId(UUID.randomUUID());
         var details = new Details(
                 "Joyce", "Abbott", LocalDate.of(1952, 5, 3), null, Gender.FEMALE, null, null, null, null, null);
-        file = new CaseFile(
-                new CaseId(UUID.randomUUID()), 1, new Person(person, UUID.randomUUID(), details), MORNING);
+        file = new CaseFile(new CaseId(UUID.randomUUID()), 1, new Person(person, UUID.randomUUID(), details), MORNING);
         enquiry = new EnquiryId(UUID.randomUUID());
         var concern = UUID.randomUUID();
         seen(() -> {
@@ -225,11 +215,13 @@ class ConclusionsTests {
         var wanted = says("I want him to stop asking me for money", Voice.ADULT);
         var length = length();
         for (var times = 0; times < 2; times++) {
-            assertThat(seen(() -> conclusions.conclude(
-                            id, file, enquiry, closing(wanted, CameAbout.FULLY), read, nadia(1))))
+            assertThat(seen(() ->
+                            conclusions.conclude(id, file, enquiry, closing(wanted, CameAbout.FULLY), read, nadia(1))))
                     .isEqualTo(new Concluding.Recorded());
         }
-        assertThat(length() - length).as("the conclusion, the outcome, the risk").isEqualTo(3);
+        assertThat(length() - length)
+                .as("the conclusion, the outcome, the risk")
+                .isEqualTo(3);
     }
 
     @Test
@@ -266,7 +258,8 @@ class ConclusionsTests {
         assertThat(look(new Verdict.SendBack("Ask whether she feels safer"))).isEqualTo(new Looking.Recorded());
         assertThat(latest().isSentBack()).isTrue();
         assertThat(due(CONCLUSION_DUE))
-                .isEqualTo(List.of("sent-back Close again: Ask whether she feels safer Nadia Rahman " + enquiry.value()));
+                .isEqualTo(
+                        List.of("sent-back Close again: Ask whether she feels safer Nadia Rahman " + enquiry.value()));
 
         var second = conclude(closing(null, CameAbout.FULLY));
         assertThat(latest().id()).isEqualTo(second);
@@ -275,8 +268,7 @@ class ConclusionsTests {
                         .where(CONCLUSION.ID.eq(second.value()))
                         .fetchSingle(CONCLUSION.REPLACES)))
                 .isEqualTo(first.value());
-        assertThat(due(CONCLUSION_DUE))
-                .isEqualTo(List.of("sign-off Sign off the closing manager " + enquiry.value()));
+        assertThat(due(CONCLUSION_DUE)).isEqualTo(List.of("sign-off Sign off the closing manager " + enquiry.value()));
     }
 
     @Test
@@ -286,7 +278,8 @@ class ConclusionsTests {
         var waits = latest();
         var agree = new Verdict.Agree("She was heard", "She chose to speak to him herself");
         for (var times = 0; times < 2; times++) {
-            assertThat(seen(() -> conclusions.look(id, file, waits, agree, sam(5)))).isEqualTo(new Looking.Recorded());
+            assertThat(seen(() -> conclusions.look(id, file, waits, agree, sam(5))))
+                    .isEqualTo(new Looking.Recorded());
         }
         assertThat(latest().signOff())
                 .isEqualTo(new SignOff.Agreed(
@@ -341,7 +334,8 @@ class ConclusionsTests {
         var wanted = says("I want him to stop asking me for money", Voice.ADULT);
         conclude(closing(wanted, CameAbout.PARTLY));
         look(new Verdict.Agree("She was heard", "She chose to speak to him herself"));
-        var told = seen(() -> started.getBean(ConclusionStore.class).tell(file.id().chain()));
+        var told =
+                seen(() -> started.getBean(ConclusionStore.class).tell(file.id().chain()));
         assertThat(told)
                 .extracting(Told::sentence)
                 .containsExactly(
@@ -426,8 +420,7 @@ class ConclusionsTests {
     }
 
     private static Review review(OutcomeId wanted, @Nullable LocalDate next) {
-        return new Review(
-                TODAY, Voice.ADULT, "It is a bit fragile", Map.of(wanted, CameAbout.NOT), true, null, next);
+        return new Review(TODAY, Voice.ADULT, "It is a bit fragile", Map.of(wanted, CameAbout.NOT), true, null, next);
     }
 
     private OutcomeId says(String words, Voice voice) {
@@ -497,15 +490,16 @@ class ConclusionsTests {
                         BOARD_OUTCOME.WORDS_FOR_BOARD)
                 .from(BOARD_OUTCOME)
                 .where(BOARD_OUTCOME.ENQUIRY_ID.eq(enquiry.value()))
-                .fetch(row -> String.join(" ", row.intoList().stream().map(String::valueOf).toList())));
+                .fetch(row -> String.join(
+                        " ", row.intoList().stream().map(String::valueOf).toList())));
     }
 
     private List<String> due(Table<?> view) {
-        return seen(() -> db.select(
-                        DSL.field("kind"), DSL.field("what"), DSL.field("who"), DSL.field("row_id"))
+        return seen(() -> db.select(DSL.field("kind"), DSL.field("what"), DSL.field("who"), DSL.field("row_id"))
                 .from(view)
                 .where(DSL.field("case_id", UUID.class).eq(file.id().value()))
-                .fetch(row -> String.join(" ", row.intoList().stream().map(String::valueOf).toList())));
+                .fetch(row -> String.join(
+                        " ", row.intoList().stream().map(String::valueOf).toList())));
     }
 
     private <T> T seen(Supplier<T> work) {

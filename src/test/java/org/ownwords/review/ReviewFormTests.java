@@ -59,8 +59,7 @@ class ReviewFormTests {
     @Test
     void how_far_each_thing_has_come_about_is_kept_where_it_was_talked_about() {
         assertThat(read(SHORTEST.with("soFar-" + KEEPS_VISITING.id().value(), "fully")))
-                .isEqualTo(
-                        new Accepted<>(review(Map.of(KEEPS_VISITING.id(), CameAbout.FULLY), true, null, null)));
+                .isEqualTo(new Accepted<>(review(Map.of(KEEPS_VISITING.id(), CameAbout.FULLY), true, null, null)));
     }
 
     @Test
@@ -76,8 +75,7 @@ class ReviewFormTests {
                 .isEqualTo(new Accepted<>(review(Map.of(), true, null, TODAY.plusDays(28))));
         assertThat(problems(day(SHORTEST, "next", TODAY))).isEmpty();
         assertThat(problems(day(SHORTEST, "next", TODAY.minusDays(1))))
-                .containsExactly(
-                        "next: The next review comes after this one. Enter a later day, or leave it empty");
+                .containsExactly("next: The next review comes after this one. Enter a later day, or leave it empty");
     }
 
     @Test
@@ -105,8 +103,7 @@ class ReviewFormTests {
 
     private static Review review(
             Map<OutcomeId, CameAbout> soFar, boolean goesOn, @Nullable String why, @Nullable LocalDate next) {
-        return new Review(
-                TODAY, Voice.ADULT, "It is a bit fragile, but he still visits", soFar, goesOn, why, next);
+        return new Review(TODAY, Voice.ADULT, "It is a bit fragile, but he still visits", soFar, goesOn, why, next);
     }
 
     private static Typed day(Typed typed, String field, LocalDate day) {

@@ -1,0 +1,23 @@
+package org.ownwords.enquiry;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Another body asked to make an enquiry: the council must "make (or cause to be made)" it (Care Act 2014, section
+/// 42(2)). The duty stays with the council, which alone can end what it caused.
+///
+/// @param scope     what they are asked to find out, and why
+/// @param involving how the person will be part of it, or null
+/// @param reportBy  when they are asked to report, or null
+public record CausedEnquiry(
+        String organisation,
+        String scope,
+        @Nullable String involving,
+        @Nullable LocalDate reportBy) {
+
+    public CausedEnquiry {
+        if (organisation.isBlank() || scope.isBlank()) {
+            throw new IllegalArgumentException("An organisation is asked to find something out");
+        }
+    }
+}

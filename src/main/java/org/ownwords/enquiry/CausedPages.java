@@ -1,0 +1,76 @@
+package org.ownwords.enquiry;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.UUID;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import ownwords.generated.html.Templates;
+
+/// Asking another body to make the enquiry.
+@Controller
+@Transactional
+@RequestMapping("/cases/{caseId}/enquiries/{enquiryId}/caused")
+@Allow({Role.PRACTITIONER, Role.MANAGER})
+class CausedPages {
+
+    private final Cases cases;
+    private final Enquiries enquiries;
+    private final Templates templates;
+
+    CausedPages(Cases cases, Enquiries enquiries, Templates templates) {
+        this.cases = cases;
+        this.enquiries = enquiries;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
+        return Page.of(page(chrome, file, enquiry, typed, Problems.NONE));
+    }
+
+    @PostMapping
+    View cause(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
+        return switch (read(new Reader(typed))) {
+            case Refused<CausedEnquiry>(var problems) -> Page.invalid(page(chrome, file, enquiry, typed, problems));
+            case Accepted<CausedEnquiry>(var caused) -> {
+                enquiries.cause(typed.id(), new NextStepId(typed.id("report")), file, enquiry.id(), caused, by);
+                yield Page.to(file.id().path());
+            }
+        };
+    }
+
+    private static Reading<CausedEnquiry> read(Reader read) {
+        var organisation = read.line("organisation", "Enter the organisation you are asking");
+        var scope = read.words("scope", "Enter what they are asked to find out, and why");
+        var involving = read.optionalWords("involving");
+        var reportBy = read.optionalDay("reportBy");
+        return read.accept(() -> new CausedEnquiry(organisation, scope, involving, reportBy));
+    }
+
+    private JteModel page(Chrome chrome, CaseFile file, Enquiry enquiry, Typed typed, Problems problems) {
+        return templates.enquiryCaused(chrome, file, enquiries.caused(file, enquiry.id()), typed, problems);
+    }
+}

@@ -1,0 +1,93 @@
+package org.ownwords.enquiry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.outcome.DesiredOutcome;
+import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.Said;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading;
+import org.ownwords.vocabulary.Voice;
+
+/// Reads a conversation: what was said, what it says about what the person wants, and what is to be done next.
+///
+/// @param next something to do next, or null
+record ConversationForm(
+        Conversation conversation, Wants wants, @Nullable Todo next) {
+
+    /// Only what was said and the day are needed.
+    ///
+    /// @param name   what to call the person in what is asked for
+    /// @param before everything the person has said they want
+    static Reading<ConversationForm> read(Reader read, String name, List<DesiredOutcome> before, LocalDate today) {
+        var said = read.words("said", "Enter what was said");
+        var wants = wants(read, name, before);
+        var heldOn = read.pastDay("heldOn", "Enter the day of the conversation", today);
+        var place = read.optionalLine("place");
+        var present = read.optionalLine("present");
+        var explained = read.optionalWords("explained");
+        var options = read.optionalWords("options");
+        var next = TodoForm.optional(read);
+        return read.accept(() -> new ConversationForm(
+                new Conversation(heldOn, said, place, present, explained, options), wants.on(heldOn), next));
+    }
+
+    /// What they want, before it is known on which day they said so.
+    private interface Undated {
+        Wants on(LocalDate day);
+    }
+
+    private static Undated wants(Reader read, String name, List<DesiredOutcome> before) {
+        var words = read.optionalWords("wantsWords");
+        var voice = read.optionalChoice("voice", Voice::of).orElse(Voice.ADULT);
+        return switch (read.typed().text("wants")) {
+            case "new" -> {
+                if (words == null) {
+                    read.problem("wantsWords", "Enter what %s wants, in their words".formatted(name));
+                }
+                yield day -> new Wants.New(said(words, voice, day));
+            }
+            case "changed" -> {
+                if (words == null) {
+                    read.problem("wantsWords", "Enter what %s wants now, in their words".formatted(name));
+                }
+                var changed = changed(read, before);
+                if (changed.isEmpty()) {
+                    read.problem("replaces", "Select which of the things %s said has changed".formatted(name));
+                }
+                yield day -> new Wants.Changed(changed.orElseThrow(), said(words, voice, day));
+            }
+            case "unchanged" -> {
+                refuseStrayWords(read, words, name);
+                yield _ -> new Wants.Unchanged();
+            }
+            default -> {
+                refuseStrayWords(read, words, name);
+                yield _ -> new Wants.NotTalkedAbout();
+            }
+        };
+    }
+
+    private static Said said(@Nullable String words, Voice voice, LocalDate on) {
+        return new Said(words == null ? "" : words, voice, on);
+    }
+
+    private static Optional<OutcomeId> changed(Reader read, List<DesiredOutcome> before) {
+        var chosen = read.typed().text("replaces");
+        return before.stream()
+                .map(DesiredOutcome::id)
+                .filter(id -> id.value().toString().equals(chosen))
+                .findFirst();
+    }
+
+    /// Nothing that was typed is passed over in silence.
+    private static void refuseStrayWords(Reader read, @Nullable String words, String name) {
+        if (words != null) {
+            read.problem(
+                    "wants",
+                    "Select whether what you entered is new, or a change to what %s said before".formatted(name));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.ownwords.enquiry;
+
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.history.Row;
+import org.ownwords.person.CaseFact;
+import org.ownwords.person.CaseId;
+
+/// What can happen in an enquiry.
+public sealed interface EnquiryFact extends CaseFact {
+
+    record EnquiryOpened(CaseId caseId, EnquiryId enquiry, By recorded) implements EnquiryFact {
+        @Override
+        public Row row() {
+            return new Row("enquiry", enquiry.value());
+        }
+    }
+
+    record EnquiryCaused(CaseId caseId, UUID caused, EnquiryId enquiry, By recorded) implements EnquiryFact {
+        @Override
+        public Row row() {
+            return new Row("caused_enquiry", caused);
+        }
+    }
+
+    record ConversationHeld(CaseId caseId, UUID conversation, By recorded) implements EnquiryFact {
+        @Override
+        public Row row() {
+            return new Row("conversation", conversation);
+        }
+    }
+
+    record NextStepSet(CaseId caseId, NextStepId step, By recorded) implements EnquiryFact {
+        @Override
+        public Row row() {
+            return new Row("next_step", step.value());
+        }
+    }
+
+    record NextStepDone(CaseId caseId, UUID done, NextStepId step, By recorded) implements EnquiryFact {
+        @Override
+        public Row row() {
+            return new Row("next_step_done", done);
+        }
+    }
+}

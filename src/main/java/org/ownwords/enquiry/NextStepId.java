@@ -1,0 +1,5 @@
+package org.ownwords.enquiry;
+
+import java.util.UUID;
+
+public record NextStepId(UUID value) {}

@@ -1,0 +1,63 @@
+package org.ownwords.enquiry;
+
+import java.util.List;
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.enquiry.EnquiryFact.NextStepDone;
+import org.ownwords.enquiry.EnquiryFact.NextStepSet;
+import org.ownwords.page.NotFound;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What somebody said they would do next. Every method that writes takes the id of the row it writes; the same id twice
+/// records once.
+@Service
+@Transactional
+public class NextSteps {
+
+    private final NextStepStore store;
+    private final ApplicationEventPublisher events;
+
+    NextSteps(NextStepStore store, ApplicationEventPublisher events) {
+        this.store = store;
+        this.events = events;
+    }
+
+    /// Records something to do next.
+    public void add(NextStepId id, CaseId caseId, Todo todo, By by) {
+        if (store.add(id, caseId, todo, by)) {
+            events.publishEvent(new NextStepSet(caseId, id, by));
+        }
+    }
+
+    /// Records that it was done, and what happened.
+    ///
+    /// @return false where somebody else has recorded that already; nothing is recorded then
+    public boolean done(UUID id, CaseFile file, NextStepId step, Done done, By by) {
+        var added = store.addDone(id, file.id(), step, done, by);
+        if (added) {
+            events.publishEvent(new NextStepDone(file.id(), id, step, by));
+        }
+        return added || store.isDone(id);
+    }
+
+    /// The steps nobody has done yet, what is due first before the rest.
+    @Transactional(readOnly = true)
+    public List<NextStep> open(CaseFile file) {
+        return store.on(file.id()).stream().filter(NextStep::isOpen).toList();
+    }
+
+    /// One step of a case, done or not.
+    ///
+    /// @throws NotFound where the case has no such step
+    @Transactional(readOnly = true)
+    public NextStep get(CaseFile file, NextStepId id) {
+        return store.on(file.id()).stream()
+                .filter(step -> step.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

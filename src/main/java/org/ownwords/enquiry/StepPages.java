@@ -1,0 +1,59 @@
+package org.ownwords.enquiry;
+
+import java.util.UUID;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import ownwords.generated.html.Templates;
+
+/// Saying what is to be done next.
+@Controller
+@Transactional
+@RequestMapping("/cases/{caseId}/steps/new")
+@Allow({Role.PRACTITIONER, Role.MANAGER})
+class StepPages {
+
+    private final Cases cases;
+    private final NextSteps steps;
+    private final Templates templates;
+
+    StepPages(Cases cases, NextSteps steps, Templates templates) {
+        this.cases = cases;
+        this.steps = steps;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        return Page.of(templates.enquiryStep(chrome, file, typed, Problems.NONE, by));
+    }
+
+    @PostMapping
+    View add(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        return switch (TodoForm.read(new Reader(typed))) {
+            case Refused<Todo>(var problems) -> Page.invalid(templates.enquiryStep(chrome, file, typed, problems, by));
+            case Accepted<Todo>(var todo) -> {
+                steps.add(new NextStepId(typed.id()), file.id(), todo, by);
+                yield Page.to(file.id().path());
+            }
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.ownwords.larchmere;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.ownwords.access.Councils;
+import org.ownwords.access.Sight;
+import org.ownwords.page.Days;
+import org.ownwords.timescale.Stage;
+import org.ownwords.timescale.Targets.Target;
+import org.ownwords.timescale.Timescales;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/// Sets up Larchmere and records its stories, once, through the same doors as everybody else. There only with
+/// demonstration data.
+@Component
+@ConditionalOnProperty("ownwords.demonstration")
+class Larchmere implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Larchmere.class);
+    private static final LocalDate LONG_AGO = LocalDate.of(2015, 4, 1);
+    private static final String OWNER = "sam.oyelaran";
+
+    private final Councils councils;
+    private final Timescales timescales;
+    private final Recorder recorder;
+    private final Clock clock;
+    private final boolean records;
+
+    Larchmere(
+            Councils councils,
+            Timescales timescales,
+            Recorder recorder,
+            Clock clock,
+            @Value("${ownwords.demonstration-records:true}") boolean records) {
+        this.councils = councils;
+        this.timescales = timescales;
+        this.recorder = recorder;
+        this.clock = clock;
+        this.records = records;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        Sight.of(Cast.LARCHMERE, () -> {
+            if (!councils.has(Cast.LARCHMERE)) {
+                councils.establish(Cast.LARCHMERE, Cast.COUNCIL, Cast.TEAMS, Cast.PEOPLE);
+                timescales.set(
+                        Cast.LARCHMERE,
+                        List.of(
+                                new Target(Stage.DECISION.code(), 3, LONG_AGO),
+                                new Target(Stage.ENQUIRY.code(), 40, LONG_AGO),
+                                new Target(Stage.PLAN_REVIEW.code(), 60, LONG_AGO),
+                                new Target(Stage.TELL_REFERRER.code(), 5, LONG_AGO)),
+                        OWNER);
+                if (records) {
+                    LOG.info("Recording the stories of Larchmere. This takes a moment, once.");
+                    var today = Days.on(clock.instant());
+                    new SixStories(recorder, today).record();
+                    new PlainerRecords(recorder, today).record();
+                }
+            }
+            return true;
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package org.ownwords.plan;
+
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.history.Row;
+import org.ownwords.person.CaseFact;
+import org.ownwords.person.CaseId;
+
+/// What can happen to a plan.
+public sealed interface PlanFact extends CaseFact {
+
+    record PlanItemAdded(CaseId caseId, PlanItemId item, By recorded) implements PlanFact {
+        @Override
+        public Row row() {
+            return new Row("plan_item", item.value());
+        }
+    }
+
+    record PlanItemChanged(CaseId caseId, PlanItemId item, PlanItemId replaced, By recorded) implements PlanFact {
+        @Override
+        public Row row() {
+            return new Row("plan_item", item.value());
+        }
+    }
+
+    record PlanItemEnded(CaseId caseId, UUID ending, PlanItemId item, By recorded) implements PlanFact {
+        @Override
+        public Row row() {
+            return new Row("plan_item_ended", ending);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package org.ownwords.plan;
+
+import java.util.UUID;
+
+public record PlanItemId(UUID value) {}

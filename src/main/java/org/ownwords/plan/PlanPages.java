@@ -1,0 +1,79 @@
+package org.ownwords.plan;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.UUID;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Role;
+import org.ownwords.outcome.Outcomes;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import ownwords.generated.html.Templates;
+
+/// The plan: what will be done, and adding to it.
+@Controller
+@Transactional
+@RequestMapping("/cases/{caseId}/plan")
+@Allow({Role.PRACTITIONER, Role.MANAGER})
+class PlanPages {
+
+    private final Cases cases;
+    private final Plans plans;
+    private final Outcomes outcomes;
+    private final Templates templates;
+
+    PlanPages(Cases cases, Plans plans, Outcomes outcomes, Templates templates) {
+        this.cases = cases;
+        this.plans = plans;
+        this.outcomes = outcomes;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page show(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        return Page.of(page(chrome, file, typed, Problems.NONE, by));
+    }
+
+    @PostMapping
+    View add(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
+        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var name = file.person().details().givenName();
+        return switch (PlanForm.read(new Reader(typed), name, by.practitioner().name(), outcomes.on(file))) {
+            case Refused<Intent>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
+            case Accepted<Intent>(var intent) -> {
+                plans.add(new PlanItemId(typed.id()), file.id(), intent, by);
+                yield Page.to(file.id().path() + "/plan");
+            }
+        };
+    }
+
+    private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
+        var name = file.person().details().givenName();
+        var current = outcomes.current(file);
+        return templates.planShow(
+                chrome,
+                file,
+                plans.on(file),
+                current,
+                PlanForm.who(name, by.practitioner().name()),
+                PlanForm.towards(current, null),
+                typed,
+                problems);
+    }
+}

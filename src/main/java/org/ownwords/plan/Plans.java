@@ -1,0 +1,82 @@
+package org.ownwords.plan;
+
+import java.util.List;
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.page.NotFound;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.ownwords.plan.PlanFact.PlanItemAdded;
+import org.ownwords.plan.PlanFact.PlanItemChanged;
+import org.ownwords.plan.PlanFact.PlanItemEnded;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The plans. A case needs none; where there is one, it is its items. Every method that writes takes the id of the row
+/// it writes; the same id twice records once.
+@Service
+@Transactional
+public class Plans {
+
+    private final PlanStore store;
+    private final ApplicationEventPublisher events;
+
+    Plans(PlanStore store, ApplicationEventPublisher events) {
+        this.store = store;
+        this.events = events;
+    }
+
+    /// Adds something to be done.
+    public void add(PlanItemId id, CaseId caseId, Intent intent, By by) {
+        if (store.add(id, caseId, intent, null, by)) {
+            events.publishEvent(new PlanItemAdded(caseId, id, by));
+        }
+    }
+
+    /// Puts another item in the place of one that is still to be done; what it said stays in the record.
+    ///
+    /// @return false where somebody else has changed or ended it already; nothing is recorded then
+    public boolean change(PlanItemId id, CaseFile file, PlanItemId replaced, Intent intent, By by) {
+        if (store.isItem(id)) {
+            return true;
+        }
+        var changed = get(file, replaced).isToDo() && store.add(id, file.id(), intent, replaced, by);
+        if (changed) {
+            events.publishEvent(new PlanItemChanged(file.id(), id, replaced, by));
+        }
+        return changed;
+    }
+
+    /// Ends an item that is still to be done: it was done, or is no longer needed.
+    ///
+    /// @return false where somebody else has changed or ended it already; nothing is recorded then
+    public boolean end(UUID id, CaseFile file, PlanItemId item, Ending ending, By by) {
+        if (store.isEnding(id)) {
+            return true;
+        }
+        var ended = get(file, item).isToDo() && store.addEnding(id, file.id(), item, ending, by);
+        if (ended) {
+            events.publishEvent(new PlanItemEnded(file.id(), id, item, by));
+        }
+        return ended;
+    }
+
+    /// The plan as it is now: what is still to be done, the soonest first, and then what has ended. What was changed
+    /// since is not in it.
+    @Transactional(readOnly = true)
+    public List<PlanItem> on(CaseFile file) {
+        return store.on(file.id()).stream().filter(PlanItem::isInPlan).toList();
+    }
+
+    /// One item of a case, changed since or not.
+    ///
+    /// @throws NotFound where the case has no such item
+    @Transactional(readOnly = true)
+    public PlanItem get(CaseFile file, PlanItemId id) {
+        return store.on(file.id()).stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,89 @@
+package org.ownwords;
+
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.ownwords.database.Database;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/// A database of one test's own, to spoil as it likes. Made from the migrations, on the server of [TestDatabase].
+public final class Scratch implements AutoCloseable {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final String name;
+    private final Database database;
+
+    private Scratch(String name, Database database) {
+        this.name = name;
+        this.database = database;
+    }
+
+    /// Empty but for the two councils.
+    public static Scratch empty() {
+        var name = create("template1");
+        var database = Database.server(url(name));
+        TestDatabase.addCouncils(database);
+        return new Scratch(name, database);
+    }
+
+    /// The same as this one is now. Nobody may be connected to it.
+    public Scratch copy() {
+        var copy = create(name);
+        return new Scratch(copy, Database.serverAsItIs(url(copy)));
+    }
+
+    private static String create(String template) {
+        var name = "scratch_" + NUMBER.incrementAndGet();
+        onServer("create database " + name + " template " + template);
+        return name;
+    }
+
+    /// The address that [Database#server] takes, with the owner's name and password.
+    public String url() {
+        return url(name);
+    }
+
+    private static String url(String name) {
+        var owner = (PGSimpleDataSource) TestDatabase.get().owner();
+        return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s&password=%s"
+                .formatted(owner.getPortNumbers()[0], name, owner.getUser(), owner.getPassword());
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public DataSource owner() {
+        return database.owner();
+    }
+
+    public DataSource application() {
+        return database.application();
+    }
+
+    /// Behind everybody's back: as the server's owner, with every trigger asleep.
+    public void tamper(String... statements) throws SQLException {
+        try (var connection = owner().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        onServer("drop database " + name + " with (force)");
+    }
+
+    private static void onServer(String sql) {
+        try (var connection = TestDatabase.get().owner().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}

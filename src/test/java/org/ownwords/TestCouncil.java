@@ -1,0 +1,66 @@
+package org.ownwords;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.ownwords.database.Database;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/// Larchmere Council with its people and nothing recorded yet: the whole application on a real PostgreSQL, answering on a
+/// port of its own. One for the whole test run; it ends with the JVM.
+public final class TestCouncil {
+
+    private static final TestCouncil ONE = open();
+
+    private final Database database;
+    private final ConfigurableApplicationContext application;
+
+    private TestCouncil(Database database, ConfigurableApplicationContext application) {
+        this.database = database;
+        this.application = application;
+    }
+
+    public static TestCouncil get() {
+        return ONE;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    public String address() {
+        return "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    private static TestCouncil open() {
+        try {
+            var directory = Files.createTempDirectory("ownwords-council");
+            var database = Database.embedded(directory);
+            var application = OwnwordsApplication.start(
+                    database,
+                    Map.of(
+                            "server.port", 0,
+                            "ownwords.demonstration", true,
+                            "ownwords.demonstration-records", false,
+                            "ownwords.demonstration-authority", "990"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                application.close();
+                database.close();
+                try {
+                    FileSystemUtils.deleteRecursively(directory);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
+            return new TestCouncil(database, application);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

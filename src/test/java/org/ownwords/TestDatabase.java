@@ -1,0 +1,60 @@
+package org.ownwords;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.ownwords.database.Database;
+import org.springframework.util.FileSystemUtils;
+
+/// One real PostgreSQL for the whole test run, built by the real migrations, with two councils. It ends with the JVM.
+///
+/// Larchmere is where the stories are set. Saltby is there to prove that the two see nothing of each other.
+public final class TestDatabase {
+
+    public static final String LARCHMERE = "990";
+    public static final String SALTBY = "991";
+
+    private static final Database DATABASE = open();
+
+    private TestDatabase() {}
+
+    public static Database get() {
+        return DATABASE;
+    }
+
+    private static Database open() {
+        try {
+            var directory = Files.createTempDirectory("ownwords-test");
+            var database = Database.embedded(directory);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database, directory)));
+            addCouncils(database);
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(Database database, Path directory) {
+        database.close();
+        try {
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The two councils, where they are not there yet.
+    public static void addCouncils(Database database) {
+        try (var connection = database.owner().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into authority values ('990', 'Larchmere Council'), ('991', 'Saltby Council')
+                        on conflict do nothing
+                    """);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The councils could not be added", e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.ownwords;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Somebody with a browser that has no JavaScript and sends exactly what it is told to. Signed in, or not.
+public final class Visitor {
+
+    /// A page as it was answered.
+    public record Answer(int status, String path, Document page) {
+
+        public String text() {
+            return page.text();
+        }
+
+        public List<String> problems() {
+            return page.select(".govuk-error-summary__list a").eachText();
+        }
+    }
+
+    private final String address;
+    private final HttpClient http;
+
+    private Visitor(String address) {
+        this.address = address;
+        this.http = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+    }
+
+    public static Visitor anybody(TestCouncil council) {
+        return new Visitor(council.address());
+    }
+
+    public static Visitor signedIn(TestCouncil council, String username) {
+        var visitor = anybody(council);
+        visitor.signIn(username);
+        return visitor;
+    }
+
+    public Answer signIn(String username) {
+        return submit(open("/sign-in"), Map.of("username", List.of(username)));
+    }
+
+    public Answer open(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+    }
+
+    /// Sends the form of a page as a browser would: what is in its fields, with these instead where they are named. An
+    /// empty list leaves a field out.
+    public Answer submit(Answer answer, Map<String, List<String>> typed) {
+        var form = answer.page().selectFirst("main form[method=post]");
+        if (form == null) {
+            throw new IllegalStateException("There is no form on " + answer.path() + ": " + answer.text());
+        }
+        var fields = fieldsOf(form);
+        fields.putAll(typed);
+        return post(form.attr("action").isEmpty() ? answer.path() : form.attr("action"), fields);
+    }
+
+    /// What a form would send if nobody touched it.
+    public static Map<String, List<String>> fieldsOf(Element form) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        for (var field : form.select("input[name], textarea[name], select[name]")) {
+            var type = field.attr("type");
+            if ((type.equals("radio") || type.equals("checkbox")) && !field.hasAttr("checked")) {
+                continue;
+            }
+            fields.computeIfAbsent(field.attr("name"), _ -> new ArrayList<>()).add(value(field));
+        }
+        return fields;
+    }
+
+    private static String value(Element field) {
+        return switch (field.tagName()) {
+            case "textarea" -> field.wholeText();
+            case "select" -> field.select("option[selected]").attr("value");
+            default -> field.attr("value");
+        };
+    }
+
+    public Answer post(String path, Map<String, List<String>> fields) {
+        var body = fields.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body(), address));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// What somebody types, field by field.
+    public static Map<String, List<String>> typed(String... fieldsAndValues) {
+        var typed = new LinkedHashMap<String, List<String>>();
+        for (var i = 0; i < fieldsAndValues.length; i += 2) {
+            typed.computeIfAbsent(fieldsAndValues[i], _ -> new ArrayList<>()).add(fieldsAndValues[i + 1]);
+        }
+        return typed;
+    }
+}

@@ -1,0 +1,205 @@
+package org.ownwords.enquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.ownwords.outcome.DesiredOutcome;
+import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.Said;
+import org.ownwords.outcome.Standing;
+import org.ownwords.page.Option;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.vocabulary.Voice;
+
+class ConversationFormTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
+    private static final LocalDate THE_DAY = LocalDate.of(2026, 7, 3);
+    private static final DesiredOutcome NOTHING_DONE = wanted("I don't want anything done");
+    private static final DesiredOutcome KEEP_VISITING = wanted("I don't want him to stop coming");
+    private static final Typed LEAST = day(Typed.nothing().with("said", "He is very kind"), "heldOn", THE_DAY);
+
+    @Test
+    void what_was_said_and_the_day_are_enough() {
+        var form = accepted(LEAST);
+        assertThat(form.conversation()).isEqualTo(new Conversation(THE_DAY, "He is very kind", null, null, null, null));
+        assertThat(form.wants()).isEqualTo(new Wants.NotTalkedAbout());
+        assertThat(form.next()).isNull();
+    }
+
+    @Test
+    void nothing_less_is() {
+        assertThat(problems(Typed.nothing()))
+                .containsExactly("said: Enter what was said", "heldOn: Enter the day of the conversation");
+    }
+
+    @Test
+    void where_who_and_what_was_explained_are_kept_as_typed() {
+        var form = accepted(LEAST.with("place", "at home")
+                .with("present", "Joyce alone")
+                .with("explained", "What safeguarding is")
+                .with("options", "Do nothing; talk with him; a letter"));
+        assertThat(form.conversation())
+                .isEqualTo(new Conversation(
+                        THE_DAY,
+                        "He is very kind",
+                        "at home",
+                        "Joyce alone",
+                        "What safeguarding is",
+                        "Do nothing; talk with him; a letter"));
+    }
+
+    @Test
+    void what_they_want_may_be_unchanged() {
+        assertThat(accepted(LEAST.with("wants", "unchanged")).wants()).isEqualTo(new Wants.Unchanged());
+    }
+
+    @Test
+    void what_is_new_has_words_a_voice_and_the_day_of_the_conversation() {
+        assertThat(accepted(LEAST.with("wants", "new")
+                                .with("wantsWords", "I want him to stop asking me for money")
+                                .with("voice", "advocate"))
+                        .wants())
+                .isEqualTo(new Wants.New(new Said("I want him to stop asking me for money", Voice.ADVOCATE, THE_DAY)));
+    }
+
+    @Test
+    void words_are_theirs_unless_somebody_says_otherwise() {
+        assertThat(accepted(LEAST.with("wants", "new").with("wantsWords", "My card back"))
+                        .wants())
+                .isEqualTo(new Wants.New(new Said("My card back", Voice.ADULT, THE_DAY)));
+    }
+
+    @Test
+    void a_change_names_what_they_said_before() {
+        assertThat(accepted(LEAST.with("wants", "changed")
+                                .with("wantsWords", "He can come, but not ask")
+                                .with("replaces", KEEP_VISITING.id().value().toString()))
+                        .wants())
+                .isEqualTo(new Wants.Changed(
+                        KEEP_VISITING.id(), new Said("He can come, but not ask", Voice.ADULT, THE_DAY)));
+    }
+
+    @Test
+    void a_change_of_nothing_that_was_said_on_this_case_is_refused() {
+        assertThat(problems(LEAST.with("wants", "changed")
+                        .with("wantsWords", "He can come, but not ask")
+                        .with("replaces", UUID.randomUUID().toString())))
+                .containsExactly("replaces: Select which of the things Joyce said has changed");
+    }
+
+    @Test
+    void new_or_changed_without_words_is_refused() {
+        assertThat(problems(LEAST.with("wants", "new")))
+                .containsExactly("wantsWords: Enter what Joyce wants, in their words");
+        assertThat(problems(LEAST.with("wants", "changed")
+                        .with("replaces", NOTHING_DONE.id().value().toString())))
+                .containsExactly("wantsWords: Enter what Joyce wants now, in their words");
+    }
+
+    @Test
+    void words_are_never_passed_over_in_silence() {
+        var told = "wants: Select whether what you entered is new, or a change to what Joyce said before";
+        assertThat(problems(LEAST.with("wantsWords", "My card back"))).containsExactly(told);
+        assertThat(problems(LEAST.with("wants", "unchanged").with("wantsWords", "My card back")))
+                .containsExactly(told);
+    }
+
+    @Test
+    void a_next_step_says_what_who_and_perhaps_by_when() {
+        assertThat(accepted(LEAST.with("nextWhat", "Talk with her neighbour").with("nextWho", "Joyce"))
+                        .next())
+                .isEqualTo(new Todo("Talk with her neighbour", "Joyce", null));
+        assertThat(accepted(day(
+                                LEAST.with("nextWhat", "Ask Joyce how it went").with("nextWho", "Nadia Rahman"),
+                                "nextDue",
+                                TODAY))
+                        .next())
+                .isEqualTo(new Todo("Ask Joyce how it went", "Nadia Rahman", TODAY));
+    }
+
+    @Test
+    void a_name_alone_is_no_next_step() {
+        assertThat(accepted(LEAST.with("nextWho", "Nadia Rahman")).next()).isNull();
+    }
+
+    @Test
+    void a_next_step_is_not_guessed() {
+        assertThat(problems(day(LEAST, "nextDue", TODAY)))
+                .containsExactly("nextWhat: Enter what is to be done by that day, or take the day away");
+        assertThat(problems(LEAST.with("nextWhat", "Ask Joyce how it went")))
+                .containsExactly("nextWho: Enter who will do it");
+    }
+
+    @Test
+    void a_step_on_its_own_needs_what_and_who() {
+        assertThat(TodoForm.read(new Reader(
+                        Typed.nothing().with("what", "Ask Joyce how it went").with("who", "Nadia Rahman"))))
+                .isEqualTo(new Accepted<>(new Todo("Ask Joyce how it went", "Nadia Rahman", null)));
+        assertThat(said(TodoForm.read(new Reader(Typed.nothing()))))
+                .containsExactly("what: Enter what is to be done next", "who: Enter who will do it");
+    }
+
+    @Test
+    void the_answers_fit_what_has_been_said_before() {
+        assertThat(Wants.options("Joyce", true))
+                .extracting(Option::code)
+                .containsExactly("unchanged", "changed", "new", "not-talked-about");
+        assertThat(Wants.options("Joyce", false))
+                .extracting(Option::code)
+                .containsExactly("new", "unchanged", "not-talked-about");
+    }
+
+    private static Reading<ConversationForm> read(Typed typed) {
+        return ConversationForm.read(new Reader(typed), "Joyce", List.of(NOTHING_DONE, KEEP_VISITING), TODAY);
+    }
+
+    private static ConversationForm accepted(Typed typed) {
+        return switch (read(typed)) {
+            case Accepted<ConversationForm>(var form) -> form;
+            case Refused<ConversationForm>(var problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    private static List<String> problems(Typed typed) {
+        return said(read(typed));
+    }
+
+    private static List<String> said(Reading<?> reading) {
+        return switch (reading) {
+            case Accepted<?> _ -> List.of();
+            case Refused<?>(var problems) ->
+                problems.list().stream()
+                        .map(problem -> problem.field() + ": " + problem.words())
+                        .toList();
+        };
+    }
+
+    private static DesiredOutcome wanted(String words) {
+        return new DesiredOutcome(
+                new OutcomeId(UUID.randomUUID()),
+                words,
+                Voice.ADULT,
+                LocalDate.of(2026, 7, 2),
+                null,
+                null,
+                new Standing.Current(),
+                List.of(),
+                "nadia.rahman",
+                Instant.parse("2026-07-02T15:05:00Z"));
+    }
+
+    private static Typed day(Typed typed, String field, LocalDate day) {
+        return typed.with(field + "-day", String.valueOf(day.getDayOfMonth()))
+                .with(field + "-month", String.valueOf(day.getMonthValue()))
+                .with(field + "-year", String.valueOf(day.getYear()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ownwords.enquiry;
+
+import org.jspecify.annotations.NullMarked;

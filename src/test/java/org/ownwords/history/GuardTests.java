@@ -1,0 +1,141 @@
+package org.ownwords.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.ownwords.TestDatabase;
+
+/// Walks the catalogue, so that a table added tomorrow is guarded or says why not.
+class GuardTests {
+
+    /// Tables that belong to no one council.
+    private static final Set<String> WITHOUT_AUTHORITY = Set.of(
+            // The councils themselves: their names are on every page.
+            "authority",
+            // The names of the tables that are kept.
+            "kept",
+            // The migrations' own.
+            "flyway_schema_history");
+
+    /// Tables whose rows may change or go: settings, and what nobody has recorded yet. Migrations alone change the
+    /// rest.
+    private static final Set<String> CHANGEABLE = Set.of(
+            // Typed and not yet sent.
+            "draft");
+
+    @Test
+    void every_table_belongs_to_a_council_and_is_seen_by_it_alone() throws SQLException {
+        assertThat(names("""
+                        select c.relname
+                          from pg_class c
+                         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+                           and not (c.relrowsecurity
+                                    and exists (select from pg_attribute a
+                                                 where a.attrelid = c.oid and a.attname = 'authority' and a.attnotnull)
+                                    and exists (select from pg_policy p
+                                                 where p.polrelid = c.oid and p.polcmd = '*'
+                                                   and pg_get_expr(p.polqual, c.oid) = '(authority = current_authority())'
+                                                   and pg_get_expr(p.polwithcheck, c.oid)
+                                                       = '(authority = current_authority())')
+                                    and (select count(*) from pg_policy p where p.polrelid = c.oid) = 1)
+                        """)).containsExactlyInAnyOrderElementsOf(WITHOUT_AUTHORITY);
+    }
+
+    @Test
+    void every_table_has_the_council_first_in_its_key() throws SQLException {
+        assertThat(names("""
+                        select c.relname
+                          from pg_class c
+                         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+                           and not exists (select from pg_index i
+                                             join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+                                            where i.indrelid = c.oid and i.indisprimary and a.attname = 'authority')
+                        """)).containsExactlyInAnyOrderElementsOf(WITHOUT_AUTHORITY);
+    }
+
+    @Test
+    void every_view_is_read_with_the_rights_of_whoever_reads_it() throws SQLException {
+        assertThat(names("""
+                        select c.relname
+                          from pg_class c
+                         where c.relnamespace = 'public'::regnamespace and c.relkind in ('v', 'm')
+                           and coalesce(not 'security_invoker=true' = any (c.reloptions), true)
+                        """)).isEmpty();
+    }
+
+    @Test
+    void the_application_changes_and_removes_nothing_but_drafts() throws SQLException {
+        assertThat(names("""
+                        select distinct c.relname
+                          from pg_class c, unnest(array['update', 'delete', 'truncate']) right_to
+                         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v')
+                           and (has_table_privilege('ownwords_app', c.oid, right_to)
+                                or right_to = 'update' and has_any_column_privilege('ownwords_app', c.oid, 'update'))
+                        """)).containsExactlyInAnyOrderElementsOf(CHANGEABLE);
+    }
+
+    @Test
+    void every_kept_table_is_append_only_and_wants_facts() throws SQLException {
+        assertThat(names("""
+                        select k.row_table
+                          from kept k
+                         where 2 <> (select count(*) from pg_trigger t
+                                      where t.tgrelid = k.row_table::regclass and t.tgenabled = 'O'
+                                        and t.tgname in ('append_only', 'has_its_fact'))
+                        """)).isEmpty();
+        assertThat(names("select row_table from kept")).contains("person", "person_details", "case_file");
+    }
+
+    @Test
+    void the_application_owns_nothing() throws SQLException {
+        assertThat(names("""
+                        select relname from pg_class where relowner = 'ownwords_app'::regrole
+                         union all
+                        select proname from pg_proc where proowner = 'ownwords_app'::regrole
+                         union all
+                        select nspname from pg_namespace where nspowner = 'ownwords_app'::regrole
+                         union all
+                        select typname from pg_type where typowner = 'ownwords_app'::regrole
+                         union all
+                        select datname from pg_database where datdba = 'ownwords_app'::regrole
+                        """)).isEmpty();
+    }
+
+    @Test
+    void the_application_has_no_right_beyond_signing_in() throws SQLException {
+        assertThat(names("""
+                        select rolname
+                          from pg_roles
+                         where rolname = 'ownwords_app'
+                           and (rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls)
+                         union all
+                        select roleid::regrole::text from pg_auth_members where member = 'ownwords_app'::regrole
+                        """)).isEmpty();
+    }
+
+    @Test
+    void what_runs_with_the_owners_rights_looks_in_one_place_only() throws SQLException {
+        assertThat(names("""
+                        select p.proname
+                          from pg_proc p
+                         where p.pronamespace = 'public'::regnamespace and p.prosecdef
+                           and not coalesce('search_path=public, pg_temp' = any (p.proconfig), false)
+                        """)).isEmpty();
+    }
+
+    private static List<String> names(String sql) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var connection = TestDatabase.get().owner().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+}
