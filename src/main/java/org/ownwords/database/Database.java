@@ -78,7 +78,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// Everything else in the address, like how to encrypt, holds for the application too.
-    private static String withoutSecrets(String url) {
+    static String withoutSecrets(String url) {
         return url.replaceAll("(?<=[?&])(user|password)=[^&]*&?", "").replaceAll("[?&]$", "");
     }
 

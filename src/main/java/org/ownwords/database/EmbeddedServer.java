@@ -140,12 +140,22 @@ final class EmbeddedServer implements AutoCloseable {
         for (var setting : KEPT) {
             builder.setServerConfig(setting[0], setting[1]);
         }
-        // It is stopped by its process, whoever started it; see close().
+        // The library holds on to its lock for as long as this process lives, though another may stop the server.
+        // Taking
+        // turns does the same work.
+        Files.deleteIfExists(data.resolve("epg-lock"));
         var port = builder.start().getPort();
-        // The library lets everybody write there.
-        Files.setPosixFilePermissions(programs, OURS_ALONE.value());
-        askForPasswords(data, port, password);
-        return port;
+        try {
+            // The library lets everybody write there. It unpacks once in a process.
+            if (Files.exists(programs)) {
+                Files.setPosixFilePermissions(programs, OURS_ALONE.value());
+            }
+            askForPasswords(data, port, password);
+            return port;
+        } catch (IOException | SQLException | RuntimeException e) {
+            stop(data);
+            throw e;
+        }
     }
 
     /// A new server trusts everybody on this machine; before anything is written to it, it asks for a password instead.
@@ -221,10 +231,8 @@ final class EmbeddedServer implements AutoCloseable {
             return;
         }
         try (var _ = Turn.take(directory)) {
-            var last = lastToLeave();
-            var running = Postmaster.on(data);
-            if (last && running.isPresent()) {
-                running.get().stop();
+            if (lastToLeave()) {
+                stop(data);
             }
         }
     }
@@ -235,6 +243,13 @@ final class EmbeddedServer implements AutoCloseable {
             return new ServerStore(use).lastToLeave();
         } catch (SQLException | org.jooq.exception.DataAccessException e) {
             return true;
+        }
+    }
+
+    private static void stop(Path data) throws IOException {
+        var running = Postmaster.on(data);
+        if (running.isPresent()) {
+            running.get().stop();
         }
     }
 }

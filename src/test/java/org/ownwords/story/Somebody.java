@@ -49,7 +49,7 @@ final class Somebody implements AutoCloseable {
 
     void open(String path) {
         page.navigate(path);
-        look();
+        looksRight();
     }
 
     /// Follows a link by what it says.
@@ -59,7 +59,7 @@ final class Somebody implements AutoCloseable {
                 .first()
                 .click();
         page.waitForLoadState();
-        look();
+        looksRight();
     }
 
     void type(String field, String words) {
@@ -100,7 +100,7 @@ final class Somebody implements AutoCloseable {
                 .first()
                 .click();
         page.waitForLoadState();
-        look();
+        looksRight();
     }
 
     /// Sends the form, and it is one recording.
@@ -139,7 +139,7 @@ final class Somebody implements AutoCloseable {
                 .setPath(PICTURES.resolve(name + "-" + way.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
     }
 
-    private void look() {
+    void looksRight() {
         assertThat(page.locator("h1").count()).as("headings on %s", page.url()).isEqualTo(1);
         var width = page.evaluate("document.documentElement.scrollWidth");
         assertThat(((Number) width).intValue()).as("width of %s", page.url()).isLessThanOrEqualTo(way.width);

@@ -1,0 +1,95 @@
+package org.ownwords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ownwords.Command.Help;
+import org.ownwords.Command.Misused;
+import org.ownwords.Command.Place;
+import org.ownwords.Command.Run;
+import org.ownwords.Command.Seal;
+import org.ownwords.Command.Verify;
+
+class CommandTests {
+
+    private static final Place USUAL = new Place.Directory(Path.of("var"));
+    private static final Place ELSEWHERE = new Place.Directory(Path.of("elsewhere"));
+
+    private static Command of(String line) {
+        return Command.of(line.isEmpty() ? List.of() : List.of(line.split(" ")), USUAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "run", "--port 8080", "run --port=8080", "--data var"})
+    void it_runs_unless_told_otherwise(String line) {
+        assertThat(of(line)).isEqualTo(new Run(USUAL, 8080, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"run --port 81 --data elsewhere --empty", "--empty --data=elsewhere --port=81", "--empty run"})
+    void it_runs_as_it_is_told(String line) {
+        var expected = line.endsWith("run") ? new Misused("There is no place for run") : new Run(ELSEWHERE, 81, true);
+        assertThat(of(line)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65535"})
+    void a_port_is_a_port(String port) {
+        assertThat(of("run --port " + port)).isEqualTo(new Run(USUAL, Integer.parseInt(port), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "65536", "eighty", "8080.0"})
+    void what_is_no_port_is_refused(String port) {
+        assertThat(of("run --port " + port)).isEqualTo(new Misused("--port needs a number from 0 to 65535"));
+    }
+
+    @Test
+    void it_verifies() {
+        assertThat(of("verify")).isEqualTo(new Verify(USUAL, Optional.empty()));
+        assertThat(of("verify --seal seal.txt --data elsewhere"))
+                .isEqualTo(new Verify(ELSEWHERE, Optional.of(Path.of("seal.txt"))));
+    }
+
+    @Test
+    void it_seals() {
+        assertThat(of("seal --out seal.txt")).isEqualTo(new Seal(USUAL, Path.of("seal.txt"), Optional.empty()));
+        assertThat(of("seal --out seal.txt --authority 990 --data elsewhere"))
+                .isEqualTo(new Seal(ELSEWHERE, Path.of("seal.txt"), Optional.of("990")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "-h", "--help", "verify --help", "help me"})
+    void it_helps(String line) {
+        assertThat(of(line)).isEqualTo(new Help());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "serve,                      There is no command serve",
+        "run --prot 80,              There is no option --prot",
+        "run --prot=80,              There is no option --prot=80",
+        "run -p 80,                  There is no option -p",
+        "run 80,                     There is no place for 80",
+        "run --empty=true,           There is no option --empty=true",
+        "run --seal seal.txt,        There is no option --seal",
+        "run --port,                 --port needs a value",
+        "run --port=,                --port needs a value",
+        "run --data --empty,         --data needs a value",
+        "run --port 1 --port 2,      --port is given twice",
+        "verify --empty,             There is no option --empty",
+        "verify --seal,              --seal needs a value",
+        "seal,                       seal needs --out and a file to write",
+        "seal --authority 990,       seal needs --out and a file to write",
+    })
+    void what_cannot_be_understood_is_refused_and_nothing_is_guessed(String line, String why) {
+        assertThat(of(line)).isEqualTo(new Misused(why));
+    }
+}

@@ -1,0 +1,123 @@
+package org.ownwords;
+
+import static java.util.concurrent.TimeUnit.MINUTES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The application in a process of its own, as an operator has it, told to end and killed.
+class RunningTests {
+
+    private static final String READY = "Ownwords is at ";
+
+    @TempDir
+    private Path directory;
+
+    private final List<Process> started = new ArrayList<>();
+
+    @AfterEach
+    void end_what_was_started() {
+        started.forEach(process -> {
+            process.destroy();
+            process.onExit().join();
+        });
+    }
+
+    @Test
+    void told_to_end_it_takes_its_server_with_it() throws Exception {
+        var application = ready();
+        assertThat(HttpClient.newHttpClient()
+                        .send(HttpRequest.newBuilder(address(application)).build(), BodyHandlers.discarding())
+                        .statusCode())
+                .isLessThan(500);
+        assertThat(server()).isPresent();
+
+        assertThat(output(start("run", "--port", "0", "--empty"))).contains("is running on");
+        assertThat(output(start("verify"))).contains("Nothing was found.");
+        assertThat(server()).isPresent();
+
+        application.process().destroy();
+        assertThat(application.process().waitFor(1, MINUTES)).isTrue();
+        assertThat(server()).isEmpty();
+        assertThat(output(start("verify"))).contains("Nothing was found.");
+        assertThat(server()).isEmpty();
+    }
+
+    @Test
+    void killed_it_leaves_a_server_that_the_next_one_uses_and_stops() throws Exception {
+        var killed = ready();
+        var left = server();
+        killed.process().destroyForcibly().waitFor();
+        assertThat(server()).isPresent().isEqualTo(left);
+
+        var next = ready();
+        assertThat(server()).isEqualTo(left);
+        next.process().destroy();
+        assertThat(next.process().waitFor(1, MINUTES)).isTrue();
+        assertThat(server()).isEmpty();
+    }
+
+    private record Started(Process process, Path output) {}
+
+    private Started ready() throws Exception {
+        var application = start("run", "--port", "0", "--empty");
+        while (application.process().isAlive()
+                && !Files.readString(application.output()).contains(READY)) {
+            Thread.sleep(50);
+        }
+        assertThat(application.output()).content().contains(READY);
+        return application;
+    }
+
+    private static URI address(Started application) throws IOException {
+        return Files.readAllLines(application.output()).stream()
+                .filter(line -> line.startsWith(READY))
+                .map(line -> URI.create(line.substring(READY.length())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String output(Started command) throws Exception {
+        assertThat(command.process().waitFor(2, MINUTES)).isTrue();
+        return Files.readString(command.output());
+    }
+
+    private Started start(String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Downwords.data=" + directory.resolve("var"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                OwnwordsApplication.class.getName()));
+        command.addAll(List.of(arguments));
+        var output = Files.createTempFile(directory, "output", ".txt");
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.to(output.toFile()));
+        builder.environment().remove("OWNWORDS_DATABASE_URL");
+        var process = builder.start();
+        started.add(process);
+        return new Started(process, output);
+    }
+
+    /// The process of the server that is running on the data, as its file says.
+    private Optional<ProcessHandle> server() throws IOException {
+        var file = directory.resolve("var/postgresql/postmaster.pid");
+        return Files.exists(file)
+                ? ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,173 @@
+package org.ownwords.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ownwords.Recorder;
+import org.ownwords.Scratch;
+import org.ownwords.TestDatabase;
+import org.ownwords.history.Seals;
+import org.ownwords.history.Verification;
+import org.springframework.util.FileSystemUtils;
+
+/// A PostgreSQL that somebody else looks after.
+class OtherServerTests {
+
+    private static final Instant MORNING = Instant.parse("2026-03-27T09:30:00Z");
+
+    @Test
+    void the_record_is_kept_on_the_systems_own_postgresql() throws Exception {
+        var programs = systemsOwn();
+        assumeTrue(programs.isPresent(), "The system has no PostgreSQL 15 or later of its own: package postgresql");
+        var directory = Files.createTempDirectory("ownwords-other");
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxrwxrwx"));
+        var data = directory.resolve("data").toString();
+        var password = Files.writeString(directory.resolve("password"), "no secret");
+        var port = freePort();
+        try {
+            run(programs.get(), "initdb", "-D", data, "-U", "council", "-A", "scram-sha-256", "--pwfile=" + password);
+            run(
+                    programs.get(),
+                    "pg_ctl",
+                    "-D",
+                    data,
+                    "-l",
+                    directory.resolve("log").toString(),
+                    "-o",
+                    "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories=''".formatted(port),
+                    "-w",
+                    "start");
+            try {
+                recordAndVerify(
+                        "jdbc:postgresql://127.0.0.1:%d/postgres?user=council&password=no%%20secret".formatted(port));
+            } finally {
+                run(programs.get(), "pg_ctl", "-D", data, "-m", "fast", "-w", "stop");
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(directory);
+        }
+    }
+
+    private static void recordAndVerify(String url) throws Exception {
+        try (var database = Database.server(url)) {
+            TestDatabase.addCouncils(database);
+            try (var recorder = new Recorder(database.application(), TestDatabase.LARCHMERE)) {
+                var chain = UUID.randomUUID();
+                recorder.details(chain, recorder.person(chain, MORNING), "Joan", MORNING);
+            }
+            assertThat(new Seals(database.application()).seal(TestDatabase.LARCHMERE, MORNING))
+                    .isPresent();
+        }
+        try (var database = Database.serverAsItIs(url)) {
+            assertThat(new Verification(database.owner()).verify(Optional.empty(), finding -> {
+                        throw new AssertionError(finding.sentence());
+                    }))
+                    .isEqualTo(new Verification.Checked(2, 1, 2, 1, 0));
+        }
+    }
+
+    /// The directory of the newest one's programs.
+    private static Optional<Path> systemsOwn() throws IOException {
+        var packages = Path.of("/usr/lib/postgresql");
+        if (!Files.isDirectory(packages)) {
+            return Optional.empty();
+        }
+        try (var versions = Files.list(packages)) {
+            return versions.filter(version -> version.getFileName().toString().matches("\\d+"))
+                    .filter(version -> major(version) >= 15)
+                    .max(Comparator.comparing(OtherServerTests::major))
+                    .map(version -> version.resolve("bin"))
+                    .filter(programs -> Files.isExecutable(programs.resolve("initdb")));
+        }
+    }
+
+    private static int major(Path version) {
+        return Integer.parseInt(version.getFileName().toString());
+    }
+
+    /// As another user where we are root, whom PostgreSQL refuses.
+    private static void run(Path programs, String program, String... arguments) throws Exception {
+        var command = new ArrayList<String>();
+        if (System.getProperty("user.name").equals("root")) {
+            command.addAll(List.of("runuser", "-u", "postgres", "--"));
+        }
+        command.add(programs.resolve(program).toString());
+        command.addAll(List.of(arguments));
+        var output = Files.createTempFile("ownwords-other", ".txt");
+        try {
+            var status = new ProcessBuilder(command)
+                    .directory(new java.io.File("/"))
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.to(output.toFile()))
+                    .start()
+                    .waitFor();
+            assertThat(status).as(Files.readString(output)).isZero();
+        } finally {
+            Files.delete(output);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void what_else_the_address_says_holds_for_the_application_too() {
+        try (var scratch = Scratch.empty();
+                var database = Database.serverAsItIs(scratch.url() + "&connectTimeout=7&sslmode=prefer")) {
+            assertThat(database.url()).endsWith("?connectTimeout=7&sslmode=prefer");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?user=ann&password=secret,            ''",
+        "?user=ann&password=secret&ssl=true,   ?ssl=true",
+        "?ssl=true&user=ann&password=secret,   ?ssl=true",
+        "?user=ann&ssl=true&password=secret,   ?ssl=true",
+        "?sslpassword=x&user=ann,              ?sslpassword=x",
+        "'',                                   ''",
+    })
+    void the_address_is_shown_without_its_user_and_password(String parameters, String shown) {
+        assertThat(Database.withoutSecrets("jdbc:postgresql://db/ownwords" + parameters))
+                .isEqualTo("jdbc:postgresql://db/ownwords" + shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres", "jdbc:mysql://localhost/ownwords", "jdbc:postgresql://[::1"})
+    void an_address_that_is_none_is_refused(String url) {
+        assertThatThrownBy(() -> Database.server(url)).isInstanceOf(DatabaseUnavailable.class);
+    }
+
+    @Test
+    void a_server_that_does_not_answer_is_said_not_to() throws IOException {
+        var url = "jdbc:postgresql://127.0.0.1:%d/postgres?user=ann&password=secret".formatted(freePort());
+        assertThatThrownBy(() -> Database.serverAsItIs(url))
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageContaining("does not answer")
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> Database.server(url))
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageContaining("could not be brought up to date");
+    }
+}
