@@ -58,7 +58,8 @@ class PractitionerStore {
         return db.select(AUTHORITY.NAME)
                 .from(AUTHORITY)
                 .where(AUTHORITY.CODE.eq(authority))
-                .fetchSingle(AUTHORITY.NAME);
+                .fetchSingle()
+                .value1();
     }
 
     Optional<String> onlyCouncilName() {

@@ -12,6 +12,8 @@ import org.ownwords.vocabulary.Voice;
 /// @param said what they said, or null where they were not asked or said nothing yet
 public record AskForm(Ask ask, @Nullable Said said) {
 
+    /// Whether they were asked, and what they said.
+    ///
     /// @param name  what to call the person in what is asked for
     /// @param today nobody was asked, or said anything, after it
     public static AskForm read(Reader read, String name, LocalDate today) {

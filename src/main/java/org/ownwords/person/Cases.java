@@ -43,6 +43,8 @@ public class Cases {
             this.practitioner = practitioner;
         }
 
+        /// The case, where they may see it.
+        ///
         /// @throws NotFound where there is none, or none they may see
         public CaseFile get(CaseId id) {
             return store.find(practitioner.authority(), id).orElseThrow(NotFound::new);

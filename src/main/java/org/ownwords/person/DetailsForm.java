@@ -10,6 +10,8 @@ public final class DetailsForm {
 
     private DetailsForm() {}
 
+    /// The details that were typed.
+    ///
     /// @param today nobody is born, or has died, after it
     public static Details read(Reader read, LocalDate today) {
         var given = read.line("givenName", "Enter their first name, or what they are known as");

@@ -60,6 +60,8 @@ public class People {
             this.practitioner = practitioner;
         }
 
+        /// The person, where they may see them.
+        ///
         /// @throws NotFound where there is nobody, or nobody they may see
         public Person get(PersonId id) {
             return store.find(practitioner.authority(), id).orElseThrow(NotFound::new);
