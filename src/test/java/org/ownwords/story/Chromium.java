@@ -41,7 +41,11 @@ final class Chromium {
 
     private static Path path() {
         var named = System.getenv("OWNWORDS_CHROMIUM");
-        return Stream.of(named == null ? "" : named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        named == null ? "" : named,
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .filter(path -> !path.isEmpty())
                 .map(Path::of)
                 .filter(Files::isExecutable)

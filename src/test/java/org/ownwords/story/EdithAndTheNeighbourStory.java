@@ -10,8 +10,7 @@ import org.ownwords.larchmere.Cast;
 /// A neighbour asks Edith for money. She wants him to keep coming and to stop asking, and tells him so herself.
 class EdithAndTheNeighbourStory {
 
-    private static final String HER_WORDS =
-            "I don’t want him to stop coming.\nI want him to stop asking me for money.";
+    private static final String HER_WORDS = "I don’t want him to stop coming.\nI want him to stop asking me for money.";
 
     @ParameterizedTest
     @EnumSource(Way.class)
@@ -66,7 +65,9 @@ class EdithAndTheNeighbourStory {
             nadia.picture("closed-case");
 
             nadia.open(caseFile);
-            assertThat(nadia.page().locator("main a[href$='/sign-off']:has-text('Sign off the closing')").count())
+            assertThat(nadia.page()
+                            .locator("main a[href$='/sign-off']:has-text('Sign off the closing')")
+                            .count())
                     .isZero();
 
             sam.open(caseFile);

@@ -14,7 +14,15 @@ class EveryPageStory {
     @EnumSource(Way.class)
     void pages_with_little_on_them_and_forms_sent_empty_are_as_sound_as_the_rest(Way way) {
         try (var nadia = Somebody.signedIn(way, Cast.NADIA)) {
-            for (var path : List.of("/work", "/work/team", "/people", "/people?q=nobodyatall", "/board", "/board?year=2024-25", "/nowhere", "/looks")) {
+            for (var path : List.of(
+                    "/work",
+                    "/work/team",
+                    "/people",
+                    "/people?q=nobodyatall",
+                    "/board",
+                    "/board?year=2024-25",
+                    "/nowhere",
+                    "/looks")) {
                 nadia.open(path);
             }
             nadia.open("/concerns/new");
@@ -38,7 +46,13 @@ class EveryPageStory {
             assertThat(nadia.problems()).hasSizeGreaterThan(5);
             nadia.picture("section42-in-error");
             for (var form : List.of(
-                    "/outcomes/new", "/conversations/new", "/steps/new", "/plan", "/reviews/new", "/pauses/new", "/allocation")) {
+                    "/outcomes/new",
+                    "/conversations/new",
+                    "/steps/new",
+                    "/plan",
+                    "/reviews/new",
+                    "/pauses/new",
+                    "/allocation")) {
                 nadia.open(caseFile + form);
                 nadia.picture(form.replace("/", "_"));
                 nadia.page().locator("main form[method='post'] button").last().click();

@@ -48,7 +48,8 @@ class KayleighAndDeanStory {
             nadia.choose("wants", "changed");
             nadia.type("wantsWords", THIRD);
             nadia.record("Record the conversation");
-            assertThat(nadia.page().locator(".ownwords-said s").allTextContents()).contains(FIRST, SECOND);
+            assertThat(nadia.page().locator(".ownwords-said s").allTextContents())
+                    .contains(FIRST, SECOND);
             assertThat(nadia.page().locator(".ownwords-said blockquote").first().textContent())
                     .isEqualTo(THIRD);
             assertThat(nadia.text().split("Section 42 enquiry since", -1)).hasSize(2);

@@ -40,11 +40,13 @@ class MargaretAndTheLodgerStory {
             nadia.follow("A pause");
             nadia.choose("reason", "capacity-recovery");
             nadia.type("why", "The ward expects her to be well enough in two to three weeks. It can wait.");
-            nadia.day("until", LocalDate.now(java.time.ZoneId.of("Europe/London")).plusDays(20));
+            nadia.day(
+                    "until", LocalDate.now(java.time.ZoneId.of("Europe/London")).plusDays(20));
             nadia.type("supportedBy", "Sam Oyelaran");
             nadia.record("Pause the clock");
             assertThat(nadia.text()).contains("The clock is paused");
-            assertThat(nadia.page().locator(".govuk-tag:has-text('Late')").count()).isZero();
+            assertThat(nadia.page().locator(".govuk-tag:has-text('Late')").count())
+                    .isZero();
             nadia.picture("paused-case");
 
             nadia.follow("Start it again");
@@ -78,7 +80,7 @@ class MargaretAndTheLodgerStory {
             nadia.select("riskSource-1", "known");
             nadia.select("riskAssessment-1", "none-no-action");
             nadia.record("Close the enquiry");
-            assertThat(nadia.text()).contains("no action is needed");
+            assertThat(nadia.text()).contains("no further action needed");
         }
     }
 }

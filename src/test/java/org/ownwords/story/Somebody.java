@@ -63,11 +63,13 @@ final class Somebody implements AutoCloseable {
     }
 
     void type(String field, String words) {
-        visible(page.locator("[name='" + field + "']:not([type=hidden])").first()).fill(words);
+        visible(page.locator("[name='" + field + "']:not([type=hidden])").first())
+                .fill(words);
     }
 
     void choose(String field, String code) {
-        visible(page.locator("input[name='" + field + "'][value='" + code + "']")).check();
+        visible(page.locator("input[name='" + field + "'][value='" + code + "']"))
+                .check();
     }
 
     void tick(String field, String code) {
