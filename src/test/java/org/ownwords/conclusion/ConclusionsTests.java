@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -28,7 +29,6 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DataSourceConnectionProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestDatabase;
@@ -83,37 +83,39 @@ class ConclusionsTests {
     private static final Instant MORNING = Instant.parse("2026-07-09T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
 
-    private static AnnotationConfigApplicationContext started;
+    private static final AnnotationConfigApplicationContext STARTED = start();
 
-    private final Outcomes outcomes = started.getBean(Outcomes.class);
-    private final Conclusions conclusions = started.getBean(Conclusions.class);
-    private final Reviews reviews = started.getBean(Reviews.class);
-    private final History history = started.getBean(History.class);
-    private final DSLContext db = started.getBean(DSLContext.class);
+    private final Outcomes outcomes = STARTED.getBean(Outcomes.class);
+    private final Conclusions conclusions = STARTED.getBean(Conclusions.class);
+    private final Reviews reviews = STARTED.getBean(Reviews.class);
+    private final History history = STARTED.getBean(History.class);
+    private final DSLContext db = STARTED.getBean(DSLContext.class);
     private final TransactionTemplate transaction =
-            new TransactionTemplate(started.getBean(PlatformTransactionManager.class));
+            new TransactionTemplate(STARTED.getBean(PlatformTransactionManager.class));
 
     private CaseFile file;
     private EnquiryId enquiry;
 
-    @BeforeAll
-    static void start() throws SQLException {
+    private static AnnotationConfigApplicationContext start() {
         try (var connection = TestDatabase.get().owner().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("""
                     insert into practitioner values ('990', 'nadia.rahman', 'Nadia Rahman', 'practitioner', null),
                                                     ('990', 'sam.oyelaran', 'Sam Oyelaran', 'manager', null)
                         on conflict do nothing""");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        started = new AnnotationConfigApplicationContext();
-        started.registerBean(DataSource.class, () -> TestDatabase.get().application());
-        started.register(Doors.class);
-        started.refresh();
+        var context = new AnnotationConfigApplicationContext();
+        context.registerBean(DataSource.class, () -> TestDatabase.get().application());
+        context.register(Doors.class);
+        context.refresh();
+        return context;
     }
 
     @AfterAll
     static void stop() {
-        started.close();
+        STARTED.close();
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -191,11 +193,15 @@ class ConclusionsTests {
                 .set(DSL.field("authority", String.class), "990")
                 .set(DSL.field("recorded_at"), nadia(0).recordedAt())
                 .set(DSL.field("recorded_by", String.class), "nadia.rahman");
-        values.forEach((column, value) -> insert.set(
-                DSL.field(column, Object.class),
-                value instanceof Instant instant ? instant.atOffset(java.time.ZoneOffset.UTC) : value));
+        for (var value : values.entrySet()) {
+            var held = value.getValue() instanceof Instant instant
+                    ? instant.atOffset(java.time.ZoneOffset.UTC)
+                    : value.getValue();
+            insert = insert.set(DSL.field(value.getKey(), Object.class), held);
+        }
         insert.execute();
-        started.publishEvent(new Written(file.id(), new Row(table.getName(), (UUID) values.get("id")), nadia(0)));
+        STARTED.publishEvent(new Written(
+                file.id(), new Row(table.getName(), (UUID) Objects.requireNonNull(values.get("id"))), nadia(0)));
     }
 
     @Test
@@ -236,7 +242,7 @@ class ConclusionsTests {
         assertThat(seen(() -> conclusions.conclude(id, file, enquiry, closing(null, CameAbout.FULLY), read, nadia(2))))
                 .isEqualTo(new Concluding.SomethingNewer());
         assertThat(seen(() -> conclusions.on(file))).isEmpty();
-        assertThat(seen(() -> started.getBean(Newer.class).than(file.id().chain(), read)))
+        assertThat(seen(() -> STARTED.getBean(Newer.class).than(file.id().chain(), read)))
                 .extracting(Told::row)
                 .containsExactly(asked);
         assertThat(seen(() ->
@@ -335,7 +341,7 @@ class ConclusionsTests {
         conclude(closing(wanted, CameAbout.PARTLY));
         look(new Verdict.Agree("She was heard", "She chose to speak to him herself"));
         var told =
-                seen(() -> started.getBean(ConclusionStore.class).tell(file.id().chain()));
+                seen(() -> STARTED.getBean(ConclusionStore.class).tell(file.id().chain()));
         assertThat(told)
                 .extracting(Told::sentence)
                 .containsExactly(
@@ -399,7 +405,7 @@ class ConclusionsTests {
             });
         }
         assertThat(due(REVIEW_DUE)).isEqualTo(List.of("review Review how it is going  " + id));
-        assertThat(seen(() -> started.getBeansOfType(Tells.class).values().stream()
+        assertThat(seen(() -> STARTED.getBeansOfType(Tells.class).values().stream()
                         .flatMap(each -> each.tell(file.id().chain()).stream())
                         .filter(told -> told.row().equals(id))
                         .toList()))
