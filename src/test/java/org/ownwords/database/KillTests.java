@@ -42,7 +42,7 @@ class KillTests {
         try (var people = Executors.newFixedThreadPool(4)) {
             var shared = UUID.randomUUID();
             for (var chain : List.of(shared, shared, UUID.randomUUID(), UUID.randomUUID())) {
-                people.submit(() -> recordUntilKilled(killed, chain, recorded));
+                people.execute(() -> recordUntilKilled(killed, chain, recorded));
             }
             while (recorded.size() < RECORDED_FIRST) {
                 Thread.sleep(1);
@@ -59,13 +59,13 @@ class KillTests {
         }
     }
 
-    private static Object recordUntilKilled(Database database, UUID chain, ConcurrentLinkedQueue<UUID> recorded) {
+    private static void recordUntilKilled(Database database, UUID chain, ConcurrentLinkedQueue<UUID> recorded) {
         try (var recorder = new Recorder(database.application(), TestDatabase.LARCHMERE)) {
             while (true) {
                 recorded.add(recorder.person(chain, Instant.parse("2026-03-27T09:30:00Z")));
             }
         } catch (SQLException killed) {
-            return recorded;
+            // The server is gone: what was recorded before is what the test looks for.
         }
     }
 

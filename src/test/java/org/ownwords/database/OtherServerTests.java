@@ -93,7 +93,7 @@ class OtherServerTests {
         try (var versions = Files.list(packages)) {
             return versions.filter(version -> version.getFileName().toString().matches("\\d+"))
                     .filter(version -> major(version) >= 15)
-                    .max(Comparator.comparing(OtherServerTests::major))
+                    .max(Comparator.comparingInt(OtherServerTests::major))
                     .map(version -> version.resolve("bin"))
                     .filter(programs -> Files.isExecutable(programs.resolve("initdb")));
         }
