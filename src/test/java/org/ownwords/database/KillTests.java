@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,11 +15,13 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.ownwords.Recorder;
 import org.ownwords.TestDatabase;
 import org.ownwords.history.Verification;
 
+@Tag("postgresql")
 class KillTests {
 
     private static final int RECORDED_FIRST = 100;
@@ -41,13 +42,16 @@ class KillTests {
         TestDatabase.addCouncils(killed);
         try (var people = Executors.newFixedThreadPool(4)) {
             var shared = UUID.randomUUID();
-            for (var chain : List.of(shared, shared, UUID.randomUUID(), UUID.randomUUID())) {
-                people.submit(() -> recordUntilKilled(killed, chain, recorded));
-            }
+            var recording = Stream.of(shared, shared, UUID.randomUUID(), UUID.randomUUID())
+                    .map(chain -> people.submit(() -> recordUntilKilled(killed, chain, recorded)))
+                    .toList();
             while (recorded.size() < RECORDED_FIRST) {
                 Thread.sleep(1);
             }
             kill();
+            for (var one : recording) {
+                one.get();
+            }
         }
         killed.close();
 

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import org.ownwords.history.Verification;
 import org.springframework.util.FileSystemUtils;
 
 /// A PostgreSQL that somebody else looks after.
+@Tag("postgresql")
 class OtherServerTests {
 
     private static final Instant MORNING = Instant.parse("2026-03-27T09:30:00Z");
@@ -93,7 +95,7 @@ class OtherServerTests {
         try (var versions = Files.list(packages)) {
             return versions.filter(version -> version.getFileName().toString().matches("\\d+"))
                     .filter(version -> major(version) >= 15)
-                    .max(Comparator.comparing(OtherServerTests::major))
+                    .max(Comparator.comparingInt(OtherServerTests::major))
                     .map(version -> version.resolve("bin"))
                     .filter(programs -> Files.isExecutable(programs.resolve("initdb")));
         }
