@@ -288,4 +288,25 @@ class ChainWalkTests {
                         .<Finding>mapToObj(i -> new FactAltered(facts.get(i).place()))
                         .toList());
     }
+
+    @Test
+    void the_end_of_a_chain_is_compared_though_another_follows() {
+        var both = new ArrayList<>(chain(JOANS, 3).subList(0, 2));
+        both.addAll(chain(TOMS, 3));
+        assertThat(walked(both)).containsExactly(new ChainCutOff("990", JOANS, 3, 2));
+    }
+
+    @Test
+    void a_changed_fact_does_not_hide_behind_those_that_were_moved() {
+        var facts = chain(JOANS, 6);
+        Collections.swap(facts, 0, 1);
+        facts.set(0, at(facts.get(0), 1));
+        facts.set(1, at(facts.get(1), 2));
+        facts.set(4, by(facts.get(4), "tess"));
+        assertThat(walked(facts))
+                .containsExactlyInAnyOrder(
+                        new FactsReordered(facts.get(0).place(), 2),
+                        new FactsReordered(facts.get(1).place(), 1),
+                        new FactAltered(facts.get(4).place()));
+    }
 }

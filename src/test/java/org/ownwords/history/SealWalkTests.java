@@ -85,6 +85,13 @@ class SealWalkTests {
     }
 
     @Test
+    void a_broken_seal_is_named_though_another_follows() {
+        var first = seal("990", 1, Hash.NONE, JOANS, TOMS);
+        assertThat(walked(first.subList(0, 1), seal("990", 2, root(first), JOANS)))
+                .containsExactly(new SealBroken("990", 1));
+    }
+
+    @Test
     void a_seal_that_lost_every_end_is_broken() {
         var line = seal("990", 1, Hash.NONE, JOANS).getFirst();
         assertThat(walked(List.of(new SealedEnd(
