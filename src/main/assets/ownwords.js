@@ -1,5 +1,8 @@
 import { initAll } from './govuk-frontend.min.js'
 
+// The security policy allows no script in the page itself, so the page learns here that scripts run.
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+
 initAll()
 
 // Typed words are kept on the server as they are typed.

@@ -8,7 +8,8 @@ import org.ownwords.database.Database;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/// Larchmere Council with its people and nothing recorded yet: the whole application on a real PostgreSQL, answering on a
+/// Larchmere Council with its people and nothing recorded yet: the whole application on a real PostgreSQL, answering on
+/// a
 /// port of its own. One for the whole test run; it ends with the JVM.
 public final class TestCouncil {
 
@@ -45,10 +46,14 @@ public final class TestCouncil {
             var application = OwnwordsApplication.start(
                     database,
                     Map.of(
-                            "server.port", 0,
-                            "ownwords.demonstration", true,
-                            "ownwords.demonstration-records", false,
-                            "ownwords.demonstration-authority", "990"));
+                            "server.port",
+                            0,
+                            "ownwords.demonstration",
+                            true,
+                            "ownwords.demonstration-records",
+                            false,
+                            "ownwords.demonstration-authority",
+                            "990"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 application.close();
                 database.close();

@@ -112,8 +112,7 @@ public final class Visitor {
     private Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body(), address));
+            return new Answer(response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body(), address));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -54,7 +54,7 @@ class CaseStories {
                 file,
                 outcomes.on(file),
                 outcomes.asks(file),
-                worklist.on(file, by.today()),
+                worklist.on(file, by),
                 Whereabouts.of(concerns.on(file), decisions.on(file), enquiries.on(file), conclusions.on(file)),
                 pauses.open(file).orElse(null),
                 worklist.holder(file).orElse(null),

@@ -83,14 +83,15 @@ public record Whereabouts(
     }
 
     private static String decided(DecisionMade made) {
-        var on = Days.day(made.judgement().on()) + " (decided by " + made.judgement().decider() + ")";
+        var on = Days.day(made.judgement().on()) + " (decided by "
+                + made.judgement().decider() + ")";
         return switch (made.judgement().decision()) {
             case Section42Decision.DutyArises() -> "Duty arises " + on;
-            case Section42Decision.NoDuty(_) ->
+            case Section42Decision.NoDuty _ ->
                 made.judgement().instead() instanceof Instead.EnquireAnyway
                         ? "No duty, enquiring all the same " + on
                         : "No duty, other help instead " + on;
-            case Section42Decision.NotYetDecidable(_) -> "Cannot yet say " + on;
+            case Section42Decision.NotYetDecidable _ -> "Cannot yet say " + on;
         };
     }
 }

@@ -1,12 +1,17 @@
 package org.ownwords.conclusion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.outcome.DesiredOutcome;
+import org.ownwords.page.Days;
 import org.ownwords.page.Reader;
+import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Location;
@@ -16,14 +21,12 @@ import org.ownwords.vocabulary.RiskOutcome;
 import org.ownwords.vocabulary.SourceOfRisk;
 import org.ownwords.vocabulary.Voice;
 
-/// Reads how an enquiry ends. Two things cannot be passed: the decision section 42(2) asks for, and the person's view
-/// on
-/// closing or why nobody asked. Where they said what they want, how far it came about is asked of the worker too; no
-/// risk
-/// row is ever needed.
+/// Reads how an enquiry ends. Two things cannot be passed: the decision section 42(2) asks for, and the
+/// person's view on closing or why nobody asked. Where they said what they want, how far it came about is asked
+/// of the worker too; no risk row is ever needed.
 final class ConclusionForm {
 
-    /// How many risks the page has room for.
+    /// How many risks the page has room for at least.
     static final int RISKS = 3;
 
     private ConclusionForm() {}
@@ -38,7 +41,8 @@ final class ConclusionForm {
         return name + "-" + risk;
     }
 
-    static Optional<Conclusion> read(Reader read, String name, List<DesiredOutcome> current, By by) {
+    static Optional<Conclusion> read(
+            Reader read, String name, LocalDate startedOn, List<DesiredOutcome> current, By by) {
         var outcomes = outcomes(read, name, current);
         var views = views(read, name);
         var safer = read.optionalChoice("feelsSafer", FeelsSafer::of).orElse(FeelsSafer.NOT_ASKED);
@@ -49,11 +53,100 @@ final class ConclusionForm {
         var livesOn = read.optionalWords("livesOn");
         var forBoard = read.optionalWords("wordsForBoard");
         var on = read.pastDay("concludedOn", "Enter the day the enquiry was closed", by.today());
+        if (on.isBefore(startedOn)) {
+            read.dayProblem(
+                    "concludedOn",
+                    "The enquiry started on %s. Enter that day or a later one".formatted(Days.day(startedOn)));
+        }
         if (views == null || decision == null) {
             return Optional.empty();
         }
         return Optional.of(
                 new Conclusion(on, outcomes, views, safer, listened, understood, decision, risks, livesOn, forBoard));
+    }
+
+    /// What the page asks about: what stands, and anything that has changed since somebody typed about it, so that
+    /// what they typed is not lost.
+    static List<DesiredOutcome> shown(List<DesiredOutcome> all, Typed typed) {
+        return all.stream()
+                .filter(outcome -> outcome.isCurrent()
+                        || typed.has(field("persons", outcome))
+                        || typed.has(field("personsWords", outcome))
+                        || typed.has(field("workers", outcome))
+                        || typed.has(field("whyNot", outcome)))
+                .toList();
+    }
+
+    /// What the form says where a conclusion was sent back: as it was, to be put right and sent again.
+    static Typed typed(Conclusion conclusion) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        for (var result : conclusion.outcomes()) {
+            var key = "-" + result.outcome().value();
+            put(fields, "persons" + key, result.persons().code());
+            put(fields, "personsWords" + key, result.personsWords());
+            put(fields, "workers" + key, result.workers().code());
+            fields.put(
+                    "reasons" + key,
+                    result.reasons().stream().map(NotMetReason::code).toList());
+            put(fields, "whyNot" + key, result.whyNot());
+        }
+        switch (conclusion.views()) {
+            case Views.Sought(var words, var answeredBy) -> {
+                put(fields, "viewsSought", "yes");
+                put(fields, "views", words);
+                put(fields, "answeredBy", answeredBy.code());
+            }
+            case Views.NotSought(var why) -> {
+                put(fields, "viewsSought", "no");
+                put(fields, "viewsNotSought", why);
+            }
+        }
+        put(fields, "feelsSafer", conclusion.feelsSafer().code());
+        put(fields, "listenedTo", conclusion.listenedTo().code());
+        put(fields, "understood", conclusion.understood().code());
+        switch (conclusion.decision()) {
+            case Decision.ActionNeeded(var what, var byWhom) -> {
+                put(fields, "actionNeeded", "yes");
+                put(fields, "action", what);
+                put(fields, "actionBy", byWhom);
+            }
+            case Decision.NoActionNeeded(var why) -> {
+                put(fields, "actionNeeded", "no");
+                put(fields, "noActionWhy", why);
+            }
+        }
+        put(fields, "livesOn", conclusion.livesOn());
+        put(fields, "wordsForBoard", conclusion.wordsForBoard());
+        put(fields, "concludedOn-day", String.valueOf(conclusion.on().getDayOfMonth()));
+        put(fields, "concludedOn-month", String.valueOf(conclusion.on().getMonthValue()));
+        put(fields, "concludedOn-year", String.valueOf(conclusion.on().getYear()));
+        for (var i = 0; i < conclusion.risks().size(); i++) {
+            var risk = conclusion.risks().get(i);
+            put(fields, field("riskType", i + 1), risk.type().code());
+            put(fields, field("riskLocation", i + 1), risk.location().code());
+            put(fields, field("riskSource", i + 1), risk.source().code());
+            put(fields, field("riskAssessment", i + 1), risk.assessment().code());
+            put(
+                    fields,
+                    field("riskOutcome", i + 1),
+                    Optional.ofNullable(risk.outcome()).map(RiskOutcome::code).orElse(null));
+        }
+        return new Typed(fields);
+    }
+
+    private static void put(Map<String, List<String>> fields, String field, @Nullable String text) {
+        if (text != null) {
+            fields.put(field, List.of(text));
+        }
+    }
+
+    /// How many risks the page has room for: [#RISKS], or as many as were recorded elsewhere.
+    static int rows(Typed typed) {
+        var rows = RISKS;
+        while (typed.has(field("riskType", rows + 1))) {
+            rows++;
+        }
+        return rows;
     }
 
     private static List<OutcomeResult> outcomes(Reader read, String name, List<DesiredOutcome> current) {
@@ -86,8 +179,8 @@ final class ConclusionForm {
             return why.isBlank() ? null : new Views.NotSought(why);
         }
         var words = read.words("views", "Enter what %s says about closing".formatted(name));
-        var voice = read.optionalChoice("answeredBy", Voice::of).orElse(Voice.ADULT);
-        return words.isBlank() ? null : new Views.Sought(words, voice);
+        var voice = read.choice("answeredBy", Voice::of, "Select whose voice these words are");
+        return words.isBlank() || voice.isEmpty() ? null : new Views.Sought(words, voice.get());
     }
 
     private static @Nullable Decision decision(Reader read) {
@@ -106,7 +199,8 @@ final class ConclusionForm {
 
     private static List<Risk> risks(Reader read) {
         var risks = new ArrayList<Risk>();
-        for (var i = 1; i <= RISKS; i++) {
+        var rows = rows(read.typed());
+        for (var i = 1; i <= rows; i++) {
             risk(read, i).ifPresent(risks::add);
         }
         return risks;

@@ -68,11 +68,22 @@ class ConclusionPages {
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
         var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
-        enquiries.get(file, new EnquiryId(enquiryId));
-        var read = typed.has(READ)
-                ? typed
-                : typed.with(READ, String.valueOf(history.length(file.id().chain())));
-        return Page.of(page(chrome, file, read, Problems.NONE, List.of(), by));
+        var enquiry = enquiries.get(file, new EnquiryId(enquiryId)).id();
+        return Page.of(page(chrome, file, enquiry, begun(file, enquiry, typed), Problems.NONE, List.of(), by));
+    }
+
+    /// What the form opens with: the draft of it, or else what was sent back, to be put right.
+    private Typed begun(CaseFile file, EnquiryId enquiry, Typed typed) {
+        var begun = typed.isEmpty()
+                ? conclusions
+                        .latest(file, enquiry)
+                        .filter(Concluded::isSentBack)
+                        .map(back -> ConclusionForm.typed(back.conclusion()))
+                        .orElse(typed)
+                : typed;
+        return begun.has(READ)
+                ? begun
+                : begun.with(READ, String.valueOf(history.length(file.id().chain())));
     }
 
     @PostMapping
@@ -80,9 +91,11 @@ class ConclusionPages {
         var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
         var read = new Reader(typed);
-        var conclusion = ConclusionForm.read(read, file.person().details().givenName(), outcomes.current(file), by);
+        var conclusion = ConclusionForm.read(
+                read, file.person().details().givenName(), enquiry.startedOn(), outcomes.current(file), by);
         return switch (read.accept(conclusion::orElseThrow)) {
-            case Refused<Conclusion>(var problems) -> Page.invalid(page(chrome, file, typed, problems, List.of(), by));
+            case Refused<Conclusion>(var problems) ->
+                Page.invalid(page(chrome, file, enquiry.id(), typed, problems, List.of(), by));
             case Accepted<Conclusion>(var accepted) ->
                 switch (conclusions.conclude(
                         new ConclusionId(typed.id()), file, enquiry.id(), accepted, hadRead(typed), by)) {
@@ -91,13 +104,14 @@ class ConclusionPages {
                         var told = newer.than(file.id().chain(), hadRead(typed));
                         var now = typed.with(
                                 READ, String.valueOf(history.length(file.id().chain())));
-                        yield Page.newer(page(chrome, file, now, Problems.NONE, told, by));
+                        yield Page.newer(page(chrome, file, enquiry.id(), now, Problems.NONE, told, by));
                     }
                     case Concluding.AlreadyClosed() -> {
                         var problem = new Problem(
-                                "views",
+                                "closed",
                                 "This enquiry has been closed already. Nothing was recorded; what you typed is here");
-                        yield Page.newer(page(chrome, file, typed, new Problems(List.of(problem)), List.of(), by));
+                        yield Page.newer(
+                                page(chrome, file, enquiry.id(), typed, new Problems(List.of(problem)), List.of(), by));
                     }
                 };
         };
@@ -111,7 +125,17 @@ class ConclusionPages {
         }
     }
 
-    private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, List<Told> told, By by) {
-        return templates.conclusionConclude(chrome, file, outcomes.current(file), typed, problems, told, by.today());
+    private JteModel page(
+            Chrome chrome, CaseFile file, EnquiryId enquiry, Typed typed, Problems problems, List<Told> told, By by) {
+        return templates.conclusionConclude(
+                chrome,
+                file,
+                ConclusionForm.shown(outcomes.on(file), typed),
+                conclusions.latest(file, enquiry).orElse(null),
+                typed,
+                ConclusionForm.rows(typed),
+                problems,
+                told,
+                by.today());
     }
 }

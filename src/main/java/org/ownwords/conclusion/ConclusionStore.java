@@ -54,6 +54,10 @@ class ConclusionStore implements Tells {
         return db.fetchExists(CONCLUSION, CONCLUSION.ID.eq(id.value()));
     }
 
+    boolean isSignOff(UUID id) {
+        return db.fetchExists(SIGN_OFF, SIGN_OFF.ID.eq(id));
+    }
+
     boolean add(
             ConclusionId id,
             CaseId caseId,
@@ -257,6 +261,17 @@ class ConclusionStore implements Tells {
     }
 
     private List<Told> tellConclusions(Chain chain) {
+        var risks = multiset(select(
+                                CONCLUSION_RISK.ABUSE_TYPE,
+                                CONCLUSION_RISK.LOCATION,
+                                CONCLUSION_RISK.SOURCE,
+                                CONCLUSION_RISK.ASSESSMENT,
+                                CONCLUSION_RISK.RISK_OUTCOME)
+                        .from(CONCLUSION_RISK)
+                        .where(CONCLUSION_RISK.AUTHORITY.eq(CONCLUSION.AUTHORITY))
+                        .and(CONCLUSION_RISK.CONCLUSION_ID.eq(CONCLUSION.ID))
+                        .orderBy(CONCLUSION_RISK.ID))
+                .convertFrom(rows -> rows.map(mapping(ConclusionStore::risk)));
         return db.select(
                         CONCLUSION.ID,
                         CONCLUSION.CONCLUDED_ON,
@@ -265,33 +280,66 @@ class ConclusionStore implements Tells {
                         CONCLUSION.ACTION_BY,
                         CONCLUSION.VIEWS,
                         CONCLUSION.VIEWS_NOT_SOUGHT,
+                        CONCLUSION.ANSWERED_BY,
                         CONCLUSION.FEELS_SAFER,
+                        CONCLUSION.LISTENED_TO,
+                        CONCLUSION.UNDERSTOOD,
                         CONCLUSION.LIVES_ON,
+                        CONCLUSION.WORDS_FOR_BOARD,
+                        risks,
                         CONCLUSION.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
                         CONCLUSION.RECORDED_BY)
                 .from(CONCLUSION)
                 .where(CONCLUSION.CASE_ID.eq(chain.id()))
-                .fetch(mapping((id, on, needed, action, actionBy, views, notSought, safer, livesOn, at, by) -> new Told(
-                        Told.onDay(on, at),
-                        at,
-                        by,
-                        id,
-                        needed
-                                ? "The enquiry was closed: action is needed."
-                                : "The enquiry was closed: no action is needed.",
-                        views,
-                        Stream.of(
-                                        Detail.of(needed ? "What" : "Why", action),
-                                        Detail.of("By whom", actionBy),
-                                        Detail.of("Why their views were not asked", notSought),
-                                        Detail.of(
-                                                "Do they feel safer",
-                                                FeelsSafer.of(safer)
-                                                        .map(Coded::words)
-                                                        .orElse(null)),
-                                        Detail.of("What goes on", livesOn))
-                                .flatMap(Optional::stream)
-                                .toList())));
+                .fetch(mapping(
+                        (id,
+                                on,
+                                needed,
+                                action,
+                                actionBy,
+                                views,
+                                notSought,
+                                voice,
+                                safer,
+                                listened,
+                                understood,
+                                livesOn,
+                                forBoard,
+                                found,
+                                at,
+                                by) -> new Told(
+                                Told.onDay(on, at),
+                                at,
+                                by,
+                                id,
+                                needed
+                                        ? "Enquiry concluded: action is needed."
+                                        : "Enquiry concluded: no further action needed.",
+                                views,
+                                Stream.of(
+                                                Detail.of(needed ? "What" : "Why", action),
+                                                Detail.of("By whom", actionBy),
+                                                Detail.of("Why their views were not asked", notSought),
+                                                said(
+                                                        "Whose voice",
+                                                        Optional.ofNullable(voice)
+                                                                .flatMap(Voice::of)),
+                                                said("Do they feel safer", FeelsSafer.of(safer)),
+                                                said("Did they feel listened to", ListenedTo.of(listened)),
+                                                said("Did they understand why", Understood.of(understood)),
+                                                Detail.of("What goes on", livesOn),
+                                                Detail.of(
+                                                        "For the national figures",
+                                                        found.stream()
+                                                                .map(Risk::words)
+                                                                .collect(Collectors.joining(" "))),
+                                                Detail.of("Words the Board may read", forBoard))
+                                        .flatMap(Optional::stream)
+                                        .toList())));
+    }
+
+    private static Optional<Detail> said(String name, Optional<? extends Coded> answer) {
+        return answer.map(Coded::words).flatMap(words -> Detail.of(name, words));
     }
 
     private List<Told> tellOutcomes(Chain chain) {

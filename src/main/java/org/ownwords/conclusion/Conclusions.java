@@ -65,20 +65,32 @@ public class Conclusions {
         return new Concluding.Recorded();
     }
 
-    /// Records what a colleague says of a closing.
-    ///
-    /// @return [SignOff.Permission.OwnWork] where it is theirs; nothing is recorded then
-    public SignOff.Permission look(UUID id, CaseFile file, Concluded concluded, Verdict verdict, By by) {
-        var permission = SignOff.mayBeBy(by.practitioner(), concluded.recordedBy());
-        if (permission instanceof SignOff.Permission.Allowed
-                && store.addSignOff(id, file.id(), concluded.id(), verdict, by)) {
-            events.publishEvent(
-                    switch (verdict) {
-                        case Verdict.Agree _ -> new SignedOff(file.id(), id, by);
-                        case Verdict.SendBack _ -> new SentBack(file.id(), id, by);
-                    });
+    /// Records what a colleague says of a closing. The same id twice records once.
+    public Looking look(UUID id, CaseFile file, Concluded concluded, Verdict verdict, By by) {
+        return switch (SignOff.mayBeBy(by.practitioner(), concluded.recordedBy())) {
+            case SignOff.Permission.OwnWork() -> new Looking.OwnWork();
+            case SignOff.Permission.Allowed() -> lookAtAnothers(id, file, concluded, verdict, by);
+        };
+    }
+
+    private Looking lookAtAnothers(UUID id, CaseFile file, Concluded concluded, Verdict verdict, By by) {
+        if (store.isSignOff(id)) {
+            return new Looking.Recorded();
         }
-        return permission;
+        history.hold(by.authority(), file.id().chain());
+        var stillWaits = latest(file, concluded.enquiry())
+                .filter(now -> now.id().equals(concluded.id()))
+                .filter(Concluded::awaitsSignOff)
+                .isPresent();
+        if (!stillWaits || !store.addSignOff(id, file.id(), concluded.id(), verdict, by)) {
+            return new Looking.AlreadyLookedAt();
+        }
+        events.publishEvent(
+                switch (verdict) {
+                    case Verdict.Agree _ -> new SignedOff(file.id(), id, by);
+                    case Verdict.SendBack _ -> new SentBack(file.id(), id, by);
+                });
+        return new Looking.Recorded();
     }
 
     /// The conclusion that counts for each enquiry of a case: the latest.

@@ -1,8 +1,7 @@
 package org.ownwords.conclusion;
 
-/// What an enquiry is for: whether any action should be taken in the adult's case and, if so, what and by whom (Care
-/// Act
-/// 2014, section 42(2)). No enquiry ends without it.
+/// What an enquiry is for: whether any action should be taken in the adult's case and, if so, what and by whom
+/// (Care Act 2014, section 42(2)). No enquiry ends without it.
 public sealed interface Decision {
 
     record ActionNeeded(String what, String byWhom) implements Decision {

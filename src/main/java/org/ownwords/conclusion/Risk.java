@@ -23,6 +23,12 @@ public record Risk(
         }
     }
 
+    /// The risk as one line.
+    public String words() {
+        var found = "%s; %s; %s. %s.".formatted(type.words(), location.words(), source.words(), assessment.words());
+        return outcome == null ? found : found + " " + outcome.words() + ".";
+    }
+
     /// Whether the assessment found a risk: SG2e counts the outcome of these and no others.
     static boolean isIdentified(RiskAssessment assessment) {
         return switch (assessment) {

@@ -12,7 +12,8 @@ public sealed interface SignOff {
 
     record SentBack(String by, Instant at, String why) implements SignOff {}
 
-    /// Whether somebody may sign off.
+    /// Whether somebody may sign off. Nobody approves their own work: the second look is worth something only
+    /// where it is another's.
     sealed interface Permission {
         record Allowed() implements Permission {}
 

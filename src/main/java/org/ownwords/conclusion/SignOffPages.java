@@ -37,6 +37,9 @@ import ownwords.generated.html.Templates;
 @Allow(Role.MANAGER)
 class SignOffPages {
 
+    /// The hidden field that says which conclusion was read.
+    private static final String CONCLUSION = "conclusion";
+
     private final Cases cases;
     private final Outcomes outcomes;
     private final Conclusions conclusions;
@@ -67,19 +70,43 @@ class SignOffPages {
         var agreed = read.yes("agreed", "Select whether you agree to closing, or send it back");
         var why = read.words("why", "Enter why you agree, or why you send it back");
         var personal = agreed ? read.words("personal", "Enter what was personal about the work") : "";
-        return switch (read.accept(() -> agreed ? new Verdict.Agree(why, personal) : new Verdict.SendBack(why))) {
-            case Refused<? extends Verdict>(var problems) ->
-                Page.invalid(page(chrome, file, concluded, typed, problems, by));
-            case Accepted<? extends Verdict>(var verdict) ->
-                switch (conclusions.look(typed.id(), file, concluded, verdict, by)) {
-                    case SignOff.Permission.Allowed() -> Page.to(file.id().path());
-                    case SignOff.Permission.OwnWork() -> {
-                        var problem = new Problem(
-                                "agreed", "You closed this enquiry yourself. Ask a colleague to look at it");
-                        yield Page.invalid(page(chrome, file, concluded, typed, new Problems(List.of(problem)), by));
-                    }
+        return switch (read.<Verdict>accept(
+                () -> agreed ? new Verdict.Agree(why, personal) : new Verdict.SendBack(why))) {
+            case Refused<Verdict>(var problems) -> Page.invalid(page(chrome, file, concluded, typed, problems, by));
+            case Accepted<Verdict>(var verdict) ->
+                switch (isOfAnother(typed, concluded)
+                        ? new Looking.AlreadyLookedAt()
+                        : conclusions.look(typed.id(), file, concluded, verdict, by)) {
+                    case Looking.Recorded() -> Page.to(file.id().path());
+                    case Looking.OwnWork() ->
+                        Page.invalid(page(
+                                chrome,
+                                file,
+                                concluded,
+                                typed,
+                                problem("You closed this enquiry yourself. Ask a colleague to look at it"),
+                                by));
+                    case Looking.AlreadyLookedAt() ->
+                        Page.newer(page(
+                                chrome,
+                                file,
+                                conclusions.latest(file, concluded.enquiry()).orElse(concluded),
+                                typed,
+                                problem(
+                                        "Somebody else has looked at this closing since you opened the page. Nothing was recorded. What stands now is below, and what you typed is kept"),
+                                by));
                 };
         };
+    }
+
+    /// What was read was an earlier conclusion, which was sent back and made anew while the page lay open.
+    private static boolean isOfAnother(Typed typed, Concluded concluded) {
+        return typed.has(CONCLUSION)
+                && !typed.text(CONCLUSION).equals(concluded.id().value().toString());
+    }
+
+    private static Problems problem(String words) {
+        return new Problems(List.of(new Problem("agreed", words)));
     }
 
     private JteModel page(Chrome chrome, CaseFile file, Concluded concluded, Typed typed, Problems problems, By by) {

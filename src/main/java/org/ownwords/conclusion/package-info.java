@@ -1,6 +1,5 @@
-/// The end of an enquiry: whether action is needed, what and by whom (section 42(2)), how far what the person wanted
-/// came
-/// about, whether they feel safer, and a colleague who signs off.
+/// The end of an enquiry: whether action is needed, what and by whom (section 42(2)), how far what the person
+/// wanted came about, whether they feel safer, and a colleague who signs off.
 @ApplicationModule(
         displayName = "Conclusion",
         allowedDependencies = {"access", "history", "page", "govuk", "person", "outcome", "enquiry", "vocabulary"})

@@ -7,7 +7,8 @@ import org.ownwords.section42.Section42Decision;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// An enquiry starts the moment it is decided: the duty to make enquiries does not wait for a form (Care Act 2014, section
+/// An enquiry starts the moment it is decided: the duty to make enquiries does not wait for a form (Care Act 2014,
+/// section
 /// 42(2)).
 @Component
 class OpensEnquiries {
@@ -22,12 +23,12 @@ class OpensEnquiries {
     void open(Section42Decided decided) {
         switch (decided.judgement().decision()) {
             case Section42Decision.DutyArises() -> open(decided, EnquiryKind.SECTION_42);
-            case Section42Decision.NoDuty(_) -> {
+            case Section42Decision.NoDuty _ -> {
                 if (decided.judgement().instead() instanceof Instead.EnquireAnyway) {
                     open(decided, EnquiryKind.OTHER);
                 }
             }
-            case Section42Decision.NotYetDecidable(_) -> {}
+            case Section42Decision.NotYetDecidable _ -> {}
         }
     }
 

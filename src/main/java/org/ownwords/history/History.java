@@ -33,4 +33,10 @@ public class History {
     public boolean hasNewer(String authority, Chain chain, long read, String by) {
         return store.hasNewer(authority, chain, read, by);
     }
+
+    /// Holds the chain until the transaction ends: what is read of the case from here on stays so until then.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String authority, Chain chain) {
+        store.hasNewer(authority, chain, Long.MAX_VALUE, "");
+    }
 }

@@ -13,7 +13,7 @@ final class PlanSentences {
 
     /// An item was done, or is no longer needed.
     static String ended(String what, Ending ending) {
-        return "%s, from the plan: %s.".formatted(ending.words(), trimmed(what));
+        return "%s: %s.".formatted(ending.words(), trimmed(what));
     }
 
     private static String trimmed(String what) {

@@ -29,6 +29,9 @@ final class ReviewForm {
                 : read.optionalWords("why");
         var next = read.optionalDay("next");
         var on = read.pastDay("heldOn", "Enter the day of the review", by.today());
+        if (next != null && next.isBefore(on)) {
+            read.dayProblem("next", "The next review comes after this one. Enter a later day, or leave it empty");
+        }
         return words.isBlank() ? null : new Review(on, voice.orElse(Voice.ADULT), words, cameAbout, goesOn, why, next);
     }
 }

@@ -1,5 +1,6 @@
 package org.ownwords.review;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.Objects;
 import java.util.UUID;
 import org.ownwords.access.Allow;
@@ -13,6 +14,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
 import org.springframework.stereotype.Controller;
@@ -45,7 +47,7 @@ class ReviewPages {
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
-        return Page.of(templates.reviewNew(chrome, file, outcomes.current(file), typed, Problems.NONE, by.today()));
+        return Page.of(page(chrome, file, typed, Problems.NONE, by));
     }
 
     @PostMapping
@@ -55,12 +57,22 @@ class ReviewPages {
         var read = new Reader(typed);
         var review = ReviewForm.read(read, file.person().details().givenName(), current, by);
         return switch (read.accept(() -> Objects.requireNonNull(review))) {
-            case Refused<Review>(var problems) ->
-                Page.invalid(templates.reviewNew(chrome, file, current, typed, problems, by.today()));
+            case Refused<Review>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Review>(var accepted) -> {
                 reviews.hold(typed.id(), file, accepted, by);
                 yield Page.to(file.id().path());
             }
         };
+    }
+
+    private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
+        return templates.reviewNew(
+                chrome,
+                file,
+                outcomes.current(file),
+                reviews.on(file).stream().findFirst().orElse(null),
+                typed,
+                problems,
+                by.today());
     }
 }

@@ -65,6 +65,19 @@ class ReviewStore implements Tells {
                 .execute();
     }
 
+    List<Held> on(CaseId caseId) {
+        return db.select(
+                        REVIEW.HELD_ON,
+                        REVIEW.VOICE.convertFrom(code -> Voice.of(code).orElseThrow()),
+                        REVIEW.WORDS,
+                        REVIEW.PLAN_CONTINUES,
+                        REVIEW.NEXT_REVIEW_ON)
+                .from(REVIEW)
+                .where(REVIEW.CASE_ID.eq(caseId.value()))
+                .orderBy(REVIEW.HELD_ON.desc(), REVIEW.RECORDED_AT.desc())
+                .fetch(mapping(Held::new));
+    }
+
     @Override
     public List<Told> tell(Chain chain) {
         var soFar = multiset(select(DESIRED_OUTCOME.WORDS, REVIEW_OUTCOME.CAME_ABOUT)
@@ -114,6 +127,6 @@ class ReviewStore implements Tells {
     private static Detail soFar(String wanted, String cameAbout) {
         return new Detail(
                 "“" + wanted + "”, so far",
-                CameAbout.of(cameAbout).map(CameAbout::words).orElse(cameAbout));
+                CameAbout.of(cameAbout).map(SoFar::words).orElse(cameAbout));
     }
 }

@@ -1,5 +1,6 @@
 package org.ownwords.review;
 
+import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.By;
 import org.ownwords.page.Ids;
@@ -34,5 +35,11 @@ public class Reviews {
             store.addOutcome(row, file.id(), id, outcome, cameAbout, by);
             events.publishEvent(new OutcomeReviewed(file.id(), row, by));
         });
+    }
+
+    /// The reviews of a case, the newest first.
+    @Transactional(readOnly = true)
+    public List<Held> on(CaseFile file) {
+        return store.on(file.id());
     }
 }

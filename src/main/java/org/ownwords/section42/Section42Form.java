@@ -27,17 +27,16 @@ final class Section42Form {
     }
 
     private static Optional<Answer> answer(Reader read, Limb limb, String name) {
-        var finding = read.choice(
-                limb.field(), Answer.Finding::of, "Select an answer: " + limb.question(name));
+        var finding = read.choice(limb.field(), Answer.Finding::of, "Select an answer: " + limb.question(name));
         var reason = read.words(limb.field() + "Reason", "Enter the reason for your answer: " + limb.question(name));
         return reason.isBlank() ? Optional.empty() : finding.map(found -> new Answer(found, reason));
     }
 
     private static Optional<Instead> instead(Reader read, Answers answers) {
         return switch (Section42.decide(answers)) {
-            case Section42Decision.DutyArises(), Section42Decision.NotYetDecidable(_) ->
+            case Section42Decision.DutyArises(), Section42Decision.NotYetDecidable _ ->
                 Optional.of(new Instead.NothingToChoose());
-            case Section42Decision.NoDuty(_) -> {
+            case Section42Decision.NoDuty _ -> {
                 var anyway = read.yes("anyway", "No duty arises. Select whether to enquire all the same");
                 var reason = read.words("insteadReason", "Enter why this is the right response");
                 var responses = read.choices("responses", Response.all(), Response::code);
@@ -47,9 +46,7 @@ final class Section42Form {
                 yield reason.isBlank()
                         ? Optional.empty()
                         : Optional.of(
-                                anyway
-                                        ? new Instead.EnquireAnyway(reason)
-                                        : new Instead.Respond(responses, reason));
+                                anyway ? new Instead.EnquireAnyway(reason) : new Instead.Respond(responses, reason));
             }
         };
     }

@@ -52,9 +52,7 @@ class Section42Store implements Tells {
                                 SECTION42_DECISION.UNABLE_REASON,
                                 answers.unableToProtect().reason())
                         .set(SECTION42_DECISION.RESULT, resultCode(judgement.decision()))
-                        .set(
-                                SECTION42_DECISION.ENQUIRE_ANYWAY,
-                                judgement.instead() instanceof Instead.EnquireAnyway)
+                        .set(SECTION42_DECISION.ENQUIRE_ANYWAY, judgement.instead() instanceof Instead.EnquireAnyway)
                         .set(SECTION42_DECISION.RESPONSE_REASON, reason(judgement.instead()))
                         .set(SECTION42_DECISION.RESPONSES, responses(judgement.instead()))
                         .set(SECTION42_DECISION.DECIDED_BY, judgement.decider())
@@ -78,14 +76,14 @@ class Section42Store implements Tells {
     private static @Nullable String reason(Instead instead) {
         return switch (instead) {
             case Instead.EnquireAnyway(var reason) -> reason;
-            case Instead.Respond(_, var reason) -> reason;
+            case Instead.Respond respond -> respond.reason();
             case Instead.NothingToChoose() -> null;
         };
     }
 
     private static String[] responses(Instead instead) {
-        return instead instanceof Instead.Respond(var responses, _)
-                ? responses.stream().map(Response::code).toArray(String[]::new)
+        return instead instanceof Instead.Respond respond
+                ? respond.responses().stream().map(Response::code).toArray(String[]::new)
                 : new String[0];
     }
 
@@ -111,8 +109,8 @@ class Section42Store implements Tells {
                 .from(SECTION42_DECISION)
                 .where(SECTION42_DECISION.CASE_ID.eq(caseId.value()))
                 .orderBy(SECTION42_DECISION.RECORDED_AT.desc())
-                .fetch(mapping((id, concern, answers, anyway, reason, responses, decider, on, by, at) ->
-                        new DecisionMade(
+                .fetch(mapping(
+                        (id, concern, answers, anyway, reason, responses, decider, on, by, at) -> new DecisionMade(
                                 id,
                                 concern,
                                 new Judgement(answers, instead(anyway, reason, responses), decider, on),
@@ -149,18 +147,15 @@ class Section42Store implements Tells {
 
     private static Told tell(DecisionMade made) {
         var judgement = made.judgement();
-        var sentence =
-                switch (judgement.decision()) {
-                    case Section42Decision.DutyArises() -> "%s decided that the section 42 duty arises.";
-                    case Section42Decision.NoDuty _ -> "%s decided that the section 42 duty does not arise.";
-                    case Section42Decision.NotYetDecidable _ ->
-                        "%s could not yet say whether the section 42 duty arises.";
-                };
+        var sentence = switch (judgement.decision()) {
+            case Section42Decision.DutyArises() -> "%s decided that the section 42 duty arises.";
+            case Section42Decision.NoDuty _ -> "%s decided that the section 42 duty does not arise.";
+            case Section42Decision.NotYetDecidable _ -> "%s could not yet say whether the section 42 duty arises.";
+        };
         var details = new ArrayList<Detail>();
         for (var limb : Limb.values()) {
             var answer = judgement.answers().on(limb);
-            details.add(new Detail(
-                    limb.question("the person"), answer.finding().words() + ". " + answer.reason()));
+            details.add(new Detail(limb.question("the person"), answer.finding().words() + ". " + answer.reason()));
         }
         switch (judgement.instead()) {
             case Instead.EnquireAnyway(var reason) -> details.add(new Detail("Enquiring all the same", reason));

@@ -15,7 +15,7 @@ final class PauseForm {
         var since = read.pastDay("since", "Enter the day the clock stopped", today);
         var until = read.optionalDay("until");
         if (until != null && until.isBefore(since)) {
-            read.problem("until", "The day you expect it to start again must be after the day it stopped");
+            read.dayProblem("until", "The day you expect it to start again must be after the day it stopped");
         }
         var supportedBy = read.line("supportedBy", "Enter the name of the manager who supports this");
         return read.accept(() -> new Pause(id, reason.orElseThrow(), why, since, until, supportedBy, null));

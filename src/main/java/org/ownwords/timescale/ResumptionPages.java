@@ -77,7 +77,7 @@ class ResumptionPages {
         var why = read.words("why", "Enter why the clock starts again");
         var on = read.pastDay("resumedOn", "Enter the day the clock starts again", by.today());
         if (on.isBefore(pause.since())) {
-            read.problem("resumedOn", "The clock can only start again on or after the day it stopped");
+            read.dayProblem("resumedOn", "The clock can only start again on or after the day it stopped");
         }
         return read.accept(() -> new Resumption(on, why));
     }

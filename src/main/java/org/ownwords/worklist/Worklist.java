@@ -1,6 +1,5 @@
 package org.ownwords.worklist;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -51,20 +50,20 @@ public class Worklist {
 
     /// What is next on one case.
     @Transactional(readOnly = true)
-    public List<Due> on(CaseFile file, LocalDate today) {
-        return dated(store.on(file.id()), today);
+    public List<Due> on(CaseFile file, By by) {
+        return dated(store.on(file.id()), by);
     }
 
     /// What is next on the cases somebody holds, and what waits for them by name on others.
     @Transactional(readOnly = true)
     public List<Due> mine(By by) {
-        return dated(store.heldBy(by.username(), by.practitioner().name()), by.today());
+        return dated(store.heldBy(by.username(), by.practitioner().name()), by);
     }
 
     /// What is next on the cases of somebody's team.
     @Transactional(readOnly = true)
     public List<Due> ofTeam(By by) {
-        return dated(store.ofTeam(Objects.requireNonNullElse(by.practitioner().team(), "")), by.today());
+        return dated(store.ofTeam(Objects.requireNonNullElse(by.practitioner().team(), "")), by);
     }
 
     /// Open cases that nobody holds, with the danger and how they are kept safe, in words.
@@ -73,10 +72,10 @@ public class Worklist {
         return store.unallocated();
     }
 
-    private List<Due> dated(List<WorklistStore.Line> lines, LocalDate today) {
-        var targets = timescales.targets(today);
+    private List<Due> dated(List<WorklistStore.Line> lines, By by) {
+        var targets = timescales.targets(by.today());
         return lines.stream()
-                .map(line -> line.due(targets, today))
+                .map(line -> line.due(targets, by))
                 .sorted(MOST_URGENT_FIRST)
                 .toList();
     }

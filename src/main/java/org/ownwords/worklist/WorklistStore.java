@@ -23,6 +23,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.access.Role;
 import org.ownwords.history.Chain;
 import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
@@ -47,16 +48,17 @@ class WorklistStore implements Tells {
             @Nullable Holder holder) {
 
         /// The views of some concepts give the day a clock started rather than a day something is wanted by.
-        Due due(Targets targets, LocalDate today) {
+        Due due(Targets targets, By by) {
             var dueOn = switch (kind) {
                 case "decision", "tell-referrer" ->
                     on == null ? null : targets.due(kind, on).orElse(null);
                 default -> on;
             };
-            return new Due(caseId, person, what, who, dueOn, Lateness.of(dueOn, paused, today), path(), holder);
+            return new Due(caseId, person, what, who, dueOn, Lateness.of(dueOn, paused, by.today()), path(by), holder);
         }
 
-        private String path() {
+        /// Where to record it, or the case itself where somebody else has to.
+        private String path(By by) {
             var base = caseId.path();
             return switch (kind) {
                 case "decision" -> base + "/concerns/" + row + "/section42";
@@ -64,7 +66,8 @@ class WorklistStore implements Tells {
                 case "next-step" -> base + "/steps/" + row + "/done";
                 case "plan-item" -> base + "/plan/" + row + "/ended";
                 case "review" -> base + "/reviews/new";
-                case "sign-off" -> base + "/enquiries/" + row + "/sign-off";
+                case "sign-off" ->
+                    by.practitioner().role() == Role.MANAGER ? base + "/enquiries/" + row + "/sign-off" : base;
                 case "sent-back" -> base + "/enquiries/" + row + "/conclusion";
                 default -> base;
             };

@@ -91,6 +91,18 @@ create table sign_off (
 create index sign_off_of_case on sign_off (authority, case_id);
 call keep('sign_off');
 
+-- Nobody approves their own work.
+create function refuse_own_work() returns trigger language plpgsql as $$
+begin
+    if exists (select from conclusion c
+                where c.authority = new.authority and c.id = new.conclusion_id and c.recorded_by = new.recorded_by) then
+        raise exception 'nobody signs off a conclusion of their own';
+    end if;
+    return new;
+end
+$$;
+create trigger by_a_colleague before insert on sign_off for each row execute function refuse_own_work();
+
 -- The conclusion that counts for each enquiry, and what a colleague said of it.
 create view conclusion_now with (security_invoker = true) as
 select c.*, s.agreed, s.why as signed_why, s.personal, s.recorded_by as signed_by, s.recorded_at as signed_at
@@ -99,52 +111,65 @@ select c.*, s.agreed, s.why as signed_why, s.personal, s.recorded_by as signed_b
  where not exists (select from conclusion later where later.authority = c.authority and later.replaces = c.id);
 grant select on conclusion_now to ownwords_app;
 
--- Closings that wait for a colleague, or that one sent back. row_id is the enquiry's.
+-- Closings that wait for a colleague, or that one sent back. row_id is the enquiry's. No target is set for either, so there
+-- is no day to be late by.
 create view conclusion_due with (security_invoker = true) as
 select n.authority, n.case_id,
        case when n.agreed is null then 'Sign off the closing' else 'Close again: ' || n.signed_why end as what,
-       ''::text                                                                                       as who,
-       n.concluded_on                                                                                 as due_on,
-       n.enquiry_id                                                                                   as row_id,
-       case when n.agreed is null then 'sign-off' else 'sent-back' end                                as kind
+       case when n.agreed is null then 'manager' else coalesce(p.name, n.recorded_by) end              as who,
+       null::date                                                                                      as due_on,
+       n.enquiry_id                                                                                    as row_id,
+       case when n.agreed is null then 'sign-off' else 'sent-back' end                                 as kind
   from conclusion_now n
+  left join practitioner p on p.authority = n.authority and p.username = n.recorded_by
  where n.agreed is not true;
 grant select on conclusion_due to ownwords_app;
 
--- How far what the person wanted came about, one row an enquiry that was signed off. came_about is the worker's view over
--- what still stood at closing: all fully is fully, all not is not, anything else is partly.
+-- How far what the person wanted came about, one row an enquiry that was signed off. voice is whose voice
+-- says what still stands, the person's own first. came_about is the worker's view over what still stood at closing: all
+-- fully is fully, all not is not, anything else is partly. came_about_persons is the person's own view, over what they
+-- chose to say something about.
 create view board_outcome with (security_invoker = true) as
 select n.authority, n.case_id, f.person_id, n.enquiry_id, e.kind, n.concluded_on, n.recorded_at,
-       coalesce(a.asked, false)  as asked,
-       o.voice is not null       as expressed,
+       coalesce(a.asked, false) as asked,
+       o.voice is not null      as expressed,
        o.voice,
-       r.came_about,
+       r.came_about, r.came_about_persons,
        n.feels_safer, n.words_for_board
   from conclusion_now n
   join enquiry e on e.authority = n.authority and e.id = n.enquiry_id
   join case_file f on f.authority = n.authority and f.id = n.case_id
   left join (select authority, case_id, bool_or(asked) as asked from ask group by authority, case_id) a
          on a.authority = n.authority and a.case_id = n.case_id
-  left join (select authority, case_id,
-                    (array_agg(voice order by array_position(
-                        array['adult', 'representative', 'advocate', 'best-interests'], voice)))[1] as voice
-               from desired_outcome group by authority, case_id) o
+  left join (select o.authority, o.case_id,
+                    voices[coalesce(min(array_position(voices, o.voice)) filter (where later.id is null and w.id is null),
+                                    min(array_position(voices, o.voice)))] as voice
+               from desired_outcome o
+               left join desired_outcome later on later.authority = o.authority and later.replaces = o.id
+               left join outcome_withdrawal w on w.authority = o.authority and w.outcome_id = o.id
+              cross join (values (array['adult', 'representative', 'advocate', 'best-interests'])) v (voices)
+              group by o.authority, o.case_id, voices) o
          on o.authority = n.authority and o.case_id = n.case_id
   left join (select authority, conclusion_id,
                     case when bool_and(workers_view = 'fully') then 'fully'
                          when bool_and(workers_view = 'not') then 'not'
-                         else 'partly' end as came_about
-               from conclusion_outcome group by authority, conclusion_id) r
+                         else 'partly' end as came_about,
+                    case when bool_and(persons_view = 'fully') filter (where said) then 'fully'
+                         when bool_and(persons_view = 'not') filter (where said) then 'not'
+                         when bool_or(said) then 'partly' end as came_about_persons
+               from (select *, persons_view in ('fully', 'partly', 'not') as said from conclusion_outcome)
+              group by authority, conclusion_id) r
          on r.authority = n.authority and r.conclusion_id = n.id
  where n.agreed;
 grant select on board_outcome to ownwords_app;
 
 -- Why what people wanted did not come about in full, one row a reason given at a closing that was signed off.
 create view board_reason with (security_invoker = true) as
-select b.authority, b.person_id, b.concluded_on, reason
-  from board_outcome b
-  join conclusion_now n on n.authority = b.authority and n.enquiry_id = b.enquiry_id
+select n.authority, f.person_id, n.concluded_on, reason
+  from conclusion_now n
+  join case_file f on f.authority = n.authority and f.id = n.case_id
   join conclusion_outcome o on o.authority = n.authority and o.conclusion_id = n.id
  cross join unnest(o.reasons) as reason
- where o.workers_view <> 'fully';
+ where n.agreed
+   and o.workers_view <> 'fully';
 grant select on board_reason to ownwords_app;

@@ -1,0 +1,291 @@
+package org.ownwords.conclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Role;
+import org.ownwords.outcome.DesiredOutcome;
+import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.Standing;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.Location;
+import org.ownwords.vocabulary.NotMetReason;
+import org.ownwords.vocabulary.RiskAssessment;
+import org.ownwords.vocabulary.RiskOutcome;
+import org.ownwords.vocabulary.SourceOfRisk;
+import org.ownwords.vocabulary.Voice;
+
+class ConclusionFormTests {
+
+    private static final LocalDate STARTED = LocalDate.of(2026, 7, 3);
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
+    private static final By NADIA = new By(
+            new Practitioner("nadia.rahman", "Nadia Rahman", "990", Role.PRACTITIONER, null),
+            Instant.parse("2026-07-09T10:00:00Z"));
+    private static final DesiredOutcome STOPS_ASKING =
+            outcome("I want him to stop asking me for money", new Standing.Current());
+    private static final String KEY = "-" + STOPS_ASKING.id().value();
+
+    /// The shortest honest closing of an enquiry on which nobody said what they want.
+    private static final Typed SHORTEST = day(Typed.nothing(), TODAY)
+            .with("viewsSought", "yes")
+            .with("views", "I am glad it is done")
+            .with("answeredBy", "adult")
+            .with("actionNeeded", "no")
+            .with("noActionWhy", "He has stopped, and they are friends");
+
+    private static final Typed WITH_OUTCOME = SHORTEST.with("workers" + KEY, "partly");
+
+    @Test
+    void the_shortest_closing_is_accepted_and_says_what_was_not_asked() {
+        assertThat(read(SHORTEST, List.of()))
+                .isEqualTo(new Accepted<>(new Conclusion(
+                        TODAY,
+                        List.of(),
+                        new Views.Sought("I am glad it is done", Voice.ADULT),
+                        FeelsSafer.NOT_ASKED,
+                        ListenedTo.NOT_ASKED,
+                        Understood.NOT_ASKED,
+                        new Decision.NoActionNeeded("He has stopped, and they are friends"),
+                        List.of(),
+                        null,
+                        null)));
+    }
+
+    @Test
+    void their_view_and_the_workers_stand_beside_each_other() {
+        var typed = WITH_OUTCOME
+                .with("persons" + KEY, "fully")
+                .with("personsWords" + KEY, "He hasn't asked since")
+                .with("reasons" + KEY, "not-possible")
+                .with("whyNot" + KEY, "It is a bit fragile");
+        assertThat(accepted(typed, STOPS_ASKING).outcomes())
+                .containsExactly(new OutcomeResult(
+                        STOPS_ASKING.id(),
+                        PersonsView.FULLY,
+                        "He hasn't asked since",
+                        CameAbout.PARTLY,
+                        List.of(NotMetReason.NOT_POSSIBLE),
+                        "It is a bit fragile"));
+    }
+
+    @Test
+    void what_they_did_not_say_came_of_it_was_not_asked() {
+        assertThat(accepted(WITH_OUTCOME, STOPS_ASKING).outcomes().getFirst().persons())
+                .isEqualTo(PersonsView.NOT_ASKED);
+    }
+
+    @Test
+    void the_worker_judges_each_thing_they_wanted() {
+        assertThat(problems(SHORTEST, STOPS_ASKING))
+                .containsExactly("workers" + KEY + ": Select how far, in your judgement, what Joyce wanted came about");
+    }
+
+    @Test
+    void an_enquiry_does_not_end_without_the_persons_view_or_why_it_was_not_sought() {
+        assertThat(problems(SHORTEST.without("viewsSought")))
+                .containsExactly("viewsSought: Select yes if Joyce was asked about closing, or no and why");
+        assertThat(problems(SHORTEST.with("viewsSought", "no")))
+                .containsExactly("viewsNotSought: Enter why Joyce was not asked about closing");
+        assertThat(problems(SHORTEST.without("views"))).containsExactly("views: Enter what Joyce says about closing");
+        assertThat(problems(SHORTEST.without("answeredBy")))
+                .containsExactly("answeredBy: Select whose voice these words are");
+    }
+
+    @Test
+    void that_nobody_could_ask_is_enough_with_its_reason() {
+        assertThat(accepted(SHORTEST.with("viewsSought", "no").with("viewsNotSought", "She died"))
+                        .views())
+                .isEqualTo(new Views.NotSought("She died"));
+    }
+
+    @Test
+    void an_enquiry_does_not_end_without_the_decision_the_act_asks_for() {
+        assertThat(problems(SHORTEST.without("actionNeeded")))
+                .containsExactly("actionNeeded: Select whether any action should be taken");
+        assertThat(problems(SHORTEST.without("noActionWhy")))
+                .containsExactly("noActionWhy: Enter why no action is needed");
+        assertThat(problems(SHORTEST.with("actionNeeded", "yes")))
+                .containsExactly(
+                        "action: Enter what action should be taken", "actionBy: Enter who will take the action");
+    }
+
+    @Test
+    void the_person_may_be_who_acts() {
+        assertThat(accepted(SHORTEST.with("actionNeeded", "yes")
+                                .with("action", "Speak to her neighbour, with help to begin")
+                                .with("actionBy", "Joyce"))
+                        .decision())
+                .isEqualTo(new Decision.ActionNeeded("Speak to her neighbour, with help to begin", "Joyce"));
+    }
+
+    @Test
+    void answers_about_how_it_was_are_kept() {
+        var conclusion = accepted(SHORTEST.with("feelsSafer", "partly")
+                .with("listenedTo", "always")
+                .with("understood", "fully")
+                .with("livesOn", "A visit from the sight-loss service")
+                .with("wordsForBoard", "They did nothing unless I said so"));
+        assertThat(conclusion.feelsSafer()).isEqualTo(FeelsSafer.PARTLY);
+        assertThat(conclusion.listenedTo()).isEqualTo(ListenedTo.ALWAYS);
+        assertThat(conclusion.understood()).isEqualTo(Understood.FULLY);
+        assertThat(conclusion.livesOn()).isEqualTo("A visit from the sight-loss service");
+        assertThat(conclusion.wordsForBoard()).isEqualTo("They did nothing unless I said so");
+    }
+
+    @Test
+    void it_did_not_end_before_it_started_or_tomorrow() {
+        assertThat(problems(day(SHORTEST, STARTED))).isEmpty();
+        assertThat(problems(day(SHORTEST, STARTED.minusDays(1))))
+                .containsExactly("concludedOn: The enquiry started on 3 July 2026. Enter that day or a later one");
+        assertThat(problems(day(SHORTEST, TODAY.plusDays(1))))
+                .containsExactly("concludedOn: The date must be today or in the past");
+    }
+
+    @Test
+    void a_whole_risk_is_read_and_an_empty_row_is_none() {
+        var typed = risk(SHORTEST, 2, "financial", "own-home", "known", "identified-action", "reduced");
+        assertThat(accepted(typed).risks())
+                .containsExactly(new Risk(
+                        AbuseType.FINANCIAL,
+                        Location.OWN_HOME,
+                        SourceOfRisk.KNOWN,
+                        RiskAssessment.IDENTIFIED_ACTION,
+                        RiskOutcome.REDUCED));
+    }
+
+    @Test
+    void what_became_of_an_identified_risk_may_be_left_out() {
+        var typed = risk(SHORTEST, 1, "financial", "own-home", "known", "identified-no-action", "");
+        assertThat(accepted(typed).risks().getFirst().outcome()).isNull();
+    }
+
+    @Test
+    void half_a_risk_is_refused_with_what_is_missing() {
+        assertThat(problems(SHORTEST.with("riskOutcome-3", "removed")))
+                .containsExactly(
+                        "riskType-3: Risk 3: select what it is, or clear the row",
+                        "riskLocation-3: Risk 3: select where, or clear the row",
+                        "riskSource-3: Risk 3: select where it comes from, or clear the row",
+                        "riskAssessment-3: Risk 3: select what was found, or clear the row");
+        assertThat(problems(risk(SHORTEST, 1, "financial", "", "known", "none-action", "")))
+                .containsExactly("riskLocation-1: Risk 1: select where, or clear the row");
+        for (var field : List.of("riskType", "riskLocation", "riskSource", "riskAssessment")) {
+            var whole = risk(SHORTEST, 1, "financial", "own-home", "known", "none-action", "");
+            assertThat(problems(whole.without(field + "-1"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_became_of_a_risk_nobody_identified_is_refused() {
+        assertThat(problems(risk(SHORTEST, 1, "financial", "own-home", "known", "none-action", "removed")))
+                .containsExactly(
+                        "riskOutcome-1: Risk 1: only a risk that was identified can remain, be reduced or be removed");
+    }
+
+    @Test
+    void what_was_sent_back_is_read_again_as_it_was() {
+        var typed = risk(WITH_OUTCOME, 1, "financial", "own-home", "known", "identified-action", "reduced")
+                .with("persons" + KEY, "would-rather-not-say")
+                .with("personsWords" + KEY, "Leave it there")
+                .with("reasons" + KEY, "changed-mind")
+                .with("feelsSafer", "yes")
+                .with("livesOn", "A visit");
+        var conclusion = accepted(typed, STOPS_ASKING);
+        assertThat(accepted(ConclusionForm.typed(conclusion), STOPS_ASKING)).isEqualTo(conclusion);
+
+        var other = accepted(SHORTEST.with("viewsSought", "no")
+                .with("viewsNotSought", "She died")
+                .with("actionNeeded", "yes")
+                .with("action", "Tell the coroner")
+                .with("actionBy", "Sam Oyelaran"));
+        assertThat(accepted(ConclusionForm.typed(other))).isEqualTo(other);
+    }
+
+    @Test
+    void the_page_has_room_for_three_risks_or_as_many_as_there_were() {
+        assertThat(ConclusionForm.rows(SHORTEST)).isEqualTo(3);
+        assertThat(ConclusionForm.rows(SHORTEST.with("riskType-4", "neglect"))).isEqualTo(4);
+    }
+
+    @Test
+    void what_was_typed_about_something_that_changed_since_is_still_shown() {
+        var changed = outcome("I want him to go away", new Standing.Changed(STOPS_ASKING.id()));
+        var all = List.of(STOPS_ASKING, changed);
+        assertThat(ConclusionForm.shown(all, SHORTEST)).containsExactly(STOPS_ASKING);
+        for (var field : List.of("persons", "personsWords", "workers", "whyNot")) {
+            var typed = SHORTEST.with(ConclusionForm.field(field, changed), "not");
+            assertThat(ConclusionForm.shown(all, typed)).isEqualTo(all);
+        }
+    }
+
+    private static DesiredOutcome outcome(String words, Standing standing) {
+        return new DesiredOutcome(
+                new OutcomeId(UUID.randomUUID()),
+                words,
+                Voice.ADULT,
+                STARTED,
+                null,
+                null,
+                standing,
+                List.of(),
+                "nadia.rahman",
+                NADIA.at());
+    }
+
+    private static Typed day(Typed typed, LocalDate day) {
+        return typed.with("concludedOn-day", "" + day.getDayOfMonth())
+                .with("concludedOn-month", "" + day.getMonthValue())
+                .with("concludedOn-year", "" + day.getYear());
+    }
+
+    private static Typed risk(
+            Typed typed, int row, String type, String location, String source, String assessment, String outcome) {
+        var fields = new LinkedHashMap<>(typed.fields());
+        Map.of(
+                        "riskType", type,
+                        "riskLocation", location,
+                        "riskSource", source,
+                        "riskAssessment", assessment,
+                        "riskOutcome", outcome)
+                .forEach((name, code) -> fields.put(name + "-" + row, List.of(code)));
+        return new Typed(fields);
+    }
+
+    private static Reading<Conclusion> read(Typed typed, List<DesiredOutcome> current) {
+        var read = new Reader(typed);
+        var conclusion = ConclusionForm.read(read, "Joyce", STARTED, current, NADIA);
+        return read.accept(conclusion::orElseThrow);
+    }
+
+    private static Conclusion accepted(Typed typed, DesiredOutcome... current) {
+        return switch (read(typed, List.of(current))) {
+            case Accepted<Conclusion>(var conclusion) -> conclusion;
+            case Refused<Conclusion>(var problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    private static List<String> problems(Typed typed, DesiredOutcome... current) {
+        return switch (read(typed, List.of(current))) {
+            case Accepted<Conclusion> _ -> List.of();
+            case Refused<Conclusion>(var problems) ->
+                problems.list().stream()
+                        .map(problem -> problem.field() + ": " + problem.words())
+                        .toList();
+        };
+    }
+}

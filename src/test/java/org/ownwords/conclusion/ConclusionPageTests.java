@@ -1,0 +1,196 @@
+package org.ownwords.conclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.StringOutput;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.ownwords.enquiry.EnquiryId;
+import org.ownwords.outcome.DesiredOutcome;
+import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.Standing;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Details;
+import org.ownwords.person.Person;
+import org.ownwords.person.PersonId;
+import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.Gender;
+import org.ownwords.vocabulary.Location;
+import org.ownwords.vocabulary.NotMetReason;
+import org.ownwords.vocabulary.RiskAssessment;
+import org.ownwords.vocabulary.RiskOutcome;
+import org.ownwords.vocabulary.SourceOfRisk;
+import org.ownwords.vocabulary.Voice;
+import ownwords.generated.html.StaticTemplates;
+import ownwords.generated.html.Templates;
+
+/// What the pages of closing say.
+class ConclusionPageTests {
+
+    private static final Templates TEMPLATES = new StaticTemplates();
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
+    private static final Instant NOW = Instant.parse("2026-07-09T10:00:00Z");
+    private static final Chrome CHROME = new Chrome(
+            "Larchmere Council",
+            "nadia.rahman",
+            "Nadia Rahman",
+            null,
+            "/cases/1/enquiries/2/conclusion",
+            List.of(),
+            false);
+    private static final CaseFile JOYCE = new CaseFile(
+            new CaseId(UUID.randomUUID()),
+            1,
+            new Person(
+                    new PersonId(UUID.randomUUID()),
+                    UUID.randomUUID(),
+                    new Details(
+                            "Joyce",
+                            "Abbott",
+                            LocalDate.of(1952, 5, 3),
+                            null,
+                            Gender.FEMALE,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null)),
+            NOW);
+    private static final DesiredOutcome STOPS_ASKING =
+            outcome("I want him to stop asking me for money", new Standing.Current());
+
+    @Test
+    void the_person_comes_before_the_decision_and_the_figures() {
+        assertThat(closing(List.of(STOPS_ASKING), null, Typed.nothing()))
+                .containsSubsequence(
+                        "I want him to stop asking me for money",
+                        "Did it come about, as Joyce sees it?",
+                        "And in your judgement?",
+                        "What Joyce says about closing",
+                        "Should any action be taken?",
+                        "For the national figures");
+    }
+
+    @Test
+    void that_nobody_recorded_what_she_wants_is_said_and_stops_nothing() {
+        assertThat(closing(List.of(), null, Typed.nothing()))
+                .contains("Nobody has recorded what Joyce wants", JOYCE.id().path() + "/outcomes/new")
+                .contains("What the Act asks");
+    }
+
+    @Test
+    void what_was_sent_back_opens_with_the_reason_and_as_it_was() {
+        var back = concluded(new SignOff.SentBack("sam.oyelaran", NOW, "Ask whether she feels safer"));
+        assertThat(closing(List.of(STOPS_ASKING), back, ConclusionForm.typed(back.conclusion())))
+                .contains("A colleague sent the closing back on 9 July 2026", "Ask whether she feels safer")
+                .contains("I am glad it is done", "He has stopped");
+    }
+
+    @Test
+    void what_was_typed_about_something_that_no_longer_stands_is_kept() {
+        var changed = outcome("I want him gone", new Standing.Changed(STOPS_ASKING.id()));
+        assertThat(closing(
+                        List.of(changed),
+                        null,
+                        Typed.nothing().with(ConclusionForm.field("whyNot", changed), "She thought again")))
+                .contains("This no longer stands, so nothing is recorded about it", "She thought again");
+    }
+
+    @Test
+    void whoever_signs_off_reads_the_whole_conclusion_first() {
+        assertThat(signOff(concluded(new SignOff.Awaited()), new SignOff.Permission.Allowed(), Typed.nothing()))
+                .containsSubsequence(
+                        "I want him to stop asking me for money",
+                        "He hasn",
+                        "It turned out not to be possible",
+                        "I am glad it is done",
+                        "Do they feel safer?",
+                        "No action is needed: He has stopped",
+                        "Risk identified and action taken",
+                        "They did nothing unless I said so",
+                        "Do you agree to closing?",
+                        "What was personal about the work?");
+    }
+
+    @Test
+    void nobody_is_offered_their_own_work_to_sign_off() {
+        assertThat(signOff(
+                        concluded(new SignOff.Awaited()),
+                        new SignOff.Permission.OwnWork(),
+                        Typed.nothing().with("why", "I did it well")))
+                .contains("You closed this enquiry yourself")
+                .contains("which was not recorded", "I did it well")
+                .doesNotContain("Do you agree to closing?");
+    }
+
+    private static String closing(List<DesiredOutcome> shown, @Nullable Concluded before, Typed typed) {
+        return html(TEMPLATES.conclusionConclude(
+                CHROME, JOYCE, shown, before, typed, ConclusionForm.rows(typed), Problems.NONE, List.of(), TODAY));
+    }
+
+    private static String signOff(Concluded concluded, SignOff.Permission permission, Typed typed) {
+        return html(TEMPLATES.conclusionSignOff(
+                CHROME, JOYCE, concluded, List.of(STOPS_ASKING), "Nadia Rahman", permission, typed, Problems.NONE));
+    }
+
+    private static String html(JteModel page) {
+        var out = new StringOutput();
+        page.render(out);
+        return out.toString();
+    }
+
+    private static DesiredOutcome outcome(String words, Standing standing) {
+        return new DesiredOutcome(
+                new OutcomeId(UUID.randomUUID()),
+                words,
+                Voice.ADULT,
+                TODAY,
+                null,
+                null,
+                standing,
+                List.of(),
+                "nadia.rahman",
+                NOW);
+    }
+
+    private static Concluded concluded(SignOff signOff) {
+        return new Concluded(
+                new ConclusionId(UUID.randomUUID()),
+                new EnquiryId(UUID.randomUUID()),
+                new Conclusion(
+                        TODAY,
+                        List.of(new OutcomeResult(
+                                STOPS_ASKING.id(),
+                                PersonsView.FULLY,
+                                "He hasn't asked since",
+                                CameAbout.PARTLY,
+                                List.of(NotMetReason.NOT_POSSIBLE),
+                                null)),
+                        new Views.Sought("I am glad it is done", Voice.ADULT),
+                        FeelsSafer.YES,
+                        ListenedTo.ALWAYS,
+                        Understood.FULLY,
+                        new Decision.NoActionNeeded("He has stopped"),
+                        List.of(new Risk(
+                                AbuseType.FINANCIAL,
+                                Location.OWN_HOME,
+                                SourceOfRisk.KNOWN,
+                                RiskAssessment.IDENTIFIED_ACTION,
+                                RiskOutcome.REDUCED)),
+                        null,
+                        "They did nothing unless I said so"),
+                signOff,
+                "nadia.rahman",
+                NOW);
+    }
+}

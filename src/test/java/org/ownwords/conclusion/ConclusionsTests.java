@@ -1,0 +1,528 @@
+package org.ownwords.conclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ownwords.generated.db.Tables.BOARD_OUTCOME;
+import static ownwords.generated.db.Tables.BOARD_REASON;
+import static ownwords.generated.db.Tables.CASE_FILE;
+import static ownwords.generated.db.Tables.CONCERN;
+import static ownwords.generated.db.Tables.CONCLUSION;
+import static ownwords.generated.db.Tables.CONCLUSION_DUE;
+import static ownwords.generated.db.Tables.ENQUIRY;
+import static ownwords.generated.db.Tables.PERSON;
+import static ownwords.generated.db.Tables.REVIEW_DUE;
+import static ownwords.generated.db.Tables.SIGN_OFF;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DataSourceConnectionProvider;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ownwords.TestDatabase;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Role;
+import org.ownwords.access.Sight;
+import org.ownwords.access.SightedTransactions;
+import org.ownwords.enquiry.EnquiryId;
+import org.ownwords.history.History;
+import org.ownwords.history.Newer;
+import org.ownwords.history.Row;
+import org.ownwords.history.Tells;
+import org.ownwords.history.Told;
+import org.ownwords.outcome.Ask;
+import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.Outcomes;
+import org.ownwords.outcome.Said;
+import org.ownwords.person.CaseFact;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Details;
+import org.ownwords.person.Person;
+import org.ownwords.person.PersonId;
+import org.ownwords.review.Review;
+import org.ownwords.review.Reviews;
+import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.Gender;
+import org.ownwords.vocabulary.Location;
+import org.ownwords.vocabulary.NotMetReason;
+import org.ownwords.vocabulary.RiskAssessment;
+import org.ownwords.vocabulary.RiskOutcome;
+import org.ownwords.vocabulary.SourceOfRisk;
+import org.ownwords.vocabulary.Voice;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Closing Joyce's enquiry, on a real PostgreSQL.
+class ConclusionsTests {
+
+    private static final Practitioner NADIA =
+            new Practitioner("nadia.rahman", "Nadia Rahman", "990", Role.PRACTITIONER, null);
+    private static final Practitioner SAM = new Practitioner("sam.oyelaran", "Sam Oyelaran", "990", Role.MANAGER, null);
+    private static final Instant MORNING = Instant.parse("2026-07-09T09:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
+
+    private static final AnnotationConfigApplicationContext STARTED = start();
+
+    private final Outcomes outcomes = STARTED.getBean(Outcomes.class);
+    private final Conclusions conclusions = STARTED.getBean(Conclusions.class);
+    private final Reviews reviews = STARTED.getBean(Reviews.class);
+    private final History history = STARTED.getBean(History.class);
+    private final DSLContext db = STARTED.getBean(DSLContext.class);
+    private final TransactionTemplate transaction =
+            new TransactionTemplate(STARTED.getBean(PlatformTransactionManager.class));
+
+    private CaseFile file;
+    private EnquiryId enquiry;
+
+    private static AnnotationConfigApplicationContext start() {
+        try (var connection = TestDatabase.get().owner().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into practitioner values ('990', 'nadia.rahman', 'Nadia Rahman', 'practitioner', null),
+                                                    ('990', 'sam.oyelaran', 'Sam Oyelaran', 'manager', null)
+                        on conflict do nothing""");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        var context = new AnnotationConfigApplicationContext();
+        context.registerBean(DataSource.class, () -> TestDatabase.get().application());
+        context.register(Doors.class);
+        context.refresh();
+        return context;
+    }
+
+    @AfterAll
+    static void stop() {
+        STARTED.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableTransactionManagement
+    @ComponentScan(
+            basePackages = {
+                "org.ownwords.history",
+                "org.ownwords.outcome",
+                "org.ownwords.conclusion",
+                "org.ownwords.review"
+            },
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Pages"))
+    static class Doors {
+
+        @Bean
+        PlatformTransactionManager transactions(DataSource connections) {
+            return new SightedTransactions(connections);
+        }
+
+        @Bean
+        DSLContext db(DataSource connections) {
+            return DSL.using(
+                    new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(connections)),
+                    SQLDialect.POSTGRES);
+        }
+    }
+
+    @BeforeEach
+    void joyce_has_an_enquiry() {
+        var person = new PersonId(UUID.randomUUID());
+        var details = new Details(
+                "Joyce", "Abbott", LocalDate.of(1952, 5, 3), null, Gender.FEMALE, null, null, null, null, null);
+        file = new CaseFile(new CaseId(UUID.randomUUID()), 1, new Person(person, UUID.randomUUID(), details), MORNING);
+        enquiry = new EnquiryId(UUID.randomUUID());
+        var concern = UUID.randomUUID();
+        seen(() -> {
+            insert(PERSON, Map.of("id", person.value()));
+            insert(CASE_FILE, Map.of("id", file.id().value(), "person_id", person.value()));
+            insert(
+                    CONCERN,
+                    Map.of(
+                            "id",
+                            concern,
+                            "case_id",
+                            file.id().value(),
+                            "raised_at",
+                            MORNING,
+                            "raised_by",
+                            "self",
+                            "narrative",
+                            "He asks for money",
+                            "abuse_types",
+                            new String[] {"financial"}));
+            insert(
+                    ENQUIRY,
+                    Map.of(
+                            "id",
+                            enquiry.value(),
+                            "case_id",
+                            file.id().value(),
+                            "concern_id",
+                            concern,
+                            "kind",
+                            "section-42",
+                            "started_on",
+                            LocalDate.of(2026, 7, 3)));
+            return true;
+        });
+    }
+
+    private record Written(CaseId caseId, Row row, By recorded) implements CaseFact {}
+
+    private void insert(Table<?> table, Map<String, ?> values) {
+        var insert = db.insertInto(table)
+                .set(DSL.field("authority", String.class), "990")
+                .set(DSL.field("recorded_at"), nadia(0).recordedAt())
+                .set(DSL.field("recorded_by", String.class), "nadia.rahman");
+        for (var value : values.entrySet()) {
+            var held = value.getValue() instanceof Instant instant
+                    ? instant.atOffset(java.time.ZoneOffset.UTC)
+                    : value.getValue();
+            insert = insert.set(DSL.field(value.getKey(), Object.class), held);
+        }
+        insert.execute();
+        STARTED.publishEvent(new Written(
+                file.id(), new Row(table.getName(), (UUID) Objects.requireNonNull(values.get("id"))), nadia(0)));
+    }
+
+    @Test
+    void a_conclusion_is_read_back_as_it_was_said() {
+        var wanted = says("I want him to stop asking me for money", Voice.ADULT);
+        var conclusion = closing(wanted, CameAbout.PARTLY);
+        conclude(conclusion);
+        assertThat(latest().conclusion()).isEqualTo(conclusion);
+        assertThat(latest().awaitsSignOff()).isTrue();
+        assertThat(latest().recordedBy()).isEqualTo("nadia.rahman");
+    }
+
+    @Test
+    void the_same_form_sent_twice_records_once() {
+        var id = new ConclusionId(UUID.randomUUID());
+        var read = length();
+        var wanted = says("I want him to stop asking me for money", Voice.ADULT);
+        var length = length();
+        for (var times = 0; times < 2; times++) {
+            assertThat(seen(() ->
+                            conclusions.conclude(id, file, enquiry, closing(wanted, CameAbout.FULLY), read, nadia(1))))
+                    .isEqualTo(new Concluding.Recorded());
+        }
+        assertThat(length() - length)
+                .as("the conclusion, the outcome, the risk")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void what_somebody_else_recorded_since_is_seen_before_anything_is_closed() {
+        var read = length();
+        var asked = UUID.randomUUID();
+        seen(() -> {
+            outcomes.ask(asked, file.id(), new Ask.Asked("Sam Oyelaran", TODAY), sam(1));
+            return true;
+        });
+        var id = new ConclusionId(UUID.randomUUID());
+        assertThat(seen(() -> conclusions.conclude(id, file, enquiry, closing(null, CameAbout.FULLY), read, nadia(2))))
+                .isEqualTo(new Concluding.SomethingNewer());
+        assertThat(seen(() -> conclusions.on(file))).isEmpty();
+        assertThat(seen(() -> STARTED.getBean(Newer.class).than(file.id().chain(), read)))
+                .extracting(Told::row)
+                .containsExactly(asked);
+        assertThat(seen(() ->
+                        conclusions.conclude(id, file, enquiry, closing(null, CameAbout.FULLY), length(), nadia(3))))
+                .isEqualTo(new Concluding.Recorded());
+    }
+
+    @Test
+    void what_is_closed_is_not_closed_again_until_it_is_sent_back() {
+        var first = conclude(closing(null, CameAbout.FULLY));
+        assertThat(seen(() -> conclusions.conclude(
+                        new ConclusionId(UUID.randomUUID()),
+                        file,
+                        enquiry,
+                        closing(null, CameAbout.FULLY),
+                        length(),
+                        nadia(2))))
+                .isEqualTo(new Concluding.AlreadyClosed());
+        assertThat(look(new Verdict.SendBack("Ask whether she feels safer"))).isEqualTo(new Looking.Recorded());
+        assertThat(latest().isSentBack()).isTrue();
+        assertThat(due(CONCLUSION_DUE))
+                .isEqualTo(
+                        List.of("sent-back Close again: Ask whether she feels safer Nadia Rahman " + enquiry.value()));
+
+        var second = conclude(closing(null, CameAbout.FULLY));
+        assertThat(latest().id()).isEqualTo(second);
+        assertThat(seen(() -> db.select(CONCLUSION.REPLACES)
+                        .from(CONCLUSION)
+                        .where(CONCLUSION.ID.eq(second.value()))
+                        .fetchSingle(CONCLUSION.REPLACES)))
+                .isEqualTo(first.value());
+        assertThat(due(CONCLUSION_DUE)).isEqualTo(List.of("sign-off Sign off the closing manager " + enquiry.value()));
+    }
+
+    @Test
+    void a_colleague_signs_off_and_then_nothing_is_due() {
+        conclude(closing(null, CameAbout.FULLY));
+        var id = UUID.randomUUID();
+        var waits = latest();
+        var agree = new Verdict.Agree("She was heard", "She chose to speak to him herself");
+        for (var times = 0; times < 2; times++) {
+            assertThat(seen(() -> conclusions.look(id, file, waits, agree, sam(5))))
+                    .isEqualTo(new Looking.Recorded());
+        }
+        assertThat(latest().signOff())
+                .isEqualTo(new SignOff.Agreed(
+                        "sam.oyelaran", sam(5).at(), "She was heard", "She chose to speak to him herself"));
+        assertThat(due(CONCLUSION_DUE)).isEmpty();
+    }
+
+    @Test
+    void only_the_first_to_look_decides() {
+        conclude(closing(null, CameAbout.FULLY));
+        var waits = latest();
+        look(new Verdict.SendBack("Ask whether she feels safer"));
+        assertThat(seen(() -> conclusions.look(
+                        UUID.randomUUID(), file, waits, new Verdict.Agree("Fine", "Her own words"), sam(6))))
+                .isEqualTo(new Looking.AlreadyLookedAt());
+        conclude(closing(null, CameAbout.FULLY));
+        assertThat(seen(() -> conclusions.look(
+                        UUID.randomUUID(), file, waits, new Verdict.Agree("Fine", "Her own words"), sam(7))))
+                .as("what was read has been made anew")
+                .isEqualTo(new Looking.AlreadyLookedAt());
+        assertThat(latest().awaitsSignOff()).isTrue();
+    }
+
+    @Test
+    void nobody_signs_off_their_own_work_not_even_behind_the_door() {
+        var id = conclude(closing(null, CameAbout.FULLY));
+        var waits = latest();
+        assertThat(seen(() -> conclusions.look(
+                        UUID.randomUUID(), file, waits, new Verdict.Agree("I did it well", "All of it"), nadia(5))))
+                .isEqualTo(new Looking.OwnWork());
+        assertThatThrownBy(() -> seen(() -> {
+                    insert(
+                            SIGN_OFF,
+                            Map.of(
+                                    "id",
+                                    UUID.randomUUID(),
+                                    "case_id",
+                                    file.id().value(),
+                                    "conclusion_id",
+                                    id.value(),
+                                    "agreed",
+                                    true,
+                                    "why",
+                                    "I did it well"));
+                    return true;
+                }))
+                .hasMessageContaining("nobody signs off a conclusion of their own");
+    }
+
+    @Test
+    void the_timeline_says_how_it_ended_in_their_words() {
+        var wanted = says("I want him to stop asking me for money", Voice.ADULT);
+        conclude(closing(wanted, CameAbout.PARTLY));
+        look(new Verdict.Agree("She was heard", "She chose to speak to him herself"));
+        var told =
+                seen(() -> STARTED.getBean(ConclusionStore.class).tell(file.id().chain()));
+        assertThat(told)
+                .extracting(Told::sentence)
+                .containsExactly(
+                        "Enquiry concluded: no further action needed.",
+                        "“I want him to stop asking me for money”: did it come about? They say: yes, fully."
+                                + " The worker says: in part.",
+                        "A colleague signed off the closing.");
+        assertThat(told.getFirst().words()).isEqualTo("I am glad it is done");
+        assertThat(told.getFirst().details())
+                .extracting(detail -> detail.name() + ": " + detail.text())
+                .containsExactly(
+                        "Why: He has stopped",
+                        "Whose voice: In their own words",
+                        "Do they feel safer: In some ways, not in others",
+                        "Did they feel listened to: Always",
+                        "Did they understand why: Fully",
+                        "What goes on: A visit",
+                        "For the national figures: Financial or material abuse; Own home; Somebody they know, or"
+                                + " themselves. Risk identified and action taken. The risk was reduced.",
+                        "Words the Board may read: They did nothing unless I said so");
+        assertThat(told.get(1).words()).isEqualTo("He hasn't asked since");
+        assertThat(told.get(2).by()).isEqualTo("sam.oyelaran");
+    }
+
+    @Test
+    void the_board_sees_what_was_signed_off_and_nothing_before() {
+        var wanted = says("I want him to stop asking me for money", Voice.REPRESENTATIVE);
+        var changed = says("I want him gone", Voice.ADULT);
+        seen(() -> {
+            outcomes.ask(UUID.randomUUID(), file.id(), new Ask.Asked("Nadia Rahman", TODAY), nadia(1));
+            outcomes.withdraw(UUID.randomUUID(), file, changed, "I did not mean it", TODAY, nadia(1));
+            return true;
+        });
+        conclude(closing(wanted, CameAbout.PARTLY));
+        assertThat(board()).isEmpty();
+        look(new Verdict.Agree("She was heard", "Her way"));
+        assertThat(board())
+                .containsExactly("true true representative partly fully partly They did nothing unless I said so");
+        assertThat(seen(() -> db.select(BOARD_REASON.REASON)
+                        .from(BOARD_REASON)
+                        .where(BOARD_REASON.PERSON_ID.eq(file.person().id().value()))
+                        .fetch(BOARD_REASON.REASON)))
+                .containsExactly("not-possible");
+    }
+
+    @Test
+    void the_board_sees_that_nobody_was_asked_and_nothing_was_said() {
+        conclude(closing(null, CameAbout.FULLY));
+        look(new Verdict.Agree("She was heard", "Her way"));
+        assertThat(board()).containsExactly("false false null null null partly They did nothing unless I said so");
+    }
+
+    @Test
+    void a_review_sets_the_next_and_the_next_takes_its_place() {
+        var wanted = says("I want him to stop asking me for money", Voice.ADULT);
+        var id = UUID.randomUUID();
+        for (var times = 0; times < 2; times++) {
+            seen(() -> {
+                reviews.hold(id, file, review(wanted, TODAY.plusDays(28)), nadia(1));
+                return true;
+            });
+        }
+        assertThat(due(REVIEW_DUE)).isEqualTo(List.of("review Review how it is going  " + id));
+        assertThat(seen(() -> STARTED.getBeansOfType(Tells.class).values().stream()
+                        .flatMap(each -> each.tell(file.id().chain()).stream())
+                        .filter(told -> told.row().equals(id))
+                        .toList()))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.sentence()).isEqualTo("A review: what was planned goes on.");
+                    assertThat(told.words()).isEqualTo("It is a bit fragile");
+                    assertThat(told.details())
+                            .extracting(Told.Detail::text)
+                            .contains("Not yet", "In their own words", "6 August 2026");
+                });
+        seen(() -> {
+            reviews.hold(UUID.randomUUID(), file, review(wanted, null), nadia(2));
+            return true;
+        });
+        assertThat(due(REVIEW_DUE)).isEmpty();
+        assertThat(seen(() -> reviews.on(file))).hasSize(2);
+    }
+
+    private static Review review(OutcomeId wanted, @Nullable LocalDate next) {
+        return new Review(TODAY, Voice.ADULT, "It is a bit fragile", Map.of(wanted, CameAbout.NOT), true, null, next);
+    }
+
+    private OutcomeId says(String words, Voice voice) {
+        var id = new OutcomeId(UUID.randomUUID());
+        seen(() -> {
+            outcomes.express(id, file.id(), new Said(words, voice, TODAY), nadia(1));
+            return true;
+        });
+        return id;
+    }
+
+    private static Conclusion closing(@Nullable OutcomeId wanted, CameAbout worker) {
+        return new Conclusion(
+                TODAY,
+                wanted == null
+                        ? List.of()
+                        : List.of(new OutcomeResult(
+                                wanted,
+                                PersonsView.FULLY,
+                                "He hasn't asked since",
+                                worker,
+                                List.of(NotMetReason.NOT_POSSIBLE),
+                                "A bit fragile")),
+                new Views.Sought("I am glad it is done", Voice.ADULT),
+                FeelsSafer.PARTLY,
+                ListenedTo.ALWAYS,
+                Understood.FULLY,
+                new Decision.NoActionNeeded("He has stopped"),
+                List.of(new Risk(
+                        AbuseType.FINANCIAL,
+                        Location.OWN_HOME,
+                        SourceOfRisk.KNOWN,
+                        RiskAssessment.IDENTIFIED_ACTION,
+                        RiskOutcome.REDUCED)),
+                "A visit",
+                "They did nothing unless I said so");
+    }
+
+    private ConclusionId conclude(Conclusion conclusion) {
+        var id = new ConclusionId(UUID.randomUUID());
+        assertThat(seen(() -> conclusions.conclude(id, file, enquiry, conclusion, length(), nadia(2))))
+                .isEqualTo(new Concluding.Recorded());
+        return id;
+    }
+
+    private Looking look(Verdict verdict) {
+        var waits = latest();
+        return seen(() -> conclusions.look(UUID.randomUUID(), file, waits, verdict, sam(4)));
+    }
+
+    private Concluded latest() {
+        return seen(() -> conclusions.latest(file, enquiry)).orElseThrow();
+    }
+
+    private long length() {
+        return seen(() -> history.length(file.id().chain()));
+    }
+
+    private List<String> board() {
+        return seen(() -> db.select(
+                        BOARD_OUTCOME.ASKED,
+                        BOARD_OUTCOME.EXPRESSED,
+                        BOARD_OUTCOME.VOICE,
+                        BOARD_OUTCOME.CAME_ABOUT,
+                        BOARD_OUTCOME.CAME_ABOUT_PERSONS,
+                        BOARD_OUTCOME.FEELS_SAFER,
+                        BOARD_OUTCOME.WORDS_FOR_BOARD)
+                .from(BOARD_OUTCOME)
+                .where(BOARD_OUTCOME.ENQUIRY_ID.eq(enquiry.value()))
+                .fetch(row -> String.join(
+                        " ", row.intoList().stream().map(String::valueOf).toList())));
+    }
+
+    private List<String> due(Table<?> view) {
+        return seen(() -> db.select(DSL.field("kind"), DSL.field("what"), DSL.field("who"), DSL.field("row_id"))
+                .from(view)
+                .where(DSL.field("case_id", UUID.class).eq(file.id().value()))
+                .fetch(row -> String.join(
+                        " ", row.intoList().stream().map(String::valueOf).toList())));
+    }
+
+    private <T> T seen(Supplier<T> work) {
+        return Sight.of("990", () -> {
+            var done = transaction.execute(_ -> work.get());
+            if (done == null) {
+                throw new AssertionError("The work gives something");
+            }
+            return done;
+        });
+    }
+
+    private static By nadia(int minutes) {
+        return new By(NADIA, MORNING.plusSeconds(minutes * 60L));
+    }
+
+    private static By sam(int minutes) {
+        return new By(SAM, MORNING.plusSeconds(minutes * 60L));
+    }
+}

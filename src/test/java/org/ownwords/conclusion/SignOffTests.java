@@ -1,0 +1,36 @@
+package org.ownwords.conclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Role;
+
+class SignOffTests {
+
+    private static final Practitioner SAM =
+            new Practitioner("sam.oyelaran", "Sam Oyelaran", "990", Role.MANAGER, "adults");
+
+    @Test
+    void nobody_can_approve_their_own_work() {
+        assertThat(SignOff.mayBeBy(SAM, "sam.oyelaran")).isEqualTo(new SignOff.Permission.OwnWork());
+    }
+
+    @Test
+    void a_colleague_may_approve_it() {
+        assertThat(SignOff.mayBeBy(SAM, "nadia.rahman")).isEqualTo(new SignOff.Permission.Allowed());
+    }
+
+    @Test
+    void who_agrees_says_why_and_what_was_personal() {
+        assertThatThrownBy(() -> new Verdict.Agree(" ", "Joyce chose to speak to him herself"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Verdict.Agree("She was heard", " ")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nothing_is_sent_back_without_a_reason() {
+        assertThatThrownBy(() -> new Verdict.SendBack("")).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ownwords.conclusion;
+
+import org.jspecify.annotations.NullMarked;

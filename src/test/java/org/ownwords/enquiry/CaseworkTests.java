@@ -1,0 +1,312 @@
+package org.ownwords.enquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.ownwords.TestCouncil;
+import org.ownwords.access.By;
+import org.ownwords.access.Sight;
+import org.ownwords.casefile.Timeline;
+import org.ownwords.concern.Concern;
+import org.ownwords.concern.ConcernId;
+import org.ownwords.concern.Concerns;
+import org.ownwords.concern.Who;
+import org.ownwords.history.Told;
+import org.ownwords.larchmere.Cast;
+import org.ownwords.outcome.Ask;
+import org.ownwords.outcome.AskForm;
+import org.ownwords.outcome.Outcomes;
+import org.ownwords.outcome.Said;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.Cases;
+import org.ownwords.person.Details;
+import org.ownwords.plan.Ending;
+import org.ownwords.plan.Intent;
+import org.ownwords.plan.ItemStanding;
+import org.ownwords.plan.PlanItem;
+import org.ownwords.plan.PlanItemId;
+import org.ownwords.plan.Plans;
+import org.ownwords.timescale.Pause;
+import org.ownwords.timescale.PauseId;
+import org.ownwords.timescale.PauseReason;
+import org.ownwords.timescale.Pauses;
+import org.ownwords.timescale.Resumption;
+import org.ownwords.timescale.Stage;
+import org.ownwords.timescale.Timescale;
+import org.ownwords.timescale.Timescales;
+import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.Gender;
+import org.ownwords.vocabulary.RaisedBy;
+import org.ownwords.vocabulary.Voice;
+import org.ownwords.worklist.Due;
+import org.ownwords.worklist.Worklist;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What is recorded while an enquiry is made, through the doors, on a real database.
+class CaseworkTests {
+
+    private static final TestCouncil COUNCIL = TestCouncil.get();
+    private static final By NADIA = new By(Cast.NADIA, Instant.parse("2026-07-09T09:15:00Z"));
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 7, 10);
+
+    private static final Details JOYCE = new Details(
+            "Joyce", "Abbott", LocalDate.of(1952, 5, 3), null, Gender.NOT_KNOWN, null, null, null, null, null);
+    private static final Concern WORRY = new Concern(
+            Instant.parse("2026-07-02T15:05:00Z"),
+            RaisedBy.FAMILY_OR_FRIEND,
+            "Priya",
+            null,
+            "A neighbour asks her for money",
+            List.of(AbuseType.FINANCIAL),
+            null,
+            null,
+            null);
+
+    private final Conversations conversations = COUNCIL.bean(Conversations.class);
+    private final Enquiries enquiries = COUNCIL.bean(Enquiries.class);
+    private final NextSteps steps = COUNCIL.bean(NextSteps.class);
+    private final Outcomes outcomes = COUNCIL.bean(Outcomes.class);
+    private final Pauses pauses = COUNCIL.bean(Pauses.class);
+    private final Plans plans = COUNCIL.bean(Plans.class);
+    private final Timescales timescales = COUNCIL.bean(Timescales.class);
+
+    private final ConcernId concern = new ConcernId(UUID.randomUUID());
+    private final CaseFile joyce = raised(concern);
+
+    private static CaseFile raised(ConcernId concern) {
+        return seen(() -> {
+            var asked = new Ask.Asked("Priya", LocalDate.of(2026, 7, 2));
+            var said = new Said("I don't want him to stop coming", Voice.ADULT, LocalDate.of(2026, 7, 2));
+            var caseId = COUNCIL.bean(Concerns.class)
+                    .raise(concern, new Who.New(JOYCE), null, new AskForm(asked, said), WORRY, NADIA);
+            return COUNCIL.bean(Cases.class).visibleTo(Cast.NADIA).get(caseId);
+        });
+    }
+
+    @Test
+    void a_conversation_is_told_in_her_words_however_often_it_is_sent() {
+        var id = UUID.randomUUID();
+        var conversation = new Conversation(
+                LocalDate.of(2026, 7, 3),
+                "He is very kind",
+                "at home",
+                "Joyce alone",
+                null,
+                "Do nothing; talk with him");
+        record(() -> conversations.record(id, joyce.id(), conversation, NADIA));
+        record(() -> conversations.record(id, joyce.id(), conversation, NADIA));
+        assertThat(told())
+                .filteredOn(told -> told.row().equals(id))
+                .extracting(Told::sentence, Told::words, Told::happened)
+                .containsExactly(
+                        tuple("Conversation at home.", "He is very kind", Instant.parse("2026-07-03T11:00:00Z")));
+        assertThat(told())
+                .filteredOn(told -> told.row().equals(id))
+                .flatExtracting(Told::details)
+                .containsExactly(
+                        new Told.Detail("Where", "at home"),
+                        new Told.Detail("Who was there", "Joyce alone"),
+                        new Told.Detail("Options talked through", "Do nothing; talk with him"));
+    }
+
+    @Test
+    void a_step_is_due_until_somebody_does_it() {
+        var step = new NextStepId(UUID.randomUUID());
+        var todo = new Todo("Ask Joyce how the talk went", "Nadia Rahman", FRIDAY);
+        record(() -> steps.add(step, joyce.id(), todo, NADIA));
+        assertThat(due()).extracting(Due::what).contains("Ask Joyce how the talk went");
+        assertThat(seen(() -> steps.open(joyce))).containsExactly(new NextStep(step, todo, null));
+
+        var done = new Done(TODAY, "It went well");
+        var id = UUID.randomUUID();
+        assertThat(seen(() -> steps.done(id, joyce, step, done, NADIA))).isTrue();
+        assertThat(due()).extracting(Due::what).doesNotContain("Ask Joyce how the talk went");
+        assertThat(seen(() -> steps.open(joyce))).isEmpty();
+        assertThat(sentences())
+                .contains(
+                        "Next step: Ask Joyce how the talk went, by Nadia Rahman, due 10 July 2026.",
+                        "Done: Ask Joyce how the talk went.");
+
+        assertThat(seen(() -> steps.done(id, joyce, step, done, NADIA)))
+                .as("sent twice")
+                .isTrue();
+        assertThat(seen(() -> steps.done(UUID.randomUUID(), joyce, step, done, NADIA)))
+                .as("done by somebody else already")
+                .isFalse();
+    }
+
+    @Test
+    void an_enquiry_made_by_another_body_is_asked_for_and_its_report_awaited() {
+        var enquiry = new EnquiryId(UUID.randomUUID());
+        record(() -> enquiries.open(enquiry, joyce.id(), concern, EnquiryKind.SECTION_42, TODAY, NADIA));
+        record(() -> enquiries.open(
+                new EnquiryId(UUID.randomUUID()), joyce.id(), concern, EnquiryKind.SECTION_42, TODAY, NADIA));
+        assertThat(seen(() -> enquiries.on(joyce)))
+                .as("a concern has one enquiry")
+                .containsExactly(new Enquiry(enquiry, concern, EnquiryKind.SECTION_42, TODAY));
+
+        var caused = new CausedEnquiry("St Bride's Hospital", "Why nobody came", "She reads it first", FRIDAY);
+        record(() ->
+                enquiries.cause(UUID.randomUUID(), new NextStepId(UUID.randomUUID()), joyce, enquiry, caused, NADIA));
+        assertThat(seen(() -> enquiries.caused(joyce, enquiry))).containsExactly(caused);
+        assertThat(due())
+                .extracting(Due::what, Due::who, Due::dueOn)
+                .contains(tuple("Report from St Bride's Hospital", "St Bride's Hospital", FRIDAY));
+        assertThat(sentences()).contains("Section 42 enquiry started.", "Asked St Bride's Hospital to enquire.");
+    }
+
+    @Test
+    void nothing_is_awaited_where_no_day_was_agreed() {
+        var enquiry = new EnquiryId(UUID.randomUUID());
+        record(() -> enquiries.open(enquiry, joyce.id(), concern, EnquiryKind.OTHER, TODAY, NADIA));
+        record(() -> enquiries.cause(
+                UUID.randomUUID(),
+                new NextStepId(UUID.randomUUID()),
+                joyce,
+                enquiry,
+                new CausedEnquiry("St Bride's Hospital", "Why nobody came", null, null),
+                NADIA));
+        assertThat(seen(() -> steps.open(joyce))).isEmpty();
+        assertThat(sentences()).contains("Other enquiry started.");
+    }
+
+    @Test
+    void a_paused_clock_stands_still_until_it_is_started_again() {
+        var pause = new Pause(
+                new PauseId(UUID.randomUUID()),
+                PauseReason.CAPACITY_RECOVERY,
+                "The ward says two weeks",
+                LocalDate.of(2026, 7, 6),
+                LocalDate.of(2026, 7, 20),
+                "Sam Oyelaran",
+                null);
+        record(() -> pauses.pause(joyce, pause, NADIA));
+        assertThat(seen(() -> pauses.open(joyce))).contains(pause);
+        assertThat(standing()).isEqualTo(new Timescale.Paused(pause.since(), pause.until()));
+
+        var resumption = new Resumption(TODAY, "She is well enough");
+        var id = UUID.randomUUID();
+        assertThat(seen(() -> pauses.resume(id, joyce, pause.id(), resumption, NADIA)))
+                .isTrue();
+        assertThat(seen(() -> pauses.open(joyce))).isEmpty();
+        // Three working days, of which one had gone by when the clock stopped.
+        assertThat(standing()).isEqualTo(new Timescale.OnTime(FRIDAY));
+        assertThat(sentences())
+                .contains(
+                        "The clock was paused: waiting for the person to be well enough to decide.",
+                        "The clock was started again.");
+
+        assertThat(seen(() -> pauses.resume(id, joyce, pause.id(), resumption, NADIA)))
+                .as("sent twice")
+                .isTrue();
+        assertThat(seen(() -> pauses.resume(UUID.randomUUID(), joyce, pause.id(), resumption, NADIA)))
+                .as("started by somebody else already")
+                .isFalse();
+    }
+
+    private @Nullable Timescale standing() {
+        return seen(() -> timescales
+                .of(joyce, Stage.DECISION, LocalDate.of(2026, 7, 2), NADIA)
+                .orElse(null));
+    }
+
+    @Test
+    void a_plan_is_what_is_to_be_done_and_then_what_has_ended() {
+        var wanted = seen(() -> outcomes.current(joyce)).getFirst();
+        var talk = add(new Intent("I'll tell him over tea", "Joyce", FRIDAY, wanted.id(), true));
+        var ring = add(new Intent("Ring the bank", "Nadia Rahman", null, null, false));
+        assertThat(due()).extracting(Due::what).contains("I'll tell him over tea", "Ring the bank");
+
+        assertThat(seen(() ->
+                        plans.end(UUID.randomUUID(), joyce, talk, new Ending(true, TODAY, "He apologised"), NADIA)))
+                .isTrue();
+        assertThat(plan()).extracting(PlanItem::what).containsExactly("Ring the bank", "I'll tell him over tea");
+        assertThat(plan().getLast().towards())
+                .hasToString("Towards[outcome=%s, words=%s]".formatted(wanted.id(), wanted.words()));
+        assertThat(due()).extracting(Due::what).contains("Ring the bank").doesNotContain("I'll tell him over tea");
+
+        var write = new PlanItemId(UUID.randomUUID());
+        var instead = new Intent("Write to the bank", "Nadia Rahman", null, null, false);
+        assertThat(seen(() -> plans.change(write, joyce, ring, instead, NADIA))).isTrue();
+        assertThat(plan()).extracting(PlanItem::what).containsExactly("Write to the bank", "I'll tell him over tea");
+        assertThat(seen(() -> plans.get(joyce, ring)).standing()).isEqualTo(new ItemStanding.Changed(write));
+        assertThat(due()).extracting(Due::what).contains("Write to the bank").doesNotContain("Ring the bank");
+        assertThat(sentences())
+                .contains(
+                        "Added to the plan, in their own words.",
+                        "Added to the plan: Ring the bank.",
+                        "Changed in the plan: Write to the bank.",
+                        "Done: I'll tell him over tea.");
+    }
+
+    @Test
+    void nobody_changes_or_ends_what_somebody_else_has_changed_or_ended() {
+        var item = add(new Intent("Ring the bank", "Nadia Rahman", null, null, false));
+        var change = new PlanItemId(UUID.randomUUID());
+        var instead = new Intent("Write to the bank", "Nadia Rahman", null, null, false);
+        var ending = new Ending(false, TODAY, "They rang us");
+        assertThat(seen(() -> plans.change(change, joyce, item, instead, NADIA)))
+                .isTrue();
+        assertThat(seen(() -> plans.change(change, joyce, item, instead, NADIA)))
+                .as("sent twice")
+                .isTrue();
+        assertThat(seen(() -> plans.change(new PlanItemId(UUID.randomUUID()), joyce, item, instead, NADIA)))
+                .isFalse();
+        assertThat(seen(() -> plans.end(UUID.randomUUID(), joyce, item, ending, NADIA)))
+                .isFalse();
+
+        var id = UUID.randomUUID();
+        assertThat(seen(() -> plans.end(id, joyce, change, ending, NADIA))).isTrue();
+        assertThat(seen(() -> plans.end(id, joyce, change, ending, NADIA)))
+                .as("sent twice")
+                .isTrue();
+        assertThat(seen(() -> plans.change(new PlanItemId(UUID.randomUUID()), joyce, change, instead, NADIA)))
+                .isFalse();
+        assertThat(plan()).hasSize(1);
+        assertThat(sentences()).contains("No longer needed: Write to the bank.");
+    }
+
+    private PlanItemId add(Intent intent) {
+        var id = new PlanItemId(UUID.randomUUID());
+        record(() -> plans.add(id, joyce.id(), intent, NADIA));
+        return id;
+    }
+
+    private List<PlanItem> plan() {
+        return seen(() -> plans.on(joyce));
+    }
+
+    private List<Due> due() {
+        return seen(() -> COUNCIL.bean(Worklist.class).on(joyce, NADIA));
+    }
+
+    private List<String> sentences() {
+        return told().stream().map(Told::sentence).toList();
+    }
+
+    private List<Told> told() {
+        return seen(() -> COUNCIL.bean(Timeline.class).of(joyce.id().chain()));
+    }
+
+    /// Through a door, as somebody at Larchmere.
+    private static <T extends @Nullable Object> T seen(Supplier<T> work) {
+        var transaction = new TransactionTemplate(COUNCIL.bean(PlatformTransactionManager.class));
+        return Sight.of(Cast.LARCHMERE, () -> transaction.execute(_ -> work.get()));
+    }
+
+    private static void record(Runnable work) {
+        var _ = seen(() -> {
+            work.run();
+            return true;
+        });
+    }
+}

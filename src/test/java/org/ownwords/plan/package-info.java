@@ -1,0 +1,4 @@
+@NullMarked
+package org.ownwords.plan;
+
+import org.jspecify.annotations.NullMarked;

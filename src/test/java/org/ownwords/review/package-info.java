@@ -1,0 +1,4 @@
+@NullMarked
+package org.ownwords.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.ownwords.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ownwords.larchmere.Cast;
+
+/// A neighbour asks Edith for money. She wants him to keep coming and to stop asking, and tells him so herself.
+class EdithAndTheNeighbourStory {
+
+    private static final String HER_WORDS = "I don’t want him to stop coming.\nI want him to stop asking me for money.";
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void from_concern_to_closing_in_four_recordings_and_no_more_than_she_wants(Way way) {
+        try (var nadia = Somebody.signedIn(way, Cast.NADIA);
+                var sam = Somebody.signedIn(way, Cast.SAM)) {
+            nadia.open("/people?q=edith");
+            nadia.follow("Record a concern about somebody new");
+            nadia.type("givenName", "Edith");
+            nadia.type("familyName", "Abbott" + way.ordinal());
+            nadia.day("born", LocalDate.of(1952, 5, 3).plusDays(way.ordinal()));
+            nadia.type("communicationNeeds", "Sight loss: large print, read aloud");
+            nadia.choose("asked", "yes");
+            nadia.type("askedBy", "Priya at the sight-loss service");
+            nadia.type("words", HER_WORDS);
+            nadia.type("narrative", "Her neighbour asks to borrow money two or three times a week.");
+            nadia.choose("raisedBy", "voluntary");
+            nadia.record("Record the concern");
+            var caseFile = nadia.path();
+            assertThat(caseFile).startsWith("/cases/");
+            assertThat(nadia.whole()).contains(HER_WORDS);
+
+            nadia.follow("Decide whether the section 42 duty arises");
+            assertThat(nadia.whole()).contains(HER_WORDS);
+            nadia.choose("needs", "met");
+            nadia.type("needsReason", "Severe sight loss; has a support worker");
+            nadia.choose("abuse", "met");
+            nadia.type("abuseReason", "Pressed for money");
+            nadia.choose("unable", "met");
+            nadia.type("unableReason", "Cannot read what she signs");
+            nadia.record("Record the decision");
+            assertThat(nadia.text()).contains("Duty arises", "Section 42 enquiry");
+
+            nadia.follow("A conversation");
+            nadia.type("said", "I’d like to tell him myself. I told him. He was cross, then he said sorry.");
+            nadia.choose("wants", "unchanged");
+            nadia.type("options", "Speaking to him herself; Nadia speaking to him; nothing");
+            nadia.record("Record the conversation");
+
+            nadia.follow("Close the enquiry");
+            nadia.page().locator("input[name^='persons-'][value='partly']").check();
+            nadia.page().locator("input[name^='workers-'][value='fully']").check();
+            nadia.choose("viewsSought", "yes");
+            nadia.type("views", "You wouldn’t do anything unless I said you could.");
+            nadia.choose("feelsSafer", "yes");
+            nadia.choose("actionNeeded", "yes");
+            nadia.type("action", "She spoke to him herself");
+            nadia.type("actionBy", "Edith");
+            nadia.record("Close the enquiry");
+            assertThat(nadia.recordings()).isEqualTo(4);
+            assertThat(nadia.text()).contains("waiting for a colleague to sign off");
+            nadia.picture("closed-case");
+
+            nadia.open(caseFile);
+            assertThat(nadia.page()
+                            .locator("main a[href$='/sign-off']:has-text('Sign off the closing')")
+                            .count())
+                    .isZero();
+
+            sam.open(caseFile);
+            sam.follow("Sign off the closing");
+            assertThat(sam.whole()).contains(HER_WORDS, "She spoke to him herself");
+            sam.choose("agreed", "yes");
+            sam.type("why", "The risk is hers to weigh");
+            sam.type("personal", "She chose the words and said them herself");
+            sam.record("Record what you decide");
+            assertThat(sam.text()).contains("signed off").doesNotContain("ubstantiated");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.ownwords.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ownwords.larchmere.Cast;
+
+/// Every page, empty and in error, looked at.
+class EveryPageStory {
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void pages_with_little_on_them_and_forms_sent_empty_are_as_sound_as_the_rest(Way way) {
+        try (var nadia = Somebody.signedIn(way, Cast.NADIA)) {
+            for (var path : List.of(
+                    "/work",
+                    "/work/team",
+                    "/people",
+                    "/people?q=nobodyatall",
+                    "/board",
+                    "/board?year=2024-25",
+                    "/nowhere",
+                    "/looks")) {
+                nadia.open(path);
+            }
+            nadia.open("/concerns/new");
+            nadia.type("givenName", "Ivy");
+            nadia.type("familyName", "Quill" + way.ordinal());
+            nadia.choose("asked", "no");
+            nadia.choose("notAsked", "not-present");
+            nadia.type("narrative", "A neighbour has not seen her for a week.");
+            nadia.choose("raisedBy", "member-of-public");
+            nadia.press("Record the concern");
+            // Somebody like her may be known from another telling of this story.
+            if (nadia.problems().contains("Somebody like this is known already. Select who it is, or none of these")) {
+                nadia.choose("same", "none");
+                nadia.record("Record the concern");
+            }
+            var caseFile = nadia.path();
+            nadia.picture("new-case");
+            var person = nadia.page().locator("main a[href$='/details']").getAttribute("href");
+            nadia.follow("Decide whether the section 42 duty arises");
+            nadia.press("Record the decision");
+            assertThat(nadia.problems()).hasSizeGreaterThan(5);
+            nadia.picture("section42-in-error");
+            for (var form : List.of(
+                    "/outcomes/new",
+                    "/conversations/new",
+                    "/steps/new",
+                    "/plan",
+                    "/reviews/new",
+                    "/pauses/new",
+                    "/allocation")) {
+                nadia.open(caseFile + form);
+                nadia.picture(form.replace("/", "_"));
+                nadia.page().locator("main form[method='post'] button").last().click();
+                nadia.page().waitForLoadState();
+                assertThat(nadia.problems()).as("problems on %s", form).isNotEmpty();
+                nadia.looksRight();
+            }
+            nadia.open(person);
+        }
+        try (var judith = Somebody.signedIn(way, Cast.JUDITH);
+                var ken = Somebody.signedIn(way, Cast.KEN)) {
+            judith.open("/board");
+            judith.open("/work");
+            ken.open("/looks");
+            ken.open("/board");
+        }
+    }
+}

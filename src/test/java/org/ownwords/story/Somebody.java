@@ -1,0 +1,160 @@
+package org.ownwords.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.ownwords.TestCouncil;
+import org.ownwords.access.Practitioner;
+
+/// Somebody in front of a browser. Every page they come to is looked at: axe finds nothing (where it can run), nothing
+/// sticks out sideways, and it has one heading.
+final class Somebody implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final Way way;
+    private final BrowserContext context;
+    private final Page page;
+    private int recordings;
+
+    Somebody(Way way) {
+        this.way = way;
+        this.context = Chromium.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(TestCouncil.get().address())
+                        .setViewportSize(way.width, 900)
+                        .setJavaScriptEnabled(way.javaScript));
+        this.page = context.newPage();
+        page.setDefaultTimeout(15_000);
+    }
+
+    static Somebody signedIn(Way way, Practitioner practitioner) {
+        var somebody = new Somebody(way);
+        somebody.open("/sign-in");
+        somebody.choose("username", practitioner.username());
+        somebody.press("Sign in");
+        return somebody;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void open(String path) {
+        page.navigate(path);
+        looksRight();
+    }
+
+    /// Follows a link by what it says.
+    void follow(String words) {
+        page.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+        page.waitForLoadState();
+        looksRight();
+    }
+
+    void type(String field, String words) {
+        visible(page.locator("[name='" + field + "']:not([type=hidden])").first())
+                .fill(words);
+    }
+
+    void choose(String field, String code) {
+        visible(page.locator("input[name='" + field + "'][value='" + code + "']"))
+                .check();
+    }
+
+    void tick(String field, String code) {
+        choose(field, code);
+    }
+
+    void select(String field, String code) {
+        page.locator("select[name='" + field + "']").selectOption(code);
+    }
+
+    void day(String field, LocalDate day) {
+        type(field + "-day", String.valueOf(day.getDayOfMonth()));
+        type(field + "-month", String.valueOf(day.getMonthValue()));
+        type(field + "-year", String.valueOf(day.getYear()));
+    }
+
+    /// Opens what the field is folded into, where it is.
+    private Locator visible(Locator field) {
+        var folded = field.locator("xpath=ancestor::details[not(@open)]");
+        if (folded.count() > 0) {
+            folded.first().locator("summary").click();
+        }
+        return field;
+    }
+
+    /// Sends the form.
+    void press(String button) {
+        page.locator("main button")
+                .filter(new Locator.FilterOptions().setHasText(button))
+                .first()
+                .click();
+        page.waitForLoadState();
+        looksRight();
+    }
+
+    /// Sends the form, and it is one recording.
+    void record(String button) {
+        press(button);
+        assertThat(page.locator(".govuk-error-summary__list a").allTextContents())
+                .as("problems on %s", page.url())
+                .isEmpty();
+        recordings++;
+    }
+
+    int recordings() {
+        return recordings;
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    List<String> problems() {
+        return page.locator(".govuk-error-summary__list a").allTextContents();
+    }
+
+    String path() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    String whole() {
+        return page.locator("main").textContent();
+    }
+
+    /// Takes a picture, for people to look at afterwards.
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(name + "-" + way.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
+    }
+
+    void looksRight() {
+        assertThat(page.locator("h1").count()).as("headings on %s", page.url()).isEqualTo(1);
+        var width = page.evaluate("document.documentElement.scrollWidth");
+        assertThat(((Number) width).intValue()).as("width of %s", page.url()).isLessThanOrEqualTo(way.width);
+        if (way.javaScript) {
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as("what axe finds on %s", page.url())
+                    .allSatisfy(violation -> assertThat(violation.getId() + ": " + violation.getNodes())
+                            .isEmpty());
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
