@@ -23,12 +23,7 @@ sealed interface Command {
     sealed interface Place {
 
         /// In the box, under a directory.
-        record Directory(Path path) implements Place {
-            @Override
-            public String toString() {
-                return path.toString();
-            }
-        }
+        record Directory(Path path) implements Place {}
 
         /// On a server somebody else looks after. Its address may hold a password and is not shown.
         record Server(String url) implements Place {

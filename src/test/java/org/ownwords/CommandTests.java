@@ -92,4 +92,10 @@ class CommandTests {
     void what_cannot_be_understood_is_refused_and_nothing_is_guessed(String line, String why) {
         assertThat(of(line)).isEqualTo(new Misused(why));
     }
+
+    @Test
+    void the_address_of_a_server_is_not_shown_with_its_password() {
+        assertThat(new Place.Server("jdbc:postgresql://db/ownwords?password=secret"))
+                .hasToString("the server of OWNWORDS_DATABASE_URL");
+    }
 }

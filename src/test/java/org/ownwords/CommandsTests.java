@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ownwords.Command.Place;
 
+@Tag("postgresql")
 class CommandsTests {
 
     private static final Instant MORNING = Instant.parse("2026-03-27T09:30:00Z");

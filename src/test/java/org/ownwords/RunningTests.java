@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The application in a process of its own, as an operator has it, told to end and killed.
+@Tag("postgresql")
 class RunningTests {
 
     private static final String READY = "Ownwords is at ";

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import org.ownwords.history.Verification;
 import org.springframework.util.FileSystemUtils;
 
 /// A PostgreSQL that somebody else looks after.
+@Tag("postgresql")
 class OtherServerTests {
 
     private static final Instant MORNING = Instant.parse("2026-03-27T09:30:00Z");

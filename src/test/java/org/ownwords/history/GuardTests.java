@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestDatabase;
 
 /// Walks the catalogue, so that a table added tomorrow is guarded or says why not.
+@Tag("postgresql")
 class GuardTests {
 
     /// Tables that belong to no one council.

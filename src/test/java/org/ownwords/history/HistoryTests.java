@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ import org.ownwords.Recorder;
 import org.ownwords.TestDatabase;
 
 /// What the application itself may do to the record, whatever is wrong with the application.
+@Tag("postgresql")
 class HistoryTests {
 
     private static final Instant MORNING = Instant.parse("2026-03-27T09:30:00Z");

@@ -8,11 +8,13 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ownwords.Recorder;
 import org.ownwords.Scratch;
 import org.ownwords.TestDatabase;
 
+@Tag("postgresql")
 class RecordingTogetherTests {
 
     private static final Instant MORNING = Instant.parse("2026-03-27T09:30:00Z");

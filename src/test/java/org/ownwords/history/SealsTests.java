@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ownwords.Recorder;
 import org.ownwords.Scratch;
 import org.ownwords.TestDatabase;
 
+@Tag("postgresql")
 class SealsTests {
 
     private static final String LARCHMERE = TestDatabase.LARCHMERE;
@@ -91,14 +93,6 @@ class SealsTests {
                 return rows.getLong(1);
             }
         }
-    }
-
-    /// Worked out with another program, once.
-    @Test
-    void the_root_of_a_seal_never_changes() {
-        var root = new SealRoot(new Hash("ff".repeat(32)), "990", 7, FRIDAY);
-        root.add(new ChainEnd(new Chain(JOANS), 14, new Hash("e3".repeat(32))));
-        assertThat(root.hash().hex()).isEqualTo("42866c8aa36469acb15ee9c5cc616c7fb685e2e8249a661748025208301d3d97");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ import org.ownwords.history.Finding.SealMissing;
 import org.ownwords.history.Finding.SealedEndLost;
 
 /// Somebody who has the server for an afternoon, and what is found afterwards.
+@Tag("postgresql")
 class VerificationTests {
 
     private static final String LARCHMERE = TestDatabase.LARCHMERE;
@@ -94,6 +96,28 @@ class VerificationTests {
         var checked = new Verification(record.owner()).verify(Optional.of(exported()), findings::add);
         assertThat(findings).isEmpty();
         assertThat(checked).isEqualTo(new Verification.Checked(7, 3, 7, 2, 2));
+    }
+
+    @Test
+    void the_hash_worked_out_here_is_the_one_the_database_works_out() throws SQLException {
+        try (var scratch = Scratch.empty()) {
+            var chain = UUID.randomUUID();
+            try (var recorder = new Recorder(scratch.application(), TestDatabase.LARCHMERE)) {
+                var person = recorder.person(chain, Instant.parse("2026-03-27T09:30:00Z"));
+                recorder.details(chain, person, "Zoë “Jo” O’Hara\n😀", Instant.parse("2026-07-01T23:59:59.999999Z"));
+                recorder.person(chain, Instant.parse("1931-02-28T00:00:00.000001Z"));
+            }
+            var facts = new ArrayList<KeptFact>();
+            try (var store = VerificationStore.open(scratch.owner())) {
+                store.eachFact(facts::add);
+            }
+            assertThat(facts).hasSize(3);
+            assertThat(facts.get(0).hashAfter(Hash.NONE)).isEqualTo(facts.get(0).hash());
+            assertThat(facts.get(1).hashAfter(facts.get(0).hash()))
+                    .isEqualTo(facts.get(1).hash());
+            assertThat(facts.get(2).hashAfter(facts.get(1).hash()))
+                    .isEqualTo(facts.get(2).hash());
+        }
     }
 
     @ParameterizedTest
