@@ -151,6 +151,10 @@ class ConclusionStore implements Tells {
         return whole.onConflictDoNothing().execute() == 1;
     }
 
+    boolean isSignOff(UUID id) {
+        return db.fetchExists(SIGN_OFF, SIGN_OFF.ID.eq(id));
+    }
+
     /// One query: each conclusion with its outcomes and risks.
     List<Concluded> on(CaseId caseId) {
         var outcomes = multiset(select(

@@ -37,10 +37,13 @@ public class Conclusions {
     /// @param read how much of the case's history whoever concludes had read: the length of its chain
     public Concluding conclude(
             ConclusionId id, CaseFile file, EnquiryId enquiry, Conclusion conclusion, long read, By by) {
+        // Asked first, because it holds the chain: of two that come at once with the same id, the second sees the
+        // first.
+        var newer = history.hasNewer(by.authority(), file.id().chain(), read, by.username());
         if (store.isRecorded(id)) {
             return new Concluding.Recorded();
         }
-        if (history.hasNewer(by.authority(), file.id().chain(), read, by.username())) {
+        if (newer) {
             return new Concluding.SomethingNewer();
         }
         var before = latest(file, enquiry);
@@ -67,18 +70,23 @@ public class Conclusions {
 
     /// Records what a colleague says of a closing.
     ///
-    /// @return [SignOff.Permission.OwnWork] where it is theirs; nothing is recorded then
+    /// @return [SignOff.Permission.OwnWork] where it is theirs, and [SignOff.Permission.AlreadyLookedAt] where
+    another
+    ///         colleague was quicker; nothing is recorded then
     public SignOff.Permission look(UUID id, CaseFile file, Concluded concluded, Verdict verdict, By by) {
         var permission = SignOff.mayBeBy(by.practitioner(), concluded.recordedBy());
-        if (permission instanceof SignOff.Permission.Allowed
-                && store.addSignOff(id, file.id(), concluded.id(), verdict, by)) {
+        if (!(permission instanceof SignOff.Permission.Allowed)) {
+            return permission;
+        }
+        if (store.addSignOff(id, file.id(), concluded.id(), verdict, by)) {
             events.publishEvent(
                     switch (verdict) {
                         case Verdict.Agree _ -> new SignedOff(file.id(), id, by);
                         case Verdict.SendBack _ -> new SentBack(file.id(), id, by);
                     });
+            return permission;
         }
-        return permission;
+        return store.isSignOff(id) ? permission : new SignOff.Permission.AlreadyLookedAt();
     }
 
     /// The conclusion that counts for each enquiry of a case: the latest.

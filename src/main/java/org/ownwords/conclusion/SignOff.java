@@ -18,6 +18,9 @@ public sealed interface SignOff {
 
         /// Nobody approves their own work.
         record OwnWork() implements Permission {}
+
+        /// Another colleague has looked at it: theirs counts.
+        record AlreadyLookedAt() implements Permission {}
     }
 
     static Permission mayBeBy(Practitioner signer, String concludedBy) {

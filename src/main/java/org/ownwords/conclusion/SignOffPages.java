@@ -78,6 +78,13 @@ class SignOffPages {
                                 "agreed", "You closed this enquiry yourself. Ask a colleague to look at it");
                         yield Page.invalid(page(chrome, file, concluded, typed, new Problems(List.of(problem)), by));
                     }
+                    case SignOff.Permission.AlreadyLookedAt() -> {
+                        var problem = new Problem(
+                                "agreed",
+                                "Another colleague has looked at this closing since you opened the page. Theirs is shown here; nothing of yours was recorded");
+                        var now = conclusions.latest(file, concluded.enquiry()).orElseThrow(NotFound::new);
+                        yield Page.newer(page(chrome, file, now, typed, new Problems(List.of(problem)), by));
+                    }
                 };
         };
     }
