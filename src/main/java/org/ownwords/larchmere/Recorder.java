@@ -133,8 +133,7 @@ class Recorder {
 
     void done(CaseId caseId, String whatHappened, By by) {
         var file = file(caseId, by);
-        steps.done(
-                UUID.randomUUID(), file, steps.open(file).getFirst().id(), new Done(by.today(), whatHappened), by);
+        steps.done(UUID.randomUUID(), file, steps.open(file).getFirst().id(), new Done(by.today(), whatHappened), by);
     }
 
     void endPlan(CaseId caseId, String whatHappened, By by) {
