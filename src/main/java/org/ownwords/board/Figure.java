@@ -31,6 +31,15 @@ public record Figure(OptionalInt whole, List<Part> parts) {
                         .toList());
     }
 
+    /// A figure of which nothing can be shown.
+    static Figure withheld(List<String> words) {
+        return new Figure(
+                OptionalInt.empty(),
+                words.stream()
+                        .map(each -> new Part(each, OptionalInt.empty(), OptionalInt.empty()))
+                        .toList());
+    }
+
     private static OptionalInt percent(OptionalInt number, int whole) {
         return number.isEmpty()
                 ? OptionalInt.empty()

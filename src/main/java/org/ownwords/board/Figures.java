@@ -9,6 +9,15 @@ import org.ownwords.vocabulary.Voice;
 public record Figures(Figure asked, Figure expressed, Figure byVoice, Figure cameAbout, Figure safer, Figure reasons) {
 
     public static Figures of(Counts counts) {
+        var byVoice = Stream.of(Voice.values())
+                .map(voice -> counts.byVoice().getOrDefault(voice, 0))
+                .toList();
+        var cameAbout = Stream.of(CameAbout.values())
+                .map(result -> counts.cameAbout().getOrDefault(result, 0))
+                .toList();
+        var safer = Stream.of("yes", "partly", "no")
+                .map(answer -> counts.safer().getOrDefault(answer, 0))
+                .toList();
         return new Figures(
                 Figure.of(
                         List.of("were asked what they want", "were not asked"),
@@ -16,22 +25,30 @@ public record Figures(Figure asked, Figure expressed, Figure byVoice, Figure cam
                 Figure.of(
                         List.of("said what they want", "did not, or could not"),
                         List.of(counts.expressed(), counts.people() - counts.expressed())),
-                Figure.of(
-                        Stream.of(Voice.values()).map(Voice::words).toList(),
-                        Stream.of(Voice.values())
-                                .map(voice -> counts.byVoice().getOrDefault(voice, 0))
-                                .toList()),
-                Figure.of(
-                        List.of("in full", "in part", "not at all"),
-                        Stream.of(CameAbout.values())
-                                .map(result -> counts.cameAbout().getOrDefault(result, 0))
-                                .toList()),
-                Figure.of(
+                within(counts.people(), Stream.of(Voice.values()).map(Voice::words).toList(), byVoice),
+                within(counts.people(), counts.expressed(), List.of("in full", "in part", "not at all"), cameAbout),
+                within(
+                        counts.people(),
                         List.of("feel safer", "feel safer in part", "do not feel safer"),
-                        Stream.of("yes", "partly", "no")
-                                .map(answer -> counts.safer().getOrDefault(answer, 0))
-                                .toList()),
+                        safer),
                 reasons(counts.reasons()));
+    }
+
+    /// A figure about some of a known number of people. Where those left over are few, its whole would give them away,
+    /// so nothing of it is shown.
+    private static Figure within(int everybody, List<String> words, List<Integer> numbers) {
+        return within(everybody, everybody, words, numbers);
+    }
+
+    private static Figure within(int everybody, int some, List<String> words, List<Integer> numbers) {
+        var whole = numbers.stream().mapToInt(Integer::intValue).sum();
+        return isFew(everybody - whole) || isFew(some - whole)
+                ? Figure.withheld(words)
+                : Figure.of(words, numbers);
+    }
+
+    private static boolean isFew(int people) {
+        return people > 0 && people < Withholding.SMALLEST_SHOWN;
     }
 
     /// Reasons that few people had are added together: one by one they could be shown to nobody.

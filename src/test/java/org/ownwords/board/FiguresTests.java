@@ -66,6 +66,34 @@ class FiguresTests {
     }
 
     @Test
+    void a_whole_that_would_give_away_how_few_were_left_out_is_withheld() {
+        var few = Figures.of(new Counts(
+                215,
+                212,
+                212,
+                Map.of(Voice.ADULT, 112, Voice.REPRESENTATIVE, 100),
+                Map.of(CameAbout.FULLY, 100, CameAbout.PARTLY, 100, CameAbout.NOT, 10),
+                Map.of("yes", 213),
+                List.of()));
+        assertThat(few.expressed().withholds()).isTrue();
+        assertThat(few.byVoice().isEmpty()).isTrue();
+        assertThat(few.cameAbout().isEmpty()).isTrue();
+        assertThat(few.safer().isEmpty()).isTrue();
+
+        var enough = Figures.of(new Counts(
+                215,
+                210,
+                210,
+                Map.of(Voice.ADULT, 110, Voice.REPRESENTATIVE, 100),
+                Map.of(CameAbout.FULLY, 100, CameAbout.PARTLY, 100, CameAbout.NOT, 10),
+                Map.of("yes", 215),
+                List.of()));
+        assertThat(enough.byVoice().whole()).hasValue(210);
+        assertThat(enough.cameAbout().whole()).hasValue(210);
+        assertThat(enough.safer().whole()).hasValue(215);
+    }
+
+    @Test
     void a_year_runs_from_april_to_march() {
         assertThat(FinancialYear.of(LocalDate.of(2026, 3, 31))).isEqualTo(new FinancialYear(2025));
         assertThat(FinancialYear.of(LocalDate.of(2026, 4, 1))).isEqualTo(new FinancialYear(2026));

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,7 +105,7 @@ class RouteTests {
     @ParameterizedTest
     @MethodSource("for_those_signed_in")
     void each_role_gets_in_where_it_was_decided_and_nowhere_else(Decision decision) {
-        for (var answer : asked(VISITORS.get(decision.role()), decision)) {
+        for (var answer : asked(Objects.requireNonNull(VISITORS.get(decision.role())), decision)) {
             if (decision.allowed()) {
                 assertThat(answer.status()).isNotEqualTo(403).isLessThan(500);
                 assertThat(answer.path())
@@ -139,7 +140,11 @@ class RouteTests {
 
     /// The page that refuses, from a route refused to everybody but one.
     private static String refusal() {
-        return VISITORS.get("board-viewer").open("/looks").page().select("main").html();
+        return Objects.requireNonNull(VISITORS.get("board-viewer"))
+                .open("/looks")
+                .page()
+                .select("main")
+                .html();
     }
 
     private static List<Answer> asked(Visitor visitor, Decision decision) {
