@@ -25,7 +25,7 @@ final class Templates {
     private static final Pattern REQUIRED = Pattern.compile("(?m)^@param [^=\\n]* (\\w+)$");
 
     private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.ownwords.generated.html");
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "ownwords.generated.html");
 
     private Templates() {}
 
@@ -51,7 +51,7 @@ final class Templates {
     static List<Parameter> parametersOf(String template) {
         try {
             var parameters = Arrays.stream(
-                            Class.forName("org.ownwords.generated.html.govuk.Jte" + template + "Generated")
+                            Class.forName("ownwords.generated.html.govuk.Jte" + template + "Generated")
                                     .getMethods())
                     .filter(method -> method.getName().equals("render"))
                     .findFirst()
