@@ -11,7 +11,7 @@ import org.springframework.util.FileSystemUtils;
 /// Larchmere Council with its people and nothing recorded yet: the whole application on a real PostgreSQL, answering on
 /// a
 /// port of its own. One for the whole test run; it ends with the JVM.
-public final class TestCouncil {
+public final class TestCouncil implements AutoCloseable {
 
     private static final TestCouncil ONE = open();
 
@@ -39,21 +39,35 @@ public final class TestCouncil {
         return "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
     }
 
+    /// The same council after its application was started once more. Closing it leaves the database as it is.
+    public TestCouncil startedAgain() {
+        return new TestCouncil(database, start(database));
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+
+    private static ConfigurableApplicationContext start(Database database) {
+        return OwnwordsApplication.start(
+                database,
+                Map.of(
+                        "server.port",
+                        0,
+                        "ownwords.demonstration",
+                        true,
+                        "ownwords.demonstration-records",
+                        false,
+                        "ownwords.demonstration-authority",
+                        "990"));
+    }
+
     private static TestCouncil open() {
         try {
             var directory = Files.createTempDirectory("ownwords-council");
             var database = Database.embedded(directory);
-            var application = OwnwordsApplication.start(
-                    database,
-                    Map.of(
-                            "server.port",
-                            0,
-                            "ownwords.demonstration",
-                            true,
-                            "ownwords.demonstration-records",
-                            false,
-                            "ownwords.demonstration-authority",
-                            "990"));
+            var application = start(database);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 application.close();
                 database.close();

@@ -23,7 +23,10 @@ import org.jsoup.nodes.Element;
 public final class Visitor {
 
     /// A page as it was answered.
-    public record Answer(int status, String path, Document page) {
+    ///
+    /// @param path where it was answered from, after every redirect
+    /// @param body what was sent, as it was sent
+    public record Answer(int status, String path, Document page, String body) {
 
         public String text() {
             return page.text();
@@ -35,12 +38,13 @@ public final class Visitor {
     }
 
     private final String address;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http;
 
     private Visitor(String address) {
         this.address = address;
         this.http = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+                .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
     }
@@ -105,6 +109,22 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /// Sends whatever it is told to, however wrong.
+    public Answer send(String method, String path, String contentType, byte[] body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", contentType)
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    /// What the browser knows of the session, gone: as after too long away.
+    public void loseSession() {
+        cookies.getCookieStore().removeAll();
+    }
+
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
@@ -112,7 +132,11 @@ public final class Visitor {
     private Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body(), address));
+            return new Answer(
+                    response.statusCode(),
+                    response.uri().getPath(),
+                    Jsoup.parse(response.body(), address),
+                    response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

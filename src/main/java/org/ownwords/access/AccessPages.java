@@ -13,7 +13,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -30,18 +30,19 @@ class AccessPages implements WebMvcConfigurer {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; "
                     + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private final Looks looks;
+    private final LookInterceptor looks;
     private final Chromes chromes;
     private final Clock clock;
 
-    AccessPages(Looks looks, Chromes chromes, Clock clock) {
+    AccessPages(LookInterceptor looks, Chromes chromes, Clock clock) {
         this.looks = looks;
         this.chromes = chromes;
         this.clock = clock;
     }
 
     @Bean
-    static SecurityFilterChain security(HttpSecurity http, SignedOutWords words) throws Exception {
+    static SecurityFilterChain security(HttpSecurity http, SignedOutWords words, LookInterceptor looks)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/sign-in", "/error")
                         .permitAll()
                         .anyRequest()
@@ -56,12 +57,20 @@ class AccessPages implements WebMvcConfigurer {
                         .referrerPolicy(referrer -> referrer.policy(
                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
                                         .ReferrerPolicy.SAME_ORIGIN)))
-                .addFilterAfter(new SightOfTheSignedIn(), AuthorizationFilter.class)
+                .addFilterAfter(new SightOfTheSignedIn(looks), SecurityContextHolderFilter.class)
                 .build();
     }
 
-    /// Binds the sight of whoever is signed in around the whole handling of their request.
+    /// Binds the sight of whoever is signed in around the whole handling of their request, what stands guard before the
+    /// pages included, so that whatever is turned away is logged as a look too.
     private static final class SightOfTheSignedIn extends OncePerRequestFilter {
+
+        private final LookInterceptor looks;
+
+        SightOfTheSignedIn(LookInterceptor looks) {
+            this.looks = looks;
+        }
+
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
@@ -72,7 +81,7 @@ class AccessPages implements WebMvcConfigurer {
             }
             try {
                 Sight.of(signedIn.get().authority(), () -> {
-                    chain.doFilter(request, response);
+                    looks.around(request, response, signedIn.get(), chain);
                     return true;
                 });
             } catch (ServletException | IOException | RuntimeException e) {
@@ -85,7 +94,7 @@ class AccessPages implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LookInterceptor(looks, clock)).excludePathPatterns("/assets/**");
+        registry.addInterceptor(looks).excludePathPatterns("/assets/**");
     }
 
     @Override

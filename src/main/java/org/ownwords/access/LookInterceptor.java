@@ -1,7 +1,10 @@
 package org.ownwords.access;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +12,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Page;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 /// Lets through only those a page is [allowed][Allow] to, and logs every look before the page is shown.
+@Component
 final class LookInterceptor implements HandlerInterceptor {
 
     private static final String LOGGED = LookInterceptor.class.getName() + ".logged";
@@ -56,42 +63,58 @@ final class LookInterceptor implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView shown) {
-        var status = shown != null && shown.getView() instanceof Page page
-                ? page.status().value()
-                : 200;
-        log(request, shown != null && shown.getView() instanceof Page ? status : response.getStatus());
-    }
-
-    @Override
-    public void afterCompletion(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (request.getAttribute(LOGGED) == null) {
-            log(request, failure == null ? response.getStatus() : 500);
+        var practitioner = practitioner();
+        if (practitioner != null) {
+            log(request, practitioner, shown == null ? response.getStatus() : status(shown.getView()));
         }
     }
 
-    private void log(HttpServletRequest request, int status) {
-        var practitioner = practitioner();
-        if (practitioner == null) {
+    /// What is shown is a page or, after a form that was accepted, the way to one.
+    private static int status(@Nullable View shown) {
+        return shown instanceof Page page ? page.status().value() : HttpStatus.SEE_OTHER.value();
+    }
+
+    /// Lets the request through and, where no page was shown in the end (it was refused, is not there, or failed), logs
+    /// it all the same.
+    void around(HttpServletRequest request, HttpServletResponse response, Practitioner practitioner, FilterChain chain)
+            throws ServletException, IOException {
+        var status = HttpStatus.INTERNAL_SERVER_ERROR.value();
+        try {
+            chain.doFilter(request, response);
+            status = response.getStatus();
+        } finally {
+            log(request, practitioner, status);
+        }
+    }
+
+    private void log(HttpServletRequest request, Practitioner practitioner, int status) {
+        if (request.getAttribute(LOGGED) != null || request.getRequestURI().startsWith("/assets/")) {
             return;
         }
         request.setAttribute(LOGGED, true);
-        var searched = request.getParameter("q");
         var look = new Looks.Look(
                 clock.instant(),
                 practitioner,
                 request.getMethod(),
                 route(request),
                 subject(request),
-                searched == null
-                        ? null
-                        : searched.substring(0, Math.min(searched.length(), LONGEST_SEARCH))
-                                .replace("\0", ""),
+                searched(request),
                 status);
         Sight.of(practitioner.authority(), () -> {
             looks.add(look);
             return true;
         });
+    }
+
+    /// The words of a search for people, or within a case. What is sent in a form is no search.
+    private static @Nullable String searched(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return null;
+        }
+        var words = request.getParameter("q") == null ? request.getParameter("words") : request.getParameter("q");
+        return words == null
+                ? null
+                : words.substring(0, Math.min(words.length(), LONGEST_SEARCH)).replace("\0", "");
     }
 
     private static @Nullable Practitioner practitioner() {

@@ -1,9 +1,15 @@
 package org.ownwords.access;
 
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 import static ownwords.generated.db.Tables.LOOK;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -27,5 +33,26 @@ class LookStore {
                 .set(LOOK.SEARCHED, look.searched())
                 .set(LOOK.STATUS, look.status())
                 .execute();
+    }
+
+    List<Looks.Line> latest(
+            String authority, @Nullable String username, @Nullable UUID subject, @Nullable Long before, int most) {
+        return db.select(
+                        LOOK.ID,
+                        LOOK.AT.convertFrom(OffsetDateTime::toInstant),
+                        LOOK.USERNAME,
+                        LOOK.ROLE,
+                        LOOK.METHOD,
+                        LOOK.ROUTE,
+                        LOOK.SUBJECT,
+                        LOOK.STATUS)
+                .from(LOOK)
+                .where(LOOK.AUTHORITY.eq(authority))
+                .and(username == null ? noCondition() : LOOK.USERNAME.eq(username))
+                .and(subject == null ? noCondition() : LOOK.SUBJECT.eq(subject))
+                .and(before == null ? noCondition() : LOOK.ID.lt(before))
+                .orderBy(LOOK.ID.desc())
+                .limit(most)
+                .fetch(mapping(Looks.Line::new));
     }
 }

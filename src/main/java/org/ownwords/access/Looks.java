@@ -1,6 +1,7 @@
 package org.ownwords.access;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,24 @@ public class Looks {
             @Nullable String searched,
             int status) {}
 
+    /// A look as whoever keeps the installation safe is shown it. What was searched for is left out: it may name
+    /// somebody,
+    /// and they see no case.
+    ///
+    /// @param number the place of the look in the log
+    public record Line(
+            long number,
+            Instant at,
+            String username,
+            String role,
+            String method,
+            String route,
+            @Nullable UUID subject,
+            int status) {}
+
+    /// How many looks one page shows.
+    static final int MOST = 100;
+
     private final LookStore store;
 
     Looks(LookStore store) {
@@ -35,5 +54,16 @@ public class Looks {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void add(Look look) {
         store.add(look);
+    }
+
+    /// The latest looks in the council of whoever asks.
+    ///
+    /// @param username only theirs, or null
+    /// @param subject  only those at this case or person, or null
+    /// @param before   only those before this place in the log, or null
+    @Transactional(readOnly = true)
+    public List<Line> latest(
+            Practitioner asking, @Nullable String username, @Nullable UUID subject, @Nullable Long before) {
+        return store.latest(asking.authority(), username, subject, before, MOST);
     }
 }

@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
@@ -88,9 +87,13 @@ class SignInPages {
         });
     }
 
-    /// Nobody is sent to another site, whatever the address they came by says.
-    private static boolean isHere(@Nullable String then) {
-        return then != null && then.startsWith("/") && !then.startsWith("//") && !then.contains("\\");
+    /// Nobody is sent to another site, whatever the address they came by says. Browsers take tabs and line ends out of
+    /// an
+    /// address, and read a backslash as a slash.
+    private static boolean isHere(String then) {
+        return then.startsWith("/")
+                && !then.startsWith("//")
+                && then.chars().allMatch(each -> each > ' ' && each < 127 && each != '\\');
     }
 
     /// Only a request from this machine may choose who to be.

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
+import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Typed;
 import org.springframework.core.MethodParameter;
@@ -34,6 +36,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER, Role.ADMINISTRATOR})
 class DraftPages implements WebMvcConfigurer {
 
+    /// The path of a page of ours, and nothing that goes with it.
+    private static final Pattern ADDRESS = Pattern.compile("/[a-z0-9/-]{1,200}");
+
     private final Drafts drafts;
     private final Clock clock;
 
@@ -45,6 +50,9 @@ class DraftPages implements WebMvcConfigurer {
     /// Saves what has been typed so far into the form at the address `form`.
     @PostMapping("/drafts")
     ResponseEntity<Void> save(@RequestParam String form, Typed typed, By by) {
+        if (!ADDRESS.matcher(form).matches()) {
+            throw new NotFound();
+        }
         drafts.save(form, typed, by);
         return new ResponseEntity<>(HttpStatus.NO_CONTENT);
     }

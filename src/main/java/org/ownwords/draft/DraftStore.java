@@ -28,8 +28,7 @@ class DraftStore {
     }
 
     void save(String form, Typed typed, By by) {
-        // PostgreSQL keeps no null character; the form itself refuses one with a reason.
-        var fields = JSONB.valueOf(json.writeValueAsString(typed.fields()).replace("\\u0000", ""));
+        var fields = JSONB.valueOf(json.writeValueAsString(typed.fields()));
         db.insertInto(DRAFT)
                 .set(DRAFT.AUTHORITY, by.authority())
                 .set(DRAFT.OWNER, by.username())

@@ -1,5 +1,6 @@
 package org.ownwords.draft;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
@@ -28,7 +29,17 @@ public class Drafts {
         for (var field : NOT_TYPED) {
             words = words.without(field);
         }
-        store.save(form, words, by);
+        store.save(form, withoutNulls(words), by);
+    }
+
+    /// PostgreSQL keeps no null character; the form itself refuses one with a reason.
+    private static Typed withoutNulls(Typed typed) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        typed.fields()
+                .forEach((name, values) -> fields.put(
+                        name.replace("\0", ""),
+                        values.stream().map(value -> value.replace("\0", "")).toList()));
+        return new Typed(fields);
     }
 
     /// What this person had typed into this form, or nothing.

@@ -3,6 +3,8 @@ package org.ownwords.history;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,8 +62,11 @@ public record ExportedSeal(Seal seal, Path file) {
     }
 
     static Writing write(Seal seal, Path file) throws IOException {
-        var writing =
-                new Writing(Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        return write(seal, Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    }
+
+    static Writing write(Seal seal, OutputStream out) {
+        var writing = new Writing(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
         writing.line(VERSION);
         writing.line("authority " + seal.authority());
         writing.line("number " + seal.number());

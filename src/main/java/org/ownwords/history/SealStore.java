@@ -93,6 +93,14 @@ final class SealStore implements AutoCloseable {
                 .fetchOptional(mapping(SealStore::seal));
     }
 
+    List<Seal> all() {
+        return db.select(SEAL.AUTHORITY, SEAL.NUMBER, SEAL.SEALED_AT, SEAL.ROOT)
+                .from(SEAL)
+                .where(SEAL.AUTHORITY.eq(authority))
+                .orderBy(SEAL.NUMBER.desc())
+                .fetch(mapping(SealStore::seal));
+    }
+
     private static Seal seal(String authority, long number, OffsetDateTime at, byte[] root) {
         return new Seal(authority, number, at.toInstant(), Hash.of(root).hex());
     }

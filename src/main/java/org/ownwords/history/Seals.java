@@ -1,6 +1,7 @@
 package org.ownwords.history;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -45,6 +46,13 @@ public class Seals {
         return Optional.of(seal);
     }
 
+    /// Every seal of an authority, the latest first.
+    public List<Seal> of(String authority) {
+        try (var store = SealStore.reading(connections, authority)) {
+            return store.all();
+        }
+    }
+
     /// The seal made last.
     public Optional<Seal> latest(String authority) {
         try (var store = SealStore.reading(connections, authority)) {
@@ -58,6 +66,14 @@ public class Seals {
     public void export(Seal seal, Path file) throws IOException {
         try (var store = SealStore.reading(connections, seal.authority());
                 var written = ExportedSeal.write(seal, file)) {
+            store.eachEnd(seal, written::add);
+        }
+    }
+
+    /// Writes a seal with the ends of all chains as they were then, and closes what it is written to.
+    public void export(Seal seal, OutputStream out) throws IOException {
+        try (var store = SealStore.reading(connections, seal.authority());
+                var written = ExportedSeal.write(seal, out)) {
             store.eachEnd(seal, written::add);
         }
     }

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,10 @@ class OutcomeStore implements Tells {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    boolean isWithdrawal(UUID id) {
+        return db.fetchExists(OUTCOME_WITHDRAWAL, OUTCOME_WITHDRAWAL.ID.eq(id));
     }
 
     boolean addCategories(UUID id, CaseId caseId, OutcomeId outcome, List<OutcomeCategory> categories, By by) {
@@ -219,17 +224,9 @@ class OutcomeStore implements Tells {
                                     Detail.of("What changed it", outcome.whyChanged()))
                             .flatMap(java.util.Optional::stream)
                             .toList()));
-            if (outcome.standing() instanceof Standing.Withdrawn(var on, var words)) {
-                told.add(new Told(
-                        Told.onDay(on, outcome.recordedAt()),
-                        outcome.recordedAt(),
-                        outcome.recordedBy(),
-                        outcome.id().value(),
-                        "No longer wants: “%s”.".formatted(outcome.words()),
-                        words,
-                        List.of()));
-            }
         }
+        told.addAll(tellWithdrawals(chain));
+        told.addAll(tellCategories(chain));
         told.addAll(db.select(
                         ASK.ID,
                         ASK.ASKED,
@@ -244,6 +241,56 @@ class OutcomeStore implements Tells {
                 .fetch(mapping((id, asked, by, on, reason, why, at, recordedBy) ->
                         tellAsk(id, ask(asked, by, on, reason, why), at.toInstant(), recordedBy))));
         return told;
+    }
+
+    private List<Told> tellWithdrawals(Chain chain) {
+        return db.select(
+                        OUTCOME_WITHDRAWAL.ID,
+                        DESIRED_OUTCOME.WORDS,
+                        OUTCOME_WITHDRAWAL.WORDS,
+                        OUTCOME_WITHDRAWAL.WITHDRAWN_ON,
+                        OUTCOME_WITHDRAWAL.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
+                        OUTCOME_WITHDRAWAL.RECORDED_BY)
+                .from(OUTCOME_WITHDRAWAL)
+                .join(DESIRED_OUTCOME)
+                .on(DESIRED_OUTCOME
+                        .AUTHORITY
+                        .eq(OUTCOME_WITHDRAWAL.AUTHORITY)
+                        .and(DESIRED_OUTCOME.ID.eq(OUTCOME_WITHDRAWAL.OUTCOME_ID)))
+                .where(OUTCOME_WITHDRAWAL.CASE_ID.eq(chain.id()))
+                .fetch(mapping((id, wanted, words, on, at, by) -> new Told(
+                        Told.onDay(on, at), at, by, id, "No longer wants: “%s”.".formatted(wanted), words, List.of())));
+    }
+
+    private List<Told> tellCategories(Chain chain) {
+        return db.select(
+                        OUTCOME_CATEGORY.ID,
+                        DESIRED_OUTCOME.WORDS,
+                        OUTCOME_CATEGORY.CATEGORIES,
+                        OUTCOME_CATEGORY.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
+                        OUTCOME_CATEGORY.RECORDED_BY)
+                .from(OUTCOME_CATEGORY)
+                .join(DESIRED_OUTCOME)
+                .on(DESIRED_OUTCOME
+                        .AUTHORITY
+                        .eq(OUTCOME_CATEGORY.AUTHORITY)
+                        .and(DESIRED_OUTCOME.ID.eq(OUTCOME_CATEGORY.OUTCOME_ID)))
+                .where(OUTCOME_CATEGORY.CASE_ID.eq(chain.id()))
+                .fetch(mapping((id, wanted, categories, at, by) -> new Told(
+                        at,
+                        at,
+                        by,
+                        id,
+                        "“%s” was given a place in our figures.".formatted(wanted),
+                        null,
+                        Detail.of(
+                                        "Read as",
+                                        Stream.of(categories)
+                                                .flatMap(code -> OutcomeCategory.of(code).stream())
+                                                .map(OutcomeCategory::words)
+                                                .collect(Collectors.joining(", ")))
+                                .stream()
+                                .toList())));
     }
 
     private static Told tellAsk(UUID id, Ask ask, Instant at, String by) {

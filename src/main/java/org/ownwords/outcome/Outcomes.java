@@ -1,5 +1,6 @@
 package org.ownwords.outcome;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +62,14 @@ public class Outcomes {
     }
 
     /// Records that the person no longer wants something, in their words.
-    public void withdraw(UUID id, CaseFile file, OutcomeId outcome, String words, java.time.LocalDate on, By by) {
-        if (store.addWithdrawal(id, file.id(), outcome, words, on, by)) {
+    ///
+    /// @return false where somebody else has recorded that already; nothing is recorded then
+    public boolean withdraw(UUID id, CaseFile file, OutcomeId outcome, String words, LocalDate on, By by) {
+        var added = store.addWithdrawal(id, file.id(), outcome, words, on, by);
+        if (added) {
             events.publishEvent(new OutcomeWithdrawn(file.id(), id, outcome, by));
         }
+        return added || store.isWithdrawal(id);
     }
 
     /// Records the practitioner's reading of what sort of thing it is.

@@ -1,12 +1,14 @@
 package org.ownwords.outcome;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
+import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -59,10 +61,20 @@ class WithdrawalPages {
         return switch (read.accept(() -> new Withdrawal(words, on))) {
             case Refused<Withdrawal>(var problems) ->
                 Page.invalid(templates.outcomeWithdrawal(chrome, file, outcome, typed, problems, by.today()));
-            case Accepted<Withdrawal>(var withdrawal) -> {
-                outcomes.withdraw(typed.id(), file, outcome.id(), withdrawal.words(), withdrawal.on(), by);
-                yield Page.to(file.id().path());
-            }
+            case Accepted<Withdrawal>(var withdrawal) ->
+                outcomes.withdraw(typed.id(), file, outcome.id(), withdrawal.words(), withdrawal.on(), by)
+                        ? Page.to(file.id().path())
+                        : Page.newer(templates.outcomeWithdrawal(
+                                chrome,
+                                file,
+                                outcomes.get(file, outcome.id()),
+                                typed,
+                                new Problems(
+                                        List.of(
+                                                new Problem(
+                                                        "words",
+                                                        "Somebody else has recorded already that this is no longer wanted. Theirs is shown above; what you typed is kept here"))),
+                                by.today()));
         };
     }
 }

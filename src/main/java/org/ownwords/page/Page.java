@@ -32,6 +32,7 @@ public record Page(HttpStatus status, JteModel html) implements View {
         var redirect = new RedirectView(path);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         redirect.setExposeModelAttributes(false);
+        redirect.setExpandUriTemplateVariables(false);
         return redirect;
     }
 

@@ -39,7 +39,7 @@ public class People {
     /// @param replaces the details that were read
     /// @return false where somebody else has recorded newer details in the meantime; nothing is recorded then
     public boolean change(UUID id, PersonId person, UUID replaces, Details details, By by) {
-        var added = store.addDetails(id, person, replaces, details, by);
+        var added = store.isDetails(replaces, person) && store.addDetails(id, person, replaces, details, by);
         if (added) {
             events.publishEvent(new PersonFact.DetailsRecorded(person, id, by));
         }

@@ -61,7 +61,7 @@ class PersonPages {
                 ? DetailsForm.typed(person.details())
                         .with("replaces", person.detailsId().toString())
                 : typed;
-        return Page.of(templates.personChange(chrome, person, shown, Problems.NONE));
+        return Page.of(templates.personChange(chrome, person, shown, Problems.NONE, false));
     }
 
     @PostMapping("/{personId}/details")
@@ -71,24 +71,31 @@ class PersonPages {
         var details = DetailsForm.read(read, by.today());
         return switch (read.accept(() -> details)) {
             case Refused<Details>(var problems) ->
-                Page.invalid(templates.personChange(chrome, person, typed, problems));
+                Page.invalid(templates.personChange(chrome, person, typed, problems, false));
             case Accepted<Details>(var accepted) -> {
-                var replaces = new Typed(typed.fields()).text("replaces");
-                if (replaces.equals(person.detailsId().toString())
-                        && people.change(typed.id(), person.id(), person.detailsId(), accepted, by)) {
+                if (people.change(typed.id(), person.id(), replaced(typed), accepted, by)) {
                     yield Page.to("/people/" + personId);
                 }
-                yield Page.newer(
-                        templates.personChange(
-                                chrome,
-                                person,
-                                typed.with("replaces", person.detailsId().toString()),
-                                new Problems(
-                                        List.of(
-                                                new Problem(
-                                                        "givenName",
-                                                        "Somebody else changed these details while you were typing. Theirs are shown beside yours: check, and send again")))));
+                yield Page.newer(templates.personChange(
+                        chrome,
+                        person,
+                        typed.with("replaces", person.detailsId().toString()),
+                        new Problems(
+                                List.of(
+                                        new Problem(
+                                                "givenName",
+                                                "Somebody else changed these details while you were typing. Theirs are shown beside yours: check, and send again"))),
+                        true));
             }
         };
+    }
+
+    /// The details that were read when the form was opened. A form that does not say has read none that there are.
+    private static UUID replaced(Typed typed) {
+        try {
+            return UUID.fromString(typed.text("replaces"));
+        } catch (IllegalArgumentException e) {
+            return typed.id();
+        }
     }
 }

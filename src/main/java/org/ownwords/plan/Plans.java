@@ -38,28 +38,22 @@ public class Plans {
     ///
     /// @return false where somebody else has changed or ended it already; nothing is recorded then
     public boolean change(PlanItemId id, CaseFile file, PlanItemId replaced, Intent intent, By by) {
-        if (store.isItem(id)) {
-            return true;
-        }
         var changed = get(file, replaced).isToDo() && store.add(id, file.id(), intent, replaced, by);
         if (changed) {
             events.publishEvent(new PlanItemChanged(file.id(), id, replaced, by));
         }
-        return changed;
+        return changed || store.isItem(id);
     }
 
     /// Ends an item that is still to be done: it was done, or is no longer needed.
     ///
     /// @return false where somebody else has changed or ended it already; nothing is recorded then
     public boolean end(UUID id, CaseFile file, PlanItemId item, Ending ending, By by) {
-        if (store.isEnding(id)) {
-            return true;
-        }
         var ended = get(file, item).isToDo() && store.addEnding(id, file.id(), item, ending, by);
         if (ended) {
             events.publishEvent(new PlanItemEnded(file.id(), id, item, by));
         }
-        return ended;
+        return ended || store.isEnding(id);
     }
 
     /// The plan as it is now: what is still to be done, the soonest first, and then what has ended. What was changed

@@ -29,10 +29,13 @@ public class Section42Decisions {
     ///
     /// @param read how much of the case's history whoever decides had read: the length of its chain
     public Deciding decide(DecisionId id, CaseFile file, ConcernId concern, Judgement judgement, long read, By by) {
+        // Asked first, because it holds the chain: of two that come at once with the same id, the second sees the
+        // first.
+        var newer = history.hasNewer(by.authority(), file.id().chain(), read, by.username());
         if (store.isRecorded(id)) {
             return new Deciding.Recorded(judgement.decision());
         }
-        if (history.hasNewer(by.authority(), file.id().chain(), read, by.username())) {
+        if (newer) {
             return new Deciding.SomethingNewer();
         }
         if (store.add(id, file.id(), concern, judgement, read, by)) {

@@ -20,8 +20,8 @@ class EdithAndTheNeighbourStory {
             nadia.open("/people?q=edith");
             nadia.follow("Record a concern about somebody new");
             nadia.type("givenName", "Edith");
-            nadia.type("familyName", "Abbott" + way.ordinal());
-            nadia.day("born", LocalDate.of(1952, 5, 3).plusDays(way.ordinal()));
+            nadia.type("familyName", "Abbott" + way.number);
+            nadia.day("born", LocalDate.of(1952, 5, 3).plusDays(way.number));
             nadia.type("communicationNeeds", "Sight loss: large print, read aloud");
             nadia.choose("asked", "yes");
             nadia.type("askedBy", "Priya at the sight-loss service");

@@ -27,7 +27,7 @@ class EveryPageStory {
             }
             nadia.open("/concerns/new");
             nadia.type("givenName", "Ivy");
-            nadia.type("familyName", "Quill" + way.ordinal());
+            nadia.type("familyName", "Quill" + way.number);
             nadia.choose("asked", "no");
             nadia.choose("notAsked", "not-present");
             nadia.type("narrative", "A neighbour has not seen her for a week.");

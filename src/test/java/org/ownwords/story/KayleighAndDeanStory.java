@@ -21,8 +21,8 @@ class KayleighAndDeanStory {
         try (var nadia = Somebody.signedIn(way, Cast.NADIA)) {
             nadia.open("/concerns/new");
             nadia.type("givenName", "Kayleigh");
-            nadia.type("familyName", "Moss" + way.ordinal());
-            nadia.day("born", LocalDate.of(1998, 9, 21).plusDays(way.ordinal()));
+            nadia.type("familyName", "Moss" + way.number);
+            nadia.day("born", LocalDate.of(1998, 9, 21).plusDays(way.number));
             nadia.choose("asked", "yes");
             nadia.type("askedBy", "Her support worker");
             nadia.type("words", FIRST);

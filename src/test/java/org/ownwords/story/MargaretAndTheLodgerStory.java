@@ -16,8 +16,8 @@ class MargaretAndTheLodgerStory {
         try (var nadia = Somebody.signedIn(way, Cast.NADIA)) {
             nadia.open("/concerns/new");
             nadia.type("givenName", "Margaret");
-            nadia.type("familyName", "Tully" + way.ordinal());
-            nadia.day("born", LocalDate.of(1956, 7, 8).plusDays(way.ordinal()));
+            nadia.type("familyName", "Tully" + way.number);
+            nadia.day("born", LocalDate.of(1956, 7, 8).plusDays(way.number));
             nadia.choose("asked", "no");
             nadia.choose("notAsked", "too-unwell");
             nadia.type("narrative", "The family have heard that she has made a will in the lodger’s favour.");

@@ -18,8 +18,8 @@ class TerryAndTheBankCardStory {
             nadia.press("Record the concern");
             assertThat(nadia.problems()).isNotEmpty();
             nadia.type("givenName", "Terry");
-            nadia.type("familyName", "Whitlock" + way.ordinal());
-            nadia.day("born", LocalDate.of(1961, 12, 1).plusDays(way.ordinal()));
+            nadia.type("familyName", "Whitlock" + way.number);
+            nadia.day("born", LocalDate.of(1961, 12, 1).plusDays(way.number));
             nadia.choose("asked", "yes");
             nadia.type("askedBy", "Nadia Rahman");
             nadia.type("words", "I want to keep my own account.");

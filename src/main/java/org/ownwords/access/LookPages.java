@@ -1,0 +1,65 @@
+package org.ownwords.access;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ownwords.generated.html.Templates;
+
+/// Who looked at what, the latest first, so that the adult can be told and a look that had no reason is found.
+@Controller
+@Transactional(readOnly = true)
+@RequestMapping("/looks")
+@Allow(Role.ADMINISTRATOR)
+class LookPages {
+
+    private final Looks looks;
+    private final Practitioners practitioners;
+    private final Templates templates;
+
+    LookPages(Looks looks, Practitioners practitioners, Templates templates) {
+        this.looks = looks;
+        this.practitioners = practitioners;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page show(
+            Chrome chrome,
+            Practitioner practitioner,
+            @RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String before) {
+        var wanted = username.replace("\0", "").strip();
+        var about = id(subject);
+        // Something that is no id is the subject of no look.
+        var nobody = about.isEmpty() && !subject.isBlank();
+        var lines = nobody
+                ? java.util.List.<Looks.Line>of()
+                : looks.latest(practitioner, wanted.isEmpty() ? null : wanted, about.orElse(null), number(before));
+        return Page.of(
+                templates.accessLooks(chrome, lines, practitioners.names(), wanted, subject.strip(), Looks.MOST));
+    }
+
+    private static Optional<UUID> id(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed.strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Long number(String typed) {
+        try {
+            return Long.valueOf(typed.strip());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.ownwords.operator;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.ownwords.access.Allow;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Role;
+import org.ownwords.history.Seals;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
+import org.ownwords.page.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import ownwords.generated.html.Templates;
+
+/// The seals, to be taken away and kept where nobody can change them together with the record. A seal holds ids and
+/// hashes and not a word of anybody's.
+@Controller
+@RequestMapping("/seals")
+@Allow(Role.ADMINISTRATOR)
+class SealPages {
+
+    private final Seals seals;
+    private final Templates templates;
+
+    SealPages(Seals seals, Templates templates) {
+        this.seals = seals;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page list(Chrome chrome, Practitioner practitioner) {
+        return Page.of(templates.operatorSeals(chrome, seals.of(practitioner.authority())));
+    }
+
+    @GetMapping("/{number}")
+    void download(Practitioner practitioner, @PathVariable long number, HttpServletResponse response)
+            throws IOException {
+        var seal = seals.of(practitioner.authority()).stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"ownwords-%s-%d.seal\"".formatted(seal.authority(), seal.number()));
+        seals.export(seal, response.getOutputStream());
+    }
+}

@@ -1,0 +1,186 @@
+package org.ownwords;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.ownwords.access.SightedTransactions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ArchitectureTests {
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackagesOf(OwnwordsApplication.class);
+
+    /// What a class belongs to: itself, or the class it is written in.
+    private static DescribedPredicate<JavaClass> writtenIn(DescribedPredicate<JavaClass> predicate) {
+        return DescribedPredicate.describe("are written in classes that " + predicate.getDescription(), each -> {
+            var outermost = each;
+            while (outermost.getEnclosingClass().isPresent()) {
+                outermost = outermost.getEnclosingClass().get();
+            }
+            return predicate.test(outermost);
+        });
+    }
+
+    @Test
+    void modules_depend_only_on_what_they_declare() {
+        ApplicationModules.of(OwnwordsApplication.class).verify();
+    }
+
+    @Test
+    void sql_lives_in_stores() {
+        noClasses()
+                .that(not(writtenIn(simpleNameEndingWith("Store")
+                        .or(resideInAPackage("org.ownwords.database"))
+                        .or(type(SightedTransactions.class)))))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("org.jooq..", "ownwords.generated.db..", "java.sql..", "org.postgresql.."))
+                .because(
+                        "a reader looking for a query opens the concept's …Store and nothing else; under them all stand"
+                                + " only the database itself and the one place that names the authority to it")
+                .check(ALL);
+    }
+
+    @Test
+    void connections_are_held_by_stores_and_by_those_who_give_them_away() {
+        noClasses()
+                .that(not(writtenIn(simpleNameEndingWith("Store")
+                        .or(resideInAPackage("org.ownwords.database"))
+                        .or(resideInAPackage("org.ownwords"))
+                        .or(resideInAPackage("org.ownwords.history"))
+                        .or(type(SightedTransactions.class)))))
+                .should()
+                .dependOnClassesThat(type(DataSource.class))
+                .because(
+                        "a connection taken past the transactions sees no authority's rows, or another's; only the proofs"
+                                + " of history, which see one authority in turn, open their own")
+                .check(ALL);
+    }
+
+    @Test
+    void http_lives_in_pages() {
+        noClasses()
+                .that(not(writtenIn(simpleNameEndingWith("Pages")
+                        .or(resideInAnyPackage("org.ownwords.page", "org.ownwords.access", "org.ownwords.draft")))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.springframework.web..",
+                        "org.springframework.http..",
+                        "org.springframework.security..",
+                        "jakarta.servlet.."))
+                .because("a rule that knows about HTTP cannot be read, or tested, as law")
+                .check(ALL);
+    }
+
+    @Test
+    void rules_know_neither_the_web_nor_the_database_nor_the_framework() {
+        noClasses()
+                .that()
+                .areRecords()
+                .or()
+                .areEnums()
+                .or()
+                .areInterfaces()
+                .and(not(writtenIn(simpleNameEndingWith("Store").or(simpleNameEndingWith("Pages")))))
+                .and(not(simpleNameEndingWith("package-info")))
+                .and(not(resideInAnyPackage(
+                        "org.ownwords", "org.ownwords.access", "org.ownwords.page", "org.ownwords.database")))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("org.springframework..", "org.jooq..", "jakarta..", "ownwords.generated.."))
+                .because("what the law says is read and tested without a web server or a database")
+                .check(ALL);
+    }
+
+    @Test
+    void stores_and_pages_are_hidden_in_their_module() {
+        classes()
+                .that(simpleNameEndingWith("Store").or(simpleNameEndingWith("Pages")))
+                .should()
+                .bePackagePrivate()
+                .because("other modules go through the module's door, so that history and access cannot be bypassed")
+                .check(ALL);
+    }
+
+    @Test
+    void nobody_asks_the_machine_for_the_time() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(OffsetDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .because("statutory timescales are tested by choosing the clock")
+                .check(ALL);
+    }
+
+    @Test
+    void there_is_one_clock() {
+        noClasses()
+                .that(not(belongToAnyOf(Wiring.class, Commands.class)))
+                .should()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(Clock.class, "system", java.time.ZoneId.class)
+                .because(
+                        "the application is given its clock by its wiring, and an operator's command by the command line")
+                .check(ALL);
+    }
+
+    @Test
+    void nothing_is_injected_behind_a_constructors_back() {
+        noFields()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .orShould()
+                .beAnnotatedWith(Value.class)
+                .because("what a class needs is read in its constructor, and a test gives it the same way")
+                .check(ALL);
+    }
+
+    @Test
+    void rows_are_written_by_statements_that_can_be_read() {
+        noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "store, update, refresh or delete a jOOQ record",
+                        call -> (call.getTargetOwner().isAssignableTo(org.jooq.UpdatableRecord.class)
+                                        || call.getTargetOwner().isAssignableTo(org.jooq.TableRecord.class))
+                                && call.getName().matches("store|insert|update|merge|delete|refresh")))
+                .because("what happened is added and never changed, and the statement that adds it says so")
+                .check(ALL);
+    }
+}

@@ -1,0 +1,274 @@
+package org.ownwords.door;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.ownwords.TestCouncil;
+import org.ownwords.Visitor;
+import org.ownwords.Visitor.Answer;
+import org.ownwords.page.Ids;
+
+/// Every form there is: where it is, the least it takes, and where what is typed into it is kept.
+@SuppressWarnings("ImmutableEnumChecker") // its lists and functions are made once and never changed
+enum Form {
+    CONCERN_ABOUT_SOMEBODY_NEW(
+            _ -> "/concerns/new",
+            "givenName=%s, familyName=Of %s, gender=female, asked=yes, askedBy=Nadia Rahman, words=Leave me be,"
+                    + " voice=adult, raisedBy=hospital, narrative=She was frightened",
+            List.of(
+                    Kept.inRow("narrative", "concern", "narrative"),
+                    Kept.inRow("safeNow", "concern", "safe_now"),
+                    new Kept("words", "select words from desired_outcome where id = ?", id -> Ids.from(id, "said")),
+                    details("safeContact", "safe_contact"),
+                    details("communicationNeeds", "communication_needs"),
+                    details("address", "address")),
+            List.of(Kept.inRow("raiser", "concern", "raiser"), Kept.inRow("organisation", "concern", "organisation"))),
+    CONCERN_ABOUT_SOMEBODY_KNOWN(
+            matter -> "/people/" + matter.person() + "/concerns/new",
+            "asked=no, notAsked=unsafe, raisedBy=police, narrative=It happened again",
+            List.of(Kept.inRow("narrative", "concern", "narrative"), Kept.inRow("safeNow", "concern", "safe_now")),
+            List.of(Kept.inRow("raiser", "concern", "raiser"))),
+    OUTCOME(
+            matter -> matter.path() + "/outcomes/new",
+            "asked=yes, askedBy=Nadia Rahman, words=Let me stay at home, voice=adult",
+            List.of(new Kept("words", "select words from desired_outcome where id = ?", id -> Ids.from(id, "said"))),
+            List.of(Kept.inRow("askedBy", "ask", "asked_by"))),
+    OUTCOME_CHANGE(
+            matter -> matter.path() + "/outcomes/" + matter.outcome() + "/change",
+            "words=Let him come on Sundays, voice=adult",
+            List.of(
+                    Kept.inRow("words", "desired_outcome", "words"),
+                    Kept.inRow("why", "desired_outcome", "why_changed")),
+            List.of()),
+    OUTCOME_WITHDRAWAL(
+            matter -> matter.path() + "/outcomes/" + matter.outcome() + "/withdrawal",
+            "words=Forget I said it",
+            List.of(Kept.inRow("words", "outcome_withdrawal", "words")),
+            List.of()),
+    CATEGORY(
+            matter -> matter.path() + "/outcomes/" + matter.outcome() + "/category",
+            "categories=safer",
+            List.of(),
+            List.of()),
+    SECTION_42_DECISION(
+            matter -> matter.path() + "/concerns/" + matter.concern() + "/section42",
+            "needs=met, needsReason=Sight loss, abuse=met, abuseReason=Money went, unable=met, unableReason=She cannot"
+                    + " read it, decider=Sam Oyelaran",
+            List.of(
+                    Kept.inRow("needsReason", "section42_decision", "needs_reason"),
+                    Kept.inRow("abuseReason", "section42_decision", "abuse_reason"),
+                    Kept.inRow("unableReason", "section42_decision", "unable_reason")),
+            List.of(Kept.inRow("decider", "section42_decision", "decided_by"))),
+    CONVERSATION(
+            matter -> matter.path() + "/conversations/new",
+            "said=He came again",
+            List.of(
+                    Kept.inRow("said", "conversation", "said"),
+                    Kept.inRow("explained", "conversation", "explained"),
+                    Kept.inRow("options", "conversation", "options")),
+            List.of(Kept.inRow("place", "conversation", "place"), Kept.inRow("present", "conversation", "present"))),
+    CAUSED_ENQUIRY(
+            matter -> matter.path() + "/enquiries/" + matter.enquiry() + "/caused",
+            "organisation=The hospital, scope=Find out who was on the ward",
+            List.of(
+                    Kept.inRow("scope", "caused_enquiry", "scope"),
+                    Kept.inRow("involving", "caused_enquiry", "involving")),
+            List.of(Kept.inRow("organisation", "caused_enquiry", "organisation"))),
+    NEXT_STEP(
+            matter -> matter.path() + "/steps/new",
+            "what=Ring her in the morning, who=Nadia Rahman",
+            List.of(),
+            List.of(Kept.inRow("what", "next_step", "what"), Kept.inRow("who", "next_step", "who"))),
+    NEXT_STEP_DONE(
+            matter -> matter.path() + "/steps/" + matter.step() + "/done",
+            "whatHappened=She was glad of it",
+            List.of(Kept.inRow("whatHappened", "next_step_done", "what_happened")),
+            List.of()),
+    PLAN(
+            matter -> matter.path() + "/plan",
+            "what=Change the lock, who=person, towards=none, written=no",
+            List.of(Kept.inRow("what", "plan_item", "what")),
+            List.of()),
+    PLAN_CHANGE(
+            matter -> matter.path() + "/plan/" + matter.item() + "/change",
+            "what=Change both locks, who=me, towards=none, written=no",
+            List.of(Kept.inRow("what", "plan_item", "what")),
+            List.of()),
+    PLAN_ENDED(
+            matter -> matter.path() + "/plan/" + matter.item() + "/ended",
+            "ended=done, whatHappened=It is changed",
+            List.of(Kept.inRow("whatHappened", "plan_item_ended", "what_happened")),
+            List.of()),
+    REVIEW(
+            matter -> matter.path() + "/reviews/new",
+            "words=It is quieter now, voice=adult, goesOn=yes",
+            List.of(Kept.inRow("words", "review", "words"), Kept.inRow("why", "review", "why")),
+            List.of()),
+    PAUSE(
+            matter -> matter.path() + "/pauses/new",
+            "reason=police, why=They asked us, supportedBy=Sam Oyelaran",
+            List.of(Kept.inRow("why", "pause", "why")),
+            List.of(Kept.inRow("supportedBy", "pause", "supported_by"))),
+    RESUMPTION(
+            matter -> matter.path() + "/pauses/" + matter.pause() + "/resumption",
+            "why=They are done",
+            List.of(Kept.inRow("why", "resumption", "why")),
+            List.of()),
+    CONCLUSION(
+            matter -> matter.path() + "/enquiries/" + matter.enquiry() + "/conclusion",
+            "viewsSought=yes, views=I am glad, answeredBy=adult, actionNeeded=no, noActionWhy=He has gone",
+            List.of(
+                    Kept.inRow("views", "conclusion", "views"),
+                    Kept.inRow("noActionWhy", "conclusion", "action"),
+                    Kept.inRow("livesOn", "conclusion", "lives_on"),
+                    Kept.inRow("wordsForBoard", "conclusion", "words_for_board")),
+            List.of()) {
+        @Override
+        Map<String, List<String>> asked(Matter matter) {
+            return Visitor.typed("workers-" + matter.outcome(), "partly");
+        }
+    },
+    SIGN_OFF(
+            matter -> matter.path() + "/enquiries/" + matter.enquiry() + "/sign-off",
+            "agreed=yes, why=It is what she wants, personal=Asked at her own table",
+            List.of(Kept.inRow("why", "sign_off", "why"), Kept.inRow("personal", "sign_off", "personal")),
+            List.of()) {
+        @Override
+        String username() {
+            return "sam.oyelaran";
+        }
+
+        @Override
+        Matter on(Matter matter) {
+            matter.concluded(Visitor.signedIn(TestCouncil.get(), "nadia.rahman"));
+            return matter;
+        }
+    },
+    DETAILS(
+            matter -> "/people/" + matter.person() + "/details",
+            "givenName=%s, familyName=Of %s, gender=female",
+            List.of(
+                    details("safeContact", "safe_contact"),
+                    details("communicationNeeds", "communication_needs"),
+                    details("address", "address")),
+            List.of(
+                    details("givenName", "given_name"),
+                    details("familyName", "family_name"),
+                    details("preferredLanguage", "preferred_language"))) {
+        @Override
+        List<Kept> words() {
+            return super.words().stream().map(Kept::byItsOwnId).toList();
+        }
+
+        @Override
+        List<Kept> lines() {
+            return super.lines().stream().map(Kept::byItsOwnId).toList();
+        }
+    },
+    ALLOCATION(
+            matter -> matter.path() + "/allocation",
+            "holder=nadia.rahman",
+            List.of(Kept.inRow("why", "allocation", "why")),
+            List.of()),
+    REFERRER_TOLD(
+            matter -> matter.path() + "/concerns/" + matter.concern() + "/referrer-told",
+            "told=yes, toldWords=That we look into it",
+            List.of(Kept.inRow("toldWords", "referrer_told", "words")),
+            List.of());
+
+    /// Where what is typed into one field is kept.
+    ///
+    /// @param id the id of its row, from the form's own
+    record Kept(String field, String sql, Function<UUID, UUID> id) {
+
+        static Kept inRow(String field, String table, String column) {
+            return new Kept(field, "select %s from %s where id = ?".formatted(column, table), id -> id);
+        }
+
+        Kept byItsOwnId() {
+            return new Kept(field, sql.replace("person_id = ?", "id = ?"), id -> id);
+        }
+
+        Object read(UUID form) {
+            return java.util.Objects.requireNonNullElse(Rows.value(sql, id.apply(form)), "nothing");
+        }
+    }
+
+    private static Kept details(String field, String column) {
+        return new Kept(
+                field,
+                "select %s from person_details where person_id = ?".formatted(column),
+                id -> Ids.from(id, "person"));
+    }
+
+    private final Function<Matter, String> path;
+    private final String least;
+    private final List<Kept> words;
+    private final List<Kept> lines;
+
+    Form(Function<Matter, String> path, String least, List<Kept> words, List<Kept> lines) {
+        this.path = path;
+        this.least = least;
+        this.words = words;
+        this.lines = lines;
+    }
+
+    String path(Matter matter) {
+        return path.apply(matter);
+    }
+
+    /// The boxes for words.
+    List<Kept> words() {
+        return words;
+    }
+
+    /// The boxes for one line.
+    List<Kept> lines() {
+        return lines;
+    }
+
+    /// Who sends it.
+    String username() {
+        return "nadia.rahman";
+    }
+
+    /// The case, made ready for it.
+    Matter on(Matter matter) {
+        return matter;
+    }
+
+    Map<String, List<String>> asked(Matter matter) {
+        return Map.of();
+    }
+
+    /// The least it takes, about somebody of this name.
+    Map<String, List<String>> typed(String name) {
+        var typed = new LinkedHashMap<String, List<String>>();
+        for (var each : least.split(", ", -1)) {
+            var parts = each.split("=", 2);
+            typed.put(parts[0], List.of(parts[1].replace("%s", name)));
+        }
+        return typed;
+    }
+
+    Map<String, List<String>> least(Matter matter) {
+        // A form about somebody new is about somebody else each time.
+        var name = this == CONCERN_ABOUT_SOMEBODY_NEW
+                ? "Ann" + UUID.randomUUID().toString().replaceAll("[0-9-]", "")
+                : matter.name();
+        var typed = typed(name);
+        typed.putAll(asked(matter));
+        return typed;
+    }
+
+    Answer send(Visitor visitor, Matter matter, UUID id) {
+        return visitor.submit(visitor.open(path(matter)), Matter.with(id, least(matter)));
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}

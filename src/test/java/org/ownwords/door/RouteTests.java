@@ -1,0 +1,170 @@
+package org.ownwords.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ownwords.Visitor.typed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ownwords.TestCouncil;
+import org.ownwords.Visitor;
+import org.ownwords.Visitor.Answer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Every route × every role, against a table of decisions. A route that nobody has decided about fails, and so does a
+/// decision about a route that is gone.
+class RouteTests {
+
+    private static final Map<String, String> USERNAMES = Map.of(
+            "practitioner", "nadia.rahman",
+            "manager", "sam.oyelaran",
+            "board-viewer", "judith.marsh",
+            "administrator", "ken.ashworth");
+
+    private static final Map<String, Visitor> VISITORS = new HashMap<>();
+
+    private static Matter matter;
+
+    /// What was decided about one route and one role.
+    record Decision(String route, String method, String role, boolean allowed) {
+        @Override
+        public String toString() {
+            return "%s %s %s: %s".formatted(role, method, route, allowed ? "allowed" : "refused");
+        }
+    }
+
+    @BeforeAll
+    static void record_a_case() {
+        matter = Matter.open();
+        matter.concluded(Visitor.signedIn(TestCouncil.get(), "nadia.rahman"));
+        TestCouncil.get()
+                .bean(org.ownwords.history.Seals.class)
+                .seal("990", java.time.Instant.parse("2026-01-01T00:00:00Z"));
+        USERNAMES.forEach((role, username) -> VISITORS.put(role, Visitor.signedIn(TestCouncil.get(), username)));
+    }
+
+    static List<Decision> decisions() {
+        try (var csv = RouteTests.class.getResourceAsStream("/routes.csv")) {
+            var lines = new String(java.util.Objects.requireNonNull(csv).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(",", -1))
+                    .toList();
+            var roles = lines.getFirst();
+            var decisions = new ArrayList<Decision>();
+            for (var line : lines.subList(1, lines.size())) {
+                for (var i = 2; i < roles.length; i++) {
+                    assertThat(line[i])
+                            .as("the decision about %s %s", line[1], line[0])
+                            .isIn("allowed", "refused");
+                    decisions.add(new Decision(line[0], line[1], roles[i], line[i].equals("allowed")));
+                }
+            }
+            return decisions;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void somebody_has_decided_about_every_route_and_about_no_other() {
+        var routes = new TreeSet<String>();
+        TestCouncil.get()
+                .bean(RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> {
+                    var methods = mapping.getMethodsCondition().getMethods();
+                    for (var route : mapping.getPatternValues()) {
+                        if (methods.isEmpty()) {
+                            routes.add(route + " ANY");
+                        }
+                        methods.forEach(method -> routes.add(route + " " + method));
+                    }
+                });
+        var decided = new TreeSet<String>();
+        decisions().forEach(decision -> decided.add(decision.route() + " " + decision.method()));
+        assertThat(decided).isEqualTo(routes);
+    }
+
+    static Stream<Decision> for_those_signed_in() {
+        return decisions().stream().filter(decision -> !decision.role().equals("signed-out"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("for_those_signed_in")
+    void each_role_gets_in_where_it_was_decided_and_nowhere_else(Decision decision) {
+        for (var answer : asked(VISITORS.get(decision.role()), decision)) {
+            if (decision.allowed()) {
+                assertThat(answer.status()).isNotEqualTo(403).isLessThan(500);
+                assertThat(answer.path())
+                        .as("where they are sent")
+                        .satisfies(path -> assertThat(path.equals("/sign-in")
+                                        && !decision.route().equals("/sign-in"))
+                                .isFalse());
+            } else {
+                assertThat(answer.status()).isEqualTo(403);
+                assertThat(answer.page().select("main").html()).isEqualTo(refusal());
+            }
+        }
+    }
+
+    static Stream<Decision> for_those_signed_out() {
+        return decisions().stream().filter(decision -> decision.role().equals("signed-out"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("for_those_signed_out")
+    void nobody_gets_in_without_signing_in(Decision decision) {
+        for (var answer : asked(Visitor.anybody(TestCouncil.get()), decision)) {
+            if (decision.allowed()) {
+                assertThat(answer.status()).isNotEqualTo(403).isLessThan(500);
+            } else {
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.path()).isEqualTo("/sign-in");
+                assertThat(answer.body()).doesNotContain(matter.name());
+            }
+        }
+    }
+
+    /// The page that refuses, from a route refused to everybody but one.
+    private static String refusal() {
+        return VISITORS.get("board-viewer").open("/looks").page().select("main").html();
+    }
+
+    private static List<Answer> asked(Visitor visitor, Decision decision) {
+        var path = decision.route()
+                .replace("{caseId}", matter.file().toString())
+                .replace("{personId}", matter.person().toString())
+                .replace("{concernId}", matter.concern().toString())
+                .replace("{outcomeId}", matter.outcome().toString())
+                .replace("{enquiryId}", matter.enquiry().toString())
+                .replace("{itemId}", matter.item().toString())
+                .replace("{stepId}", matter.step().toString())
+                .replace("{pauseId}", matter.pause().toString())
+                .replace("{number}", "1");
+        assertThat(path).as("every id in the address is known here").doesNotContain("{");
+        return switch (decision.method()) {
+            case "GET" -> List.of(visitor.open(path));
+            case "POST" -> List.of(visitor.post(path, csrf(visitor)));
+            case "ANY" -> List.of(visitor.open(path), visitor.post(path, csrf(visitor)));
+            default -> throw new IllegalStateException(decision.method());
+        };
+    }
+
+    private static Map<String, List<String>> csrf(Visitor visitor) {
+        var token = visitor.open("/sign-in").page().select("input[name=_csrf]").attr("value");
+        assertThat(token).isNotEmpty();
+        return new LinkedHashMap<>(typed("_csrf", token));
+    }
+}
