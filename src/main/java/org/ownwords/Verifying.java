@@ -26,11 +26,11 @@ final class Verifying {
         try {
             var checked = new Verification(database.owner()).verify(kept, this::tell);
             out.println(findings == 0 ? "Nothing was found." : "Findings: " + findings + ".");
-            out.println("Checked %d facts on %d chains, %d rows and %d seals."
+            out.println("Checked: %d facts, %d chains, %d rows, %d seals."
                     .formatted(checked.facts(), checked.chains(), checked.rows(), checked.seals()));
             kept.map(ExportedSeal::seal)
-                    .ifPresent(seal -> out.println("Compared %d chains with seal %d of authority %s."
-                            .formatted(checked.sealedChains(), seal.number(), seal.authority())));
+                    .ifPresent(seal -> out.println("Compared with seal %d of authority %s: %d chains."
+                            .formatted(seal.number(), seal.authority(), checked.sealedChains())));
             return findings == 0;
         } catch (IOException e) {
             throw new CannotRun("The seal could not be read", e);

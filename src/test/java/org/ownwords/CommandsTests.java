@@ -85,7 +85,7 @@ class CommandsTests {
         assertThat(perform("verify")).isZero();
         assertThat(said()).isEqualTo("""
                         Nothing was found.
-                        Checked 2 facts on 2 chains, 2 rows and 0 seals.
+                        Checked: 2 facts, 2 chains, 2 rows, 0 seals.
                         """);
     }
 
@@ -99,7 +99,7 @@ class CommandsTests {
         assertThat(said())
                 .contains("row " + first + " of person): the row was changed after it was recorded.\n")
                 .contains("row " + second + " of person): the row was changed after it was recorded.\n")
-                .endsWith("Findings: 2.\nChecked 2 facts on 2 chains, 2 rows and 0 seals.\n");
+                .endsWith("Findings: 2.\nChecked: 2 facts, 2 chains, 2 rows, 0 seals.\n");
     }
 
     @Test
@@ -109,7 +109,7 @@ class CommandsTests {
         assertThat(perform("seal", "--out", file)).isZero();
         assertThat(said()).startsWith("Seal 1 of authority 990 is in " + file + ". ");
         assertThat(perform("verify", "--seal", file)).isZero();
-        assertThat(said()).endsWith("Compared 1 chains with seal 1 of authority 990.\n");
+        assertThat(said()).endsWith("Compared with seal 1 of authority 990: 1 chains.\n");
 
         assertThat(perform("seal", "--out", file)).isEqualTo(2);
         assertThat(problem()).startsWith("There is a file " + file + " already.");

@@ -157,7 +157,7 @@ select n.authority, n.case_id, f.person_id, n.enquiry_id, e.kind, n.concluded_on
                     case when bool_and(persons_view = 'fully') filter (where said) then 'fully'
                          when bool_and(persons_view = 'not') filter (where said) then 'not'
                          when bool_or(said) then 'partly' end as came_about_persons
-               from (select *, persons_view in ('fully', 'partly', 'not') as said from conclusion_outcome)
+               from (select *, persons_view in ('fully', 'partly', 'not') as said from conclusion_outcome) c
               group by authority, conclusion_id) r
          on r.authority = n.authority and r.conclusion_id = n.id
  where n.agreed;
