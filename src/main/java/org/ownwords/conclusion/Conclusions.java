@@ -70,9 +70,8 @@ public class Conclusions {
 
     /// Records what a colleague says of a closing.
     ///
-    /// @return [SignOff.Permission.OwnWork] where it is theirs, and [SignOff.Permission.AlreadyLookedAt] where
-    another
-    ///         colleague was quicker; nothing is recorded then
+    /// @return [SignOff.Permission.OwnWork] where it is theirs, [SignOff.Permission.AlreadyLookedAt] where another was
+    ///         quicker; nothing is recorded then
     public SignOff.Permission look(UUID id, CaseFile file, Concluded concluded, Verdict verdict, By by) {
         var permission = SignOff.mayBeBy(by.practitioner(), concluded.recordedBy());
         if (!(permission instanceof SignOff.Permission.Allowed)) {
