@@ -3,6 +3,7 @@ package org.ownwords.access;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
@@ -42,6 +43,12 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler(Refused.class)
     Page refused(HttpServletRequest request) {
         return page(HttpStatus.FORBIDDEN, chromes.of(request));
+    }
+
+    /// What was sent is not made of characters.
+    @ExceptionHandler(InvalidParameterException.class)
+    Page unreadable(HttpServletRequest request) {
+        return page(HttpStatus.BAD_REQUEST, chromes.of(request));
     }
 
     @ExceptionHandler(Exception.class)

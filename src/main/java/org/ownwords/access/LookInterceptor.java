@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Page;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -111,10 +112,15 @@ final class LookInterceptor implements HandlerInterceptor {
         if (!request.getMethod().equals("GET")) {
             return null;
         }
-        var words = request.getParameter("q") == null ? request.getParameter("words") : request.getParameter("q");
-        return words == null
-                ? null
-                : words.substring(0, Math.min(words.length(), LONGEST_SEARCH)).replace("\0", "");
+        try {
+            var words = request.getParameter("q") == null ? request.getParameter("words") : request.getParameter("q");
+            return words == null
+                    ? null
+                    : words.substring(0, Math.min(words.length(), LONGEST_SEARCH))
+                            .replace("\0", "");
+        } catch (InvalidParameterException e) {
+            return null;
+        }
     }
 
     private static @Nullable Practitioner practitioner() {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
@@ -27,6 +28,8 @@ import ownwords.generated.html.Templates;
 @Controller
 @RequestMapping("/sign-in")
 class SignInPages {
+
+    private static final Pattern HERE = Pattern.compile("/(?:[A-Za-z0-9._~%-][A-Za-z0-9._~%/-]*)?");
 
     private final Practitioners practitioners;
     private final ApplicationEventPublisher events;
@@ -89,11 +92,9 @@ class SignInPages {
 
     /// Nobody is sent to another site, whatever the address they came by says. Browsers take tabs and line ends out of
     /// an
-    /// address, and read a backslash as a slash.
+    /// address and read a backslash as a slash, so it has to be the plain path of a page.
     private static boolean isHere(String then) {
-        return then.startsWith("/")
-                && !then.startsWith("//")
-                && then.chars().allMatch(each -> each > ' ' && each < 127 && each != '\\');
+        return HERE.matcher(then).matches();
     }
 
     /// Only a request from this machine may choose who to be.

@@ -25,12 +25,12 @@ public record Figures(Figure asked, Figure expressed, Figure byVoice, Figure cam
                 Figure.of(
                         List.of("said what they want", "did not, or could not"),
                         List.of(counts.expressed(), counts.people() - counts.expressed())),
-                within(counts.people(), Stream.of(Voice.values()).map(Voice::words).toList(), byVoice),
-                within(counts.people(), counts.expressed(), List.of("in full", "in part", "not at all"), cameAbout),
                 within(
                         counts.people(),
-                        List.of("feel safer", "feel safer in part", "do not feel safer"),
-                        safer),
+                        Stream.of(Voice.values()).map(Voice::words).toList(),
+                        byVoice),
+                within(counts.people(), counts.expressed(), List.of("in full", "in part", "not at all"), cameAbout),
+                within(counts.people(), List.of("feel safer", "feel safer in part", "do not feel safer"), safer),
                 reasons(counts.reasons()));
     }
 
@@ -42,9 +42,7 @@ public record Figures(Figure asked, Figure expressed, Figure byVoice, Figure cam
 
     private static Figure within(int everybody, int some, List<String> words, List<Integer> numbers) {
         var whole = numbers.stream().mapToInt(Integer::intValue).sum();
-        return isFew(everybody - whole) || isFew(some - whole)
-                ? Figure.withheld(words)
-                : Figure.of(words, numbers);
+        return isFew(everybody - whole) || isFew(some - whole) ? Figure.withheld(words) : Figure.of(words, numbers);
     }
 
     private static boolean isFew(int people) {

@@ -246,7 +246,7 @@ class AnotherCouncilTests {
     @Test
     void a_concern_about_somebody_like_theirs_offers_nobody_and_joins_nothing_of_theirs() {
         var fields = new LinkedHashMap<>(Form.CONCERN_ABOUT_SOMEBODY_NEW.typed("x"));
-        fields.putAll(typed("givenName", "Winifred", "familyName", "Saltmarsh", "born-day", "1", "born-month", "2"));
+        fields.putAll(typed("givenName", "Wendy", "familyName", "Saltmarsh", "born-day", "1", "born-month", "2"));
         fields.putAll(typed("born-year", "1940", "same", theirs.person().toString(), "id", id().toString()));
         var people = Rows.count("from person where authority = '990'");
         var answer = nadia.submit(nadia.open("/concerns/new"), fields);

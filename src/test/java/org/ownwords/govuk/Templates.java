@@ -50,9 +50,8 @@ final class Templates {
 
     static List<Parameter> parametersOf(String template) {
         try {
-            var parameters = Arrays.stream(
-                            Class.forName("ownwords.generated.html.govuk.Jte" + template + "Generated")
-                                    .getMethods())
+            var parameters = Arrays.stream(Class.forName("ownwords.generated.html.govuk.Jte" + template + "Generated")
+                            .getMethods())
                     .filter(method -> method.getName().equals("render"))
                     .findFirst()
                     .orElseThrow()

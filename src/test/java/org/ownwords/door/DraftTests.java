@@ -1,0 +1,208 @@
+package org.ownwords.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ownwords.Visitor.typed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ownwords.TestCouncil;
+import org.ownwords.Visitor;
+import org.ownwords.Visitor.Answer;
+
+/// Typed words are never lost.
+class DraftTests {
+
+    private static final TestCouncil COUNCIL = TestCouncil.get();
+
+    private static Map<String, List<String>> given(Answer answer) {
+        return Visitor.fieldsOf(Objects.requireNonNull(answer.page().selectFirst("main form[method=post]")));
+    }
+
+    /// Words in every box of a form.
+    private static Map<String, List<String>> words(Form form, Matter matter) {
+        var typed = new LinkedHashMap<>(form.least(matter));
+        form.words().forEach(kept -> typed.put(kept.field(), List.of("\n“Ünd” \\u0000 🦁\nin " + kept.field() + " ")));
+        return typed;
+    }
+
+    /// As the browser does while somebody types.
+    private static int save(Visitor visitor, Answer opened, Map<String, List<String>> typed) {
+        var fields = given(opened);
+        fields.putAll(typed);
+        fields.put("form", List.of(opened.path()));
+        var body = fields.entrySet().stream()
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        return visitor.send(
+                        "POST",
+                        "/drafts",
+                        "application/x-www-form-urlencoded",
+                        body.getBytes(StandardCharsets.UTF_8),
+                        "X-Draft",
+                        "true")
+                .status();
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_typed_comes_back_to_whoever_typed_it_and_to_nobody_else(Form form) {
+        var matter = form.on(Matter.open());
+        var visitor = Visitor.signedIn(COUNCIL, form.username());
+        var typed = words(form, matter);
+        var opened = visitor.open(form.path(matter));
+        assertThat(save(visitor, opened, typed)).isEqualTo(204);
+        assertThat(given(visitor.open(form.path(matter)))).containsAllEntriesOf(typed);
+
+        visitor.post(
+                "/sign-out",
+                typed("_csrf", opened.page().select("input[name=_csrf]").attr("value")));
+        assertThat(visitor.open("/work").path()).isEqualTo("/sign-in");
+        visitor.signIn(form.username());
+        assertThat(given(visitor.open(form.path(matter)))).containsAllEntriesOf(typed);
+
+        var other = Visitor.signedIn(COUNCIL, form == Form.SIGN_OFF ? "helen.birch" : "grace.adeyemi");
+        var theirs = other.open(form.path(matter));
+        form.words().forEach(kept -> assertThat(theirs.body()).doesNotContain("in " + kept.field() + " "));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_draft_is_gone_once_it_is_recorded(Form form) {
+        var matter = form.on(Matter.open());
+        var visitor = Visitor.signedIn(COUNCIL, form.username());
+        var opened = visitor.open(form.path(matter));
+        save(visitor, opened, words(form, matter));
+        assertThat(drafts(form, matter)).isOne();
+        var sent = visitor.submit(visitor.open(form.path(matter)), Map.of());
+        assertThat(sent.problems()).isEmpty();
+        assertThat(sent.status()).isEqualTo(200);
+        assertThat(drafts(form, matter)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_form_that_was_refused_is_kept(Form form) {
+        var matter = form.on(Matter.open());
+        var visitor = Visitor.signedIn(COUNCIL, form.username());
+        var typed = new LinkedHashMap<>(words(form, matter));
+        var wrong = form == Form.CATEGORY ? "categories" : form == Form.ALLOCATION ? "holder" : "";
+        if (wrong.isEmpty()) {
+            typed.put(form.words().isEmpty() ? "who" : form.words().getFirst().field(), List.of(""));
+            typed.put("givenName", List.of(""));
+            typed.put("askedBy", List.of(""));
+        } else {
+            typed.put(wrong, List.of());
+        }
+        if (form == Form.DETAILS || form == Form.CONCERN_ABOUT_SOMEBODY_NEW) {
+            typed.put("address", List.of("12 Mill Lane"));
+        }
+        var answer = visitor.submit(visitor.open(form.path(matter)), typed);
+        assertThat(answer.status()).isEqualTo(422);
+        typed.values().removeIf(List::isEmpty);
+        typed.keySet()
+                .removeIf(field -> field.equals("givenName") && !given(answer).containsKey("givenName"));
+        assertThat(given(visitor.open(form.path(matter)))).containsAllEntriesOf(typed);
+    }
+
+    private static long drafts(Form form, Matter matter) {
+        return Rows.count("from draft where form = ? and owner = ?", form.path(matter), form.username());
+    }
+
+    @Test
+    void a_draft_outlives_the_application() {
+        var matter = Matter.open();
+        var nadia = Visitor.signedIn(COUNCIL, "nadia.rahman");
+        var typed = words(Form.CONVERSATION, matter);
+        save(nadia, nadia.open(Form.CONVERSATION.path(matter)), typed);
+        try (var again = COUNCIL.startedAgain()) {
+            var returned = Visitor.signedIn(again, "nadia.rahman");
+            assertThat(given(returned.open(Form.CONVERSATION.path(matter)))).containsAllEntriesOf(typed);
+        }
+    }
+
+    @Test
+    void a_draft_saved_without_a_session_says_so() {
+        var nadia = Visitor.signedIn(COUNCIL, "nadia.rahman");
+        var opened = nadia.open("/concerns/new");
+        nadia.loseSession();
+        assertThat(save(nadia, opened, typed("narrative", "Typed too late"))).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_form_sent_after_the_session_ended_is_there_after_signing_in_again(Form form) {
+        var matter = form.on(Matter.open());
+        var visitor = Visitor.signedIn(COUNCIL, form.username());
+        var opened = visitor.open(form.path(matter));
+        var typed = words(form, matter);
+        visitor.loseSession();
+        var facts = Rows.facts();
+        var signIn = visitor.submit(opened, typed);
+        assertThat(signIn.path()).isEqualTo("/sign-in");
+        assertThat(signIn.body()).doesNotContain("Ünd");
+        var back = visitor.submit(signIn, typed("username", form.username()));
+        assertThat(back.path()).isEqualTo(form.path(matter));
+        assertThat(given(back)).containsAllEntriesOf(typed);
+        assertThat(Rows.facts()).isEqualTo(facts);
+
+        var sent = visitor.submit(back, Map.of());
+        assertThat(sent.problems()).isEmpty();
+        assertThat(Rows.facts()).isGreaterThan(facts);
+    }
+
+    @Test
+    void they_are_not_given_to_somebody_else_who_signs_in() {
+        var matter = Matter.open();
+        var nadia = Visitor.signedIn(COUNCIL, "nadia.rahman");
+        var opened = nadia.open(Form.CONVERSATION.path(matter));
+        nadia.loseSession();
+        var signIn = nadia.submit(opened, typed("said", "Only for Nadia"));
+        var grace = nadia.submit(signIn, typed("username", "grace.adeyemi"));
+        assertThat(grace.body()).doesNotContain("Only for Nadia");
+        assertThat(nadia.open(Form.CONVERSATION.path(matter)).body()).doesNotContain("Only for Nadia");
+        assertThat(Rows.count("from draft where typed::text like '%Only for Nadia%'"))
+                .isZero();
+    }
+
+    @Test
+    void somebody_who_may_not_open_the_form_is_not_sent_into_it_with_words() {
+        var matter = Matter.open();
+        var judith = Visitor.signedIn(COUNCIL, "judith.marsh");
+        var token = judith.open("/board").page().select("input[name=_csrf]").attr("value");
+        var answer = judith.post(Form.CONVERSATION.path(matter), typed("_csrf", token, "said", "From the Board"));
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(Rows.count("from draft where typed::text like '%From the Board%'"))
+                .isZero();
+    }
+
+    @Test
+    void a_draft_of_one_form_is_not_shown_in_another() {
+        var one = Matter.open();
+        var other = Matter.open();
+        var nadia = Visitor.signedIn(COUNCIL, "nadia.rahman");
+        save(nadia, nadia.open(Form.CONVERSATION.path(one)), typed("said", "About one"));
+        assertThat(nadia.open(Form.CONVERSATION.path(other)).body()).doesNotContain("About one");
+    }
+
+    @Test
+    void an_address_with_something_after_it_is_the_same_form() {
+        var matter = Matter.open();
+        var nadia = Visitor.signedIn(COUNCIL, "nadia.rahman");
+        save(nadia, nadia.open(Form.CONVERSATION.path(matter)), typed("said", "Kept with its address"));
+        assertThat(given(nadia.open(Form.CONVERSATION.path(matter) + "?from=work"))
+                        .get("said"))
+                .containsExactly("Kept with its address");
+    }
+}

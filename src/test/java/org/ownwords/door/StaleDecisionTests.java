@@ -1,0 +1,192 @@
+package org.ownwords.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ownwords.TestCouncil;
+import org.ownwords.Visitor;
+
+/// A decision is made on what its maker had read. If there is more by the time it is sent, they are shown it first.
+class StaleDecisionTests {
+
+    /// Each of the two decisions × everything that somebody else can record on a case in the meantime.
+    static Stream<Arguments> decisions_and_what_comes_between() {
+        return Stream.of(Form.SECTION_42_DECISION, Form.CONCLUSION)
+                .flatMap(decision -> Stream.of(Form.values())
+                        .filter(between -> between != Form.CONCERN_ABOUT_SOMEBODY_NEW
+                                && between != Form.DETAILS
+                                && between != Form.SIGN_OFF
+                                && between != Form.CONCLUSION)
+                        .map(between -> Arguments.of(decision, between)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions_and_what_comes_between")
+    void what_somebody_else_recorded_is_shown_first(Form decision, Form between) {
+        var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+        var grace = Visitor.signedIn(TestCouncil.get(), "grace.adeyemi");
+        var matter = Matter.open(nadia);
+        var opened = nadia.open(decision.path(matter));
+        var typed = typed(decision, matter);
+
+        var others = new LinkedHashMap<>(between.least(matter));
+        if (between == Form.CONCERN_ABOUT_SOMEBODY_KNOWN) {
+            others.put("joins", List.of(matter.file().toString()));
+        }
+        var sent = grace.submit(grace.open(between.path(matter)), Matter.with(UUID.randomUUID(), others));
+        assertThat(sent.status()).isEqualTo(200);
+
+        // What was wanted may have changed, and then there is something else to judge.
+        var outcomeGone =
+                between == Form.OUTCOME_CHANGE || between == Form.OUTCOME_WITHDRAWAL || between == Form.OUTCOME;
+        if (decision == Form.CONCLUSION && outcomeGone) {
+            return;
+        }
+        var facts = Rows.facts();
+        var answer = nadia.submit(opened, typed);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.page().select("#newer li")).isNotEmpty();
+        assertThat(Rows.facts()).isEqualTo(facts);
+        assertThat(given(answer)).containsAllEntriesOf(typed);
+
+        var again = nadia.submit(answer, Map.of());
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.path()).isEqualTo(matter.path());
+        assertThat(Rows.facts()).isGreaterThan(facts);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OUTCOME", "OUTCOME_CHANGE"})
+    void what_they_want_now_is_asked_about_before_closing(Form between) {
+        var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+        var grace = Visitor.signedIn(TestCouncil.get(), "grace.adeyemi");
+        var matter = Matter.open(nadia);
+        var opened = nadia.open(Form.CONCLUSION.path(matter));
+        var typed = typed(Form.CONCLUSION, matter);
+        var id = UUID.randomUUID();
+        grace.submit(grace.open(between.path(matter)), Matter.with(id, between.least(matter)));
+        var facts = Rows.facts();
+        var answer = nadia.submit(opened, typed);
+        assertThat(answer.status()).isIn(409, 422);
+        assertThat(answer.page().select("main").text())
+                .contains(between == Form.OUTCOME ? "Let me stay at home" : "Let him come on Sundays");
+        assertThat(Rows.facts()).isEqualTo(facts);
+        typed.remove("workers-" + matter.outcome());
+        assertThat(given(answer)).containsAllEntriesOf(typed);
+    }
+
+    @Test
+    void what_they_no_longer_want_is_shown_before_closing() {
+        var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+        var grace = Visitor.signedIn(TestCouncil.get(), "grace.adeyemi");
+        var matter = Matter.open(nadia);
+        var opened = nadia.open(Form.CONCLUSION.path(matter));
+        var typed = typed(Form.CONCLUSION, matter);
+        Form.OUTCOME_WITHDRAWAL.send(grace, matter, UUID.randomUUID());
+        var answer = nadia.submit(opened, typed);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.page().select("#newer li").text()).contains("Forget I said it");
+        assertThat(nadia.submit(answer, Map.of()).path()).isEqualTo(matter.path());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SECTION_42_DECISION", "CONCLUSION"})
+    void what_they_recorded_themselves_is_no_news(Form decision) {
+        var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+        var matter = Matter.open(nadia);
+        var opened = nadia.open(decision.path(matter));
+        Form.CONVERSATION.send(nadia, matter, UUID.randomUUID());
+        var answer = nadia.submit(opened, typed(decision, matter));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.path()).isEqualTo(matter.path());
+    }
+
+    @Test
+    void an_enquiry_that_somebody_else_has_closed_is_not_closed_twice() {
+        var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+        var grace = Visitor.signedIn(TestCouncil.get(), "grace.adeyemi");
+        var matter = Matter.open(nadia);
+        var opened = nadia.open(Form.CONCLUSION.path(matter));
+        matter.concluded(grace);
+        var facts = Rows.facts();
+        var typed = typed(Form.CONCLUSION, matter);
+        var answer = nadia.submit(opened, typed);
+        assertThat(answer.status()).isEqualTo(409);
+        var again = nadia.submit(answer, Map.of());
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text()).contains("has been closed already");
+        assertThat(given(again)).containsAllEntriesOf(typed);
+        assertThat(Rows.facts()).isEqualTo(facts);
+    }
+
+    /// Forms that can only be recorded once for a thing: the second person is told, and keeps what they typed.
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "OUTCOME_CHANGE",
+                "OUTCOME_WITHDRAWAL",
+                "PLAN_CHANGE",
+                "PLAN_ENDED",
+                "NEXT_STEP_DONE",
+                "RESUMPTION",
+                "SIGN_OFF",
+                "DETAILS"
+            })
+    void whoever_comes_second_is_told_and_keeps_their_words(Form form) {
+        var matter = form.on(Matter.open());
+        var first = Visitor.signedIn(TestCouncil.get(), form == Form.SIGN_OFF ? "helen.birch" : "grace.adeyemi");
+        var second = Visitor.signedIn(TestCouncil.get(), form.username());
+        var opened = second.open(form.path(matter));
+        assertThat(form.send(first, matter, UUID.randomUUID()).status()).isEqualTo(200);
+        var facts = Rows.facts();
+        var typed = new LinkedHashMap<>(form.least(matter));
+        form.words().forEach(kept -> typed.put(kept.field(), List.of("What the second typed in " + kept.field())));
+        var answer = second.submit(opened, typed);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.problems()).isNotEmpty();
+        answer.page()
+                .select(".govuk-error-summary__list a")
+                .forEach(link -> assertThat(
+                                answer.page().getElementById(link.attr("href").substring(1)))
+                        .isNotNull());
+        assertThat(given(answer)).containsAllEntriesOf(typed);
+        assertThat(Rows.facts()).isEqualTo(facts);
+    }
+
+    @Test
+    void nobody_signs_off_their_own_work_and_nothing_typed_is_lost() {
+        var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
+        var matter = Matter.open();
+        matter.concluded(sam);
+        var opened = sam.open(Form.SIGN_OFF.path(matter));
+        assertThat(opened.page().select("main form")).isEmpty();
+        var fields = new LinkedHashMap<>(Matter.with(UUID.randomUUID(), Form.SIGN_OFF.least(matter)));
+        fields.putAll(
+                Visitor.typed("_csrf", opened.page().select("input[name=_csrf]").attr("value")));
+        var facts = Rows.facts();
+        var answer = sam.post(Form.SIGN_OFF.path(matter), fields);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.problems()).singleElement().asString().contains("You closed this enquiry yourself");
+        assertThat(given(answer)).containsAllEntriesOf(Form.SIGN_OFF.least(matter));
+        assertThat(Rows.facts()).isEqualTo(facts);
+    }
+
+    private static Map<String, List<String>> typed(Form decision, Matter matter) {
+        var typed = new LinkedHashMap<>(decision.least(matter));
+        decision.words().forEach(kept -> typed.put(kept.field(), List.of("What Nadia typed in " + kept.field())));
+        return typed;
+    }
+
+    private static Map<String, List<String>> given(Visitor.Answer answer) {
+        return Visitor.fieldsOf(java.util.Objects.requireNonNull(answer.page().selectFirst("main form[method=post]")));
+    }
+}

@@ -1,0 +1,119 @@
+package org.ownwords.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.ExecuteListenerProvider;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.ownwords.TestCouncil;
+import org.ownwords.Visitor;
+
+/// A page asks the database as often for sixty entries as for one: what grows with the record is rows, never questions.
+class StatementCountTests {
+
+    private static final AtomicInteger STATEMENTS = new AtomicInteger();
+    private static final int MANY = 60;
+
+    private static ExecuteListenerProvider[] usual = {};
+    private static Visitor nadia;
+    private static Matter small;
+    private static Matter large;
+
+    /// Counts whatever is executed.
+    private static final class Counts implements ExecuteListener {
+        @Override
+        public void executeStart(ExecuteContext context) {
+            STATEMENTS.incrementAndGet();
+        }
+    }
+
+    @BeforeAll
+    static void count_and_record() {
+        usual = TestCouncil.get().bean(DSLContext.class).configuration().executeListenerProviders();
+        TestCouncil.get()
+                .bean(DSLContext.class)
+                .configuration()
+                .setAppending(new DefaultExecuteListenerProvider(new Counts()));
+        nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+        small = Matter.open(nadia);
+        large = Matter.open(nadia);
+    }
+
+    @AfterAll
+    static void stop_counting() {
+        TestCouncil.get().bean(DSLContext.class).configuration().set(usual);
+    }
+
+    private static int asked(String path) {
+        nadia.open(path);
+        var before = STATEMENTS.get();
+        assertThat(nadia.open(path).status()).isEqualTo(200);
+        var asked = STATEMENTS.get() - before;
+        System.err.println("COUNT " + path.replaceAll("[0-9a-f]{8}-[0-9a-f-]+", "id") + " " + asked);
+        // Nothing is shown without asking, and every look is logged.
+        assertThat(asked).isGreaterThan(1);
+        return asked;
+    }
+
+    @Test
+    void a_case() {
+        for (var i = 0; i < MANY; i++) {
+            for (var form : List.of(Form.CONVERSATION, Form.NEXT_STEP, Form.OUTCOME, Form.PLAN)) {
+                form.send(nadia, large, UUID.randomUUID());
+            }
+        }
+        for (var i = 0; i < 10; i++) {
+            for (var form :
+                    List.of(Form.REVIEW, Form.PAUSE, Form.ALLOCATION, Form.SECTION_42_DECISION, Form.CAUSED_ENQUIRY)) {
+                form.send(nadia, large, UUID.randomUUID());
+            }
+            var joining = new LinkedHashMap<>(Form.CONCERN_ABOUT_SOMEBODY_KNOWN.least(large));
+            joining.put("joins", List.of(large.file().toString()));
+            nadia.submit(
+                    nadia.open(Form.CONCERN_ABOUT_SOMEBODY_KNOWN.path(large)), Matter.with(UUID.randomUUID(), joining));
+        }
+        for (var path : List.of("", "/plan", "/conversations/new", "/reviews/new", "/pauses/new", "/allocation")) {
+            assertThat(asked(large.path() + path))
+                    .as("statements for a long record at " + path)
+                    .isEqualTo(asked(small.path() + path))
+                    .isLessThanOrEqualTo(path.isEmpty() ? 45 : 12);
+        }
+        assertThat(asked("/people/" + large.person()))
+                .isEqualTo(asked("/people/" + small.person()))
+                .isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void lists() {
+        Form.ALLOCATION.send(nadia, small, UUID.randomUUID());
+        var work = asked("/work");
+        var team = asked("/work/team");
+        var search = asked("/people?q=Ann");
+        var board = asked("/board");
+        for (var i = 0; i < MANY; i++) {
+            var id = UUID.randomUUID();
+            assertThat(Form.CONCERN_ABOUT_SOMEBODY_NEW.send(nadia, small, id).status())
+                    .isEqualTo(200);
+            if (i % 2 == 0) {
+                var path = "/cases/" + org.ownwords.page.Ids.from(id, "case") + "/allocation";
+                nadia.submit(nadia.open(path), Visitor.typed("holder", "nadia.rahman"));
+            }
+        }
+        small.concluded(nadia);
+        var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
+        Form.SIGN_OFF.send(sam, small, UUID.randomUUID());
+        assertThat(asked("/work")).isEqualTo(work).isLessThanOrEqualTo(10);
+        assertThat(asked("/work/team")).isEqualTo(team).isLessThanOrEqualTo(12);
+        assertThat(asked("/people?q=Ann")).isEqualTo(search).isLessThanOrEqualTo(6);
+        assertThat(asked("/board")).isEqualTo(board).isLessThanOrEqualTo(8);
+    }
+}
