@@ -36,7 +36,7 @@ public final class TestCouncil implements AutoCloseable {
     }
 
     public String address() {
-        return "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
+        return "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     /// The same council after its application was started once more. Closing it leaves the database as it is.

@@ -58,7 +58,6 @@ class StatementCountTests {
         var before = STATEMENTS.get();
         assertThat(nadia.open(path).status()).isEqualTo(200);
         var asked = STATEMENTS.get() - before;
-        System.err.println("COUNT " + path.replaceAll("[0-9a-f]{8}-[0-9a-f-]+", "id") + " " + asked);
         // Nothing is shown without asking, and every look is logged.
         assertThat(asked).isGreaterThan(1);
         return asked;
@@ -85,7 +84,7 @@ class StatementCountTests {
             assertThat(asked(large.path() + path))
                     .as("statements for a long record at " + path)
                     .isEqualTo(asked(small.path() + path))
-                    .isLessThanOrEqualTo(path.isEmpty() ? 45 : 12);
+                    .isLessThanOrEqualTo(path.isEmpty() ? 40 : 8);
         }
         assertThat(asked("/people/" + large.person()))
                 .isEqualTo(asked("/people/" + small.person()))
@@ -111,8 +110,8 @@ class StatementCountTests {
         small.concluded(nadia);
         var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
         Form.SIGN_OFF.send(sam, small, UUID.randomUUID());
-        assertThat(asked("/work")).isEqualTo(work).isLessThanOrEqualTo(10);
-        assertThat(asked("/work/team")).isEqualTo(team).isLessThanOrEqualTo(12);
+        assertThat(asked("/work")).isEqualTo(work).isLessThanOrEqualTo(6);
+        assertThat(asked("/work/team")).isEqualTo(team).isLessThanOrEqualTo(8);
         assertThat(asked("/people?q=Ann")).isEqualTo(search).isLessThanOrEqualTo(6);
         assertThat(asked("/board")).isEqualTo(board).isLessThanOrEqualTo(8);
     }
