@@ -37,7 +37,8 @@ public class Conclusions {
     /// @param read how much of the case's history whoever concludes had read: the length of its chain
     public Concluding conclude(
             ConclusionId id, CaseFile file, EnquiryId enquiry, Conclusion conclusion, long read, By by) {
-        // Asked first, because it holds the chain: of two that come at once with the same id, the second sees the first.
+        // Asked first, because it holds the chain: of two that come at once with the same id, the second sees the
+        // first.
         var newer = history.hasNewer(by.authority(), file.id().chain(), read, by.username());
         if (store.isRecorded(id)) {
             return new Concluding.Recorded();
