@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.slf4j.Logger;
@@ -28,46 +27,55 @@ class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Chromes chromes;
+    private final LookInterceptor looks;
     private final Templates templates;
 
-    ErrorPages(Chromes chromes, Templates templates) {
+    ErrorPages(Chromes chromes, LookInterceptor looks, Templates templates) {
         this.chromes = chromes;
+        this.looks = looks;
         this.templates = templates;
     }
 
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
     Page notFound(HttpServletRequest request) {
-        return page(HttpStatus.NOT_FOUND, chromes.of(request));
+        return page(HttpStatus.NOT_FOUND, request);
     }
 
     @ExceptionHandler(Refused.class)
     Page refused(HttpServletRequest request) {
-        return page(HttpStatus.FORBIDDEN, chromes.of(request));
+        return page(HttpStatus.FORBIDDEN, request);
     }
 
     /// What was sent is not made of characters.
     @ExceptionHandler(InvalidParameterException.class)
     Page unreadable(HttpServletRequest request) {
-        return page(HttpStatus.BAD_REQUEST, chromes.of(request));
+        return page(HttpStatus.BAD_REQUEST, request);
     }
 
     @ExceptionHandler(Exception.class)
     Page broken(HttpServletRequest request, Exception failure) throws Exception {
         if (failure instanceof org.springframework.web.ErrorResponse known) {
-            return page(HttpStatus.valueOf(known.getStatusCode().value()), chromes.of(request));
+            return page(HttpStatus.valueOf(known.getStatusCode().value()), request);
         }
-        var number = UUID.randomUUID();
+        var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Failure {} at {}", number, request.getRequestURI(), failure);
-        return page(HttpStatus.INTERNAL_SERVER_ERROR, chromes.of(request));
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, request, "tell your administrator this number: " + number);
     }
 
     @RequestMapping("/error")
     Page error(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
-        return page(HttpStatus.valueOf(code), chromes.of(request));
+        return page(HttpStatus.valueOf(code), request);
     }
 
-    private Page page(HttpStatus status, Chrome chrome) {
+    private Page page(HttpStatus status, HttpServletRequest request) {
+        return page(status, request, "tell your administrator the time it happened");
+    }
+
+    /// Logged before it is shown, as every look is.
+    private Page page(HttpStatus status, HttpServletRequest request, String toFindIt) {
+        looks.beforeShowing(request, status);
+        var chrome = chromes.of(request);
         var html = switch (status) {
             case NOT_FOUND ->
                 templates.pageError(
@@ -92,7 +100,7 @@ class ErrorPages implements ErrorController {
                         chrome,
                         "Sorry, there is a problem",
                         "Something went wrong on our side. Nothing was half recorded, and what you typed was kept as you typed it.",
-                        "Open the page again: your words will be there. If it happens again, tell your administrator the time it happened.");
+                        "Open the page again: your words will be there. If it happens again, " + toFindIt + ".");
         };
         return new Page(status, html);
     }

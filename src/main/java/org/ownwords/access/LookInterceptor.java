@@ -70,13 +70,20 @@ final class LookInterceptor implements HandlerInterceptor {
         }
     }
 
+    /// Logs a look that was answered with a page of its own instead: it was refused, is not there, or failed.
+    void beforeShowing(HttpServletRequest request, HttpStatus status) {
+        var practitioner = practitioner();
+        if (practitioner != null) {
+            log(request, practitioner, status.value());
+        }
+    }
+
     /// What is shown is a page or, after a form that was accepted, the way to one.
     private static int status(@Nullable View shown) {
         return shown instanceof Page page ? page.status().value() : HttpStatus.SEE_OTHER.value();
     }
 
-    /// Lets the request through and, where no page was shown in the end (it was refused, is not there, or failed), logs
-    /// it all the same.
+    /// Lets the request through and, where nothing above has logged it, logs it all the same.
     void around(HttpServletRequest request, HttpServletResponse response, Practitioner practitioner, FilterChain chain)
             throws ServletException, IOException {
         var status = HttpStatus.INTERNAL_SERVER_ERROR.value();

@@ -77,10 +77,11 @@ public class Conclusions {
     }
 
     private Looking lookAtAnothers(UUID id, CaseFile file, Concluded concluded, Verdict verdict, By by) {
+        // Held first, so that of two that come at once with the same id the second sees the first.
+        history.hold(by.authority(), file.id().chain());
         if (store.isSignOff(id)) {
             return new Looking.Recorded();
         }
-        history.hold(by.authority(), file.id().chain());
         var stillWaits = latest(file, concluded.enquiry())
                 .filter(now -> now.id().equals(concluded.id()))
                 .filter(Concluded::awaitsSignOff)

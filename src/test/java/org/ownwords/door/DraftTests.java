@@ -96,23 +96,23 @@ class DraftTests {
     void a_form_that_was_refused_is_kept(Form form) {
         var matter = form.on(Matter.open());
         var visitor = Visitor.signedIn(COUNCIL, form.username());
+        var opened = visitor.open(form.path(matter));
         var typed = new LinkedHashMap<>(words(form, matter));
         var wrong = form == Form.CATEGORY ? "categories" : form == Form.ALLOCATION ? "holder" : "";
         if (wrong.isEmpty()) {
             typed.put(form.words().isEmpty() ? "who" : form.words().getFirst().field(), List.of(""));
             typed.put("givenName", List.of(""));
             typed.put("askedBy", List.of(""));
+            typed.keySet().removeIf(field -> opened.page().select("[name=" + field + "]").isEmpty());
         } else {
             typed.put(wrong, List.of());
         }
         if (form == Form.DETAILS || form == Form.CONCERN_ABOUT_SOMEBODY_NEW) {
             typed.put("address", List.of("12 Mill Lane"));
         }
-        var answer = visitor.submit(visitor.open(form.path(matter)), typed);
+        var answer = visitor.submit(opened, typed);
         assertThat(answer.status()).isEqualTo(422);
         typed.values().removeIf(List::isEmpty);
-        typed.keySet()
-                .removeIf(field -> field.equals("givenName") && !given(answer).containsKey("givenName"));
         assertThat(given(visitor.open(form.path(matter)))).containsAllEntriesOf(typed);
     }
 

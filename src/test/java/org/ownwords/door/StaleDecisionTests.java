@@ -158,7 +158,11 @@ class StaleDecisionTests {
                 .forEach(link -> assertThat(
                                 answer.page().getElementById(link.attr("href").substring(1)))
                         .isNotNull());
-        assertThat(given(answer)).containsAllEntriesOf(typed);
+        if (form == Form.SIGN_OFF) {
+            kept(answer, typed);
+        } else {
+            assertThat(given(answer)).containsAllEntriesOf(typed);
+        }
         assertThat(Rows.facts()).isEqualTo(facts);
     }
 
@@ -176,8 +180,15 @@ class StaleDecisionTests {
         var answer = sam.post(Form.SIGN_OFF.path(matter), fields);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.problems()).singleElement().asString().contains("You closed this enquiry yourself");
-        assertThat(given(answer)).containsAllEntriesOf(Form.SIGN_OFF.least(matter));
+        kept(answer, Form.SIGN_OFF.least(matter));
         assertThat(Rows.facts()).isEqualTo(facts);
+    }
+
+    /// What was typed about a closing that cannot be looked at any more is shown in words, with nothing to send.
+    private static void kept(Visitor.Answer answer, Map<String, List<String>> typed) {
+        assertThat(answer.page().select("main form")).isEmpty();
+        var shown = answer.page().select("main .ownwords-verbatim").eachText();
+        Form.SIGN_OFF.words().forEach(kept -> assertThat(shown).containsAll(typed.get(kept.field())));
     }
 
     private static Map<String, List<String>> typed(Form decision, Matter matter) {
