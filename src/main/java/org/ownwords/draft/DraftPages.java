@@ -30,8 +30,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Gives every form handler what was [Typed]: what has just been sent, or the draft of it. A form that is refused
-/// becomes
-/// a draft; one that is accepted ends it. No handler does any of this itself.
+/// becomes a draft; one that is accepted ends it. No handler does any of this itself.
 @Controller
 @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER, Role.ADMINISTRATOR})
 class DraftPages implements WebMvcConfigurer {
@@ -102,12 +101,14 @@ class DraftPages implements WebMvcConfigurer {
             if (!request.getMethod().equals("POST") || shown == null) {
                 return;
             }
-            var form = request.getRequestURI();
             signedIn().ifPresent(practitioner -> {
                 if (shown.getView() instanceof Page) {
                     keep(request, practitioner);
                 } else {
-                    drafts.remove(form, practitioner);
+                    drafts.end(
+                            request.getRequestURI(),
+                            Typed.from(request.getParameterMap()),
+                            new By(practitioner, clock.instant()));
                 }
             });
         }

@@ -2,6 +2,7 @@ package org.ownwords.draft;
 
 import static ownwords.generated.db.Tables.DRAFT;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 class DraftStore {
 
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
+
+    private static final String ID = "id";
+    private static final JSONB NOTHING = JSONB.valueOf("{}");
 
     private final DSLContext db;
     private final JsonMapper json;
@@ -39,6 +43,8 @@ class DraftStore {
                 .doUpdate()
                 .set(DRAFT.TYPED, fields)
                 .set(DRAFT.SAVED_AT, by.recordedAt())
+                .setNull(DRAFT.SENT)
+                .where(DRAFT.SENT.isDistinctFrom(typed.text(ID)))
                 .execute();
     }
 
@@ -47,14 +53,30 @@ class DraftStore {
                 .from(DRAFT)
                 .where(DRAFT.OWNER.eq(owner.username()))
                 .and(DRAFT.FORM.eq(form))
+                .and(DRAFT.SENT.isNull())
                 .fetchOptional(DRAFT.TYPED)
                 .map(fields -> new Typed(json.readValue(fields.data(), FIELDS)));
     }
 
-    void remove(String form, Practitioner owner) {
+    void end(String form, Typed typed, By by) {
+        db.insertInto(DRAFT)
+                .set(DRAFT.AUTHORITY, by.authority())
+                .set(DRAFT.OWNER, by.username())
+                .set(DRAFT.FORM, form)
+                .set(DRAFT.TYPED, NOTHING)
+                .set(DRAFT.SAVED_AT, by.recordedAt())
+                .set(DRAFT.SENT, typed.text(ID))
+                .onConflict(DRAFT.AUTHORITY, DRAFT.OWNER, DRAFT.FORM)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+
+    void forgetEndedBefore(OffsetDateTime day, By by) {
         db.deleteFrom(DRAFT)
-                .where(DRAFT.OWNER.eq(owner.username()))
-                .and(DRAFT.FORM.eq(form))
+                .where(DRAFT.OWNER.eq(by.username()))
+                .and(DRAFT.SENT.isNotNull())
+                .and(DRAFT.SAVED_AT.lt(day))
                 .execute();
     }
 }

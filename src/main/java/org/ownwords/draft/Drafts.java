@@ -48,8 +48,10 @@ public class Drafts {
         return store.find(form, practitioner).orElse(Typed.nothing());
     }
 
-    public void remove(String form, Practitioner practitioner) {
-        store.remove(form, practitioner);
+    /// Takes away the draft of what has been recorded. Anything of it that is saved after this is not kept.
+    public void end(String form, Typed typed, By by) {
+        store.end(form, typed, by);
+        store.forgetEndedBefore(by.recordedAt().minusDays(1), by);
     }
 
     @EventListener

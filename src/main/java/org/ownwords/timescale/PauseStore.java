@@ -6,11 +6,14 @@ import static ownwords.generated.db.Tables.RESUMPTION;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
@@ -68,7 +71,20 @@ class PauseStore implements Tells {
     }
 
     List<Pause> on(CaseId caseId) {
+        return pauses(PAUSE.CASE_ID.eq(caseId.value())).getOrDefault(caseId, List.of());
+    }
+
+    Map<CaseId, List<Pause>> ended(Collection<CaseId> cases) {
+        return cases.isEmpty()
+                ? Map.of()
+                : pauses(PAUSE.CASE_ID
+                        .in(cases.stream().map(CaseId::value).toList())
+                        .and(RESUMPTION.ID.isNotNull()));
+    }
+
+    private Map<CaseId, List<Pause>> pauses(Condition condition) {
         return db.select(
+                        PAUSE.CASE_ID,
                         PAUSE.ID,
                         PAUSE.REASON,
                         PAUSE.WHY,
@@ -80,9 +96,19 @@ class PauseStore implements Tells {
                 .from(PAUSE)
                 .leftJoin(RESUMPTION)
                 .on(RESUMPTION.AUTHORITY.eq(PAUSE.AUTHORITY).and(RESUMPTION.PAUSE_ID.eq(PAUSE.ID)))
-                .where(PAUSE.CASE_ID.eq(caseId.value()))
+                .where(condition)
                 .orderBy(PAUSE.FROM_DATE.desc(), PAUSE.RECORDED_AT.desc())
-                .fetch(mapping(PauseStore::pause));
+                .fetchGroups(
+                        row -> new CaseId(row.value1()),
+                        row -> pause(
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7(),
+                                row.value8(),
+                                row.value9()));
     }
 
     private static Pause pause(

@@ -1,12 +1,15 @@
 package org.ownwords.timescale;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.By;
 import org.ownwords.page.NotFound;
 import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
 import org.ownwords.timescale.TimescaleFact.ClockPaused;
 import org.ownwords.timescale.TimescaleFact.ClockResumed;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,6 +54,12 @@ public class Pauses {
     @Transactional(readOnly = true)
     public List<Pause> on(CaseFile file) {
         return store.on(file.id());
+    }
+
+    /// The pauses of several cases that have ended. A case with none is not among them.
+    @Transactional(readOnly = true)
+    public Map<CaseId, List<Pause>> ended(Collection<CaseId> cases) {
+        return store.ended(cases);
     }
 
     /// The pause that stops the clock now: of several, the one that began first.

@@ -27,12 +27,9 @@ public record Targets(List<Target> list) {
                 .map(Target::workingDays);
     }
 
-    /// The day a stage that starts on a day is meant to be done by, on a clock that has never been paused.
-    public Optional<LocalDate> due(String stage, LocalDate from) {
-        return due(stage, from, List.of());
-    }
-
-    /// The same, with the pauses that have ended taken out.
+    /// The day a stage that starts on a day is meant to be done by.
+    ///
+    /// @param pauses those that have ended, which are taken out
     public Optional<LocalDate> due(String stage, LocalDate from, List<Pause> pauses) {
         return workingDays(stage, from).map(workingDays -> Timescale.due(from, workingDays, pauses));
     }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
+import org.ownwords.timescale.Pauses;
 import org.ownwords.timescale.Timescales;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,11 +30,13 @@ public class Worklist {
 
     private final WorklistStore store;
     private final Timescales timescales;
+    private final Pauses pauses;
     private final ApplicationEventPublisher events;
 
-    Worklist(WorklistStore store, Timescales timescales, ApplicationEventPublisher events) {
+    Worklist(WorklistStore store, Timescales timescales, Pauses pauses, ApplicationEventPublisher events) {
         this.store = store;
         this.timescales = timescales;
+        this.pauses = pauses;
         this.events = events;
     }
 
@@ -74,8 +78,9 @@ public class Worklist {
 
     private List<Due> dated(List<WorklistStore.Line> lines, By by) {
         var targets = timescales.targets(by.today());
+        var ended = pauses.ended(lines.stream().map(WorklistStore.Line::caseId).collect(Collectors.toSet()));
         return lines.stream()
-                .map(line -> line.due(targets, by))
+                .map(line -> line.due(targets, ended.getOrDefault(line.caseId(), List.of()), by))
                 .sorted(MOST_URGENT_FIRST)
                 .toList();
     }

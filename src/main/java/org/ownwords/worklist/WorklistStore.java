@@ -29,6 +29,7 @@ import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.person.CaseId;
+import org.ownwords.timescale.Pause;
 import org.ownwords.timescale.Targets;
 import org.springframework.stereotype.Repository;
 
@@ -48,10 +49,12 @@ class WorklistStore implements Tells {
             @Nullable Holder holder) {
 
         /// The views of some concepts give the day a clock started rather than a day something is wanted by.
-        Due due(Targets targets, By by) {
+        ///
+        /// @param pauses the case's, that have ended
+        Due due(Targets targets, List<Pause> pauses, By by) {
             var dueOn = switch (kind) {
                 case "decision", "tell-referrer" ->
-                    on == null ? null : targets.due(kind, on).orElse(null);
+                    on == null ? null : targets.due(kind, on, pauses).orElse(null);
                 default -> on;
             };
             return new Due(caseId, person, what, who, dueOn, Lateness.of(dueOn, paused, by.today()), path(by), holder);
@@ -160,11 +163,12 @@ class WorklistStore implements Tells {
         return team == null ? null : new Holder(team, heldBy);
     }
 
+    /// With the latest concern of each; those that have waited longest first.
     List<Unheld> unallocated() {
-        return db
-                .select(
+        var unheld = db.select(
                         CASE_FILE.ID,
-                        concat(PERSON_NOW.GIVEN_NAME, inline(" "), PERSON_NOW.FAMILY_NAME),
+                        concat(PERSON_NOW.GIVEN_NAME, inline(" "), PERSON_NOW.FAMILY_NAME)
+                                .as("person"),
                         CONCERN.RAISED_AT,
                         CONCERN.NARRATIVE,
                         CONCERN.SAFE_NOW,
@@ -181,12 +185,19 @@ class WorklistStore implements Tells {
                 .on(HELD_NOW.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(HELD_NOW.CASE_ID.eq(CASE_FILE.ID)))
                 .where(HELD_NOW.HELD_BY.isNull())
                 .orderBy(CASE_FILE.ID, CONCERN.RAISED_AT.desc())
+                .asTable("unheld");
+        return db.select(
+                        unheld.field(CASE_FILE.ID),
+                        unheld.field("person", String.class),
+                        unheld.field(CONCERN.RAISED_AT),
+                        unheld.field(CONCERN.NARRATIVE),
+                        unheld.field(CONCERN.SAFE_NOW),
+                        unheld.field(HELD_NOW.TEAM))
+                .from(unheld)
+                .orderBy(unheld.field(CONCERN.RAISED_AT), unheld.field(CASE_FILE.ID))
                 .limit(val(Worklist.MOST))
                 .fetch(mapping((id, person, raisedAt, worry, safe, team) ->
-                        new Unheld(new CaseId(id), person, raisedAt.toInstant(), worry, safe, team)))
-                .stream()
-                .sorted(java.util.Comparator.comparing(Unheld::raisedAt))
-                .toList();
+                        new Unheld(new CaseId(id), person, raisedAt.toInstant(), worry, safe, team)));
     }
 
     @Override

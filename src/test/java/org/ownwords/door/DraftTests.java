@@ -91,6 +91,20 @@ class DraftTests {
         assertThat(drafts(form, matter)).isZero();
     }
 
+    /// The browser saves as somebody types, and the last of it may arrive after the form itself.
+    @ParameterizedTest
+    @EnumSource
+    void what_is_saved_late_does_not_come_back_in_the_next(Form form) {
+        var matter = form.on(Matter.open());
+        var visitor = Visitor.signedIn(COUNCIL, form.username());
+        var opened = visitor.open(form.path(matter));
+        assertThat(visitor.submit(opened, words(form, matter)).status()).isEqualTo(200);
+        assertThat(save(visitor, opened, words(form, matter))).isEqualTo(204);
+        assertThat(drafts(form, matter)).isZero();
+        assertThat(Rows.count("from draft where form = ? and typed <> '{}'", form.path(matter)))
+                .isZero();
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_form_that_was_refused_is_kept(Form form) {
@@ -103,7 +117,9 @@ class DraftTests {
             typed.put(form.words().isEmpty() ? "who" : form.words().getFirst().field(), List.of(""));
             typed.put("givenName", List.of(""));
             typed.put("askedBy", List.of(""));
-            typed.keySet().removeIf(field -> opened.page().select("[name=" + field + "]").isEmpty());
+            typed.keySet()
+                    .removeIf(field ->
+                            opened.page().select("[name=" + field + "]").isEmpty());
         } else {
             typed.put(wrong, List.of());
         }
@@ -117,7 +133,8 @@ class DraftTests {
     }
 
     private static long drafts(Form form, Matter matter) {
-        return Rows.count("from draft where form = ? and owner = ?", form.path(matter), form.username());
+        return Rows.count(
+                "from draft where form = ? and owner = ? and sent is null", form.path(matter), form.username());
     }
 
     @Test

@@ -24,15 +24,16 @@ class TargetsTests {
 
     @Test
     void nothing_is_due_where_nothing_was_set() {
-        assertThat(LARCHMERE.due("plan-review", CONCERN)).isEmpty();
-        assertThat(LARCHMERE.due("decision", LocalDate.of(2025, 3, 31))).isEmpty();
+        assertThat(LARCHMERE.due("plan-review", CONCERN, List.of())).isEmpty();
+        assertThat(LARCHMERE.due("decision", LocalDate.of(2025, 3, 31), List.of()))
+                .isEmpty();
         assertThat(new Targets(List.of()).workingDays(Stage.DECISION.code(), CONCERN))
                 .isEmpty();
     }
 
     @Test
     void it_is_due_so_many_working_days_after() {
-        assertThat(LARCHMERE.due("decision", CONCERN)).contains(LocalDate.of(2026, 7, 7));
+        assertThat(LARCHMERE.due("decision", CONCERN, List.of())).contains(LocalDate.of(2026, 7, 7));
     }
 
     @Test
