@@ -1,6 +1,7 @@
 package org.ownwords.access;
 
 import static org.jooq.Records.mapping;
+import static ownwords.generated.db.Routines.onlyCouncil;
 import static ownwords.generated.db.Tables.AUTHORITY;
 import static ownwords.generated.db.Tables.PRACTITIONER;
 import static ownwords.generated.db.Tables.PRACTITIONER_SIGNING_IN;
@@ -63,12 +64,11 @@ class PractitionerStore {
     }
 
     Optional<String> onlyCouncilName() {
-        var names = db.select(AUTHORITY.NAME).from(AUTHORITY).limit(2).fetch(AUTHORITY.NAME);
-        return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+        return Optional.ofNullable(db.select(onlyCouncil()).fetchSingle().value1());
     }
 
     boolean hasCouncil(String code) {
-        return db.fetchExists(AUTHORITY, AUTHORITY.CODE.eq(code));
+        return db.fetchExists(PRACTITIONER, PRACTITIONER.AUTHORITY.eq(code));
     }
 
     void addCouncil(String code, String name) {

@@ -1,7 +1,10 @@
--- The councils that use this installation. Settings, not records: an administrator may correct a name.
+-- The councils there are. Settings, not records: an administrator may correct a name. A council uses this installation
+-- once it has practitioners here.
 create table authority (
-    code text primary key check (code ~ '^[0-9A-Za-z]{3,5}$'),
-    name text not null
+    code     text primary key check (code ~ '^[0-9A-Za-z]{3,5}$'),
+    name     text not null,
+    ons_code text,
+    region   text
 );
 alter table authority enable row level security;
 create policy named_on_every_page on authority for select to ownwords_app using (true);
@@ -36,6 +39,16 @@ create function practitioner_signing_in(wanted text) returns setof practitioner 
     return (select p from practitioner p where p.username = wanted);
 revoke execute on function practitioner_signing_in from public;
 grant execute on function practitioner_signing_in to ownwords_app;
+
+-- The name of the council that uses this installation, where it is only one, for the pages before sign-in.
+create function only_council() returns text language sql stable security definer set search_path = public, pg_temp
+begin atomic
+    select min(a.name) from authority a
+     where exists (select from practitioner p where p.authority = a.code)
+    having count(*) = 1;
+end;
+revoke execute on function only_council from public;
+grant execute on function only_council to ownwords_app;
 
 -- Every look, refusals included: who, in what role, at which page about which case or person, and what came of it.
 create table look (

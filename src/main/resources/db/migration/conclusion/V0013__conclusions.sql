@@ -18,6 +18,8 @@ create table conclusion (
     understood             text        not null,
     lives_on               text,
     words_for_board        text,
+    lacked_capacity        text        check (lacked_capacity in ('yes', 'no', 'dont-know')),
+    supported_by           text        check (supported_by in ('advocate', 'family-or-friend', 'none')),
     had_read               bigint      not null,
     recorded_at            timestamptz not null,
     recorded_by            text        not null,
@@ -72,6 +74,47 @@ create table conclusion_risk (
 create index conclusion_risk_of_case on conclusion_risk (authority, case_id);
 create index conclusion_risk_of_conclusion on conclusion_risk (authority, conclusion_id);
 call keep('conclusion_risk');
+
+-- What another system sent of how an enquiry stood or ended. It has no views, no decision and no sign-off of ours, so it is
+-- kept as it was sent; an ending recorded here later counts before it.
+create table received_ending (
+    authority            text        not null,
+    id                   uuid        not null,
+    case_id              uuid        not null,
+    enquiry_id           uuid        not null,
+    concluded_on         date,
+    lacked_capacity      text        check (lacked_capacity in ('yes', 'no', 'dont-know', 'not-recorded')),
+    supported_by         text        check (supported_by in ('advocate', 'family-or-friend', 'none')),
+    asked_about_outcomes text        check (asked_about_outcomes in ('expressed', 'none-expressed', 'no', 'dont-know',
+                                                                     'not-recorded')),
+    recorded_at          timestamptz not null,
+    recorded_by          text        not null,
+    primary key (authority, id),
+    unique (authority, enquiry_id),
+    foreign key (authority, enquiry_id) references enquiry
+);
+create index received_ending_of_case on received_ending (authority, case_id);
+create index received_ending_by_date on received_ending (authority, concluded_on);
+call keep('received_ending');
+
+create table received_risk (
+    authority    text        not null,
+    id           uuid        not null,
+    case_id      uuid        not null,
+    enquiry_id   uuid        not null,
+    abuse_type   text,
+    location     text,
+    source       text,
+    assessment   text,
+    risk_outcome text,
+    recorded_at  timestamptz not null,
+    recorded_by  text        not null,
+    primary key (authority, id),
+    foreign key (authority, enquiry_id) references enquiry
+);
+create index received_risk_of_case on received_risk (authority, case_id);
+create index received_risk_of_enquiry on received_risk (authority, enquiry_id);
+call keep('received_risk');
 
 -- A colleague agrees, saying why and what was personal about the work, or sends it back saying why.
 create table sign_off (

@@ -6,12 +6,16 @@ create table enquiry (
     concern_id  uuid        not null,
     kind        text        not null check (kind in ('section-42', 'other')),
     started_on  date        not null,
+    received    boolean     not null default false,
     recorded_at timestamptz not null,
     recorded_by text        not null,
     primary key (authority, id),
-    unique (authority, concern_id),
     foreign key (authority, concern_id) references concern
 );
+-- We open one for a concern, however often we decide. Another system may have sent more.
+create unique index one_enquiry_of_a_concern on enquiry (authority, concern_id) where not received;
+create index enquiry_of_concern on enquiry (authority, concern_id);
+create index enquiry_by_start on enquiry (authority, started_on);
 create index enquiry_of_case on enquiry (authority, case_id);
 call keep('enquiry');
 

@@ -26,6 +26,29 @@ create index section42_decision_of_case on section42_decision (authority, case_i
 create index section42_decision_of_concern on section42_decision (authority, concern_id);
 call keep('section42_decision');
 
+-- What another system sent of its decision. It has one reason where we ask for one a limb, so it is kept as it was sent.
+create table received_decision (
+    authority           text        not null,
+    id                  uuid        not null,
+    case_id             uuid        not null,
+    concern_id          uuid        not null,
+    needs_for_care      text        check (needs_for_care in ('met', 'not-met', 'cannot-yet-say')),
+    at_risk             text        check (at_risk in ('met', 'not-met', 'cannot-yet-say')),
+    unable_to_protect   text        check (unable_to_protect in ('met', 'not-met', 'cannot-yet-say')),
+    decision            text        check (decision in ('section-42', 'other-enquiry', 'not-progressed',
+                                                        'sent-to-other-authority', 'duplicate')),
+    decided_at          timestamptz,
+    decision_reason     text,
+    responses           text[]      not null,
+    recorded_at         timestamptz not null,
+    recorded_by         text        not null,
+    primary key (authority, id),
+    unique (authority, concern_id),
+    foreign key (authority, concern_id) references concern
+);
+create index received_decision_of_case on received_decision (authority, case_id);
+call keep('received_decision');
+
 -- What a concern still asks for. The due day is counted in working days from due_on, the day the clock started.
 create view section42_due with (security_invoker = true) as
 select c.authority, c.case_id,
@@ -37,6 +60,8 @@ select c.authority, c.case_id,
   from concern c
  where not exists (select from section42_decision d
                     where d.authority = c.authority and d.concern_id = c.id and d.result <> 'not-yet-decidable')
+   and not exists (select from received_decision r
+                    where r.authority = c.authority and r.concern_id = c.id and r.decision is not null)
 union all
 select c.authority, c.case_id,
        'Tell ' || coalesce(c.raiser, c.organisation, 'whoever raised the concern') || ' what was decided',

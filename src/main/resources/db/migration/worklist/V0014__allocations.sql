@@ -28,12 +28,16 @@ select c.authority, c.case_id
   from concern c
  where not exists (select from section42_decision d
                     where d.authority = c.authority and d.concern_id = c.id and d.result <> 'not-yet-decidable')
+   and not exists (select from received_decision r
+                    where r.authority = c.authority and r.concern_id = c.id and r.decision is not null)
 union
 select e.authority, e.case_id
   from enquiry e
  where not exists (select from conclusion n
                      join sign_off s on s.authority = n.authority and s.conclusion_id = n.id and s.agreed
-                    where n.authority = e.authority and n.enquiry_id = e.id);
+                    where n.authority = e.authority and n.enquiry_id = e.id)
+   and not exists (select from received_ending r
+                    where r.authority = e.authority and r.enquiry_id = e.id and r.concluded_on is not null);
 grant select on case_open to ownwords_app;
 
 -- Everything that is to be done next, told by the concepts it belongs to.
