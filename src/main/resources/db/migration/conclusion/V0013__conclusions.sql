@@ -185,7 +185,7 @@ select n.authority, n.case_id, f.person_id, n.enquiry_id, e.kind, n.concluded_on
   left join (select authority, case_id, bool_or(asked) as asked from ask group by authority, case_id) a
          on a.authority = n.authority and a.case_id = n.case_id
   left join (select o.authority, o.case_id,
-                    voices[coalesce(min(array_position(voices, o.voice)) filter (where later.id is null and w.id is null),
+                    voices[coalesce(min(array_position(voices, o.voice)) filter (where later.id is null and o.replaced_by is null and w.id is null),
                                     min(array_position(voices, o.voice)))] as voice
                from desired_outcome o
                left join desired_outcome later on later.authority = o.authority and later.replaces = o.id

@@ -21,7 +21,8 @@ call keep('ask');
 
 -- What they said they want, verbatim, and whose voice it is. A changed mind is another row that names the one it replaces.
 -- Another system may not have sent the voice or the day; what we ask ourselves has both. It names the enquiry where
--- another system said of which one it is; said to us, it is of the case.
+-- another system said of which one it is; said to us, it is of the case. Where another system replaced several by one, the
+-- one names the first of them in replaces, and the others name it in replaced_by.
 create table desired_outcome (
     authority   text        not null,
     id          uuid        not null,
@@ -31,6 +32,7 @@ create table desired_outcome (
     said_on     date,
     enquiry_id  uuid,
     replaces    uuid,
+    replaced_by uuid,
     why_changed text,
     recorded_at timestamptz not null,
     recorded_by text        not null,
@@ -94,6 +96,7 @@ call keep('received_result');
 create view current_outcome with (security_invoker = true) as
 select o.*
   from desired_outcome o
- where not exists (select from desired_outcome later where later.authority = o.authority and later.replaces = o.id)
+ where o.replaced_by is null
+   and not exists (select from desired_outcome later where later.authority = o.authority and later.replaces = o.id)
    and not exists (select from outcome_withdrawal w where w.authority = o.authority and w.outcome_id = o.id);
 grant select on current_outcome to ownwords_app;

@@ -52,6 +52,7 @@ select r.authority, r.enquiry_id, r.concluded_on,
           from desired_outcome o
           left join received_result s on s.authority = o.authority and s.outcome_id = o.id
          where o.authority = r.authority and o.enquiry_id = r.enquiry_id
+           and o.replaced_by is null
            and not exists (select from desired_outcome later
                             where later.authority = o.authority and later.replaces = o.id)
            and not exists (select from outcome_withdrawal w

@@ -1,0 +1,25 @@
+package org.ownwords.interchange;
+
+import java.util.Optional;
+
+/// A column of an interchange file: what may stand in it, and how it is kept while a folder is read.
+///
+/// @param needed whether a row means nothing without it; elsewhere empty means that it was not recorded
+record Column(String name, Content content, boolean needed) {
+
+    static Column of(String name, Content content) {
+        return new Column(name, content, false);
+    }
+
+    static Column needed(String name, Content content) {
+        return new Column(name, content, true);
+    }
+
+    /// Why a value cannot stand here, or nothing.
+    Optional<String> problem(String value) {
+        if (value.isEmpty()) {
+            return needed ? Optional.of(name + " is empty") : Optional.empty();
+        }
+        return content.problem(value).map(why -> name + " " + why);
+    }
+}

@@ -1,0 +1,156 @@
+package org.ownwords.interchange;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/// Brings a folder of records in, in interchange format 1. All that is good in it is taken together, in one transaction: an
+/// import that is killed has brought in nothing, and is begun again. A bad row is set aside whole, with its line and the
+/// reason, and stops no other. The same folder again changes nothing.
+///
+/// What was set aside is written to `rejected/` in the folder, and columns that the format does not know to `aside/`.
+public final class Import {
+
+    /// Somebody who wants to know how far it is.
+    public interface Progress {
+
+        /// So many rows of a file have been read.
+        void read(String file, long rows);
+
+        /// So many steps of bringing in what is new are done.
+        void added(int steps, int of);
+    }
+
+    private static final List<String> IN_FRONT = List.of("line", "reason");
+
+    private final DataSource owner;
+    private final Progress progress;
+
+    /// @param owner connections that see every council
+    public Import(DataSource owner, Progress progress) {
+        this.owner = owner;
+        this.progress = progress;
+    }
+
+    /// Brings a folder in.
+    ///
+    /// @param at when
+    /// @throws FolderRefused if it has none of the files, or one of them cannot be read at all; nothing is brought in then
+    public Imported run(Path folder, Instant at) throws IOException {
+        var here = Stream.of(InterchangeFile.values())
+                .filter(file -> Files.exists(folder.resolve(file.fileName())))
+                .toList();
+        if (here.isEmpty()) {
+            throw new FolderRefused("There is none of people.csv, concerns.csv and the others in " + folder);
+        }
+        try (var store = ImportStore.open(owner, at, origin(folder))) {
+            var aside = new ArrayList<String>();
+            var read = new ArrayList<Long>();
+            for (var file : InterchangeFile.values()) {
+                read.add(here.contains(file) ? read(store, folder, file, aside) : 0L);
+            }
+            store.relate();
+            store.add(progress::added);
+            var files = new ArrayList<Imported.File>();
+            for (var file : here) {
+                var rows = read.get(file.ordinal());
+                var rejected = store.rejected(file);
+                setAside(store, folder, file, rejected);
+                files.add(new Imported.File(file.fileName(), rows, rows - rejected, store.added(file), rejected));
+            }
+            store.commit();
+            return new Imported(files, notThere(here), aside);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /// Who the timeline says recorded it.
+    private static String origin(Path folder) {
+        var name = folder.toAbsolutePath().normalize().getFileName();
+        return "another system" + (name == null ? "" : " (" + name + ")");
+    }
+
+    private static List<String> notThere(List<InterchangeFile> here) {
+        return Stream.of(InterchangeFile.values())
+                .filter(file -> !here.contains(file))
+                .map(InterchangeFile::fileName)
+                .toList();
+    }
+
+    private long read(ImportStore store, Path folder, InterchangeFile file, List<String> aside) throws IOException {
+        try (var incoming = Incoming.open(folder, file).orElseThrow()) {
+            var extras = incoming.extras();
+            Files.deleteIfExists(folder.resolve("aside").resolve(file.fileName()));
+            if (extras.isEmpty()) {
+                return store.take(file, incoming, rows -> progress.read(file.fileName(), rows));
+            }
+            extras.forEach(extra -> aside.add(file.fileName() + ": " + extra));
+            try (var kept = writer(folder.resolve("aside"), file)) {
+                kept.writeRecord(Stream.concat(
+                                Stream.of("line", file.columns().getFirst()), extras.stream())
+                        .toList());
+                return store.take(
+                        file, () -> keeping(incoming, kept), rows -> progress.read(file.fileName(), rows));
+            }
+        }
+    }
+
+    /// The rows as they come, with what the format has no place for written down on the way.
+    private static Iterator<Incoming.Row> keeping(Incoming incoming, CsvWriter kept) {
+        var rows = incoming.iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Incoming.Row next() {
+                var row = rows.next();
+                kept.writeRecord(Stream.concat(
+                                Stream.of(String.valueOf(row.line())), incoming.extrasOf(row).stream())
+                        .toList());
+                return row;
+            }
+        };
+    }
+
+    /// The file is read once more: a row is set aside as it stood in it.
+    private static void setAside(ImportStore store, Path folder, InterchangeFile file, long rejected)
+            throws IOException {
+        var place = folder.resolve("rejected");
+        Files.deleteIfExists(place.resolve(file.fileName()));
+        if (rejected == 0) {
+            return;
+        }
+        try (var incoming = Incoming.open(folder, file).orElseThrow();
+                var kept = writer(place, file)) {
+            kept.writeRecord(Stream.concat(IN_FRONT.stream(), incoming.names().stream())
+                    .toList());
+            var rows = incoming.iterator();
+            store.eachRejected(file, (line, reason) -> {
+                var row = rows.next();
+                while (row.line() < line) {
+                    row = rows.next();
+                }
+                kept.writeRecord(Stream.concat(Stream.of(String.valueOf(line), reason), row.fields().stream())
+                        .toList());
+            });
+        }
+    }
+
+    private static CsvWriter writer(Path place, InterchangeFile file) throws IOException {
+        Files.createDirectories(place);
+        return CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(place.resolve(file.fileName()));
+    }
+}

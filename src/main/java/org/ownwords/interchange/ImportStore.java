@@ -1,0 +1,247 @@
+package org.ownwords.interchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.core.BaseConnection;
+
+/// Brings a folder in, in one transaction: the rows of its files into temporary tables, what refers to what, and then what
+/// is new into the record, each row with its fact. All of it is done to whole tables at a time, so that how long it takes
+/// goes by how much there is and not by how often it is asked for.
+///
+/// It is the owner's connection, which sees every council: a folder may hold several.
+final class ImportStore implements AutoCloseable {
+
+    /// Kept small, so that a long import leaves the memory of the machine to others.
+    private static final String WORK_MEMORY = "64MB";
+
+    private static final int ROWS_AT_A_TIME = 5000;
+
+    private final Connection connection;
+    private final DSLContext db;
+    private final Instant at;
+    private final String by;
+
+    private ImportStore(Connection connection, Instant at, String by) {
+        this.connection = connection;
+        this.db = DSL.using(connection, SQLDialect.POSTGRES);
+        this.at = at;
+        this.by = by;
+    }
+
+    /// Begins.
+    ///
+    /// @param by what the timeline names as whoever recorded the rows
+    static ImportStore open(DataSource owner, Instant at, String by) {
+        try {
+            var connection = owner.getConnection();
+            connection.setAutoCommit(false);
+            var store = new ImportStore(connection, at, by);
+            store.db.execute("set local timezone = 'UTC'");
+            store.db.execute("set local work_mem = '" + WORK_MEMORY + "'");
+            for (var file : InterchangeFile.values()) {
+                store.stage(file);
+            }
+            return store;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be reached", e);
+        }
+    }
+
+    private static String table(InterchangeFile file) {
+        return "in_" + file.fileName().replace(".csv", "");
+    }
+
+    /// `own` is its identifier where one of our own rows may have it, `ours` that one has. `twin` is a row that says again what
+    /// one above it says, `here` one that is in the record already. `parent` is the row of ours it hangs on.
+    private void stage(InterchangeFile file) {
+        var columns = file.shape().stream()
+                .map(column -> column.name() + " " + column.content().type() + ",")
+                .collect(Collectors.joining("\n"));
+        db.execute("""
+                create temporary table %s (
+                    line bigint not null,
+                    bad text,
+                    sent bytea,
+                    %s
+                    own uuid,
+                    council text,
+                    parent uuid,
+                    case_id uuid,
+                    ours boolean not null default false,
+                    twin boolean not null default false,
+                    here boolean not null default false
+                ) on commit drop
+                """.formatted(table(file), columns));
+    }
+
+    /// Takes the rows of one file, good and bad.
+    ///
+    /// @param told called with how many have been read, now and then
+    /// @return how many there were
+    long take(InterchangeFile file, Iterable<Incoming.Row> rows, java.util.function.LongConsumer told) {
+        var columns = String.join(", ", file.columns());
+        var digest = sha256();
+        var hex = HexFormat.of();
+        var count = 0L;
+        try {
+            var copy = connection
+                    .unwrap(BaseConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy %s (line, bad, sent, own, %s) from stdin".formatted(table(file), columns));
+            var text = new StringBuilder();
+            for (var row : rows) {
+                text.append(row.line()).append('\t');
+                if (row.reason().isPresent()) {
+                    escape(row.reason().get(), text);
+                    text.append("\t\\N\t\\N").repeat("\t\\N", file.shape().size());
+                } else {
+                    text.append("\\N\t\\\\x");
+                    digest.reset();
+                    row.values().forEach(value -> {
+                        digest.update(value.getBytes(StandardCharsets.UTF_8));
+                        digest.update((byte) 0);
+                    });
+                    hex.formatHex(text, digest.digest());
+                    text.append('\t').append(own(row.values().getFirst()));
+                    for (var i = 0; i < row.values().size(); i++) {
+                        text.append('\t');
+                        var value = row.values().get(i);
+                        if (value.isEmpty()) {
+                            text.append("\\N");
+                        } else {
+                            escape(file.shape().get(i).content().kept(value), text);
+                        }
+                    }
+                }
+                text.append('\n');
+                if (++count % ROWS_AT_A_TIME == 0) {
+                    write(copy, text);
+                    told.accept(count);
+                }
+            }
+            write(copy, text);
+            copy.endCopy();
+            return count;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The rows of " + file.fileName() + " could not be taken", e);
+        }
+    }
+
+    private static void write(CopyIn copy, StringBuilder text) throws SQLException {
+        var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
+        text.setLength(0);
+    }
+
+    /// An identifier that one of our own rows may have: what we sent out comes back as it is.
+    private static String own(String identifier) {
+        return identifier.matches("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}") ? identifier : "\\N";
+    }
+
+    private static void escape(String value, StringBuilder text) {
+        for (var i = 0; i < value.length(); i++) {
+            var c = value.charAt(i);
+            switch (c) {
+                case '\\' -> text.append("\\\\");
+                case '\t' -> text.append("\\t");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                default -> text.append(c);
+            }
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /// Sets aside what refers to nothing, says something else than before, or goes round in a circle, and finds what is new.
+    void relate() {
+        new RelatingStore(db).relate();
+    }
+
+    /// Adds what is new, each row with its fact.
+    ///
+    /// @param told called with how many steps are done, and how many there are
+    void add(BiConsumer<Integer, Integer> told) {
+        withoutRowChecks();
+        var adding = new AddingStore(db, at, by);
+        adding.add(done -> told.accept(done, adding.steps()));
+    }
+
+    /// What the triggers check a row at a time has been checked of all of them together; where we may, we do not check it
+    /// twice. On a server where the owner may not leave them out they run.
+    private void withoutRowChecks() {
+        var may = db.fetchValue("select rolsuper from pg_roles where rolname = current_user");
+        if (Boolean.TRUE.equals(may)) {
+            db.execute("set local session_replication_role = replica");
+        }
+    }
+
+    long rejected(InterchangeFile file) {
+        return count("select count(*) from %s where bad is not null".formatted(table(file)));
+    }
+
+    /// How many rows said something that was not known before.
+    long added(InterchangeFile file) {
+        return count("select count(*) from %s where bad is null and not twin and not here".formatted(table(file)));
+    }
+
+    private long count(String sql) {
+        return db.fetchSingle(sql).get(0, Long.class);
+    }
+
+    /// The line and the reason of each row that was set aside, in the order of the file.
+    void eachRejected(InterchangeFile file, Rejected rejected) throws IOException {
+        try (var rows = db.resultQuery("select line, bad from %s where bad is not null order by line".formatted(table(file)))
+                .fetchSize(ROWS_AT_A_TIME)
+                .fetchLazy()) {
+            for (var row : rows) {
+                rejected.at(row.get(0, Long.class), row.get(1, String.class));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /// Somebody who is told of each row that was set aside.
+    interface Rejected {
+        void at(long line, String reason) throws IOException;
+    }
+
+    void commit() {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException("What was brought in could not be kept", e);
+        }
+    }
+
+    /// Lets go. What was not committed has not happened.
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The connection did not close", e);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.ownwords.interchange;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// One CSV file as somebody sent it, read a row at a time: RFC 4180, UTF-8 with or without its mark, the columns in any
+/// order. A row that cannot be read is given with the reason; a file that cannot be read at all is refused.
+final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
+
+    /// What stands for bytes that are not UTF-8.
+    private static final char NOT_UTF8 = '\uFFFD';
+
+    /// One row below the header.
+    ///
+    /// @param line   the line of the file it begins on, the header being line 1
+    /// @param fields as they stand in the file
+    /// @param values in the order of the format's columns; empty where the row cannot be taken
+    /// @param reason why it cannot be taken, or nothing
+    record Row(long line, List<String> fields, List<String> values, Optional<String> reason) {}
+
+    private final InterchangeFile file;
+    private final CsvReader<CsvRecord> csv;
+    private final Iterator<CsvRecord> records;
+    private final List<String> header;
+    private final int[] places;
+
+    private Incoming(InterchangeFile file, CsvReader<CsvRecord> csv) {
+        this.file = file;
+        this.csv = csv;
+        this.records = csv.iterator();
+        this.header = header();
+        this.places = file.columns().stream().mapToInt(header::indexOf).toArray();
+    }
+
+    /// Opens the file of that name in a folder, or nothing where it is not there.
+    ///
+    /// @throws FolderRefused if its first line does not name every column once
+    static Optional<Incoming> open(Path folder, InterchangeFile file) throws IOException {
+        var path = folder.resolve(file.fileName());
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        }
+        var decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        var text = new InputStreamReader(Files.newInputStream(path), decoder);
+        try {
+            return Optional.of(new Incoming(
+                    file,
+                    CsvReader.builder()
+                            .allowMissingFields(true)
+                            .allowExtraFields(true)
+                            .allowExtraCharsAfterClosingQuote(true)
+                            .ofCsvRecord(text)));
+        } catch (FolderRefused | CsvParseException e) {
+            text.close();
+            throw e instanceof FolderRefused refused ? refused : unreadable(file, e);
+        }
+    }
+
+    private List<String> header() {
+        if (!records.hasNext()) {
+            throw new FolderRefused(file.fileName() + " is empty: its first line should name its columns");
+        }
+        var names = new ArrayList<>(records.next().getFields());
+        names.set(0, names.getFirst().replace("\uFEFF", ""));
+        if (String.join("", names).indexOf(NOT_UTF8) >= 0 || String.join("", names).indexOf('\0') >= 0) {
+            throw new FolderRefused(file.fileName() + " is not UTF-8. Save it as CSV in UTF-8 and try again");
+        }
+        var missing = file.columns().stream().filter(name -> !names.contains(name)).toList();
+        if (!missing.isEmpty()) {
+            throw new FolderRefused("The first line of %s does not name %s".formatted(file.fileName(), String.join(", ", missing)));
+        }
+        if (new HashSet<>(names).size() < names.size()) {
+            throw new FolderRefused("The first line of %s names a column twice".formatted(file.fileName()));
+        }
+        return List.copyOf(names);
+    }
+
+    private static FolderRefused unreadable(InterchangeFile file, RuntimeException e) {
+        return new FolderRefused("%s cannot be read as CSV: %s".formatted(file.fileName(), e.getMessage()));
+    }
+
+    /// The names on its first line.
+    List<String> names() {
+        return header;
+    }
+
+    /// The columns that the format does not know.
+    List<String> extras() {
+        return header.stream().filter(name -> !file.columns().contains(name)).toList();
+    }
+
+    /// What a row has in the first column of the format and in each that it does not know; empty where it is too short.
+    List<String> extrasOf(Row row) {
+        return Stream.concat(Stream.of(file.columns().getFirst()), extras().stream())
+                .map(name -> {
+                    var place = header.indexOf(name);
+                    return place < row.fields().size() ? row.fields().get(place) : "";
+                })
+                .toList();
+    }
+
+    @Override
+    public Iterator<Row> iterator() {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                try {
+                    return records.hasNext();
+                } catch (CsvParseException | UncheckedIOException e) {
+                    throw unreadable(file, e);
+                }
+            }
+
+            @Override
+            public Row next() {
+                return row(records.next());
+            }
+        };
+    }
+
+    private Row row(CsvRecord record) {
+        var fields = record.getFields();
+        var line = record.getStartingLineNumber();
+        if (fields.size() != header.size()) {
+            return bad(line, fields, "has %d fields where the first line names %d".formatted(fields.size(), header.size()));
+        }
+        var values = new ArrayList<String>(places.length);
+        for (var place : places) {
+            values.add(fields.get(place));
+        }
+        for (var i = 0; i < values.size(); i++) {
+            var value = values.get(i);
+            if (value.indexOf(NOT_UTF8) >= 0) {
+                return bad(line, fields, file.columns().get(i) + " is not UTF-8");
+            }
+            var problem = file.shape().get(i).problem(value);
+            if (problem.isPresent()) {
+                return bad(line, fields, problem.get());
+            }
+        }
+        var problem = file.problem(values);
+        return problem.isPresent() ? bad(line, fields, problem.get()) : new Row(line, fields, values, Optional.empty());
+    }
+
+    private static Row bad(long line, List<String> fields, String reason) {
+        return new Row(line, fields, List.of(), Optional.of(reason));
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}

@@ -1,0 +1,270 @@
+package org.ownwords.interchange;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+
+/// Finds what the staged rows of a folder refer to, whole tables at a time. A row is set aside, with the reason, where its
+/// identifier says something else elsewhere, where it refers to what is missing or was set aside itself, or where outcomes
+/// replace each other in a circle.
+final class RelatingStore {
+
+    private static final String UUID_LIKE = "'^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$'";
+
+    private final DSLContext db;
+
+    RelatingStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// The id of the row that an identifier becomes, in SQL: the same each time, and another for each council.
+    static String id(String council, String kind, String identifier) {
+        return "md5(%s || '/%s/' || %s)::uuid".formatted(council, kind, identifier);
+    }
+
+    /// The id of a staged row that has an identifier of its own.
+    static String id(String alias, String kind) {
+        return "case when %1$s.ours then %1$s.own else %2$s end"
+                .formatted(alias, id(alias + ".council", kind, alias + "." + kind + "_id"));
+    }
+
+    void relate() {
+        Stream.of("people", "concerns", "enquiries", "outcomes", "risks", "reviews")
+                .forEach(file -> db.execute("analyze in_" + file));
+        people();
+        concerns();
+        childrenOf("concerns", "concern", "enquiries", "enquiry");
+        childrenOf("enquiries", "enquiry", "outcomes", "outcome");
+        replacements();
+        childrenOf("enquiries", "enquiry", "risks", "risk");
+        risks();
+        reviews();
+    }
+
+    /// The same identifier again: with the same content it is one row, with other content the later one is set aside.
+    private void twins(String file, String kind) {
+        run("""
+                with again as (
+                    select %2$s_id, min(line) as first from in_%1$s where bad is null
+                     group by %2$s_id having count(*) > 1)
+                update in_%1$s t
+                   set twin = t.sent = f.sent,
+                       bad = case when t.sent <> f.sent
+                                  then '%2$s_id is used on line ' || f.line || ' already, with other content' end
+                  from again a
+                  join in_%1$s f on f.%2$s_id = a.%2$s_id and f.line = a.first
+                 where t.%2$s_id = a.%2$s_id and t.line > a.first and t.bad is null
+                """, file, kind);
+    }
+
+    /// What is in the record already: our own, or brought in before.
+    private void here(String file, String kind, String table) {
+        run("""
+                update in_%1$s t set ours = true, here = true
+                  from %3$s n
+                 where t.bad is null and n.authority = t.council and n.id = t.own
+                   and not exists (select from origin o where o.authority = n.authority and o.row_id = n.id)
+                """, file, kind, table);
+        run("""
+                update in_%1$s t
+                   set here = true,
+                       bad = case when o.sent <> t.sent then '%2$s_id was brought in before, with other content' end
+                  from origin o
+                 where t.bad is null and o.authority = t.council and o.kind = '%2$s' and o.source_id = t.%2$s_id
+                """, file, kind);
+    }
+
+    /// Which councils know which people. The format does not say it of a person; the concerns about them do, and where a
+    /// folder is all one council's, everybody in it is.
+    private void people() {
+        twins("people", "person");
+        twins("concerns", "concern");
+        run("""
+                update in_concerns c
+                   set bad = case when a.code is null then 'authority is not the code of a council' end,
+                       council = a.code
+                  from in_concerns same
+                  left join authority a on a.code = same.authority
+                 where c.ctid = same.ctid and c.bad is null
+                """);
+        run("""
+                create temporary table in_knows on commit drop as
+                select distinct c.council, c.person_id, null::uuid as id, false as here
+                  from in_concerns c
+                 where c.bad is null
+                """);
+        run("""
+                insert into in_knows
+                select f.council, p.person_id, null, false
+                  from in_people p
+                  join (select min(council) as council
+                          from (select council from in_concerns where bad is null
+                                union select r.authority from in_reviews r join authority a on a.code = r.authority) c
+                        having count(distinct council) = 1) f on true
+                 where p.bad is null and not p.twin
+                   and not exists (select from in_knows k where k.person_id = p.person_id)
+                """);
+        run("""
+                update in_people p set bad = 'no concern says which council knows them'
+                 where p.bad is null and not exists (select from in_knows k where k.person_id = p.person_id)
+                """);
+        run("""
+                update in_people p
+                   set bad = 'person_id was brought in before, with other content'
+                  from in_knows k
+                  join origin o on o.authority = k.council and o.kind = 'person' and o.source_id = k.person_id
+                 where p.bad is null and p.person_id = k.person_id and o.sent <> p.sent
+                """);
+        run("analyze in_knows");
+        run("""
+                update in_knows k set id = n.id, here = true
+                  from person n
+                 where k.person_id ~ %1$s and n.authority = k.council and n.id::text = k.person_id
+                """, UUID_LIKE);
+        run("""
+                update in_knows k set id = o.row_id, here = true
+                  from origin o
+                 where o.authority = k.council and o.kind = 'person' and o.source_id = k.person_id
+                """);
+        run("update in_knows k set id = %1$s where id is null", id("k.council", "person", "k.person_id"));
+        run("""
+                update in_people p set here = true
+                 where not exists (select from in_knows k where k.person_id = p.person_id and not k.here)
+                """);
+    }
+
+    private void concerns() {
+        run("""
+                update in_concerns c
+                   set bad = case when p.person_id is null then 'refers to a person who is not there'
+                                  else 'refers to a person who was set aside' end
+                  from in_concerns same
+                  left join in_people p on p.person_id = same.person_id and not p.twin
+                  left join in_knows k on k.council = same.council and k.person_id = same.person_id
+                 where c.ctid = same.ctid and c.bad is null
+                   and (p.bad is not null or p.person_id is null and not k.here)
+                """);
+        here("concerns", "concern", "concern");
+    }
+
+    /// Rows that hang on one of another file, or on what that became before.
+    private void childrenOf(String parents, String parent, String file, String kind) {
+        var table = parent;
+        var caseOfNew = parent.equals("concern") ? id("p.council", "case", "p.concern_id") : "p.case_id";
+        if (!kind.equals("risk")) {
+            twins(file, kind);
+        }
+        run("""
+                update in_%1$s t set council = p.council, parent = %4$s,
+                       case_id = case when p.here then null else %5$s end
+                  from in_%2$s p
+                 where t.bad is null and p.%3$s_id = t.%3$s_id and p.bad is null and not p.twin
+                """, file, parents, parent, id("p", parent), caseOfNew);
+        // Not in the folder: brought in before, by exactly one council, or our own.
+        run("""
+                update in_%1$s t set council = f.council, parent = f.row_id
+                  from (select l.%3$s_id, min(o.authority) as council, min(o.row_id::text)::uuid as row_id
+                          from (select distinct %3$s_id from in_%1$s t where t.bad is null and t.parent is null) l
+                         cross join authority a
+                          join origin o on o.authority = a.code and o.kind = '%3$s' and o.source_id = l.%3$s_id
+                         group by l.%3$s_id
+                        having count(*) = 1) f
+                 where f.%3$s_id = t.%3$s_id and t.parent is null and t.bad is null
+                   and not exists (select from in_%2$s p where p.%3$s_id = t.%3$s_id)
+                """, file, parents, parent);
+        run("""
+                update in_%1$s t set council = n.authority, parent = n.id
+                  from %4$s n
+                 where t.bad is null and t.parent is null and t.%3$s_id ~ %5$s and n.id::text = t.%3$s_id
+                   and not exists (select from in_%2$s p where p.%3$s_id = t.%3$s_id)
+                """, file, parents, parent, table, UUID_LIKE);
+        run("""
+                update in_%1$s t set case_id = n.case_id
+                  from %4$s n
+                 where t.bad is null and t.case_id is null and n.authority = t.council and n.id = t.parent
+                """, file, parents, parent, table);
+        run("""
+                update in_%1$s t
+                   set bad = case when exists (select from in_%2$s p where p.%3$s_id = t.%3$s_id)
+                                  then '%3$s_id refers to one that was set aside'
+                                  else '%3$s_id refers to one that is not there' end
+                 where t.bad is null and t.parent is null
+                """, file, parents, parent);
+        switch (kind) {
+            case "enquiry" -> here(file, kind, "enquiry");
+            case "outcome" -> here(file, kind, "desired_outcome");
+            default -> {}
+        }
+    }
+
+    /// An outcome that was replaced leads, in however many steps, to one that was not, of the same enquiry.
+    private void replacements() {
+        run("""
+                with recursive sound as (
+                    select t.outcome_id, t.enquiry_id from in_outcomes t
+                     where t.bad is null and not t.twin
+                       and (t.superseded_by is null
+                            or not exists (select from in_outcomes n where n.outcome_id = t.superseded_by)
+                               and exists (select from origin o
+                                            where o.authority = t.council and o.kind = 'outcome'
+                                              and o.source_id = t.superseded_by))
+                    union
+                    select t.outcome_id, t.enquiry_id
+                      from sound s
+                      join in_outcomes t on t.superseded_by = s.outcome_id and t.enquiry_id = s.enquiry_id
+                     where t.bad is null and not t.twin)
+                update in_outcomes t
+                   set bad = case when not exists (select from in_outcomes n where n.outcome_id = t.superseded_by)
+                                  then 'superseded_by refers to one that is not there'
+                                  when exists (select from in_outcomes n
+                                                where n.outcome_id = t.superseded_by and n.bad is not null)
+                                  then 'superseded_by refers to one that was set aside'
+                                  when exists (select from in_outcomes n
+                                                where n.outcome_id = t.superseded_by and n.enquiry_id <> t.enquiry_id)
+                                  then 'superseded_by refers to an outcome of another enquiry'
+                                  else 'superseded_by leads round in a circle, or to one that was set aside' end
+                 where t.bad is null and not t.twin and t.superseded_by is not null
+                   and not exists (select from sound s where s.outcome_id = t.outcome_id)
+                """);
+    }
+
+    /// A risk has no identifier of its own: it goes by its enquiry's, what it says, and how often it has said it.
+    private void risks() {
+        run("alter table in_risks add risk_id text");
+        run("""
+                update in_risks t
+                   set risk_id = t.enquiry_id || '#' || encode(substr(t.sent, 1, 12), 'hex') || '#' || n.often
+                  from (select line, row_number() over (partition by enquiry_id, sent order by line) as often
+                          from in_risks where bad is null) n
+                 where n.line = t.line
+                """);
+        here("risks", "risk", "received_risk");
+        // The risks of an enquiry of our own were recorded at its ending; they come back as they went.
+        run("""
+                update in_risks t set here = true
+                  from enquiry e
+                 where t.bad is null and not t.here and e.authority = t.council and e.id = t.parent and not e.received
+                   and exists (select from in_enquiries p where p.enquiry_id = t.enquiry_id and p.ours)
+                """);
+    }
+
+    private void reviews() {
+        twins("reviews", "review");
+        run("""
+                update in_reviews r
+                   set bad = case when a.code is null then 'authority is not the code of a council' end,
+                       council = a.code
+                  from in_reviews same
+                  left join authority a on a.code = same.authority
+                 where r.ctid = same.ctid and r.bad is null
+                """);
+        here("reviews", "review", "adult_review");
+    }
+
+    private void run(String sql, Object... names) {
+        // A statement of ours with the names of our own tables in it; nothing that was sent is ever part of one.
+        db.execute(names.length == 0 ? sql : sql.formatted(names));
+    }
+
+}
