@@ -49,7 +49,7 @@ final class RelatingStore {
                     select %2$s_id, min(line) as first from in_%1$s where bad is null
                      group by %2$s_id having count(*) > 1)
                 update in_%1$s t
-                   set twin = t.sent = f.sent,
+                   set twin = true,
                        bad = case when t.sent <> f.sent
                                   then '%2$s_id is used on line ' || f.line || ' already, with other content' end
                   from again a

@@ -1,6 +1,7 @@
 -- The councils with adult social services responsibilities in England, with their CASSR codes, as the Department of Health
 -- and Social Care printed them for 2024-25 (Open Government Licence v3.0), and their regions (Office for National
--- Statistics). One that is no longer live has no region.
+-- Statistics). One that is no longer live has no region: Cumbria until 2023, and Northamptonshire until 2021, whose records
+-- are still sent.
 insert into authority (code, name, ons_code, region)
 values
     ('102', 'Cumbria', 'E10000006', null),
@@ -68,6 +69,7 @@ values
     ('417', 'Shropshire', 'E06000051', 'West Midlands'),
     ('418', 'Telford and the Wrekin', 'E06000020', 'West Midlands'),
     ('503', 'Lincolnshire', 'E10000019', 'East Midlands'),
+    ('504', 'Northamptonshire', 'E10000021', null),
     ('506', 'Derbyshire', 'E10000007', 'East Midlands'),
     ('507', 'Derby', 'E06000015', 'East Midlands'),
     ('508', 'Leicestershire', 'E10000018', 'East Midlands'),

@@ -1,0 +1,281 @@
+package org.ownwords.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ownwords.Scratch;
+import org.ownwords.history.Finding;
+import org.ownwords.history.Verification;
+import org.ownwords.tally.EdgeCases;
+
+/// What somebody's old system sends, good and bad.
+@Tag("postgresql")
+class ImportTests {
+
+    private static final Instant NOON = Instant.parse("2026-06-01T11:00:00Z");
+    private static final Import.Progress QUIETLY = new Import.Progress() {
+        @Override
+        public void read(String file, long rows) {}
+
+        @Override
+        public void added(int steps, int of) {}
+    };
+
+    private static final Scratch EMPTY = Scratch.empty();
+
+    private final Scratch record = EMPTY.copy();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void a_folder() throws IOException {
+        Small.write(folder);
+    }
+
+    @AfterEach
+    void drop() {
+        record.close();
+    }
+
+    @AfterAll
+    static void drop_the_first() {
+        EMPTY.close();
+    }
+
+    private Imported bringIn() throws IOException {
+        return new Import(record.owner(), QUIETLY).run(folder, NOON);
+    }
+
+    private long count(String of) {
+        return DSL.using(record.owner(), SQLDialect.POSTGRES)
+                .fetchSingle("select count(*) from " + of)
+                .get(0, Long.class);
+    }
+
+    private static void nothingIsFoundIn(Scratch record) throws IOException {
+        var findings = new ArrayList<Finding>();
+        new Verification(record.owner()).verify(Optional.empty(), findings::add);
+        assertThat(findings).isEmpty();
+    }
+
+    private List<String> rejected(String file) throws IOException {
+        return Files.readAllLines(folder.resolve("rejected").resolve(file));
+    }
+
+    private void append(String file, String row) throws IOException {
+        Files.writeString(folder.resolve(file), row + "\r\n", StandardOpenOption.APPEND);
+    }
+
+    @Test
+    void a_good_folder_is_taken_whole_and_its_history_is_sound() throws IOException {
+        var imported = bringIn();
+        assertThat(imported.rejected()).isZero();
+        assertThat(imported.files()).extracting(Imported.File::fresh).containsExactly(2L, 2L, 1L, 3L, 2L, 1L);
+        nothingIsFoundIn(record);
+        assertThat(count("person_now")).isEqualTo(2);
+        assertThat(count("concern")).isEqualTo(2);
+        assertThat(count("current_outcome")).isEqualTo(1);
+        assertThat(count("received_risk")).isEqualTo(2);
+    }
+
+    @Test
+    void the_same_folder_again_changes_nothing() throws IOException {
+        bringIn();
+        var facts = count("fact");
+        var again = bringIn();
+        assertThat(again.rejected()).isZero();
+        assertThat(again.files()).allSatisfy(file -> {
+            assertThat(file.fresh()).isZero();
+            assertThat(file.taken()).isEqualTo(file.read());
+        });
+        assertThat(count("fact")).isEqualTo(facts);
+        nothingIsFoundIn(record);
+    }
+
+    @Test
+    void what_comes_later_hangs_on_what_came_before() throws IOException {
+        bringIn();
+        for (var file : InterchangeFile.values()) {
+            Files.delete(folder.resolve(file.fileName()));
+        }
+        var header = String.join(",", InterchangeFile.ENQUIRIES.columns());
+        Files.writeString(folder.resolve("enquiries.csv"), header + "\r\nE-2,C-2,other,2025-09-01,,,,\r\n");
+        assertThat(bringIn().rejected()).isZero();
+        assertThat(count("enquiry")).isEqualTo(2);
+        nothingIsFoundIn(record);
+    }
+
+    /// One row each, added to a good folder: it alone is set aside.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            people.csv;    P-9,,Ann,Other,,,woman,,,;                      gender is not one of the codes
+            people.csv;    P-9,9434765918,Ann,Other,,,female,,,;           nhs_number is not ten digits that pass
+            people.csv;    P-9,,Ann,Other,1950-02-30,,female,,,;           date_of_birth is not a date
+            people.csv;    P-9,,Ann,Other,03/07/1950,,female,,,;           date_of_birth is not a date
+            people.csv;    P-9,,Ann,Other,1950-01-01,1949-12-31,female,,,; date_of_death is before date_of_birth
+            people.csv;    P-1,,Somebody,Else,,,female,,,;                 person_id is used on line 2 already
+            people.csv;    ,,Ann,Other,,,female,,,;                        person_id is empty
+            people.csv;    P-9,,Ann;                                       has 3 fields
+            people.csv;    P-9,,Ann,Other,,,female,,,,more;                has 11 fields
+            enquiries.csv; E-9,C-2,section-42,2025-09-02,2025-09-01,,,;    concluded_on is before started_on
+            enquiries.csv; E-9,C-8,section-42,2025-09-02,,,,;              concern_id refers to one that is not there
+            enquiries.csv; E-9,C-2,section-43,2025-09-02,,,,;              kind is not one of the codes
+            enquiries.csv; E-9,C-2,other,,,,,;                             started_on is empty
+            outcomes.csv;  O-9,E-1,adult,Peace,2025-07-01,,O-8,,;          superseded_by refers to one that is not there
+            outcomes.csv;  O-9,E-1,adult,Peace,2025-07-01,,O-9,,;          superseded_by is the outcome itself
+            risks.csv;     E-9,physical,own-home,known,none-action,;       enquiry_id refers to one that is not there
+            risks.csv;     E-1,unkindness,own-home,known,none-action,;     abuse_type is not one of the codes
+            reviews.csv;   R-9,000,2025-07-01,1,0;                         authority is not the code of a council
+            reviews.csv;   R-9,504,2025-07-01,-1,0;                        died is not a number
+            """)
+    void a_bad_row_is_set_aside_whole(String file, String row, String reason) throws IOException {
+        append(file, row);
+        var imported = bringIn();
+        assertThat(imported.rejected()).isEqualTo(1);
+        assertThat(rejected(file)).hasSize(2);
+        assertThat(rejected(file).getFirst()).startsWith("line,reason,");
+        assertThat(rejected(file).getLast()).contains(reason).endsWith(row);
+        assertThat(imported.files())
+                .filteredOn(each -> each.name().equals(file))
+                .singleElement()
+                .satisfies(each -> assertThat(each.taken()).isEqualTo(each.read() - 1));
+        nothingIsFoundIn(record);
+    }
+
+    @Test
+    void what_hangs_on_a_bad_row_is_set_aside_with_it() throws IOException {
+        append("people.csv", "P-9,1,Ann,Other,,,female,,,");
+        append("concerns.csv", Small.concern("C-9", "P-9", "2025-07-03T09:15:00+01:00"));
+        append("enquiries.csv", "E-9,C-9,section-42,2025-09-02,,,,");
+        append("outcomes.csv", "O-9,E-9,adult,Peace,2025-07-01,,,,");
+        append("risks.csv", "E-9,physical,own-home,known,none-action,");
+        assertThat(bringIn().rejected()).isEqualTo(5);
+        assertThat(rejected("risks.csv").getLast()).contains("enquiry_id refers to one that was set aside");
+        nothingIsFoundIn(record);
+    }
+
+    @Test
+    void a_moment_without_its_offset_is_set_aside() throws IOException {
+        append("concerns.csv", Small.concern("C-9", "P-1", "2025-07-03T09:15:00"));
+        assertThat(bringIn().rejected()).isEqualTo(1);
+        assertThat(rejected("concerns.csv").getLast()).contains("raised_at has no offset from UTC");
+    }
+
+    @Test
+    void outcomes_that_replace_each_other_in_a_circle_are_set_aside() throws IOException {
+        append("outcomes.csv", "O-7,E-1,adult,Peace,2025-07-01,,O-8,,");
+        append("outcomes.csv", "O-8,E-1,adult,Quiet,2025-07-02,,O-9,,");
+        append("outcomes.csv", "O-9,E-1,adult,Peace and quiet,2025-07-03,,O-7,,");
+        assertThat(bringIn().rejected()).isEqualTo(3);
+        assertThat(rejected("outcomes.csv").getLast()).contains("round in a circle");
+        nothingIsFoundIn(record);
+    }
+
+    @Test
+    void several_outcomes_may_be_replaced_by_one() throws IOException {
+        append("outcomes.csv", "O-7,E-1,adult,Peace,2025-07-01,,O-9,,");
+        append("outcomes.csv", "O-8,E-1,adult,Quiet,2025-07-02,,O-9,,");
+        append("outcomes.csv", "O-9,E-1,adult,Peace and quiet,2025-07-03,,,,");
+        assertThat(bringIn().rejected()).isZero();
+        assertThat(count("current_outcome")).isEqualTo(2);
+        nothingIsFoundIn(record);
+    }
+
+    @Test
+    void other_content_under_an_identifier_that_was_brought_in_before_is_set_aside() throws IOException {
+        bringIn();
+        Files.writeString(folder.resolve("outcomes.csv"), Small.OUTCOMES.replace("To be left", "Not to be left"));
+        assertThat(bringIn().rejected()).isEqualTo(1);
+        assertThat(rejected("outcomes.csv").getLast()).contains("outcome_id was brought in before, with other content");
+        nothingIsFoundIn(record);
+    }
+
+    @Test
+    void what_the_format_does_not_know_is_kept_aside_and_told() throws IOException {
+        Files.writeString(
+                folder.resolve("reviews.csv"),
+                "shoe_size,review_id,authority,concluded_on,died,survived\r\n42,R-1,504,2025-07-01,1,0\r\n");
+        assertThat(bringIn().aside()).containsExactly("reviews.csv: shoe_size");
+        assertThat(Files.readAllLines(folder.resolve("aside").resolve("reviews.csv")))
+                .containsExactly("line,review_id,shoe_size", "2,R-1,42");
+        assertThat(count("adult_review where died = 1")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE", "UTF-16"})
+    void a_file_in_another_encoding_is_refused_by_name(String encoding) throws IOException {
+        Files.write(folder.resolve("people.csv"), Small.PEOPLE.getBytes(Charset.forName(encoding)));
+        assertThatThrownBy(this::bringIn)
+                .isInstanceOf(FolderRefused.class)
+                .hasMessageContaining("people.csv is not UTF-8");
+        assertThat(count("fact")).isZero();
+    }
+
+    @Test
+    void a_row_in_another_encoding_is_set_aside() throws IOException {
+        Files.write(
+                folder.resolve("people.csv"),
+                "P-9,,Zoë,Other,,,female,,,\r\n".getBytes(StandardCharsets.ISO_8859_1),
+                StandardOpenOption.APPEND);
+        assertThat(bringIn().rejected()).isEqualTo(1);
+        assertThat(rejected("people.csv").getLast()).contains("given_name is not UTF-8");
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_part_of_a_name() throws IOException {
+        Files.writeString(folder.resolve("people.csv"), "\uFEFF" + Small.PEOPLE);
+        assertThat(bringIn().rejected()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            people.csv;  '';                                                   is empty
+            people.csv;  person_id,nhs_number;                                 does not name given_name
+            reviews.csv; review_id,authority,concluded_on,died,survived,died;  names a column twice
+            """)
+    void a_file_whose_first_line_is_wrong_is_refused(String file, String header, String why) throws IOException {
+        Files.writeString(folder.resolve(file), header);
+        assertThatThrownBy(this::bringIn)
+                .isInstanceOf(FolderRefused.class)
+                .hasMessageContaining(file)
+                .hasMessageContaining(why);
+        assertThat(count("fact")).isZero();
+    }
+
+    @Test
+    void a_folder_with_none_of_the_files_is_refused(@TempDir Path empty) {
+        assertThatThrownBy(() -> new Import(record.owner(), QUIETLY).run(empty, NOON))
+                .isInstanceOf(FolderRefused.class);
+    }
+
+    @Test
+    void every_edge_case_leaves_a_sound_history(@TempDir Path cases) throws IOException {
+        for (var edge : EdgeCases.all()) {
+            var place = Files.createTempDirectory(cases, "edge");
+            edge.writeTo(place);
+            new Import(record.owner(), QUIETLY).run(place, NOON);
+        }
+        nothingIsFoundIn(record);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ownwords.interchange;
+
+import org.jspecify.annotations.NullMarked;
