@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ownwords.vocabulary.ReportingYear;
 
 /// What an operator asked for on the command line.
 sealed interface Command {
@@ -14,6 +15,12 @@ sealed interface Command {
     record Verify(Place place, Optional<Path> seal) implements Command {}
 
     record Seal(Place place, Path out, Optional<String> authority) implements Command {}
+
+    record Import(Place place, Path folder) implements Command {}
+
+    record Export(Place place, Path folder, String authority) implements Command {}
+
+    record Generate(Path folder, String authority, ReportingYear year, int concerns, long seed) implements Command {}
 
     record Help() implements Command {}
 
@@ -45,6 +52,13 @@ sealed interface Command {
                   nothing, with 1 if there is. With an exported seal, also for anything lost since it was made.
               ownwords seal --out FILE [--data DIR] [--authority CODE]
                   Seals what has been recorded and writes the seal to a new file, to be kept elsewhere.
+              ownwords import FOLDER [--data DIR]
+                  Brings in the records of another system, in interchange format 1. What cannot be taken is set aside
+                  in FOLDER/rejected, with the line and the reason. Ends with 1 if anything was.
+              ownwords export FOLDER --authority CODE [--data DIR]
+                  Writes a council's whole record into a new folder, in the same format.
+              ownwords generate FOLDER --authority CODE --year YYYY-YY --concerns N [--seed S]
+                  Writes made-up records into a new folder, in the proportions of England.
               ownwords help
 
             The port is 8080 and the data are in Ownwords' own directory var, unless given. To use a PostgreSQL
@@ -69,6 +83,13 @@ sealed interface Command {
             case "seal" ->
                 Options.read(words, Set.of("--out", "--data", "--authority"), Set.of())
                         .command(options -> seal(options, usual));
+            case "import" -> Options.readWithFolder(words, Set.of("--data")).command(options -> bringIn(options, usual));
+            case "export" ->
+                Options.readWithFolder(words, Set.of("--data", "--authority"))
+                        .command(options -> export(options, usual));
+            case "generate" ->
+                Options.readWithFolder(words, Set.of("--authority", "--year", "--concerns", "--seed"))
+                        .command(Command::generate);
             default -> new Misused("There is no command " + name);
         };
     }
@@ -94,6 +115,35 @@ sealed interface Command {
         return options.value("--out")
                 .<Command>map(out -> new Seal(place(options, usual), Path.of(out), options.value("--authority")))
                 .orElseGet(() -> new Misused("seal needs --out and a file to write"));
+    }
+
+    private static Command bringIn(Options options, Place usual) {
+        return new Import(place(options, usual), options.folder());
+    }
+
+    private static Command export(Options options, Place usual) {
+        return options.value("--authority")
+                .<Command>map(authority -> new Export(place(options, usual), options.folder(), authority))
+                .orElseGet(() -> new Misused("export needs --authority and the code of a council"));
+    }
+
+    private static Command generate(Options options) {
+        var authority = options.value("--authority");
+        if (authority.isEmpty() || options.value("--year").isEmpty() || options.value("--concerns").isEmpty()) {
+            return new Misused("generate needs --authority, --year and --concerns");
+        }
+        try {
+            return new Generate(
+                    options.folder(),
+                    authority.get(),
+                    ReportingYear.of(options.value("--year").get()),
+                    Integer.parseInt(options.value("--concerns").get()),
+                    Long.parseLong(options.value("--seed").orElse("1")));
+        } catch (NumberFormatException e) {
+            return new Misused("--concerns and --seed need whole numbers");
+        } catch (IllegalArgumentException e) {
+            return new Misused(e.getMessage());
+        }
     }
 
     private static Place place(Options options, Place usual) {

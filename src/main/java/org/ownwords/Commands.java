@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.database.Database;
 import org.ownwords.database.DatabaseUnavailable;
+import org.ownwords.interchange.FolderRefused;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -60,6 +61,9 @@ final class Commands {
                 case Command.Run run -> run(run);
                 case Command.Verify(var place, var seal) -> verify(place, seal);
                 case Command.Seal(var place, var file, var authority) -> seal(place, file, authority);
+                case Command.Import(var place, var folder) -> bringIn(place, folder);
+                case Command.Export(var place, var folder, var authority) -> export(place, folder, authority);
+                case Command.Generate generate -> generate(generate);
                 case Command.Help() -> {
                     out.print(Command.USAGE);
                     yield DONE;
@@ -71,7 +75,7 @@ final class Commands {
                     yield NOT_DONE;
                 }
             };
-        } catch (CannotRun | DatabaseUnavailable e) {
+        } catch (CannotRun | DatabaseUnavailable | FolderRefused e) {
             problems.println(said(e));
             return NOT_DONE;
         } catch (RuntimeException e) {
@@ -105,6 +109,32 @@ final class Commands {
             new Sealing(out).seal(database, authority, file, clock.instant());
             return DONE;
         }
+    }
+
+    private int bringIn(Command.Place place, Path folder) {
+        try (var database = upToDate(place)) {
+            return new Interchanging(out).bringIn(database, folder, clock.instant()) ? DONE : FOUND;
+        }
+    }
+
+    private int export(Command.Place place, Path folder, String authority) {
+        try (var database = asItIs(place)) {
+            new Interchanging(out).export(database, folder, authority);
+            return DONE;
+        }
+    }
+
+    private int generate(Command.Generate wanted) {
+        new Interchanging(out).generate(wanted);
+        return DONE;
+    }
+
+    /// A new directory starts empty.
+    private static Database upToDate(Command.Place place) {
+        return switch (place) {
+            case Command.Place.Directory(var path) -> Database.embedded(path);
+            case Command.Place.Server(var url) -> Database.server(url);
+        };
     }
 
     private static Database asItIs(Command.Place place) {

@@ -1,5 +1,7 @@
 package org.ownwords;
 
+import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +14,8 @@ import java.util.function.Function;
 ///
 /// @param misused why they cannot be understood, if they cannot
 record Options(Map<String, String> values, Set<String> flags, Optional<String> misused) {
+
+    private static final String FOLDER = "FOLDER";
 
     static Options read(Deque<String> words, Set<String> takingValues, Set<String> flags) {
         var values = new HashMap<String, String>();
@@ -36,6 +40,32 @@ record Options(Map<String, String> values, Set<String> flags, Optional<String> m
             }
         }
         return new Options(values, given, Optional.empty());
+    }
+
+    /// The same, for a command that needs a folder, which is named without an option.
+    static Options readWithFolder(Deque<String> words, Set<String> takingValues) {
+        var folder = "";
+        var others = new ArrayDeque<String>();
+        var value = false;
+        for (var word : words) {
+            if (folder.isEmpty() && !value && !word.startsWith("-")) {
+                folder = word;
+            } else {
+                others.add(word);
+            }
+            value = takingValues.contains(word);
+        }
+        if (folder.isEmpty()) {
+            return misused("Name the folder");
+        }
+        var options = read(others, takingValues, Set.of());
+        var values = new HashMap<>(options.values());
+        values.put(FOLDER, folder);
+        return new Options(values, options.flags(), options.misused());
+    }
+
+    Path folder() {
+        return Path.of(value(FOLDER).orElseThrow());
     }
 
     private static String next(Deque<String> words) {

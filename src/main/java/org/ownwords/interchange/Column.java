@@ -5,14 +5,24 @@ import java.util.Optional;
 /// A column of an interchange file: what may stand in it, and how it is kept while a folder is read.
 ///
 /// @param needed whether a row means nothing without it; elsewhere empty means that it was not recorded
-record Column(String name, Content content, boolean needed) {
+/// @param unsaid the value that says no more than an empty one does, or an empty one
+record Column(String name, Content content, boolean needed, String unsaid) {
 
     static Column of(String name, Content content) {
-        return new Column(name, content, false);
+        return new Column(name, content, false, "");
+    }
+
+    static Column of(String name, Content content, String unsaid) {
+        return new Column(name, content, false, unsaid);
     }
 
     static Column needed(String name, Content content) {
-        return new Column(name, content, true);
+        return new Column(name, content, true, "");
+    }
+
+    /// The value as PostgreSQL reads it: one way to say each thing. Empty where nothing was recorded.
+    String kept(String value) {
+        return value.isEmpty() || value.equals(unsaid) ? "" : content.kept(value);
     }
 
     /// Why a value cannot stand here, or nothing.

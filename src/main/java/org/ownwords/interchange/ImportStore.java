@@ -8,7 +8,9 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -109,21 +111,16 @@ final class ImportStore implements AutoCloseable {
                     escape(row.reason().get(), text);
                     text.append("\t\\N\t\\N").repeat("\t\\N", file.shape().size());
                 } else {
+                    var kept = kept(file, row.values());
                     text.append("\\N\t\\\\x");
-                    digest.reset();
-                    row.values().forEach(value -> {
-                        digest.update(value.getBytes(StandardCharsets.UTF_8));
-                        digest.update((byte) 0);
-                    });
-                    hex.formatHex(text, digest.digest());
+                    hex.formatHex(text, digest(kept, digest));
                     text.append('\t').append(own(row.values().getFirst()));
-                    for (var i = 0; i < row.values().size(); i++) {
+                    for (var value : kept) {
                         text.append('\t');
-                        var value = row.values().get(i);
                         if (value.isEmpty()) {
                             text.append("\\N");
                         } else {
-                            escape(file.shape().get(i).content().kept(value), text);
+                            escape(value, text);
                         }
                     }
                 }
@@ -139,6 +136,23 @@ final class ImportStore implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("The rows of " + file.fileName() + " could not be taken", e);
         }
+    }
+
+    private static List<String> kept(InterchangeFile file, List<String> values) {
+        var kept = new ArrayList<String>(values.size());
+        for (var i = 0; i < values.size(); i++) {
+            kept.add(file.shape().get(i).kept(values.get(i)));
+        }
+        return kept;
+    }
+
+    private static byte[] digest(List<String> kept, MessageDigest digest) {
+        digest.reset();
+        for (var value : kept) {
+            digest.update(value.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        return digest.digest();
     }
 
     private static void write(CopyIn copy, StringBuilder text) throws SQLException {

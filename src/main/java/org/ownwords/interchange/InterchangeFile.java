@@ -25,7 +25,7 @@ enum InterchangeFile {
             of("family_name", new Text()),
             of("date_of_birth", new Day()),
             of("date_of_death", new Day()),
-            of("gender", new Code(CodeLists.GENDER)),
+            of("gender", new Code(CodeLists.GENDER), "not-known"),
             of("ethnicity", new Code(CodeLists.ETHNICITY)),
             of("preferred_language", new Text()),
             of("communication_needs", new Text())),
@@ -60,9 +60,9 @@ enum InterchangeFile {
             needed("kind", new Code(CodeLists.ENQUIRY_KIND)),
             needed("started_on", new Day()),
             of("concluded_on", new Day()),
-            of("lacked_capacity", new Code(CodeLists.LACKED_CAPACITY)),
+            of("lacked_capacity", new Code(CodeLists.LACKED_CAPACITY), "not-recorded"),
             of("supported_by", new Code(CodeLists.SUPPORTED_BY)),
-            of("asked_about_outcomes", new Code(CodeLists.ASKED_ABOUT_OUTCOMES))),
+            of("asked_about_outcomes", new Code(CodeLists.ASKED_ABOUT_OUTCOMES), "not-recorded")),
     OUTCOMES(
             "outcomes.csv",
             needed("outcome_id", new Text()),
@@ -87,8 +87,8 @@ enum InterchangeFile {
             needed("review_id", new Text()),
             needed("authority", new Text()),
             of("concluded_on", new Day()),
-            of("died", new Count()),
-            of("survived", new Count()));
+            of("died", new Count(), "0"),
+            of("survived", new Count(), "0"));
 
     private final String fileName;
     private final List<Column> columns;

@@ -1,0 +1,46 @@
+package org.ownwords.interchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+
+/// Writes a council's whole record into a folder, in interchange format 1. Brought in elsewhere and written out again it
+/// gives an equal folder.
+///
+/// The format has one reason for a decision where we have one a limb, and no place for conversations, plans and what the
+/// person says at the end: what it cannot say stays here.
+public final class Export {
+
+    private final DataSource owner;
+
+    /// @param owner connections that see every council
+    public Export(DataSource owner) {
+        this.owner = owner;
+    }
+
+    /// Writes the folder.
+    ///
+    /// @param folder is created; refused where it already holds an interchange file
+    /// @throws FolderRefused where the folder cannot be written, or there is no such council; nothing has been written
+    public Generated run(Path folder, String authority, Import.Progress progress) throws IOException {
+        try (var store = ExportStore.open(owner)) {
+            if (!store.isCouncil(authority)) {
+                throw new FolderRefused("There is no council with the code " + authority);
+            }
+            try (var files = NewFolder.at(folder)) {
+                for (var file : InterchangeFile.values()) {
+                    store.each(file, authority, row -> files.add(file, row));
+                    progress.read(file.fileName(), files.rows(file));
+                }
+                files.complete();
+                return new Generated(
+                        files.rows(InterchangeFile.PEOPLE),
+                        files.rows(InterchangeFile.CONCERNS),
+                        files.rows(InterchangeFile.ENQUIRIES),
+                        files.rows(InterchangeFile.OUTCOMES),
+                        files.rows(InterchangeFile.RISKS),
+                        files.rows(InterchangeFile.REVIEWS));
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.ownwords.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ownwords.Scratch;
+import org.ownwords.TestCouncil;
+import org.ownwords.Visitor;
+import org.ownwords.tally.EdgeCases;
+
+/// What goes out, and comes in again elsewhere.
+@Tag("postgresql")
+class ExportTests {
+
+    private static final Instant NOON = Instant.parse("2026-06-01T11:00:00Z");
+    private static final Import.Progress QUIETLY = new Import.Progress() {
+        @Override
+        public void read(String file, long rows) {}
+
+        @Override
+        public void added(int steps, int of) {}
+    };
+
+    @TempDir
+    private Path place;
+
+    private Path folder(String name) {
+        return place.resolve(name);
+    }
+
+    private void sameFolders(Path one, Path other) throws IOException {
+        for (var file : InterchangeFile.values()) {
+            assertThat(other.resolve(file.fileName())).hasSameTextualContentAs(one.resolve(file.fileName()));
+        }
+    }
+
+    @Test
+    void what_came_in_goes_out_as_it_came() throws IOException {
+        var sent = Files.createDirectory(folder("sent"));
+        Small.write(sent);
+        try (var record = Scratch.empty()) {
+            new Import(record.owner(), QUIETLY).run(sent, NOON);
+            new Export(record.owner()).run(folder("out"), "504", QUIETLY);
+        }
+        for (var file : InterchangeFile.values()) {
+            assertThat(Files.readString(folder("out").resolve(file.fileName())))
+                    .isEqualTo(Files.readString(sent.resolve(file.fileName()))
+                            .replace("2025-08-03T09:15:00Z", "2025-08-03T10:15:00+01:00"));
+        }
+    }
+
+    @Test
+    void an_export_brought_in_elsewhere_gives_an_equal_export() throws IOException {
+        try (var here = Scratch.empty();
+                var elsewhere = Scratch.empty()) {
+            for (var edge : EdgeCases.all()) {
+                var sent = Files.createTempDirectory(place, "edge");
+                edge.writeTo(sent);
+                new Import(here.owner(), QUIETLY).run(sent, NOON);
+            }
+            new Export(here.owner()).run(folder("one"), "504", QUIETLY);
+            assertThat(new Import(elsewhere.owner(), QUIETLY).run(folder("one"), NOON).rejected())
+                    .isZero();
+            new Export(elsewhere.owner()).run(folder("other"), "504", QUIETLY);
+            sameFolders(folder("one"), folder("other"));
+            assertThat(new Import(here.owner(), QUIETLY).run(folder("other"), NOON).files())
+                    .allSatisfy(file -> assertThat(file.rejected()).isZero())
+                    .allSatisfy(file -> assertThat(file.fresh()).isZero());
+        }
+    }
+
+    /// Recorded here, through the doors, and sent by nobody.
+    @Test
+    void what_began_here_goes_out_and_comes_in_elsewhere() throws IOException {
+        var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+        var answer = nadia.submit(
+                nadia.open("/concerns/new"),
+                Visitor.typed(
+                        "givenName", "Exportia",
+                        "familyName", "Abbott",
+                        "gender", "female",
+                        "asked", "yes",
+                        "askedBy", "Nadia Rahman",
+                        "words", "Leave me be",
+                        "voice", "adult",
+                        "raisedBy", "hospital",
+                        "narrative", "She was frightened"));
+        assertThat(answer.problems()).isEmpty();
+        try (var elsewhere = Scratch.empty()) {
+            var owner = TestCouncil.get().database().owner();
+            new Export(owner).run(folder("one"), "990", QUIETLY);
+            assertThat(new Import(elsewhere.owner(), QUIETLY).run(folder("one"), NOON).rejected())
+                    .isZero();
+            new Export(elsewhere.owner()).run(folder("other"), "990", QUIETLY);
+            sameFolders(folder("one"), folder("other"));
+            assertThat(folder("one").resolve("concerns.csv")).content().contains("Leave me be");
+            assertThat(new Import(owner, QUIETLY).run(folder("other"), NOON).files())
+                    .as("what we sent out comes back as ours")
+                    .allSatisfy(file -> assertThat(file.fresh()).isZero());
+        }
+    }
+
+    @Test
+    void nothing_is_written_over() throws IOException {
+        Files.createDirectory(folder("full"));
+        Files.writeString(folder("full").resolve("people.csv"), "mine");
+        try (var record = Scratch.empty()) {
+            assertThatThrownBy(() -> new Export(record.owner()).run(folder("full"), "504", QUIETLY))
+                    .isInstanceOf(FolderRefused.class);
+            assertThatThrownBy(() -> new Export(record.owner()).run(folder("new"), "XYZ", QUIETLY))
+                    .isInstanceOf(FolderRefused.class);
+        }
+        assertThat(Files.readString(folder("full").resolve("people.csv"))).isEqualTo("mine");
+        assertThat(folder("new")).doesNotExist();
+    }
+}
