@@ -22,7 +22,7 @@ import org.ownwords.person.CaseId;
 /// the same size committed one by one on the same server.
 final class RecordBench {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration ROUND = Duration.ofSeconds(10);
     private static final int ROUNDS = 3;
     private static final int MANY = 8;
