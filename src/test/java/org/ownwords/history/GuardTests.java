@@ -40,7 +40,8 @@ class GuardTests {
                                                  where a.attrelid = c.oid and a.attname = 'authority' and a.attnotnull)
                                     and exists (select from pg_policy p
                                                  where p.polrelid = c.oid and p.polcmd = '*'
-                                                   and pg_get_expr(p.polqual, c.oid) = '(authority = current_authority())'
+                                                   and pg_get_expr(p.polqual, c.oid)
+                                                       = '(authority = ( SELECT current_authority() AS current_authority))'
                                                    and pg_get_expr(p.polwithcheck, c.oid)
                                                        = '(authority = current_authority())')
                                     and (select count(*) from pg_policy p where p.polrelid = c.oid) = 1)
