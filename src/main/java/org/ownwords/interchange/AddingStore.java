@@ -19,9 +19,9 @@ final class AddingStore {
 
     private static final String NEW = "bad is null and not %1$s.twin and not %1$s.here";
 
-    private static final String CONCERN = RelatingStore.id("c", "concern");
-    private static final String ENQUIRY = RelatingStore.id("e", "enquiry");
-    private static final String OUTCOME = RelatingStore.id("o", "outcome");
+    private static final String CONCERN = RelatingStore.id("c", Made.CONCERN);
+    private static final String ENQUIRY = RelatingStore.id("e", Made.ENQUIRY);
+    private static final String OUTCOME = RelatingStore.id("o", Made.OUTCOME);
 
     private final DSLContext db;
     private final Instant at;
@@ -55,12 +55,12 @@ final class AddingStore {
                            p.preferred_language, p.communication_needs
                       from in_knows k join in_people p on p.person_id = k.person_id
                      where not k.here and p.bad is null and not p.twin
-                    """.formatted(RelatingStore.id("k.council", "details", "k.person_id"))),
+                    """.formatted(Made.DETAILS.from("p"))),
             new Step("case_file", "CaseOpened", "id", "a.recorded_at", "authority, id, person_id", """
                     select c.council, %s, k.id
                       from in_concerns c join in_knows k on k.council = c.council and k.person_id = c.person_id
                      where %s
-                    """.formatted(RelatingStore.id("c.council", "case", "c.concern_id"), isNew("c"))),
+                    """.formatted(Made.CASE.from("c"), isNew("c"))),
             new Step(
                     "concern",
                     "ConcernRaised",
@@ -74,7 +74,7 @@ final class AddingStore {
                            coalesce(c.health_conditions, '{}')
                       from in_concerns c
                      where %s
-                    """.formatted(CONCERN, RelatingStore.id("c.council", "case", "c.concern_id"), isNew("c"))),
+                    """.formatted(CONCERN, Made.CASE.from("c"), isNew("c"))),
             new Step(
                     "ask",
                     "PersonAsked",
@@ -91,8 +91,8 @@ final class AddingStore {
                       from in_concerns c
                      where %4$s and (c.asked is not null or c.words is not null or c.not_asked_reason is not null)
                     """.formatted(
-                                    RelatingStore.id("c.council", "ask", "c.concern_id"),
-                                    RelatingStore.id("c.council", "case", "c.concern_id"),
+                                    Made.ASK.from("c"),
+                                    Made.CASE.from("c"),
                                     reasons(),
                                     isNew("c"))),
             new Step(
@@ -110,8 +110,8 @@ final class AddingStore {
                        and num_nonnulls(c.needs_for_care, c.at_risk, c.unable_to_protect, c.decision, c.decided_at,
                                         c.decision_reason, c.responses) > 0
                     """.formatted(
-                                    RelatingStore.id("c.council", "decision", "c.concern_id"),
-                                    RelatingStore.id("c.council", "case", "c.concern_id"),
+                                    Made.DECISION.from("c"),
+                                    Made.CASE.from("c"),
                                     CONCERN,
                                     isNew("c"))),
             new Step(
@@ -133,22 +133,23 @@ final class AddingStore {
                     "authority, id, case_id, words, voice, said_on, enquiry_id, replaces, replaced_by",
                     """
                     select o.council, %1$s, o.case_id, coalesce(o.words, ''), o.voice, o.said_on, o.parent,
-                           b.id, case when f.number > 1 then %2$s end
+                           b.id, case when f.number > 1 or f.into is not null then coalesce(f.into, %2$s) end
                       from in_outcomes o
-                      left join (select outcome_id, row_number() over (partition by superseded_by order by line) as number
-                                   from in_outcomes
-                                  where superseded_by is not null and bad is null and not twin and not here) f
+                      left join (select r.outcome_id, sent.row_id as into,
+                                        row_number() over (partition by r.superseded_by order by r.line) as number
+                                   from in_outcomes r
+                                   left join origin sent on sent.authority = r.council and sent.kind = 'outcome'
+                                                        and sent.source_id = r.superseded_by
+                                  where r.superseded_by is not null and %4$s) f
                              on f.outcome_id = o.outcome_id
+                      left join in_outcomes n on n.outcome_id = o.superseded_by and not n.twin
                       left join (select distinct on (o.superseded_by) o.superseded_by, %1$s as id
                                    from in_outcomes o
                                   where o.superseded_by is not null and %3$s
                                   order by o.superseded_by, o.line) b
                              on b.superseded_by = o.outcome_id
                      where %3$s
-                    """.formatted(
-                                    OUTCOME,
-                                    RelatingStore.id("o.council", "outcome", "o.superseded_by"),
-                                    isNew("o"))),
+                    """.formatted(OUTCOME, RelatingStore.id("n", Made.OUTCOME), isNew("o"), isNew("r"))),
             new Step(
                     "outcome_withdrawal",
                     "OutcomeWithdrawn",
@@ -159,7 +160,7 @@ final class AddingStore {
                     select o.council, %s, o.case_id, %s, '', o.withdrawn_on from in_outcomes o
                      where %s and o.withdrawn_on is not null
                     """.formatted(
-                                    RelatingStore.id("o.council", "withdrawal", "o.outcome_id"), OUTCOME, isNew("o"))),
+                                    Made.WITHDRAWAL.from("o"), OUTCOME, isNew("o"))),
             new Step(
                     "outcome_category",
                     "OutcomeCategorised",
@@ -169,7 +170,7 @@ final class AddingStore {
                     """
                     select o.council, %s, o.case_id, %s, string_to_array(o.category, '|') from in_outcomes o
                      where %s and o.category is not null
-                    """.formatted(RelatingStore.id("o.council", "category", "o.outcome_id"), OUTCOME, isNew("o"))),
+                    """.formatted(Made.CATEGORY.from("o"), OUTCOME, isNew("o"))),
             new Step(
                     "received_result",
                     "ResultReceived",
@@ -179,7 +180,7 @@ final class AddingStore {
                     """
                     select o.council, %s, o.case_id, %s, o.result from in_outcomes o
                      where %s and o.result is not null
-                    """.formatted(RelatingStore.id("o.council", "result", "o.outcome_id"), OUTCOME, isNew("o"))),
+                    """.formatted(Made.RESULT.from("o"), OUTCOME, isNew("o"))),
             new Step(
                     "received_risk",
                     "RiskReceived",
@@ -191,7 +192,7 @@ final class AddingStore {
                            r.risk_outcome
                       from in_risks r
                      where %s
-                    """.formatted(RelatingStore.id("r.council", "risk", "r.risk_id"), isNew("r"))),
+                    """.formatted(Made.RISK.from("r"), isNew("r"))),
             new Step(
                     "received_ending",
                     "EndingReceived",
@@ -204,7 +205,7 @@ final class AddingStore {
                       from in_enquiries e
                      where %s
                     """.formatted(
-                                    RelatingStore.id("e.council", "ending", "e.enquiry_id"), ENQUIRY, isNew("e"))),
+                                    Made.ENDING.from("e"), ENQUIRY, isNew("e"))),
             new Step(
                     "adult_review",
                     "AdultReviewRecorded",
@@ -214,7 +215,7 @@ final class AddingStore {
                     """
                     select r.council, %s, r.concluded_on, coalesce(r.died, 0), coalesce(r.survived, 0) from in_reviews r
                      where %s
-                    """.formatted(RelatingStore.id("r", "review"), isNew("r"))));
+                    """.formatted(RelatingStore.id("r", Made.REVIEW), isNew("r"))));
 
     /// Midday in London, as everywhere here where only the day is known.
     private static String day(String column) {
@@ -283,8 +284,8 @@ final class AddingStore {
         origin("concerns", "c", "concern", CONCERN);
         origin("enquiries", "e", "enquiry", ENQUIRY);
         origin("outcomes", "o", "outcome", OUTCOME);
-        origin("risks", "r", "risk", RelatingStore.id("r.council", "risk", "r.risk_id"));
-        origin("reviews", "r", "review", RelatingStore.id("r", "review"));
+        origin("risks", "r", "risk", Made.RISK.from("r"));
+        origin("reviews", "r", "review", RelatingStore.id("r", Made.REVIEW));
     }
 
     private void origin(String file, String alias, String kind, String id) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -31,6 +33,8 @@ final class ImportStore implements AutoCloseable {
     private static final String WORK_MEMORY = "64MB";
 
     private static final int ROWS_AT_A_TIME = 5000;
+    private static final int CHANCES = 1 << 12;
+    private static final RandomGenerator RANDOM = new SecureRandom();
 
     private final Connection connection;
     private final DSLContext db;
@@ -54,6 +58,8 @@ final class ImportStore implements AutoCloseable {
             var store = new ImportStore(connection, at, by);
             store.db.execute("set local timezone = 'UTC'");
             store.db.execute("set local work_mem = '" + WORK_MEMORY + "'");
+            store.db.execute(Made.function(
+                    "%012x".formatted(at.toEpochMilli()), "%03x".formatted(RANDOM.nextInt(CHANCES))));
             for (var file : InterchangeFile.values()) {
                 store.stage(file);
             }
@@ -67,8 +73,8 @@ final class ImportStore implements AutoCloseable {
         return "in_" + file.fileName().replace(".csv", "");
     }
 
-    /// `own` is its identifier where one of our own rows may have it, `ours` that one has. `twin` is a row that says again what
-    /// one above it says, `here` one that is in the record already. `parent` is the row of ours it hangs on.
+    /// `own` is its identifier where one of our own rows may have it. `twin` is a row whose identifier is used above it, `here`
+    /// one that is in the record already, as `row_id`. `parent` is the row it hangs on.
     private void stage(InterchangeFile file) {
         var columns = file.shape().stream()
                 .map(column -> column.name() + " " + column.content().type() + ",")
@@ -83,7 +89,7 @@ final class ImportStore implements AutoCloseable {
                     council text,
                     parent uuid,
                     case_id uuid,
-                    ours boolean not null default false,
+                    row_id uuid,
                     twin boolean not null default false,
                     here boolean not null default false
                 ) on commit drop

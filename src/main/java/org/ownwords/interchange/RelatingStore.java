@@ -18,15 +18,9 @@ final class RelatingStore {
         this.db = db;
     }
 
-    /// The id of the row that an identifier becomes, in SQL: the same each time, and another for each council.
-    static String id(String council, String kind, String identifier) {
-        return "md5(%s || '/%s/' || %s)::uuid".formatted(council, kind, identifier);
-    }
-
-    /// The id of a staged row that has an identifier of its own.
-    static String id(String alias, String kind) {
-        return "case when %1$s.ours then %1$s.own else %2$s end"
-                .formatted(alias, id(alias + ".council", kind, alias + "." + kind + "_id"));
+    /// The id of the row that a staged row is in the record, or is to become, in SQL.
+    static String id(String alias, Made made) {
+        return "coalesce(%1$s.row_id, %2$s)".formatted(alias, made.from(alias));
     }
 
     void relate() {
@@ -61,7 +55,7 @@ final class RelatingStore {
     /// What is in the record already: our own, or brought in before.
     private void here(String file, String kind, String table) {
         run("""
-                update in_%1$s t set ours = true, here = true
+                update in_%1$s t set here = true, row_id = n.id
                   from %3$s n
                  where t.bad is null and n.authority = t.council and n.id = t.own
                    and not exists (select from origin o where o.authority = n.authority and o.row_id = n.id)
@@ -69,6 +63,7 @@ final class RelatingStore {
         run("""
                 update in_%1$s t
                    set here = true,
+                       row_id = o.row_id,
                        bad = case when o.sent <> t.sent then '%2$s_id was brought in before, with other content' end
                   from origin o
                  where t.bad is null and o.authority = t.council and o.kind = '%2$s' and o.source_id = t.%2$s_id
@@ -127,7 +122,11 @@ final class RelatingStore {
                   from origin o
                  where o.authority = k.council and o.kind = 'person' and o.source_id = k.person_id
                 """);
-        run("update in_knows k set id = %1$s where id is null", id("k.council", "person", "k.person_id"));
+        run("""
+                update in_knows k set id = %1$s
+                  from in_people p
+                 where k.id is null and p.person_id = k.person_id and not p.twin
+                """, Made.PERSON.from("p"));
         run("""
                 update in_people p set here = true
                  where not exists (select from in_knows k where k.person_id = p.person_id and not k.here)
@@ -151,7 +150,8 @@ final class RelatingStore {
     /// Rows that hang on one of another file, or on what that became before.
     private void childrenOf(String parents, String parent, String file, String kind) {
         var table = parent;
-        var caseOfNew = parent.equals("concern") ? id("p.council", "case", "p.concern_id") : "p.case_id";
+        var made = parent.equals("concern") ? Made.CONCERN : Made.ENQUIRY;
+        var caseOfNew = parent.equals("concern") ? Made.CASE.from("p") : "p.case_id";
         if (!kind.equals("risk")) {
             twins(file, kind);
         }
@@ -160,7 +160,7 @@ final class RelatingStore {
                        case_id = case when p.here then null else %5$s end
                   from in_%2$s p
                  where t.bad is null and p.%3$s_id = t.%3$s_id and p.bad is null and not p.twin
-                """, file, parents, parent, id("p", parent), caseOfNew);
+                """, file, parents, parent, id("p", made), caseOfNew);
         // Not in the folder: brought in before, by exactly one council, or our own.
         run("""
                 update in_%1$s t set council = f.council, parent = f.row_id
@@ -245,7 +245,8 @@ final class RelatingStore {
                 update in_risks t set here = true
                   from enquiry e
                  where t.bad is null and not t.here and e.authority = t.council and e.id = t.parent and not e.received
-                   and exists (select from in_enquiries p where p.enquiry_id = t.enquiry_id and p.ours)
+                   and exists (select from in_enquiries p
+                                where p.enquiry_id = t.enquiry_id and p.row_id = e.id)
                 """);
     }
 

@@ -1,0 +1,36 @@
+package org.ownwords.interchange;
+
+/// A kind of row that a staged row becomes. Its id is of version 7 (RFC 9562): the moment of the import, the kind, and the
+/// line, so that rows come into the indexes in the order they are written, and many come fast.
+enum Made {
+    PERSON,
+    DETAILS,
+    CASE,
+    CONCERN,
+    ASK,
+    DECISION,
+    ENQUIRY,
+    OUTCOME,
+    WITHDRAWAL,
+    CATEGORY,
+    RESULT,
+    RISK,
+    ENDING,
+    REVIEW;
+
+    /// The function that makes the ids of one import, in SQL.
+    ///
+    /// @param moment twelve hexadecimal digits, the milliseconds since 1970
+    /// @param chance three, so that two imports of one moment differ
+    static String function(String moment, String chance) {
+        return """
+               create or replace function pg_temp.made(kind text, line bigint) returns uuid language sql immutable
+                   return ('%s-%s-7' || kind || '00-8%s-' || lpad(to_hex(line), 12, '0'))::uuid
+               """.formatted(moment.substring(0, 8), moment.substring(8), chance);
+    }
+
+    /// The id of the row that the staged row of this alias becomes, in SQL.
+    String from(String alias) {
+        return "pg_temp.made('%s', %s.line)".formatted(Integer.toHexString(ordinal() + 1), alias);
+    }
+}
