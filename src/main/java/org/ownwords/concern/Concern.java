@@ -2,6 +2,9 @@ package org.ownwords.concern;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.Location;
@@ -11,6 +14,7 @@ import org.ownwords.vocabulary.SourceOfRisk;
 /// What somebody told us that worries them about an adult.
 ///
 /// @param raisedAt     when they told us, whenever it was recorded
+/// @param raisedBy     what they are to the adult, or null where another system sent the concern without it
 /// @param raiser       their name, or null where they did not give one
 /// @param organisation the organisation they told us for, or null
 /// @param narrative    what happened or is feared, as it was told
@@ -18,7 +22,7 @@ import org.ownwords.vocabulary.SourceOfRisk;
 /// @param safeNow      how they are kept safe in the meantime, or null where nothing was needed or known
 public record Concern(
         Instant raisedAt,
-        RaisedBy raisedBy,
+        @Nullable RaisedBy raisedBy,
         @Nullable String raiser,
         @Nullable String organisation,
         String narrative,
@@ -36,7 +40,18 @@ public record Concern(
 
     /// Whom to tell what was decided: `Priya at the sight-loss service`, or who in general it was.
     public String toldBy() {
-        var who = raiser == null ? raisedBy.words() : raiser;
-        return organisation == null ? who : who + ", " + organisation;
+        var known = Stream.of(
+                        Optional.ofNullable(raiser).or(() -> Optional.ofNullable(raisedBy)
+                                .map(RaisedBy::words)),
+                        Optional.ofNullable(organisation))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return known.isEmpty() ? "Somebody we have no note of" : known;
+    }
+
+    /// As the timeline tells it.
+    String sentence() {
+        var nobodyKnown = raisedBy == null && raiser == null && organisation == null;
+        return "Concern raised by %s.".formatted(nobodyKnown ? "somebody we have no note of" : toldBy());
     }
 }

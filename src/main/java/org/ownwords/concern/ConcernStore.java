@@ -42,7 +42,11 @@ class ConcernStore implements Tells {
                         .set(CONCERN.ID, id.value())
                         .set(CONCERN.CASE_ID, caseId.value())
                         .set(CONCERN.RAISED_AT, concern.raisedAt().atOffset(ZoneOffset.UTC))
-                        .set(CONCERN.RAISED_BY, concern.raisedBy().code())
+                        .set(
+                                CONCERN.RAISED_BY,
+                                Optional.ofNullable(concern.raisedBy())
+                                        .map(RaisedBy::code)
+                                        .orElse(null))
                         .set(CONCERN.RAISER, concern.raiser())
                         .set(CONCERN.ORGANISATION, concern.organisation())
                         .set(CONCERN.NARRATIVE, concern.narrative())
@@ -119,7 +123,7 @@ class ConcernStore implements Tells {
     private static RaisedConcern concern(
             UUID id,
             OffsetDateTime raisedAt,
-            String raisedBy,
+            @Nullable String raisedBy,
             @Nullable String raiser,
             @Nullable String organisation,
             String narrative,
@@ -134,7 +138,7 @@ class ConcernStore implements Tells {
                 new ConcernId(id),
                 new Concern(
                         raisedAt.toInstant(),
-                        RaisedBy.of(raisedBy).orElseThrow(),
+                        raisedBy == null ? null : RaisedBy.of(raisedBy).orElseThrow(),
                         raiser,
                         organisation,
                         narrative,
@@ -185,7 +189,7 @@ class ConcernStore implements Tells {
                 raised.recordedAt(),
                 raised.recordedBy(),
                 raised.id().value(),
-                "Concern raised by %s.".formatted(concern.toldBy()),
+                concern.sentence(),
                 null,
                 Stream.of(
                                 Detail.of("What was said", concern.narrative()),
