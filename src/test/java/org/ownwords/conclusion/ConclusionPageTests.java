@@ -135,7 +135,7 @@ class ConclusionPageTests {
 
     private static String closing(List<DesiredOutcome> shown, @Nullable Concluded before, Typed typed) {
         return html(TEMPLATES.conclusionConclude(
-                CHROME, JOYCE, shown, before, typed, ConclusionForm.rows(typed), Problems.NONE, List.of(), TODAY));
+                CHROME, JOYCE, shown, List.of(), before, typed, ConclusionForm.rows(typed), Problems.NONE, List.of(), TODAY));
     }
 
     private static String signOff(Concluded concluded, SignOff.Permission permission, Typed typed) {
