@@ -92,16 +92,16 @@ class ConclusionFormTests {
     @Test
     void the_worker_judges_each_thing_they_wanted() {
         assertThat(problems(SHORTEST, STOPS_ASKING))
-                .containsExactly("workers" + KEY + ": Select how far, in your judgement, what Joyce wanted came about");
+                .containsExactly("workers" + KEY + ": Select how far, in your judgement, what Edith wanted came about");
     }
 
     @Test
     void an_enquiry_does_not_end_without_the_persons_view_or_why_it_was_not_sought() {
         assertThat(problems(SHORTEST.without("viewsSought")))
-                .containsExactly("viewsSought: Select yes if Joyce was asked about closing, or no and why");
+                .containsExactly("viewsSought: Select yes if Edith was asked about closing, or no and why");
         assertThat(problems(SHORTEST.with("viewsSought", "no")))
-                .containsExactly("viewsNotSought: Enter why Joyce was not asked about closing");
-        assertThat(problems(SHORTEST.without("views"))).containsExactly("views: Enter what Joyce says about closing");
+                .containsExactly("viewsNotSought: Enter why Edith was not asked about closing");
+        assertThat(problems(SHORTEST.without("views"))).containsExactly("views: Enter what Edith says about closing");
         assertThat(problems(SHORTEST.without("answeredBy")))
                 .containsExactly("answeredBy: Select whose voice these words are");
     }
@@ -128,9 +128,9 @@ class ConclusionFormTests {
     void the_person_may_be_who_acts() {
         assertThat(accepted(SHORTEST.with("actionNeeded", "yes")
                                 .with("action", "Speak to her neighbour, with help to begin")
-                                .with("actionBy", "Joyce"))
+                                .with("actionBy", "Edith"))
                         .decision())
-                .isEqualTo(new Decision.ActionNeeded("Speak to her neighbour, with help to begin", "Joyce"));
+                .isEqualTo(new Decision.ActionNeeded("Speak to her neighbour, with help to begin", "Edith"));
     }
 
     @Test
@@ -268,7 +268,7 @@ class ConclusionFormTests {
 
     private static Reading<Conclusion> read(Typed typed, List<DesiredOutcome> current) {
         var read = new Reader(typed);
-        var conclusion = ConclusionForm.read(read, "Joyce", STARTED, current, NADIA);
+        var conclusion = ConclusionForm.read(read, "Edith", STARTED, current, NADIA);
         return read.accept(conclusion::orElseThrow);
     }
 

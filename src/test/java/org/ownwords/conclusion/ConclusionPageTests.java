@@ -48,14 +48,14 @@ class ConclusionPageTests {
             "/cases/1/enquiries/2/conclusion",
             List.of(),
             false);
-    private static final CaseFile JOYCE = new CaseFile(
+    private static final CaseFile EDITH = new CaseFile(
             new CaseId(UUID.randomUUID()),
             1,
             new Person(
                     new PersonId(UUID.randomUUID()),
                     UUID.randomUUID(),
                     new Details(
-                            "Joyce",
+                            "Edith",
                             "Abbott",
                             LocalDate.of(1952, 5, 3),
                             null,
@@ -74,9 +74,9 @@ class ConclusionPageTests {
         assertThat(closing(List.of(STOPS_ASKING), null, Typed.nothing()))
                 .containsSubsequence(
                         "I want him to stop asking me for money",
-                        "Did it come about, as Joyce sees it?",
+                        "Did it come about, as Edith sees it?",
                         "And in your judgement?",
-                        "What Joyce says about closing",
+                        "What Edith says about closing",
                         "Should any action be taken?",
                         "For the national figures");
     }
@@ -84,7 +84,7 @@ class ConclusionPageTests {
     @Test
     void that_nobody_recorded_what_she_wants_is_said_and_stops_nothing() {
         assertThat(closing(List.of(), null, Typed.nothing()))
-                .contains("Nobody has recorded what Joyce wants", JOYCE.id().path() + "/outcomes/new")
+                .contains("Nobody has recorded what Edith wants", EDITH.id().path() + "/outcomes/new")
                 .contains("What the Act asks");
     }
 
@@ -135,12 +135,12 @@ class ConclusionPageTests {
 
     private static String closing(List<DesiredOutcome> shown, @Nullable Concluded before, Typed typed) {
         return html(TEMPLATES.conclusionConclude(
-                CHROME, JOYCE, shown, List.of(), before, typed, ConclusionForm.rows(typed), Problems.NONE, List.of(), TODAY));
+                CHROME, EDITH, shown, List.of(), before, typed, ConclusionForm.rows(typed), Problems.NONE, List.of(), TODAY));
     }
 
     private static String signOff(Concluded concluded, SignOff.Permission permission, Typed typed) {
         return html(TEMPLATES.conclusionSignOff(
-                CHROME, JOYCE, concluded, List.of(STOPS_ASKING), "Nadia Rahman", permission, typed, Problems.NONE));
+                CHROME, EDITH, concluded, List.of(STOPS_ASKING), "Nadia Rahman", permission, typed, Problems.NONE));
     }
 
     private static String html(JteModel page) {

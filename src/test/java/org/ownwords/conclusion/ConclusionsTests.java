@@ -74,7 +74,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Closing Joyce's enquiry, on a real PostgreSQL.
+/// Closing Edith's enquiry, on a real PostgreSQL.
 class ConclusionsTests {
 
     private static final Practitioner NADIA =
@@ -144,10 +144,10 @@ class ConclusionsTests {
     }
 
     @BeforeEach
-    void joyce_has_an_enquiry() {
+    void edith_has_an_enquiry() {
         var person = new PersonId(UUID.randomUUID());
         var details = new Details(
-                "Joyce", "Abbott", LocalDate.of(1952, 5, 3), null, Gender.FEMALE, null, null, null, null, null);
+                "Edith", "Abbott", LocalDate.of(1952, 5, 3), null, Gender.FEMALE, null, null, null, null, null);
         file = new CaseFile(new CaseId(UUID.randomUUID()), 1, new Person(person, UUID.randomUUID(), details), MORNING);
         enquiry = new EnquiryId(UUID.randomUUID());
         var concern = UUID.randomUUID();
