@@ -53,9 +53,13 @@ public record Whereabouts(
                                             concern,
                                             decision,
                                             each,
-                                            first(conclusions, ended -> ended.enquiry().equals(each.id())),
+                                            first(
+                                                    conclusions,
+                                                    ended -> ended.enquiry().equals(each.id())),
                                             received,
-                                            first(sentEndings, ended -> ended.enquiry().equals(each.id()))));
+                                            first(
+                                                    sentEndings,
+                                                    ended -> ended.enquiry().equals(each.id()))));
                 })
                 .toList();
     }

@@ -3,7 +3,8 @@ package org.ownwords.conclusion;
 import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
-/// Whether the person was asked what they want, as another system sent it with an ending (the national collection's SG4a).
+/// Whether the person was asked what they want, as another system sent it with an ending (the national collection's
+/// SG4a).
 enum AskedElsewhere implements Coded {
     EXPRESSED("expressed", "Yes, and they said"),
     NONE_EXPRESSED("none-expressed", "Yes, and they did not say"),

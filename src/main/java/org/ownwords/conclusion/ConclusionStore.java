@@ -49,6 +49,9 @@ import ownwords.generated.db.tables.records.ConclusionNowRecord;
 @Repository
 class ConclusionStore implements Tells {
 
+    private static final String COULD_DECIDE = "Could they make the decisions it was about";
+    private static final String SUPPORTED = "Who supported them";
+
     private final DSLContext db;
 
     ConclusionStore(DSLContext db) {
@@ -81,6 +84,16 @@ class ConclusionStore implements Tells {
                 .set(CONCLUSION.FEELS_SAFER, conclusion.feelsSafer().code())
                 .set(CONCLUSION.LISTENED_TO, conclusion.listenedTo().code())
                 .set(CONCLUSION.UNDERSTOOD, conclusion.understood().code())
+                .set(
+                        CONCLUSION.LACKED_CAPACITY,
+                        Optional.ofNullable(conclusion.lackedCapacity())
+                                .map(LackedCapacity::code)
+                                .orElse(null))
+                .set(
+                        CONCLUSION.SUPPORTED_BY,
+                        Optional.ofNullable(conclusion.supportedBy())
+                                .map(SupportedBy::code)
+                                .orElse(null))
                 .set(CONCLUSION.LIVES_ON, conclusion.livesOn())
                 .set(CONCLUSION.WORDS_FOR_BOARD, conclusion.wordsForBoard())
                 .set(CONCLUSION.HAD_READ, read)
@@ -233,6 +246,12 @@ class ConclusionStore implements Tells {
                         ? new Decision.ActionNeeded(row.getAction(), row.getActionBy())
                         : new Decision.NoActionNeeded(row.getAction()),
                 risks,
+                Optional.ofNullable(row.getLackedCapacity())
+                        .flatMap(LackedCapacity::of)
+                        .orElse(null),
+                Optional.ofNullable(row.getSupportedBy())
+                        .flatMap(SupportedBy::of)
+                        .orElse(null),
                 row.getLivesOn(),
                 row.getWordsForBoard());
         return new Concluded(
@@ -297,8 +316,8 @@ class ConclusionStore implements Tells {
                                 : "As it was sent to us: the enquiry ended.",
                         null,
                         Stream.of(
-                                        said("Could they make the decisions it was about", lackedCapacity, LackedCapacity::of),
-                                        said("Who supported them", supportedBy, SupportedBy::of),
+                                        said(COULD_DECIDE, lackedCapacity, LackedCapacity::of),
+                                        said(SUPPORTED, supportedBy, SupportedBy::of),
                                         said("Were they asked what they want", asked, AskedElsewhere::of))
                                 .flatMap(Optional::stream)
                                 .toList())));
@@ -377,6 +396,8 @@ class ConclusionStore implements Tells {
                         CONCLUSION.FEELS_SAFER,
                         CONCLUSION.LISTENED_TO,
                         CONCLUSION.UNDERSTOOD,
+                        CONCLUSION.LACKED_CAPACITY,
+                        CONCLUSION.SUPPORTED_BY,
                         CONCLUSION.LIVES_ON,
                         CONCLUSION.WORDS_FOR_BOARD,
                         risks,
@@ -396,6 +417,8 @@ class ConclusionStore implements Tells {
                                 safer,
                                 listened,
                                 understood,
+                                lackedCapacity,
+                                supportedBy,
                                 livesOn,
                                 forBoard,
                                 found,
@@ -420,6 +443,8 @@ class ConclusionStore implements Tells {
                                                 said("Do they feel safer", FeelsSafer.of(safer)),
                                                 said("Did they feel listened to", ListenedTo.of(listened)),
                                                 said("Did they understand why", Understood.of(understood)),
+                                                said(COULD_DECIDE, lackedCapacity, LackedCapacity::of),
+                                                said(SUPPORTED, supportedBy, SupportedBy::of),
                                                 Detail.of("What goes on", livesOn),
                                                 Detail.of(
                                                         "For the national figures",

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.page.Days;
 
-/// That an enquiry has ended, as another system sent it: without the person's views, the decision or a colleague's second
+/// That an enquiry has ended, as another system sent it: without the person's views, the decision or a colleague's
+/// second
 /// look. An ending recorded here counts before it.
 public record ReceivedEnding(EnquiryId enquiry, LocalDate on) {
 

@@ -81,7 +81,8 @@ public record ReceivedDecision(
                 .map(response -> response.words().toLowerCase(java.util.Locale.UK))
                 .collect(java.util.stream.Collectors.joining(", "));
         return Stream.concat(
-                        Stream.of(Limb.values()).map(limb -> Optional.of(new Detail(limb.question("the person"), on(limb)))),
+                        Stream.of(Limb.values())
+                                .map(limb -> Optional.of(new Detail(limb.question("the person"), on(limb)))),
                         Stream.of(Detail.of("Why", reason), Detail.of("Instead", instead)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -97,6 +98,7 @@ public record ReceivedDecision(
     }
 
     private static String inSentence(Decided decided) {
-        return Character.toLowerCase(decided.words().charAt(0)) + decided.words().substring(1);
+        return Character.toLowerCase(decided.words().charAt(0))
+                + decided.words().substring(1);
     }
 }

@@ -145,9 +145,7 @@ class Section42Store implements Tells {
         if (reason == null) {
             return new Instead.NothingToChoose();
         }
-        return anyway
-                ? new Instead.EnquireAnyway(reason)
-                : new Instead.Respond(responses(responses), reason);
+        return anyway ? new Instead.EnquireAnyway(reason) : new Instead.Respond(responses(responses), reason);
     }
 
     @Override
@@ -198,9 +196,7 @@ class Section42Store implements Tells {
                 finding(needs),
                 finding(abuse),
                 finding(unable),
-                decision == null
-                        ? null
-                        : ReceivedDecision.Decided.of(decision).orElseThrow(),
+                decision == null ? null : ReceivedDecision.Decided.of(decision).orElseThrow(),
                 decidedAt == null ? null : decidedAt.toInstant(),
                 reason,
                 responses(responses));
@@ -211,9 +207,7 @@ class Section42Store implements Tells {
     }
 
     private static List<Response> responses(String[] codes) {
-        return Arrays.stream(codes)
-                .flatMap(code -> Response.of(code).stream())
-                .toList();
+        return Arrays.stream(codes).flatMap(code -> Response.of(code).stream()).toList();
     }
 
     private static Told tell(DecisionMade made) {

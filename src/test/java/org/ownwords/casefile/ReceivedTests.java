@@ -31,7 +31,14 @@ class ReceivedTests {
         Received() {
             var details = UUID.randomUUID();
             add("person", person, "");
-            add("person_details", details, "person_id, given_name, family_name, gender", person, "Edith", "Abbott", "female");
+            add(
+                    "person_details",
+                    details,
+                    "person_id, given_name, family_name, gender",
+                    person,
+                    "Edith",
+                    "Abbott",
+                    "female");
             add("case_file", file, "person_id", person);
         }
 
@@ -49,7 +56,11 @@ class ReceivedTests {
 
         UUID concern() {
             return ofCase(
-                    "concern", "raised_at, narrative, abuse_types", "2026-05-01T09:00:00Z", "He asks her for money", "{}");
+                    "concern",
+                    "raised_at, narrative, abuse_types",
+                    "2026-05-01T09:00:00Z",
+                    "He asks her for money",
+                    "{}");
         }
 
         UUID enquiry(UUID concern) {
@@ -64,7 +75,8 @@ class ReceivedTests {
                 var named = columns.isEmpty() ? "" : ", " + columns;
                 var literals = new StringBuilder();
                 for (var value : values) {
-                    literals.append(value == null ? ", null" : ", '" + value.toString().replace("'", "''") + "'");
+                    literals.append(
+                            value == null ? ", null" : ", '" + value.toString().replace("'", "''") + "'");
                 }
                 run(
                         connection,
@@ -138,8 +150,7 @@ class ReceivedTests {
                 .contains(
                         "Said what they want.",
                         "As it was sent to us: “I want him to stop asking” came about in part.");
-        assertThat(details("Said what they want."))
-                .containsExactly("Whose voice We do not know whose words these are");
+        assertThat(details("Said what they want.")).containsExactly("Whose voice We do not know whose words these are");
         var change = nadia.open(edith.path() + "/outcomes/" + wanted + "/change");
         assertThat(change.page().select("input[name=voice][checked]")).isEmpty();
         var changed = nadia.submit(change, typed("words", "Let him come on Sundays", "voice", "adult"));
@@ -153,7 +164,9 @@ class ReceivedTests {
     void a_wish_with_a_day_stands_before_one_without() {
         edith.ofCase("desired_outcome", "words", "Whenever it was");
         edith.ofCase("desired_outcome", "words, voice, said_on", "On a day", "advocate", "2026-05-02");
-        assertThat(page().page().select("section[aria-labelledby=in-words] blockquote").eachText())
+        assertThat(page().page()
+                        .select("section[aria-labelledby=in-words] blockquote")
+                        .eachText())
                 .containsExactly("On a day", "Whenever it was");
         assertThat(section(page(), "in-words")).contains("Said for them by an advocate, 2 May 2026.");
     }
@@ -167,15 +180,19 @@ class ReceivedTests {
         assertThat(sentences()).containsExactly("As it was sent to us: was asked what they want.");
         assertThat(page().page().select(".ownwords-timeline blockquote").text()).isEqualTo("Leave me be");
         var concern = edith.concern();
-        assertThat(nadia.open(edith.path() + "/concerns/" + concern + "/section42").text())
+        assertThat(nadia.open(edith.path() + "/concerns/" + concern + "/section42")
+                        .text())
                 .contains("Leave me be")
                 .doesNotContain("Nobody has recorded what Edith wants");
         var enquiry = edith.enquiry(concern);
-        assertThat(nadia.open(edith.path() + "/enquiries/" + enquiry + "/conclusion").text())
+        assertThat(nadia.open(edith.path() + "/enquiries/" + enquiry + "/conclusion")
+                        .text())
                 .contains("Leave me be", "Nobody has recorded whose words these are")
                 .doesNotContain("Nobody has recorded what Edith wants");
         edith.ofCase("desired_outcome", "words, voice", "I want to stay at home", "adult");
-        assertThat(section(page(), "in-words")).contains("I want to stay at home").doesNotContain("Leave me be");
+        assertThat(section(page(), "in-words"))
+                .contains("I want to stay at home")
+                .doesNotContain("Leave me be");
     }
 
     @Test
@@ -288,8 +305,7 @@ class ReceivedTests {
                         "What it is Financial or material abuse",
                         "Where it comes from Somebody they know, or themselves",
                         "What was found Risk identified and action taken");
-        assertThat(page().page().select(".ownwords-timeline__when").eachText())
-                .contains("15 May 2026 at 12:00pm");
+        assertThat(page().page().select(".ownwords-timeline__when").eachText()).contains("15 May 2026 at 12:00pm");
         assertThat(nadia.open("/work/team").status()).isEqualTo(200);
     }
 
@@ -306,16 +322,26 @@ class ReceivedTests {
         var closed = nadia.submit(
                 nadia.open(path + "/conclusion"),
                 typed(
-                        "viewsSought", "yes", "views", "I am glad", "answeredBy", "adult", "actionNeeded", "no",
-                        "noActionWhy", "He has stopped", "workers-" + wanted, "fully"));
+                        "viewsSought",
+                        "yes",
+                        "views",
+                        "I am glad",
+                        "answeredBy",
+                        "adult",
+                        "actionNeeded",
+                        "no",
+                        "noActionWhy",
+                        "He has stopped",
+                        "workers-" + wanted,
+                        "fully"));
         assertThat(closed.problems()).isEmpty();
         var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
         var signed = sam.submit(
                 sam.open(path + "/sign-off"),
                 typed("agreed", "yes", "why", "It is what she wants", "personal", "Asked at her own table"));
         assertThat(signed.problems()).isEmpty();
-        assertThat(Received.rows(
-                        "select expressed, voice, came_about from board_outcome where enquiry_id = '%s'".formatted(enquiry)))
+        assertThat(Received.rows("select expressed, voice, came_about from board_outcome where enquiry_id = '%s'"
+                        .formatted(enquiry)))
                 .containsExactly(java.util.Arrays.asList("t", null, "fully"));
         assertThat(nadia.open("/board").status()).isEqualTo(200);
     }
@@ -326,7 +352,9 @@ class ReceivedTests {
         var ended = edith.enquiry(concern);
         var open = edith.enquiry(concern);
         edith.ofCase("received_ending", "enquiry_id, concluded_on", ended, "2026-05-15");
-        assertThat(page().page().select("section[aria-labelledby=where] a[href$=/conclusion]").eachAttr("href"))
+        assertThat(page().page()
+                        .select("section[aria-labelledby=where] a[href$=/conclusion]")
+                        .eachAttr("href"))
                 .containsExactly(edith.path() + "/enquiries/" + open + "/conclusion");
         assertThat(section(page(), "where")).contains("Closed 15 May 2026, as it was sent to us");
     }
@@ -338,8 +366,20 @@ class ReceivedTests {
         var decided = nadia.submit(
                 nadia.open(edith.path() + "/concerns/" + concern + "/section42"),
                 typed(
-                        "needs", "met", "needsReason", "Sight loss", "abuse", "met", "abuseReason", "Money went",
-                        "unable", "met", "unableReason", "She cannot read it", "decider", "Sam Oyelaran"));
+                        "needs",
+                        "met",
+                        "needsReason",
+                        "Sight loss",
+                        "abuse",
+                        "met",
+                        "abuseReason",
+                        "Money went",
+                        "unable",
+                        "met",
+                        "unableReason",
+                        "She cannot read it",
+                        "decider",
+                        "Sam Oyelaran"));
         assertThat(decided.problems()).isEmpty();
         assertThat(Received.rows("select count(*) from enquiry where concern_id = '%s'".formatted(concern)))
                 .containsExactly(List.of("1"));

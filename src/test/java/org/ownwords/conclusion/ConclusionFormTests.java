@@ -22,11 +22,13 @@ import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.LackedCapacity;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.RiskAssessment;
 import org.ownwords.vocabulary.RiskOutcome;
 import org.ownwords.vocabulary.SourceOfRisk;
+import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 
 class ConclusionFormTests {
@@ -62,6 +64,8 @@ class ConclusionFormTests {
                         Understood.NOT_ASKED,
                         new Decision.NoActionNeeded("He has stopped, and they are friends"),
                         List.of(),
+                        null,
+                        null,
                         null,
                         null)));
     }
@@ -198,12 +202,27 @@ class ConclusionFormTests {
     }
 
     @Test
+    void whether_they_could_decide_and_who_supported_them_may_be_said_or_left() {
+        var lacked = accepted(SHORTEST.with("lackedCapacity", "yes").with("supportedBy", "family-or-friend"));
+        assertThat(lacked.lackedCapacity()).isEqualTo(LackedCapacity.YES);
+        assertThat(lacked.supportedBy()).isEqualTo(SupportedBy.FAMILY_OR_FRIEND);
+        // An advocate is there for somebody who finds it hard to take part, whether or not they can decide.
+        var could = accepted(SHORTEST.with("lackedCapacity", "no").with("supportedBy", "advocate"));
+        assertThat(could.lackedCapacity()).isEqualTo(LackedCapacity.NO);
+        assertThat(could.supportedBy()).isEqualTo(SupportedBy.ADVOCATE);
+        assertThat(accepted(SHORTEST.with("lackedCapacity", "dont-know")).supportedBy())
+                .isNull();
+    }
+
+    @Test
     void what_was_sent_back_is_read_again_as_it_was() {
         var typed = risk(WITH_OUTCOME, 1, "financial", "own-home", "known", "identified-action", "reduced")
                 .with("persons" + KEY, "would-rather-not-say")
                 .with("personsWords" + KEY, "Leave it there")
                 .with("reasons" + KEY, "changed-mind")
                 .with("feelsSafer", "yes")
+                .with("lackedCapacity", "yes")
+                .with("supportedBy", "advocate")
                 .with("livesOn", "A visit");
         var conclusion = accepted(typed, STOPS_ASKING);
         assertThat(accepted(ConclusionForm.typed(conclusion), STOPS_ASKING)).isEqualTo(conclusion);

@@ -25,11 +25,13 @@ import org.ownwords.person.PersonId;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Gender;
+import org.ownwords.vocabulary.LackedCapacity;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.RiskAssessment;
 import org.ownwords.vocabulary.RiskOutcome;
 import org.ownwords.vocabulary.SourceOfRisk;
+import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 import ownwords.generated.html.StaticTemplates;
 import ownwords.generated.html.Templates;
@@ -64,6 +66,7 @@ class ConclusionPageTests {
                             null,
                             null,
                             null,
+                            null,
                             null)),
             NOW);
     private static final DesiredOutcome STOPS_ASKING =
@@ -78,7 +81,9 @@ class ConclusionPageTests {
                         "And in your judgement?",
                         "What Edith says about closing",
                         "Should any action be taken?",
-                        "For the national figures");
+                        "For the national figures",
+                        "Could Edith make the decisions this enquiry was about?",
+                        "If Edith lacked capacity, who supported them?");
     }
 
     @Test
@@ -116,6 +121,8 @@ class ConclusionPageTests {
                         "I am glad it is done",
                         "Do they feel safer?",
                         "No action is needed: He has stopped",
+                        "Could Edith make the decisions this enquiry was about? They lacked capacity to make one or more of them.",
+                        "Who supported Edith? An advocate.",
                         "Risk identified and action taken",
                         "They did nothing unless I said so",
                         "Do you agree to closing?",
@@ -135,7 +142,16 @@ class ConclusionPageTests {
 
     private static String closing(List<DesiredOutcome> shown, @Nullable Concluded before, Typed typed) {
         return html(TEMPLATES.conclusionConclude(
-                CHROME, EDITH, shown, List.of(), before, typed, ConclusionForm.rows(typed), Problems.NONE, List.of(), TODAY));
+                CHROME,
+                EDITH,
+                shown,
+                List.of(),
+                before,
+                typed,
+                ConclusionForm.rows(typed),
+                Problems.NONE,
+                List.of(),
+                TODAY));
     }
 
     private static String signOff(Concluded concluded, SignOff.Permission permission, Typed typed) {
@@ -187,6 +203,8 @@ class ConclusionPageTests {
                                 SourceOfRisk.KNOWN,
                                 RiskAssessment.IDENTIFIED_ACTION,
                                 RiskOutcome.REDUCED)),
+                        LackedCapacity.YES,
+                        SupportedBy.ADVOCATE,
                         null,
                         "They did nothing unless I said so"),
                 signOff,

@@ -59,7 +59,7 @@ class CaseworkTests {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 7, 10);
 
     private static final Details EDITH = new Details(
-            "Edith", "Abbott", LocalDate.of(1952, 5, 3), null, Gender.NOT_KNOWN, null, null, null, null, null);
+            "Edith", "Abbott", LocalDate.of(1952, 5, 3), null, Gender.NOT_KNOWN, null, null, null, null, null, null);
     private static final Concern WORRY = new Concern(
             Instant.parse("2026-07-02T15:05:00Z"),
             RaisedBy.FAMILY_OR_FRIEND,
@@ -69,7 +69,9 @@ class CaseworkTests {
             List.of(AbuseType.FINANCIAL),
             null,
             null,
-            null);
+            null,
+            null,
+            List.of());
 
     private final Conversations conversations = COUNCIL.bean(Conversations.class);
     private final Enquiries enquiries = COUNCIL.bean(Enquiries.class);

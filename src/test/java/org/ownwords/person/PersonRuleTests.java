@@ -61,6 +61,6 @@ class PersonRuleTests {
         return new Person(
                 new PersonId(UUID.randomUUID()),
                 UUID.randomUUID(),
-                new Details("Edith", "Abbott", born, died, Gender.FEMALE, null, null, null, null, null));
+                new Details("Edith", "Abbott", born, died, Gender.FEMALE, null, null, null, null, null, null));
     }
 }
