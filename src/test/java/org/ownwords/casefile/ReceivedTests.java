@@ -236,6 +236,43 @@ class ReceivedTests {
     }
 
     @Test
+    void only_somebody_we_know_of_is_to_be_told_what_was_decided() {
+        var nobody = edith.concern();
+        decide(nobody);
+        assertThat(section(page(), "next")).doesNotContain("what was decided");
+        var surgery = edith.ofCase(
+                "concern",
+                "raised_at, organisation, narrative, abuse_types",
+                "2026-05-02T09:00:00Z",
+                "Mill Lane Surgery",
+                "A bruise",
+                "{}");
+        decide(surgery);
+        assertThat(section(page(), "next")).contains("Tell Mill Lane Surgery what was decided");
+    }
+
+    private void decide(UUID concern) {
+        var decided = nadia.submit(
+                nadia.open(edith.path() + "/concerns/" + concern + "/section42"),
+                typed(
+                        "needs",
+                        "met",
+                        "needsReason",
+                        "Sight loss",
+                        "abuse",
+                        "met",
+                        "abuseReason",
+                        "Money went",
+                        "unable",
+                        "met",
+                        "unableReason",
+                        "She cannot read it",
+                        "decider",
+                        "Sam Oyelaran"));
+        assertThat(decided.problems()).isEmpty();
+    }
+
+    @Test
     void a_concern_decided_elsewhere_asks_for_no_decision() {
         var concern = edith.concern();
         edith.ofCase(
@@ -363,24 +400,7 @@ class ReceivedTests {
     void deciding_here_about_a_concern_whose_enquiry_was_sent_starts_no_second_one() {
         var concern = edith.concern();
         edith.enquiry(concern);
-        var decided = nadia.submit(
-                nadia.open(edith.path() + "/concerns/" + concern + "/section42"),
-                typed(
-                        "needs",
-                        "met",
-                        "needsReason",
-                        "Sight loss",
-                        "abuse",
-                        "met",
-                        "abuseReason",
-                        "Money went",
-                        "unable",
-                        "met",
-                        "unableReason",
-                        "She cannot read it",
-                        "decider",
-                        "Sam Oyelaran"));
-        assertThat(decided.problems()).isEmpty();
+        decide(concern);
         assertThat(Received.rows("select count(*) from enquiry where concern_id = '%s'".formatted(concern)))
                 .containsExactly(List.of("1"));
     }
