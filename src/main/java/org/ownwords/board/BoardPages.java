@@ -38,6 +38,15 @@ class BoardPages {
                 chosen,
                 List.of(now, now.before(), now.before().before()),
                 Figures.of(store.counts(chosen)),
-                store.quotes(chosen)));
+                store.quotes(chosen),
+                seesReviews(by.practitioner().role())));
+    }
+
+    /// Who is shown the way to the Safeguarding Adults Reviews.
+    private static boolean seesReviews(Role role) {
+        return switch (role) {
+            case MANAGER, BOARD_VIEWER -> true;
+            case PRACTITIONER, ADMINISTRATOR -> false;
+        };
     }
 }

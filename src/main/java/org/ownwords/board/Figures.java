@@ -27,6 +27,7 @@ public record Figures(Figure asked, Figure expressed, Figure byVoice, Figure cam
                         List.of(counts.expressed(), counts.people() - counts.expressed())),
                 within(
                         counts.people(),
+                        counts.expressed(),
                         Stream.of(Voice.values()).map(Voice::words).toList(),
                         byVoice),
                 within(counts.people(), counts.expressed(), List.of("in full", "in part", "not at all"), cameAbout),

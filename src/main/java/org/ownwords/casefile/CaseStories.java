@@ -55,7 +55,13 @@ class CaseStories {
                 outcomes.on(file),
                 outcomes.asks(file),
                 worklist.on(file, by),
-                Whereabouts.of(concerns.on(file), decisions.on(file), enquiries.on(file), conclusions.on(file)),
+                Whereabouts.of(
+                        concerns.on(file),
+                        decisions.on(file),
+                        enquiries.on(file),
+                        conclusions.on(file),
+                        decisions.received(file),
+                        conclusions.received(file)),
                 pauses.open(file).orElse(null),
                 worklist.holder(file).orElse(null),
                 cases.visibleTo(by.practitioner()).about(file.person().id()).stream()

@@ -3,7 +3,7 @@ package org.ownwords.casefile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.history.Told;
-import org.ownwords.outcome.Ask;
+import org.ownwords.outcome.AskMade;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.person.CaseFile;
 import org.ownwords.timescale.Pause;
@@ -17,7 +17,7 @@ import org.ownwords.worklist.Holder;
 public record CaseStory(
         CaseFile file,
         List<DesiredOutcome> outcomes,
-        List<Ask> asks,
+        List<AskMade> asks,
         List<Due> due,
         List<Whereabouts> whereabouts,
         @Nullable Pause paused,

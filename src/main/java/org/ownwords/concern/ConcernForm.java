@@ -5,9 +5,11 @@ import org.ownwords.access.By;
 import org.ownwords.history.Told;
 import org.ownwords.page.Reader;
 import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.HealthCondition;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.RaisedBy;
 import org.ownwords.vocabulary.SourceOfRisk;
+import org.ownwords.vocabulary.SupportReason;
 
 /// Reads a concern. What the worry is and who raised it are needed; the rest may not be known yet.
 final class ConcernForm {
@@ -27,6 +29,8 @@ final class ConcernForm {
                 read.choices("abuseTypes", AbuseType.all(), AbuseType::code),
                 read.optionalChoice("location", Location::of).orElse(null),
                 read.optionalChoice("sourceOfRisk", SourceOfRisk::of).orElse(null),
-                read.optionalWords("safeNow"));
+                read.optionalWords("safeNow"),
+                read.optionalChoice("supportReason", SupportReason::of).orElse(null),
+                read.choices("health", HealthCondition.all(), HealthCondition::code));
     }
 }

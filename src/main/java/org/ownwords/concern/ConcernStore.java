@@ -22,9 +22,11 @@ import org.ownwords.history.Told;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.HealthCondition;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.RaisedBy;
 import org.ownwords.vocabulary.SourceOfRisk;
+import org.ownwords.vocabulary.SupportReason;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -42,7 +44,11 @@ class ConcernStore implements Tells {
                         .set(CONCERN.ID, id.value())
                         .set(CONCERN.CASE_ID, caseId.value())
                         .set(CONCERN.RAISED_AT, concern.raisedAt().atOffset(ZoneOffset.UTC))
-                        .set(CONCERN.RAISED_BY, concern.raisedBy().code())
+                        .set(
+                                CONCERN.RAISED_BY,
+                                Optional.ofNullable(concern.raisedBy())
+                                        .map(RaisedBy::code)
+                                        .orElse(null))
                         .set(CONCERN.RAISER, concern.raiser())
                         .set(CONCERN.ORGANISATION, concern.organisation())
                         .set(CONCERN.NARRATIVE, concern.narrative())
@@ -62,6 +68,16 @@ class ConcernStore implements Tells {
                                         .map(SourceOfRisk::code)
                                         .orElse(null))
                         .set(CONCERN.SAFE_NOW, concern.safeNow())
+                        .set(
+                                CONCERN.SUPPORT_REASON,
+                                Optional.ofNullable(concern.supportReason())
+                                        .map(SupportReason::code)
+                                        .orElse(null))
+                        .set(
+                                CONCERN.HEALTH,
+                                concern.health().stream()
+                                        .map(HealthCondition::code)
+                                        .toArray(String[]::new))
                         .set(CONCERN.RECORDED_AT, by.recordedAt())
                         .set(CONCERN.RECORDED_BY, by.username())
                         .onConflictDoNothing()
@@ -99,6 +115,8 @@ class ConcernStore implements Tells {
                         CONCERN.LOCATION,
                         CONCERN.SOURCE_OF_RISK,
                         CONCERN.SAFE_NOW,
+                        CONCERN.SUPPORT_REASON,
+                        CONCERN.HEALTH,
                         REFERRER_TOLD.WORDS,
                         CONCERN.RECORDED_BY,
                         CONCERN.RECORDED_AT)
@@ -119,7 +137,7 @@ class ConcernStore implements Tells {
     private static RaisedConcern concern(
             UUID id,
             OffsetDateTime raisedAt,
-            String raisedBy,
+            @Nullable String raisedBy,
             @Nullable String raiser,
             @Nullable String organisation,
             String narrative,
@@ -127,6 +145,8 @@ class ConcernStore implements Tells {
             @Nullable String location,
             @Nullable String source,
             @Nullable String safeNow,
+            @Nullable String supportReason,
+            String[] health,
             @Nullable String referrerTold,
             String recordedBy,
             OffsetDateTime recordedAt) {
@@ -134,7 +154,7 @@ class ConcernStore implements Tells {
                 new ConcernId(id),
                 new Concern(
                         raisedAt.toInstant(),
-                        RaisedBy.of(raisedBy).orElseThrow(),
+                        raisedBy == null ? null : RaisedBy.of(raisedBy).orElseThrow(),
                         raiser,
                         organisation,
                         narrative,
@@ -143,7 +163,13 @@ class ConcernStore implements Tells {
                                 .toList(),
                         location == null ? null : Location.of(location).orElse(null),
                         source == null ? null : SourceOfRisk.of(source).orElse(null),
-                        safeNow),
+                        safeNow,
+                        supportReason == null
+                                ? null
+                                : SupportReason.of(supportReason).orElse(null),
+                        Stream.of(health)
+                                .flatMap(code -> HealthCondition.of(code).stream())
+                                .toList()),
                 referrerTold,
                 recordedBy,
                 recordedAt.toInstant());
@@ -185,7 +211,7 @@ class ConcernStore implements Tells {
                 raised.recordedAt(),
                 raised.recordedBy(),
                 raised.id().value(),
-                "Concern raised by %s.".formatted(concern.toldBy()),
+                concern.sentence(),
                 null,
                 Stream.of(
                                 Detail.of("What was said", concern.narrative()),
@@ -204,7 +230,17 @@ class ConcernStore implements Tells {
                                         Optional.ofNullable(concern.sourceOfRisk())
                                                 .map(SourceOfRisk::words)
                                                 .orElse(null)),
-                                Detail.of("Kept safe by", concern.safeNow()))
+                                Detail.of("Kept safe by", concern.safeNow()),
+                                Detail.of(
+                                        "Needs support mainly with",
+                                        Optional.ofNullable(concern.supportReason())
+                                                .map(SupportReason::words)
+                                                .orElse(null)),
+                                Detail.of(
+                                        "Conditions",
+                                        concern.health().stream()
+                                                .map(HealthCondition::words)
+                                                .collect(Collectors.joining(", "))))
                         .flatMap(Optional::stream)
                         .toList());
     }

@@ -14,11 +14,14 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.Coded;
+import org.ownwords.vocabulary.LackedCapacity;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.RiskAssessment;
 import org.ownwords.vocabulary.RiskOutcome;
 import org.ownwords.vocabulary.SourceOfRisk;
+import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 
 /// Reads how an enquiry ends. Two things cannot be passed: the decision section 42(2) asks for, and the
@@ -50,6 +53,8 @@ final class ConclusionForm {
         var understood = read.optionalChoice("understood", Understood::of).orElse(Understood.NOT_ASKED);
         var decision = decision(read);
         var risks = risks(read);
+        var lackedCapacity = read.optionalChoice("lackedCapacity", LackedCapacity::of);
+        var supportedBy = read.optionalChoice("supportedBy", SupportedBy::of);
         var livesOn = read.optionalWords("livesOn");
         var forBoard = read.optionalWords("wordsForBoard");
         var on = read.pastDay("concludedOn", "Enter the day the enquiry was closed", by.today());
@@ -61,8 +66,19 @@ final class ConclusionForm {
         if (views == null || decision == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Conclusion(on, outcomes, views, safer, listened, understood, decision, risks, livesOn, forBoard));
+        return Optional.of(new Conclusion(
+                on,
+                outcomes,
+                views,
+                safer,
+                listened,
+                understood,
+                decision,
+                risks,
+                lackedCapacity.orElse(null),
+                supportedBy.orElse(null),
+                livesOn,
+                forBoard));
     }
 
     /// What the page asks about: what stands, and anything that has changed since somebody typed about it, so that
@@ -115,6 +131,8 @@ final class ConclusionForm {
                 put(fields, "noActionWhy", why);
             }
         }
+        put(fields, "lackedCapacity", code(conclusion.lackedCapacity()));
+        put(fields, "supportedBy", code(conclusion.supportedBy()));
         put(fields, "livesOn", conclusion.livesOn());
         put(fields, "wordsForBoard", conclusion.wordsForBoard());
         put(fields, "concludedOn-day", String.valueOf(conclusion.on().getDayOfMonth()));
@@ -126,12 +144,13 @@ final class ConclusionForm {
             put(fields, field("riskLocation", i + 1), risk.location().code());
             put(fields, field("riskSource", i + 1), risk.source().code());
             put(fields, field("riskAssessment", i + 1), risk.assessment().code());
-            put(
-                    fields,
-                    field("riskOutcome", i + 1),
-                    Optional.ofNullable(risk.outcome()).map(RiskOutcome::code).orElse(null));
+            put(fields, field("riskOutcome", i + 1), code(risk.outcome()));
         }
         return new Typed(fields);
+    }
+
+    private static @Nullable String code(@Nullable Coded chosen) {
+        return chosen == null ? null : chosen.code();
     }
 
     private static void put(Map<String, List<String>> fields, String field, @Nullable String text) {

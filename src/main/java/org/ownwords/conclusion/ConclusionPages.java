@@ -131,6 +131,7 @@ class ConclusionPages {
                 chrome,
                 file,
                 ConclusionForm.shown(outcomes.on(file), typed),
+                outcomes.asks(file),
                 conclusions.latest(file, enquiry).orElse(null),
                 typed,
                 ConclusionForm.rows(typed),

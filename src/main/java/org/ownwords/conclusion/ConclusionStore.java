@@ -8,6 +8,8 @@ import static ownwords.generated.db.Tables.CONCLUSION_NOW;
 import static ownwords.generated.db.Tables.CONCLUSION_OUTCOME;
 import static ownwords.generated.db.Tables.CONCLUSION_RISK;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
+import static ownwords.generated.db.Tables.RECEIVED_ENDING;
+import static ownwords.generated.db.Tables.RECEIVED_RISK;
 import static ownwords.generated.db.Tables.SIGN_OFF;
 
 import java.time.OffsetDateTime;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -32,17 +35,22 @@ import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Coded;
+import org.ownwords.vocabulary.LackedCapacity;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.RiskAssessment;
 import org.ownwords.vocabulary.RiskOutcome;
 import org.ownwords.vocabulary.SourceOfRisk;
+import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 import org.springframework.stereotype.Repository;
 import ownwords.generated.db.tables.records.ConclusionNowRecord;
 
 @Repository
 class ConclusionStore implements Tells {
+
+    private static final String COULD_DECIDE = "Could they make the decisions it was about";
+    private static final String SUPPORTED = "Who supported them";
 
     private final DSLContext db;
 
@@ -76,6 +84,16 @@ class ConclusionStore implements Tells {
                 .set(CONCLUSION.FEELS_SAFER, conclusion.feelsSafer().code())
                 .set(CONCLUSION.LISTENED_TO, conclusion.listenedTo().code())
                 .set(CONCLUSION.UNDERSTOOD, conclusion.understood().code())
+                .set(
+                        CONCLUSION.LACKED_CAPACITY,
+                        Optional.ofNullable(conclusion.lackedCapacity())
+                                .map(LackedCapacity::code)
+                                .orElse(null))
+                .set(
+                        CONCLUSION.SUPPORTED_BY,
+                        Optional.ofNullable(conclusion.supportedBy())
+                                .map(SupportedBy::code)
+                                .orElse(null))
                 .set(CONCLUSION.LIVES_ON, conclusion.livesOn())
                 .set(CONCLUSION.WORDS_FOR_BOARD, conclusion.wordsForBoard())
                 .set(CONCLUSION.HAD_READ, read)
@@ -228,6 +246,12 @@ class ConclusionStore implements Tells {
                         ? new Decision.ActionNeeded(row.getAction(), row.getActionBy())
                         : new Decision.NoActionNeeded(row.getAction()),
                 risks,
+                Optional.ofNullable(row.getLackedCapacity())
+                        .flatMap(LackedCapacity::of)
+                        .orElse(null),
+                Optional.ofNullable(row.getSupportedBy())
+                        .flatMap(SupportedBy::of)
+                        .orElse(null),
                 row.getLivesOn(),
                 row.getWordsForBoard());
         return new Concluded(
@@ -252,12 +276,100 @@ class ConclusionStore implements Tells {
                 : new SignOff.SentBack(row.getSignedBy(), row.getSignedAt().toInstant(), row.getSignedWhy());
     }
 
+    /// The endings that another system sent. What it sent of an enquiry that was still open is none.
+    List<ReceivedEnding> received(CaseId caseId) {
+        return db.select(RECEIVED_ENDING.ENQUIRY_ID.convertFrom(EnquiryId::new), RECEIVED_ENDING.CONCLUDED_ON)
+                .from(RECEIVED_ENDING)
+                .where(RECEIVED_ENDING.CASE_ID.eq(caseId.value()))
+                .and(RECEIVED_ENDING.CONCLUDED_ON.isNotNull())
+                .fetch(mapping(ReceivedEnding::new));
+    }
+
     @Override
     public List<Told> tell(Chain chain) {
         var told = new ArrayList<Told>(tellConclusions(chain));
         told.addAll(tellOutcomes(chain));
         told.addAll(tellSignOffs(chain));
+        told.addAll(tellReceivedEndings(chain));
+        told.addAll(tellReceivedRisks(chain));
         return told;
+    }
+
+    private List<Told> tellReceivedEndings(Chain chain) {
+        return db.select(
+                        RECEIVED_ENDING.ID,
+                        RECEIVED_ENDING.CONCLUDED_ON,
+                        RECEIVED_ENDING.LACKED_CAPACITY,
+                        RECEIVED_ENDING.SUPPORTED_BY,
+                        RECEIVED_ENDING.ASKED_ABOUT_OUTCOMES,
+                        RECEIVED_ENDING.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
+                        RECEIVED_ENDING.RECORDED_BY)
+                .from(RECEIVED_ENDING)
+                .where(RECEIVED_ENDING.CASE_ID.eq(chain.id()))
+                .fetch(mapping((id, on, lackedCapacity, supportedBy, asked, at, by) -> new Told(
+                        on == null ? at : Told.onDay(on, at),
+                        at,
+                        by,
+                        id,
+                        on == null
+                                ? "As it was sent to us: the enquiry was still open."
+                                : "As it was sent to us: the enquiry ended.",
+                        null,
+                        Stream.of(
+                                        said(COULD_DECIDE, lackedCapacity, LackedCapacity::of),
+                                        said(SUPPORTED, supportedBy, SupportedBy::of),
+                                        said("Were they asked what they want", asked, AskedElsewhere::of))
+                                .flatMap(Optional::stream)
+                                .toList())));
+    }
+
+    private List<Told> tellReceivedRisks(Chain chain) {
+        return db.select(
+                        RECEIVED_RISK.ID,
+                        RECEIVED_RISK.ABUSE_TYPE,
+                        RECEIVED_RISK.LOCATION,
+                        RECEIVED_RISK.SOURCE,
+                        RECEIVED_RISK.ASSESSMENT,
+                        RECEIVED_RISK.RISK_OUTCOME,
+                        RECEIVED_ENDING.CONCLUDED_ON,
+                        RECEIVED_RISK.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
+                        RECEIVED_RISK.RECORDED_BY)
+                .from(RECEIVED_RISK)
+                .leftJoin(RECEIVED_ENDING)
+                .on(RECEIVED_ENDING
+                        .AUTHORITY
+                        .eq(RECEIVED_RISK.AUTHORITY)
+                        .and(RECEIVED_ENDING.ENQUIRY_ID.eq(RECEIVED_RISK.ENQUIRY_ID)))
+                .where(RECEIVED_RISK.CASE_ID.eq(chain.id()))
+                .orderBy(RECEIVED_RISK.ID)
+                .fetch(mapping((id, type, location, source, assessment, outcome, on, at, by) -> new Told(
+                        on == null ? at : Told.onDay(on, at),
+                        at,
+                        by,
+                        id,
+                        "As it was sent to us: a risk the enquiry looked at.",
+                        null,
+                        Stream.of(
+                                        said("What it is", type, AbuseType::of),
+                                        said("Where", location, Location::of),
+                                        said("Where it comes from", source, SourceOfRisk::of),
+                                        said("What was found", assessment, RiskAssessment::of),
+                                        said("What became of it", outcome, RiskOutcome::of))
+                                .flatMap(Optional::stream)
+                                .toList())));
+    }
+
+    /// A code that is not on our list is told as it was sent.
+    private static Optional<Detail> said(
+            String name, @Nullable String code, Function<String, ? extends Optional<? extends Coded>> codes) {
+        if (code == null) {
+            return Optional.empty();
+        }
+        return Detail.of(
+                name,
+                codes.apply(code)
+                        .<String>map(Coded::words)
+                        .orElse(code.equals("not-recorded") ? "Nobody recorded it" : code));
     }
 
     private List<Told> tellConclusions(Chain chain) {
@@ -284,6 +396,8 @@ class ConclusionStore implements Tells {
                         CONCLUSION.FEELS_SAFER,
                         CONCLUSION.LISTENED_TO,
                         CONCLUSION.UNDERSTOOD,
+                        CONCLUSION.LACKED_CAPACITY,
+                        CONCLUSION.SUPPORTED_BY,
                         CONCLUSION.LIVES_ON,
                         CONCLUSION.WORDS_FOR_BOARD,
                         risks,
@@ -303,6 +417,8 @@ class ConclusionStore implements Tells {
                                 safer,
                                 listened,
                                 understood,
+                                lackedCapacity,
+                                supportedBy,
                                 livesOn,
                                 forBoard,
                                 found,
@@ -327,6 +443,8 @@ class ConclusionStore implements Tells {
                                                 said("Do they feel safer", FeelsSafer.of(safer)),
                                                 said("Did they feel listened to", ListenedTo.of(listened)),
                                                 said("Did they understand why", Understood.of(understood)),
+                                                said(COULD_DECIDE, lackedCapacity, LackedCapacity::of),
+                                                said(SUPPORTED, supportedBy, SupportedBy::of),
                                                 Detail.of("What goes on", livesOn),
                                                 Detail.of(
                                                         "For the national figures",

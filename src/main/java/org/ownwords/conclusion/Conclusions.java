@@ -103,6 +103,12 @@ public class Conclusions {
         return store.on(file.id());
     }
 
+    /// Which enquiries of a case had ended, as another system sent it.
+    @Transactional(readOnly = true)
+    public List<ReceivedEnding> received(CaseFile file) {
+        return store.received(file.id());
+    }
+
     @Transactional(readOnly = true)
     public Optional<Concluded> latest(CaseFile file, EnquiryId enquiry) {
         return on(file).stream().filter(each -> each.enquiry().equals(enquiry)).findFirst();

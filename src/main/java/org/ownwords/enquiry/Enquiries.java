@@ -31,7 +31,7 @@ public class Enquiries {
 
     /// Starts an enquiry because of a concern. A concern has one enquiry: where it has one already, nothing changes.
     public void open(EnquiryId id, CaseId caseId, ConcernId concern, EnquiryKind kind, LocalDate startedOn, By by) {
-        if (store.add(new Enquiry(id, concern, kind, startedOn), caseId, by)) {
+        if (!store.has(concern) && store.add(new Enquiry(id, concern, kind, startedOn), caseId, by)) {
             events.publishEvent(new EnquiryOpened(caseId, id, by));
         }
     }

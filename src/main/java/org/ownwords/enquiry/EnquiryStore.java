@@ -28,6 +28,10 @@ class EnquiryStore implements Tells {
         this.db = db;
     }
 
+    boolean has(ConcernId concern) {
+        return db.fetchExists(ENQUIRY, ENQUIRY.CONCERN_ID.eq(concern.value()));
+    }
+
     boolean add(Enquiry enquiry, CaseId caseId, By by) {
         return db.insertInto(ENQUIRY)
                         .set(ENQUIRY.AUTHORITY, by.authority())

@@ -37,13 +37,18 @@ import org.ownwords.section42.Judgement;
 import org.ownwords.section42.Response;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.Ethnicity;
 import org.ownwords.vocabulary.Gender;
+import org.ownwords.vocabulary.HealthCondition;
+import org.ownwords.vocabulary.LackedCapacity;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.RaisedBy;
 import org.ownwords.vocabulary.RiskAssessment;
 import org.ownwords.vocabulary.RiskOutcome;
 import org.ownwords.vocabulary.SourceOfRisk;
+import org.ownwords.vocabulary.SupportReason;
+import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 
 /// Some two hundred plainer records around the six stories, so that every list and figure has something to show. The
@@ -185,6 +190,9 @@ final class PlainerRecords {
     private final Diary diary;
     private final SplittableRandom random = new SplittableRandom(42);
 
+    /// What only the national figures ask, drawn apart so that the stories stay as they are.
+    private final SplittableRandom figures = new SplittableRandom(43);
+
     PlainerRecords(Recorder recorder, LocalDate today) {
         this.recorder = recorder;
         this.diary = new Diary(today);
@@ -267,6 +275,7 @@ final class PlainerRecords {
                 ? pick(List.of(FeelsSafer.YES, FeelsSafer.YES, FeelsSafer.PARTLY, FeelsSafer.NO, FeelsSafer.YES))
                 : FeelsSafer.NOT_ASKED;
         var words = pick(CLOSING);
+        var lacked = figure(LackedCapacity.all());
         recorder.conclude(
                 caseId,
                 new Conclusion(
@@ -296,6 +305,8 @@ final class PlainerRecords {
                                 pick(SourceOfRisk.all()),
                                 RiskAssessment.IDENTIFIED_ACTION,
                                 pick(RiskOutcome.all()))),
+                        lacked,
+                        lacked == LackedCapacity.YES ? figure(SupportedBy.all()) : null,
                         null,
                         views && random.nextInt(6) == 0 ? words : null),
                 by);
@@ -339,6 +350,7 @@ final class PlainerRecords {
                 diary.today().minusYears(22L + random.nextInt(74)).minusDays(random.nextInt(365)),
                 null,
                 woman ? Gender.FEMALE : Gender.MALE,
+                figure(Ethnicity.all()),
                 null,
                 random.nextInt(8) == 0
                         ? pick(List.of("Punjabi", "Polish", "British Sign Language", "Urdu"))
@@ -375,11 +387,22 @@ final class PlainerRecords {
                 List.of(worry.type()),
                 worry.location(),
                 worry.source(),
-                random.nextInt(3) == 0 ? null : "In no danger today, as far as anybody can say");
+                random.nextInt(3) == 0 ? null : "In no danger today, as far as anybody can say",
+                figure(SupportReason.all()),
+                figures.nextInt(3) == 0 ? List.of(pickFigure(HealthCondition.all())) : List.of());
     }
 
     private static String team(Practitioner worker) {
         return worker.team() == null ? Cast.SAFEGUARDING.code() : worker.team();
+    }
+
+    /// One in five is not recorded.
+    private <T> @Nullable T figure(List<T> list) {
+        return figures.nextInt(5) == 0 ? null : pickFigure(list);
+    }
+
+    private <T> T pickFigure(List<T> list) {
+        return list.get(figures.nextInt(list.size()));
     }
 
     private <T> T pick(List<T> list) {

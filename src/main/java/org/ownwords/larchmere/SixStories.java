@@ -43,12 +43,17 @@ import org.ownwords.timescale.PauseReason;
 import org.ownwords.timescale.Resumption;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.Ethnicity;
 import org.ownwords.vocabulary.Gender;
+import org.ownwords.vocabulary.HealthCondition;
+import org.ownwords.vocabulary.LackedCapacity;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.RaisedBy;
 import org.ownwords.vocabulary.RiskAssessment;
 import org.ownwords.vocabulary.RiskOutcome;
 import org.ownwords.vocabulary.SourceOfRisk;
+import org.ownwords.vocabulary.SupportReason;
+import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 
 /// Six people whose stories show what safeguarding done with somebody looks like. Each follows one of the published
@@ -82,6 +87,7 @@ final class SixStories {
                         LocalDate.of(1952, 5, 3),
                         null,
                         Gender.FEMALE,
+                        Ethnicity.WHITE_BRITISH,
                         null,
                         "English",
                         "Sight loss: large print, read aloud",
@@ -100,7 +106,9 @@ final class SixStories {
                         List.of(AbuseType.FINANCIAL),
                         Location.OWN_HOME,
                         SourceOfRisk.KNOWN,
-                        "Edith has her bank card. She says she is in no danger."),
+                        "Edith has her bank card. She says she is in no danger.",
+                        SupportReason.SENSORY,
+                        List.of(HealthCondition.VISUAL)),
                 diary.by(NADIA, 140, 16, 5));
         recorder.allocate(edith, "safeguarding", NADIA.username(), diary.by(SAM, 140, 16, 40));
         recorder.decide(
@@ -172,6 +180,8 @@ final class SixStories {
                                 SourceOfRisk.KNOWN,
                                 RiskAssessment.IDENTIFIED_ACTION,
                                 RiskOutcome.REDUCED)),
+                        LackedCapacity.NO,
+                        null,
                         "The sight-loss service visits on Thursdays, and she knows she can ring",
                         "You listened, and you wouldn’t do anything unless I said you could."),
                 by);
@@ -191,6 +201,7 @@ final class SixStories {
                         LocalDate.of(1944, 2, 11),
                         null,
                         Gender.FEMALE,
+                        Ethnicity.CARIBBEAN,
                         null,
                         "English",
                         "Dementia: short sentences, familiar people, mornings",
@@ -213,7 +224,9 @@ final class SixStories {
                         List.of(AbuseType.NEGLECT, AbuseType.ORGANISATIONAL),
                         Location.CARE_HOME_RESIDENTIAL,
                         SourceOfRisk.SERVICE_PROVIDER,
-                        "She is in hospital and is looked after there"),
+                        "She is in hospital and is looked after there",
+                        SupportReason.MEMORY_AND_COGNITION,
+                        List.of(HealthCondition.DEMENTIA)),
                 diary.by(TOM, 95, 10, 0));
         recorder.allocate(winifred, "hospital", TOM.username(), diary.by(HELEN, 95, 10, 30));
         recorder.decide(
@@ -281,6 +294,8 @@ final class SixStories {
                                 SourceOfRisk.SERVICE_PROVIDER,
                                 RiskAssessment.IDENTIFIED_ACTION,
                                 RiskOutcome.REMOVED)),
+                        LackedCapacity.YES,
+                        SupportedBy.FAMILY_OR_FRIEND,
                         "Contracts team visits Fernleigh House monthly",
                         "We got a straight answer in the end."),
                 by);
@@ -300,6 +315,7 @@ final class SixStories {
                         LocalDate.of(1998, 9, 21),
                         null,
                         Gender.FEMALE,
+                        Ethnicity.WHITE_BRITISH,
                         null,
                         "English",
                         "Learning disability: plain words, pictures, time to think",
@@ -318,7 +334,9 @@ final class SixStories {
                         List.of(AbuseType.SEXUAL, AbuseType.DOMESTIC),
                         Location.OWN_HOME,
                         SourceOfRisk.KNOWN,
-                        "Staff are next door day and night, and she has a code word"),
+                        "Staff are next door day and night, and she has a code word",
+                        SupportReason.LEARNING_DISABILITY,
+                        List.of(HealthCondition.LEARNING_DISABILITY)),
                 diary.by(GRACE, 210, 14, 0));
         recorder.allocate(first, "safeguarding", GRACE.username(), diary.by(SAM, 210, 14, 30));
         recorder.decide(
@@ -414,6 +432,8 @@ final class SixStories {
                                 SourceOfRisk.KNOWN,
                                 RiskAssessment.IDENTIFIED_ACTION,
                                 RiskOutcome.REMOVED)),
+                        LackedCapacity.NO,
+                        null,
                         "Weir Court staff visit the new flat",
                         "You waited for me to decide."),
                 by);
@@ -433,6 +453,7 @@ final class SixStories {
                         LocalDate.of(1961, 12, 1),
                         null,
                         Gender.MALE,
+                        Ethnicity.WHITE_BRITISH,
                         null,
                         "English",
                         null,
@@ -451,7 +472,9 @@ final class SixStories {
                         List.of(AbuseType.FINANCIAL),
                         Location.COMMUNITY,
                         SourceOfRisk.KNOWN,
-                        "The card is cancelled. Police have given him a crime number"),
+                        "The card is cancelled. Police have given him a crime number",
+                        SupportReason.SOCIAL,
+                        List.of(HealthCondition.BRAIN_INJURY)),
                 diary.by(NADIA, 75, 9, 30));
         recorder.allocate(terry, "safeguarding", NADIA.username(), diary.by(SAM, 75, 10, 0));
         recorder.decide(
@@ -501,6 +524,8 @@ final class SixStories {
                                 SourceOfRisk.KNOWN,
                                 RiskAssessment.IDENTIFIED_ACTION,
                                 RiskOutcome.REDUCED)),
+                        LackedCapacity.NO,
+                        null,
                         "The police matter",
                         "I’d rather lose a little now and then than have to ask for every pound."),
                 by);
@@ -520,6 +545,7 @@ final class SixStories {
                         LocalDate.of(1947, 4, 30),
                         null,
                         Gender.MALE,
+                        Ethnicity.WHITE_IRISH,
                         null,
                         "English",
                         "Stroke: cannot find words. Yes and no cards, pictures, one question at a time, mornings",
@@ -539,7 +565,9 @@ final class SixStories {
                         List.of(AbuseType.PHYSICAL, AbuseType.DOMESTIC),
                         Location.OWN_HOME,
                         SourceOfRisk.KNOWN,
-                        "On the ward. Neil does not visit"),
+                        "On the ward. Neil does not visit",
+                        SupportReason.PHYSICAL,
+                        List.of(HealthCondition.STROKE)),
                 diary.by(TOM, 48, 9, 0));
         recorder.allocate(arthur, "hospital", TOM.username(), diary.by(HELEN, 48, 9, 20));
         recorder.decide(
@@ -599,6 +627,7 @@ final class SixStories {
                         null,
                         Gender.FEMALE,
                         null,
+                        null,
                         "English",
                         "Severe depression: quiet room, short visits, no letters",
                         "Through the ward. Ask before speaking to family",
@@ -613,7 +642,9 @@ final class SixStories {
                         List.of(AbuseType.FINANCIAL, AbuseType.NEGLECT),
                         Location.OWN_HOME,
                         SourceOfRisk.KNOWN,
-                        "She is on the ward"),
+                        "She is on the ward",
+                        SupportReason.MENTAL_HEALTH,
+                        List.of(HealthCondition.MENTAL_HEALTH)),
                 diary.by(GRACE, 34, 15, 0));
         recorder.allocate(margaret, "safeguarding", GRACE.username(), diary.by(SAM, 34, 15, 30));
         recorder.decide(
@@ -698,9 +729,21 @@ final class SixStories {
             List<AbuseType> types,
             Location location,
             SourceOfRisk source,
-            String safeNow) {
+            String safeNow,
+            SupportReason supportReason,
+            List<HealthCondition> health) {
         return new Concern(
-                diary.at(ago, 8, 45), raisedBy, raiser, organisation, narrative, types, location, source, safeNow);
+                diary.at(ago, 8, 45),
+                raisedBy,
+                raiser,
+                organisation,
+                narrative,
+                types,
+                location,
+                source,
+                safeNow,
+                supportReason,
+                health);
     }
 
     private Judgement judged(String needs, String abuse, String unable, String decider, int ago) {

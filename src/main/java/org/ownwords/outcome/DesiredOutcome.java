@@ -4,20 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.history.Told;
 import org.ownwords.vocabulary.Voice;
 
 /// Something the person said they want, verbatim.
 ///
 /// @param words      what was said, never summarised
-/// @param voice      whose voice it is
+/// @param voice      whose voice it is, or null where another system sent the words without it
+/// @param saidOn     the day they were said, or null where another system sent the words without it
 /// @param replaces   what they had said before, where this is a changed mind, or null
 /// @param whyChanged what changed it, where anybody said
 /// @param categories the practitioner's later reading, for the figures; empty where there is none
 public record DesiredOutcome(
         OutcomeId id,
         String words,
-        Voice voice,
-        LocalDate saidOn,
+        @Nullable Voice voice,
+        @Nullable LocalDate saidOn,
         @Nullable OutcomeId replaces,
         @Nullable String whyChanged,
         Standing standing,
@@ -27,5 +29,15 @@ public record DesiredOutcome(
 
     public boolean isCurrent() {
         return standing instanceof Standing.Current;
+    }
+
+    /// Whose words these are, where anybody has said.
+    public String whose() {
+        return voice == null ? "We do not know whose words these are" : voice.words();
+    }
+
+    /// When they were said, as far as anybody knows: no later than they were recorded.
+    Instant saidAt() {
+        return saidOn == null ? recordedAt : Told.onDay(saidOn, recordedAt);
     }
 }

@@ -7,6 +7,7 @@ import static ownwords.generated.db.Tables.ASK;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
 import static ownwords.generated.db.Tables.OUTCOME_CATEGORY;
 import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL;
+import static ownwords.generated.db.Tables.RECEIVED_RESULT;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ class OutcomeStore implements Tells {
         var whole = switch (ask) {
             case Ask.Asked asked ->
                 insert.set(ASK.ASKED, true).set(ASK.ASKED_BY, asked.by()).set(ASK.ASKED_ON, asked.on());
+            case Ask.AskedElsewhere() -> insert.set(ASK.ASKED, true);
             case Ask.NotAsked not ->
                 insert.set(ASK.ASKED, false)
                         .set(ASK.NOT_ASKED_REASON, not.reason().code())
@@ -143,15 +145,15 @@ class OutcomeStore implements Tells {
                         .eq(DESIRED_OUTCOME.AUTHORITY)
                         .and(OUTCOME_WITHDRAWAL.OUTCOME_ID.eq(DESIRED_OUTCOME.ID)))
                 .where(DESIRED_OUTCOME.CASE_ID.eq(caseId.value()))
-                .orderBy(DESIRED_OUTCOME.SAID_ON.desc(), DESIRED_OUTCOME.RECORDED_AT.desc())
+                .orderBy(DESIRED_OUTCOME.SAID_ON.desc().nullsLast(), DESIRED_OUTCOME.RECORDED_AT.desc())
                 .fetch(mapping(OutcomeStore::outcome));
     }
 
     private static DesiredOutcome outcome(
             UUID id,
             String words,
-            String voice,
-            LocalDate saidOn,
+            @Nullable String voice,
+            @Nullable LocalDate saidOn,
             @Nullable UUID replaces,
             @Nullable String whyChanged,
             @Nullable UUID changedInto,
@@ -163,7 +165,7 @@ class OutcomeStore implements Tells {
         return new DesiredOutcome(
                 new OutcomeId(id),
                 words,
-                Voice.of(voice).orElseThrow(),
+                voice == null ? null : Voice.of(voice).orElseThrow(),
                 saidOn,
                 replaces == null ? null : new OutcomeId(replaces),
                 whyChanged,
@@ -187,12 +189,13 @@ class OutcomeStore implements Tells {
                 : new Standing.Withdrawn(withdrawnOn, withdrawnWords);
     }
 
-    List<Ask> asks(CaseId caseId) {
-        return db.select(ASK.ASKED, ASK.ASKED_BY, ASK.ASKED_ON, ASK.NOT_ASKED_REASON, ASK.WHY)
+    List<AskMade> asks(CaseId caseId) {
+        return db.select(ASK.ASKED, ASK.ASKED_BY, ASK.ASKED_ON, ASK.NOT_ASKED_REASON, ASK.WHY, ASK.SAID)
                 .from(ASK)
                 .where(ASK.CASE_ID.eq(caseId.value()))
                 .orderBy(ASK.RECORDED_AT.desc())
-                .fetch(mapping(OutcomeStore::ask));
+                .fetch(mapping(
+                        (asked, by, on, reason, more, said) -> new AskMade(ask(asked, by, on, reason, more), said)));
     }
 
     private static Ask ask(
@@ -201,10 +204,11 @@ class OutcomeStore implements Tells {
             @Nullable LocalDate on,
             @Nullable String reason,
             @Nullable String more) {
-        return asked && by != null && on != null
-                ? new Ask.Asked(by, on)
-                : new Ask.NotAsked(
-                        NotAskedReason.of(reason == null ? "" : reason).orElse(NotAskedReason.OTHER), more);
+        if (!asked) {
+            return new Ask.NotAsked(
+                    NotAskedReason.of(reason == null ? "" : reason).orElse(NotAskedReason.OTHER), more);
+        }
+        return by == null || on == null ? new Ask.AskedElsewhere() : new Ask.Asked(by, on);
     }
 
     @Override
@@ -213,20 +217,21 @@ class OutcomeStore implements Tells {
         var caseId = new CaseId(chain.id());
         for (var outcome : on(caseId)) {
             told.add(new Told(
-                    Told.onDay(outcome.saidOn(), outcome.recordedAt()),
+                    outcome.saidAt(),
                     outcome.recordedAt(),
                     outcome.recordedBy(),
                     outcome.id().value(),
                     outcome.replaces() == null ? "Said what they want." : "Changed what they want.",
                     outcome.words(),
                     Stream.of(
-                                    Detail.of("Whose voice", outcome.voice().words()),
+                                    Detail.of("Whose voice", outcome.whose()),
                                     Detail.of("What changed it", outcome.whyChanged()))
                             .flatMap(java.util.Optional::stream)
                             .toList()));
         }
         told.addAll(tellWithdrawals(chain));
         told.addAll(tellCategories(chain));
+        told.addAll(tellResults(chain));
         told.addAll(db.select(
                         ASK.ID,
                         ASK.ASKED,
@@ -234,12 +239,13 @@ class OutcomeStore implements Tells {
                         ASK.ASKED_ON,
                         ASK.NOT_ASKED_REASON,
                         ASK.WHY,
+                        ASK.SAID,
                         ASK.RECORDED_AT,
                         ASK.RECORDED_BY)
                 .from(ASK)
                 .where(ASK.CASE_ID.eq(chain.id()))
-                .fetch(mapping((id, asked, by, on, reason, why, at, recordedBy) ->
-                        tellAsk(id, ask(asked, by, on, reason, why), at.toInstant(), recordedBy))));
+                .fetch(mapping((id, asked, by, on, reason, why, said, at, recordedBy) ->
+                        tellAsk(id, ask(asked, by, on, reason, why), said, at.toInstant(), recordedBy))));
         return told;
     }
 
@@ -293,7 +299,32 @@ class OutcomeStore implements Tells {
                                 .toList())));
     }
 
-    private static Told tellAsk(UUID id, Ask ask, Instant at, String by) {
+    private List<Told> tellResults(Chain chain) {
+        return db.select(
+                        RECEIVED_RESULT.ID,
+                        DESIRED_OUTCOME.WORDS,
+                        RECEIVED_RESULT.RESULT.convertFrom(
+                                code -> CameAboutElsewhere.of(code).orElseThrow()),
+                        RECEIVED_RESULT.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
+                        RECEIVED_RESULT.RECORDED_BY)
+                .from(RECEIVED_RESULT)
+                .join(DESIRED_OUTCOME)
+                .on(DESIRED_OUTCOME
+                        .AUTHORITY
+                        .eq(RECEIVED_RESULT.AUTHORITY)
+                        .and(DESIRED_OUTCOME.ID.eq(RECEIVED_RESULT.OUTCOME_ID)))
+                .where(RECEIVED_RESULT.CASE_ID.eq(chain.id()))
+                .fetch(mapping((id, wanted, result, at, by) -> new Told(
+                        at,
+                        at,
+                        by,
+                        id,
+                        "As it was sent to us: “%s” %s.".formatted(wanted, result.words()),
+                        null,
+                        List.of())));
+    }
+
+    private static Told tellAsk(UUID id, Ask ask, @Nullable String said, Instant at, String by) {
         return switch (ask) {
             case Ask.Asked(var who, var on) ->
                 new Told(
@@ -302,8 +333,10 @@ class OutcomeStore implements Tells {
                         by,
                         id,
                         "Was asked what they want, by %s.".formatted(who),
-                        null,
+                        said,
                         List.of());
+            case Ask.AskedElsewhere() ->
+                new Told(at, at, by, id, "As it was sent to us: was asked what they want.", said, List.of());
             case Ask.NotAsked(var reason, var more) ->
                 new Told(
                         at,
@@ -312,7 +345,7 @@ class OutcomeStore implements Tells {
                         id,
                         "Was not asked what they want: %s."
                                 .formatted(reason.words().toLowerCase(java.util.Locale.UK)),
-                        null,
+                        said,
                         Detail.of("More", more).stream().toList());
         };
     }

@@ -36,7 +36,7 @@ public class Outcomes {
         if (store.addAsk(id, caseId, ask, by)) {
             events.publishEvent(
                     switch (ask) {
-                        case Ask.Asked _ -> new PersonAsked(caseId, id, by);
+                        case Ask.Asked _, Ask.AskedElsewhere _ -> new PersonAsked(caseId, id, by);
                         case Ask.NotAsked _ -> new PersonNotAsked(caseId, id, by);
                     });
         }
@@ -102,9 +102,9 @@ public class Outcomes {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Whether anybody has recorded asking, or why they did not.
+    /// Whether anybody has recorded asking, or why they did not, the newest first.
     @Transactional(readOnly = true)
-    public List<Ask> asks(CaseFile file) {
+    public List<AskMade> asks(CaseFile file) {
         return store.asks(file.id());
     }
 }

@@ -3,9 +3,11 @@ package org.ownwords.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.govuk.CheckboxItem;
 import org.ownwords.govuk.RadioItem;
+import org.ownwords.govuk.SelectItem;
 
 /// Answers as the design system's components take them.
 public final class Answers {
@@ -27,6 +29,14 @@ public final class Answers {
                     var item = CheckboxItem.of(option.code(), option.words());
                     return option.hint() == null ? item : item.withHint(option.hint());
                 })
+                .toList();
+    }
+
+    /// With nothing chosen first.
+    public static List<SelectItem> list(List<Option> options) {
+        return Stream.concat(
+                        Stream.of(SelectItem.of("", "")),
+                        options.stream().map(option -> SelectItem.of(option.code(), option.words())))
                 .toList();
     }
 

@@ -55,6 +55,7 @@ class CaseStore {
                                         PERSON_NOW.DATE_OF_BIRTH,
                                         PERSON_NOW.DATE_OF_DEATH,
                                         PERSON_NOW.GENDER,
+                                        PERSON_NOW.ETHNICITY,
                                         PERSON_NOW.NHS_NUMBER,
                                         PERSON_NOW.PREFERRED_LANGUAGE,
                                         PERSON_NOW.COMMUNICATION_NEEDS,

@@ -2,15 +2,19 @@ package org.ownwords.person;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.vocabulary.Ethnicity;
 import org.ownwords.vocabulary.Gender;
 
 /// How a person is known: everything about them that does not belong to one case.
+///
+/// @param ethnicity as they describe it, or null where nobody has asked
 public record Details(
         String givenName,
         String familyName,
         @Nullable LocalDate dateOfBirth,
         @Nullable LocalDate dateOfDeath,
         Gender gender,
+        @Nullable Ethnicity ethnicity,
         @Nullable String nhsNumber,
         @Nullable String preferredLanguage,
         @Nullable String communicationNeeds,

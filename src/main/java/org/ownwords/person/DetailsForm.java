@@ -3,6 +3,7 @@ package org.ownwords.person;
 import java.time.LocalDate;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
+import org.ownwords.vocabulary.Ethnicity;
 import org.ownwords.vocabulary.Gender;
 
 /// Reads a person's details from a form. Only a name is needed: much may be unknown when somebody first worries.
@@ -35,6 +36,7 @@ public final class DetailsForm {
                 born,
                 died,
                 gender,
+                read.optionalChoice("ethnicity", Ethnicity::of).orElse(null),
                 nhsNumber == null
                         ? null
                         : NhsNumber.of(nhsNumber).map(NhsNumber::digits).orElse(null),
@@ -50,6 +52,9 @@ public final class DetailsForm {
                 .with("givenName", details.givenName())
                 .with("familyName", details.familyName())
                 .with("gender", details.gender().code())
+                .with(
+                        "ethnicity",
+                        details.ethnicity() == null ? "" : details.ethnicity().code())
                 .with("nhsNumber", orNothing(details.nhsNumber()))
                 .with("preferredLanguage", orNothing(details.preferredLanguage()))
                 .with("communicationNeeds", orNothing(details.communicationNeeds()))

@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.vocabulary.Ethnicity;
 import org.ownwords.vocabulary.Gender;
 import org.springframework.stereotype.Repository;
 
@@ -55,6 +56,11 @@ class PersonStore {
                         .set(PERSON_DETAILS.DATE_OF_BIRTH, details.dateOfBirth())
                         .set(PERSON_DETAILS.DATE_OF_DEATH, details.dateOfDeath())
                         .set(PERSON_DETAILS.GENDER, details.gender().code())
+                        .set(
+                                PERSON_DETAILS.ETHNICITY,
+                                Optional.ofNullable(details.ethnicity())
+                                        .map(Ethnicity::code)
+                                        .orElse(null))
                         .set(PERSON_DETAILS.NHS_NUMBER, details.nhsNumber())
                         .set(PERSON_DETAILS.PREFERRED_LANGUAGE, details.preferredLanguage())
                         .set(PERSON_DETAILS.COMMUNICATION_NEEDS, details.communicationNeeds())
@@ -124,6 +130,7 @@ class PersonStore {
                         PERSON_NOW.DATE_OF_BIRTH,
                         PERSON_NOW.DATE_OF_DEATH,
                         PERSON_NOW.GENDER,
+                        PERSON_NOW.ETHNICITY,
                         PERSON_NOW.NHS_NUMBER,
                         PERSON_NOW.PREFERRED_LANGUAGE,
                         PERSON_NOW.COMMUNICATION_NEEDS,
@@ -145,6 +152,7 @@ class PersonStore {
             @Nullable LocalDate born,
             @Nullable LocalDate died,
             String gender,
+            @Nullable String ethnicity,
             @Nullable String nhsNumber,
             @Nullable String language,
             @Nullable String communication,
@@ -159,6 +167,7 @@ class PersonStore {
                         born,
                         died,
                         Gender.of(gender).orElse(Gender.NOT_KNOWN),
+                        ethnicity == null ? null : Ethnicity.of(ethnicity).orElse(null),
                         nhsNumber,
                         language,
                         communication,

@@ -50,6 +50,12 @@ public class Section42Decisions {
         return store.on(file.id());
     }
 
+    /// What another system sent of what was decided on a case: at most one for each concern.
+    @Transactional(readOnly = true)
+    public List<ReceivedDecision> received(CaseFile file) {
+        return store.received(file.id());
+    }
+
     /// The decision that counts for a concern: the latest.
     @Transactional(readOnly = true)
     public Optional<DecisionMade> latest(CaseFile file, ConcernId concern) {

@@ -107,6 +107,14 @@ class Section42Pages {
     private JteModel page(
             Chrome chrome, CaseFile file, ConcernId concern, Typed typed, Problems problems, List<Told> told, By by) {
         return templates.section42Decide(
-                chrome, file, concerns.get(file, concern), outcomes.on(file), typed, problems, told, by);
+                chrome,
+                file,
+                concerns.get(file, concern),
+                outcomes.on(file),
+                outcomes.asks(file),
+                typed,
+                problems,
+                told,
+                by);
     }
 }

@@ -2,6 +2,7 @@ package org.ownwords.section42;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
+import static ownwords.generated.db.Tables.RECEIVED_DECISION;
 import static ownwords.generated.db.Tables.SECTION42_DECISION;
 
 import java.time.OffsetDateTime;
@@ -9,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.concern.ConcernId;
@@ -23,6 +26,17 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class Section42Store implements Tells {
+
+    private static final SelectField<ReceivedDecision> RECEIVED = row(
+                    RECEIVED_DECISION.CONCERN_ID,
+                    RECEIVED_DECISION.NEEDS_FOR_CARE,
+                    RECEIVED_DECISION.AT_RISK,
+                    RECEIVED_DECISION.UNABLE_TO_PROTECT,
+                    RECEIVED_DECISION.DECISION,
+                    RECEIVED_DECISION.DECIDED_AT,
+                    RECEIVED_DECISION.DECISION_REASON,
+                    RECEIVED_DECISION.RESPONSES)
+            .mapping(Section42Store::received);
 
     private final DSLContext db;
 
@@ -131,18 +145,69 @@ class Section42Store implements Tells {
         if (reason == null) {
             return new Instead.NothingToChoose();
         }
-        return anyway
-                ? new Instead.EnquireAnyway(reason)
-                : new Instead.Respond(
-                        Arrays.stream(responses)
-                                .flatMap(code -> Response.of(code).stream())
-                                .toList(),
-                        reason);
+        return anyway ? new Instead.EnquireAnyway(reason) : new Instead.Respond(responses(responses), reason);
     }
 
     @Override
     public List<Told> tell(Chain chain) {
-        return on(new CaseId(chain.id())).stream().map(Section42Store::tell).toList();
+        var told = new ArrayList<Told>();
+        on(new CaseId(chain.id())).forEach(made -> told.add(tell(made)));
+        told.addAll(tellReceived(chain));
+        return told;
+    }
+
+    private List<Told> tellReceived(Chain chain) {
+        return db.select(
+                        RECEIVED_DECISION.ID,
+                        RECEIVED,
+                        RECEIVED_DECISION.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
+                        RECEIVED_DECISION.RECORDED_BY)
+                .from(RECEIVED_DECISION)
+                .where(RECEIVED_DECISION.CASE_ID.eq(chain.id()))
+                .fetch(mapping((id, received, at, by) -> new Told(
+                        received.decidedAt() == null ? at : received.decidedAt(),
+                        at,
+                        by,
+                        id,
+                        received.sentence(),
+                        null,
+                        received.details())));
+    }
+
+    /// What another system sent of the decisions of a case.
+    List<ReceivedDecision> received(CaseId caseId) {
+        return db.select(RECEIVED)
+                .from(RECEIVED_DECISION)
+                .where(RECEIVED_DECISION.CASE_ID.eq(caseId.value()))
+                .fetch(mapping(received -> received));
+    }
+
+    private static ReceivedDecision received(
+            UUID concern,
+            @Nullable String needs,
+            @Nullable String abuse,
+            @Nullable String unable,
+            @Nullable String decision,
+            @Nullable OffsetDateTime decidedAt,
+            @Nullable String reason,
+            String[] responses) {
+        return new ReceivedDecision(
+                new ConcernId(concern),
+                finding(needs),
+                finding(abuse),
+                finding(unable),
+                decision == null ? null : ReceivedDecision.Decided.of(decision).orElseThrow(),
+                decidedAt == null ? null : decidedAt.toInstant(),
+                reason,
+                responses(responses));
+    }
+
+    private static Answer.@Nullable Finding finding(@Nullable String code) {
+        return code == null ? null : Answer.Finding.of(code).orElseThrow();
+    }
+
+    private static List<Response> responses(String[] codes) {
+        return Arrays.stream(codes).flatMap(code -> Response.of(code).stream()).toList();
     }
 
     private static Told tell(DecisionMade made) {

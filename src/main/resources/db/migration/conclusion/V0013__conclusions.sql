@@ -168,14 +168,14 @@ select n.authority, n.case_id,
  where n.agreed is not true;
 grant select on conclusion_due to ownwords_app;
 
--- How far what the person wanted came about, one row an enquiry that was signed off. voice is whose voice
--- says what still stands, the person's own first. came_about is the worker's view over what still stood at closing: all
--- fully is fully, all not is not, anything else is partly. came_about_persons is the person's own view, over what they
--- chose to say something about.
+-- How far what the person wanted came about, one row an enquiry that was signed off. voice is whose voice says what still
+-- stands, the person's own first; null where nobody knows. came_about is the worker's view over what still stood at
+-- closing: all fully is fully, all not is not, anything else is partly. came_about_persons is the person's own view, over
+-- what they chose to say something about.
 create view board_outcome with (security_invoker = true) as
 select n.authority, n.case_id, f.person_id, n.enquiry_id, e.kind, n.concluded_on, n.recorded_at,
        coalesce(a.asked, false) as asked,
-       o.voice is not null      as expressed,
+       o.case_id is not null    as expressed,
        o.voice,
        r.came_about, r.came_about_persons,
        n.feels_safer, n.words_for_board

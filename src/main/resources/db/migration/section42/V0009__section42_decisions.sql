@@ -71,7 +71,8 @@ select c.authority, c.case_id,
        'tell-referrer'
   from concern c
   join section42_decision d on d.authority = c.authority and d.concern_id = c.id and d.result <> 'not-yet-decidable'
- where c.raised_by <> 'self'
+ where c.raised_by is distinct from 'self'
+   and coalesce(c.raised_by, c.raiser, c.organisation) is not null
    and not exists (select from referrer_told t where t.authority = c.authority and t.concern_id = c.id)
  group by c.authority, c.case_id, c.raiser, c.organisation, c.id;
 grant select on section42_due to ownwords_app;

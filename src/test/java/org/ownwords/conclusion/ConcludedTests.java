@@ -52,6 +52,8 @@ class ConcludedTests {
                         new Decision.NoActionNeeded("He stopped"),
                         List.of(),
                         null,
+                        null,
+                        null,
                         null),
                 signOff,
                 "nadia.rahman",

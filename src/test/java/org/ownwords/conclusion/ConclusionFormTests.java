@@ -22,11 +22,13 @@ import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.LackedCapacity;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.RiskAssessment;
 import org.ownwords.vocabulary.RiskOutcome;
 import org.ownwords.vocabulary.SourceOfRisk;
+import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 
 class ConclusionFormTests {
@@ -63,6 +65,8 @@ class ConclusionFormTests {
                         new Decision.NoActionNeeded("He has stopped, and they are friends"),
                         List.of(),
                         null,
+                        null,
+                        null,
                         null)));
     }
 
@@ -92,16 +96,16 @@ class ConclusionFormTests {
     @Test
     void the_worker_judges_each_thing_they_wanted() {
         assertThat(problems(SHORTEST, STOPS_ASKING))
-                .containsExactly("workers" + KEY + ": Select how far, in your judgement, what Joyce wanted came about");
+                .containsExactly("workers" + KEY + ": Select how far, in your judgement, what Edith wanted came about");
     }
 
     @Test
     void an_enquiry_does_not_end_without_the_persons_view_or_why_it_was_not_sought() {
         assertThat(problems(SHORTEST.without("viewsSought")))
-                .containsExactly("viewsSought: Select yes if Joyce was asked about closing, or no and why");
+                .containsExactly("viewsSought: Select yes if Edith was asked about closing, or no and why");
         assertThat(problems(SHORTEST.with("viewsSought", "no")))
-                .containsExactly("viewsNotSought: Enter why Joyce was not asked about closing");
-        assertThat(problems(SHORTEST.without("views"))).containsExactly("views: Enter what Joyce says about closing");
+                .containsExactly("viewsNotSought: Enter why Edith was not asked about closing");
+        assertThat(problems(SHORTEST.without("views"))).containsExactly("views: Enter what Edith says about closing");
         assertThat(problems(SHORTEST.without("answeredBy")))
                 .containsExactly("answeredBy: Select whose voice these words are");
     }
@@ -128,9 +132,9 @@ class ConclusionFormTests {
     void the_person_may_be_who_acts() {
         assertThat(accepted(SHORTEST.with("actionNeeded", "yes")
                                 .with("action", "Speak to her neighbour, with help to begin")
-                                .with("actionBy", "Joyce"))
+                                .with("actionBy", "Edith"))
                         .decision())
-                .isEqualTo(new Decision.ActionNeeded("Speak to her neighbour, with help to begin", "Joyce"));
+                .isEqualTo(new Decision.ActionNeeded("Speak to her neighbour, with help to begin", "Edith"));
     }
 
     @Test
@@ -198,12 +202,27 @@ class ConclusionFormTests {
     }
 
     @Test
+    void whether_they_could_decide_and_who_supported_them_may_be_said_or_left() {
+        var lacked = accepted(SHORTEST.with("lackedCapacity", "yes").with("supportedBy", "family-or-friend"));
+        assertThat(lacked.lackedCapacity()).isEqualTo(LackedCapacity.YES);
+        assertThat(lacked.supportedBy()).isEqualTo(SupportedBy.FAMILY_OR_FRIEND);
+        // An advocate is there for somebody who finds it hard to take part, whether or not they can decide.
+        var could = accepted(SHORTEST.with("lackedCapacity", "no").with("supportedBy", "advocate"));
+        assertThat(could.lackedCapacity()).isEqualTo(LackedCapacity.NO);
+        assertThat(could.supportedBy()).isEqualTo(SupportedBy.ADVOCATE);
+        assertThat(accepted(SHORTEST.with("lackedCapacity", "dont-know")).supportedBy())
+                .isNull();
+    }
+
+    @Test
     void what_was_sent_back_is_read_again_as_it_was() {
         var typed = risk(WITH_OUTCOME, 1, "financial", "own-home", "known", "identified-action", "reduced")
                 .with("persons" + KEY, "would-rather-not-say")
                 .with("personsWords" + KEY, "Leave it there")
                 .with("reasons" + KEY, "changed-mind")
                 .with("feelsSafer", "yes")
+                .with("lackedCapacity", "yes")
+                .with("supportedBy", "advocate")
                 .with("livesOn", "A visit");
         var conclusion = accepted(typed, STOPS_ASKING);
         assertThat(accepted(ConclusionForm.typed(conclusion), STOPS_ASKING)).isEqualTo(conclusion);
@@ -268,7 +287,7 @@ class ConclusionFormTests {
 
     private static Reading<Conclusion> read(Typed typed, List<DesiredOutcome> current) {
         var read = new Reader(typed);
-        var conclusion = ConclusionForm.read(read, "Joyce", STARTED, current, NADIA);
+        var conclusion = ConclusionForm.read(read, "Edith", STARTED, current, NADIA);
         return read.accept(conclusion::orElseThrow);
     }
 

@@ -25,11 +25,13 @@ import org.ownwords.person.PersonId;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Gender;
+import org.ownwords.vocabulary.LackedCapacity;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.RiskAssessment;
 import org.ownwords.vocabulary.RiskOutcome;
 import org.ownwords.vocabulary.SourceOfRisk;
+import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 import ownwords.generated.html.StaticTemplates;
 import ownwords.generated.html.Templates;
@@ -48,18 +50,19 @@ class ConclusionPageTests {
             "/cases/1/enquiries/2/conclusion",
             List.of(),
             false);
-    private static final CaseFile JOYCE = new CaseFile(
+    private static final CaseFile EDITH = new CaseFile(
             new CaseId(UUID.randomUUID()),
             1,
             new Person(
                     new PersonId(UUID.randomUUID()),
                     UUID.randomUUID(),
                     new Details(
-                            "Joyce",
+                            "Edith",
                             "Abbott",
                             LocalDate.of(1952, 5, 3),
                             null,
                             Gender.FEMALE,
+                            null,
                             null,
                             null,
                             null,
@@ -74,17 +77,19 @@ class ConclusionPageTests {
         assertThat(closing(List.of(STOPS_ASKING), null, Typed.nothing()))
                 .containsSubsequence(
                         "I want him to stop asking me for money",
-                        "Did it come about, as Joyce sees it?",
+                        "Did it come about, as Edith sees it?",
                         "And in your judgement?",
-                        "What Joyce says about closing",
+                        "What Edith says about closing",
                         "Should any action be taken?",
-                        "For the national figures");
+                        "For the national figures",
+                        "Could Edith make the decisions this enquiry was about?",
+                        "If Edith lacked capacity, who supported them?");
     }
 
     @Test
     void that_nobody_recorded_what_she_wants_is_said_and_stops_nothing() {
         assertThat(closing(List.of(), null, Typed.nothing()))
-                .contains("Nobody has recorded what Joyce wants", JOYCE.id().path() + "/outcomes/new")
+                .contains("Nobody has recorded what Edith wants", EDITH.id().path() + "/outcomes/new")
                 .contains("What the Act asks");
     }
 
@@ -116,6 +121,8 @@ class ConclusionPageTests {
                         "I am glad it is done",
                         "Do they feel safer?",
                         "No action is needed: He has stopped",
+                        "Could Edith make the decisions this enquiry was about? They lacked capacity to make one or more of them.",
+                        "Who supported Edith? An advocate.",
                         "Risk identified and action taken",
                         "They did nothing unless I said so",
                         "Do you agree to closing?",
@@ -135,12 +142,21 @@ class ConclusionPageTests {
 
     private static String closing(List<DesiredOutcome> shown, @Nullable Concluded before, Typed typed) {
         return html(TEMPLATES.conclusionConclude(
-                CHROME, JOYCE, shown, before, typed, ConclusionForm.rows(typed), Problems.NONE, List.of(), TODAY));
+                CHROME,
+                EDITH,
+                shown,
+                List.of(),
+                before,
+                typed,
+                ConclusionForm.rows(typed),
+                Problems.NONE,
+                List.of(),
+                TODAY));
     }
 
     private static String signOff(Concluded concluded, SignOff.Permission permission, Typed typed) {
         return html(TEMPLATES.conclusionSignOff(
-                CHROME, JOYCE, concluded, List.of(STOPS_ASKING), "Nadia Rahman", permission, typed, Problems.NONE));
+                CHROME, EDITH, concluded, List.of(STOPS_ASKING), "Nadia Rahman", permission, typed, Problems.NONE));
     }
 
     private static String html(JteModel page) {
@@ -187,6 +203,8 @@ class ConclusionPageTests {
                                 SourceOfRisk.KNOWN,
                                 RiskAssessment.IDENTIFIED_ACTION,
                                 RiskOutcome.REDUCED)),
+                        LackedCapacity.YES,
+                        SupportedBy.ADVOCATE,
                         null,
                         "They did nothing unless I said so"),
                 signOff,

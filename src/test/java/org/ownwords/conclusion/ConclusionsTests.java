@@ -58,11 +58,13 @@ import org.ownwords.review.Reviews;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Gender;
+import org.ownwords.vocabulary.LackedCapacity;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.RiskAssessment;
 import org.ownwords.vocabulary.RiskOutcome;
 import org.ownwords.vocabulary.SourceOfRisk;
+import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -74,7 +76,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Closing Joyce's enquiry, on a real PostgreSQL.
+/// Closing Edith's enquiry, on a real PostgreSQL.
 class ConclusionsTests {
 
     private static final Practitioner NADIA =
@@ -144,10 +146,10 @@ class ConclusionsTests {
     }
 
     @BeforeEach
-    void joyce_has_an_enquiry() {
+    void edith_has_an_enquiry() {
         var person = new PersonId(UUID.randomUUID());
         var details = new Details(
-                "Joyce", "Abbott", LocalDate.of(1952, 5, 3), null, Gender.FEMALE, null, null, null, null, null);
+                "Edith", "Abbott", LocalDate.of(1952, 5, 3), null, Gender.FEMALE, null, null, null, null, null, null);
         file = new CaseFile(new CaseId(UUID.randomUUID()), 1, new Person(person, UUID.randomUUID(), details), MORNING);
         enquiry = new EnquiryId(UUID.randomUUID());
         var concern = UUID.randomUUID();
@@ -358,6 +360,8 @@ class ConclusionsTests {
                         "Do they feel safer: In some ways, not in others",
                         "Did they feel listened to: Always",
                         "Did they understand why: Fully",
+                        "Could they make the decisions it was about: They lacked capacity to make one or more of them",
+                        "Who supported them: An advocate",
                         "What goes on: A visit",
                         "For the national figures: Financial or material abuse; Own home; Somebody they know, or"
                                 + " themselves. Risk identified and action taken. The risk was reduced.",
@@ -461,6 +465,8 @@ class ConclusionsTests {
                         SourceOfRisk.KNOWN,
                         RiskAssessment.IDENTIFIED_ACTION,
                         RiskOutcome.REDUCED)),
+                LackedCapacity.YES,
+                SupportedBy.ADVOCATE,
                 "A visit",
                 "They did nothing unless I said so");
     }

@@ -10,11 +10,11 @@ class DecisionTests {
 
     @Test
     void action_that_is_needed_says_what_and_by_whom() {
-        assertThatThrownBy(() -> new Decision.ActionNeeded(" ", "Joyce")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Decision.ActionNeeded(" ", "Edith")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Decision.ActionNeeded("Speak to her neighbour", ""))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new Decision.ActionNeeded("Speak to her neighbour", "Joyce").byWhom())
-                .isEqualTo("Joyce");
+        assertThat(new Decision.ActionNeeded("Speak to her neighbour", "Edith").byWhom())
+                .isEqualTo("Edith");
     }
 
     @Test

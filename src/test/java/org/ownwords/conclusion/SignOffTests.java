@@ -24,7 +24,7 @@ class SignOffTests {
 
     @Test
     void who_agrees_says_why_and_what_was_personal() {
-        assertThatThrownBy(() -> new Verdict.Agree(" ", "Joyce chose to speak to him herself"))
+        assertThatThrownBy(() -> new Verdict.Agree(" ", "Edith chose to speak to him herself"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Verdict.Agree("She was heard", " ")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -70,6 +70,7 @@ class AnotherCouncilTests {
                                     LocalDate.of(1940, 2, 1),
                                     null,
                                     Gender.FEMALE,
+                                    null,
                                     "9434765919",
                                     null,
                                     null,
@@ -78,7 +79,17 @@ class AnotherCouncilTests {
                             null,
                             new AskForm(new Ask.Asked("Ade Marsh", day), new Said("Keep my dog", Voice.ADULT, day)),
                             new Concern(
-                                    AT, RaisedBy.POLICE, null, null, "A worry in Saltby", List.of(), null, null, null),
+                                    AT,
+                                    RaisedBy.POLICE,
+                                    null,
+                                    null,
+                                    "A worry in Saltby",
+                                    List.of(),
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    List.of()),
                             by);
             council.bean(Enquiries.class)
                     .open(new EnquiryId(enquiry), file, new ConcernId(concern), EnquiryKind.SECTION_42, day, by);

@@ -36,7 +36,7 @@ record Matter(
     static Matter open(Visitor practitioner) {
         // One test's draft of the form that belongs to no case is not the next one's.
         Rows.of("with gone as (delete from draft where form = '/concerns/new' returning 1) select count(*) from gone");
-        var name = "Joyce" + letters(NUMBER.incrementAndGet());
+        var name = "Edith" + letters(NUMBER.incrementAndGet());
         var concern = UUID.randomUUID();
         var file = Ids.from(concern, "case");
         var outcome = Ids.from(concern, "said");

@@ -58,8 +58,8 @@ class CaseworkTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
     private static final LocalDate FRIDAY = LocalDate.of(2026, 7, 10);
 
-    private static final Details JOYCE = new Details(
-            "Joyce", "Abbott", LocalDate.of(1952, 5, 3), null, Gender.NOT_KNOWN, null, null, null, null, null);
+    private static final Details EDITH = new Details(
+            "Edith", "Abbott", LocalDate.of(1952, 5, 3), null, Gender.NOT_KNOWN, null, null, null, null, null, null);
     private static final Concern WORRY = new Concern(
             Instant.parse("2026-07-02T15:05:00Z"),
             RaisedBy.FAMILY_OR_FRIEND,
@@ -69,7 +69,9 @@ class CaseworkTests {
             List.of(AbuseType.FINANCIAL),
             null,
             null,
-            null);
+            null,
+            null,
+            List.of());
 
     private final Conversations conversations = COUNCIL.bean(Conversations.class);
     private final Enquiries enquiries = COUNCIL.bean(Enquiries.class);
@@ -80,14 +82,14 @@ class CaseworkTests {
     private final Timescales timescales = COUNCIL.bean(Timescales.class);
 
     private final ConcernId concern = new ConcernId(UUID.randomUUID());
-    private final CaseFile joyce = raised(concern);
+    private final CaseFile edith = raised(concern);
 
     private static CaseFile raised(ConcernId concern) {
         return seen(() -> {
             var asked = new Ask.Asked("Priya", LocalDate.of(2026, 7, 2));
             var said = new Said("I don't want him to stop coming", Voice.ADULT, LocalDate.of(2026, 7, 2));
             var caseId = COUNCIL.bean(Concerns.class)
-                    .raise(concern, new Who.New(JOYCE), null, new AskForm(asked, said), WORRY, NADIA);
+                    .raise(concern, new Who.New(EDITH), null, new AskForm(asked, said), WORRY, NADIA);
             return COUNCIL.bean(Cases.class).visibleTo(Cast.NADIA).get(caseId);
         });
     }
@@ -99,11 +101,11 @@ class CaseworkTests {
                 LocalDate.of(2026, 7, 3),
                 "He is very kind",
                 "at home",
-                "Joyce alone",
+                "Edith alone",
                 null,
                 "Do nothing; talk with him");
-        record(() -> conversations.record(id, joyce.id(), conversation, NADIA));
-        record(() -> conversations.record(id, joyce.id(), conversation, NADIA));
+        record(() -> conversations.record(id, edith.id(), conversation, NADIA));
+        record(() -> conversations.record(id, edith.id(), conversation, NADIA));
         assertThat(told())
                 .filteredOn(told -> told.row().equals(id))
                 .extracting(Told::sentence, Told::words, Told::happened)
@@ -114,32 +116,32 @@ class CaseworkTests {
                 .flatExtracting(Told::details)
                 .containsExactly(
                         new Told.Detail("Where", "at home"),
-                        new Told.Detail("Who was there", "Joyce alone"),
+                        new Told.Detail("Who was there", "Edith alone"),
                         new Told.Detail("Options talked through", "Do nothing; talk with him"));
     }
 
     @Test
     void a_step_is_due_until_somebody_does_it() {
         var step = new NextStepId(UUID.randomUUID());
-        var todo = new Todo("Ask Joyce how the talk went", "Nadia Rahman", FRIDAY);
-        record(() -> steps.add(step, joyce.id(), todo, NADIA));
-        assertThat(due()).extracting(Due::what).contains("Ask Joyce how the talk went");
-        assertThat(seen(() -> steps.open(joyce))).containsExactly(new NextStep(step, todo, null));
+        var todo = new Todo("Ask Edith how the talk went", "Nadia Rahman", FRIDAY);
+        record(() -> steps.add(step, edith.id(), todo, NADIA));
+        assertThat(due()).extracting(Due::what).contains("Ask Edith how the talk went");
+        assertThat(seen(() -> steps.open(edith))).containsExactly(new NextStep(step, todo, null));
 
         var done = new Done(TODAY, "It went well");
         var id = UUID.randomUUID();
-        assertThat(seen(() -> steps.done(id, joyce, step, done, NADIA))).isTrue();
-        assertThat(due()).extracting(Due::what).doesNotContain("Ask Joyce how the talk went");
-        assertThat(seen(() -> steps.open(joyce))).isEmpty();
+        assertThat(seen(() -> steps.done(id, edith, step, done, NADIA))).isTrue();
+        assertThat(due()).extracting(Due::what).doesNotContain("Ask Edith how the talk went");
+        assertThat(seen(() -> steps.open(edith))).isEmpty();
         assertThat(sentences())
                 .contains(
-                        "Next step: Ask Joyce how the talk went, by Nadia Rahman, due 10 July 2026.",
-                        "Done: Ask Joyce how the talk went.");
+                        "Next step: Ask Edith how the talk went, by Nadia Rahman, due 10 July 2026.",
+                        "Done: Ask Edith how the talk went.");
 
-        assertThat(seen(() -> steps.done(id, joyce, step, done, NADIA)))
+        assertThat(seen(() -> steps.done(id, edith, step, done, NADIA)))
                 .as("sent twice")
                 .isTrue();
-        assertThat(seen(() -> steps.done(UUID.randomUUID(), joyce, step, done, NADIA)))
+        assertThat(seen(() -> steps.done(UUID.randomUUID(), edith, step, done, NADIA)))
                 .as("done by somebody else already")
                 .isFalse();
     }
@@ -147,17 +149,17 @@ class CaseworkTests {
     @Test
     void an_enquiry_made_by_another_body_is_asked_for_and_its_report_awaited() {
         var enquiry = new EnquiryId(UUID.randomUUID());
-        record(() -> enquiries.open(enquiry, joyce.id(), concern, EnquiryKind.SECTION_42, TODAY, NADIA));
+        record(() -> enquiries.open(enquiry, edith.id(), concern, EnquiryKind.SECTION_42, TODAY, NADIA));
         record(() -> enquiries.open(
-                new EnquiryId(UUID.randomUUID()), joyce.id(), concern, EnquiryKind.SECTION_42, TODAY, NADIA));
-        assertThat(seen(() -> enquiries.on(joyce)))
+                new EnquiryId(UUID.randomUUID()), edith.id(), concern, EnquiryKind.SECTION_42, TODAY, NADIA));
+        assertThat(seen(() -> enquiries.on(edith)))
                 .as("a concern has one enquiry")
                 .containsExactly(new Enquiry(enquiry, concern, EnquiryKind.SECTION_42, TODAY));
 
         var caused = new CausedEnquiry("St Bride's Hospital", "Why nobody came", "She reads it first", FRIDAY);
         record(() ->
-                enquiries.cause(UUID.randomUUID(), new NextStepId(UUID.randomUUID()), joyce, enquiry, caused, NADIA));
-        assertThat(seen(() -> enquiries.caused(joyce, enquiry))).containsExactly(caused);
+                enquiries.cause(UUID.randomUUID(), new NextStepId(UUID.randomUUID()), edith, enquiry, caused, NADIA));
+        assertThat(seen(() -> enquiries.caused(edith, enquiry))).containsExactly(caused);
         assertThat(due())
                 .extracting(Due::what, Due::who, Due::dueOn)
                 .contains(tuple("Report from St Bride's Hospital", "St Bride's Hospital", FRIDAY));
@@ -167,15 +169,15 @@ class CaseworkTests {
     @Test
     void nothing_is_awaited_where_no_day_was_agreed() {
         var enquiry = new EnquiryId(UUID.randomUUID());
-        record(() -> enquiries.open(enquiry, joyce.id(), concern, EnquiryKind.OTHER, TODAY, NADIA));
+        record(() -> enquiries.open(enquiry, edith.id(), concern, EnquiryKind.OTHER, TODAY, NADIA));
         record(() -> enquiries.cause(
                 UUID.randomUUID(),
                 new NextStepId(UUID.randomUUID()),
-                joyce,
+                edith,
                 enquiry,
                 new CausedEnquiry("St Bride's Hospital", "Why nobody came", null, null),
                 NADIA));
-        assertThat(seen(() -> steps.open(joyce))).isEmpty();
+        assertThat(seen(() -> steps.open(edith))).isEmpty();
         assertThat(sentences()).contains("Other enquiry started.");
     }
 
@@ -189,15 +191,15 @@ class CaseworkTests {
                 LocalDate.of(2026, 7, 20),
                 "Sam Oyelaran",
                 null);
-        record(() -> pauses.pause(joyce, pause, NADIA));
-        assertThat(seen(() -> pauses.open(joyce))).contains(pause);
+        record(() -> pauses.pause(edith, pause, NADIA));
+        assertThat(seen(() -> pauses.open(edith))).contains(pause);
         assertThat(standing()).isEqualTo(new Timescale.Paused(pause.since(), pause.until()));
 
         var resumption = new Resumption(TODAY, "She is well enough");
         var id = UUID.randomUUID();
-        assertThat(seen(() -> pauses.resume(id, joyce, pause.id(), resumption, NADIA)))
+        assertThat(seen(() -> pauses.resume(id, edith, pause.id(), resumption, NADIA)))
                 .isTrue();
-        assertThat(seen(() -> pauses.open(joyce))).isEmpty();
+        assertThat(seen(() -> pauses.open(edith))).isEmpty();
         // Three working days, of which one had gone by when the clock stopped.
         assertThat(standing()).isEqualTo(new Timescale.OnTime(FRIDAY));
         assertThat(sentences())
@@ -205,29 +207,29 @@ class CaseworkTests {
                         "The clock was paused: waiting for the person to be well enough to decide.",
                         "The clock was started again.");
 
-        assertThat(seen(() -> pauses.resume(id, joyce, pause.id(), resumption, NADIA)))
+        assertThat(seen(() -> pauses.resume(id, edith, pause.id(), resumption, NADIA)))
                 .as("sent twice")
                 .isTrue();
-        assertThat(seen(() -> pauses.resume(UUID.randomUUID(), joyce, pause.id(), resumption, NADIA)))
+        assertThat(seen(() -> pauses.resume(UUID.randomUUID(), edith, pause.id(), resumption, NADIA)))
                 .as("started by somebody else already")
                 .isFalse();
     }
 
     private @Nullable Timescale standing() {
         return seen(() -> timescales
-                .of(joyce, Stage.DECISION, LocalDate.of(2026, 7, 2), NADIA)
+                .of(edith, Stage.DECISION, LocalDate.of(2026, 7, 2), NADIA)
                 .orElse(null));
     }
 
     @Test
     void a_plan_is_what_is_to_be_done_and_then_what_has_ended() {
-        var wanted = seen(() -> outcomes.current(joyce)).getFirst();
-        var talk = add(new Intent("I'll tell him over tea", "Joyce", FRIDAY, wanted.id(), true));
+        var wanted = seen(() -> outcomes.current(edith)).getFirst();
+        var talk = add(new Intent("I'll tell him over tea", "Edith", FRIDAY, wanted.id(), true));
         var ring = add(new Intent("Ring the bank", "Nadia Rahman", null, null, false));
         assertThat(due()).extracting(Due::what).contains("I'll tell him over tea", "Ring the bank");
 
         assertThat(seen(() ->
-                        plans.end(UUID.randomUUID(), joyce, talk, new Ending(true, TODAY, "He apologised"), NADIA)))
+                        plans.end(UUID.randomUUID(), edith, talk, new Ending(true, TODAY, "He apologised"), NADIA)))
                 .isTrue();
         assertThat(plan()).extracting(PlanItem::what).containsExactly("Ring the bank", "I'll tell him over tea");
         assertThat(plan().getLast().towards())
@@ -236,9 +238,9 @@ class CaseworkTests {
 
         var write = new PlanItemId(UUID.randomUUID());
         var instead = new Intent("Write to the bank", "Nadia Rahman", null, null, false);
-        assertThat(seen(() -> plans.change(write, joyce, ring, instead, NADIA))).isTrue();
+        assertThat(seen(() -> plans.change(write, edith, ring, instead, NADIA))).isTrue();
         assertThat(plan()).extracting(PlanItem::what).containsExactly("Write to the bank", "I'll tell him over tea");
-        assertThat(seen(() -> plans.get(joyce, ring)).standing()).isEqualTo(new ItemStanding.Changed(write));
+        assertThat(seen(() -> plans.get(edith, ring)).standing()).isEqualTo(new ItemStanding.Changed(write));
         assertThat(due()).extracting(Due::what).contains("Write to the bank").doesNotContain("Ring the bank");
         assertThat(sentences())
                 .contains(
@@ -254,22 +256,22 @@ class CaseworkTests {
         var change = new PlanItemId(UUID.randomUUID());
         var instead = new Intent("Write to the bank", "Nadia Rahman", null, null, false);
         var ending = new Ending(false, TODAY, "They rang us");
-        assertThat(seen(() -> plans.change(change, joyce, item, instead, NADIA)))
+        assertThat(seen(() -> plans.change(change, edith, item, instead, NADIA)))
                 .isTrue();
-        assertThat(seen(() -> plans.change(change, joyce, item, instead, NADIA)))
+        assertThat(seen(() -> plans.change(change, edith, item, instead, NADIA)))
                 .as("sent twice")
                 .isTrue();
-        assertThat(seen(() -> plans.change(new PlanItemId(UUID.randomUUID()), joyce, item, instead, NADIA)))
+        assertThat(seen(() -> plans.change(new PlanItemId(UUID.randomUUID()), edith, item, instead, NADIA)))
                 .isFalse();
-        assertThat(seen(() -> plans.end(UUID.randomUUID(), joyce, item, ending, NADIA)))
+        assertThat(seen(() -> plans.end(UUID.randomUUID(), edith, item, ending, NADIA)))
                 .isFalse();
 
         var id = UUID.randomUUID();
-        assertThat(seen(() -> plans.end(id, joyce, change, ending, NADIA))).isTrue();
-        assertThat(seen(() -> plans.end(id, joyce, change, ending, NADIA)))
+        assertThat(seen(() -> plans.end(id, edith, change, ending, NADIA))).isTrue();
+        assertThat(seen(() -> plans.end(id, edith, change, ending, NADIA)))
                 .as("sent twice")
                 .isTrue();
-        assertThat(seen(() -> plans.change(new PlanItemId(UUID.randomUUID()), joyce, change, instead, NADIA)))
+        assertThat(seen(() -> plans.change(new PlanItemId(UUID.randomUUID()), edith, change, instead, NADIA)))
                 .isFalse();
         assertThat(plan()).hasSize(1);
         assertThat(sentences()).contains("No longer needed: Write to the bank.");
@@ -277,16 +279,16 @@ class CaseworkTests {
 
     private PlanItemId add(Intent intent) {
         var id = new PlanItemId(UUID.randomUUID());
-        record(() -> plans.add(id, joyce.id(), intent, NADIA));
+        record(() -> plans.add(id, edith.id(), intent, NADIA));
         return id;
     }
 
     private List<PlanItem> plan() {
-        return seen(() -> plans.on(joyce));
+        return seen(() -> plans.on(edith));
     }
 
     private List<Due> due() {
-        return seen(() -> COUNCIL.bean(Worklist.class).on(joyce, NADIA));
+        return seen(() -> COUNCIL.bean(Worklist.class).on(edith, NADIA));
     }
 
     private List<String> sentences() {
@@ -294,7 +296,7 @@ class CaseworkTests {
     }
 
     private List<Told> told() {
-        return seen(() -> COUNCIL.bean(Timeline.class).of(joyce.id().chain()));
+        return seen(() -> COUNCIL.bean(Timeline.class).of(edith.id().chain()));
     }
 
     /// Through a door, as somebody at Larchmere.

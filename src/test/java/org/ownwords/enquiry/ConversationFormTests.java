@@ -44,7 +44,7 @@ class ConversationFormTests {
     @Test
     void where_who_and_what_was_explained_are_kept_as_typed() {
         var form = accepted(LEAST.with("place", "at home")
-                .with("present", "Joyce alone")
+                .with("present", "Edith alone")
                 .with("explained", "What safeguarding is")
                 .with("options", "Do nothing; talk with him; a letter"));
         assertThat(form.conversation())
@@ -52,7 +52,7 @@ class ConversationFormTests {
                         THE_DAY,
                         "He is very kind",
                         "at home",
-                        "Joyce alone",
+                        "Edith alone",
                         "What safeguarding is",
                         "Do nothing; talk with him; a letter"));
     }
@@ -93,21 +93,21 @@ class ConversationFormTests {
         assertThat(problems(LEAST.with("wants", "changed")
                         .with("wantsWords", "He can come, but not ask")
                         .with("replaces", UUID.randomUUID().toString())))
-                .containsExactly("replaces: Select which of the things Joyce said has changed");
+                .containsExactly("replaces: Select which of the things Edith said has changed");
     }
 
     @Test
     void new_or_changed_without_words_is_refused() {
         assertThat(problems(LEAST.with("wants", "new")))
-                .containsExactly("wantsWords: Enter what Joyce wants, in their words");
+                .containsExactly("wantsWords: Enter what Edith wants, in their words");
         assertThat(problems(LEAST.with("wants", "changed")
                         .with("replaces", NOTHING_DONE.id().value().toString())))
-                .containsExactly("wantsWords: Enter what Joyce wants now, in their words");
+                .containsExactly("wantsWords: Enter what Edith wants now, in their words");
     }
 
     @Test
     void words_are_never_passed_over_in_silence() {
-        var told = "wants: Select whether what you entered is new, or a change to what Joyce said before";
+        var told = "wants: Select whether what you entered is new, or a change to what Edith said before";
         assertThat(problems(LEAST.with("wantsWords", "My card back"))).containsExactly(told);
         assertThat(problems(LEAST.with("wants", "unchanged").with("wantsWords", "My card back")))
                 .containsExactly(told);
@@ -115,15 +115,15 @@ class ConversationFormTests {
 
     @Test
     void a_next_step_says_what_who_and_perhaps_by_when() {
-        assertThat(accepted(LEAST.with("nextWhat", "Talk with her neighbour").with("nextWho", "Joyce"))
+        assertThat(accepted(LEAST.with("nextWhat", "Talk with her neighbour").with("nextWho", "Edith"))
                         .next())
-                .isEqualTo(new Todo("Talk with her neighbour", "Joyce", null));
+                .isEqualTo(new Todo("Talk with her neighbour", "Edith", null));
         assertThat(accepted(day(
-                                LEAST.with("nextWhat", "Ask Joyce how it went").with("nextWho", "Nadia Rahman"),
+                                LEAST.with("nextWhat", "Ask Edith how it went").with("nextWho", "Nadia Rahman"),
                                 "nextDue",
                                 TODAY))
                         .next())
-                .isEqualTo(new Todo("Ask Joyce how it went", "Nadia Rahman", TODAY));
+                .isEqualTo(new Todo("Ask Edith how it went", "Nadia Rahman", TODAY));
     }
 
     @Test
@@ -135,31 +135,31 @@ class ConversationFormTests {
     void a_next_step_is_not_guessed() {
         assertThat(problems(day(LEAST, "nextDue", TODAY)))
                 .containsExactly("nextWhat: Enter what is to be done by that day, or take the day away");
-        assertThat(problems(LEAST.with("nextWhat", "Ask Joyce how it went")))
+        assertThat(problems(LEAST.with("nextWhat", "Ask Edith how it went")))
                 .containsExactly("nextWho: Enter who will do it");
     }
 
     @Test
     void a_step_on_its_own_needs_what_and_who() {
         assertThat(TodoForm.read(new Reader(
-                        Typed.nothing().with("what", "Ask Joyce how it went").with("who", "Nadia Rahman"))))
-                .isEqualTo(new Accepted<>(new Todo("Ask Joyce how it went", "Nadia Rahman", null)));
+                        Typed.nothing().with("what", "Ask Edith how it went").with("who", "Nadia Rahman"))))
+                .isEqualTo(new Accepted<>(new Todo("Ask Edith how it went", "Nadia Rahman", null)));
         assertThat(said(TodoForm.read(new Reader(Typed.nothing()))))
                 .containsExactly("what: Enter what is to be done next", "who: Enter who will do it");
     }
 
     @Test
     void the_answers_fit_what_has_been_said_before() {
-        assertThat(Wants.options("Joyce", true))
+        assertThat(Wants.options("Edith", true))
                 .extracting(Option::code)
                 .containsExactly("unchanged", "changed", "new", "not-talked-about");
-        assertThat(Wants.options("Joyce", false))
+        assertThat(Wants.options("Edith", false))
                 .extracting(Option::code)
                 .containsExactly("new", "unchanged", "not-talked-about");
     }
 
     private static Reading<ConversationForm> read(Typed typed) {
-        return ConversationForm.read(new Reader(typed), "Joyce", List.of(NOTHING_DONE, KEEP_VISITING), TODAY);
+        return ConversationForm.read(new Reader(typed), "Edith", List.of(NOTHING_DONE, KEEP_VISITING), TODAY);
     }
 
     private static ConversationForm accepted(Typed typed) {

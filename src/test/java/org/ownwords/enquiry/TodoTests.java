@@ -10,19 +10,19 @@ class TodoTests {
 
     @Test
     void the_timeline_says_what_who_and_by_when() {
-        assertThat(new Todo("Ask Joyce how the talk went.", "Nadia Rahman", LocalDate.of(2026, 7, 9)).sentence())
-                .isEqualTo("Next step: Ask Joyce how the talk went, by Nadia Rahman, due 9 July 2026.");
+        assertThat(new Todo("Ask Edith how the talk went.", "Nadia Rahman", LocalDate.of(2026, 7, 9)).sentence())
+                .isEqualTo("Next step: Ask Edith how the talk went, by Nadia Rahman, due 9 July 2026.");
     }
 
     @Test
     void no_day_need_be_set() {
-        assertThat(new Todo("Talk with her neighbour", "Joyce", null).sentence())
-                .isEqualTo("Next step: Talk with her neighbour, by Joyce.");
+        assertThat(new Todo("Talk with her neighbour", "Edith", null).sentence())
+                .isEqualTo("Next step: Talk with her neighbour, by Edith.");
     }
 
     @Test
     void what_and_who_are_needed() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Todo(" ", "Joyce", null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Todo(" ", "Edith", null));
         assertThatIllegalArgumentException().isThrownBy(() -> new Todo("Talk with him", "", null));
     }
 

@@ -95,7 +95,7 @@ class OptionsTests {
                                 "value",
                                 "no",
                                 "fieldset",
-                                Fieldset.of(Legend.of("Does Joyce agree?")
+                                Fieldset.of(Legend.of("Does Edith agree?")
                                         .asPageHeading()
                                         .withClasses("govuk-fieldset__legend--l")),
                                 "errorMessage",
@@ -111,7 +111,7 @@ class OptionsTests {
                                 <div class="govuk-form-group govuk-form-group--error">
                                 <fieldset class="govuk-fieldset" aria-describedby="agrees-error">
                                 <legend class="govuk-fieldset__legend govuk-fieldset__legend--l">
-                                <h1 class="govuk-fieldset__heading">Does Joyce agree?</h1>
+                                <h1 class="govuk-fieldset__heading">Does Edith agree?</h1>
                                 </legend>
                                 <p id="agrees-error" class="govuk-error-message">
                                 <span class="govuk-visually-hidden">Error:</span> Select yes or no</p>
@@ -169,14 +169,14 @@ class OptionsTests {
                         Map.of(
                                 "rows",
                                 List.of(
-                                        SummaryRow.of("Name", "Joyce")
+                                        SummaryRow.of("Name", "Edith")
                                                 .withActions(SummaryAction.of("/name", "Change", "name")),
                                         SummaryRow.of("Born", "1941")))))
                 .isEqualTo(NormalisedHtml.of("""
                                 <dl class="govuk-summary-list">
                                 <div class="govuk-summary-list__row">
                                 <dt class="govuk-summary-list__key">Name</dt>
-                                <dd class="govuk-summary-list__value">Joyce</dd>
+                                <dd class="govuk-summary-list__value">Edith</dd>
                                 <dd class="govuk-summary-list__actions">
                                 <a class="govuk-link" href="/name">Change<span class="govuk-visually-hidden"> name</span></a>
                                 </dd>

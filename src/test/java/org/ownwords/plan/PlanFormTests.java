@@ -39,7 +39,7 @@ class PlanFormTests {
     @Test
     void what_and_who_are_enough() {
         assertThat(read(LEAST))
-                .isEqualTo(new Accepted<>(new Intent("I'll tell him over tea", "Joyce", null, null, false)));
+                .isEqualTo(new Accepted<>(new Intent("I'll tell him over tea", "Edith", null, null, false)));
         assertThat(problems(read(Typed.nothing())))
                 .containsExactly("what: Enter what will be done", "who: Select who will do it");
     }
@@ -51,7 +51,7 @@ class PlanFormTests {
                         .with("dueOn-month", "7")
                         .with("dueOn-year", "2026")
                         .with("towards", WANTED.id().value().toString())))
-                .isEqualTo(new Accepted<>(new Intent("I'll tell him over tea", "Joyce", FRIDAY, WANTED.id(), true)));
+                .isEqualTo(new Accepted<>(new Intent("I'll tell him over tea", "Edith", FRIDAY, WANTED.id(), true)));
     }
 
     @Test
@@ -80,9 +80,9 @@ class PlanFormTests {
 
     @Test
     void the_person_is_offered_first() {
-        assertThat(PlanForm.who("Joyce", "Nadia Rahman"))
+        assertThat(PlanForm.who("Edith", "Nadia Rahman"))
                 .extracting(Option::words)
-                .containsExactly("Joyce", "Nadia Rahman", "Somebody else");
+                .containsExactly("Edith", "Nadia Rahman", "Somebody else");
     }
 
     @Test
@@ -99,12 +99,12 @@ class PlanFormTests {
 
     @Test
     void an_item_shown_for_changing_reads_back_as_it_was() {
-        assertThat(read(PlanForm.typed(item("Joyce", FRIDAY, true), "Joyce", "Nadia Rahman")))
-                .isEqualTo(new Accepted<>(new Intent("I'll tell him over tea", "Joyce", FRIDAY, WANTED.id(), true)));
-        assertThat(read(PlanForm.typed(item("Nadia Rahman", null, false), "Joyce", "Nadia Rahman")))
+        assertThat(read(PlanForm.typed(item("Edith", FRIDAY, true), "Edith", "Nadia Rahman")))
+                .isEqualTo(new Accepted<>(new Intent("I'll tell him over tea", "Edith", FRIDAY, WANTED.id(), true)));
+        assertThat(read(PlanForm.typed(item("Nadia Rahman", null, false), "Edith", "Nadia Rahman")))
                 .isEqualTo(
                         new Accepted<>(new Intent("I'll tell him over tea", "Nadia Rahman", null, WANTED.id(), false)));
-        assertThat(read(PlanForm.typed(item("Priya", null, false), "Joyce", "Nadia Rahman")))
+        assertThat(read(PlanForm.typed(item("Priya", null, false), "Edith", "Nadia Rahman")))
                 .isEqualTo(new Accepted<>(new Intent("I'll tell him over tea", "Priya", null, WANTED.id(), false)));
     }
 
@@ -127,7 +127,7 @@ class PlanFormTests {
     }
 
     private static Reading<Intent> read(Typed typed) {
-        return PlanForm.read(new Reader(typed), "Joyce", "Nadia Rahman", List.of(WANTED));
+        return PlanForm.read(new Reader(typed), "Edith", "Nadia Rahman", List.of(WANTED));
     }
 
     private static List<String> problems(Reading<?> reading) {

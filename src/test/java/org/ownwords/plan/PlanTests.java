@@ -15,7 +15,7 @@ class PlanTests {
 
     @Test
     void a_plan_says_what_and_who() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Intent(" ", "Joyce", null, null, true));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Intent(" ", "Edith", null, null, true));
         assertThatIllegalArgumentException().isThrownBy(() -> new Intent("Talk with him", "", null, null, true));
     }
 
@@ -66,7 +66,7 @@ class PlanTests {
         return new PlanItem(
                 new PlanItemId(UUID.randomUUID()),
                 "Talk with her neighbour",
-                "Joyce",
+                "Edith",
                 null,
                 null,
                 true,

@@ -82,7 +82,7 @@ class ReviewFormTests {
     void everything_that_is_missing_is_said_at_once() {
         assertThat(problems(Typed.nothing()))
                 .containsExactly(
-                        "words: Enter what Joyce says",
+                        "words: Enter what Edith says",
                         "voice: Select whose voice these words are",
                         "goesOn: Select whether what was planned goes on",
                         "heldOn: Enter the day of the review");
@@ -114,7 +114,7 @@ class ReviewFormTests {
 
     private static Reading<Review> read(Typed typed) {
         var read = new Reader(typed);
-        var review = ReviewForm.read(read, "Joyce", List.of(KEEPS_VISITING), NADIA);
+        var review = ReviewForm.read(read, "Edith", List.of(KEEPS_VISITING), NADIA);
         return read.accept(() -> Objects.requireNonNull(review));
     }
 

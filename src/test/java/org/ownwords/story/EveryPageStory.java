@@ -66,6 +66,8 @@ class EveryPageStory {
                 var ken = Somebody.signedIn(way, Cast.KEN)) {
             judith.open("/board");
             judith.open("/work");
+            judith.open("/adult-reviews");
+            judith.open("/adult-reviews/new");
             ken.open("/looks");
             ken.open("/board");
         }

@@ -8,11 +8,11 @@ import org.ownwords.page.Option;
 class PauseReasonTests {
 
     @Test
-    void a_page_about_joyce_says_joyce() {
-        assertThat(PauseReason.options("Joyce"))
+    void a_page_about_edith_says_edith() {
+        assertThat(PauseReason.options("Edith"))
                 .contains(
-                        Option.of("capacity-recovery", "Waiting for Joyce to be well enough to decide"),
-                        Option.of("person-asked", "Joyce asked for time"),
+                        Option.of("capacity-recovery", "Waiting for Edith to be well enough to decide"),
+                        Option.of("person-asked", "Edith asked for time"),
                         Option.of("police", "Police asked us to wait"))
                 .hasSize(5);
     }

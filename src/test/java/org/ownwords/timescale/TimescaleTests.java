@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// The concern about Joyce came on Thursday 2 July 2026; five working days end on Thursday 9 July.
+/// The concern about Edith came on Thursday 2 July 2026; five working days end on Thursday 9 July.
 class TimescaleTests {
 
     private static final LocalDate CONCERN = july(2);

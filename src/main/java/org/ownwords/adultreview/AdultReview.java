@@ -1,0 +1,18 @@
+package org.ownwords.adultreview;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A Safeguarding Adults Review, as the national collection counts it (SG5a and SG5b). It names nobody.
+///
+/// @param endedOn  the day it ended, or null where another system sent one without it
+/// @param died     how many of the people it is about died
+/// @param survived how many of them came to serious harm and survived it
+public record AdultReview(@Nullable LocalDate endedOn, int died, int survived) {
+
+    public AdultReview {
+        if (died < 0 || survived < 0) {
+            throw new IllegalArgumentException("Nobody is counted below nought");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.ownwords.adultreview;
+
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import ownwords.generated.html.Templates;
+
+/// The Safeguarding Adults Reviews: the Board arranges them, so whoever reads its figures records them.
+@Controller
+@Transactional
+@RequestMapping("/adult-reviews")
+@Allow({Role.MANAGER, Role.BOARD_VIEWER})
+class AdultReviewPages {
+
+    private final AdultReviews reviews;
+    private final Templates templates;
+
+    AdultReviewPages(AdultReviews reviews, Templates templates) {
+        this.reviews = reviews;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page list(Chrome chrome) {
+        return Page.of(templates.adultreviewList(chrome, reviews.latest(), AdultReviewStore.MOST));
+    }
+
+    @GetMapping("/new")
+    Page form(Chrome chrome, Typed typed) {
+        return Page.of(templates.adultreviewNew(chrome, typed, Problems.NONE));
+    }
+
+    @PostMapping("/new")
+    View record(Chrome chrome, By by, Typed typed) {
+        var read = new Reader(typed);
+        var review = AdultReviewForm.read(read, by.today());
+        return switch (read.accept(() -> review)) {
+            case Refused<AdultReview>(var problems) -> Page.invalid(templates.adultreviewNew(chrome, typed, problems));
+            case Accepted<AdultReview>(var accepted) -> {
+                reviews.record(typed.id(), accepted, by);
+                yield Page.to("/adult-reviews");
+            }
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package org.ownwords.conclusion;
+
+import java.time.LocalDate;
+import org.ownwords.enquiry.EnquiryId;
+import org.ownwords.page.Days;
+
+/// That an enquiry has ended, as another system sent it: without the person's views, the decision or a colleague's
+/// second
+/// look. An ending recorded here counts before it.
+public record ReceivedEnding(EnquiryId enquiry, LocalDate on) {
+
+    /// Where the enquiry stands because of it, as a short phrase.
+    public String words() {
+        return "Closed " + Days.day(on) + ", as it was sent to us";
+    }
+}

@@ -1,0 +1,41 @@
+package org.ownwords.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Who supported the person through an enquiry, as the national collection counts it for those who lacked capacity
+/// (SG3a).
+/// Care Act 2014, section 68: where somebody would have substantial difficulty in being involved and has nobody else,
+/// an
+/// advocate must be arranged.
+public enum SupportedBy implements Coded {
+    ADVOCATE("advocate", "An advocate"),
+    FAMILY_OR_FRIEND("family-or-friend", "Family or a friend"),
+    NONE("none", "Nobody");
+
+    private final String code;
+    private final String words;
+
+    SupportedBy(String code, String words) {
+        this.code = code;
+        this.words = words;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+
+    public static Optional<SupportedBy> of(String code) {
+        return Coded.of(values(), code);
+    }
+
+    public static List<SupportedBy> all() {
+        return List.of(values());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ownwords.adultreview;
+
+import org.jspecify.annotations.NullMarked;

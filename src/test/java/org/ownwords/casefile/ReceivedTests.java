@@ -1,0 +1,429 @@
+package org.ownwords.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ownwords.Visitor.typed;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.ownwords.TestCouncil;
+import org.ownwords.Visitor;
+import org.ownwords.Visitor.Answer;
+
+/// What another system sent, as the pages of a case show it.
+class ReceivedTests {
+
+    private static final String AT = "2026-05-20T10:00:00Z";
+
+    private final Visitor nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+    private final Received edith = new Received();
+
+    /// Somebody whose records came from elsewhere: rows and their facts, written past the doors as an import does.
+    private static final class Received {
+
+        private final UUID person = UUID.randomUUID();
+        private final UUID file = UUID.randomUUID();
+
+        Received() {
+            var details = UUID.randomUUID();
+            add("person", person, "");
+            add(
+                    "person_details",
+                    details,
+                    "person_id, given_name, family_name, gender",
+                    person,
+                    "Edith",
+                    "Abbott",
+                    "female");
+            add("case_file", file, "person_id", person);
+        }
+
+        String path() {
+            return "/cases/" + file;
+        }
+
+        UUID ofCase(String table, String columns, @Nullable Object... values) {
+            var id = UUID.randomUUID();
+            var all = new ArrayList<@Nullable Object>(List.of(file));
+            all.addAll(java.util.Arrays.asList(values));
+            add(table, id, "case_id" + (columns.isEmpty() ? "" : ", " + columns), all.toArray());
+            return id;
+        }
+
+        UUID concern() {
+            return ofCase(
+                    "concern",
+                    "raised_at, narrative, abuse_types",
+                    "2026-05-01T09:00:00Z",
+                    "He asks her for money",
+                    "{}");
+        }
+
+        UUID enquiry(UUID concern) {
+            return ofCase(
+                    "enquiry", "concern_id, kind, started_on, received", concern, "section-42", "2026-05-04", "true");
+        }
+
+        private void add(String table, UUID id, String columns, @Nullable Object... values) {
+            try (var connection = TestCouncil.get().database().owner().getConnection()) {
+                connection.setAutoCommit(false);
+                run(connection, "select set_config('ownwords.authority', '990', true)");
+                var named = columns.isEmpty() ? "" : ", " + columns;
+                var literals = new StringBuilder();
+                for (var value : values) {
+                    literals.append(
+                            value == null ? ", null" : ", '" + value.toString().replace("'", "''") + "'");
+                }
+                run(
+                        connection,
+                        "insert into %s (authority, id, recorded_at, recorded_by%s) values ('990', '%s', '%s', 'import'%s)"
+                                .formatted(table, named, id, AT, literals));
+                run(
+                        connection,
+                        "select append_fact('990', '%s', 'Received', '%s', '%s', '%s', '%s', 'import')"
+                                .formatted(table.startsWith("person") ? person : file, table, id, AT, AT));
+                connection.commit();
+            } catch (SQLException e) {
+                throw new IllegalStateException(table, e);
+            }
+        }
+
+        private static void run(Connection connection, String sql) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+
+        static List<List<@Nullable String>> rows(String sql) {
+            try (var connection = TestCouncil.get().database().owner().getConnection();
+                    var statement = connection.createStatement();
+                    var found = statement.executeQuery(sql)) {
+                var rows = new ArrayList<List<@Nullable String>>();
+                while (found.next()) {
+                    var row = new ArrayList<@Nullable String>();
+                    for (var i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                        row.add(found.getString(i));
+                    }
+                    rows.add(row);
+                }
+                return rows;
+            } catch (SQLException e) {
+                throw new IllegalStateException(sql, e);
+            }
+        }
+    }
+
+    private Answer page() {
+        var answer = nadia.open(edith.path());
+        assertThat(answer.status()).isEqualTo(200);
+        return answer;
+    }
+
+    private List<String> sentences() {
+        return page().page().select(".ownwords-timeline__sentence").eachText();
+    }
+
+    private static String section(Answer answer, String id) {
+        return answer.page().select("section[aria-labelledby=" + id + "]").text();
+    }
+
+    /// The particulars of one entry of the timeline.
+    private List<String> details(String sentence) {
+        return page().page().select(".ownwords-timeline__entry").stream()
+                .filter(entry -> entry.text().contains(sentence))
+                .flatMap(entry -> entry.select(".ownwords-timeline__details div").eachText().stream())
+                .toList();
+    }
+
+    @Test
+    void words_without_a_voice_or_a_day_are_shown_and_guessed_at_by_nobody() {
+        var wanted = edith.ofCase("desired_outcome", "words", "I want him to stop asking");
+        edith.ofCase("received_result", "outcome_id, result", wanted, "partially");
+        assertThat(section(page(), "in-words"))
+                .contains("I want him to stop asking We do not know whose words these are.")
+                .doesNotContain("In their own words");
+        assertThat(sentences())
+                .contains(
+                        "Said what they want.",
+                        "As it was sent to us: “I want him to stop asking” came about in part.");
+        assertThat(details("Said what they want.")).containsExactly("Whose voice We do not know whose words these are");
+        var change = nadia.open(edith.path() + "/outcomes/" + wanted + "/change");
+        assertThat(change.page().select("input[name=voice][checked]")).isEmpty();
+        var changed = nadia.submit(change, typed("words", "Let him come on Sundays", "voice", "adult"));
+        assertThat(changed.problems()).isEmpty();
+        assertThat(section(changed, "in-words"))
+                .contains("Let him come on Sundays In their own words,")
+                .contains("I want him to stop asking We do not know whose words these are.");
+    }
+
+    @Test
+    void a_wish_with_a_day_stands_before_one_without() {
+        edith.ofCase("desired_outcome", "words", "Whenever it was");
+        edith.ofCase("desired_outcome", "words, voice, said_on", "On a day", "advocate", "2026-05-02");
+        assertThat(page().page()
+                        .select("section[aria-labelledby=in-words] blockquote")
+                        .eachText())
+                .containsExactly("On a day", "Whenever it was");
+        assertThat(section(page(), "in-words")).contains("Said for them by an advocate, 2 May 2026.");
+    }
+
+    @Test
+    void words_sent_with_an_asking_stand_where_words_stand_until_there_are_others() {
+        edith.ofCase("ask", "asked, said", "true", "Leave me be");
+        assertThat(section(page(), "in-words"))
+                .contains("Leave me be", "As it was sent to us. We do not know whose words these are.")
+                .doesNotContain("Nobody has recorded", "has not said");
+        assertThat(sentences()).containsExactly("As it was sent to us: was asked what they want.");
+        assertThat(page().page().select(".ownwords-timeline blockquote").text()).isEqualTo("Leave me be");
+        var concern = edith.concern();
+        assertThat(nadia.open(edith.path() + "/concerns/" + concern + "/section42")
+                        .text())
+                .contains("Leave me be")
+                .doesNotContain("Nobody has recorded what Edith wants");
+        var enquiry = edith.enquiry(concern);
+        assertThat(nadia.open(edith.path() + "/enquiries/" + enquiry + "/conclusion")
+                        .text())
+                .contains("Leave me be", "Nobody has recorded whose words these are")
+                .doesNotContain("Nobody has recorded what Edith wants");
+        edith.ofCase("desired_outcome", "words, voice", "I want to stay at home", "adult");
+        assertThat(section(page(), "in-words"))
+                .contains("I want to stay at home")
+                .doesNotContain("Leave me be");
+    }
+
+    @Test
+    void somebody_asked_of_whom_no_words_were_sent_has_not_said() {
+        edith.ofCase("ask", "asked", "true");
+        assertThat(section(page(), "in-words")).contains("Edith was asked and has not said what they want yet.");
+    }
+
+    @Test
+    void why_somebody_was_not_asked_is_said_in_the_words_that_were_sent() {
+        edith.ofCase("ask", "asked, not_asked_reason, why", "false", "other", "She was on the ward");
+        assertThat(section(page(), "in-words"))
+                .contains("Edith has not been asked yet: another reason. She was on the ward");
+        assertThat(sentences()).containsExactly("Was not asked what they want: another reason.");
+        assertThat(details("another reason")).containsExactly("More She was on the ward");
+    }
+
+    @Test
+    void a_concern_raised_by_nobody_we_know_of_can_be_read_and_decided_about() {
+        var concern = edith.concern();
+        assertThat(sentences()).containsExactly("Concern raised by somebody we have no note of.");
+        assertThat(section(page(), "where")).contains("Decide whether the section 42 duty arises");
+        assertThat(nadia.open(edith.path() + "/concerns/" + concern + "/section42")
+                        .text())
+                .contains("Somebody we have no note of, 1 May 2026");
+        assertThat(nadia.open(edith.path() + "/concerns/" + concern + "/referrer-told")
+                        .text())
+                .contains("Somebody we have no note of told us on 1 May 2026.");
+    }
+
+    @Test
+    void who_raised_a_concern_is_told_as_far_as_it_was_sent() {
+        edith.ofCase(
+                "concern",
+                "raised_at, organisation, narrative, abuse_types",
+                "2026-05-01T09:00:00Z",
+                "Mill Lane Surgery",
+                "A bruise",
+                "{}");
+        assertThat(sentences()).containsExactly("Concern raised by Mill Lane Surgery.");
+    }
+
+    @Test
+    void only_somebody_we_know_of_is_to_be_told_what_was_decided() {
+        var nobody = edith.concern();
+        decide(nobody);
+        assertThat(section(page(), "next")).doesNotContain("what was decided");
+        var surgery = edith.ofCase(
+                "concern",
+                "raised_at, organisation, narrative, abuse_types",
+                "2026-05-02T09:00:00Z",
+                "Mill Lane Surgery",
+                "A bruise",
+                "{}");
+        decide(surgery);
+        assertThat(section(page(), "next")).contains("Tell Mill Lane Surgery what was decided");
+    }
+
+    private void decide(UUID concern) {
+        var decided = nadia.submit(
+                nadia.open(edith.path() + "/concerns/" + concern + "/section42"),
+                typed(
+                        "needs",
+                        "met",
+                        "needsReason",
+                        "Sight loss",
+                        "abuse",
+                        "met",
+                        "abuseReason",
+                        "Money went",
+                        "unable",
+                        "met",
+                        "unableReason",
+                        "She cannot read it",
+                        "decider",
+                        "Sam Oyelaran"));
+        assertThat(decided.problems()).isEmpty();
+    }
+
+    @Test
+    void a_concern_decided_elsewhere_asks_for_no_decision() {
+        var concern = edith.concern();
+        edith.ofCase(
+                "received_decision",
+                "concern_id, needs_for_care, at_risk, decision, decided_at, decision_reason, responses",
+                concern,
+                "met",
+                "not-met",
+                "not-progressed",
+                "2026-05-02T11:00:00Z",
+                "He had gone already",
+                "{advice,signposted}");
+        assertThat(section(page(), "where"))
+                .contains("As it was sent to us: no enquiry is to be made 2 May 2026", "Decide again")
+                .doesNotContain("Decide whether");
+        assertThat(section(page(), "next")).contains("Nothing is waiting");
+        assertThat(sentences()).contains("As it was sent to us: no enquiry is to be made.");
+        assertThat(details("no enquiry is to be made."))
+                .containsExactly(
+                        "Does the person have needs for care and support? Yes",
+                        "Is the person experiencing, or at risk of, abuse or neglect? No",
+                        "Because of those needs, is the person unable to protect themselves? No answer was sent to us",
+                        "Why He had gone already",
+                        "Instead advice and information, pointed to another organisation");
+    }
+
+    @Test
+    void a_concern_on_which_nothing_was_decided_elsewhere_still_asks_for_a_decision() {
+        var concern = edith.concern();
+        edith.ofCase("received_decision", "concern_id, responses", concern, "{}");
+        assertThat(section(page(), "where")).contains("Decide whether the section 42 duty arises");
+        assertThat(section(page(), "next")).contains("Decide whether the section 42 duty arises");
+        assertThat(sentences()).contains("As it was sent to us: nothing was decided yet about the concern.");
+    }
+
+    @Test
+    void an_enquiry_that_ended_elsewhere_asks_for_nothing_more() {
+        var concern = edith.concern();
+        edith.ofCase("received_decision", "concern_id, decision, responses", concern, "section-42", "{}");
+        var enquiry = edith.enquiry(concern);
+        edith.ofCase(
+                "received_ending",
+                "enquiry_id, concluded_on, lacked_capacity, supported_by, asked_about_outcomes",
+                enquiry,
+                "2026-05-15",
+                "yes",
+                "advocate",
+                "none-expressed");
+        edith.ofCase(
+                "received_risk",
+                "enquiry_id, abuse_type, source, assessment",
+                enquiry,
+                "financial",
+                "known",
+                "identified-action");
+        assertThat(section(page(), "where"))
+                .contains("Section 42 enquiry since 4 May 2026 · Closed 15 May 2026, as it was sent to us")
+                .doesNotContain("Close the enquiry", "Ask another organisation", "open ");
+        assertThat(section(page(), "next")).contains("Nothing is waiting");
+        assertThat(details("As it was sent to us: the enquiry ended."))
+                .containsExactly(
+                        "Could they make the decisions it was about They lacked capacity to make one or more of them",
+                        "Who supported them An advocate",
+                        "Were they asked what they want Yes, and they did not say");
+        assertThat(details("As it was sent to us: a risk the enquiry looked at."))
+                .containsExactly(
+                        "What it is Financial or material abuse",
+                        "Where it comes from Somebody they know, or themselves",
+                        "What was found Risk identified and action taken");
+        assertThat(page().page().select(".ownwords-timeline__when").eachText()).contains("15 May 2026 at 12:00pm");
+        assertThat(nadia.open("/work/team").status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_enquiry_sent_while_it_was_open_is_closed_here_and_counted_with_words_whose_voice_nobody_knows() {
+        var wanted = edith.ofCase("desired_outcome", "words", "I want him to stop asking");
+        var enquiry = edith.enquiry(edith.concern());
+        edith.ofCase("received_ending", "enquiry_id, lacked_capacity", enquiry, "not-recorded");
+        assertThat(sentences()).contains("As it was sent to us: the enquiry was still open.");
+        assertThat(details("the enquiry was still open."))
+                .containsExactly("Could they make the decisions it was about Nobody recorded it");
+        assertThat(section(page(), "where")).contains("Close the enquiry", ", open ");
+        var path = edith.path() + "/enquiries/" + enquiry;
+        var closed = nadia.submit(
+                nadia.open(path + "/conclusion"),
+                typed(
+                        "viewsSought",
+                        "yes",
+                        "views",
+                        "I am glad",
+                        "answeredBy",
+                        "adult",
+                        "actionNeeded",
+                        "no",
+                        "noActionWhy",
+                        "He has stopped",
+                        "workers-" + wanted,
+                        "fully"));
+        assertThat(closed.problems()).isEmpty();
+        var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
+        var signed = sam.submit(
+                sam.open(path + "/sign-off"),
+                typed("agreed", "yes", "why", "It is what she wants", "personal", "Asked at her own table"));
+        assertThat(signed.problems()).isEmpty();
+        assertThat(Received.rows("select expressed, voice, came_about from board_outcome where enquiry_id = '%s'"
+                        .formatted(enquiry)))
+                .containsExactly(java.util.Arrays.asList("t", null, "fully"));
+        assertThat(nadia.open("/board").status()).isEqualTo(200);
+    }
+
+    @Test
+    void each_of_several_enquiries_that_were_sent_of_one_concern_is_shown() {
+        var concern = edith.concern();
+        var ended = edith.enquiry(concern);
+        var open = edith.enquiry(concern);
+        edith.ofCase("received_ending", "enquiry_id, concluded_on", ended, "2026-05-15");
+        assertThat(page().page()
+                        .select("section[aria-labelledby=where] a[href$=/conclusion]")
+                        .eachAttr("href"))
+                .containsExactly(edith.path() + "/enquiries/" + open + "/conclusion");
+        assertThat(section(page(), "where")).contains("Closed 15 May 2026, as it was sent to us");
+    }
+
+    @Test
+    void deciding_here_about_a_concern_whose_enquiry_was_sent_starts_no_second_one() {
+        var concern = edith.concern();
+        edith.enquiry(concern);
+        decide(concern);
+        assertThat(Received.rows("select count(*) from enquiry where concern_id = '%s'".formatted(concern)))
+                .containsExactly(List.of("1"));
+    }
+
+    @Test
+    void every_form_of_a_case_from_elsewhere_opens() {
+        var wanted = edith.ofCase("desired_outcome", "words", "I want him to stop asking");
+        var concern = edith.concern();
+        var enquiry = edith.enquiry(concern);
+        for (var form : List.of(
+                "/conversations/new",
+                "/outcomes/new",
+                "/outcomes/" + wanted + "/withdrawal",
+                "/outcomes/" + wanted + "/category",
+                "/plan",
+                "/reviews/new",
+                "/pauses/new",
+                "/steps/new",
+                "/allocation",
+                "/enquiries/" + enquiry + "/caused",
+                "/enquiries/" + enquiry + "/conclusion",
+                "/concerns/" + concern + "/section42")) {
+            assertThat(nadia.open(edith.path() + form).status()).as(form).isEqualTo(200);
+        }
+    }
+}

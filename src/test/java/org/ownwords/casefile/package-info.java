@@ -1,0 +1,4 @@
+@NullMarked
+package org.ownwords.casefile;
+
+import org.jspecify.annotations.NullMarked;
