@@ -27,6 +27,7 @@ final class EmbeddedServer implements AutoCloseable {
         {"full_page_writes", "on"},
         {"synchronous_commit", "on"},
         {"max_connections", "60"},
+        {"shared_buffers", "256MB"},
         {"listen_addresses", "127.0.0.1"},
         {"unix_socket_directories", ""},
         {"password_encryption", "scram-sha-256"},

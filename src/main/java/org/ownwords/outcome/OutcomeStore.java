@@ -1,6 +1,7 @@
 package org.ownwords.outcome;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.ASK;
@@ -115,10 +116,12 @@ class OutcomeStore implements Tells {
 
     List<DesiredOutcome> on(CaseId caseId) {
         var later = DESIRED_OUTCOME.as("later");
-        var changedInto = field(select(later.ID)
-                .from(later)
-                .where(later.AUTHORITY.eq(DESIRED_OUTCOME.AUTHORITY))
-                .and(later.REPLACES.eq(DESIRED_OUTCOME.ID)));
+        var changedInto = coalesce(
+                DESIRED_OUTCOME.REPLACED_BY,
+                field(select(later.ID)
+                        .from(later)
+                        .where(later.AUTHORITY.eq(DESIRED_OUTCOME.AUTHORITY))
+                        .and(later.REPLACES.eq(DESIRED_OUTCOME.ID))));
         var reading = field(select(OUTCOME_CATEGORY.CATEGORIES)
                 .from(OUTCOME_CATEGORY)
                 .where(OUTCOME_CATEGORY.AUTHORITY.eq(DESIRED_OUTCOME.AUTHORITY))
