@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// An interchange folder while it is being written: UTF-8, with the CRLF line ends of RFC 4180 on every system, so that the
-/// same rows are the same bytes. Its files have temporary names until all are complete, so that half a folder is never
-/// taken for a whole one.
+/// An interchange folder while it is being written: UTF-8, with the CRLF line ends of RFC 4180 on every system,
+/// so that the same rows are the same bytes. Its files have temporary names until all are complete, so that
+/// half a folder is never taken for a whole one.
 final class NewFolder implements Closeable {
 
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
     private final Map<InterchangeFile, CsvWriter> writers = new EnumMap<>(InterchangeFile.class);
-    private final long[] rows = new long[InterchangeFile.values().length];
+    private final Map<InterchangeFile, Long> rows = new EnumMap<>(InterchangeFile.class);
     private boolean complete;
 
     private NewFolder(Path folder) {
@@ -73,12 +73,12 @@ final class NewFolder implements Closeable {
 
     /// A row, one value for each of the file's columns; an empty one is nothing recorded.
     void add(InterchangeFile file, String... row) {
-        if (row.length != file.columns().size()) {
+        if (row.length != file.shape().size()) {
             throw new IllegalArgumentException("%s has %d columns, not %d"
-                    .formatted(file.fileName(), file.columns().size(), row.length));
+                    .formatted(file.fileName(), file.shape().size(), row.length));
         }
         writer(file).writeRecord(row);
-        rows[file.ordinal()]++;
+        rows.merge(file, 1L, Long::sum);
     }
 
     private CsvWriter writer(InterchangeFile file) {
@@ -91,7 +91,7 @@ final class NewFolder implements Closeable {
 
     /// How many rows the file has been given.
     long rows(InterchangeFile file) {
-        return rows[file.ordinal()];
+        return rows.getOrDefault(file, 0L);
     }
 
     /// Gives every file its own name, people last: a folder without them is no interchange folder yet.

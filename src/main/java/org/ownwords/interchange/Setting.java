@@ -1,0 +1,29 @@
+package org.ownwords.interchange;
+
+import java.time.LocalDate;
+import org.ownwords.vocabulary.ReportingYear;
+
+/// What one folder of made-up records is of: a council, a year, and the files they go into.
+///
+/// @param authority the council's CASSR code
+record Setting(String authority, ReportingYear year, NewFolder files) {
+
+    private static final int DIGITS = 7;
+
+    /// The last day anything is known of: two months after the year, when returns are being made. What ends
+    /// later is still open.
+    LocalDate knownTo() {
+        return year.last().plusMonths(2);
+    }
+
+    /// The identifier of the next row of a file, such as `504-P-0000017`. The council comes first, so that the
+    /// folders of several go into one installation.
+    String nextId(InterchangeFile file, char letter) {
+        return id(letter, files.rows(file) + 1);
+    }
+
+    String id(char letter, long number) {
+        var digits = Long.toString(number);
+        return authority + '-' + letter + '-' + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
+    }
+}
