@@ -60,6 +60,7 @@ final class Commands {
                 case Command.Run run -> run(run);
                 case Command.Verify(var place, var seal) -> verify(place, seal);
                 case Command.Seal(var place, var file, var authority) -> seal(place, file, authority);
+                case Command.Sac sac -> sac(sac);
                 case Command.Help() -> {
                     out.print(Command.USAGE);
                     yield DONE;
@@ -103,6 +104,13 @@ final class Commands {
     private int seal(Command.Place place, Path file, Optional<String> authority) {
         try (var database = asItIs(place)) {
             new Sealing(out).seal(database, authority, file, clock.instant());
+            return DONE;
+        }
+    }
+
+    private int sac(Command.Sac sac) {
+        try (var database = asItIs(sac.place())) {
+            new Returning(out).sac(database, sac);
             return DONE;
         }
     }
