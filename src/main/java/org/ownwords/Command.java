@@ -2,9 +2,13 @@ package org.ownwords;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.ownwords.returns.SacFile;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// What an operator asked for on the command line.
@@ -21,6 +25,19 @@ sealed interface Command {
     record Export(Place place, Path folder, String authority) implements Command {}
 
     record Generate(Path folder, String authority, ReportingYear year, int concerns, long seed) implements Command {}
+    /// The Safeguarding Adults Collection of one council, or of all there are.
+    ///
+    /// @param out      the file for every cell
+    /// @param whom     whom that file is for
+    /// @param workbook the file for the tables as a workbook
+    record Sac(
+            Place place,
+            Optional<String> authority,
+            ReportingYear year,
+            Optional<Path> out,
+            SacFile.For whom,
+            Optional<Path> workbook)
+            implements Command {}
 
     record Help() implements Command {}
 
@@ -43,6 +60,8 @@ sealed interface Command {
 
     int DEFAULT_PORT = 8080;
 
+    Pattern WORKBOOK = Pattern.compile(".*\\.(xlsx|ods)", Pattern.CASE_INSENSITIVE);
+
     String USAGE = """
             Usage:
               ownwords run [--port N] [--data DIR] [--empty]
@@ -59,6 +78,11 @@ sealed interface Command {
                   Writes a council's whole record into a new folder, in the same format.
               ownwords generate FOLDER --authority CODE --year YYYY-YY --concerns N [--seed S]
                   Writes made-up records into a new folder, in the proportions of England.
+              ownwords return sac (--authority CODE | --all) --year YYYY-YY --out FILE.csv [--publishable] [--data DIR]
+                  Counts every cell of the Safeguarding Adults Collection of the year from April to March, exactly; with
+                  --publishable rounded, and small numbers withheld, as the national publication does it.
+              ownwords return sac --authority CODE --year YYYY-YY --workbook FILE.xlsx|FILE.ods [--data DIR]
+                  The same as a workbook, to be signed off, with a list beside it of which cell is where.
               ownwords help
 
             The port is 8080 and the data are in Ownwords' own directory var, unless given. To use a PostgreSQL
@@ -83,13 +107,15 @@ sealed interface Command {
             case "seal" ->
                 Options.read(words, Set.of("--out", "--data", "--authority"), Set.of())
                         .command(options -> seal(options, usual));
-            case "import" -> Options.readWithFolder(words, Set.of("--data")).command(options -> bringIn(options, usual));
+            case "import" ->
+                Options.readWithFolder(words, Set.of("--data")).command(options -> bringIn(options, usual));
             case "export" ->
                 Options.readWithFolder(words, Set.of("--data", "--authority"))
                         .command(options -> export(options, usual));
             case "generate" ->
                 Options.readWithFolder(words, Set.of("--authority", "--year", "--concerns", "--seed"))
                         .command(Command::generate);
+            case "return" -> returned(words, usual);
             default -> new Misused("There is no command " + name);
         };
     }
@@ -129,7 +155,9 @@ sealed interface Command {
 
     private static Command generate(Options options) {
         var authority = options.value("--authority");
-        if (authority.isEmpty() || options.value("--year").isEmpty() || options.value("--concerns").isEmpty()) {
+        if (authority.isEmpty()
+                || options.value("--year").isEmpty()
+                || options.value("--concerns").isEmpty()) {
             return new Misused("generate needs --authority, --year and --concerns");
         }
         try {
@@ -142,8 +170,59 @@ sealed interface Command {
         } catch (NumberFormatException e) {
             return new Misused("--concerns and --seed need whole numbers");
         } catch (IllegalArgumentException e) {
-            return new Misused(e.getMessage());
+            return new Misused(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Command returned(Deque<String> words, Place usual) {
+        var what = words.isEmpty() || words.peek().startsWith("--") ? "" : words.pop();
+        return switch (what) {
+            case "sac" ->
+                Options.read(
+                                words,
+                                Set.of("--authority", "--year", "--out", "--workbook", "--data"),
+                                Set.of("--all", "--publishable"))
+                        .command(options -> inYear(options, year -> sac(options, year, usual)));
+            case "" -> new Misused("Say which return: sac");
+            default -> new Misused("There is no return " + what);
+        };
+    }
+
+    private static Command inYear(Options options, Function<ReportingYear, Command> reading) {
+        var text = options.value("--year");
+        if (text.isEmpty()) {
+            return new Misused("return needs --year and a year like 2025-26");
+        }
+        ReportingYear year;
+        try {
+            year = ReportingYear.of(text.get());
+        } catch (IllegalArgumentException e) {
+            return new Misused(String.valueOf(e.getMessage()));
+        }
+        return reading.apply(year);
+    }
+
+    private static Command sac(Options options, ReportingYear year, Place usual) {
+        var authority = options.value("--authority");
+        var out = options.value("--out").map(Path::of);
+        var workbook = options.value("--workbook").map(Path::of);
+        if (authority.isPresent() == options.has("--all")) {
+            return new Misused("return sac needs either --authority and a code or --all");
+        }
+        if (out.isEmpty() && workbook.isEmpty()) {
+            return new Misused("return sac needs --out or --workbook and a file to write");
+        }
+        if (workbook.isPresent() && options.has("--all")) {
+            return new Misused("A workbook is of one council: leave --all out");
+        }
+        if (workbook.isPresent() && options.has("--publishable")) {
+            return new Misused("A workbook is for the collection, not for publication: leave --publishable out");
+        }
+        if (workbook.isPresent() && !WORKBOOK.matcher(workbook.get().toString()).matches()) {
+            return new Misused("--workbook needs a file that ends in .xlsx or .ods");
+        }
+        var whom = options.has("--publishable") ? SacFile.For.PUBLICATION : SacFile.For.SUBMISSION;
+        return new Sac(place(options, usual), authority, year, out, whom, workbook);
     }
 
     private static Place place(Options options, Place usual) {

@@ -64,6 +64,7 @@ final class Commands {
                 case Command.Import(var place, var folder) -> bringIn(place, folder);
                 case Command.Export(var place, var folder, var authority) -> export(place, folder, authority);
                 case Command.Generate generate -> generate(generate);
+                case Command.Sac sac -> sac(sac);
                 case Command.Help() -> {
                     out.print(Command.USAGE);
                     yield DONE;
@@ -120,6 +121,13 @@ final class Commands {
     private int export(Command.Place place, Path folder, String authority) {
         try (var database = asItIs(place)) {
             new Interchanging(out).export(database, folder, authority);
+            return DONE;
+        }
+    }
+
+    private int sac(Command.Sac sac) {
+        try (var database = asItIs(sac.place())) {
+            new Returning(out).sac(database, sac);
             return DONE;
         }
     }

@@ -25,7 +25,7 @@ final class Interchanging implements Import.Progress {
     /// Whether every row was taken.
     boolean bringIn(Database database, Path folder, Instant at) {
         try {
-            var imported = new Import(database.owner(), this).run(folder, at);
+            var imported = new Import(database, this).run(folder, at);
             tell(imported, folder);
             return imported.rejected() == 0;
         } catch (IOException e) {
@@ -51,7 +51,7 @@ final class Interchanging implements Import.Progress {
 
     void export(Database database, Path folder, String authority) {
         try {
-            tell(new Export(database.owner()).run(folder, authority, this), folder);
+            tell(new Export(database).run(folder, authority, this), folder);
         } catch (IOException e) {
             throw new CannotRun("The folder " + folder + " could not be written", e);
         }
@@ -60,7 +60,12 @@ final class Interchanging implements Import.Progress {
     void generate(Command.Generate wanted) {
         tell(
                 SyntheticYear.write(
-                        wanted.folder(), wanted.authority(), wanted.year(), wanted.concerns(), wanted.seed(), this::made),
+                        wanted.folder(),
+                        wanted.authority(),
+                        wanted.year(),
+                        wanted.concerns(),
+                        wanted.seed(),
+                        this::made),
                 wanted.folder());
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// Adds what is new in a folder to the record, whole tables at a time, each row with its fact. It becomes the rows anybody
+/// Adds what is new in a folder to the record, whole tables at a time, each row with its fact. It becomes the rows
+/// anybody
 /// would have recorded here where those say the same, and rows that say what was sent to us where they do not.
 final class AddingStore {
 
@@ -16,8 +17,6 @@ final class AddingStore {
     /// @param happened when it happened, in SQL over the row `a`
     /// @param rows     the columns and the query of the rows, without the two that say who recorded them
     private record Step(String table, String kind, String chain, String happened, String columns, String rows) {}
-
-    private static final String NEW = "bad is null and not %1$s.twin and not %1$s.here";
 
     private static final String CONCERN = RelatingStore.id("c", Made.CONCERN);
     private static final String ENQUIRY = RelatingStore.id("e", Made.ENQUIRY);
@@ -34,7 +33,7 @@ final class AddingStore {
     }
 
     private static String isNew(String alias) {
-        return alias + "." + NEW.formatted(alias);
+        return "%1$s.bad is null and not %1$s.twin and not %1$s.here".formatted(alias);
     }
 
     private static final List<Step> STEPS = List.of(
@@ -60,7 +59,8 @@ final class AddingStore {
                     select c.council, %s, k.id
                       from in_concerns c join in_knows k on k.council = c.council and k.person_id = c.person_id
                      where %s
-                    """.formatted(Made.CASE.from("c"), isNew("c"))),
+                    """.formatted(
+                            Made.CASE.from("c"), isNew("c"))),
             new Step(
                     "concern",
                     "ConcernRaised",
@@ -90,11 +90,7 @@ final class AddingStore {
                            c.words
                       from in_concerns c
                      where %4$s and (c.asked is not null or c.words is not null or c.not_asked_reason is not null)
-                    """.formatted(
-                                    Made.ASK.from("c"),
-                                    Made.CASE.from("c"),
-                                    reasons(),
-                                    isNew("c"))),
+                    """.formatted(Made.ASK.from("c"), Made.CASE.from("c"), reasons(), isNew("c"))),
             new Step(
                     "received_decision",
                     "DecisionReceived",
@@ -109,11 +105,7 @@ final class AddingStore {
                      where %s
                        and num_nonnulls(c.needs_for_care, c.at_risk, c.unable_to_protect, c.decision, c.decided_at,
                                         c.decision_reason, c.responses) > 0
-                    """.formatted(
-                                    Made.DECISION.from("c"),
-                                    Made.CASE.from("c"),
-                                    CONCERN,
-                                    isNew("c"))),
+                    """.formatted(Made.DECISION.from("c"), Made.CASE.from("c"), CONCERN, isNew("c"))),
             new Step(
                     "enquiry",
                     "EnquiryOpened",
@@ -159,8 +151,7 @@ final class AddingStore {
                     """
                     select o.council, %s, o.case_id, %s, '', o.withdrawn_on from in_outcomes o
                      where %s and o.withdrawn_on is not null
-                    """.formatted(
-                                    Made.WITHDRAWAL.from("o"), OUTCOME, isNew("o"))),
+                    """.formatted(Made.WITHDRAWAL.from("o"), OUTCOME, isNew("o"))),
             new Step(
                     "outcome_category",
                     "OutcomeCategorised",
@@ -204,8 +195,7 @@ final class AddingStore {
                            e.asked_about_outcomes
                       from in_enquiries e
                      where %s
-                    """.formatted(
-                                    Made.ENDING.from("e"), ENQUIRY, isNew("e"))),
+                    """.formatted(Made.ENDING.from("e"), ENQUIRY, isNew("e"))),
             new Step(
                     "adult_review",
                     "AdultReviewRecorded",

@@ -8,11 +8,11 @@ import java.util.Optional;
 /// @param unsaid the value that says no more than an empty one does, or an empty one
 record Column(String name, Content content, boolean needed, String unsaid) {
 
-    static Column of(String name, Content content) {
+    static Column optional(String name, Content content) {
         return new Column(name, content, false, "");
     }
 
-    static Column of(String name, Content content, String unsaid) {
+    static Column optional(String name, Content content, String unsaid) {
         return new Column(name, content, false, unsaid);
     }
 

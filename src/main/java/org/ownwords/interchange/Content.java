@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.ownwords.person.NhsNumber;
 
-/// What may stand in a column, empty apart. A value is refused with what is wrong with it, never with the value: a reason
+/// What may stand in a column, empty apart. A value is refused with what is wrong with it, never with the value: a
+/// reason
 /// may be read by more people than the record.
 sealed interface Content {
 

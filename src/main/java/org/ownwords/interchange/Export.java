@@ -2,28 +2,30 @@ package org.ownwords.interchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import javax.sql.DataSource;
+import org.ownwords.database.Database;
 
-/// Writes a council's whole record into a folder, in interchange format 1. Brought in elsewhere and written out again it
+/// Writes a council's whole record into a folder, in interchange format 1. Brought in elsewhere and written out again
+/// it
 /// gives an equal folder.
 ///
-/// The format has one reason for a decision where we have one a limb, and no place for conversations, plans and what the
+/// The format has one reason for a decision where we have one a limb, and no place for conversations, plans and what
+/// the
 /// person says at the end: what it cannot say stays here.
 public final class Export {
 
-    private final DataSource owner;
+    private final Database database;
 
-    /// @param owner connections that see every council
-    public Export(DataSource owner) {
-        this.owner = owner;
+    /// @param database whose owner sees every council
+    public Export(Database database) {
+        this.database = database;
     }
 
     /// Writes the folder.
     ///
     /// @param folder is created; refused where it already holds an interchange file
-    /// @throws FolderRefused where the folder cannot be written, or there is no such council; nothing has been written
+    /// @throws FolderRefused where it cannot be written, or there is no such council; nothing was written
     public Generated run(Path folder, String authority, Import.Progress progress) throws IOException {
-        try (var store = ExportStore.open(owner)) {
+        try (var store = ExportStore.open(database)) {
             if (!store.isCouncil(authority)) {
                 throw new FolderRefused("There is no council with the code " + authority);
             }

@@ -4,13 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.ownwords.database.Database;
 
-/// Reads a council's record as the rows of an interchange folder, each file in the order of its identifiers, at one moment
+/// Reads a council's record as the rows of an interchange folder, each file in the order of its identifiers, at one
+/// moment
 /// and a few rows at a time. What another system sent goes out under its own identifiers; what began here, under ours.
 final class ExportStore implements AutoCloseable {
 
@@ -84,7 +84,8 @@ final class ExportStore implements AutoCloseable {
                     moment("r.decided_at"),
                     moment("greatest((d.decided_on + time '12:00') at time zone 'Europe/London', c.raised_at)"));
 
-    private static final String ENQUIRIES = """
+    private static final String ENQUIRIES =
+            """
             select %s, %s, e.kind, e.started_on,
                    coalesce(n.concluded_on, r.concluded_on),
                    coalesce(nullif(n.lacked_capacity, 'not-recorded'), nullif(r.lacked_capacity, 'not-recorded')),
@@ -155,12 +156,12 @@ final class ExportStore implements AutoCloseable {
 
     private ExportStore(Connection connection) {
         this.connection = connection;
-        this.db = DSL.using(connection, SQLDialect.POSTGRES);
+        this.db = DSL.using(connection);
     }
 
-    static ExportStore open(DataSource owner) {
+    static ExportStore open(Database database) {
         try {
-            var connection = owner.getConnection();
+            var connection = database.owner().getConnection();
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -177,7 +178,8 @@ final class ExportStore implements AutoCloseable {
 
     /// Every row of one file, in its order. What was not recorded is empty.
     void each(InterchangeFile file, String authority, Consumer<String[]> row) {
-        var sql = java.util.Objects.requireNonNull(ROWS.get(file)).replace("$1", DSL.inline(authority).toString());
+        var sql = java.util.Objects.requireNonNull(ROWS.get(file))
+                .replace("$1", DSL.inline(authority).toString());
         try (var rows = db.resultQuery(sql).fetchSize(ROWS_AT_A_TIME).fetchLazy()) {
             for (var each : rows) {
                 row.accept(text(each));

@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.ownwords.database.Database;
 
-/// Brings a folder of records in, in interchange format 1. All that is good in it is taken together, in one transaction: an
-/// import that is killed has brought in nothing, and is begun again. A bad row is set aside whole, with its line and the
+/// Brings a folder of records in, in interchange format 1. All that is good in it is taken together, in one
+/// transaction: an
+/// import that is killed has brought in nothing, and is begun again. A bad row is set aside whole, with its line and
+/// the
 /// reason, and stops no other. The same folder again changes nothing.
 ///
 /// What was set aside is written to `rejected/` in the folder, and columns that the format does not know to `aside/`.
@@ -30,21 +33,30 @@ public final class Import {
         void added(int steps, int of);
     }
 
+    /// For somebody who does not want to know.
+    public static final Progress QUIETLY = new Progress() {
+        @Override
+        public void read(String file, long rows) {}
+
+        @Override
+        public void added(int steps, int of) {}
+    };
+
     private static final List<String> IN_FRONT = List.of("line", "reason");
 
-    private final DataSource owner;
+    private final Database database;
     private final Progress progress;
 
-    /// @param owner connections that see every council
-    public Import(DataSource owner, Progress progress) {
-        this.owner = owner;
+    /// @param database whose owner sees every council
+    public Import(Database database, Progress progress) {
+        this.database = database;
         this.progress = progress;
     }
 
     /// Brings a folder in.
     ///
     /// @param at when
-    /// @throws FolderRefused if it has none of the files, or one of them cannot be read at all; nothing is brought in then
+    /// @throws FolderRefused if it has none of the files, or one cannot be read at all; nothing is brought in then
     public Imported run(Path folder, Instant at) throws IOException {
         var here = Stream.of(InterchangeFile.values())
                 .filter(file -> Files.exists(folder.resolve(file.fileName())))
@@ -52,17 +64,17 @@ public final class Import {
         if (here.isEmpty()) {
             throw new FolderRefused("There is none of people.csv, concerns.csv and the others in " + folder);
         }
-        try (var store = ImportStore.open(owner, at, origin(folder))) {
+        try (var store = ImportStore.open(database, at, origin(folder))) {
             var aside = new ArrayList<String>();
-            var read = new ArrayList<Long>();
-            for (var file : InterchangeFile.values()) {
-                read.add(here.contains(file) ? read(store, folder, file, aside) : 0L);
+            var read = new EnumMap<InterchangeFile, Long>(InterchangeFile.class);
+            for (var file : here) {
+                read.put(file, read(store, folder, file, aside));
             }
             store.relate();
             store.add(progress::added);
             var files = new ArrayList<Imported.File>();
             for (var file : here) {
-                var rows = read.get(file.ordinal());
+                var rows = read.getOrDefault(file, 0L);
                 var rejected = store.rejected(file);
                 setAside(store, folder, file, rejected);
                 files.add(new Imported.File(file.fileName(), rows, rows - rejected, store.added(file), rejected));
@@ -96,11 +108,9 @@ public final class Import {
             }
             extras.forEach(extra -> aside.add(file.fileName() + ": " + extra));
             try (var kept = writer(folder.resolve("aside"), file)) {
-                kept.writeRecord(Stream.concat(
-                                Stream.of("line", file.columns().getFirst()), extras.stream())
+                kept.writeRecord(Stream.concat(Stream.of("line", file.columns().getFirst()), extras.stream())
                         .toList());
-                return store.take(
-                        file, () -> keeping(incoming, kept), rows -> progress.read(file.fileName(), rows));
+                return store.take(file, () -> keeping(incoming, kept), rows -> progress.read(file.fileName(), rows));
             }
         }
     }
@@ -117,8 +127,7 @@ public final class Import {
             @Override
             public Incoming.Row next() {
                 var row = rows.next();
-                kept.writeRecord(Stream.concat(
-                                Stream.of(String.valueOf(row.line())), incoming.extrasOf(row).stream())
+                kept.writeRecord(Stream.concat(Stream.of(String.valueOf(row.line())), incoming.extrasOf(row).stream())
                         .toList());
                 return row;
             }
@@ -135,8 +144,8 @@ public final class Import {
         }
         try (var incoming = Incoming.open(folder, file).orElseThrow();
                 var kept = writer(place, file)) {
-            kept.writeRecord(Stream.concat(IN_FRONT.stream(), incoming.names().stream())
-                    .toList());
+            kept.writeRecord(
+                    Stream.concat(IN_FRONT.stream(), incoming.names().stream()).toList());
             var rows = incoming.iterator();
             store.eachRejected(file, (line, reason) -> {
                 var row = rows.next();

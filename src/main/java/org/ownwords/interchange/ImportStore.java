@@ -13,17 +13,18 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.random.RandomGenerator;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.ownwords.database.Database;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.core.BaseConnection;
 
-/// Brings a folder in, in one transaction: the rows of its files into temporary tables, what refers to what, and then what
-/// is new into the record, each row with its fact. All of it is done to whole tables at a time, so that how long it takes
+/// Brings a folder in, in one transaction: the rows of its files into temporary tables, what refers to what, and then
+/// what
+/// is new into the record, each row with its fact. All of it is done to whole tables at a time, so that how long it
+/// takes
 /// goes by how much there is and not by how often it is asked for.
 ///
 /// It is the owner's connection, which sees every council: a folder may hold several.
@@ -43,7 +44,7 @@ final class ImportStore implements AutoCloseable {
 
     private ImportStore(Connection connection, Instant at, String by) {
         this.connection = connection;
-        this.db = DSL.using(connection, SQLDialect.POSTGRES);
+        this.db = DSL.using(connection);
         this.at = at;
         this.by = by;
     }
@@ -51,15 +52,15 @@ final class ImportStore implements AutoCloseable {
     /// Begins.
     ///
     /// @param by what the timeline names as whoever recorded the rows
-    static ImportStore open(DataSource owner, Instant at, String by) {
+    static ImportStore open(Database database, Instant at, String by) {
         try {
-            var connection = owner.getConnection();
+            var connection = database.owner().getConnection();
             connection.setAutoCommit(false);
             var store = new ImportStore(connection, at, by);
             store.db.execute("set local timezone = 'UTC'");
             store.db.execute("set local work_mem = '" + WORK_MEMORY + "'");
-            store.db.execute(Made.function(
-                    "%012x".formatted(at.toEpochMilli()), "%03x".formatted(RANDOM.nextInt(CHANCES))));
+            store.db.execute(
+                    Made.function("%012x".formatted(at.toEpochMilli()), "%03x".formatted(RANDOM.nextInt(CHANCES))));
             for (var file : InterchangeFile.values()) {
                 store.stage(file);
             }
@@ -73,7 +74,8 @@ final class ImportStore implements AutoCloseable {
         return "in_" + file.fileName().replace(".csv", "");
     }
 
-    /// `own` is its identifier where one of our own rows may have it. `twin` is a row whose identifier is used above it, `here`
+    /// `own` is its identifier where one of our own rows may have it. `twin` is a row whose identifier is used above
+    /// it, `here`
     /// one that is in the record already, as `row_id`. `parent` is the row it hangs on.
     private void stage(InterchangeFile file) {
         var columns = file.shape().stream()
@@ -193,7 +195,8 @@ final class ImportStore implements AutoCloseable {
         }
     }
 
-    /// Sets aside what refers to nothing, says something else than before, or goes round in a circle, and finds what is new.
+    /// Sets aside what refers to nothing, says something else than before, or goes round in a circle, and finds what is
+    /// new.
     void relate() {
         new RelatingStore(db).relate();
     }
@@ -207,7 +210,8 @@ final class ImportStore implements AutoCloseable {
         adding.add(done -> told.accept(done, adding.steps()));
     }
 
-    /// What the triggers check a row at a time has been checked of all of them together; where we may, we do not check it
+    /// What the triggers check a row at a time has been checked of all of them together; where we may, we do not check
+    /// it
     /// twice. On a server where the owner may not leave them out they run.
     private void withoutRowChecks() {
         var may = db.fetchValue("select rolsuper from pg_roles where rolname = current_user");
@@ -231,7 +235,8 @@ final class ImportStore implements AutoCloseable {
 
     /// The line and the reason of each row that was set aside, in the order of the file.
     void eachRejected(InterchangeFile file, Rejected rejected) throws IOException {
-        try (var rows = db.resultQuery("select line, bad from %s where bad is not null order by line".formatted(table(file)))
+        try (var rows = db.resultQuery(
+                        "select line, bad from %s where bad is not null order by line".formatted(table(file)))
                 .fetchSize(ROWS_AT_A_TIME)
                 .fetchLazy()) {
             for (var row : rows) {

@@ -8,6 +8,8 @@ import java.util.List;
 /// @param aside    the columns that the format does not know, by file, like `people.csv: shoe_size`
 public record Imported(List<File> files, List<String> notThere, List<String> aside) {
 
+    /// One file.
+    ///
     /// @param read     the rows below the header
     /// @param taken    those that are in the record now, whether they were new or not
     /// @param fresh    those that were new

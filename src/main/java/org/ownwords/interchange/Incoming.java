@@ -79,12 +79,15 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
         }
         var names = new ArrayList<>(records.next().getFields());
         names.set(0, names.getFirst().replace("\uFEFF", ""));
-        if (String.join("", names).indexOf(NOT_UTF8) >= 0 || String.join("", names).indexOf('\0') >= 0) {
+        if (String.join("", names).indexOf(NOT_UTF8) >= 0
+                || String.join("", names).indexOf('\0') >= 0) {
             throw new FolderRefused(file.fileName() + " is not UTF-8. Save it as CSV in UTF-8 and try again");
         }
-        var missing = file.columns().stream().filter(name -> !names.contains(name)).toList();
+        var missing =
+                file.columns().stream().filter(name -> !names.contains(name)).toList();
         if (!missing.isEmpty()) {
-            throw new FolderRefused("The first line of %s does not name %s".formatted(file.fileName(), String.join(", ", missing)));
+            throw new FolderRefused(
+                    "The first line of %s does not name %s".formatted(file.fileName(), String.join(", ", missing)));
         }
         if (new HashSet<>(names).size() < names.size()) {
             throw new FolderRefused("The first line of %s names a column twice".formatted(file.fileName()));
@@ -139,7 +142,10 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
         var fields = record.getFields();
         var line = record.getStartingLineNumber();
         if (fields.size() != header.size()) {
-            return bad(line, fields, "has %d fields where the first line names %d".formatted(fields.size(), header.size()));
+            return bad(
+                    line,
+                    fields,
+                    "has %d fields where the first line names %d".formatted(fields.size(), header.size()));
         }
         var values = new ArrayList<String>(places.length);
         for (var place : places) {

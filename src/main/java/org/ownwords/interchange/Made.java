@@ -1,22 +1,29 @@
 package org.ownwords.interchange;
 
-/// A kind of row that a staged row becomes. Its id is of version 7 (RFC 9562): the moment of the import, the kind, and the
+/// A kind of row that a staged row becomes. Its id is of version 7 (RFC 9562): the moment of the import, the kind, and
+/// the
 /// line, so that rows come into the indexes in the order they are written, and many come fast.
 enum Made {
-    PERSON,
-    DETAILS,
-    CASE,
-    CONCERN,
-    ASK,
-    DECISION,
-    ENQUIRY,
-    OUTCOME,
-    WITHDRAWAL,
-    CATEGORY,
-    RESULT,
-    RISK,
-    ENDING,
-    REVIEW;
+    PERSON('1'),
+    DETAILS('2'),
+    CASE('3'),
+    CONCERN('4'),
+    ASK('5'),
+    DECISION('6'),
+    ENQUIRY('7'),
+    OUTCOME('8'),
+    WITHDRAWAL('9'),
+    CATEGORY('a'),
+    RESULT('b'),
+    RISK('c'),
+    ENDING('d'),
+    REVIEW('e');
+
+    private final char digit;
+
+    Made(char digit) {
+        this.digit = digit;
+    }
 
     /// The function that makes the ids of one import, in SQL.
     ///
@@ -31,6 +38,6 @@ enum Made {
 
     /// The id of the row that the staged row of this alias becomes, in SQL.
     String from(String alias) {
-        return "pg_temp.made('%s', %s.line)".formatted(Integer.toHexString(ordinal() + 1), alias);
+        return "pg_temp.made('%s', %s.line)".formatted(digit, alias);
     }
 }

@@ -1,12 +1,12 @@
 package org.ownwords.interchange;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
-/// Finds what the staged rows of a folder refer to, whole tables at a time. A row is set aside, with the reason, where its
-/// identifier says something else elsewhere, where it refers to what is missing or was set aside itself, or where outcomes
+/// Finds what the staged rows of a folder refer to, whole tables at a time. A row is set aside, with the reason, where
+/// its
+/// identifier says something else elsewhere, where it refers to what is missing or was set aside itself, or where
+/// outcomes
 /// replace each other in a circle.
 final class RelatingStore {
 
@@ -49,7 +49,7 @@ final class RelatingStore {
                   from again a
                   join in_%1$s f on f.%2$s_id = a.%2$s_id and f.line = a.first
                  where t.%2$s_id = a.%2$s_id and t.line > a.first and t.bad is null
-                """, file, kind);
+                """.formatted(file, kind));
     }
 
     /// What is in the record already: our own, or brought in before.
@@ -59,7 +59,7 @@ final class RelatingStore {
                   from %3$s n
                  where t.bad is null and n.authority = t.council and n.id = t.own
                    and not exists (select from origin o where o.authority = n.authority and o.row_id = n.id)
-                """, file, kind, table);
+                """.formatted(file, kind, table));
         run("""
                 update in_%1$s t
                    set here = true,
@@ -67,10 +67,11 @@ final class RelatingStore {
                        bad = case when o.sent <> t.sent then '%2$s_id was brought in before, with other content' end
                   from origin o
                  where t.bad is null and o.authority = t.council and o.kind = '%2$s' and o.source_id = t.%2$s_id
-                """, file, kind);
+                """.formatted(file, kind));
     }
 
-    /// Which councils know which people. The format does not say it of a person; the concerns about them do, and where a
+    /// Which councils know which people. The format does not say it of a person; the concerns about them do, and where
+    /// a
     /// folder is all one council's, everybody in it is.
     private void people() {
         twins("people", "person");
@@ -116,7 +117,7 @@ final class RelatingStore {
                 update in_knows k set id = n.id, here = true
                   from person n
                  where k.person_id ~ %1$s and n.authority = k.council and n.id::text = k.person_id
-                """, UUID_LIKE);
+                """.formatted(UUID_LIKE));
         run("""
                 update in_knows k set id = o.row_id, here = true
                   from origin o
@@ -126,7 +127,7 @@ final class RelatingStore {
                 update in_knows k set id = %1$s
                   from in_people p
                  where k.id is null and p.person_id = k.person_id and not p.twin
-                """, Made.PERSON.from("p"));
+                """.formatted(Made.PERSON.from("p")));
         run("""
                 update in_people p set here = true
                  where not exists (select from in_knows k where k.person_id = p.person_id and not k.here)
@@ -160,7 +161,7 @@ final class RelatingStore {
                        case_id = case when p.here then null else %5$s end
                   from in_%2$s p
                  where t.bad is null and p.%3$s_id = t.%3$s_id and p.bad is null and not p.twin
-                """, file, parents, parent, id("p", made), caseOfNew);
+                """.formatted(file, parents, parent, id("p", made), caseOfNew));
         // Not in the folder: brought in before, by exactly one council, or our own.
         run("""
                 update in_%1$s t set council = f.council, parent = f.row_id
@@ -172,25 +173,25 @@ final class RelatingStore {
                         having count(*) = 1) f
                  where f.%3$s_id = t.%3$s_id and t.parent is null and t.bad is null
                    and not exists (select from in_%2$s p where p.%3$s_id = t.%3$s_id)
-                """, file, parents, parent);
+                """.formatted(file, parents, parent));
         run("""
                 update in_%1$s t set council = n.authority, parent = n.id
                   from %4$s n
                  where t.bad is null and t.parent is null and t.%3$s_id ~ %5$s and n.id::text = t.%3$s_id
                    and not exists (select from in_%2$s p where p.%3$s_id = t.%3$s_id)
-                """, file, parents, parent, table, UUID_LIKE);
+                """.formatted(file, parents, parent, table, UUID_LIKE));
         run("""
                 update in_%1$s t set case_id = n.case_id
                   from %4$s n
                  where t.bad is null and t.case_id is null and n.authority = t.council and n.id = t.parent
-                """, file, parents, parent, table);
+                """.formatted(file, parents, parent, table));
         run("""
                 update in_%1$s t
                    set bad = case when exists (select from in_%2$s p where p.%3$s_id = t.%3$s_id)
                                   then '%3$s_id refers to one that was set aside'
                                   else '%3$s_id refers to one that is not there' end
                  where t.bad is null and t.parent is null
-                """, file, parents, parent);
+                """.formatted(file, parents, parent));
         switch (kind) {
             case "enquiry" -> here(file, kind, "enquiry");
             case "outcome" -> here(file, kind, "desired_outcome");
@@ -263,9 +264,8 @@ final class RelatingStore {
         here("reviews", "review", "adult_review");
     }
 
-    private void run(String sql, Object... names) {
+    private void run(String sql) {
         // A statement of ours with the names of our own tables in it; nothing that was sent is ever part of one.
-        db.execute(names.length == 0 ? sql : sql.formatted(names));
+        db.execute(sql);
     }
-
 }

@@ -98,5 +98,13 @@ create view reporting.council with (security_invoker = true) as
 select a.code as authority, a.name, a.ons_code, a.region from authority a;
 comment on view reporting.council is 'The councils, with their codes and regions.';
 
+-- Below 18, no place in the array; nor where the day of birth is not known.
+create function reporting.age_band(born date, died date, last_day date) returns text language sql immutable parallel safe
+    return (array['18-64', '65-74', '75-84', '85-94', '95+'])[
+        width_bucket(extract(year from age(least(died, last_day)::timestamp, born::timestamp))::integer,
+                     array[18, 65, 75, 85, 95])];
+comment on function reporting.age_band is
+    'The national age band on the last day of the year, or on the day of death if that was earlier; null under 18 or unknown.';
+
 grant usage on schema reporting to ownwords_app;
 grant select on all tables in schema reporting to ownwords_app;

@@ -20,13 +20,6 @@ import org.ownwords.tally.EdgeCases;
 class ExportTests {
 
     private static final Instant NOON = Instant.parse("2026-06-01T11:00:00Z");
-    private static final Import.Progress QUIETLY = new Import.Progress() {
-        @Override
-        public void read(String file, long rows) {}
-
-        @Override
-        public void added(int steps, int of) {}
-    };
 
     @TempDir
     private Path place;
@@ -46,8 +39,8 @@ class ExportTests {
         var sent = Files.createDirectory(folder("sent"));
         Small.write(sent);
         try (var record = Scratch.empty()) {
-            new Import(record.owner(), QUIETLY).run(sent, NOON);
-            new Export(record.owner()).run(folder("out"), "504", QUIETLY);
+            new Import(record.database(), Import.QUIETLY).run(sent, NOON);
+            new Export(record.database()).run(folder("out"), "504", Import.QUIETLY);
         }
         for (var file : InterchangeFile.values()) {
             assertThat(Files.readString(folder("out").resolve(file.fileName())))
@@ -63,14 +56,18 @@ class ExportTests {
             for (var edge : EdgeCases.all()) {
                 var sent = Files.createTempDirectory(place, "edge");
                 edge.writeTo(sent);
-                new Import(here.owner(), QUIETLY).run(sent, NOON);
+                new Import(here.database(), Import.QUIETLY).run(sent, NOON);
             }
-            new Export(here.owner()).run(folder("one"), "504", QUIETLY);
-            assertThat(new Import(elsewhere.owner(), QUIETLY).run(folder("one"), NOON).rejected())
+            new Export(here.database()).run(folder("one"), "504", Import.QUIETLY);
+            assertThat(new Import(elsewhere.database(), Import.QUIETLY)
+                            .run(folder("one"), NOON)
+                            .rejected())
                     .isZero();
-            new Export(elsewhere.owner()).run(folder("other"), "504", QUIETLY);
+            new Export(elsewhere.database()).run(folder("other"), "504", Import.QUIETLY);
             sameFolders(folder("one"), folder("other"));
-            assertThat(new Import(here.owner(), QUIETLY).run(folder("other"), NOON).files())
+            assertThat(new Import(here.database(), Import.QUIETLY)
+                            .run(folder("other"), NOON)
+                            .files())
                     .allSatisfy(file -> assertThat(file.rejected()).isZero())
                     .allSatisfy(file -> assertThat(file.fresh()).isZero());
         }
@@ -94,14 +91,18 @@ class ExportTests {
                         "narrative", "She was frightened"));
         assertThat(answer.problems()).isEmpty();
         try (var elsewhere = Scratch.empty()) {
-            var owner = TestCouncil.get().database().owner();
-            new Export(owner).run(folder("one"), "990", QUIETLY);
-            assertThat(new Import(elsewhere.owner(), QUIETLY).run(folder("one"), NOON).rejected())
+            var here = TestCouncil.get().database();
+            new Export(here).run(folder("one"), "990", Import.QUIETLY);
+            assertThat(new Import(elsewhere.database(), Import.QUIETLY)
+                            .run(folder("one"), NOON)
+                            .rejected())
                     .isZero();
-            new Export(elsewhere.owner()).run(folder("other"), "990", QUIETLY);
+            new Export(elsewhere.database()).run(folder("other"), "990", Import.QUIETLY);
             sameFolders(folder("one"), folder("other"));
             assertThat(folder("one").resolve("concerns.csv")).content().contains("Leave me be");
-            assertThat(new Import(owner, QUIETLY).run(folder("other"), NOON).files())
+            assertThat(new Import(here, Import.QUIETLY)
+                            .run(folder("other"), NOON)
+                            .files())
                     .as("what we sent out comes back as ours")
                     .allSatisfy(file -> assertThat(file.fresh()).isZero());
         }
@@ -112,9 +113,9 @@ class ExportTests {
         Files.createDirectory(folder("full"));
         Files.writeString(folder("full").resolve("people.csv"), "mine");
         try (var record = Scratch.empty()) {
-            assertThatThrownBy(() -> new Export(record.owner()).run(folder("full"), "504", QUIETLY))
+            assertThatThrownBy(() -> new Export(record.database()).run(folder("full"), "504", Import.QUIETLY))
                     .isInstanceOf(FolderRefused.class);
-            assertThatThrownBy(() -> new Export(record.owner()).run(folder("new"), "XYZ", QUIETLY))
+            assertThatThrownBy(() -> new Export(record.database()).run(folder("new"), "XYZ", Import.QUIETLY))
                     .isInstanceOf(FolderRefused.class);
         }
         assertThat(Files.readString(folder("full").resolve("people.csv"))).isEqualTo("mine");

@@ -33,14 +33,6 @@ import org.ownwords.tally.EdgeCases;
 class ImportTests {
 
     private static final Instant NOON = Instant.parse("2026-06-01T11:00:00Z");
-    private static final Import.Progress QUIETLY = new Import.Progress() {
-        @Override
-        public void read(String file, long rows) {}
-
-        @Override
-        public void added(int steps, int of) {}
-    };
-
     private static final Scratch EMPTY = Scratch.empty();
 
     private final Scratch record = EMPTY.copy();
@@ -64,7 +56,7 @@ class ImportTests {
     }
 
     private Imported bringIn() throws IOException {
-        return new Import(record.owner(), QUIETLY).run(folder, NOON);
+        return new Import(record.database(), Import.QUIETLY).run(folder, NOON);
     }
 
     private long count(String of) {
@@ -265,7 +257,7 @@ class ImportTests {
 
     @Test
     void a_folder_with_none_of_the_files_is_refused(@TempDir Path empty) {
-        assertThatThrownBy(() -> new Import(record.owner(), QUIETLY).run(empty, NOON))
+        assertThatThrownBy(() -> new Import(record.database(), Import.QUIETLY).run(empty, NOON))
                 .isInstanceOf(FolderRefused.class);
     }
 
@@ -274,7 +266,7 @@ class ImportTests {
         for (var edge : EdgeCases.all()) {
             var place = Files.createTempDirectory(cases, "edge");
             edge.writeTo(place);
-            new Import(record.owner(), QUIETLY).run(place, NOON);
+            new Import(record.database(), Import.QUIETLY).run(place, NOON);
         }
         nothingIsFoundIn(record);
     }

@@ -1,0 +1,253 @@
+package org.ownwords.returns;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.val;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.database.Database;
+import org.ownwords.vocabulary.ReportingYear;
+
+/// Counts the return from the views of the schema `reporting`, all of it as at one moment: one statement for what began
+/// in
+/// the year (SG1), one for the risks (SG2) and one for the endings (SG3, SG4) of what was concluded in it, and one for
+/// the
+/// reviews (SG5), for one council or for all of them at once.
+final class SacStore implements AutoCloseable {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final String COUNCILS = """
+            select c.authority, c.name, coalesce(c.ons_code, {1}), coalesce(c.region, {1})
+              from reporting.council c
+             where {0}
+             order by c.authority collate "C"
+            """;
+
+    /// SG1 counts a person once in each column of SG1a to SG1c, and once for each support reason or health condition in
+    /// SG1d and SG1e.
+    private static final String STARTED = """
+            with started as materialized (
+                select authority, 'concern' as kind, person_id, support_reason, health
+                  from reporting.concern
+                 where {0} and raised_at >= {1} and raised_at < {2}
+                 union all
+                select authority, kind, person_id, support_reason, health
+                  from reporting.enquiry
+                 where {0} and started_on between {3} and {4}
+            ), known as materialized (
+                select s.authority, s.kind, p.gender, p.ethnicity,
+                       reporting.age_band(p.date_of_birth, p.date_of_death, {4}) as age
+                  from (select distinct authority, kind, person_id from started) s
+                  left join (select * from reporting.person where {0}) p
+                         on p.authority = s.authority and p.person_id = s.person_id
+            )
+            select authority, 'SG1a', kind, coalesce(age, 'not-known'), 'total', count(*)
+              from known group by 1, 3, 4
+             union all
+            select authority, 'SG1b', kind, coalesce(gender, 'not-known'), 'total', count(*)
+              from known group by 1, 3, 4
+             union all
+            select authority, 'SG1c', kind, coalesce(ethnicity, 'not-known'), 'total', count(*)
+              from known group by 1, 3, 4
+             union all
+            select authority, 'SG1d', kind, coalesce(support_reason, 'not-known'), 'total', count(distinct person_id)
+              from started group by 1, 3, 4
+             union all
+            select authority, 'SG1e', kind, condition, 'total', count(distinct person_id)
+              from started cross join unnest(health) as condition
+             where condition in ('autism-excluding-asperger', 'asperger-or-high-functioning-autism')
+             group by 1, 3, 4
+             union all
+            select authority, 'SG1f', kind, 'total', 'total', count(*)
+              from started group by 1, 3
+            """;
+
+    /// SG2 counts an enquiry once for each different pair that applies to it, however many of its risks have that pair.
+    private static final String RISKS = """
+            with risk as materialized (
+                select authority, enquiry_id, e.kind, k.abuse_type, k.location, k.source, k.assessment,
+                       case when k.assessment in ('identified-action', 'identified-no-action')
+                            then k.risk_outcome end as outcome
+                  from reporting.ending n
+                  join reporting.enquiry e using (authority, enquiry_id)
+                  join reporting.risk k using (authority, enquiry_id)
+                 where {0} and n.concluded_on between {3} and {4}
+            )
+            select authority, 'SG2a', kind, abuse_type, source, count(distinct enquiry_id)
+              from risk where abuse_type is not null and source is not null group by 1, 3, 4, 5
+             union all
+            select authority, 'SG2a_b1', kind, abuse_type, location, count(distinct enquiry_id)
+              from risk where abuse_type is not null and location is not null group by 1, 3, 4, 5
+             union all
+            select authority, 'SG2b', kind, location, source, count(distinct enquiry_id)
+              from risk where location is not null and source is not null group by 1, 3, 4, 5
+             union all
+            select authority, 'SG2c', kind, assessment, source, count(distinct enquiry_id)
+              from risk where assessment is not null and source is not null group by 1, 3, 4, 5
+             union all
+            select authority, 'SG2e', kind, outcome, source, count(distinct enquiry_id)
+              from risk where outcome is not null and source is not null group by 1, 3, 4, 5
+            """;
+
+    /// SG3a and SG4a put each concluded enquiry into one answer; the last row of SG3a and the last three of SG4a are
+    /// parts of
+    /// the first.
+    private static final String ENDINGS = """
+            with ended as materialized (
+                select authority, e.kind, n.lacked_capacity, n.supported_by, n.asked_about_outcomes, n.came_about,
+                       coalesce(reporting.age_band(p.date_of_birth, p.date_of_death, {4}), 'not-known') as age
+                  from reporting.ending n
+                  join reporting.enquiry e using (authority, enquiry_id)
+                  left join (select * from reporting.person where {0}) p using (authority, person_id)
+                 where {0} and n.concluded_on between {3} and {4}
+            )
+            select authority, 'SG3a', kind, lacked_capacity, age, count(*)
+              from ended group by 1, 3, 4, 5
+             union all
+            select authority, 'SG3a', kind, 'supported', age, count(*)
+              from ended
+             where lacked_capacity = 'yes' and supported_by in ('advocate', 'family-or-friend')
+             group by 1, 3, 5
+             union all
+            select authority, 'SG4a', kind, asked_about_outcomes, age, count(*)
+              from ended group by 1, 3, 4, 5
+             union all
+            select authority, 'SG4a', kind, came_about, age, count(*)
+              from ended
+             where asked_about_outcomes = 'expressed' and came_about is not null
+             group by 1, 3, 4, 5
+            """;
+
+    private static final String REVIEWS = """
+            with ended as materialized (
+                select authority, died, survived
+                  from reporting.adult_review
+                 where {0} and concluded_on between {3} and {4}
+            )
+            select authority, 'SG5a', 'reviews', case when died > 0 then 'died' else 'none-died' end, 'total', count(*)
+              from ended group by 1, 4
+             union all
+            select authority, 'SG5b', 'individuals', 'died', 'total', sum(died)
+              from ended group by 1
+             union all
+            select authority, 'SG5b', 'individuals', 'survived', 'total', sum(survived)
+              from ended group by 1
+            """;
+
+    private final Connection connection;
+    private final DSLContext db;
+    private final @Nullable String authority;
+
+    private SacStore(Connection connection, @Nullable String authority) {
+        this.connection = connection;
+        this.db = DSL.using(connection);
+        this.authority = authority;
+    }
+
+    /// Sees one council, as the application does: the database itself shows it no other.
+    static SacStore of(Database database, String authority) {
+        var store = begin(database.application(), authority);
+        store.db.execute("select set_config('ownwords.authority', {0}, true)", val(authority));
+        return store;
+    }
+
+    /// Sees every council. A user from whom any would be hidden is refused.
+    static SacStore ofAll(Database database) {
+        var store = begin(database.owner(), null);
+        store.db.execute("set local row_security = off");
+        return store;
+    }
+
+    private static SacStore begin(DataSource source, @Nullable String authority) {
+        try {
+            var store = new SacStore(source.getConnection(), authority);
+            try {
+                store.begin();
+                return store;
+            } catch (SQLException | RuntimeException e) {
+                store.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("The record could not be opened", e);
+        }
+    }
+
+    private void begin() throws SQLException {
+        connection.setAutoCommit(false);
+        connection.setReadOnly(true);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        db.execute("set local work_mem = '64MB'");
+    }
+
+    Optional<Council> council(String code) {
+        return councils(condition("authority = {0}", val(code))).findFirst();
+    }
+
+    /// Those that have recorded anything, in the order of their codes.
+    List<Council> councilsWithRecords() {
+        return councils(condition("""
+                exists (select from public.person p where p.authority = c.authority)
+                or exists (select from reporting.adult_review r where r.authority = c.authority)""")).toList();
+    }
+
+    private Stream<Council> councils(Condition which) {
+        return db
+                .resultQuery(COUNCILS, which, val(Council.NOT_KNOWN))
+                .coerce(text(), text(), text(), text())
+                .fetch(mapping(Council::new))
+                .stream();
+    }
+
+    List<Count> counts(ReportingYear year) {
+        return Stream.of(STARTED, RISKS, ENDINGS, REVIEWS)
+                .flatMap(sql -> counts(sql, year).stream())
+                .toList();
+    }
+
+    private List<Count> counts(String sql, ReportingYear year) {
+        return db.resultQuery(
+                        sql,
+                        authority == null ? trueCondition() : condition("authority = {0}", val(authority)),
+                        val(midnight(year.first())),
+                        val(midnight(year.last().plusDays(1))),
+                        val(year.first()),
+                        val(year.last()))
+                .coerce(text(), text(), text(), text(), text(), DSL.field("n", Long.class))
+                .fetch(mapping(Count::new));
+    }
+
+    /// A day of the return begins at midnight in London, so that an index on when can be used.
+    private static OffsetDateTime midnight(LocalDate day) {
+        return day.atStartOfDay(LONDON).toOffsetDateTime();
+    }
+
+    private static Field<String> text() {
+        return DSL.field("t", String.class);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new DataAccessException("The record could not be closed", e);
+        }
+    }
+}

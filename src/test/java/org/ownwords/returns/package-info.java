@@ -1,0 +1,4 @@
+@NullMarked
+package org.ownwords.returns;
+
+import org.jspecify.annotations.NullMarked;
