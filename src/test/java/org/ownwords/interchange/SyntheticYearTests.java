@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -36,6 +37,14 @@ import org.ownwords.vocabulary.ReportingYear;
 @SuppressWarnings("NullAway") // a column that is not there fails the test all the same
 class SyntheticYearTests {
 
+    /// A row of a file, by the names of its columns.
+    private record Row(Map<String, String> fields) {
+
+        String get(String column) {
+            return there(fields, column);
+        }
+    }
+
     private static final ReportingYear YEAR = ReportingYear.of("2025-26");
     private static final int CONCERNS = 20_000;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -45,12 +54,12 @@ class SyntheticYearTests {
     private static Path scratch;
 
     private static Generated generated;
-    private static List<Map<String, String>> people;
-    private static List<Map<String, String>> concerns;
-    private static List<Map<String, String>> enquiries;
-    private static List<Map<String, String>> outcomes;
-    private static List<Map<String, String>> risks;
-    private static List<Map<String, String>> reviews;
+    private static List<Row> people;
+    private static List<Row> concerns;
+    private static List<Row> enquiries;
+    private static List<Row> outcomes;
+    private static List<Row> risks;
+    private static List<Row> reviews;
 
     @BeforeAll
     static void write_a_year() throws IOException {
@@ -64,12 +73,12 @@ class SyntheticYearTests {
         reviews = rows(folder, InterchangeFile.REVIEWS);
     }
 
-    private static List<Map<String, String>> rows(Path folder, InterchangeFile file) throws IOException {
-        var rows = new ArrayList<Map<String, String>>();
+    private static List<Row> rows(Path folder, InterchangeFile file) throws IOException {
+        var rows = new ArrayList<Row>();
         try (var reader = CsvReader.builder().ofNamedCsvRecord(folder.resolve(file.fileName()))) {
             for (var row : reader) {
                 assertThat(row.getHeader()).isEqualTo(file.columns());
-                rows.add(row.getFieldsAsMap());
+                rows.add(new Row(row.getFieldsAsMap()));
             }
         }
         return rows;
@@ -181,14 +190,11 @@ class SyntheticYearTests {
                 InterchangeFile.REVIEWS, reviews);
         files.forEach((file, rows) -> assertThat(rows).allSatisfy(row -> {
             assertThat(file.shape())
-                    .allSatisfy(column -> assertThat(column.problem(column(row, column.name())))
-                            .isEmpty());
-            assertThat(file.problem(List.copyOf(row.values()))).isEmpty();
+                    .allSatisfy(column ->
+                            assertThat(column.problem(row.get(column.name()))).isEmpty());
+            assertThat(file.problem(file.columns().stream().map(row::get).toList()))
+                    .isEmpty();
         }));
-    }
-
-    private static String column(Map<String, String> row, String column) {
-        return row.getOrDefault(column, "");
     }
 
     @Test
@@ -251,7 +257,7 @@ class SyntheticYearTests {
             hospital-mental-health hospital-community other""";
 
     /// Exactly these come up, so that none is forgotten either. A dash is nothing recorded.
-    private static void assertCodes(List<Map<String, String>> rows, String column, String codes) {
+    private static void assertCodes(List<Row> rows, String column, String codes) {
         var found = rows.stream()
                 .flatMap(row -> Stream.of(row.get(column).split("\\|", -1)))
                 .map(code -> code.isEmpty() ? "-" : code)
@@ -305,7 +311,7 @@ class SyntheticYearTests {
 
     @Test
     void a_section_42_enquiry_has_all_three_limbs_met_and_no_other_has() {
-        Predicate<Map<String, String>> allMet = row -> Stream.of("needs_for_care", "at_risk", "unable_to_protect")
+        Predicate<Row> allMet = row -> Stream.of("needs_for_care", "at_risk", "unable_to_protect")
                 .allMatch(limb -> row.get(limb).equals("met"));
         assertThat(concerns.stream().filter(row -> !row.get("decision").isEmpty()))
                 .allMatch(row -> allMet.test(row) == row.get("decision").equals("section-42"));
@@ -362,7 +368,7 @@ class SyntheticYearTests {
         var decided = concerns.stream().collect(toMap(row -> row.get("concern_id"), row -> row));
         assertThat(enquiries)
                 .allMatch(row -> !day(row, "started_on")
-                        .isBefore(time(decided.get(row.get("concern_id")), "decided_at")
+                        .isBefore(time(there(decided, row.get("concern_id")), "decided_at")
                                 .toLocalDate()));
     }
 
@@ -385,8 +391,7 @@ class SyntheticYearTests {
         var superseded =
                 outcomes.stream().filter(row -> has(row, "superseded_by")).toList();
         assertThat(superseded).isNotEmpty().allSatisfy(row -> {
-            var next = byId.get(row.get("superseded_by"));
-            assertThat(next).isNotNull();
+            var next = there(byId, row.get("superseded_by"));
             assertThat(next.get("enquiry_id")).isEqualTo(row.get("enquiry_id"));
             assertThat(day(next, "said_on")).isAfterOrEqualTo(day(row, "said_on"));
             // Each comes after what it replaces, so that no chain can go round.
@@ -394,7 +399,7 @@ class SyntheticYearTests {
             assertThat(superseding.add(next.get("outcome_id"))).isTrue();
             assertThat(row.get("withdrawn_on")).isEmpty();
         });
-        assertThat(superseded).anyMatch(row -> has(byId.get(row.get("superseded_by")), "superseded_by"));
+        assertThat(superseded).anyMatch(row -> has(there(byId, row.get("superseded_by")), "superseded_by"));
     }
 
     @Test
@@ -438,7 +443,7 @@ class SyntheticYearTests {
     void nobody_speaks_for_themselves_after_they_have_died() {
         var person = concerns.stream().collect(toMap(row -> row.get("concern_id"), row -> row.get("person_id")));
         var ofEnquiry = enquiries.stream()
-                .collect(toMap(row -> row.get("enquiry_id"), row -> person.get(row.get("concern_id"))));
+                .collect(toMap(row -> row.get("enquiry_id"), row -> there(person, row.get("concern_id"))));
         var died = people.stream()
                 .filter(row -> has(row, "date_of_death"))
                 .collect(toMap(row -> row.get("person_id"), row -> day(row, "date_of_death")));
@@ -565,7 +570,7 @@ class SyntheticYearTests {
                 .collect(groupingBy(row -> row.get("enquiry_id")));
         var results = concluded().stream()
                 .filter(row -> row.get("asked_about_outcomes").equals("expressed"))
-                .map(row -> Set.copyOf(column(currentOnes.get(row.get("enquiry_id")), "result")))
+                .map(row -> Set.copyOf(column(there(currentOnes, row.get("enquiry_id")), "result")))
                 .filter(result -> !result.contains(""))
                 .toList();
         assertShare(results, result -> result.equals(Set.of("fully")), 68.1, 2);
@@ -584,46 +589,50 @@ class SyntheticYearTests {
         assertThat(100.0 * all.stream().filter(which).count() / all.size()).isCloseTo(percent, within(tolerance));
     }
 
-    private static List<Map<String, String>> concernsWithin() {
+    private static List<Row> concernsWithin() {
         return concerns.stream().filter(SyntheticYearTests::isRaisedWithin).toList();
     }
 
-    private static boolean isRaisedWithin(Map<String, String> row) {
+    private static boolean isRaisedWithin(Row row) {
         return YEAR.contains(time(row, "raised_at").toLocalDate());
     }
 
-    private static List<Map<String, String>> concluded() {
+    private static List<Row> concluded() {
         return enquiries.stream()
                 .filter(row -> has(row, "concluded_on") && YEAR.contains(day(row, "concluded_on")))
                 .toList();
     }
 
-    private static List<Map<String, String>> risksOfConcluded() {
+    private static List<Row> risksOfConcluded() {
         var of = Set.copyOf(column(concluded(), "enquiry_id"));
         return risks.stream().filter(row -> of.contains(row.get("enquiry_id"))).toList();
     }
 
-    private static boolean isCurrent(Map<String, String> row) {
+    private static boolean isCurrent(Row row) {
         return !has(row, "superseded_by") && !has(row, "withdrawn_on");
     }
 
-    private static int age(Map<String, String> row) {
+    private static int age(Row row) {
         return Period.between(day(row, "date_of_birth"), YEAR.last()).getYears();
     }
 
-    private static boolean has(Map<String, String> row, String column) {
+    private static <T> T there(Map<String, T> all, String key) {
+        return Objects.requireNonNull(all.get(key), key);
+    }
+
+    private static boolean has(Row row, String column) {
         return !row.get(column).isEmpty();
     }
 
-    private static LocalDate day(Map<String, String> row, String column) {
+    private static LocalDate day(Row row, String column) {
         return LocalDate.parse(row.get(column));
     }
 
-    private static OffsetDateTime time(Map<String, String> row, String column) {
+    private static OffsetDateTime time(Row row, String column) {
         return OffsetDateTime.parse(row.get(column));
     }
 
-    private static List<String> column(List<Map<String, String>> rows, String column) {
+    private static List<String> column(List<Row> rows, String column) {
         return rows.stream().map(row -> row.get(column)).toList();
     }
 }
