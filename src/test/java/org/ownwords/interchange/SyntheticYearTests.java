@@ -34,7 +34,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.vocabulary.ReportingYear;
 
-@SuppressWarnings("NullAway") // a column that is not there fails the test all the same
 class SyntheticYearTests {
 
     /// A row of a file, by the names of its columns.
