@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.database.Database;
 import org.ownwords.database.DatabaseUnavailable;
+import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -61,6 +62,8 @@ final class Commands {
                 case Command.Verify(var place, var seal) -> verify(place, seal);
                 case Command.Seal(var place, var file, var authority) -> seal(place, file, authority);
                 case Command.Sac sac -> sac(sac);
+                case Command.Ascof(var place, var authority, var year) -> ascof(place, authority, year);
+                case Command.Checks(var place, var authority, var year) -> checks(place, authority, year);
                 case Command.Help() -> {
                     out.print(Command.USAGE);
                     yield DONE;
@@ -112,6 +115,19 @@ final class Commands {
         try (var database = asItIs(sac.place())) {
             new Returning(out).sac(database, sac);
             return DONE;
+        }
+    }
+
+    private int ascof(Command.Place place, String authority, ReportingYear year) {
+        try (var database = asItIs(place)) {
+            new Returning(out).ascof(database, authority, year);
+            return DONE;
+        }
+    }
+
+    private int checks(Command.Place place, String authority, ReportingYear year) {
+        try (var database = asItIs(place)) {
+            return new Returning(out).checks(database, authority, year) ? DONE : FOUND;
         }
     }
 
