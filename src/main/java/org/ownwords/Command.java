@@ -39,6 +39,12 @@ sealed interface Command {
             Optional<Path> workbook)
             implements Command {}
 
+    /// The measures the nation makes of one council's return.
+    record Ascof(Place place, String authority, ReportingYear year) implements Command {}
+
+    /// Our checks on one council's return.
+    record Checks(Place place, String authority, ReportingYear year) implements Command {}
+
     record Help() implements Command {}
 
     record Misused(String why) implements Command {}
@@ -62,6 +68,11 @@ sealed interface Command {
 
     Pattern WORKBOOK = Pattern.compile(".*\\.(xlsx|ods)", Pattern.CASE_INSENSITIVE);
 
+    /// Reads a command about one council and one year.
+    interface OfOne {
+        Command read(String authority, Options options, ReportingYear year);
+    }
+
     String USAGE = """
             Usage:
               ownwords run [--port N] [--data DIR] [--empty]
@@ -83,6 +94,10 @@ sealed interface Command {
                   --publishable rounded, and small numbers withheld, as the national publication does it.
               ownwords return sac --authority CODE --year YYYY-YY --workbook FILE.xlsx|FILE.ods [--data DIR]
                   The same as a workbook, to be signed off, with a list beside it of which cell is where.
+              ownwords return checks --authority CODE --year YYYY-YY [--data DIR]
+                  What to look at before the return is sent. Ends with 0 if there is nothing, with 1 if there is.
+              ownwords return ascof --authority CODE --year YYYY-YY [--data DIR]
+                  What the nation makes of the return: ASCOF 4B both ways, the conversion rate, rates per 100,000.
               ownwords help
 
             The port is 8080 and the data are in Ownwords' own directory var, unless given. To use a PostgreSQL
@@ -183,9 +198,22 @@ sealed interface Command {
                                 Set.of("--authority", "--year", "--out", "--workbook", "--data"),
                                 Set.of("--all", "--publishable"))
                         .command(options -> inYear(options, year -> sac(options, year, usual)));
-            case "" -> new Misused("Say which return: sac");
+            case "checks" ->
+                ofOne(words, (authority, options, year) -> new Checks(place(options, usual), authority, year));
+            case "ascof" ->
+                ofOne(words, (authority, options, year) -> new Ascof(place(options, usual), authority, year));
+            case "" -> new Misused("Say which return: sac, checks or ascof");
             default -> new Misused("There is no return " + what);
         };
+    }
+
+    private static Command ofOne(Deque<String> words, OfOne reading) {
+        return Options.read(words, Set.of("--authority", "--year", "--data"), Set.of())
+                .command(options -> inYear(
+                        options,
+                        year -> options.value("--authority")
+                                .map(authority -> reading.read(authority, options, year))
+                                .orElseGet(() -> new Misused("return needs --authority and a code"))));
     }
 
     private static Command inYear(Options options, Function<ReportingYear, Command> reading) {

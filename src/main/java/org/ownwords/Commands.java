@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ownwords.database.Database;
 import org.ownwords.database.DatabaseUnavailable;
 import org.ownwords.interchange.FolderRefused;
+import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -65,6 +66,8 @@ final class Commands {
                 case Command.Export(var place, var folder, var authority) -> export(place, folder, authority);
                 case Command.Generate generate -> generate(generate);
                 case Command.Sac sac -> sac(sac);
+                case Command.Ascof(var place, var authority, var year) -> ascof(place, authority, year);
+                case Command.Checks(var place, var authority, var year) -> checks(place, authority, year);
                 case Command.Help() -> {
                     out.print(Command.USAGE);
                     yield DONE;
@@ -143,6 +146,19 @@ final class Commands {
             case Command.Place.Directory(var path) -> Database.embedded(path);
             case Command.Place.Server(var url) -> Database.server(url);
         };
+    }
+
+    private int ascof(Command.Place place, String authority, ReportingYear year) {
+        try (var database = asItIs(place)) {
+            new Returning(out).ascof(database, authority, year);
+            return DONE;
+        }
+    }
+
+    private int checks(Command.Place place, String authority, ReportingYear year) {
+        try (var database = asItIs(place)) {
+            return new Returning(out).checks(database, authority, year) ? DONE : FOUND;
+        }
     }
 
     private static Database asItIs(Command.Place place) {

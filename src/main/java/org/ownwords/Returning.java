@@ -3,12 +3,17 @@ package org.ownwords;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.ownwords.database.Database;
 import org.ownwords.returns.Computed;
+import org.ownwords.returns.Finding;
+import org.ownwords.returns.Measures;
 import org.ownwords.returns.Returns;
+import org.ownwords.returns.SacChecks;
 import org.ownwords.returns.SacFile;
 import org.ownwords.returns.SacReturn;
+import org.ownwords.returns.WorkbookFile;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// Computes the national return for an operator.
@@ -28,6 +33,52 @@ final class Returning {
             written(file, () -> SacFile.write(returns, sac.whom(), file));
             out.println("The return for %s is in %s.".formatted(sac.year().text(), file));
         });
+        sac.workbook().ifPresent(file -> {
+            for (var each : returns) {
+                written(file, () -> {
+                    var map = WorkbookFile.write(each, file);
+                    out.println("The workbook for %s is in %s, and where each cell is in %s."
+                            .formatted(sac.year().text(), file, map));
+                });
+            }
+        });
+    }
+
+    /// Exact figures, for the council itself.
+    void ascof(Database database, String authority, ReportingYear year) {
+        var sac = one(database, authority, year);
+        say(sac);
+        out.println("Exact figures, not for publication. Population: " + Measures.POPULATION + ".");
+        Measures.of(sac).lines().forEach(out::println);
+    }
+
+    /// Whether there is nothing to look at.
+    boolean checks(Database database, String authority, ReportingYear year) {
+        var sac = one(database, authority, year);
+        var findings = new ArrayList<>(SacChecks.of(sac));
+        if (new Returns(database).of(authority, year.before()) instanceof Computed.Done(var before)) {
+            findings.addAll(SacChecks.yearOnYear(before, sac));
+        }
+        say(sac);
+        findings.stream().map(Returning::sentence).forEach(out::println);
+        out.println(findings.isEmpty() ? "Nothing was found." : "Findings: " + findings.size() + ".");
+        out.println("These checks are ours. The collection makes its own.");
+        return findings.isEmpty();
+    }
+
+    private void say(SacReturn sac) {
+        out.println("%s (%s), %s."
+                .formatted(
+                        sac.council().name(), sac.council().code(), sac.year().text()));
+    }
+
+    private static String sentence(Finding finding) {
+        var kind = switch (finding) {
+            case Finding.Impossible _ -> "wrong";
+            case Finding.Unlikely _ -> "to be explained";
+            case Finding.Transposed _ -> "wrong";
+        };
+        return "Check %d, %s: %s.".formatted(finding.rule().number(), kind, finding.sentence());
     }
 
     private static SacReturn one(Database database, String authority, ReportingYear year) {

@@ -9,12 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ownwords.Command.Ascof;
+import org.ownwords.Command.Checks;
 import org.ownwords.Command.Help;
 import org.ownwords.Command.Misused;
 import org.ownwords.Command.Place;
 import org.ownwords.Command.Run;
+import org.ownwords.Command.Sac;
 import org.ownwords.Command.Seal;
 import org.ownwords.Command.Verify;
+import org.ownwords.returns.SacFile;
+import org.ownwords.vocabulary.ReportingYear;
 
 class CommandTests {
 
@@ -63,6 +68,61 @@ class CommandTests {
         assertThat(of("seal --out seal.txt")).isEqualTo(new Seal(USUAL, Path.of("seal.txt"), Optional.empty()));
         assertThat(of("seal --out seal.txt --authority 990 --data elsewhere"))
                 .isEqualTo(new Seal(ELSEWHERE, Path.of("seal.txt"), Optional.of("990")));
+    }
+
+    @Test
+    void it_returns() {
+        var year = ReportingYear.of("2025-26");
+        assertThat(of("return sac --authority 504 --year 2025-26 --out sac.csv"))
+                .isEqualTo(new Sac(
+                        USUAL,
+                        Optional.of("504"),
+                        year,
+                        Optional.of(Path.of("sac.csv")),
+                        SacFile.For.SUBMISSION,
+                        Optional.empty()));
+        assertThat(of("return sac --all --year 2025-26 --out sac.csv --publishable --data elsewhere"))
+                .isEqualTo(new Sac(
+                        ELSEWHERE,
+                        Optional.empty(),
+                        year,
+                        Optional.of(Path.of("sac.csv")),
+                        SacFile.For.PUBLICATION,
+                        Optional.empty()));
+        assertThat(of("return sac --authority 504 --year 2025-26 --workbook sac.ODS"))
+                .isEqualTo(new Sac(
+                        USUAL,
+                        Optional.of("504"),
+                        year,
+                        Optional.empty(),
+                        SacFile.For.SUBMISSION,
+                        Optional.of(Path.of("sac.ODS"))));
+        assertThat(of("return ascof --authority 504 --year 2025-26")).isEqualTo(new Ascof(USUAL, "504", year));
+        assertThat(of("return checks --authority 504 --year 2025-26")).isEqualTo(new Checks(USUAL, "504", year));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "return | Say which return: sac, checks or ascof",
+                "return --year 2025-26 | Say which return: sac, checks or ascof",
+                "return dols --year 2025-26 | There is no return dols",
+                "return sac --authority 504 --out f | return needs --year and a year like 2025-26",
+                "return sac --authority 504 --year 2025 --out f | Write the year like 2025-26, not 2025",
+                "return sac --authority 504 --year 2025-27 --out f | 2025-27 is not one year from April to March; did you mean 2025-26?",
+                "return sac --year 2025-26 --out f | return sac needs either --authority and a code or --all",
+                "return sac --all --authority 504 --year 2025-26 --out f | return sac needs either --authority and a code or --all",
+                "return sac --all --year 2025-26 | return sac needs --out or --workbook and a file to write",
+                "return sac --all --year 2025-26 --workbook f.ods | A workbook is of one council: leave --all out",
+                "return sac --authority 504 --year 2025-26 --publishable --workbook f.ods | A workbook is for the collection, not for publication: leave --publishable out",
+                "return sac --authority 504 --year 2025-26 --workbook f.xls | --workbook needs a file that ends in .xlsx or .ods",
+                "return ascof --year 2025-26 | return needs --authority and a code",
+                "return ascof --authority 504 | return needs --year and a year like 2025-26",
+                "return ascof --all --year 2025-26 | There is no option --all",
+            })
+    void a_return_that_cannot_be_understood_is_refused_and_nothing_is_guessed(String line, String why) {
+        assertThat(of(line)).isEqualTo(new Misused(why));
     }
 
     @ParameterizedTest

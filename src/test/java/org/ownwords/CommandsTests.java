@@ -144,6 +144,79 @@ class CommandsTests {
     }
 
     @Test
+    void a_return_is_written_and_written_again_as_often_as_it_is_asked_for() throws Exception {
+        var file = directory.resolve("sac.csv");
+        for (var time = 0; time < 2; time++) {
+            assertThat(perform("return", "sac", "--authority", "990", "--year", "2025-26", "--out", file.toString()))
+                    .isZero();
+            assertThat(said()).isEqualTo("The return for 2025-26 is in " + file + ".\n");
+            assertThat(Files.readAllLines(file)).hasSize(623);
+        }
+        var workbook = directory.resolve("sac.ods");
+        assertThat(perform(
+                        "return", "sac", "--authority", "990", "--year", "2025-26", "--workbook", workbook.toString()))
+                .isZero();
+        assertThat(said())
+                .isEqualTo("The workbook for 2025-26 is in %s, and where each cell is in %s.\n"
+                        .formatted(workbook, directory.resolve("cells.csv")));
+        assertThat(workbook).isNotEmptyFile();
+    }
+
+    @Test
+    void a_return_that_cannot_be_made_is_refused_and_nothing_is_written() {
+        var file = directory.resolve("sac.csv");
+        assertThat(perform("return", "sac", "--authority", "999", "--year", "2025-26", "--out", file.toString()))
+                .isEqualTo(2);
+        assertThat(problem()).isEqualTo("There is no council with the code 999.\n");
+        assertThat(perform("return", "sac", "--authority", "990", "--year", "2014-15", "--out", file.toString()))
+                .isEqualTo(2);
+        assertThat(problem()).isEqualTo("There are no tables for 2014-15. The first are those of 2015-16.\n");
+        assertThat(perform("return", "sac", "--all", "--year", "2025-26", "--out", file.toString()))
+                .isEqualTo(2);
+        assertThat(problem()).isEqualTo("There is nothing to return for 2025-26.\n");
+        assertThat(file).doesNotExist();
+        var nowhere = directory.resolve("nowhere").resolve("sac.csv").toString();
+        assertThat(perform("return", "sac", "--authority", "990", "--year", "2025-26", "--out", nowhere))
+                .isEqualTo(2);
+        assertThat(problem()).startsWith("The return could not be written to " + nowhere);
+    }
+
+    @Test
+    void all_councils_that_recorded_anything_are_returned_in_the_order_of_their_codes() throws Exception {
+        recordSomebody("991");
+        recordSomebody("990");
+        var file = directory.resolve("sac.csv");
+        assertThat(perform("return", "sac", "--all", "--year", "2025-26", "--out", file.toString()))
+                .isZero();
+        var lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(1 + 2 * 622);
+        assertThat(lines.get(1)).contains(",990,");
+        assertThat(lines.getLast()).contains(",991,");
+    }
+
+    @Test
+    void measures_and_checks_of_a_return_are_said() {
+        assertThat(perform("return", "ascof", "--authority", "990", "--year", "2025-26"))
+                .isZero();
+        assertThat(said()).startsWith("Larchmere Council (990), 2025-26.\n").contains("ASCOF 4B");
+        assertThat(perform("return", "checks", "--authority", "990", "--year", "2025-26"))
+                .isZero();
+        assertThat(said()).isEqualTo("""
+                        Larchmere Council (990), 2025-26.
+                        Nothing was found.
+                        These checks are ours. The collection makes its own.
+                        """);
+    }
+
+    @Test
+    void a_check_that_finds_something_is_told_from_one_that_does_not() throws Exception {
+        record.tamper("insert into adult_review values ('990', gen_random_uuid(), '2025-10-01', 0, 0, now(), 'ade')");
+        assertThat(perform("return", "checks", "--authority", "990", "--year", "2025-26"))
+                .isEqualTo(1);
+        assertThat(said()).contains("Check 9, wrong: SG5b: 0 individuals in 1 reviews.\nFindings: 1.\n");
+    }
+
+    @Test
     void a_file_that_is_no_seal_is_not_taken_for_a_finding() throws Exception {
         var file = directory.resolve("seal.txt");
         assertThat(perform("verify", "--seal", file.toString())).isEqualTo(2);

@@ -1,8 +1,7 @@
 package org.ownwords.returns;
 
 /// Text from the record on its way into a CSV file. A spreadsheet that opens the file takes what begins like a formula
-/// for
-/// one and carries it out; an apostrophe in front stops it.
+/// for one and carries it out; an apostrophe in front stops it.
 final class PlainText {
 
     private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r\n";

@@ -6,15 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// What may be published of a return, by the rule of the national publication (NHS England's production code): under
-/// five
-/// is `[c]`, a true zero included; all else is rounded to the nearest five. No more is withheld than that: a total may
-/// show
-/// what one of its parts is, as in the national file. Percentages and rates are made of the exact counts, never of
-/// these.
+/// five is `[c]`, a true zero included; all else is rounded to the nearest five. No more is withheld than that: a total
+/// may show what one of its parts is, as in the national file. Percentages and rates are made of the exact counts,
+/// never of these.
 ///
 /// Not supplied is `[x]`: the answers of SG4a where all five are zero for every age, and its outcomes where all three
-/// are.
-/// No other table has it, because there a zero is an answer.
+/// are. No other table has it, because there a zero is an answer.
 final class Publishable {
 
     static final String WITHHELD = "[c]";

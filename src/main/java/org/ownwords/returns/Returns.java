@@ -6,8 +6,7 @@ import org.ownwords.database.Database;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// The returns of the councils whose records are in a database. Counting only reads, and shows the record as it was at
-/// one
-/// moment, whoever is recording meanwhile.
+/// one moment, whoever is recording meanwhile.
 public final class Returns {
 
     private final Database database;

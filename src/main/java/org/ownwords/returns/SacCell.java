@@ -3,8 +3,7 @@ package org.ownwords.returns;
 import java.util.Comparator;
 
 /// One cell of the return, by the labels of the national open-data file, in the order of that file: each label as a
-/// plain
-/// string.
+/// plain string.
 ///
 /// @param category    the label of the table's row
 /// @param subcategory the label of its column, `Total` where it has one dimension

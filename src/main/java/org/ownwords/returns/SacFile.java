@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A return in the columns and the order of the national open-data file, so that a council can lay the two side by
-/// side: RFC
-/// 4180, UTF-8, one row a cell.
+/// side: RFC 4180, UTF-8, one row a cell.
 public final class SacFile {
 
     /// Whether a file goes to the Strategic Data Collection Service or to everybody. Never both.

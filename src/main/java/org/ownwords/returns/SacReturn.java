@@ -9,8 +9,7 @@ import java.util.function.Predicate;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// One council's return for one year: every cell of every table, zeros included, as exact counts. It goes to the
-/// Strategic
-/// Data Collection Service and nowhere else; what is published is [Publishable].
+/// Strategic Data Collection Service and nowhere else; what is published is [Publishable].
 ///
 /// @param values every cell of the template, in the order of the national open-data file
 public record SacReturn(Council council, ReportingYear year, SacTemplate template, SortedMap<SacCell, Long> values) {
@@ -31,7 +30,11 @@ public record SacReturn(Council council, ReportingYear year, SacTemplate templat
     }
 
     long at(SacTable table, String enquiryType, String row, String column) {
-        return Objects.requireNonNull(values.get(template.layout(table).cell(enquiryType, row, column)));
+        return at(template.layout(table).cell(enquiryType, row, column));
+    }
+
+    long at(SacCell cell) {
+        return Objects.requireNonNull(values.get(cell));
     }
 
     /// A row added up over its columns.

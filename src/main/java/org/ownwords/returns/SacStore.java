@@ -24,10 +24,8 @@ import org.ownwords.database.Database;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// Counts the return from the views of the schema `reporting`, all of it as at one moment: one statement for what began
-/// in
-/// the year (SG1), one for the risks (SG2) and one for the endings (SG3, SG4) of what was concluded in it, and one for
-/// the
-/// reviews (SG5), for one council or for all of them at once.
+/// in the year (SG1), one for the risks (SG2) and one for the endings (SG3, SG4) of what was concluded in it, and one
+/// for the reviews (SG5), for one council or for all of them at once.
 final class SacStore implements AutoCloseable {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -106,8 +104,7 @@ final class SacStore implements AutoCloseable {
             """;
 
     /// SG3a and SG4a put each concluded enquiry into one answer; the last row of SG3a and the last three of SG4a are
-    /// parts of
-    /// the first.
+    /// parts of the first.
     private static final String ENDINGS = """
             with ended as materialized (
                 select authority, e.kind, n.lacked_capacity, n.supported_by, n.asked_about_outcomes, n.came_about,

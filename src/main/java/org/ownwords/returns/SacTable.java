@@ -4,8 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A table of the Safeguarding Adults Collection. SG1 counts concerns raised and enquiries started in the year; SG2,
-/// SG3 and
-/// SG4 enquiries concluded in it; SG5 Safeguarding Adults Reviews. There is no trace of an SG2d in any source.
+/// SG3 and SG4 enquiries concluded in it; SG5 Safeguarding Adults Reviews. There is no trace of an SG2d in any source.
 enum SacTable {
     SG1A("SG1a", "Individuals by age"),
     SG1B("SG1b", "Individuals by gender"),

@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /// A file written beside its place and moved there when it is whole, so that nobody reads half of one. It replaces what
-/// was
-/// there.
+/// was there.
 final class WholeFile {
 
     @FunctionalInterface

@@ -1,8 +1,6 @@
 /// What a council tells the nation: the Safeguarding Adults Collection (mandatory under section 259 of the Health and
-/// Social
-/// Care Act 2012), the measures made of it, and checks to run before it is sent. All of it is counted from the views of
-/// the
-/// database schema `reporting`.
+/// Social Care Act 2012), the measures made of it, and checks to run before it is sent. All of it is counted from the
+/// views of the database schema `reporting`.
 @ApplicationModule(
         displayName = "Returns",
         allowedDependencies = {"vocabulary", "database"})

@@ -43,6 +43,10 @@ public record ReportingYear(int from) {
         return first().plusYears(1).minusDays(1);
     }
 
+    public ReportingYear before() {
+        return new ReportingYear(from - 1);
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(first()) && !day.isAfter(last());
     }

@@ -24,6 +24,7 @@ import java.time.Period;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +81,12 @@ class ReturnsTests {
         return records.person("1950-01-01", null, "female", "white-british");
     }
 
-    private UUID concluded(ReturnRecords.Person person, String kind, String capacity, String support, String asked)
+    private UUID concluded(
+            ReturnRecords.Person person,
+            String kind,
+            @Nullable String capacity,
+            @Nullable String support,
+            @Nullable String asked)
             throws SQLException {
         var enquiry = records.enquiry(person, records.concern(person, IN_YEAR), kind, "2025-07-04");
         records.ending(person, enquiry, "2025-09-01", capacity, support, asked);
@@ -189,7 +195,7 @@ class ReturnsTests {
 
     @Test
     void age_is_that_of_the_last_day_or_of_the_day_of_death() throws SQLException {
-        for (var person : new String[][] {
+        for (var person : new @Nullable String[][] {
             {"2008-03-31", null}, // 18 on the last day
             {"2008-04-01", null}, // 17
             {"1961-04-01", null}, // 64
@@ -323,7 +329,7 @@ class ReturnsTests {
     @Test
     void support_counts_only_for_those_who_lacked_capacity_and_had_some() throws SQLException {
         var edith = somebody();
-        for (var support : new String[] {"advocate", "family-or-friend", "none", null}) {
+        for (var support : new @Nullable String[] {"advocate", "family-or-friend", "none", null}) {
             concluded(edith, "section-42", "yes", support, null);
         }
         concluded(edith, "section-42", "no", "advocate", null);
@@ -349,7 +355,7 @@ class ReturnsTests {
     void how_far_it_came_about_counts_where_outcomes_were_expressed_and_all_that_stand_have_a_result()
             throws SQLException {
         var edith = somebody();
-        for (var results : new String[][] {
+        for (var results : new @Nullable String[][] {
             {"fully", "fully"}, {"not"}, {"fully", "not"}, {"partially"}, {"partially", "not"}, {"fully", null}, {}
         }) {
             var enquiry = concluded(edith, "section-42", "no", null, "expressed");
@@ -357,7 +363,7 @@ class ReturnsTests {
                 records.outcome(edith, enquiry, null, result);
             }
         }
-        for (var asked : new String[] {"none-expressed", "no", "dont-know", "not-recorded", null}) {
+        for (var asked : new @Nullable String[] {"none-expressed", "no", "dont-know", "not-recorded", null}) {
             records.outcome(edith, concluded(edith, "section-42", "no", null, asked), null, "fully");
         }
         assertThat(cells(sac(), SG4A, "Concluded Section 42 Enquiries"))

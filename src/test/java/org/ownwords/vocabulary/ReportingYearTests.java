@@ -53,4 +53,9 @@ class ReportingYearTests {
     void a_year_no_return_could_be_for_is_refused(int from) {
         assertThatIllegalArgumentException().isThrownBy(() -> new ReportingYear(from));
     }
+
+    @Test
+    void the_year_before_ends_the_day_before() {
+        assertThat(ReportingYear.of("2025-26").before()).isEqualTo(ReportingYear.of("2024-25"));
+    }
 }

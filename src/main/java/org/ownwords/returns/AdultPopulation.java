@@ -1,0 +1,46 @@
+package org.ownwords.returns;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/// How many people of 18 or over live in each council's area, as the Office for National Statistics estimated for the
+/// middle of 2024. The rates of every year are over the same estimate until there is a file for another.
+final class AdultPopulation {
+
+    /// What the rates are over, for whoever reads them.
+    static final String SOURCE = "ONS estimate, mid-2024";
+
+    private static final Map<String, Long> MID_2024 = read("adults-mid-2024.csv");
+
+    private AdultPopulation() {}
+
+    /// Of a council, by its CASSR code; none where it is made up or no longer there.
+    static OptionalLong of(String code) {
+        var adults = MID_2024.get(code);
+        return adults == null ? OptionalLong.empty() : OptionalLong.of(adults);
+    }
+
+    /// Of England.
+    static long england() {
+        return MID_2024.values().stream().mapToLong(each -> each).sum();
+    }
+
+    private static Map<String, Long> read(String file) {
+        try (var in = Objects.requireNonNull(AdultPopulation.class.getResourceAsStream(file), file);
+                var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return csv.stream()
+                    .collect(Collectors.toMap(
+                            line -> line.getField("cassr_code"),
+                            line -> Long.valueOf(line.getField("adults_18plus_mid2024"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

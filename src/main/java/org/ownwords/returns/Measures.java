@@ -1,0 +1,121 @@
+package org.ownwords.returns;
+
+import static org.ownwords.returns.SacTable.SG1F;
+import static org.ownwords.returns.SacTable.SG2C;
+import static org.ownwords.returns.SacTable.SG2E;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/// What the nation makes of a council's return, from its exact counts.
+///
+/// @param concerns   raised in the year (SG1f)
+/// @param section42  enquiries started under section 42
+/// @param other      other enquiries started
+/// @param remained   of the risks identified in section 42 enquiries concluded in the year, by source, how many
+///                   remained (SG2e)
+/// @param reduced    how many were reduced
+/// @param removed    how many were removed
+/// @param identified how many were identified, whether or not action was taken (SG2c)
+/// @param adults     how many people of 18 or over live there, if that is known
+public record Measures(
+        long concerns,
+        long section42,
+        long other,
+        long remained,
+        long reduced,
+        long removed,
+        long identified,
+        OptionalLong adults) {
+
+    /// What the rates are over.
+    public static final String POPULATION = AdultPopulation.SOURCE;
+
+    private static final BigDecimal HUNDRED_THOUSAND = BigDecimal.valueOf(100_000);
+
+    public static Measures of(SacReturn sac) {
+        return new Measures(
+                sac.total(SG1F, "concern"),
+                sac.total(SG1F, "section-42"),
+                sac.total(SG1F, "other"),
+                sac.row(SG2E, "section-42", "remained"),
+                sac.row(SG2E, "section-42", "reduced"),
+                sac.row(SG2E, "section-42", "removed"),
+                sac.row(SG2C, "section-42", "identified-action") + sac.row(SG2C, "section-42", "identified-no-action"),
+                AdultPopulation.of(sac.council().code()));
+    }
+
+    /// ASCOF 4B as the workbook of the Department defines it in words: reduced or removed, over reduced, removed or
+    /// remaining. It cannot exceed 100%.
+    Share ascof4bByOutcome() {
+        return new Share(reduced + removed, reduced + removed + remained);
+    }
+
+    /// ASCOF 4B as its figures suggest, which name SG2c as a source and exceed 100% for some councils: reduced or
+    /// removed, over the risks identified. Where it does exceed 100% the Department shows `[z]` for the council.
+    Share ascof4bByIdentified() {
+        return new Share(reduced + removed, identified);
+    }
+
+    long enquiries() {
+        return section42 + other;
+    }
+
+    /// The national conversion rate: all enquiries started, not those under section 42 alone, over concerns.
+    Share conversion() {
+        return new Share(enquiries(), concerns);
+    }
+
+    Share proportionSection42() {
+        return new Share(section42, enquiries());
+    }
+
+    /// For somebody to read, one line a measure. Percentages of ASCOF have one decimal place, those of the collection
+    /// and rates none, halves to the even number, as each is published.
+    public List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add(ascof("ASCOF 4B, over the outcomes in SG2e", ascof4bByOutcome()));
+        lines.add(ascof("ASCOF 4B, over the risks identified in SG2c", ascof4bByIdentified()));
+        lines.add(whole("Conversion rate, all enquiries over concerns", conversion()));
+        lines.add(whole("Section 42, of all enquiries", proportionSection42()));
+        if (adults.isEmpty()) {
+            lines.add("Rates per 100,000 adults: the population is not known");
+        } else {
+            lines.add(rate("Concerns", concerns, adults.getAsLong()));
+            lines.add(rate("Section 42 enquiries", section42, adults.getAsLong()));
+            lines.add(rate("Other enquiries", other, adults.getAsLong()));
+            lines.add(rate("All enquiries", enquiries(), adults.getAsLong()));
+        }
+        return lines;
+    }
+
+    private static String ascof(String what, Share share) {
+        var shown = line(
+                what,
+                share,
+                share.percent(1, RoundingMode.HALF_UP).map(each -> each + "%").orElse("none"));
+        return share.isMoreThanAll() ? shown + "; over 100%, so the Department shows [z]" : shown;
+    }
+
+    private static String whole(String what, Share share) {
+        return line(
+                what,
+                share,
+                share.percent(0, RoundingMode.HALF_EVEN).map(each -> each + "%").orElse("none"));
+    }
+
+    private static String line(String what, Share share, String value) {
+        return "%s: %s (%d of %d)".formatted(what, value, share.numerator(), share.denominator());
+    }
+
+    private static String rate(String what, long number, long adults) {
+        var rate = new Share(number, adults)
+                .times(HUNDRED_THOUSAND, 0, RoundingMode.HALF_EVEN)
+                .map(BigDecimal::toPlainString)
+                .orElse("none");
+        return "%s per 100,000 adults: %s (%d for %d)".formatted(what, rate, number, adults);
+    }
+}

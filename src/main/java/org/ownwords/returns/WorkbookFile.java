@@ -1,0 +1,46 @@
+package org.ownwords.returns;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// A return as a workbook, and beside it `cells.csv`, which says where in it each cell is.
+public final class WorkbookFile {
+
+    private static final String MAP = "cells.csv";
+
+    private WorkbookFile() {}
+
+    /// Writes both, in place of any that are there: as ODS where the file is called so, as XLSX otherwise. Says where
+    /// the map is.
+    public static Path write(SacReturn sac, Path file) throws IOException {
+        var book = SacWorkbook.of(sac);
+        WholeFile.write(file, out -> {
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".ods")) {
+                OdsFile.write(book, out);
+            } else {
+                XlsxFile.write(book, out);
+            }
+        });
+        var map = file.resolveSibling(MAP);
+        WholeFile.write(map, out -> {
+            try (var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+                csv.writeRecord("sheet", "cell", "table_reference", "enquiry_type", "category", "subcategory");
+                for (var each : book.map()) {
+                    var cell = each.cell();
+                    csv.writeRecord(
+                            each.sheet(),
+                            each.address().a1(),
+                            cell.table().reference(),
+                            cell.enquiryType(),
+                            cell.category(),
+                            cell.subcategory());
+                }
+            }
+        });
+        return map;
+    }
+}
