@@ -8,9 +8,8 @@ import org.ownwords.database.Database;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/// Larchmere Council with its people and nothing recorded yet: the whole application on a real PostgreSQL, answering on
-/// a
-/// port of its own. One for the whole test run; it ends with the JVM.
+/// Larchmere Council with its people and nothing recorded yet: the whole application on a real PostgreSQL, answering
+/// on a port of its own. One for the whole test run; it ends with the JVM.
 public final class TestCouncil implements AutoCloseable {
 
     private static final TestCouncil ONE = open();

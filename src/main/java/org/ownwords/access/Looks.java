@@ -28,8 +28,7 @@ public class Looks {
             int status) {}
 
     /// A look as whoever keeps the installation safe is shown it. What was searched for is left out: it may name
-    /// somebody,
-    /// and they see no case.
+    /// somebody, and they see no case.
     ///
     /// @param number the place of the look in the log
     public record Line(

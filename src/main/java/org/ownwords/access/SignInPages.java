@@ -90,9 +90,8 @@ class SignInPages {
         });
     }
 
-    /// Nobody is sent to another site, whatever the address they came by says. Browsers take tabs and line ends out of
-    /// an
-    /// address and read a backslash as a slash, so it has to be the plain path of a page.
+    /// Nobody is sent to another site, whatever the address they came by says. Browsers take tabs and line ends out
+    /// of an address and read a backslash as a slash, so it has to be the plain path of a page.
     private static boolean isHere(String then) {
         return HERE.matcher(then).matches();
     }

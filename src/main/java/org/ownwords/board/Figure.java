@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 public record Figure(OptionalInt whole, List<Part> parts) {
 
     /// One part: what it is, how many, and its share of the whole in whole per cent of the exact numbers; both empty
-    /// where
-    /// it is withheld.
+    /// where it is withheld.
     public record Part(String words, OptionalInt number, OptionalInt percent) {}
 
     private static final int HUNDRED = 100;
@@ -47,8 +46,7 @@ public record Figure(OptionalInt whole, List<Part> parts) {
     }
 
     /// One part of the picture: where it begins and how wide it is, in hundredths of the whole, and its place in the
-    /// order.
-    /// A part that is withheld leaves a gap.
+    /// order. A part that is withheld leaves a gap.
     public record Bar(int order, int from, int width) {}
 
     public List<Bar> bars() {

@@ -18,8 +18,7 @@ public final class Withholding {
     private Withholding() {}
 
     /// The parts of one whole, each as it may be shown: its number, or empty where it is withheld. The whole is their
-    /// sum
-    /// and is itself shown only if [#shown] allows it.
+    /// sum and is itself shown only if [#shown] allows it.
     public static List<OptionalInt> parts(List<Integer> parts) {
         var smallestFirst = IntStream.range(0, parts.size())
                 .boxed()

@@ -11,8 +11,6 @@
             "concern",
             "section42",
             "enquiry",
-            "plan",
-            "review",
             "conclusion",
             "timescale",
             "worklist",

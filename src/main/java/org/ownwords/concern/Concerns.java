@@ -42,8 +42,7 @@ public class Concerns {
     }
 
     /// Records a concern in one go: whom it is about (registering them where they are new), whether they were asked
-    /// what
-    /// they want and what they said, and what the worry is.
+    /// what they want and what they said, and what the worry is.
     ///
     /// @param id    the id of the concern; everything else written has an id that follows from it
     /// @param joins the case it belongs to, or null to open a new one

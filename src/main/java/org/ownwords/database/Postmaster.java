@@ -11,8 +11,7 @@ import java.util.Optional;
 /// port on the fourth, what it is doing on the eighth.
 ///
 /// The file outlives a crash and process numbers are used again, so a process counts only if it is a PostgreSQL that
-/// was
-/// started on this very directory.
+/// was started on this very directory.
 record Postmaster(Path data, ProcessHandle process, int port, boolean stopping) {
 
     static Optional<Postmaster> on(Path data) throws IOException {
@@ -57,9 +56,8 @@ record Postmaster(Path data, ProcessHandle process, int port, boolean stopping) 
         }
     }
 
-    /// Whether it has ended, after waiting for as long as that may take. A process that nobody has buried still counts
-    /// as
-    /// alive, so a removed file is proof enough.
+    /// Whether it has ended, after waiting for as long as that may take. A process that nobody has buried still
+    /// counts as alive, so a removed file is proof enough.
     boolean awaitEnd() throws IOException {
         var patience = Patience.begin();
         while (process.isAlive() && Files.exists(file(data))) {

@@ -7,8 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// A turn at starting or stopping the PostgreSQL of a directory. One process has it at a time, and in it one thread;
-/// the
-/// others wait.
+/// the others wait.
 final class Turn implements AutoCloseable {
 
     private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();

@@ -8,8 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// An enquiry starts the moment it is decided: the duty to make enquiries does not wait for a form (Care Act 2014,
-/// section
-/// 42(2)).
+/// section 42(2)).
 @Component
 class OpensEnquiries {
 

@@ -12,7 +12,6 @@
             "outcome",
             "concern",
             "section42",
-            "timescale",
             "vocabulary"
         })
 @NullMarked

@@ -20,14 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// A seal in a file of plain text, to be kept elsewhere. The same seal always gives the same file.
 ///
 /// ```
-/// ownwords-seal 1
-/// authority 990
-/// number 12
-/// sealed-at 2026-11-21T02:30:00Z
-/// root 5c1d…
-/// 0198a1b2-… 14 e3b0…
-/// 0198a1b7-… 3 9f86…
-/// end 2 4be2…
+/// ownwords-seal 1 authority 990 number 12 sealed-at 2026-11-21T02:30:00Z root 5c1d… 0198a1b2-… 14 e3b0… 0198a1b7-… 3
+/// 9f86… end 2 4be2…
 /// ```
 ///
 /// After the version of the format and the seal itself comes one line for every chain that had any fact by then, in the

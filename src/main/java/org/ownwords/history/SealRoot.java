@@ -7,11 +7,10 @@ import java.time.temporal.ChronoUnit;
 
 /// The root of a seal, which stands for every chain end in it and for every seal before.
 ///
-/// SHA-256 over the 32 bytes of the root of the seal before (none before the first) and then, in UTF-8, lines that each
-/// end with a line feed: the authority, the seal's number, when it was made in microseconds since 1970 began in UTC;
-/// and
-/// for each chain that grew since the seal before, in the order of their ids, `chain length head` with one space
-/// between, the head in lower-case hexadecimal.
+/// SHA-256 over the 32 bytes of the root of the seal before (none before the first) and then, in UTF-8, lines that
+/// each end with a line feed: the authority, the seal's number, when it was made in microseconds since 1970 began in
+/// UTC; and for each chain that grew since the seal before, in the order of their ids, `chain length head` with one
+/// space between, the head in lower-case hexadecimal.
 final class SealRoot {
 
     private final MessageDigest digest = Hash.sha256();

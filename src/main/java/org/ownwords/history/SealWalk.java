@@ -4,8 +4,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Walks the seals in the order of their authorities, numbers and chains and tells what is wrong with them and with
-/// what
-/// they seal.
+/// what they seal.
 final class SealWalk {
 
     private final Consumer<Finding> found;

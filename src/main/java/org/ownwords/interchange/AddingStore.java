@@ -6,8 +6,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /// Adds what is new in a folder to the record, whole tables at a time, each row with its fact. It becomes the rows
-/// anybody
-/// would have recorded here where those say the same, and rows that say what was sent to us where they do not.
+/// anybody would have recorded here where those say the same, and rows that say what was sent to us where they do
+/// not.
 final class AddingStore {
 
     /// Puts the rows of one table in, and notes the fact of each.

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import org.ownwords.person.NhsNumber;
 
 /// What may stand in a column, empty apart. A value is refused with what is wrong with it, never with the value: a
-/// reason
-/// may be read by more people than the record.
+/// reason may be read by more people than the record.
 sealed interface Content {
 
     /// Why the value cannot stand, or nothing.

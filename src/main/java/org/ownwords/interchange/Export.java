@@ -5,12 +5,10 @@ import java.nio.file.Path;
 import org.ownwords.database.Database;
 
 /// Writes a council's whole record into a folder, in interchange format 1. Brought in elsewhere and written out again
-/// it
-/// gives an equal folder.
+/// it gives an equal folder.
 ///
 /// The format has one reason for a decision where we have one a limb, and no place for conversations, plans and what
-/// the
-/// person says at the end: what it cannot say stays here.
+/// the person says at the end: what it cannot say stays here.
 public final class Export {
 
     private final Database database;

@@ -15,10 +15,8 @@ import java.util.stream.Stream;
 import org.ownwords.database.Database;
 
 /// Brings a folder of records in, in interchange format 1. All that is good in it is taken together, in one
-/// transaction: an
-/// import that is killed has brought in nothing, and is begun again. A bad row is set aside whole, with its line and
-/// the
-/// reason, and stops no other. The same folder again changes nothing.
+/// transaction: an import that is killed has brought in nothing, and is begun again. A bad row is set aside whole,
+/// with its line and the reason, and stops no other. The same folder again changes nothing.
 ///
 /// What was set aside is written to `rejected/` in the folder, and columns that the format does not know to `aside/`.
 public final class Import {

@@ -1,8 +1,7 @@
 package org.ownwords.interchange;
 
-/// A kind of row that a staged row becomes. Its id is of version 7 (RFC 9562): the moment of the import, the kind, and
-/// the
-/// line, so that rows come into the indexes in the order they are written, and many come fast.
+/// A kind of row that a staged row becomes. Its id is of version 7 (RFC 9562): the moment of the import, the kind,
+/// and the line, so that rows come into the indexes in the order they are written, and many come fast.
 enum Made {
     PERSON('1'),
     DETAILS('2'),

@@ -3,11 +3,9 @@ package org.ownwords.interchange;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
-/// Finds what the staged rows of a folder refer to, whole tables at a time. A row is set aside, with the reason, where
-/// its
-/// identifier says something else elsewhere, where it refers to what is missing or was set aside itself, or where
-/// outcomes
-/// replace each other in a circle.
+/// Finds what the staged rows of a folder refer to, whole tables at a time. A row is set aside, with the reason,
+/// where its identifier says something else elsewhere, where it refers to what is missing or was set aside itself, or
+/// where outcomes replace each other in a circle.
 final class RelatingStore {
 
     private static final String UUID_LIKE = "'^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$'";
@@ -70,9 +68,8 @@ final class RelatingStore {
                 """.formatted(file, kind));
     }
 
-    /// Which councils know which people. The format does not say it of a person; the concerns about them do, and where
-    /// a
-    /// folder is all one council's, everybody in it is.
+    /// Which councils know which people. The format does not say it of a person; the concerns about them do, and
+    /// where a folder is all one council's, everybody in it is.
     private void people() {
         twins("people", "person");
         twins("concerns", "concern");

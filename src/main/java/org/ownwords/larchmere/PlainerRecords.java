@@ -52,8 +52,7 @@ import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 
 /// Some two hundred plainer records around the six stories, so that every list and figure has something to show. The
-/// same
-/// day gives the same records.
+/// same day gives the same records.
 final class PlainerRecords {
 
     private static final int HOW_MANY = 204;

@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// What sort of thing somebody wants, as the practitioner reads their words afterwards. For adding up only; never
-/// offered
-/// to the person. No national list exists; this one is gathered from what boards have published.
+/// offered to the person. No national list exists; this one is gathered from what boards have published.
 public enum OutcomeCategory implements Coded {
     SAFER("safer", "To be and feel safer"),
     ABUSE_STOPS("abuse-stops", "The abuse or neglect to stop"),

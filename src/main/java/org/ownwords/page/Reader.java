@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads a form field by field, gathering every problem, so that all are shown at once.
 ///
 /// A field that is wanted gives a value that can be used even when it is missing (an empty text, today); the value of
-/// the
-/// whole is made only when there were no problems.
+/// the whole is made only when there were no problems.
 public final class Reader {
 
     /// The most that one box of words takes, in characters. Far beyond any conversation; a whole file is refused.

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the person needs support with mainly, as the national collections count it (SG1d): one answer, whatever else
-/// they
-/// need.
+/// they need.
 public enum SupportReason implements Coded {
     PHYSICAL("physical-support", "Getting about, washing, dressing and the like"),
     SENSORY("sensory-support", "Sight, hearing, or both"),

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// How a day something is wanted by stands to today. A target, never a gate; and a clock that is paused with a reason
-/// is
-/// never late.
+/// is never late.
 public enum Lateness {
     LATE("Late"),
     TODAY("Today"),

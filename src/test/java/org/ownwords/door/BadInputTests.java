@@ -30,8 +30,7 @@ class BadInputTests {
     private static final String SCRIPT = "<script>alert(1)</script>\"'& </textarea><img src=x onerror=alert(2)>";
 
     /// All of it at once: blank beginnings and ends that are somebody's, both kinds of line end, tabs, right-to-left,
-    /// joined
-    /// emoji, characters outside the first plane, markup, SQL, an escape that is none, and length.
+    /// joined emoji, characters outside the first plane, markup, SQL, an escape that is none, and length.
     private static final String HOSTILE = "\n\n  \t" + SCRIPT
             + "\n'; drop table person; --\n\u202eمرحبا\u202c\n👩🏽‍🚒 👨‍👩‍👧‍👦 𝒥\n"
             + "\\u0000 \\ %00 ${1+1} {{x}} <%= x %>\nZa\u0308 \ufeff\u00a0\u2028|\n" + "x".repeat(10_000) + " \n\n";

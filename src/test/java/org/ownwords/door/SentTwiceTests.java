@@ -16,8 +16,7 @@ import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
 
 /// A form that is sent again, because somebody pressed twice or their connection did, records once and leads to the
-/// same
-/// place.
+/// same place.
 class SentTwiceTests {
 
     private static final int AT_ONCE = 8;

@@ -261,6 +261,39 @@ class ImportTests {
                 .isInstanceOf(FolderRefused.class);
     }
 
+    /// Killed at any step, it has brought in nothing, and is begun again.
+    @Test
+    void an_import_that_is_broken_off_leaves_nothing_behind() throws IOException {
+        for (var step = 1; step <= 16; step++) {
+            var last = step;
+            var broken = new Import.Progress() {
+                @Override
+                public void read(String file, long rows) {}
+
+                @Override
+                public void added(int steps, int of) {
+                    if (steps == last) {
+                        throw new IllegalStateException("Broken off");
+                    }
+                }
+            };
+            assertThatThrownBy(() -> new Import(record.database(), broken).run(folder, NOON))
+                    .hasMessage("Broken off");
+            assertThat(count("fact")).isZero();
+            assertThat(count("origin")).isZero();
+        }
+        assertThat(bringIn().rejected()).isZero();
+        nothingIsFoundIn(record);
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_takes_no_other_row_with_it_unsaid() throws IOException {
+        append("people.csv", "P-9,,\"Ann,Other,,,female,,,");
+        append("people.csv", "P-10,,Ann,Other,,,female,,,");
+        assertThat(bringIn().rejected()).isEqualTo(1);
+        assertThat(rejected("people.csv").get(1)).contains("has 3 fields");
+    }
+
     @Test
     void every_edge_case_leaves_a_sound_history(@TempDir Path cases) throws IOException {
         for (var edge : EdgeCases.all()) {

@@ -27,8 +27,7 @@ import org.ownwords.tally.Tally;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// Brings folders in and counts them, and counts the same folders again in another style that shares nothing with it.
-/// Every
-/// cell is the same.
+/// Every cell is the same.
 @Tag("postgresql")
 class AgainstTheTallyTests {
 

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads a CSV file as RFC 4180 has it: quoted fields may hold commas, doubled quotes and line ends. A byte order mark
-/// at
-/// the start is passed over, lines end in CRLF or LF, the last need not end, and a line with nothing on it is no row.
+/// Reads a CSV file as RFC 4180 has it: quoted fields may hold commas, doubled quotes and line ends. A byte order
+/// mark at the start is passed over, lines end in CRLF or LF, the last need not end, and a line with nothing on it is
+/// no row.
 final class Csv {
 
     private final String text;

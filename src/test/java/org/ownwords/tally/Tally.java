@@ -12,11 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/// Counts the return of one authority and year again, straight from a folder of records, one method a table. It is slow
-/// and
-/// plain on purpose: it is the second opinion. Sentences in quotes are those of the interchange format. Rows are
-/// assumed to
-/// be good ones.
+/// Counts the return of one authority and year again, straight from a folder of records, one method a table. It is
+/// slow and plain on purpose: it is the second opinion. Sentences in quotes are those of the interchange format. Rows
+/// are assumed to be good ones.
 public final class Tally {
 
     private static final String CONCERNS = "Safeguarding Concerns";
@@ -30,9 +28,9 @@ public final class Tally {
     private final Map<String, List<Row>> risksOfEnquiry = new HashMap<>();
     private final Map<String, List<Row>> outcomesOfEnquiry = new HashMap<>();
 
-    /// The concerns to count in SG1: under Safeguarding Concerns, those raised in the year; under each kind of enquiry,
-    /// the
-    /// concern behind each enquiry of that kind started in the year, as often as there are such enquiries.
+    /// The concerns to count in SG1: under Safeguarding Concerns, those raised in the year; under each kind of
+    /// enquiry, the concern behind each enquiry of that kind started in the year, as often as there are such
+    /// enquiries.
     private final Map<String, List<Row>> started = new LinkedHashMap<>();
 
     /// The enquiries to count in SG2 to SG4, with the person each is about.
@@ -121,9 +119,8 @@ public final class Tally {
         return ReturnFile.read(csv);
     }
 
-    /// SG1a: "different people with a concern raised, or an enquiry of that kind started, in the year", by age band. "A
-    /// person
-    /// is one `person_id`."
+    /// SG1a: "different people with a concern raised, or an enquiry of that kind started, in the year", by age band.
+    /// "A person is one `person_id`."
     private void sg1a() {
         started.forEach((heading, concerns) -> {
             for (String band : ReturnYear.AGE_BANDS) {
@@ -169,8 +166,7 @@ public final class Tally {
     }
 
     /// SG1d: "different pairs of person and support reason of the concern; empty is Not Known". Within one row of the
-    /// table
-    /// the reason is given, so the pairs are as many as the people; `not-known` and empty are one reason.
+    /// table the reason is given, so the pairs are as many as the people; `not-known` and empty are one reason.
     private void sg1d() {
         started.forEach((heading, concerns) -> {
             for (Line reason : Line.SUPPORT_REASONS) {
@@ -301,8 +297,7 @@ public final class Tally {
     }
 
     /// SG4a: "enquiries concluded in the year; the last three only where outcomes were expressed and every current
-    /// outcome has
-    /// a result: all `fully` is Fully, all `not` is Not, anything else is Partially".
+    /// outcome has a result: all `fully` is Fully, all `not` is Not, anything else is Partially".
     private void sg4a() {
         for (Line answer : Line.ASKED) {
             putByAgeBand("SG4a", answer.label(), enquiry -> answer.holds(enquiry.text("asked_about_outcomes")));

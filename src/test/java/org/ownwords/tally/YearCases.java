@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /// In which year something is. 31 March and 1 April are always in British Summer Time, but for the first hour of a 31
-/// March
-/// on which the clocks go forward, so London's new year begins at 23:00 UTC.
+/// March on which the clocks go forward, so London's new year begins at 23:00 UTC.
 final class YearCases {
 
     private static final String NOT_LACKING = "No, they did not lack capacity";

@@ -1,7 +1,6 @@
 /// The Safeguarding Adults Collection return, counted a second time and on its own: plain loops over the files of the
 /// interchange format, sharing nothing with the counting it is there to check. And small folders counted by hand, to
-/// which
-/// both are held.
+/// which both are held.
 ///
 /// Where the format leaves something open, this is how it is read here.
 ///
