@@ -1,0 +1,65 @@
+package org.ownwords.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.ownwords.TestDatabase;
+
+/// The analyst's dictionary is made from the views themselves.
+@Tag("postgresql")
+class DataDictionaryTests {
+
+    private static final DSLContext DB = DSL.using(TestDatabase.get().owner(), org.jooq.SQLDialect.POSTGRES);
+
+    private static String made() {
+        var dictionary = new StringBuilder("""
+                # The reporting schema
+
+                What an analyst reads, with any tool: the views of the schema `reporting`. They show no names and no words, and the
+                rows of the council whose user reads them. They are stable: columns are added, and none is renamed or given another
+                meaning. This page is made from the comments in the database; `target/reporting.md` is what it should be.
+                """);
+        for (var view : DB.fetch("""
+                select c.oid::int as oid, c.relname as name, obj_description(c.oid) as meaning
+                  from pg_class c
+                 where c.relnamespace = 'reporting'::regnamespace and c.relkind = 'v'
+                 order by c.relname
+                """)) {
+            dictionary.append("\n## %s\n\n%s\n\n| Column | Type | What it is |\n| --- | --- | --- |\n"
+                    .formatted(view.get("name"), view.get("meaning")));
+            for (var column : DB.fetch("""
+                    select attname as name, format_type(atttypid, atttypmod) as type,
+                           col_description(attrelid, attnum) as meaning
+                      from pg_attribute where attrelid = ?::int::oid and attnum > 0 order by attnum
+                    """, view.get("oid"))) {
+                assertThat(column.get("meaning"))
+                        .as("%s.%s has its meaning said", view.get("name"), column.get("name"))
+                        .isNotNull();
+                dictionary.append("| `%s` | %s | %s |\n"
+                        .formatted(column.get("name"), column.get("type"), column.get("meaning")));
+            }
+        }
+        return dictionary.toString();
+    }
+
+    @Test
+    void the_dictionary_says_what_the_views_say() throws IOException {
+        Files.writeString(Path.of("target", "reporting.md"), made());
+        assertThat(Path.of("docs", "reporting.md")).content().isEqualTo(made());
+    }
+
+    @Test
+    void no_view_shows_a_name_or_anybodys_words() {
+        assertThat(DB.fetch("""
+                        select column_name from information_schema.columns
+                         where table_schema = 'reporting' and table_name <> 'council'
+                        """).getValues("column_name", String.class)).doesNotContain(
+                "given_name", "family_name", "nhs_number", "narrative", "words", "name", "address", "safe_contact");
+    }
+}
