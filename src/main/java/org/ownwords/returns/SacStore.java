@@ -161,6 +161,9 @@ final class SacStore implements AutoCloseable {
     static SacStore of(Database database, String authority) {
         var store = begin(database.application(), authority);
         store.db.execute("select set_config('ownwords.authority', {0}, true)", val(authority));
+        // Ids are unique over all councils, so the planner expects few of one council's to match; the loop over all
+        // pairs that it then chooses grows with the square of the council's size.
+        store.db.execute("set local enable_nestloop = off");
         return store;
     }
 
