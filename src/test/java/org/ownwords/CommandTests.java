@@ -63,6 +63,41 @@ class CommandTests {
                 .isEqualTo(new Verify(ELSEWHERE, Optional.of(Path.of("seal.txt"))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"import in --data elsewhere", "import --data elsewhere in", "import --data=elsewhere in"})
+    void it_brings_in(String line) {
+        assertThat(of(line)).isEqualTo(new Command.Import(ELSEWHERE, Path.of("in")));
+    }
+
+    @Test
+    void it_writes_out() {
+        assertThat(of("export out --authority 504"))
+                .isEqualTo(new Command.Export(USUAL, Path.of("out"), "504"));
+    }
+
+    @Test
+    void it_makes_up() {
+        assertThat(of("generate out --authority 504 --year 2025-26 --concerns 10 --seed 7"))
+                .isEqualTo(new Command.Generate(Path.of("out"), "504", ReportingYear.of("2025-26"), 10, 7));
+        assertThat(of("generate --concerns 10 --year 2025-26 --authority 504 out"))
+                .isEqualTo(new Command.Generate(Path.of("out"), "504", ReportingYear.of("2025-26"), 10, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            import;                                                     Name the folder
+            import in out;                                              There is no place for out
+            import --to in;                                             There is no option --to
+            export out;                                                 export needs --authority and the code of a council
+            export --authority 504;                                     Name the folder
+            generate out --authority 504;                               generate needs --authority, --year and --concerns
+            generate out --authority 504 --year 2025-26 --concerns ten; --concerns and --seed need whole numbers
+            generate out --authority 504 --year 2025 --concerns 10;     Write the year like 2025-26, not 2025
+            """)
+    void a_folder_that_is_not_named_well_is_refused(String line, String why) {
+        assertThat(of(line)).isEqualTo(new Misused(why));
+    }
+
     @Test
     void it_seals() {
         assertThat(of("seal --out seal.txt")).isEqualTo(new Seal(USUAL, Path.of("seal.txt"), Optional.empty()));
