@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ownwords.Scratch;
+import org.ownwords.TestCouncil;
+import org.ownwords.TestDatabase;
 import org.ownwords.database.Database;
+import org.ownwords.interchange.Export;
 import org.ownwords.interchange.Import;
 import org.ownwords.interchange.Imported;
 import org.ownwords.interchange.SyntheticYear;
@@ -98,6 +101,17 @@ class AgainstTheTallyTests {
                             Tally.of(folder.getValue(), folder.getKey(), year));
                 }
             }
+        }
+    }
+
+    /// Whatever the tests have recorded through the doors by now, written out and counted from the files.
+    @Test
+    void what_was_recorded_here_is_counted_the_same_from_what_goes_out() throws IOException {
+        var here = TestCouncil.get().database();
+        var folder = place.resolve("out");
+        new Export(here).run(folder, TestDatabase.LARCHMERE, Import.QUIETLY);
+        for (var year : List.of("2025-26", "2026-27")) {
+            same(counted(here, TestDatabase.LARCHMERE, year), Tally.of(folder, TestDatabase.LARCHMERE, year));
         }
     }
 }
