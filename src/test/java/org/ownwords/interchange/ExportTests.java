@@ -80,8 +80,8 @@ class ExportTests {
         var answer = nadia.submit(
                 nadia.open("/concerns/new"),
                 Visitor.typed(
-                        "givenName", "Exportia",
-                        "familyName", "Abbott",
+                        "givenName", "Zenobia",
+                        "familyName", "Outgoing",
                         "gender", "female",
                         "asked", "yes",
                         "askedBy", "Nadia Rahman",
