@@ -160,8 +160,7 @@ final class ReturnBench {
                 theirs.add(seconds(() -> duck.of(YEAR)));
             }
             var ratio = Times.median(ours) / Times.median(theirs);
-            out.printf(
-                    "All councils' year: %.3f s, DuckDB %.3f s%n", Times.median(ours), Times.median(theirs));
+            out.printf("All councils' year: %.3f s, DuckDB %.3f s%n", Times.median(ours), Times.median(theirs));
             out.printf("ratio %.2f%n", ratio);
             return true;
         }
@@ -180,9 +179,7 @@ final class ReturnBench {
                 .limit(SHOWN)
                 .forEach(cell -> out.printf(
                         "  %s: %d here, %d with DuckDB%n",
-                        String.join(", ", cell),
-                        ours.getOrDefault(cell, 0L),
-                        theirs.getOrDefault(cell, 0L)));
+                        String.join(", ", cell), ours.getOrDefault(cell, 0L), theirs.getOrDefault(cell, 0L)));
         return apart.isEmpty();
     }
 

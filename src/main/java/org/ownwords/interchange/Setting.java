@@ -24,7 +24,7 @@ record Setting(String authority, ReportingYear year, NewFolder files) {
 
     String id(char letter, long number) {
         var digits = Long.toString(number);
-        return authority + '-' + year.from() + '-' + letter + '-' + "0".repeat(Math.max(0, DIGITS - digits.length()))
-                + digits;
+        var zeros = "0".repeat(Math.max(0, DIGITS - digits.length()));
+        return String.join("-", authority, Integer.toString(year.from()), String.valueOf(letter), zeros + digits);
     }
 }
