@@ -22,6 +22,8 @@ public final class Bench {
         switch (name) {
             case "record" -> new RecordBench(System.out, Pgbench.found()).run(directory);
             case "page" -> new PageBench(System.out).run(directory);
+            case "import" -> new ImportBench(System.out).run(directory);
+            case "return" -> new ReturnBench(System.out).run(directory);
             default -> throw new IllegalArgumentException("There is no benchmark " + name);
         }
     }

@@ -53,7 +53,7 @@ record Council(Path directory, Database database, ConfigurableApplicationContext
     }
 
     /// The server's settings on which durability hangs, and its version.
-    List<String> settings() {
+    static List<String> settings(Database database) {
         try (var connection = database.owner().getConnection();
                 var asking = connection.createStatement();
                 var answer = asking.executeQuery("select name || ' ' || setting from pg_settings where name in"

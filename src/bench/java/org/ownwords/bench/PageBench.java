@@ -35,7 +35,7 @@ final class PageBench {
 
     void run(Path directory) throws IOException, InterruptedException {
         try (var council = Council.open(directory, true, BarePage.class)) {
-            out.println("Server: " + String.join(", ", council.settings()));
+            out.println("Server: " + String.join(", ", Council.settings(council.database())));
             var fuller = Fuller.of(council.application());
             var start = System.nanoTime();
             fuller.times(TIMES_FULLER);

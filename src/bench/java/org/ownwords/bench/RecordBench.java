@@ -40,7 +40,7 @@ final class RecordBench {
 
     void run(Path directory) throws IOException, InterruptedException {
         try (var council = Council.open(directory, false)) {
-            out.println("Server: " + String.join(", ", council.settings()));
+            out.println("Server: " + String.join(", ", Council.settings(council.database())));
             council.asOwner(Pgbench.BARE_TABLE);
             var recorders = recorders(council);
             Clients.busy(WARM_UP, recorders);

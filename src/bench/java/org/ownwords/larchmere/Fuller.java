@@ -153,6 +153,7 @@ public final class Fuller {
                         null,
                         null,
                         null,
+                        null,
                         null)),
                 new AskForm(new Ask.Asked("Nadia Rahman", by.today()), wish),
                 new Concern(
@@ -164,7 +165,9 @@ public final class Fuller {
                         List.of(AbuseType.FINANCIAL),
                         Location.OWN_HOME,
                         SourceOfRisk.KNOWN,
-                        null),
+                        null,
+                        null,
+                        List.of()),
                 by);
     }
 

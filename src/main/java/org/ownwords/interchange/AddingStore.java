@@ -223,7 +223,7 @@ final class AddingStore {
 
     /// Adds everything.
     ///
-    /// @param done called with the number of each step that is done
+    /// @param done called with how many steps are done: none as it begins, and after each
     void add(java.util.function.IntConsumer done) {
         db.execute("""
                 create temporary table new_fact (
@@ -231,6 +231,7 @@ final class AddingStore {
                     happened_at timestamptz, row_digest bytea) on commit drop
                 """);
         var step = 0;
+        done.accept(step);
         for (var each : STEPS) {
             db.execute("""
                     with added as (

@@ -27,7 +27,8 @@ public final class Import {
         /// So many rows of a file have been read.
         void read(String file, long rows);
 
-        /// So many steps of bringing in what is new are done.
+        /// So many steps of bringing in what is new are done: none as it begins, which is when all that was read has
+        /// been looked through.
         void added(int steps, int of);
     }
 

@@ -16,14 +16,15 @@ record Setting(String authority, ReportingYear year, NewFolder files) {
         return year.last().plusMonths(2);
     }
 
-    /// The identifier of the next row of a file, such as `504-P-0000017`. The council comes first, so that the
-    /// folders of several go into one installation.
+    /// The identifier of the next row of a file, such as `504-2025-P-0000017`. The council and the year come
+    /// first, so that the folders of several councils and years go into one installation.
     String nextId(InterchangeFile file, char letter) {
         return id(letter, files.rows(file) + 1);
     }
 
     String id(char letter, long number) {
         var digits = Long.toString(number);
-        return authority + '-' + letter + '-' + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
+        var zeros = "0".repeat(Math.max(0, DIGITS - digits.length()));
+        return String.join("-", authority, Integer.toString(year.from()), String.valueOf(letter), zeros + digits);
     }
 }

@@ -274,14 +274,14 @@ class SyntheticYearTests {
     }
 
     @Test
-    void every_identifier_is_the_councils_and_there_once() {
+    void every_identifier_is_the_councils_and_the_years_and_there_once() {
         for (var ids : List.of(
                 column(people, "person_id"),
                 column(concerns, "concern_id"),
                 column(enquiries, "enquiry_id"),
                 column(outcomes, "outcome_id"),
                 column(reviews, "review_id"))) {
-            assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("504-[PCEOR]-[0-9]{7}"));
+            assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("504-2025-[PCEOR]-[0-9]{7}"));
         }
         assertThat(Stream.concat(concerns.stream(), reviews.stream()))
                 .allMatch(row -> row.get("authority").equals("504"));
