@@ -71,8 +71,7 @@ class CommandTests {
 
     @Test
     void it_writes_out() {
-        assertThat(of("export out --authority 504"))
-                .isEqualTo(new Command.Export(USUAL, Path.of("out"), "504"));
+        assertThat(of("export out --authority 504")).isEqualTo(new Command.Export(USUAL, Path.of("out"), "504"));
     }
 
     @Test

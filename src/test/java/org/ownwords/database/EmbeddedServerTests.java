@@ -79,7 +79,8 @@ class EmbeddedServerTests {
         }
         assertThat(running()).isEmpty();
         try (var database = Database.embeddedAsItIs(directory)) {
-            assertThat(asked(database, "select count(*) from authority where code in ('990', '991')")).isEqualTo("2");
+            assertThat(asked(database, "select count(*) from authority where code in ('990', '991')"))
+                    .isEqualTo("2");
         }
         assertThat(running()).isEmpty();
     }

@@ -59,7 +59,15 @@ class DataDictionaryTests {
         assertThat(DB.fetch("""
                         select column_name from information_schema.columns
                          where table_schema = 'reporting' and table_name <> 'council'
-                        """).getValues("column_name", String.class)).doesNotContain(
-                "given_name", "family_name", "nhs_number", "narrative", "words", "name", "address", "safe_contact");
+                        """).getValues("column_name", String.class))
+                .doesNotContain(
+                        "given_name",
+                        "family_name",
+                        "nhs_number",
+                        "narrative",
+                        "words",
+                        "name",
+                        "address",
+                        "safe_contact");
     }
 }
