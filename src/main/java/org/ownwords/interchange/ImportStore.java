@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -22,14 +23,21 @@ import org.postgresql.copy.CopyIn;
 import org.postgresql.core.BaseConnection;
 
 /// Brings a folder in, in one transaction: the rows of its files into temporary tables, what refers to what, and then
-/// what is new into the record, each row with its fact. All of it is done to whole tables at a time, so that how long
-/// it takes goes by how much there is and not by how often it is asked for.
+/// what
+/// is new into the record, each row with its fact. All of it is done to whole tables at a time, so that how long it
+/// takes
+/// goes by how much there is and not by how often it is asked for.
 ///
 /// It is the owner's connection, which sees every council: a folder may hold several.
 final class ImportStore implements AutoCloseable {
 
     /// Kept small, so that a long import leaves the memory of the machine to others.
     private static final String WORK_MEMORY = "64MB";
+
+    /// For the staged rows, which are gone over again and again.
+    private static final String STAGE_MEMORY = "64MB";
+
+    private static final Pattern OWN = Pattern.compile("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}");
 
     private static final int ROWS_AT_A_TIME = 5000;
     private static final int CHANCES = 1 << 12;
@@ -57,6 +65,7 @@ final class ImportStore implements AutoCloseable {
             var store = new ImportStore(connection, at, by);
             store.db.execute("set local timezone = 'UTC'");
             store.db.execute("set local work_mem = '" + WORK_MEMORY + "'");
+            store.db.execute("set local temp_buffers = '" + STAGE_MEMORY + "'");
             store.db.execute(
                     Made.function("%012x".formatted(at.toEpochMilli()), "%03x".formatted(RANDOM.nextInt(CHANCES))));
             for (var file : InterchangeFile.values()) {
@@ -72,8 +81,9 @@ final class ImportStore implements AutoCloseable {
         return "in_" + file.fileName().replace(".csv", "");
     }
 
-    /// `own` is its identifier where one of our own rows may have it. `twin` is a row whose identifier is used above
-    /// it, `here` one that is in the record already, as `row_id`. `parent` is the row it hangs on.
+    /// `own` is its identifier where one of our own rows may have it, `council` the authority it names, if it
+    /// names one. `twin` is a row whose identifier is used above it, `here` one that is in the record already,
+    /// as `row_id`. `parent` is the row it hangs on.
     private void stage(InterchangeFile file) {
         var columns = file.shape().stream()
                 .map(column -> column.name() + " " + column.content().type() + ",")
@@ -101,6 +111,7 @@ final class ImportStore implements AutoCloseable {
     /// @return how many there were
     long take(InterchangeFile file, Iterable<Incoming.Row> rows, java.util.function.LongConsumer told) {
         var columns = String.join(", ", file.columns());
+        var council = file.columns().indexOf("authority");
         var digest = sha256();
         var hex = HexFormat.of();
         var count = 0L;
@@ -108,26 +119,20 @@ final class ImportStore implements AutoCloseable {
             var copy = connection
                     .unwrap(BaseConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy %s (line, bad, sent, own, %s) from stdin".formatted(table(file), columns));
+                    .copyIn("copy %s (line, bad, sent, own, council, %s) from stdin".formatted(table(file), columns));
             var text = new StringBuilder();
             for (var row : rows) {
                 text.append(row.line()).append('\t');
                 if (row.reason().isPresent()) {
                     escape(row.reason().get(), text);
-                    text.append("\t\\N\t\\N").repeat("\t\\N", file.shape().size());
+                    text.append("\t\\N\t\\N\t\\N").repeat("\t\\N", file.shape().size());
                 } else {
                     var kept = kept(file, row.values());
                     text.append("\\N\t\\\\x");
                     hex.formatHex(text, digest(kept, digest));
                     text.append('\t').append(own(row.values().getFirst()));
-                    for (var value : kept) {
-                        text.append('\t');
-                        if (value.isEmpty()) {
-                            text.append("\\N");
-                        } else {
-                            escape(value, text);
-                        }
-                    }
+                    add(council < 0 ? "" : kept.get(council), text);
+                    kept.forEach(value -> add(value, text));
                 }
                 text.append('\n');
                 if (++count % ROWS_AT_A_TIME == 0) {
@@ -168,7 +173,16 @@ final class ImportStore implements AutoCloseable {
 
     /// An identifier that one of our own rows may have: what we sent out comes back as it is.
     private static String own(String identifier) {
-        return identifier.matches("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}") ? identifier : "\\N";
+        return OWN.matcher(identifier).matches() ? identifier : "\\N";
+    }
+
+    private static void add(String value, StringBuilder text) {
+        text.append('\t');
+        if (value.isEmpty()) {
+            text.append("\\N");
+        } else {
+            escape(value, text);
+        }
     }
 
     private static void escape(String value, StringBuilder text) {
@@ -207,8 +221,9 @@ final class ImportStore implements AutoCloseable {
         adding.add(done -> told.accept(done, adding.steps()));
     }
 
-    /// What the triggers check a row at a time has been checked of all of them together; where we may, we do not
-    /// check it twice. On a server where the owner may not leave them out they run.
+    /// What the triggers check a row at a time has been checked of all of them together; where we may, we do not check
+    /// it
+    /// twice. On a server where the owner may not leave them out they run.
     private void withoutRowChecks() {
         var may = db.fetchValue("select rolsuper from pg_roles where rolname = current_user");
         if (Boolean.TRUE.equals(may)) {

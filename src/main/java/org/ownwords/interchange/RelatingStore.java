@@ -74,12 +74,8 @@ final class RelatingStore {
         twins("people", "person");
         twins("concerns", "concern");
         run("""
-                update in_concerns c
-                   set bad = case when a.code is null then 'authority is not the code of a council' end,
-                       council = a.code
-                  from in_concerns same
-                  left join authority a on a.code = same.authority
-                 where c.ctid = same.ctid and c.bad is null
+                update in_concerns c set bad = 'authority is not the code of a council', council = null
+                 where c.bad is null and not exists (select from authority a where a.code = c.council)
                 """);
         run("""
                 create temporary table in_knows on commit drop as
@@ -251,12 +247,8 @@ final class RelatingStore {
     private void reviews() {
         twins("reviews", "review");
         run("""
-                update in_reviews r
-                   set bad = case when a.code is null then 'authority is not the code of a council' end,
-                       council = a.code
-                  from in_reviews same
-                  left join authority a on a.code = same.authority
-                 where r.ctid = same.ctid and r.bad is null
+                update in_reviews r set bad = 'authority is not the code of a council', council = null
+                 where r.bad is null and not exists (select from authority a where a.code = r.council)
                 """);
         here("reviews", "review", "adult_review");
     }
