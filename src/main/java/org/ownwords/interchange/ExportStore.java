@@ -45,7 +45,8 @@ final class ExportStore implements AutoCloseable {
     /// What was decided: the latest of ours, or what was sent.
     private static final String CONCERNS = """
             select %s, %s, c.authority, %s, c.raised_by, c.organisation,
-                   case when a.asked then 'yes' when not a.asked then 'no' end,
+                   case when coalesce(a.asked, w.words is not null and a.id is null) then 'yes'
+                        when not a.asked then 'no' end,
                    case when a.not_asked_reason = 'other' then coalesce(a.why, 'other')
                         else concat_ws(': ', a.not_asked_reason, a.why) end,
                    coalesce(a.said, w.words),
