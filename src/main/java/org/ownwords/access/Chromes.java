@@ -54,8 +54,10 @@ public class Chromes {
                         new Place("My work", "/work"),
                         new Place("My team", "/work/team"),
                         new Place("Find a person", "/people"),
-                        new Place("Board", "/board"));
-            case BOARD_VIEWER -> List.of(new Place("Board", "/board"));
+                        new Place("Board", "/board"),
+                        new Place("Returns", "/returns"));
+            case BOARD_VIEWER -> List.of(new Place("Board", "/board"), new Place("Returns", "/returns"));
+            case ANALYST -> List.of(new Place("Returns", "/returns"));
             case ADMINISTRATOR -> List.of(new Place("Who looked", "/looks"), new Place("Seals", "/seals"));
         };
     }

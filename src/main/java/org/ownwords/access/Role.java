@@ -14,6 +14,9 @@ public enum Role {
     /// Sees the Board's figures and the words shared with it. No case.
     BOARD_VIEWER("board-viewer", "Board member"),
 
+    /// Makes the national return: exact figures, and which cases are behind them by reference. No case, no name.
+    ANALYST("analyst", "Analyst"),
+
     /// Keeps the installation safe: who may look, who looked. No case.
     ADMINISTRATOR("administrator", "Administrator");
 

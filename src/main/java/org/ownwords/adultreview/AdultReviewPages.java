@@ -22,7 +22,7 @@ import ownwords.generated.html.Templates;
 @Controller
 @Transactional
 @RequestMapping("/adult-reviews")
-@Allow({Role.MANAGER, Role.BOARD_VIEWER})
+@Allow({Role.MANAGER, Role.BOARD_VIEWER, Role.ANALYST})
 class AdultReviewPages {
 
     private final AdultReviews reviews;

@@ -46,7 +46,7 @@ class BoardPages {
     private static boolean seesReviews(Role role) {
         return switch (role) {
             case MANAGER, BOARD_VIEWER -> true;
-            case PRACTITIONER, ADMINISTRATOR -> false;
+            case PRACTITIONER, ANALYST, ADMINISTRATOR -> false;
         };
     }
 }

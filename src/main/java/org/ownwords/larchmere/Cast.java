@@ -28,11 +28,13 @@ public final class Cast {
             new Practitioner("helen.birch", "Helen Birch", LARCHMERE, Role.MANAGER, HOSPITAL.code());
     public static final Practitioner JUDITH =
             new Practitioner("judith.marsh", "Judith Marsh", LARCHMERE, Role.BOARD_VIEWER, null);
+    public static final Practitioner MEERA =
+            new Practitioner("meera.pillai", "Meera Pillai", LARCHMERE, Role.ANALYST, null);
     public static final Practitioner KEN =
             new Practitioner("ken.ashworth", "Ken Ashworth", LARCHMERE, Role.ADMINISTRATOR, null);
 
     static final List<Team> TEAMS = List.of(SAFEGUARDING, HOSPITAL);
-    static final List<Practitioner> PEOPLE = List.of(NADIA, TOM, GRACE, SAM, HELEN, JUDITH, KEN);
+    static final List<Practitioner> PEOPLE = List.of(NADIA, TOM, GRACE, SAM, HELEN, JUDITH, MEERA, KEN);
 
     private Cast() {}
 }

@@ -31,6 +31,7 @@ class RouteTests {
             "practitioner", "nadia.rahman",
             "manager", "sam.oyelaran",
             "board-viewer", "judith.marsh",
+            "analyst", "meera.pillai",
             "administrator", "ken.ashworth");
 
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
