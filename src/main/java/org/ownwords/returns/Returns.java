@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.ownwords.database.Database;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// The returns of the councils whose records are in a database. Counting only reads, and shows the record as it was at
-/// one moment, whoever is recording meanwhile.
+/// The returns of the councils whose records are in a database, for commands. Counting only reads, and shows the record
+/// as it was at one moment, whoever is recording meanwhile.
 public final class Returns {
 
     private final Database database;
@@ -17,15 +17,8 @@ public final class Returns {
 
     /// The return of one council.
     public Computed of(String authority, ReportingYear year) {
-        var template = SacTemplate.of(year);
-        if (template.isEmpty()) {
-            return new Computed.NotCollectedYet(SacTemplate.first());
-        }
-        try (var store = SacStore.of(database, authority)) {
-            return store.council(authority)
-                    .<Computed>map(council ->
-                            new Computed.Done(SacReturn.of(council, year, template.get(), store.counts(year))))
-                    .orElseGet(() -> new Computed.NoSuchCouncil(authority));
+        try (var moment = MomentStore.of(database, authority)) {
+            return new SacReturns(moment.sac()).of(authority, year);
         }
     }
 
@@ -36,7 +29,8 @@ public final class Returns {
     }
 
     private List<SacReturn> ofAll(ReportingYear year, SacTemplate template) {
-        try (var store = SacStore.ofAll(database)) {
+        try (var moment = MomentStore.ofAll(database)) {
+            var store = moment.sac();
             var counts = store.counts(year).stream().collect(Collectors.groupingBy(Count::authority));
             return store.councilsWithRecords().stream()
                     .map(council ->

@@ -5,28 +5,24 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
-import org.ownwords.database.Database;
 import org.ownwords.vocabulary.ReportingYear;
+import org.springframework.stereotype.Repository;
 
-/// Counts the return from the views of the schema `reporting`, all of it as at one moment: one statement for what began
-/// in the year (SG1), one for the risks (SG2) and one for the endings (SG3, SG4) of what was concluded in it, and one
-/// for the reviews (SG5), for one council or for all of them at once.
-final class SacStore implements AutoCloseable {
+/// Counts the return from the views of the schema `reporting`: one statement for what began in the year (SG1), one for
+/// the risks (SG2) and one for the endings (SG3, SG4) of what was concluded in it, and one for the reviews (SG5), for
+/// one council or for all of them at once. That all are as at one moment is for the transaction around them to see to.
+@Repository
+class SacStore {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -147,53 +143,10 @@ final class SacStore implements AutoCloseable {
               from ended group by 1
             """;
 
-    private final Connection connection;
     private final DSLContext db;
-    private final @Nullable String authority;
 
-    private SacStore(Connection connection, @Nullable String authority) {
-        this.connection = connection;
-        this.db = DSL.using(connection);
-        this.authority = authority;
-    }
-
-    /// Sees one council, as the application does: the database itself shows it no other.
-    static SacStore of(Database database, String authority) {
-        var store = begin(database.application(), authority);
-        store.db.execute("select set_config('ownwords.authority', {0}, true)", val(authority));
-        // Ids are unique over all councils, so the planner expects few of one council's to match; the loop over all
-        // pairs that it then chooses grows with the square of the council's size.
-        store.db.execute("set local enable_nestloop = off");
-        return store;
-    }
-
-    /// Sees every council. A user from whom any would be hidden is refused.
-    static SacStore ofAll(Database database) {
-        var store = begin(database.owner(), null);
-        store.db.execute("set local row_security = off");
-        return store;
-    }
-
-    private static SacStore begin(DataSource source, @Nullable String authority) {
-        try {
-            var store = new SacStore(source.getConnection(), authority);
-            try {
-                store.begin();
-                return store;
-            } catch (SQLException | RuntimeException e) {
-                store.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw new DataAccessException("The record could not be opened", e);
-        }
-    }
-
-    private void begin() throws SQLException {
-        connection.setAutoCommit(false);
-        connection.setReadOnly(true);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        db.execute("set local work_mem = '64MB'");
+    SacStore(DSLContext db) {
+        this.db = db;
     }
 
     Optional<Council> council(String code) {
@@ -215,16 +168,32 @@ final class SacStore implements AutoCloseable {
                 .stream();
     }
 
+    /// Of every council the database shows.
     List<Count> counts(ReportingYear year) {
+        return counts(trueCondition(), year);
+    }
+
+    /// Of one council.
+    List<Count> counts(String authority, ReportingYear year) {
+        // Ids are unique over all councils, so the planner expects few of one council's to match; the loop over all
+        // pairs that it then chooses grows with the square of the council's size.
+        db.execute("set local enable_nestloop = off");
+        var counts = counts(condition("authority = {0}", val(authority)), year);
+        db.execute("set local enable_nestloop to default");
+        return counts;
+    }
+
+    private List<Count> counts(Condition whose, ReportingYear year) {
+        db.execute("set local work_mem = '64MB'");
         return Stream.of(STARTED, RISKS, ENDINGS, REVIEWS)
-                .flatMap(sql -> counts(sql, year).stream())
+                .flatMap(sql -> counts(sql, whose, year).stream())
                 .toList();
     }
 
-    private List<Count> counts(String sql, ReportingYear year) {
+    private List<Count> counts(String sql, Condition whose, ReportingYear year) {
         return db.resultQuery(
                         sql,
-                        authority == null ? trueCondition() : condition("authority = {0}", val(authority)),
+                        whose,
                         val(midnight(year.first())),
                         val(midnight(year.last().plusDays(1))),
                         val(year.first()),
@@ -240,14 +209,5 @@ final class SacStore implements AutoCloseable {
 
     private static Field<String> text() {
         return DSL.field("t", String.class);
-    }
-
-    @Override
-    public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new DataAccessException("The record could not be closed", e);
-        }
     }
 }
