@@ -238,7 +238,8 @@ final class RelatingStore {
         run("""
                 update in_risks t set here = true
                   from enquiry e
-                 where t.bad is null and not t.here and e.authority = t.council and e.id = t.parent and not e.received
+                 where t.bad is null and not t.here and e.authority = t.council and e.id = t.parent
+                   and not exists (select from origin o where o.authority = e.authority and o.row_id = e.id)
                    and exists (select from in_enquiries p
                                 where p.enquiry_id = t.enquiry_id and p.row_id = e.id)
                 """);
