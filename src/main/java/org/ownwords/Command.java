@@ -45,6 +45,13 @@ sealed interface Command {
     /// Our checks on one council's return.
     record Checks(Place place, String authority, ReportingYear year) implements Command {}
 
+    /// A login for an analyst of one council.
+    ///
+    /// @param names whether they may see who people are
+    record Analyst(Place place, String name, String authority, boolean names) implements Command {}
+
+    record NoAnalyst(Place place, String name) implements Command {}
+
     record Help() implements Command {}
 
     record Misused(String why) implements Command {}
@@ -98,6 +105,11 @@ sealed interface Command {
                   What to look at before the return is sent. Ends with 0 if there is nothing, with 1 if there is.
               ownwords return ascof --authority CODE --year YYYY-YY [--data DIR]
                   What the nation makes of the return: ASCOF 4B both ways, the conversion rate, rates per 100,000.
+              ownwords analyst NAME --authority CODE [--names] [--data DIR]
+                  Gives an analyst a login to read the schema `analysis` with any tool, or a new password. They see that
+                  council only, change nothing, and see no names unless --names is given. docs/reporting.md says more.
+              ownwords analyst NAME --remove [--data DIR]
+                  Takes the login away.
               ownwords help
 
             The port is 8080 and the data are in Ownwords' own directory var, unless given. To use a PostgreSQL
@@ -131,6 +143,7 @@ sealed interface Command {
                 Options.readWithFolder(words, Set.of("--authority", "--year", "--concerns", "--seed"))
                         .command(Command::generate);
             case "return" -> returned(words, usual);
+            case "analyst" -> analyst(words, usual);
             default -> new Misused("There is no command " + name);
         };
     }
@@ -205,6 +218,26 @@ sealed interface Command {
             case "" -> new Misused("Say which return: sac, checks or ascof");
             default -> new Misused("There is no return " + what);
         };
+    }
+
+    private static Command analyst(Deque<String> words, Place usual) {
+        if (words.isEmpty() || words.peek().startsWith("--")) {
+            return new Misused("analyst needs a name");
+        }
+        var name = words.pop();
+        return Options.read(words, Set.of("--authority", "--data"), Set.of("--names", "--remove"))
+                .command(options -> {
+                    var authority = options.value("--authority");
+                    if (options.has("--remove")) {
+                        return authority.isEmpty() && !options.has("--names")
+                                ? new NoAnalyst(place(options, usual), name)
+                                : new Misused("analyst --remove needs only a name");
+                    }
+                    return authority
+                            .<Command>map(
+                                    code -> new Analyst(place(options, usual), name, code, options.has("--names")))
+                            .orElseGet(() -> new Misused("analyst needs --authority and the code of a council"));
+                });
     }
 
     private static Command ofOne(Deque<String> words, OfOne reading) {

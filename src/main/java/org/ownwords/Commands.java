@@ -3,11 +3,14 @@ package org.ownwords;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ownwords.database.Database;
 import org.ownwords.database.DatabaseUnavailable;
 import org.ownwords.interchange.FolderRefused;
+import org.ownwords.returns.Analysts;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -18,6 +21,8 @@ final class Commands {
     private static final int DONE = 0;
     private static final int FOUND = 1;
     private static final int NOT_DONE = 2;
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final PrintStream out;
     private final PrintStream problems;
@@ -68,6 +73,8 @@ final class Commands {
                 case Command.Sac sac -> sac(sac);
                 case Command.Ascof(var place, var authority, var year) -> ascof(place, authority, year);
                 case Command.Checks(var place, var authority, var year) -> checks(place, authority, year);
+                case Command.Analyst analyst -> analyst(analyst);
+                case Command.NoAnalyst(var place, var name) -> noAnalyst(place, name);
                 case Command.Help() -> {
                     out.print(Command.USAGE);
                     yield DONE;
@@ -157,7 +164,40 @@ final class Commands {
 
     private int checks(Command.Place place, String authority, ReportingYear year) {
         try (var database = asItIs(place)) {
-            return new Returning(out).checks(database, authority, year) ? DONE : FOUND;
+            return new Returning(out).checks(database, authority, year, LocalDate.ofInstant(clock.instant(), LONDON))
+                    ? DONE
+                    : FOUND;
+        }
+    }
+
+    private int analyst(Command.Analyst wanted) {
+        try (var database = asItIs(wanted.place())) {
+            switch (new Analysts(database).give(wanted.name(), wanted.authority(), wanted.names())) {
+                case Analysts.Login.Given(var user, var password) -> {
+                    out.println("User: " + user);
+                    out.println("Password, not shown again: " + password);
+                    out.println("Address: " + database.url());
+                    out.println(
+                            "They read the schema analysis" + (wanted.names() ? ", with names." : ", without names."));
+                }
+                case Analysts.Login.NotAName(var name) ->
+                    throw new CannotRun(name + " is not a name: use lower-case letters, digits and underscores");
+                case Analysts.Login.NoSuchCouncil(var code) ->
+                    throw new CannotRun("There is no council with the code " + code);
+                case Analysts.Login.Taken(var user) ->
+                    throw new CannotRun(user + " is an analyst of another council. Take that login away first");
+            }
+            return DONE;
+        }
+    }
+
+    private int noAnalyst(Command.Place place, String name) {
+        try (var database = asItIs(place)) {
+            if (!new Analysts(database).take(name)) {
+                throw new CannotRun("There is no analyst " + name);
+            }
+            out.println("The login was taken away.");
+            return DONE;
         }
     }
 

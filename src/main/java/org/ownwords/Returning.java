@@ -3,6 +3,7 @@ package org.ownwords;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.ownwords.database.Database;
 import org.ownwords.returns.Computed;
@@ -51,9 +52,9 @@ final class Returning {
     }
 
     /// Whether there is nothing to look at.
-    boolean checks(Database database, String authority, ReportingYear year) {
+    boolean checks(Database database, String authority, ReportingYear year, LocalDate today) {
         var sac = one(database, authority, year);
-        var findings = new Returns(database).checks(sac);
+        var findings = new Returns(database).checks(sac, today);
         say(sac);
         findings.stream().map(Returning::sentence).forEach(out::println);
         out.println(findings.isEmpty() ? "Nothing was found." : "Findings: " + findings.size() + ".");

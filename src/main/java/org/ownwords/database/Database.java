@@ -87,6 +87,11 @@ public final class Database implements AutoCloseable {
         return url;
     }
 
+    /// A password that nobody has to remember, in hexadecimal.
+    public static String freshPassword() {
+        return Secrets.fresh();
+    }
+
     public String applicationPassword() {
         return applicationPassword;
     }

@@ -1,24 +1,42 @@
 package org.ownwords.returns;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// A finding with the places where it can be put right.
+/// What a rule finds in a return, with the places where it can be put right.
 ///
-/// @param wrong whether the numbers contradict each other, or only want explaining
-/// @param gaps  the lists of records to look through
-public record Checked(Finding finding, boolean wrong, List<Gap> gaps) {
+/// @param wrong     whether numbers contradict each other, or all only want explaining
+/// @param sentences what was found
+/// @param gaps      the lists of records to look through
+public record Checked(SacRule rule, boolean wrong, List<String> sentences, List<Gap> gaps) {
 
-    static Checked of(Finding finding) {
-        var wrong = switch (finding) {
+    /// By rule, in their order.
+    static List<Checked> of(List<Finding> findings) {
+        return findings.stream().collect(Collectors.groupingBy(Finding::rule)).entrySet().stream()
+                .map(each -> of(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparing(Checked::rule))
+                .toList();
+    }
+
+    private static Checked of(SacRule rule, List<Finding> findings) {
+        return new Checked(
+                rule,
+                findings.stream().anyMatch(Checked::isWrong),
+                findings.stream().map(Finding::sentence).toList(),
+                Gap.behind(rule).toList());
+    }
+
+    private static boolean isWrong(Finding finding) {
+        return switch (finding) {
             case Finding.Impossible impossible -> true;
             case Finding.Transposed transposed -> true;
             case Finding.Unlikely unlikely -> false;
         };
-        return new Checked(finding, wrong, Gap.behind(finding.rule()).toList());
     }
 
     /// Whether it is about the reviews, which have a list of their own.
     public boolean isAboutReviews() {
-        return finding.rule() == SacRule.REVIEWS;
+        return rule == SacRule.REVIEWS;
     }
 }

@@ -22,6 +22,6 @@ record Duty(Kind kind, boolean verified) {
             case MANDATORY -> "mandatory";
             case VOLUNTARY -> "voluntary";
         };
-        return verified ? words : words + ", not verified";
+        return verified ? words : words + ", as far as we know";
     }
 }

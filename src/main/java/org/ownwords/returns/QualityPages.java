@@ -31,9 +31,6 @@ import ownwords.generated.html.Templates;
 @Allow({Role.PRACTITIONER, Role.MANAGER, Role.ANALYST})
 class QualityPages {
 
-    /// In an address, the cases that no team holds.
-    private static final String NOBODY = "nobody";
-
     private final SacReturns returns;
     private final GapStore gaps;
     private final Practitioners practitioners;
@@ -54,7 +51,8 @@ class QualityPages {
         return Page.of(templates.returnsChecks(
                 chrome,
                 sac.year(),
-                returns.checks(sac).stream().map(Checked::of).toList()));
+                Checked.of(returns.checks(sac, by.today())),
+                sac.year().isOver(by.today())));
     }
 
     @GetMapping("/gaps")
@@ -76,10 +74,10 @@ class QualityPages {
         var of = SacReturns.begun(year, by);
         var gap = Gap.of(code).orElseThrow(NotFound::new);
         var teams = names();
-        if (!team.isEmpty() && !team.equals(NOBODY) && !teams.containsKey(team)) {
+        if (!team.isEmpty() && !team.equals(TeamGaps.NOBODY) && !teams.containsKey(team)) {
             throw new NotFound();
         }
-        var whose = team.isEmpty() ? Optional.<String>empty() : Optional.of(team.equals(NOBODY) ? "" : team);
+        var whose = team.isEmpty() ? Optional.<String>empty() : Optional.of(team.equals(TeamGaps.NOBODY) ? "" : team);
         var found = gaps.listed(by.authority(), of, gap, whose);
         return Page.of(templates.returnsGap(
                 chrome,
@@ -92,8 +90,8 @@ class QualityPages {
     /// The teams that have gaps: one's own first, the others by name, and last what nobody holds.
     private List<TeamGaps> byTeam(List<GapStore.Line> lines, @Nullable String own) {
         var teams = names();
-        var counted = new TreeMap<String, List<GapStore.Line>>(
-                lines.stream().collect(Collectors.groupingBy(line -> line.team() == null ? NOBODY : line.team())));
+        var counted = new TreeMap<String, List<GapStore.Line>>(lines.stream()
+                .collect(Collectors.groupingBy(line -> line.team() == null ? TeamGaps.NOBODY : line.team())));
         return counted.entrySet().stream()
                 .map(each -> TeamGaps.of(
                         each.getKey(),

@@ -1,5 +1,6 @@
 package org.ownwords.returns;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ownwords.database.Database;
@@ -23,9 +24,9 @@ public final class Returns {
     }
 
     /// What there is to look at in a return before it is sent.
-    public List<Finding> checks(SacReturn sac) {
+    public List<Finding> checks(SacReturn sac, LocalDate today) {
         try (var moment = MomentStore.of(database, sac.council().code())) {
-            return moment.returns().checks(sac);
+            return moment.returns().checks(sac, today);
         }
     }
 

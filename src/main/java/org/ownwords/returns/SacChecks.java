@@ -255,7 +255,9 @@ public final class SacChecks {
 
     /// Rule 10. What changed by a quarter and by twenty, in the total of any table. The size is ours to choose. Where
     /// nothing was recorded the year before, there is nothing to compare with.
-    public static List<Finding> yearOnYear(SacReturn before, SacReturn now) {
+    ///
+    /// @param over whether the year is; until then, only what is larger already is said
+    public static List<Finding> yearOnYear(SacReturn before, SacReturn now, boolean over) {
         var findings = new ArrayList<Finding>();
         if (before.values().values().stream().allMatch(each -> each == 0)) {
             return findings;
@@ -266,7 +268,7 @@ public final class SacChecks {
                 var was = before.total(table, enquiryType);
                 var is = now.total(table, enquiryType);
                 var change = Math.abs(is - was);
-                if (change >= SMALLEST_CHANGE && change * PART_THAT_CHANGED >= was) {
+                if ((over || is > was) && change >= SMALLEST_CHANGE && change * PART_THAT_CHANGED >= was) {
                     findings.add(new Unlikely(
                             SacRule.YEAR_ON_YEAR,
                             "%s, %s: %d, after %d in %s"

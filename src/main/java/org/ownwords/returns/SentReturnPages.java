@@ -1,5 +1,6 @@
 package org.ownwords.returns;
 
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
@@ -46,8 +47,17 @@ class SentReturnPages {
     @GetMapping("/sac/{year}/sign-off")
     Page form(Chrome chrome, By by, Typed typed, @PathVariable String year) {
         var sac = returns.in(year, by);
-        return Page.of(
-                templates.returnsSignOff(chrome, sac.year(), returns.checks(sac).size(), typed, Problems.NONE));
+        return Page.of(form(chrome, sac, typed, Problems.NONE, by));
+    }
+
+    private JteModel form(Chrome chrome, SacReturn sac, Typed typed, Problems problems, By by) {
+        return templates.returnsSignOff(
+                chrome,
+                sac.year(),
+                returns.checks(sac, by.today()).size(),
+                sac.year().isOver(by.today()),
+                typed,
+                problems);
     }
 
     @PostMapping("/sac/{year}/sign-off")
@@ -58,9 +68,7 @@ class SentReturnPages {
         var as = read.line("signedOffAs", "Enter what they are in the council");
         var comments = read.optionalWords("comments");
         return switch (read.accept(() -> new SentReturn.SignOff(who, as, comments))) {
-            case Refused<SentReturn.SignOff>(var problems) ->
-                Page.invalid(templates.returnsSignOff(
-                        chrome, sac.year(), returns.checks(sac).size(), typed, problems));
+            case Refused<SentReturn.SignOff>(var problems) -> Page.invalid(form(chrome, sac, typed, problems, by));
             case Accepted<SentReturn.SignOff>(var signOff) -> {
                 var id = typed.id();
                 sent.keep(id, sac, signOff, by);

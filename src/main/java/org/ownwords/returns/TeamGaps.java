@@ -14,8 +14,17 @@ public record TeamGaps(String code, String name, boolean own, List<Line> lines) 
     /// @param cases how many have it
     public record Line(Gap gap, int cases) {}
 
-    private static final Comparator<TeamGaps> ORDER =
-            Comparator.comparing(TeamGaps::own).reversed().thenComparing(TeamGaps::name);
+    private static final Comparator<TeamGaps> ORDER = Comparator.comparing(TeamGaps::own)
+            .reversed()
+            .thenComparing(TeamGaps::isNobodys)
+            .thenComparing(TeamGaps::name);
+
+    /// In an address, the cases that no team holds.
+    static final String NOBODY = "nobody";
+
+    private boolean isNobodys() {
+        return code.equals(NOBODY);
+    }
 
     static TeamGaps of(String code, String name, boolean own, List<GapStore.Line> lines) {
         return new TeamGaps(

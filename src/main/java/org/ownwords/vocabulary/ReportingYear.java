@@ -52,6 +52,10 @@ public record ReportingYear(int from) {
         return new ReportingYear(from - 1);
     }
 
+    public boolean isOver(LocalDate today) {
+        return today.isAfter(last());
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(first()) && !day.isAfter(last());
     }

@@ -22,8 +22,19 @@ class DataDictionaryTests {
                 # The reporting schema
 
                 What an analyst reads, with any tool: the views of the schema `reporting`. They show no names and no words, and the
-                rows of the council whose user reads them. They are stable: columns are added, and none is renamed or given another
-                meaning. This page is made from the comments in the database; `target/reporting.md` is what it should be.
+                rows of one council. They are stable: columns are added, and none is renamed or given another meaning. This page is
+                made from the comments in the database; `target/reporting.md` is what it should be.
+
+                ## Reading them
+
+                `bin/ownwords analyst meera --authority 990` gives an analyst a login of PostgreSQL, with a password that is shown
+                once, and says where the database is. The login reads the schema `analysis`, which has the same views under the
+                same names, for its own council whatever is set in the session; it cannot write, and a question that takes
+                more than five minutes is given up. `--names` also opens `analysis.person_name`, which has `person_id`,
+                `given_name`, `family_name` and `nhs_number`. `--remove` takes the login away. Whoever was given one sees the
+                record past the pages, so that no look of theirs is in the log: give it to few, and let PostgreSQL log them.
+
+                `reporting.age_band(born, died, last_day)` is the age band the return counts somebody under.
                 """);
         for (var view : DB.fetch("""
                 select c.oid::int as oid, c.relname as name, obj_description(c.oid) as meaning

@@ -227,7 +227,8 @@ class SacChecksTests {
         var some = count("SG1f", S42, "total", "total", 1);
         assertThat(SacChecks.yearOnYear(
                         Made.of(count("SG1f", "concern", "total", "total", before), some),
-                        Made.of(count("SG1f", "concern", "total", "total", now), some)))
+                        Made.of(count("SG1f", "concern", "total", "total", now), some),
+                        true))
                 .isEqualTo(
                         found
                                 ? List.of(new Unlikely(
@@ -238,8 +239,16 @@ class SacChecksTests {
 
     @Test
     void a_year_in_which_nothing_was_recorded_is_not_compared_with() {
-        assertThat(SacChecks.yearOnYear(Made.of(), Made.of(count("SG1f", "concern", "total", "total", 500))))
+        assertThat(SacChecks.yearOnYear(Made.of(), Made.of(count("SG1f", "concern", "total", "total", 500)), true))
                 .isEmpty();
+    }
+
+    @Test
+    void until_the_year_is_over_only_what_is_larger_already_is_said() {
+        var few = Made.of(count("SG1f", "concern", "total", "total", 100));
+        var many = Made.of(count("SG1f", "concern", "total", "total", 500));
+        assertThat(SacChecks.yearOnYear(many, few, false)).isEmpty();
+        assertThat(SacChecks.yearOnYear(few, many, false)).hasSize(1);
     }
 
     @Test
