@@ -63,11 +63,31 @@ class EveryPageStory {
             nadia.open(person);
         }
         try (var judith = Somebody.signedIn(way, Cast.JUDITH);
+                var meera = Somebody.signedIn(way, Cast.MEERA);
                 var ken = Somebody.signedIn(way, Cast.KEN)) {
             judith.open("/board");
             judith.open("/work");
             judith.open("/adult-reviews");
             judith.open("/adult-reviews/new");
+            judith.open("/returns/sac/2025-26/SG2a");
+            for (var page : List.of(
+                    "/returns",
+                    "/returns/sac/2025-26",
+                    "/returns/sac/2025-26/SG3a",
+                    "/returns/sac/2025-26/SG1f/concern/total/total",
+                    "/returns/sac/2025-26/checks",
+                    "/returns/sac/2025-26/gaps",
+                    "/returns/sac/2025-26/gaps/no-ethnicity",
+                    "/returns/sac/2025-26/sign-off")) {
+                meera.open(page);
+            }
+            meera.press("Sign off and keep");
+            assertThat(meera.problems()).hasSize(2);
+            meera.looksRight();
+            meera.type("signedOffBy", "Ruth Penhale");
+            meera.type("signedOffAs", "Director of Adult Social Services");
+            meera.press("Sign off and keep");
+            meera.looksRight();
             ken.open("/looks");
             ken.open("/board");
         }
