@@ -42,6 +42,9 @@ sealed interface Command {
     /// The measures the nation makes of one council's return.
     record Ascof(Place place, String authority, ReportingYear year) implements Command {}
 
+    /// Loads a file of the population by age.
+    record LoadPopulation(Place place, Path file) implements Command {}
+
     /// Our checks on one council's return.
     record Checks(Place place, String authority, ReportingYear year) implements Command {}
 
@@ -98,6 +101,9 @@ sealed interface Command {
                   What to look at before the return is sent. Ends with 0 if there is nothing, with 1 if there is.
               ownwords return ascof --authority CODE --year YYYY-YY [--data DIR]
                   What the nation makes of the return: ASCOF 4B both ways, the conversion rate, rates per 100,000.
+              ownwords population FILE.csv [--data DIR]
+                  Loads the population by age, which rates by age are made with, in place of any there was. A file with
+                  anything wrong in it is refused whole, and says where. Ends with 1 if it was.
               ownwords help
 
             The port is 8080 and the data are in Ownwords' own directory var, unless given. To use a PostgreSQL
@@ -131,6 +137,9 @@ sealed interface Command {
                 Options.readWithFolder(words, Set.of("--authority", "--year", "--concerns", "--seed"))
                         .command(Command::generate);
             case "return" -> returned(words, usual);
+            case "population" ->
+                Options.readWithFile(words, Set.of("--data"))
+                        .command(options -> new LoadPopulation(place(options, usual), options.file()));
             default -> new Misused("There is no command " + name);
         };
     }

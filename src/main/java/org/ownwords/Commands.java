@@ -68,6 +68,7 @@ final class Commands {
                 case Command.Sac sac -> sac(sac);
                 case Command.Ascof(var place, var authority, var year) -> ascof(place, authority, year);
                 case Command.Checks(var place, var authority, var year) -> checks(place, authority, year);
+                case Command.LoadPopulation(var place, var file) -> population(place, file);
                 case Command.Help() -> {
                     out.print(Command.USAGE);
                     yield DONE;
@@ -158,6 +159,12 @@ final class Commands {
     private int checks(Command.Place place, String authority, ReportingYear year) {
         try (var database = asItIs(place)) {
             return new Returning(out).checks(database, authority, year) ? DONE : FOUND;
+        }
+    }
+
+    private int population(Command.Place place, Path file) {
+        try (var database = upToDate(place)) {
+            return new Returning(out).population(database, file) ? DONE : FOUND;
         }
     }
 
