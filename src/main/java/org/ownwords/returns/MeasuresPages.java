@@ -42,7 +42,7 @@ class MeasuresPages {
             @RequestParam(defaultValue = "") String region) {
         var now = ReportingYear.of(by.today());
         var years = List.of(now, now.before(), now.before().before());
-        var sac = sac(by, chosen(year, years));
+        var sac = returns.in(chosen(year, years).text(), by);
         var measures = Measures.of(sac, populations.of(by.authority()));
         return Page.of(templates.returnsMeasures(
                 chrome,
@@ -65,12 +65,5 @@ class MeasuresPages {
         return region.isEmpty()
                 ? Region.named(council.region())
                 : Optional.of(Region.of(region).orElseThrow(NotFound::new));
-    }
-
-    private SacReturn sac(By by, ReportingYear year) {
-        return switch (returns.of(by.authority(), year)) {
-            case Computed.Done(var sac) -> sac;
-            case Computed.NoSuchCouncil _, Computed.NotCollectedYet _ -> throw new NotFound();
-        };
     }
 }

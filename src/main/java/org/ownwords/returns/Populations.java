@@ -23,6 +23,8 @@ public final class Populations {
     /// What comes of loading a file.
     public sealed interface Loaded {
 
+        /// It counts from now on.
+        ///
         /// @param areas how many councils it is about, England not counted
         record Whole(int year, long areas) implements Loaded {}
 

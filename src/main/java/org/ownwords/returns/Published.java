@@ -16,6 +16,8 @@ sealed interface Published {
     /// `[z]`: does not apply. There was no such council that year, or its figure was over 100%.
     record NotApplicable() implements Published {}
 
+    /// What a cell says.
+    ///
     /// @throws IllegalArgumentException if it is neither a number nor a marker: nothing is dropped silently
     static Published of(String cell) {
         return switch (cell) {

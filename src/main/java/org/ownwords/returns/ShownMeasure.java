@@ -2,7 +2,6 @@ package org.ownwords.returns;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 
 /// One measure as somebody may see it: a line of a table, and of its picture.
@@ -41,9 +40,9 @@ public record ShownMeasure(String name, String value, String numerator, String d
 
         String shown(boolean exact) {
             if (exact) {
-                return written(number);
+                return Numbers.written(number);
             }
-            return few ? WITHHELD : written(Publishable.rounded(number));
+            return few ? WITHHELD : Numbers.written(Publishable.rounded(number));
         }
     }
 
@@ -88,7 +87,7 @@ public record ShownMeasure(String name, String value, String numerator, String d
                 .map(ShownMeasure::written)
                 .orElse(NOTHING);
         return new ShownMeasure(
-                name, !exact && of.few() ? WITHHELD : rate, of.shown(exact), written(people), Optional.empty());
+                name, !exact && of.few() ? WITHHELD : rate, of.shown(exact), Numbers.written(people), Optional.empty());
     }
 
     /// What was published of one area and year.
@@ -111,10 +110,6 @@ public record ShownMeasure(String name, String value, String numerator, String d
     }
 
     static String written(BigDecimal whole) {
-        return written(whole.longValueExact());
-    }
-
-    private static String written(long number) {
-        return String.format(Locale.UK, "%,d", number);
+        return Numbers.written(whole.longValueExact());
     }
 }

@@ -68,6 +68,8 @@ class EveryPageStory {
             judith.open("/work");
             judith.open("/adult-reviews");
             judith.open("/adult-reviews/new");
+            judith.open("/returns/measures");
+            judith.open("/returns/measures?region=london");
             ken.open("/looks");
             ken.open("/board");
         }
