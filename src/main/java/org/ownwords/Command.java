@@ -42,6 +42,9 @@ sealed interface Command {
     /// The measures the nation makes of one council's return.
     record Ascof(Place place, String authority, ReportingYear year) implements Command {}
 
+    /// Loads a file of the population by age.
+    record LoadPopulation(Place place, Path file) implements Command {}
+
     /// Our checks on one council's return.
     record Checks(Place place, String authority, ReportingYear year) implements Command {}
 
@@ -110,6 +113,9 @@ sealed interface Command {
                   council only, change nothing, and see no names unless --names is given. docs/reporting.md says more.
               ownwords analyst NAME --remove [--data DIR]
                   Takes the login away.
+              ownwords population FILE.csv [--data DIR]
+                  Loads the population by age, which rates by age are made with, in place of any there was. A file with
+                  anything wrong in it is refused whole, and says where. Ends with 1 if it was.
               ownwords help
 
             The port is 8080 and the data are in Ownwords' own directory var, unless given. To use a PostgreSQL
@@ -144,6 +150,9 @@ sealed interface Command {
                         .command(Command::generate);
             case "return" -> returned(words, usual);
             case "analyst" -> analyst(words, usual);
+            case "population" ->
+                Options.readWithFile(words, Set.of("--data"))
+                        .command(options -> new LoadPopulation(place(options, usual), options.file()));
             default -> new Misused("There is no command " + name);
         };
     }

@@ -75,6 +75,7 @@ final class Commands {
                 case Command.Checks(var place, var authority, var year) -> checks(place, authority, year);
                 case Command.Analyst analyst -> analyst(analyst);
                 case Command.NoAnalyst(var place, var name) -> noAnalyst(place, name);
+                case Command.LoadPopulation(var place, var file) -> population(place, file);
                 case Command.Help() -> {
                     out.print(Command.USAGE);
                     yield DONE;
@@ -198,6 +199,12 @@ final class Commands {
             }
             out.println("The login was taken away.");
             return DONE;
+        }
+    }
+
+    private int population(Command.Place place, Path file) {
+        try (var database = upToDate(place)) {
+            return new Returning(out).population(database, file) ? DONE : FOUND;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 record Options(Map<String, String> values, Set<String> flags, Optional<String> misused) {
 
     private static final String FOLDER = "FOLDER";
+    private static final String FILE = "FILE";
 
     static Options read(Deque<String> words, Set<String> takingValues, Set<String> flags) {
         var values = new HashMap<String, String>();
@@ -44,28 +46,41 @@ record Options(Map<String, String> values, Set<String> flags, Optional<String> m
 
     /// The same, for a command that needs a folder, which is named without an option.
     static Options readWithFolder(Deque<String> words, Set<String> takingValues) {
-        var folder = "";
+        return readNaming(FOLDER, words, takingValues);
+    }
+
+    /// The same, for a command that needs a file.
+    static Options readWithFile(Deque<String> words, Set<String> takingValues) {
+        return readNaming(FILE, words, takingValues);
+    }
+
+    private static Options readNaming(String what, Deque<String> words, Set<String> takingValues) {
+        var named = "";
         var others = new ArrayDeque<String>();
         var value = false;
         for (var word : words) {
-            if (folder.isEmpty() && !value && !word.startsWith("-")) {
-                folder = word;
+            if (named.isEmpty() && !value && !word.startsWith("-")) {
+                named = word;
             } else {
                 others.add(word);
             }
             value = takingValues.contains(word);
         }
-        if (folder.isEmpty()) {
-            return misused("Name the folder");
+        if (named.isEmpty()) {
+            return misused("Name the " + what.toLowerCase(Locale.ROOT));
         }
         var options = read(others, takingValues, Set.of());
         var values = new HashMap<>(options.values());
-        values.put(FOLDER, folder);
+        values.put(what, named);
         return new Options(values, options.flags(), options.misused());
     }
 
     Path folder() {
         return Path.of(value(FOLDER).orElseThrow());
+    }
+
+    Path file() {
+        return Path.of(value(FILE).orElseThrow());
     }
 
     private static String next(Deque<String> words) {

@@ -9,6 +9,7 @@ import org.ownwords.database.Database;
 import org.ownwords.returns.Computed;
 import org.ownwords.returns.Finding;
 import org.ownwords.returns.Measures;
+import org.ownwords.returns.Populations;
 import org.ownwords.returns.Returns;
 import org.ownwords.returns.SacFile;
 import org.ownwords.returns.SacReturn;
@@ -47,8 +48,29 @@ final class Returning {
     void ascof(Database database, String authority, ReportingYear year) {
         var sac = one(database, authority, year);
         say(sac);
-        out.println("Exact figures, not for publication. Population: " + Measures.POPULATION + ".");
-        Measures.of(sac).lines().forEach(out::println);
+        var measures = Measures.of(sac, new Populations(database));
+        out.println("Exact figures, not for publication. Population: " + measures.population() + ".");
+        measures.lines().forEach(out::println);
+    }
+
+    /// Whether the file was taken.
+    boolean population(Database database, Path file) {
+        try {
+            return switch (new Populations(database).load(file)) {
+                case Populations.Loaded.Whole(var year, var areas) -> {
+                    out.println("The population by age is now the estimate for mid-%d in %s. Councils in it: %d."
+                            .formatted(year, file, areas));
+                    yield true;
+                }
+                case Populations.Loaded.Refused(var wrong) -> {
+                    wrong.forEach(out::println);
+                    out.println("Nothing was loaded from %s.".formatted(file));
+                    yield false;
+                }
+            };
+        } catch (IOException e) {
+            throw new CannotRun("The file %s could not be read as UTF-8".formatted(file), e);
+        }
     }
 
     /// Whether there is nothing to look at.

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.Command.Ascof;
 import org.ownwords.Command.Checks;
 import org.ownwords.Command.Help;
+import org.ownwords.Command.LoadPopulation;
 import org.ownwords.Command.Misused;
 import org.ownwords.Command.Place;
 import org.ownwords.Command.Run;
@@ -132,6 +133,9 @@ class CommandTests {
                         SacFile.For.SUBMISSION,
                         Optional.of(Path.of("sac.ODS"))));
         assertThat(of("return ascof --authority 504 --year 2025-26")).isEqualTo(new Ascof(USUAL, "504", year));
+        assertThat(of("population ages.csv")).isEqualTo(new LoadPopulation(USUAL, Path.of("ages.csv")));
+        assertThat(of("population --data var ages.csv"))
+                .isEqualTo(new LoadPopulation(new Place.Directory(Path.of("var")), Path.of("ages.csv")));
         assertThat(of("return checks --authority 504 --year 2025-26")).isEqualTo(new Checks(USUAL, "504", year));
     }
 
@@ -141,6 +145,9 @@ class CommandTests {
             value = {
                 "return | Say which return: sac, checks or ascof",
                 "return --year 2025-26 | Say which return: sac, checks or ascof",
+                "population | Name the file",
+                "population --data var | Name the file",
+                "population one.csv two.csv | There is no place for two.csv",
                 "return dols --year 2025-26 | There is no return dols",
                 "return sac --authority 504 --out f | return needs --year and a year like 2025-26",
                 "return sac --authority 504 --year 2025 --out f | Write the year like 2025-26, not 2025",

@@ -209,6 +209,31 @@ class CommandsTests {
     }
 
     @Test
+    void the_population_by_age_is_loaded_whole_or_refused_whole() throws Exception {
+        var file = directory.resolve("ages.csv");
+        var text = new StringBuilder("council,year,band,people\n");
+        for (var band : new String[] {"18-64", "65-74", "75-84", "85+"}) {
+            text.append("England,2024,%s,1000\n990,2024,%s,100\n".formatted(band, band));
+        }
+        Files.writeString(file, text);
+        assertThat(perform("population", file.toString())).isZero();
+        assertThat(said())
+                .isEqualTo(
+                        "The population by age is now the estimate for mid-2024 in " + file + ". Councils in it: 1.\n");
+        assertThat(perform("return", "ascof", "--authority", "990", "--year", "2025-26"))
+                .isZero();
+        assertThat(said())
+                .contains("Population: estimate by age for mid-2024, as loaded.")
+                .contains("age-standardised to England: 0\n");
+        Files.writeString(file, text.append("990,2024,85+,100\n"));
+        assertThat(perform("population", file.toString())).isEqualTo(1);
+        assertThat(said()).isEqualTo("Line 10: 990, 85+ is there twice\nNothing was loaded from " + file + ".\n");
+        assertThat(perform("population", directory.resolve("none.csv").toString()))
+                .isEqualTo(2);
+        assertThat(problem()).startsWith("The file " + directory.resolve("none.csv") + " could not be read as UTF-8");
+    }
+
+    @Test
     void a_check_that_finds_something_is_told_from_one_that_does_not() throws Exception {
         record.tamper("insert into adult_review values ('990', gen_random_uuid(), '2025-10-01', 0, 0, now(), 'ade')");
         assertThat(perform("return", "checks", "--authority", "990", "--year", "2025-26"))

@@ -39,11 +39,11 @@ class BoardPages {
                 List.of(now, now.before(), now.before().before()),
                 Figures.of(store.counts(chosen)),
                 store.quotes(chosen),
-                seesReviews(by.practitioner().role())));
+                seesFurther(by.practitioner().role())));
     }
 
-    /// Who is shown the way to the Safeguarding Adults Reviews.
-    private static boolean seesReviews(Role role) {
+    /// Who is shown the way to the Safeguarding Adults Reviews and to the measures of the national return.
+    private static boolean seesFurther(Role role) {
         return switch (role) {
             case MANAGER, BOARD_VIEWER -> true;
             case PRACTITIONER, ANALYST, ADMINISTRATOR -> false;

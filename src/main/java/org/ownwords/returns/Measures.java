@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /// What the nation makes of a council's return, from its exact counts.
 ///
@@ -21,6 +23,8 @@ import java.util.OptionalLong;
 /// @param removed    how many were removed
 /// @param identified how many were identified, whether or not action was taken (SG2c)
 /// @param adults     how many people of 18 or over live there, if that is known
+/// @param population where `adults` comes from
+/// @param ages       the rates by age, where the population by age was loaded
 public record Measures(
         long concerns,
         long section42,
@@ -29,14 +33,19 @@ public record Measures(
         long reduced,
         long removed,
         long identified,
-        OptionalLong adults) {
+        OptionalLong adults,
+        String population,
+        Optional<AgeRates> ages) {
 
-    /// What the rates are over.
-    public static final String POPULATION = AdultPopulation.SOURCE;
+    static final BigDecimal HUNDRED_THOUSAND = BigDecimal.valueOf(100_000);
 
-    private static final BigDecimal HUNDRED_THOUSAND = BigDecimal.valueOf(100_000);
+    /// Of a return, with the population by age that was loaded.
+    public static Measures of(SacReturn sac, Populations populations) {
+        return of(sac, populations.of(sac.council().code()));
+    }
 
-    public static Measures of(SacReturn sac) {
+    /// An estimate that was loaded counts before the one we come with.
+    static Measures of(SacReturn sac, Optional<Population> population) {
         return new Measures(
                 sac.total(SG1F, "concern"),
                 sac.total(SG1F, "section-42"),
@@ -45,7 +54,11 @@ public record Measures(
                 sac.row(SG2E, "section-42", "reduced"),
                 sac.row(SG2E, "section-42", "removed"),
                 sac.row(SG2C, "section-42", "identified-action") + sac.row(SG2C, "section-42", "identified-no-action"),
-                AdultPopulation.of(sac.council().code()));
+                population
+                        .map(each -> OptionalLong.of(each.adults()))
+                        .orElseGet(() -> AdultPopulation.of(sac.council().code())),
+                population.map(Population::source).orElse(AdultPopulation.SOURCE),
+                population.map(each -> AgeRates.of(sac, each)));
     }
 
     /// ASCOF 4B as the workbook of the Department defines it in words: reduced or removed, over reduced, removed or
@@ -89,7 +102,24 @@ public record Measures(
             lines.add(rate("Other enquiries", other, adults.getAsLong()));
             lines.add(rate("All enquiries", enquiries(), adults.getAsLong()));
         }
+        ages.ifPresentOrElse(
+                each -> lines.addAll(lines(each)),
+                () -> lines.add("Section 42 individuals by age: the population by age is not known"));
         return lines;
+    }
+
+    private static List<String> lines(AgeRates ages) {
+        return Stream.concat(
+                        Stream.of(AgeBand.values())
+                                .map(band -> "Section 42 individuals, %s, per 100,000 of that age: %s (%d for %d)"
+                                        .formatted(
+                                                band.words(),
+                                                perHundredThousand(ages.share(band)),
+                                                ages.share(band).numerator(),
+                                                ages.share(band).denominator())),
+                        Stream.of("Section 42 individuals per 100,000 adults, age-standardised to England: "
+                                + ages.standardised()))
+                .toList();
     }
 
     private static String ascof(String what, Share share) {
@@ -112,10 +142,13 @@ public record Measures(
     }
 
     private static String rate(String what, long number, long adults) {
-        var rate = new Share(number, adults)
-                .times(HUNDRED_THOUSAND, 0, RoundingMode.HALF_EVEN)
+        return "%s per 100,000 adults: %s (%d for %d)"
+                .formatted(what, perHundredThousand(new Share(number, adults)), number, adults);
+    }
+
+    private static String perHundredThousand(Share share) {
+        return share.times(HUNDRED_THOUSAND, 0, RoundingMode.HALF_EVEN)
                 .map(BigDecimal::toPlainString)
                 .orElse("none");
-        return "%s per 100,000 adults: %s (%d for %d)".formatted(what, rate, number, adults);
     }
 }

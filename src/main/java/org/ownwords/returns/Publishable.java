@@ -43,12 +43,16 @@ final class Publishable {
         return Collections.unmodifiableSortedMap(shown);
     }
 
+    static boolean isFew(long number) {
+        return number < SMALLEST_SHOWN;
+    }
+
     static String shown(long number) {
-        return number < SMALLEST_SHOWN ? WITHHELD : String.valueOf(rounded(number));
+        return isFew(number) ? WITHHELD : String.valueOf(rounded(number));
     }
 
     /// Halfway does not occur: 12 is nearer to 10, 13 to 15.
-    private static long rounded(long number) {
+    static long rounded(long number) {
         var lower = number / NEAREST * NEAREST;
         var upper = lower + NEAREST;
         return number - lower < upper - number ? lower : upper;

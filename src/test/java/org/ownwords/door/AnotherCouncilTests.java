@@ -271,29 +271,6 @@ class AnotherCouncilTests {
     }
 
     @Test
-    void what_they_have_sent_is_not_found() {
-        var council = TestCouncil.get();
-        var sent = UUID.randomUUID();
-        var meera = Visitor.signedIn(council, "meera.pillai");
-        Sight.of(SALTBY, () -> {
-            council.bean(Councils.class)
-                    .establish(SALTBY, "Saltby Council", List.of(), List.of(new Practitioner(
-                            "ola.wick", "Ola Wick", SALTBY, Role.ANALYST, null)));
-            return true;
-        });
-        var ola = Visitor.signedIn(council, "ola.wick");
-        assertThat(ola.submit(
-                                ola.open("/returns/sac/2024-25/sign-off"),
-                                typed("id", sent.toString(), "signedOffBy", "A", "signedOffAs", "B"))
-                        .path())
-                .isEqualTo("/returns/sent/" + sent);
-        for (var path : List.of("/returns/sent/" + sent, "/returns/sent/" + sent + "/return.csv")) {
-            assertThat(meera.open(path).status()).as(path).isEqualTo(404);
-        }
-        assertThat(meera.open("/returns").body()).doesNotContain(sent.toString());
-    }
-
-    @Test
     void a_concern_about_somebody_like_theirs_offers_nobody_and_joins_nothing_of_theirs() {
         var fields = new LinkedHashMap<>(Form.CONCERN_ABOUT_SOMEBODY_NEW.typed("x"));
         fields.putAll(typed("givenName", "Wendy", "familyName", "Saltmarsh", "born-day", "1", "born-month", "2"));

@@ -20,6 +20,8 @@ class GuardTests {
             "authority",
             // The names of the tables that are kept.
             "kept",
+            // Estimates anybody may read, of how many people of which age live where.
+            "population",
             // The migrations' own.
             "flyway_schema_history");
 

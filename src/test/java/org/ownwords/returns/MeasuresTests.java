@@ -5,6 +5,7 @@ import static org.ownwords.returns.Made.count;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,21 +29,22 @@ class MeasuresTests {
 
     @Test
     void ascof_4b_is_computed_both_ways_over_section_42_alone() {
-        var measures = Measures.of(Made.of(COUNTS));
+        var measures = Measures.of(Made.of(COUNTS), Optional.empty());
         assertThat(measures.ascof4bByOutcome()).isEqualTo(new Share(25, 30));
         assertThat(measures.ascof4bByIdentified()).isEqualTo(new Share(25, 24));
     }
 
     @Test
     void conversion_counts_all_enquiries_and_not_those_under_section_42_alone() {
-        var measures = Measures.of(Made.of(COUNTS));
+        var measures = Measures.of(Made.of(COUNTS), Optional.empty());
         assertThat(measures.conversion()).isEqualTo(new Share(61, 200));
         assertThat(measures.proportionSection42()).isEqualTo(new Share(51, 61));
     }
 
     @Test
     void a_council_reads_them_one_line_each() {
-        assertThat(Measures.of(Made.of(CITY_OF_LONDON, COUNTS)).lines())
+        assertThat(Measures.of(Made.of(CITY_OF_LONDON, COUNTS), Optional.empty())
+                        .lines())
                 .containsExactly(
                         "ASCOF 4B, over the outcomes in SG2e: 83.3% (25 of 30)",
                         "ASCOF 4B, over the risks identified in SG2c: 104.2% (25 of 24); over 100%, so the Department shows"
@@ -52,7 +54,8 @@ class MeasuresTests {
                         "Concerns per 100,000 adults: %s (200 for %d)".formatted(rate(200), adults()),
                         "Section 42 enquiries per 100,000 adults: %s (51 for %d)".formatted(rate(51), adults()),
                         "Other enquiries per 100,000 adults: %s (10 for %d)".formatted(rate(10), adults()),
-                        "All enquiries per 100,000 adults: %s (61 for %d)".formatted(rate(61), adults()));
+                        "All enquiries per 100,000 adults: %s (61 for %d)".formatted(rate(61), adults()),
+                        "Section 42 individuals by age: the population by age is not known");
     }
 
     private static long adults() {
@@ -65,13 +68,14 @@ class MeasuresTests {
 
     @Test
     void where_there_is_nothing_to_divide_by_there_is_no_figure() {
-        assertThat(Measures.of(Made.of()).lines())
+        assertThat(Measures.of(Made.of(), Optional.empty()).lines())
                 .containsExactly(
                         "ASCOF 4B, over the outcomes in SG2e: none (0 of 0)",
                         "ASCOF 4B, over the risks identified in SG2c: none (0 of 0)",
                         "Conversion rate, all enquiries over concerns: none (0 of 0)",
                         "Section 42, of all enquiries: none (0 of 0)",
-                        "Rates per 100,000 adults: the population is not known");
+                        "Rates per 100,000 adults: the population is not known",
+                        "Section 42 individuals by age: the population by age is not known");
     }
 
     @ParameterizedTest

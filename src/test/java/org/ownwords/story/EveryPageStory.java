@@ -88,6 +88,8 @@ class EveryPageStory {
             meera.type("signedOffAs", "Director of Adult Social Services");
             meera.press("Sign off and keep");
             meera.looksRight();
+            judith.open("/returns/measures");
+            judith.open("/returns/measures?region=london");
             ken.open("/looks");
             ken.open("/board");
         }

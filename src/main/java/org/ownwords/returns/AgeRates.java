@@ -1,0 +1,53 @@
+package org.ownwords.returns;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// The rates of people in section 42 enquiries by age, per 100,000 of that age, by the national formulas (NHS England's
+/// production code). People whose age is not known are in none of them.
+///
+/// @param individuals different people in section 42 enquiries started in the year, of each age (SG1a)
+record AgeRates(Map<AgeBand, Long> individuals, Population population) {
+
+    AgeRates {
+        individuals = Map.copyOf(individuals);
+    }
+
+    static AgeRates of(SacReturn sac, Population population) {
+        var individuals = new EnumMap<AgeBand, Long>(AgeBand.class);
+        for (var band : AgeBand.values()) {
+            individuals.put(
+                    band,
+                    band.codes().stream()
+                            .mapToLong(code -> sac.at(SacTable.SG1A, "section-42", code, "total"))
+                            .sum());
+        }
+        return new AgeRates(individuals, population);
+    }
+
+    /// The people of an age, over everybody of that age.
+    Share share(AgeBand band) {
+        return new Share(Objects.requireNonNull(individuals.get(band)), population.here(band));
+    }
+
+    /// What the rate would be if the council's people were of the ages that England's are: the rate of each age times
+    /// its share of England, added up, and rounded once at the end.
+    BigDecimal standardised() {
+        var sum = BigDecimal.ZERO;
+        for (var band : AgeBand.values()) {
+            var share = share(band);
+            sum = sum.add(Measures.HUNDRED_THOUSAND
+                    .multiply(BigDecimal.valueOf(share.numerator()))
+                    .multiply(BigDecimal.valueOf(population.england(band)))
+                    .divide(
+                            BigDecimal.valueOf(share.denominator())
+                                    .multiply(BigDecimal.valueOf(population.adultsOfEngland())),
+                            MathContext.DECIMAL128));
+        }
+        return sum.setScale(0, RoundingMode.HALF_EVEN);
+    }
+}
