@@ -249,7 +249,8 @@ sealed interface Command {
             return new Misused("A workbook is for the collection, not for publication: leave --publishable out");
         }
         if (options.has("--local") && !options.has("--publishable")) {
-            return new Misused("--local says how much --publishable withholds: add --publishable, or leave --local out");
+            return new Misused(
+                    "--local says how much --publishable withholds: add --publishable, or leave --local out");
         }
         if (workbook.isPresent() && !WORKBOOK.matcher(workbook.get().toString()).matches()) {
             return new Misused("--workbook needs a file that ends in .xlsx or .ods");

@@ -103,7 +103,8 @@ final class Loops {
         Arrays.fill(costs, ANY);
         costs[start] = 0;
         var last = new Step[sums.size()];
-        var queue = new PriorityQueue<Reached>(Comparator.comparing(Reached::cost).thenComparing(Reached::sum));
+        var queue =
+                new PriorityQueue<Reached>(Comparator.comparingLong(Reached::cost).thenComparingInt(Reached::sum));
         queue.add(new Reached(start, 0));
         while (!queue.isEmpty()) {
             var at = queue.remove();
@@ -148,7 +149,12 @@ final class Loops {
         if (room(step, numbers) > 0) {
             return 0;
         }
-        return withholding ? cell(step).filter(cell -> opens(step, cell, numbers)).map(sac::at).orElse(CLOSED) : CLOSED;
+        return withholding
+                ? cell(step)
+                        .filter(cell -> opens(step, cell, numbers))
+                        .map(sac::at)
+                        .orElse(CLOSED)
+                : CLOSED;
     }
 
     /// How much further a number can go without being out of what is known of it.

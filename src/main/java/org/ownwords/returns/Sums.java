@@ -28,7 +28,8 @@ import java.util.SortedMap;
 /// numbers a return may have in place of its own: [LocallyPublishable] looks for such loops.
 ///
 /// Drawn are the identities of [SacRule] and, of SG2, those that hold where every enquiry has one risk with everything
-/// known: the strictest somebody may assume. Where a return does not keep one of them, the difference is taken as known.
+/// known: the strictest somebody may assume. Where a return does not keep one of them, the difference is taken as
+/// known.
 final class Sums {
 
     private static final List<String> STARTED = List.of("section-42", "other");
@@ -184,10 +185,7 @@ final class Sums {
         var individuals = sum();
         is(reviews, individuals, SG5B, "individuals", individual, TOTAL);
         is(individuals, reviews, SG5A, "reviews", review, TOTAL);
-        unsaid(
-                individuals,
-                reviews,
-                sac.row(SG5B, "individuals", individual) - sac.row(SG5A, "reviews", review));
+        unsaid(individuals, reviews, sac.row(SG5B, "individuals", individual) - sac.row(SG5A, "reviews", review));
     }
 
     private int sum() {

@@ -17,7 +17,6 @@ import static org.ownwords.returns.SacTable.SG5A;
 import static org.ownwords.returns.SacTable.SG5B;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,32 +60,24 @@ final class Attack {
 
     /// The withheld cells of which something was worked out, each with the numbers found to be possible for it.
     ///
-    /// @param which    the cells that are looked at
-    /// @param together how many enquiries there are of each type, location and source together, if it is to be tried
-    ///                 that every enquiry has just one of each; otherwise empty
+    /// @param together how many enquiries there are of each type, location and source together, to try that every
+    ///                 enquiry has just one of each; empty if that is not to be tried
     static SortedMap<SacCell, SortedSet<Long>> on(
-            SacReturn sac,
-            SortedMap<SacCell, String> shown,
-            Reader reader,
-            Predicate<SacCell> which,
-            Map<String, Long> together) {
+            SacReturn sac, SortedMap<SacCell, String> shown, Reader reader, Map<String, Long> together) {
         var narrowed = new TreeMap<SacCell, SortedSet<Long>>();
-        narrowed.putAll(new Attack(sac, shown, reader, together).begun().narrowed(which));
+        narrowed.putAll(new Attack(sac, shown, reader, together).begun().narrowed());
         for (var enquiryType : List.of("section-42", "other")) {
             narrowed.putAll(new Attack(sac, shown, reader, together)
                     .concluded(enquiryType)
-                    .narrowed(which));
+                    .narrowed());
         }
-        narrowed.putAll(
-                new Attack(sac, shown, reader, together).reviews().narrowed(which));
+        narrowed.putAll(new Attack(sac, shown, reader, together).reviews().narrowed());
         return narrowed;
     }
 
-    private SortedMap<SacCell, SortedSet<Long>> narrowed(Predicate<SacCell> which) {
+    private SortedMap<SacCell, SortedSet<Long>> narrowed() {
         simplex.tell(this::see);
-        var withheld = variables.keySet().stream()
-                .filter(cell -> isWithheld(cell) && which.test(cell))
-                .toList();
+        var withheld = variables.keySet().stream().filter(this::isWithheld).toList();
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             withheld.stream().filter(cell -> !isOpen(cell)).forEach(this::attempt);
         }
@@ -200,26 +191,32 @@ final class Attack {
                         .toList());
     }
 
-    /// So few that they can all be gone through. Somebody died where a death was reviewed and nowhere else, and somebody
+    /// So few that they can all be gone through. Somebody died where a death was reviewed and nowhere else, and
+    /// somebody
     /// survived where none was.
     private Attack reviews() {
         var deaths = cell(SG5A, "reviews", "died", "total");
         var died = cell(SG5B, "individuals", "died", "total");
         var none = cell(SG5A, "reviews", "none-died", "total");
         var survived = cell(SG5B, "individuals", "survived", "total");
-        Stream.of(deaths, died, none, survived).forEach(this::variable);
-        upTo(deaths, reviews -> upTo(died, individuals -> {
-            if (reviews <= individuals && (reviews == 0) == (individuals == 0)) {
-                seen(deaths).add(reviews);
-                seen(died).add(individuals);
-            }
-        }));
-        upTo(none, reviews -> upTo(survived, individuals -> {
-            if (reviews <= individuals) {
-                seen(none).add(reviews);
-                seen(survived).add(individuals);
-            }
-        }));
+        Stream.of(deaths, died, none, survived)
+                .forEach(cell -> variables.put(cell, simplex.variable(sac.at(cell), sac.at(cell), sac.at(cell))));
+        upTo(
+                deaths,
+                reviews -> upTo(died, individuals -> {
+                    if (reviews <= individuals && (reviews == 0) == (individuals == 0)) {
+                        seen(deaths).add(reviews);
+                        seen(died).add(individuals);
+                    }
+                }));
+        upTo(
+                none,
+                reviews -> upTo(survived, individuals -> {
+                    if (reviews <= individuals) {
+                        seen(none).add(reviews);
+                        seen(survived).add(individuals);
+                    }
+                }));
         return this;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,25 +23,22 @@ class LocallyPublishableTests {
 
     private static final Map<String, Long> NOT_TRIED = Map.of();
 
-    /// Larchmere's enquiries about people of 18 to 64: all but three of eighty-three had capacity or had not, and were
-    /// asked or were not.
+    /// The answers of SG4a are each at least 28, 18, 18, 13 and 13, by what is shown of them: 90 enquiries. Those of
+    /// SG3a
+    /// that are shown are at most 22, 52 and 12: 86. So four were not recorded.
     private static final SacReturn ONE_CELL_FROM_ITS_SUM = Made.of(
             Made.count("SG3a", "section-42", "yes", "18-64", 22),
             Made.count("SG3a", "section-42", "no", "18-64", 52),
             Made.count("SG3a", "section-42", "dont-know", "18-64", 12),
-            Made.count("SG3a", "section-42", "not-recorded", "18-64", 3),
+            Made.count("SG3a", "section-42", "not-recorded", "18-64", 4),
             Made.count("SG4a", "section-42", "expressed", "18-64", 28),
             Made.count("SG4a", "section-42", "none-expressed", "18-64", 18),
             Made.count("SG4a", "section-42", "no", "18-64", 18),
-            Made.count("SG4a", "section-42", "dont-know", "18-64", 12),
+            Made.count("SG4a", "section-42", "dont-know", "18-64", 13),
             Made.count("SG4a", "section-42", "not-recorded", "18-64", 13));
 
-    private static boolean every(SacCell cell) {
-        return true;
-    }
-
     private static SortedMap<SacCell, ?> narrowed(SacReturn sac, SortedMap<SacCell, String> shown, Reader reader) {
-        return Attack.on(sac, shown, reader, LocallyPublishableTests::every, NOT_TRIED);
+        return Attack.on(sac, shown, reader, NOT_TRIED);
     }
 
     private static SacCell cell(SacTable table, String enquiryType, String row, String column) {
@@ -50,7 +48,7 @@ class LocallyPublishableTests {
     static Stream<Arguments> councils() {
         var alike = List.of(
                 new int[] {}, new int[] {1, 4, 5, 7}, new int[] {2, 3, 5, 7, 8, 12, 13}, new int[] {13, 17, 18, 22});
-        return Stream.of(5, 20, 40, 80, 200, 600, 2_000)
+        return Stream.of(5, 20, 80, 300, 2_000)
                 .flatMap(concerns -> IntStream.range(0, alike.size())
                         .mapToObj(each -> Arguments.of(concerns, 1 + each % 3, alike.get(each), concerns + each)));
     }
@@ -75,7 +73,6 @@ class LocallyPublishableTests {
                         council.sac(),
                         LocallyPublishable.of(council.sac()),
                         Reader.KNOWS_NOT_WHICH,
-                        LocallyPublishableTests::every,
                         council.together()))
                 .isEmpty();
     }
@@ -103,9 +100,8 @@ class LocallyPublishableTests {
     @Test
     void the_national_rule_alone_lets_a_withheld_number_be_worked_out() {
         var shown = Publishable.of(ONE_CELL_FROM_ITS_SUM);
-        var narrowed = Attack.on(
-                ONE_CELL_FROM_ITS_SUM, shown, Reader.KNOWS_WHICH, LocallyPublishableTests::every, NOT_TRIED);
-        assertThat(narrowed).containsKey(cell(SG3A, "section-42", "not-recorded", "18-64"));
+        assertThat(Attack.on(ONE_CELL_FROM_ITS_SUM, shown, Reader.KNOWS_WHICH, NOT_TRIED))
+                .containsOnly(Map.entry(cell(SG3A, "section-42", "not-recorded", "18-64"), new TreeSet<>(List.of(4L))));
         assertThat(narrowed(ONE_CELL_FROM_ITS_SUM, LocallyPublishable.of(ONE_CELL_FROM_ITS_SUM), Reader.KNOWS_WHICH))
                 .isEmpty();
     }
@@ -122,14 +118,16 @@ class LocallyPublishableTests {
         var further = LocallyPublishable.further(sac);
         var local = LocallyPublishable.of(sac);
         Publishable.of(sac)
-                .forEach((cell, value) -> assertThat(local.get(cell)).isEqualTo(further.contains(cell) ? "[c]" : value));
+                .forEach(
+                        (cell, value) -> assertThat(local.get(cell)).isEqualTo(further.contains(cell) ? "[c]" : value));
         assertThat(local.keySet()).containsExactlyElementsOf(sac.values().keySet());
     }
 
     @Test
     void who_died_is_withheld_where_it_would_show_that_a_death_was_reviewed() {
         var sac = Made.of(
-                Made.count("SG5a", "reviews", "died", "total", 1), Made.count("SG5b", "individuals", "died", "total", 6));
+                Made.count("SG5a", "reviews", "died", "total", 1),
+                Made.count("SG5b", "individuals", "died", "total", 6));
         assertThat(LocallyPublishable.further(sac)).containsExactly(cell(SG5B, "individuals", "died", "total"));
         assertThat(narrowed(sac, Publishable.of(sac), Reader.KNOWS_NOT_WHICH))
                 .containsKey(cell(SG5A, "reviews", "died", "total"));

@@ -223,8 +223,8 @@ final class Simplex {
         }
         return equations.stream()
                 .allMatch(equation -> equation.entrySet().stream()
-                                .mapToLong(each ->
-                                        each.getValue() * (rounded[each.getKey()] - numbers.get(each.getKey())))
+                                .mapToLong(
+                                        each -> each.getValue() * (rounded[each.getKey()] - numbers.get(each.getKey())))
                                 .sum()
                         == 0);
     }
