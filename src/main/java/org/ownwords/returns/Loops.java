@@ -103,8 +103,8 @@ final class Loops {
         Arrays.fill(costs, ANY);
         costs[start] = 0;
         var last = new Step[sums.size()];
-        var queue =
-                new PriorityQueue<Reached>(Comparator.comparingLong(Reached::cost).thenComparingInt(Reached::sum));
+        var queue = new PriorityQueue<Reached>(
+                Comparator.comparingLong(Reached::cost).thenComparingInt(Reached::sum));
         queue.add(new Reached(start, 0));
         while (!queue.isEmpty()) {
             var at = queue.remove();

@@ -180,11 +180,11 @@ final class Simplex {
         for (var column = 0; column < pivot.length; column++) {
             pivot[column] /= by;
         }
-        for (var row : rows) {
-            if (row != pivot && Math.abs(row[entering]) > NOTHING) {
-                var times = row[entering];
+        for (var row = 0; row < rows.length; row++) {
+            var times = rows[row][entering];
+            if (row != leaving && Math.abs(times) > NOTHING) {
                 for (var column = 0; column < pivot.length; column++) {
-                    row[column] -= times * pivot[column];
+                    rows[row][column] -= times * pivot[column];
                 }
             }
         }
