@@ -23,10 +23,8 @@ import org.postgresql.copy.CopyIn;
 import org.postgresql.core.BaseConnection;
 
 /// Brings a folder in, in one transaction: the rows of its files into temporary tables, what refers to what, and then
-/// what
-/// is new into the record, each row with its fact. All of it is done to whole tables at a time, so that how long it
-/// takes
-/// goes by how much there is and not by how often it is asked for.
+/// what is new into the record, each row with its fact. All of it is done to whole tables at a time, so that how long
+/// it takes goes by how much there is and not by how often it is asked for.
 ///
 /// It is the owner's connection, which sees every council: a folder may hold several.
 final class ImportStore implements AutoCloseable {
@@ -221,9 +219,8 @@ final class ImportStore implements AutoCloseable {
         adding.add(done -> told.accept(done, adding.steps()));
     }
 
-    /// What the triggers check a row at a time has been checked of all of them together; where we may, we do not check
-    /// it
-    /// twice. On a server where the owner may not leave them out they run.
+    /// What the triggers check a row at a time has been checked of all of them together; where we may, we do not
+    /// check it twice. On a server where the owner may not leave them out they run.
     private void withoutRowChecks() {
         var may = db.fetchValue("select rolsuper from pg_roles where rolname = current_user");
         if (Boolean.TRUE.equals(may)) {

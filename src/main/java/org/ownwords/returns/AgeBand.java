@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The ages that rates are made for, in years. The return parts the oldest at 95; estimates of the population do not,
-/// so
-/// the national rates put both parts together.
+/// so the national rates put both parts together.
 enum AgeBand {
     FROM_18("18-64"),
     FROM_65("65-74"),

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 /// number under five could be worked out. They are `[c]` too. Our own option (decision 0015); the national publication
 /// withholds nothing further.
 ///
-/// Somebody who reads it sees every cell as shown, and knows this rule and what a return adds up to ([Sums]). He cannot
-/// rule out any of 0 to 4 for a number under five, nor all but four numbers for one withheld further: whatever he
-/// picks,
-/// there is a whole return that would be shown as this one and has it. Shown as 40 is 38 to 42, shown as 5 is 5 to 7.
+/// Somebody who reads it sees every cell as shown, and knows this rule and what a return adds up to ([Sums]). He
+/// cannot rule out any of 0 to 4 for a number under five, nor all but four numbers for one withheld further: whatever
+/// he picks, there is a whole return that would be shown as this one and has it. Shown as 40 is 38 to 42, shown as 5
+/// is 5 to 7.
 ///
 /// That holds for somebody who knows only that a cell is withheld. It also holds for somebody who knows which are under
 /// five, wherever withholding more could bring it about; it cannot where he would know from other withheld cells alone.
@@ -34,9 +34,8 @@ final class LocallyPublishable {
         return Collections.unmodifiableSortedMap(shown);
     }
 
-    /// The cells that are withheld though they are not under five. First what is due to somebody who knows which cells
-    /// are
-    /// under five, then what is still due to everybody.
+    /// The cells that are withheld though they are not under five. First what is due to somebody who knows which
+    /// cells are under five, then what is still due to everybody.
     static Set<SacCell> further(SacReturn sac) {
         var further = new LinkedHashSet<SacCell>();
         deaths(sac, further);

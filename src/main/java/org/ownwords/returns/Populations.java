@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.database.Database;
 
-/// The population of each age, as an operator loads it from a file. It is the same for every council and about nobody,
-/// so
-/// it is kept in one table that the application only reads. One estimate is kept at a time: a later file replaces it,
-/// and
-/// the same file twice changes nothing.
+/// The population of each age, as an operator loads it from a file. It is the same for every council and about
+/// nobody, so it is kept in one table that the application only reads. One estimate is kept at a time: a later file
+/// replaces it, and the same file twice changes nothing.
 public final class Populations {
 
     private final Database database;

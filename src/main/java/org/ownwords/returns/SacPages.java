@@ -118,16 +118,13 @@ class SacPages {
         return Optional.of(CaseList.of(found, cases, practitioner));
     }
 
-    /// What may be published, for anybody to take away.
-    @GetMapping("/sac/{year}/files/publishable.csv")
-    void publishable(By by, @PathVariable String year, HttpServletResponse response) throws IOException {
-        var sac = returns.in(year, by);
-        attach(response, "text/csv;charset=UTF-8", sac, "publishable.csv");
-        response.getOutputStream()
-                .write(SacFile.text(sac, SacFile.For.PUBLICATION).getBytes(StandardCharsets.UTF_8));
+    /// What the council may publish itself, for anybody to take away.
+    @GetMapping("/sac/{year}/files/local.csv")
+    void local(By by, @PathVariable String year, HttpServletResponse response) throws IOException {
+        csv(response, returns.in(year, by), "local.csv", SacFile.For.LOCAL_PUBLICATION);
     }
 
-    /// Exact counts, for the collection.
+    /// Exact counts, for the collection, and what it publishes of them.
     @GetMapping("/sac/{year}/files/{name}")
     @Allow({Role.MANAGER, Role.ANALYST})
     void file(By by, @PathVariable String year, @PathVariable String name, HttpServletResponse response)
@@ -140,11 +137,8 @@ class SacPages {
     /// @throws NotFound if there is none of that name
     static void send(SacReturn sac, String name, HttpServletResponse response) throws IOException {
         switch (name) {
-            case "return.csv" -> {
-                attach(response, "text/csv;charset=UTF-8", sac, name);
-                response.getOutputStream()
-                        .write(SacFile.text(sac, SacFile.For.SUBMISSION).getBytes(StandardCharsets.UTF_8));
-            }
+            case "return.csv" -> csv(response, sac, name, SacFile.For.SUBMISSION);
+            case "publishable.csv" -> csv(response, sac, name, SacFile.For.PUBLICATION);
             case "return.xlsx" -> {
                 attach(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", sac, name);
                 WorkbookFile.write(sac, WorkbookFile.Kind.XLSX, response.getOutputStream());
@@ -159,6 +153,12 @@ class SacPages {
             }
             default -> throw new NotFound();
         }
+    }
+
+    private static void csv(HttpServletResponse response, SacReturn sac, String name, SacFile.For whom)
+            throws IOException {
+        attach(response, "text/csv;charset=UTF-8", sac, name);
+        response.getOutputStream().write(SacFile.text(sac, whom).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void attach(HttpServletResponse response, String type, SacReturn sac, String name) {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.ownwords.access.Role;
 
 /// The figures of a return as one role may see them: exact for those who work on the record or owe the return, and only
-/// what may be published for everybody else.
+/// what the council may publish itself for everybody else.
 ///
 /// @param exact whether they are exact counts, which are not for publication
 record Shown(SacReturn sac, SortedMap<SacCell, String> values, boolean exact) {
@@ -15,7 +15,7 @@ record Shown(SacReturn sac, SortedMap<SacCell, String> values, boolean exact) {
     static Shown to(Role role, SacReturn sac) {
         return switch (role) {
             case PRACTITIONER, MANAGER, ANALYST -> exact(sac);
-            case BOARD_VIEWER, ADMINISTRATOR -> new Shown(sac, Publishable.of(sac), false);
+            case BOARD_VIEWER, ADMINISTRATOR -> new Shown(sac, LocallyPublishable.of(sac), false);
         };
     }
 

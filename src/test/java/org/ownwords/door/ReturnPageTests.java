@@ -95,10 +95,16 @@ class ReturnPageTests {
         assertThat(judith.open(CONCERNS).text())
                 .contains("Every concern that was raised")
                 .doesNotContain("Case ");
-        assertThat(judith.open("/returns/sac/2023-24/files/publishable.csv").body())
+        assertThat(judith.open("/returns/sac/2023-24/files/local.csv").body())
                 .contains("SG1f,Safeguarding Concerns,Total,Total,[c]");
-        for (var closed :
-                List.of("files/return.csv", "files/return.xlsx", "checks", "gaps", "gaps/no-gender", "sign-off")) {
+        for (var closed : List.of(
+                "files/return.csv",
+                "files/publishable.csv",
+                "files/return.xlsx",
+                "checks",
+                "gaps",
+                "gaps/no-gender",
+                "sign-off")) {
             assertThat(judith.open("/returns/sac/2023-24/" + closed).status())
                     .as(closed)
                     .isEqualTo(403);
@@ -109,7 +115,7 @@ class ReturnPageTests {
     void every_file_comes_as_a_file() {
         assertThat(meera.open("/returns/sac/2023-24/files/return.csv").body())
                 .contains("990,Larchmere Council,SG1f,Safeguarding Concerns,Total,Total,2");
-        for (var name : List.of("return.xlsx", "return.ods", "cells.csv")) {
+        for (var name : List.of("return.xlsx", "return.ods", "publishable.csv", "cells.csv")) {
             var answer = meera.open("/returns/sac/2023-24/files/" + name);
             assertThat(answer.status()).as(name).isEqualTo(200);
             assertThat(answer.body()).isNotEmpty();

@@ -24,8 +24,7 @@ class LocallyPublishableTests {
     private static final Map<String, Long> NOT_TRIED = Map.of();
 
     /// The answers of SG4a are each at least 28, 18, 18, 13 and 13, by what is shown of them: 90 enquiries. Those of
-    /// SG3a
-    /// that are shown are at most 22, 52 and 12: 86. So four were not recorded.
+    /// SG3a that are shown are at most 22, 52 and 12: 86. So four were not recorded.
     private static final SacReturn ONE_CELL_FROM_ITS_SUM = Made.of(
             Made.count("SG3a", "section-42", "yes", "18-64", 22),
             Made.count("SG3a", "section-42", "no", "18-64", 52),
