@@ -99,9 +99,11 @@ sealed interface Command {
                   Writes a council's whole record into a new folder, in the same format.
               ownwords generate FOLDER --authority CODE --year YYYY-YY --concerns N [--seed S]
                   Writes made-up records into a new folder, in the proportions of England.
-              ownwords return sac (--authority CODE | --all) --year YYYY-YY --out FILE.csv [--publishable] [--data DIR]
+              ownwords return sac (--authority CODE | --all) --year YYYY-YY --out FILE.csv
+                       [--publishable [--local]] [--data DIR]
                   Counts every cell of the Safeguarding Adults Collection of the year from April to March, exactly; with
-                  --publishable rounded, and small numbers withheld, as the national publication does it.
+                  --publishable rounded, and small numbers withheld, as the national publication does it; with --local
+                  further numbers too, so that none withheld can be worked out from those shown.
               ownwords return sac --authority CODE --year YYYY-YY --workbook FILE.xlsx|FILE.ods [--data DIR]
                   The same as a workbook, to be signed off, with a list beside it of which cell is where.
               ownwords return checks --authority CODE --year YYYY-YY [--data DIR]
@@ -218,7 +220,7 @@ sealed interface Command {
                 Options.read(
                                 words,
                                 Set.of("--authority", "--year", "--out", "--workbook", "--data"),
-                                Set.of("--all", "--publishable"))
+                                Set.of("--all", "--publishable", "--local"))
                         .command(options -> inYear(options, year -> sac(options, year, usual)));
             case "checks" ->
                 ofOne(words, (authority, options, year) -> new Checks(place(options, usual), authority, year));
@@ -288,11 +290,21 @@ sealed interface Command {
         if (workbook.isPresent() && options.has("--publishable")) {
             return new Misused("A workbook is for the collection, not for publication: leave --publishable out");
         }
+        if (options.has("--local") && !options.has("--publishable")) {
+            return new Misused(
+                    "--local says how much --publishable withholds: add --publishable, or leave --local out");
+        }
         if (workbook.isPresent() && !WORKBOOK.matcher(workbook.get().toString()).matches()) {
             return new Misused("--workbook needs a file that ends in .xlsx or .ods");
         }
-        var whom = options.has("--publishable") ? SacFile.For.PUBLICATION : SacFile.For.SUBMISSION;
-        return new Sac(place(options, usual), authority, year, out, whom, workbook);
+        return new Sac(place(options, usual), authority, year, out, whom(options), workbook);
+    }
+
+    private static SacFile.For whom(Options options) {
+        if (options.has("--local")) {
+            return SacFile.For.LOCAL_PUBLICATION;
+        }
+        return options.has("--publishable") ? SacFile.For.PUBLICATION : SacFile.For.SUBMISSION;
     }
 
     private static Place place(Options options, Place usual) {

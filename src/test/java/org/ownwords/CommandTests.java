@@ -124,6 +124,14 @@ class CommandTests {
                         Optional.of(Path.of("sac.csv")),
                         SacFile.For.PUBLICATION,
                         Optional.empty()));
+        assertThat(of("return sac --authority 504 --year 2025-26 --out sac.csv --publishable --local"))
+                .isEqualTo(new Sac(
+                        USUAL,
+                        Optional.of("504"),
+                        year,
+                        Optional.of(Path.of("sac.csv")),
+                        SacFile.For.LOCAL_PUBLICATION,
+                        Optional.empty()));
         assertThat(of("return sac --authority 504 --year 2025-26 --workbook sac.ODS"))
                 .isEqualTo(new Sac(
                         USUAL,
@@ -157,6 +165,7 @@ class CommandTests {
                 "return sac --all --year 2025-26 | return sac needs --out or --workbook and a file to write",
                 "return sac --all --year 2025-26 --workbook f.ods | A workbook is of one council: leave --all out",
                 "return sac --authority 504 --year 2025-26 --publishable --workbook f.ods | A workbook is for the collection, not for publication: leave --publishable out",
+                "return sac --authority 504 --year 2025-26 --out f --local | --local says how much --publishable withholds: add --publishable, or leave --local out",
                 "return sac --authority 504 --year 2025-26 --workbook f.xls | --workbook needs a file that ends in .xlsx or .ods",
                 "return ascof --year 2025-26 | return needs --authority and a code",
                 "return ascof --authority 504 | return needs --year and a year like 2025-26",

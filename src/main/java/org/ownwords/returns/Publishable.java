@@ -17,7 +17,7 @@ final class Publishable {
     static final String WITHHELD = "[c]";
     static final String NOT_SUPPLIED = "[x]";
 
-    private static final int SMALLEST_SHOWN = 5;
+    static final int SMALLEST_SHOWN = 5;
     private static final int NEAREST = 5;
 
     private static final Set<String> ANSWERS = Set.of("expressed", "none-expressed", "no", "dont-know", "not-recorded");
@@ -56,5 +56,15 @@ final class Publishable {
         var lower = number / NEAREST * NEAREST;
         var upper = lower + NEAREST;
         return number - lower < upper - number ? lower : upper;
+    }
+
+    /// The least number that is shown as this.
+    static long lowest(long shown) {
+        return Math.max(SMALLEST_SHOWN, shown - NEAREST / 2);
+    }
+
+    /// The greatest.
+    static long highest(long shown) {
+        return shown + NEAREST / 2;
     }
 }

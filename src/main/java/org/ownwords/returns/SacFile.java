@@ -22,7 +22,10 @@ public final class SacFile {
     /// Whether a file goes to the Strategic Data Collection Service or to everybody. Never both.
     public enum For {
         SUBMISSION,
-        PUBLICATION
+        /// As the national publication does it.
+        PUBLICATION,
+        /// By the council itself, with nothing left that can be worked out.
+        LOCAL_PUBLICATION
     }
 
     /// In the national file every council's row says so.
@@ -96,6 +99,7 @@ public final class SacFile {
         return switch (whom) {
             case SUBMISSION -> sac.values();
             case PUBLICATION -> Publishable.of(sac);
+            case LOCAL_PUBLICATION -> LocallyPublishable.of(sac);
         };
     }
 

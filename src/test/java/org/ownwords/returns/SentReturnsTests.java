@@ -34,7 +34,9 @@ class SentReturnsTests {
             council.bean(Councils.class).establish(SALTBY, "Saltby Council", List.of(), List.of(OLA));
             sent.keep(
                     id,
-                    Made.of(new Council(SALTBY, "=Saltby", "-", "-"), Made.count("SG1f", "concern", "total", "total", 7)),
+                    Made.of(
+                            new Council(SALTBY, "=Saltby", "-", "-"),
+                            Made.count("SG1f", "concern", "total", "total", 7)),
                     new SentReturn.SignOff("Ruth Penhale", "Director", null),
                     AT_NOON);
             return true;
@@ -77,7 +79,8 @@ class SentReturnsTests {
 
     @Test
     void a_file_that_is_no_return_is_refused() {
-        for (var file : List.of("a,b\n1,2\n", "TABLE_REFERENCE,ENQUIRY_TYPE,CATEGORY,SUBCATEGORY,VALUE\nSG9,a,b,c,1\n")) {
+        for (var file :
+                List.of("a,b\n1,2\n", "TABLE_REFERENCE,ENQUIRY_TYPE,CATEGORY,SUBCATEGORY,VALUE\nSG9,a,b,c,1\n")) {
             assertThatThrownBy(() -> SacFile.cells(file)).isInstanceOf(IllegalArgumentException.class);
         }
     }
