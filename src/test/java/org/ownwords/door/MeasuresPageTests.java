@@ -197,6 +197,12 @@ class MeasuresPageTests {
     }
 
     @Test
+    void a_council_whose_outcome_was_not_shown_keeps_the_counts_that_were() {
+        assertThat(rows(sam.open("/returns/measures?region=north-east"), "ascof-councils"))
+                .contains("South Tyneside does not apply [z] 390 of 330 87.6% 365 of 420");
+    }
+
+    @Test
     void the_picture_has_the_numbers_of_the_table() {
         var row = sam.open("/returns/measures?region=london").page().select("table:has(#ascof-councils) tbody tr");
         for (var cell : row.select("td:has(svg)")) {
