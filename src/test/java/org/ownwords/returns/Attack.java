@@ -192,7 +192,8 @@ final class Attack {
     }
 
     /// So few that they can all be gone through. Somebody died where a death was reviewed and nowhere else, and
-    /// somebody survived where none was.
+    /// somebody
+    /// survived where none was; nothing is known if the return itself does not keep to that.
     private Attack reviews() {
         var deaths = cell(SG5A, "reviews", "died", "total");
         var died = cell(SG5B, "individuals", "died", "total");
@@ -203,7 +204,7 @@ final class Attack {
         upTo(
                 deaths,
                 reviews -> upTo(died, individuals -> {
-                    if (reviews <= individuals && (reviews == 0) == (individuals == 0)) {
+                    if (!agree(sac.at(deaths), sac.at(died)) || agree(reviews, individuals)) {
                         seen(deaths).add(reviews);
                         seen(died).add(individuals);
                     }
@@ -211,12 +212,16 @@ final class Attack {
         upTo(
                 none,
                 reviews -> upTo(survived, individuals -> {
-                    if (reviews <= individuals) {
+                    if (sac.at(none) > sac.at(survived) || reviews <= individuals) {
                         seen(none).add(reviews);
                         seen(survived).add(individuals);
                     }
                 }));
         return this;
+    }
+
+    private static boolean agree(long deaths, long died) {
+        return deaths <= died && (deaths == 0) == (died == 0);
     }
 
     private void upTo(SacCell cell, LongConsumer doing) {

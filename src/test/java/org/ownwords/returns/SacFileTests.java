@@ -68,6 +68,19 @@ class SacFileTests {
         assertThat(rows.subList(1, rows.size())).extracting(List::getLast).containsOnly("15", "[c]", "[x]");
     }
 
+    @Test
+    void what_a_council_publishes_itself_is_withheld_further() throws IOException {
+        var sac = Made.of(
+                Made.count("SG5a", "reviews", "died", "total", 1),
+                Made.count("SG5b", "individuals", "died", "total", 6));
+        assertThat(written(SacFile.For.PUBLICATION, sac))
+                .extracting(List::getLast)
+                .contains("5");
+        assertThat(written(SacFile.For.LOCAL_PUBLICATION, sac))
+                .extracting(List::getLast)
+                .containsOnly("VALUE", "[c]", "[x]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
     void a_name_that_a_spreadsheet_would_carry_out_is_written_as_text(String name) throws IOException {
