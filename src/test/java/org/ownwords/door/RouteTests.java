@@ -158,6 +158,7 @@ class RouteTests {
                 .replace("{itemId}", matter.item().toString())
                 .replace("{stepId}", matter.step().toString())
                 .replace("{pauseId}", matter.pause().toString())
+                .replace("{runId}", matter.file().toString())
                 .replace("{number}", "1");
         assertThat(path).as("every id in the address is known here").doesNotContain("{");
         return switch (decision.method()) {
