@@ -3,14 +3,12 @@ package org.ownwords;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.ownwords.database.Database;
 import org.ownwords.returns.Computed;
 import org.ownwords.returns.Finding;
 import org.ownwords.returns.Measures;
 import org.ownwords.returns.Returns;
-import org.ownwords.returns.SacChecks;
 import org.ownwords.returns.SacFile;
 import org.ownwords.returns.SacReturn;
 import org.ownwords.returns.WorkbookFile;
@@ -55,10 +53,7 @@ final class Returning {
     /// Whether there is nothing to look at.
     boolean checks(Database database, String authority, ReportingYear year) {
         var sac = one(database, authority, year);
-        var findings = new ArrayList<>(SacChecks.of(sac));
-        if (new Returns(database).of(authority, year.before()) instanceof Computed.Done(var before)) {
-            findings.addAll(SacChecks.yearOnYear(before, sac));
-        }
+        var findings = new Returns(database).checks(sac);
         say(sac);
         findings.stream().map(Returning::sentence).forEach(out::println);
         out.println(findings.isEmpty() ? "Nothing was found." : "Findings: " + findings.size() + ".");

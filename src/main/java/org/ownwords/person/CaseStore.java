@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.row;
 import static ownwords.generated.db.Tables.CASE_FILE;
 import static ownwords.generated.db.Tables.PERSON_NOW;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -41,6 +42,10 @@ class CaseStore {
 
     List<CaseFile> about(String authority, PersonId person) {
         return fetch(authority, CASE_FILE.PERSON_ID.eq(person.value()));
+    }
+
+    List<CaseFile> those(String authority, Collection<CaseId> ids) {
+        return fetch(authority, CASE_FILE.ID.in(ids.stream().map(CaseId::value).toList()));
     }
 
     private List<CaseFile> fetch(String authority, Condition condition) {

@@ -1,6 +1,10 @@
 package org.ownwords.person;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.page.NotFound;
@@ -48,6 +52,12 @@ public class Cases {
         /// @throws NotFound where there is none, or none they may see
         public CaseFile get(CaseId id) {
             return store.find(practitioner.authority(), id).orElseThrow(NotFound::new);
+        }
+
+        /// Those of these cases that they may see, up to 200.
+        public Map<CaseId, CaseFile> those(Collection<CaseId> ids) {
+            return store.those(practitioner.authority(), ids).stream()
+                    .collect(Collectors.toMap(CaseFile::id, Function.identity()));
         }
 
         /// Everything about one person, the newest first.

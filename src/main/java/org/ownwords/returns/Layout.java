@@ -53,7 +53,7 @@ record Layout(SacTable table, List<Block> blocks, List<Line> rows, List<Line> co
     }
 
     private Line find(List<Line> lines, String code) {
-        return lines.stream().filter(line -> line.counts(code)).findFirst().orElseThrow(() -> nothingCounts(code));
+        return Line.find(lines, code).orElseThrow(() -> nothingCounts(code));
     }
 
     private IllegalArgumentException nothingCounts(String code) {

@@ -37,6 +37,10 @@ final class MomentStore implements AutoCloseable {
         return new SacStore(db);
     }
 
+    SacReturns returns() {
+        return new SacReturns(sac(), new GapStore(db));
+    }
+
     private static MomentStore begin(DataSource source) {
         try {
             var store = new MomentStore(source.getConnection());

@@ -18,7 +18,14 @@ public final class Returns {
     /// The return of one council.
     public Computed of(String authority, ReportingYear year) {
         try (var moment = MomentStore.of(database, authority)) {
-            return new SacReturns(moment.sac()).of(authority, year);
+            return moment.returns().of(authority, year);
+        }
+    }
+
+    /// What there is to look at in a return before it is sent.
+    public List<Finding> checks(SacReturn sac) {
+        try (var moment = MomentStore.of(database, sac.council().code())) {
+            return moment.returns().checks(sac);
         }
     }
 

@@ -37,6 +37,8 @@ public final class SacChecks {
 
     private static final int SMALLEST_CHANGE = 20;
 
+    private static final int WORTH_A_LOOK = 5;
+
     private SacChecks() {}
 
     /// What one return has to be looked at for: every rule but the last.
@@ -132,6 +134,23 @@ public final class SacChecks {
             }
         }
         return findings;
+    }
+
+    /// Rule 4, over the record: there the supported are always a part of those who lacked capacity, so yes and
+    /// no that were exchanged as they were recorded do not show in the cells. They do where more of those who did
+    /// not lack capacity had somebody beside them than of those who did, and five or more. Only unlikely: others
+    /// too may have an advocate (Care Act 2014, section 68).
+    static List<Finding> exchanged(Support support) {
+        return support.didNotSupported() > support.lackedSupported() && support.didNotSupported() >= WORTH_A_LOOK
+                ? List.of(new Unlikely(
+                        SacRule.SUPPORTED,
+                        "SG3a: of %d who lacked capacity %d were supported, and of %d who did not %d: yes and no may be exchanged"
+                                .formatted(
+                                        support.lacked(),
+                                        support.lackedSupported(),
+                                        support.didNot(),
+                                        support.didNotSupported())))
+                : List.of();
     }
 
     /// Rule 5. Both tables divide the enquiries concluded in the year, so they agree at every age, unless SG4a was not

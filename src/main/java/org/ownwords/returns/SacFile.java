@@ -1,12 +1,19 @@
 package org.ownwords.returns;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// A return in the columns and the order of the national open-data file, so that a council can lay the two side by
 /// side: RFC 4180, UTF-8, one row a cell.
@@ -40,13 +47,49 @@ public final class SacFile {
     /// Writes the returns, in the order given, in place of any file that is there.
     public static void write(List<SacReturn> returns, For whom, Path file) throws IOException {
         WholeFile.write(file, out -> {
-            try (var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-                csv.writeRecord(COLUMNS);
-                for (var sac : returns) {
-                    values(sac, whom).forEach((cell, value) -> csv.writeRecord(row(sac.council(), cell, value)));
-                }
+            try (var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+                write(returns, whom, writer);
             }
         });
+    }
+
+    /// The file of one return.
+    static String text(SacReturn sac, For whom) {
+        var text = new StringWriter();
+        try {
+            write(List.of(sac), whom, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /// The exact counts in the file of one return for submission.
+    ///
+    /// @throws IllegalArgumentException if it is not such a file
+    static SortedMap<SacCell, Long> cells(String file) {
+        var cells = new TreeMap<SacCell, Long>();
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+            csv.forEach(line -> cells.put(
+                    new SacCell(
+                            SacTable.of(line.getField("TABLE_REFERENCE")).orElseThrow(),
+                            line.getField("ENQUIRY_TYPE"),
+                            line.getField("CATEGORY"),
+                            line.getField("SUBCATEGORY")),
+                    Long.valueOf(line.getField("VALUE"))));
+        } catch (IOException | NoSuchElementException e) {
+            throw new IllegalArgumentException("This is not the file of a return", e);
+        }
+        return cells;
+    }
+
+    private static void write(List<SacReturn> returns, For whom, Writer out) throws IOException {
+        try (var csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord(COLUMNS);
+            for (var sac : returns) {
+                values(sac, whom).forEach((cell, value) -> csv.writeRecord(row(sac.council(), cell, value)));
+            }
+        }
     }
 
     private static Map<SacCell, ?> values(SacReturn sac, For whom) {

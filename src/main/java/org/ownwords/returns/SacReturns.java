@@ -1,5 +1,9 @@
 package org.ownwords.returns;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.ownwords.access.By;
+import org.ownwords.page.NotFound;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -12,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 class SacReturns {
 
     private final SacStore store;
+    private final GapStore gaps;
 
-    SacReturns(SacStore store) {
+    SacReturns(SacStore store, GapStore gaps) {
         this.store = store;
+        this.gaps = gaps;
     }
 
     /// The return of one council.
@@ -27,5 +33,48 @@ class SacReturns {
                 .<Computed>map(council ->
                         new Computed.Done(SacReturn.of(council, year, template.get(), store.counts(authority, year))))
                 .orElseGet(() -> new Computed.NoSuchCouncil(authority));
+    }
+
+    /// The return of a year that has begun, of the council of whoever asks.
+    ///
+    /// @param year as it stands in an address
+    /// @throws NotFound if there is none
+    SacReturn in(String year, By by) {
+        return switch (of(by.authority(), begun(year, by))) {
+            case Computed.Done done -> done.sac();
+            case Computed.NoSuchCouncil _, Computed.NotCollectedYet _ -> throw new NotFound();
+        };
+    }
+
+    /// A year that has begun.
+    ///
+    /// @throws NotFound if it is not one
+    static ReportingYear begun(String year, By by) {
+        try {
+            var of = ReportingYear.of(year);
+            if (of.from() <= ReportingYear.of(by.today()).from()) {
+                return of;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+        throw new NotFound();
+    }
+
+    /// The same council's return of the year before, with nothing in it where there was no collection.
+    SacReturn before(SacReturn sac) {
+        return switch (of(sac.council().code(), sac.year().before())) {
+            case Computed.Done done -> done.sac();
+            case Computed.NoSuchCouncil _, Computed.NotCollectedYet _ ->
+                SacReturn.of(sac.council(), sac.year().before(), sac.template(), List.of());
+        };
+    }
+
+    /// What there is to look at in a return: in its cells, beside the year before, and in the record behind it.
+    List<Finding> checks(SacReturn sac) {
+        var findings = new ArrayList<>(SacChecks.of(sac));
+        findings.addAll(SacChecks.exchanged(gaps.supported(sac.council().code(), sac.year())));
+        findings.addAll(SacChecks.yearOnYear(before(sac), sac));
+        return findings;
     }
 }

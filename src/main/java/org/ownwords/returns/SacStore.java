@@ -203,7 +203,7 @@ class SacStore {
     }
 
     /// A day of the return begins at midnight in London, so that an index on when can be used.
-    private static OffsetDateTime midnight(LocalDate day) {
+    static OffsetDateTime midnight(LocalDate day) {
         return day.atStartOfDay(LONDON).toOffsetDateTime();
     }
 

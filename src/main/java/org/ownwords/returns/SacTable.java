@@ -40,6 +40,11 @@ enum SacTable {
         return title;
     }
 
+    /// Whether it counts Safeguarding Adults Reviews, which are on no case.
+    boolean isOfReviews() {
+        return this == SG5A || this == SG5B;
+    }
+
     static Optional<SacTable> of(String reference) {
         return Stream.of(values())
                 .filter(table -> table.reference.equals(reference))

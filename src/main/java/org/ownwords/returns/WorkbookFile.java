@@ -2,6 +2,7 @@ package org.ownwords.returns;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,30 +18,43 @@ public final class WorkbookFile {
     /// Writes both, in place of any that are there: as ODS where the file is called so, as XLSX otherwise. Says where
     /// the map is.
     public static Path write(SacReturn sac, Path file) throws IOException {
-        var book = SacWorkbook.of(sac);
-        WholeFile.write(file, out -> {
-            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".ods")) {
-                OdsFile.write(book, out);
-            } else {
-                XlsxFile.write(book, out);
-            }
-        });
+        WholeFile.write(file, out -> write(sac, kind(file.toString()), out));
         var map = file.resolveSibling(MAP);
-        WholeFile.write(map, out -> {
-            try (var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-                csv.writeRecord("sheet", "cell", "table_reference", "enquiry_type", "category", "subcategory");
-                for (var each : book.map()) {
-                    var cell = each.cell();
-                    csv.writeRecord(
-                            each.sheet(),
-                            each.address().a1(),
-                            cell.table().reference(),
-                            cell.enquiryType(),
-                            cell.category(),
-                            cell.subcategory());
-                }
-            }
-        });
+        WholeFile.write(map, out -> writeMap(sac, out));
         return map;
+    }
+
+    /// Which program a workbook is for.
+    enum Kind {
+        XLSX,
+        ODS
+    }
+
+    private static Kind kind(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".ods") ? Kind.ODS : Kind.XLSX;
+    }
+
+    static void write(SacReturn sac, Kind kind, OutputStream out) throws IOException {
+        var book = SacWorkbook.of(sac);
+        switch (kind) {
+            case XLSX -> XlsxFile.write(book, out);
+            case ODS -> OdsFile.write(book, out);
+        }
+    }
+
+    static void writeMap(SacReturn sac, OutputStream out) throws IOException {
+        try (var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            csv.writeRecord("sheet", "cell", "table_reference", "enquiry_type", "category", "subcategory");
+            for (var each : SacWorkbook.of(sac).map()) {
+                var cell = each.cell();
+                csv.writeRecord(
+                        each.sheet(),
+                        each.address().a1(),
+                        cell.table().reference(),
+                        cell.enquiryType(),
+                        cell.category(),
+                        cell.subcategory());
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@
 /// views of the database schema `reporting`.
 @ApplicationModule(
         displayName = "Returns",
-        allowedDependencies = {"vocabulary", "database"})
+        allowedDependencies = {"access", "database", "govuk", "history", "page", "person", "vocabulary"})
 @NullMarked
 package org.ownwords.returns;
 

@@ -35,6 +35,11 @@ public record ReportingYear(int from) {
         return year;
     }
 
+    /// The year a day falls in.
+    public static ReportingYear of(LocalDate day) {
+        return new ReportingYear(day.getMonthValue() < APRIL ? day.getYear() - 1 : day.getYear());
+    }
+
     public LocalDate first() {
         return LocalDate.of(from, APRIL, 1);
     }

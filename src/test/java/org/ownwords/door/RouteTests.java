@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -159,7 +160,13 @@ class RouteTests {
                 .replace("{stepId}", matter.step().toString())
                 .replace("{pauseId}", matter.pause().toString())
                 .replace("{runId}", matter.file().toString())
-                .replace("{number}", "1");
+                .replace("{number}", "1")
+                .replace("{year}", "2025-26")
+                .replace("{reference}/{block}/{row}/{column}", "SG1f/concern/total/total")
+                .replace("{reference}", "SG1f")
+                .replace("{code}", "no-gender")
+                .replace("{name}", "return.csv")
+                .replace("{sentId}", UUID.randomUUID().toString());
         assertThat(path).as("every id in the address is known here").doesNotContain("{");
         return switch (decision.method()) {
             case "GET" -> List.of(visitor.open(path));

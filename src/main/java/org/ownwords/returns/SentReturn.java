@@ -1,0 +1,30 @@
+package org.ownwords.returns;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.vocabulary.ReportingYear;
+
+/// A return as it was signed off and sent, kept so that nothing recorded later changes what was said.
+///
+/// @param signedOffBy the name of whoever answers for it
+/// @param signedOffAs what they are in the council
+/// @param comments    what they had to say about the figures, or null
+/// @param keptAt      when the figures were taken
+/// @param keptBy      the username of whoever took them
+public record SentReturn(
+        UUID id,
+        ReportingYear year,
+        String signedOffBy,
+        String signedOffAs,
+        @Nullable String comments,
+        Instant keptAt,
+        String keptBy) {
+
+    /// What is asked of whoever keeps one.
+    record SignOff(String by, String as, @Nullable String comments) {}
+
+    public String path() {
+        return "/returns/sent/" + id;
+    }
+}

@@ -1,0 +1,89 @@
+package org.ownwords.returns;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import ownwords.generated.html.Templates;
+
+/// Signing a return off, and the returns as they were sent.
+@Controller
+@Transactional(isolation = Isolation.REPEATABLE_READ)
+@RequestMapping("/returns")
+@Allow({Role.MANAGER, Role.ANALYST})
+class SentReturnPages {
+
+    private final SacReturns returns;
+    private final SentReturns sent;
+    private final Practitioners practitioners;
+    private final Templates templates;
+
+    SentReturnPages(SacReturns returns, SentReturns sent, Practitioners practitioners, Templates templates) {
+        this.returns = returns;
+        this.sent = sent;
+        this.practitioners = practitioners;
+        this.templates = templates;
+    }
+
+    @GetMapping("/sac/{year}/sign-off")
+    Page form(Chrome chrome, By by, Typed typed, @PathVariable String year) {
+        var sac = returns.in(year, by);
+        return Page.of(
+                templates.returnsSignOff(chrome, sac.year(), returns.checks(sac).size(), typed, Problems.NONE));
+    }
+
+    @PostMapping("/sac/{year}/sign-off")
+    View keep(Chrome chrome, By by, Typed typed, @PathVariable String year) {
+        var sac = returns.in(year, by);
+        var read = new Reader(typed);
+        var who = read.line("signedOffBy", "Enter who signs it off");
+        var as = read.line("signedOffAs", "Enter what they are in the council");
+        var comments = read.optionalWords("comments");
+        return switch (read.accept(() -> new SentReturn.SignOff(who, as, comments))) {
+            case Refused<SentReturn.SignOff>(var problems) ->
+                Page.invalid(templates.returnsSignOff(
+                        chrome, sac.year(), returns.checks(sac).size(), typed, problems));
+            case Accepted<SentReturn.SignOff>(var signOff) -> {
+                var id = typed.id();
+                sent.keep(id, sac, signOff, by);
+                yield Page.to("/returns/sent/" + id);
+            }
+        };
+    }
+
+    @GetMapping("/sent/{sentId}")
+    Page show(Chrome chrome, By by, @PathVariable UUID sentId) {
+        var visible = sent.visibleTo(by.practitioner());
+        var kept = visible.get(sentId);
+        var now = returns.in(kept.year().text(), by);
+        return Page.of(
+                templates.returnsSent(chrome, kept, practitioners.names(), Change.since(visible.cells(kept), now)));
+    }
+
+    @GetMapping("/sent/{sentId}/{name}")
+    void file(By by, @PathVariable UUID sentId, @PathVariable String name, HttpServletResponse response)
+            throws IOException {
+        var visible = sent.visibleTo(by.practitioner());
+        var kept = visible.get(sentId);
+        var now = returns.in(kept.year().text(), by);
+        SacPages.send(new SacReturn(now.council(), now.year(), now.template(), visible.cells(kept)), name, response);
+    }
+}

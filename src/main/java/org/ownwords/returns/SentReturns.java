@@ -1,0 +1,71 @@
+package org.ownwords.returns;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioner;
+import org.ownwords.page.NotFound;
+import org.ownwords.vocabulary.ReportingYear;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The returns as they were sent.
+@Service
+@Transactional
+class SentReturns {
+
+    private final SentReturnStore store;
+    private final ApplicationEventPublisher events;
+
+    SentReturns(SentReturnStore store, ApplicationEventPublisher events) {
+        this.store = store;
+        this.events = events;
+    }
+
+    /// Keeps a return, every cell of it, as its file. The same id twice keeps once.
+    void keep(UUID id, SacReturn sac, SentReturn.SignOff signOff, By by) {
+        if (store.add(id, sac.year(), signOff, SacFile.text(sac, SacFile.For.SUBMISSION), by)) {
+            events.publishEvent(new ReturnSent(id, by));
+        }
+    }
+
+    /// Those of the practitioner's own council.
+    Visible visibleTo(Practitioner practitioner) {
+        return new Visible(practitioner.authority());
+    }
+
+    /// The returns one council has sent.
+    final class Visible {
+
+        private final String authority;
+
+        private Visible(String authority) {
+            this.authority = authority;
+        }
+
+        /// @throws NotFound where there is none, or none they may see
+        SentReturn get(UUID id) {
+            return store.find(authority, id).orElseThrow(NotFound::new);
+        }
+
+        /// The newest first.
+        List<SentReturn> latest() {
+            return store.latest(authority);
+        }
+
+        List<SentReturn> of(ReportingYear year) {
+            return store.of(authority, year);
+        }
+
+        /// The file that was kept.
+        String file(SentReturn sent) {
+            return store.file(authority, sent.id());
+        }
+
+        SortedMap<SacCell, Long> cells(SentReturn sent) {
+            return SacFile.cells(file(sent));
+        }
+    }
+}
