@@ -29,8 +29,8 @@ import org.ownwords.database.Database;
 import org.ownwords.interchange.Carrying;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 class ArchitectureTests {
 
@@ -96,6 +96,7 @@ class ArchitectureTests {
         noClasses()
                 .that()
                 .areMetaAnnotatedWith(Component.class)
+                .and(not(type(OwnwordsApplication.class)))
                 .should()
                 .dependOnClassesThat(type(Database.class))
                 .because("what the pages use sees one council: a connection of the owner's sees them all")

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class RunStore {
+
+    private static final List<String> IN_ORDER =
+            Stream.of(InterchangeFile.values()).map(InterchangeFile::fileName).toList();
 
     private final DSLContext db;
 
@@ -86,6 +90,7 @@ class RunStore {
                 .from(RUN_FILE)
                 .where(RUN_FILE.AUTHORITY.eq(authority))
                 .and(RUN_FILE.RUN_ID.eq(id))
+                .orderBy(RUN_FILE.FILE.sortAsc(IN_ORDER))
                 .fetch(row -> new RunFile(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 

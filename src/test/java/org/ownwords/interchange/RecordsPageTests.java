@@ -147,7 +147,9 @@ class RecordsPageTests {
                 .contains("by Ken Ashworth")
                 .contains("people.csv 2 2")
                 .contains("Nothing was set aside");
-        assertThat(page.page().select("tbody tr")).hasSize(6);
+        assertThat(page.page().select("tbody th").eachText())
+                .containsExactly(
+                        "people.csv", "concerns.csv", "enquiries.csv", "outcomes.csv", "risks.csv", "reviews.csv");
         assertThat(files.find("990", run))
                 .hasValueSatisfying(folder -> assertThat(folder).isEmptyDirectory());
         assertThat(ken.open("/records").page().select("tbody a").eachAttr("href"))
@@ -166,7 +168,7 @@ class RecordsPageTests {
         var run = UUID.randomUUID();
         send(ken, run, fresh("A"));
         var page = ended(run);
-        assertThat(page.text()).contains("reviews.csv 3 1 1 2").contains("reviews.csv: shoe_size");
+        assertThat(page.text()).contains("reviews.csv 3 1 2 1").contains("reviews.csv: shoe_size");
         var link = page.page().select("main a[download]").attr("href");
         assertThat(link).isEqualTo("/records/" + run + "/rejected.zip");
         var answer = raw(link);
@@ -248,7 +250,7 @@ class RecordsPageTests {
                         .page()
                         .select("tbody tr:has(a[href=/records/" + run + "])")
                         .text())
-                .endsWith("Broken off");
+                .endsWith("Broken off Ken Ashworth");
     }
 
     @Test
@@ -300,7 +302,8 @@ class RecordsPageTests {
                 .build();
         try (var http = HttpClient.newBuilder().cookieHandler(ken.cookies()).build()) {
             var way = http.send(sent, HttpResponse.BodyHandlers.discarding());
-            assertThat(way.headers().firstValue("location")).hasValue("/records/in?refused=size");
+            assertThat(way.headers().firstValue("location"))
+                    .hasValueSatisfying(where -> assertThat(where).endsWith("/records/in?refused=size"));
         }
         var answer = ken.open("/records/in?refused=size");
         assertThat(answer.status()).isEqualTo(422);
