@@ -49,6 +49,11 @@ final class Running implements AutoCloseable {
 
     private static Map<String, String> settings(Command.Run run) {
         var settings = new HashMap<>(Map.of("server.port", String.valueOf(run.port())));
+        if (run.place() instanceof Command.Place.Directory(var directory)) {
+            settings.put(
+                    "ownwords.records.place",
+                    directory.toAbsolutePath().resolve("records").toString());
+        }
         if (!run.empty()) {
             settings.put("ownwords.demonstration", "true");
             settings.put("ownwords.demonstration-authority", LARCHMERE);

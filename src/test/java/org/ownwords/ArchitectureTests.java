@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -24,9 +25,12 @@ import java.time.ZonedDateTime;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.ownwords.access.SightedTransactions;
+import org.ownwords.database.Database;
+import org.ownwords.interchange.Carrying;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 class ArchitectureTests {
 
@@ -78,6 +82,24 @@ class ArchitectureTests {
                 .because(
                         "a connection taken past the transactions sees no authority's rows, or another's; only the proofs"
                                 + " of history, which see one authority in turn, open their own")
+                .check(ALL);
+    }
+
+    @Test
+    void the_owners_connection_is_for_commands_and_for_whoever_carries_records() {
+        noClasses()
+                .that(not(writtenIn(simpleName("Runs").or(belongToAnyOf(OwnwordsApplication.class, Carrying.class)))))
+                .should()
+                .dependOnClassesThat(type(Carrying.class))
+                .because("it sees every council, and only a run may ask it for anything")
+                .check(ALL);
+        noClasses()
+                .that()
+                .areMetaAnnotatedWith(Component.class)
+                .and(not(type(OwnwordsApplication.class)))
+                .should()
+                .dependOnClassesThat(type(Database.class))
+                .because("what the pages use sees one council: a connection of the owner's sees them all")
                 .check(ALL);
     }
 

@@ -59,7 +59,11 @@ public final class TestCouncil implements AutoCloseable {
                         "ownwords.demonstration-records",
                         false,
                         "ownwords.demonstration-authority",
-                        "990"));
+                        "990",
+                        "ownwords.records.most",
+                        "1MB",
+                        "ownwords.records.most-unpacked",
+                        "4MB"));
     }
 
     private static TestCouncil open() {

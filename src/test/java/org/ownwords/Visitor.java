@@ -120,6 +120,11 @@ public final class Visitor {
         return send(request);
     }
 
+    /// What the browser knows of the session.
+    public CookieManager cookies() {
+        return cookies;
+    }
+
     /// What the browser knows of the session, gone: as after too long away.
     public void loseSession() {
         cookies.getCookieStore().removeAll();

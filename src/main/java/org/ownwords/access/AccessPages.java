@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -41,8 +43,8 @@ class AccessPages implements WebMvcConfigurer {
     }
 
     @Bean
-    static SecurityFilterChain security(HttpSecurity http, SignedOutWords words, LookInterceptor looks)
-            throws Exception {
+    static SecurityFilterChain security(
+            HttpSecurity http, SignedOutWords words, LookInterceptor looks, List<TakesFile> takers) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/sign-in", "/error")
                         .permitAll()
                         .anyRequest()
@@ -58,6 +60,8 @@ class AccessPages implements WebMvcConfigurer {
                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
                                         .ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(new SightOfTheSignedIn(looks), SecurityContextHolderFilter.class)
+                // Looking for the form's token reads the form, the file with it.
+                .addFilterBefore(new FilesWhereTheyAreTaken(takers), CsrfFilter.class)
                 .build();
     }
 
@@ -88,6 +92,57 @@ class AccessPages implements WebMvcConfigurer {
                 throw e;
             } catch (Exception e) {
                 throw new ServletException(e);
+            }
+        }
+    }
+
+    /// Turns away a form with a file in it before any of it is read, unless it was sent to a page that
+    /// [takes one][TakesFile], by somebody who may, and is no larger than it takes.
+    private static final class FilesWhereTheyAreTaken extends OncePerRequestFilter {
+
+        /// How much of what is too large is heard out, as many times what is taken, so that whoever sends it is told.
+        private static final long HEARD_OUT = 4;
+
+        private final List<TakesFile> takers;
+
+        FilesWhereTheyAreTaken(List<TakesFile> takers) {
+            this.takers = List.copyOf(takers);
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            var type = request.getContentType();
+            if (type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+                chain.doFilter(request, response);
+                return;
+            }
+            var signedIn = SignedIn.from(SecurityContextHolder.getContext().getAuthentication());
+            if (signedIn.isEmpty()) {
+                response.sendRedirect("/sign-in");
+                return;
+            }
+            var taker = takers.stream()
+                    .filter(each -> request.getMethod().equals("POST")
+                            && request.getRequestURI().equals(each.path())
+                            && signedIn.get().role() == each.role())
+                    .findFirst();
+            if (taker.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            } else if (request.getContentLengthLong() > taker.get().most()) {
+                hearOut(request, taker.get().most() * HEARD_OUT);
+                response.sendRedirect(taker.get().tooLarge());
+            } else {
+                chain.doFilter(request, response);
+            }
+        }
+
+        private static void hearOut(HttpServletRequest request, long most) throws IOException {
+            var piece = new byte[1 << 16];
+            var sent = request.getInputStream();
+            var heard = 0L;
+            for (var read = sent.read(piece); read >= 0 && heard < most; read = sent.read(piece)) {
+                heard += read;
             }
         }
     }

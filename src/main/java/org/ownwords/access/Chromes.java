@@ -58,7 +58,11 @@ public class Chromes {
                         new Place("Returns", "/returns"));
             case BOARD_VIEWER -> List.of(new Place("Board", "/board"), new Place("Returns", "/returns"));
             case ANALYST -> List.of(new Place("Returns", "/returns"));
-            case ADMINISTRATOR -> List.of(new Place("Who looked", "/looks"), new Place("Seals", "/seals"));
+            case ADMINISTRATOR ->
+                List.of(
+                        new Place("Who looked", "/looks"),
+                        new Place("Seals", "/seals"),
+                        new Place("Records in and out", "/records"));
         };
     }
 }

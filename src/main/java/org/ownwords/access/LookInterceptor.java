@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Page;
+import org.ownwords.page.SentFile;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -78,9 +79,13 @@ final class LookInterceptor implements HandlerInterceptor {
         }
     }
 
-    /// What is shown is a page or, after a form that was accepted, the way to one.
+    /// What is shown is a page, a file or, after a form that was accepted, the way to one.
     private static int status(@Nullable View shown) {
-        return shown instanceof Page page ? page.status().value() : HttpStatus.SEE_OTHER.value();
+        return switch (shown) {
+            case Page page -> page.status().value();
+            case SentFile _ -> HttpStatus.OK.value();
+            case null, default -> HttpStatus.SEE_OTHER.value();
+        };
     }
 
     /// Lets the request through and, where nothing above has logged it, logs it all the same.
@@ -142,7 +147,7 @@ final class LookInterceptor implements HandlerInterceptor {
 
     private static @Nullable UUID subject(HttpServletRequest request) {
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables) {
-            for (var name : List.of("caseId", "personId")) {
+            for (var name : List.of("caseId", "personId", "runId")) {
                 if (variables.get(name) instanceof String value) {
                     try {
                         return UUID.fromString(value);

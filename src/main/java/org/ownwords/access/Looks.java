@@ -15,7 +15,7 @@ public class Looks {
     /// One request somebody made.
     ///
     /// @param route    the pattern of its address, like `/cases/{caseId}`
-    /// @param subject  the case or person it was about, or null
+    /// @param subject  the case, person or run it was about, or null
     /// @param searched what they searched for, or null
     /// @param status   the HTTP status they were answered with
     public record Look(
@@ -58,7 +58,7 @@ public class Looks {
     /// The latest looks in the council of whoever asks.
     ///
     /// @param username only theirs, or null
-    /// @param subject  only those at this case or person, or null
+    /// @param subject  only those at this case, person or run, or null
     /// @param before   only those before this place in the log, or null
     @Transactional(readOnly = true)
     public List<Line> latest(

@@ -17,7 +17,7 @@ public enum Role {
     /// Makes the national return: exact figures, and which cases are behind them by reference. No case, no name.
     ANALYST("analyst", "Analyst"),
 
-    /// Keeps the installation safe: who may look, who looked. No case.
+    /// Keeps the installation safe: who may look, who looked, what comes in and goes out. No case.
     ADMINISTRATOR("administrator", "Administrator");
 
     private final String code;

@@ -35,6 +35,25 @@ sealed interface Content {
         }
     }
 
+    /// The sending system's own name for a row. No system's is longer, and what is longer could not be looked up.
+    record Identifier() implements Content {
+
+        /// In characters.
+        private static final int LONGEST = 200;
+
+        @Override
+        public Optional<String> problem(String value) {
+            return value.length() > LONGEST
+                    ? Optional.of("is longer than %d characters".formatted(LONGEST))
+                    : new Text().problem(value);
+        }
+
+        @Override
+        public String type() {
+            return "text";
+        }
+    }
+
     record Code(Set<String> codes) implements Content {
         @Override
         public Optional<String> problem(String value) {

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.ownwords.access.By;
 import org.ownwords.database.Database;
 
 /// Brings a folder of records in, in interchange format 1. All that is good in it is taken together, in one
@@ -43,13 +47,35 @@ public final class Import {
 
     private static final List<String> IN_FRONT = List.of("line", "reason");
 
+    /// A run that is to be written down as done, in the transaction of the import.
+    private record Under(By by, UUID run, Clock clock) {}
+
     private final Database database;
     private final Progress progress;
+    private final Optional<String> only;
+    private final Optional<Under> under;
 
     /// @param database whose owner sees every council
     public Import(Database database, Progress progress) {
+        this(database, progress, Optional.empty(), Optional.empty());
+    }
+
+    private Import(Database database, Progress progress, Optional<String> only, Optional<Under> under) {
         this.database = database;
         this.progress = progress;
+        this.only = only;
+        this.under = under;
+    }
+
+    /// The same, for one council: a row that names another is set aside, and what another has in its record is as if
+    /// it were nowhere.
+    Import only(String authority) {
+        return new Import(database, progress, Optional.of(authority), under);
+    }
+
+    /// The same, for the council of whoever is signed in, as a run of theirs.
+    Import under(By by, UUID run, Clock clock) {
+        return new Import(database, progress, Optional.of(by.authority()), Optional.of(new Under(by, run, clock)));
     }
 
     /// Brings a folder in.
@@ -63,7 +89,7 @@ public final class Import {
         if (here.isEmpty()) {
             throw new FolderRefused("There is none of people.csv, concerns.csv and the others in " + folder);
         }
-        try (var store = ImportStore.open(database, at, origin(folder))) {
+        try (var store = ImportStore.open(database, at, origin(folder), only)) {
             var aside = new ArrayList<String>();
             var read = new EnumMap<InterchangeFile, Long>(InterchangeFile.class);
             for (var file : here) {
@@ -78,15 +104,22 @@ public final class Import {
                 setAside(store, folder, file, rejected);
                 files.add(new Imported.File(file.fileName(), rows, rows - rejected, store.added(file), rejected));
             }
+            var imported = new Imported(files, notThere(here), aside);
+            under.ifPresent(each -> store.done(
+                    each.by().authority(), each.run(), imported, each.clock().instant()));
             store.commit();
-            return new Imported(files, notThere(here), aside);
+            return imported;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
     /// Who the timeline says recorded it.
-    private static String origin(Path folder) {
+    private String origin(Path folder) {
+        if (under.isPresent()) {
+            return "another system (brought in by %s)"
+                    .formatted(under.get().by().username());
+        }
         var name = folder.toAbsolutePath().normalize().getFileName();
         return "another system" + (name == null ? "" : " (" + name + ")");
     }

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -38,6 +40,10 @@ final class ImportStore implements AutoCloseable {
     private static final Pattern OWN = Pattern.compile("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}");
 
     private static final int ROWS_AT_A_TIME = 5000;
+
+    /// In characters, for rows that are far longer than anybody writes.
+    private static final int MOST_AT_A_TIME = 1 << 22;
+
     private static final int CHANCES = 1 << 12;
     private static final RandomGenerator RANDOM = new SecureRandom();
 
@@ -45,22 +51,25 @@ final class ImportStore implements AutoCloseable {
     private final DSLContext db;
     private final Instant at;
     private final String by;
+    private final Optional<String> only;
 
-    private ImportStore(Connection connection, Instant at, String by) {
+    private ImportStore(Connection connection, Instant at, String by, Optional<String> only) {
         this.connection = connection;
         this.db = DSL.using(connection);
         this.at = at;
         this.by = by;
+        this.only = only;
     }
 
     /// Begins.
     ///
-    /// @param by what the timeline names as whoever recorded the rows
-    static ImportStore open(Database database, Instant at, String by) {
+    /// @param by   what the timeline names as whoever recorded the rows
+    /// @param only the one council whose rows are taken, or nothing
+    static ImportStore open(Database database, Instant at, String by, Optional<String> only) {
         try {
             var connection = database.owner().getConnection();
             connection.setAutoCommit(false);
-            var store = new ImportStore(connection, at, by);
+            var store = new ImportStore(connection, at, by, only);
             store.db.execute("set local timezone = 'UTC'");
             store.db.execute("set local work_mem = '" + WORK_MEMORY + "'");
             store.db.execute("set local temp_buffers = '" + STAGE_MEMORY + "'");
@@ -133,6 +142,9 @@ final class ImportStore implements AutoCloseable {
                     kept.forEach(value -> add(value, text));
                 }
                 text.append('\n');
+                if (text.length() > MOST_AT_A_TIME) {
+                    write(copy, text);
+                }
                 if (++count % ROWS_AT_A_TIME == 0) {
                     write(copy, text);
                     told.accept(count);
@@ -207,7 +219,7 @@ final class ImportStore implements AutoCloseable {
     /// Sets aside what refers to nothing, says something else than before, or goes round in a circle, and finds what is
     /// new.
     void relate() {
-        new RelatingStore(db).relate();
+        new RelatingStore(db, only).relate();
     }
 
     /// Adds what is new, each row with its fact.
@@ -258,6 +270,14 @@ final class ImportStore implements AutoCloseable {
     /// Somebody who is told of each row that was set aside.
     interface Rejected {
         void at(long line, String reason) throws IOException;
+    }
+
+    /// Writes down that a run is done, in the transaction of what it brings in: either both have happened or neither.
+    void done(String authority, UUID run, Imported imported, Instant ended) {
+        var files = imported.files().stream()
+                .map(file -> new RunFile(file.name(), file.read(), file.fresh(), file.rejected()))
+                .toList();
+        new RunStore(db).done(authority, run, files, imported.aside(), ended);
     }
 
     void commit() {

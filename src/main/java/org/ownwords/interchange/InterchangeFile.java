@@ -9,6 +9,7 @@ import org.ownwords.interchange.Content.Code;
 import org.ownwords.interchange.Content.Codes;
 import org.ownwords.interchange.Content.Count;
 import org.ownwords.interchange.Content.Day;
+import org.ownwords.interchange.Content.Identifier;
 import org.ownwords.interchange.Content.Moment;
 import org.ownwords.interchange.Content.Nhs;
 import org.ownwords.interchange.Content.Text;
@@ -19,7 +20,7 @@ import org.ownwords.interchange.Content.Text;
 enum InterchangeFile {
     PEOPLE(
             "people.csv",
-            needed("person_id", new Text()),
+            needed("person_id", new Identifier()),
             optional("nhs_number", new Nhs()),
             optional("given_name", new Text()),
             optional("family_name", new Text()),
@@ -31,8 +32,8 @@ enum InterchangeFile {
             optional("communication_needs", new Text())),
     CONCERNS(
             "concerns.csv",
-            needed("concern_id", new Text()),
-            needed("person_id", new Text()),
+            needed("concern_id", new Identifier()),
+            needed("person_id", new Identifier()),
             needed("authority", new Text()),
             needed("raised_at", new Moment()),
             optional("raised_by", new Code(CodeLists.RAISED_BY)),
@@ -55,8 +56,8 @@ enum InterchangeFile {
             optional("responses", new Codes(CodeLists.RESPONSE))),
     ENQUIRIES(
             "enquiries.csv",
-            needed("enquiry_id", new Text()),
-            needed("concern_id", new Text()),
+            needed("enquiry_id", new Identifier()),
+            needed("concern_id", new Identifier()),
             needed("kind", new Code(CodeLists.ENQUIRY_KIND)),
             needed("started_on", new Day()),
             optional("concluded_on", new Day()),
@@ -65,8 +66,8 @@ enum InterchangeFile {
             optional("asked_about_outcomes", new Code(CodeLists.ASKED_ABOUT_OUTCOMES), "not-recorded")),
     OUTCOMES(
             "outcomes.csv",
-            needed("outcome_id", new Text()),
-            needed("enquiry_id", new Text()),
+            needed("outcome_id", new Identifier()),
+            needed("enquiry_id", new Identifier()),
             optional("voice", new Code(CodeLists.VOICE)),
             optional("words", new Text()),
             optional("said_on", new Day()),
@@ -76,7 +77,7 @@ enum InterchangeFile {
             optional("result", new Code(CodeLists.RESULT))),
     RISKS(
             "risks.csv",
-            needed("enquiry_id", new Text()),
+            needed("enquiry_id", new Identifier()),
             optional("abuse_type", new Code(CodeLists.ABUSE_TYPE)),
             optional("location", new Code(CodeLists.LOCATION)),
             optional("source", new Code(CodeLists.SOURCE)),
@@ -84,7 +85,7 @@ enum InterchangeFile {
             optional("risk_outcome", new Code(CodeLists.RISK_OUTCOME))),
     REVIEWS(
             "reviews.csv",
-            needed("review_id", new Text()),
+            needed("review_id", new Identifier()),
             needed("authority", new Text()),
             optional("concluded_on", new Day()),
             optional("died", new Count(), "0"),

@@ -1,19 +1,27 @@
 package org.ownwords.interchange;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// Finds what the staged rows of a folder refer to, whole tables at a time. A row is set aside, with the reason,
 /// where its identifier says something else elsewhere, where it refers to what is missing or was set aside itself, or
-/// where outcomes replace each other in a circle.
+/// where outcomes replace each other in a circle. Where only one council's rows are taken, another council's record is
+/// never looked in: what is there is to them as if it were nowhere.
 final class RelatingStore {
 
     private static final String UUID_LIKE = "'^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$'";
 
-    private final DSLContext db;
+    private static final String ANOTHER_COUNCIL = "'authority is not the council that brings this in'";
 
-    RelatingStore(DSLContext db) {
+    private final DSLContext db;
+    private final Optional<String> only;
+
+    /// @param only the one council whose rows are taken, and whose record is looked in; or nothing, for every council
+    RelatingStore(DSLContext db, Optional<String> only) {
         this.db = db;
+        this.only = only;
     }
 
     /// The id of the row that a staged row is in the record, or is to become, in SQL.
@@ -77,6 +85,7 @@ final class RelatingStore {
                 update in_concerns c set bad = 'authority is not the code of a council', council = null
                  where c.bad is null and not exists (select from authority a where a.code = c.council)
                 """);
+        anotherCouncils("concerns");
         run("""
                 create temporary table in_knows on commit drop as
                 select distinct c.council, c.person_id, null::uuid as id, false as here
@@ -88,12 +97,12 @@ final class RelatingStore {
                 select f.council, p.person_id, null, false
                   from in_people p
                   join (select min(council) as council
-                          from (select council from in_concerns where bad is null
+                          from (select council from in_concerns where bad is null or bad = %s
                                 union select r.authority from in_reviews r join authority a on a.code = r.authority) c
-                        having count(distinct council) = 1) f on true
+                        having count(distinct council) = 1) f on %s
                  where p.bad is null and not p.twin
                    and not exists (select from in_knows k where k.person_id = p.person_id)
-                """);
+                """.formatted(ANOTHER_COUNCIL, ours("f.council")));
         run("""
                 update in_people p set bad = 'no concern says which council knows them'
                  where p.bad is null and not exists (select from in_knows k where k.person_id = p.person_id)
@@ -125,6 +134,19 @@ final class RelatingStore {
                 update in_people p set here = true
                  where not exists (select from in_knows k where k.person_id = p.person_id and not k.here)
                 """);
+    }
+
+    /// Sets aside what names another council than the one whose rows are taken.
+    private void anotherCouncils(String file) {
+        if (only.isPresent()) {
+            run("update in_%s t set bad = %s where t.bad is null and not %s"
+                    .formatted(file, ANOTHER_COUNCIL, ours("t.council")));
+        }
+    }
+
+    /// Whether a council is one whose record is looked in, in SQL.
+    private String ours(String council) {
+        return only.map(code -> council + " = " + DSL.inline(code)).orElse("true");
     }
 
     private void concerns() {
@@ -162,17 +184,18 @@ final class RelatingStore {
                           from (select distinct %3$s_id from in_%1$s t where t.bad is null and t.parent is null) l
                          cross join authority a
                           join origin o on o.authority = a.code and o.kind = '%3$s' and o.source_id = l.%3$s_id
+                         where %4$s
                          group by l.%3$s_id
                         having count(*) = 1) f
                  where f.%3$s_id = t.%3$s_id and t.parent is null and t.bad is null
                    and not exists (select from in_%2$s p where p.%3$s_id = t.%3$s_id)
-                """.formatted(file, parents, parent));
+                """.formatted(file, parents, parent, ours("a.code")));
         run("""
                 update in_%1$s t set council = n.authority, parent = n.id
                   from %4$s n
-                 where t.bad is null and t.parent is null and t.%3$s_id ~ %5$s and n.id::text = t.%3$s_id
+                 where t.bad is null and t.parent is null and t.%3$s_id ~ %5$s and n.id::text = t.%3$s_id and %6$s
                    and not exists (select from in_%2$s p where p.%3$s_id = t.%3$s_id)
-                """.formatted(file, parents, parent, table, UUID_LIKE));
+                """.formatted(file, parents, parent, table, UUID_LIKE, ours("n.authority")));
         run("""
                 update in_%1$s t set case_id = n.case_id
                   from %4$s n
@@ -251,6 +274,7 @@ final class RelatingStore {
                 update in_reviews r set bad = 'authority is not the code of a council', council = null
                  where r.bad is null and not exists (select from authority a where a.code = r.council)
                 """);
+        anotherCouncils("reviews");
         here("reviews", "review", "adult_review");
     }
 

@@ -1,7 +1,7 @@
 /// Records on their way in or out, as a folder of CSV files in interchange format 1, and made-up ones to try it with.
 @ApplicationModule(
         displayName = "Interchange",
-        allowedDependencies = {"database", "person", "vocabulary"})
+        allowedDependencies = {"access", "database", "govuk", "page", "person", "vocabulary"})
 @NullMarked
 package org.ownwords.interchange;
 

@@ -121,4 +121,31 @@ class StatementCountTests {
         assertThat(asked("/board")).isEqualTo(board).isLessThanOrEqualTo(8);
         assertThat(asked(sam, "/returns/measures")).isEqualTo(measures).isLessThanOrEqualTo(12);
     }
+
+    @Test
+    void runs() {
+        var ken = Visitor.signedIn(TestCouncil.get(), "ken.ashworth");
+        var few = run(1);
+        var list = asked(ken, "/records");
+        var many = run(6);
+        for (var i = 0; i < MANY; i++) {
+            run(1);
+        }
+        assertThat(asked(ken, "/records")).isEqualTo(list).isLessThanOrEqualTo(6);
+        assertThat(asked(ken, "/records/" + many))
+                .isEqualTo(asked(ken, "/records/" + few))
+                .isLessThanOrEqualTo(7);
+    }
+
+    /// A run that has ended, with so many files.
+    private static UUID run(int files) {
+        var id = UUID.randomUUID();
+        Rows.of("insert into run values ('990', ?, 'in', null, now(), 'ken.ashworth') returning id", id);
+        Rows.of("insert into run_ended values ('990', ?, 'done', null, '{}', now()) returning how", id);
+        Rows.of(
+                "insert into run_file select '990', ?, 'file ' || n, 1, 1, 0 from generate_series(1, ?) n returning file",
+                id,
+                files);
+        return id;
+    }
 }

@@ -175,6 +175,25 @@ class ImportTests {
     }
 
     @Test
+    void an_identifier_that_is_too_long_to_be_looked_up_is_set_aside() throws IOException {
+        append("reviews.csv", "R".repeat(200) + ",504,2025-07-01,1,0");
+        append("reviews.csv", "R".repeat(201) + ",504,2025-07-01,1,0");
+        assertThat(bringIn().rejected()).isEqualTo(1);
+        assertThat(rejected("reviews.csv").getLast()).startsWith("4,review_id is longer than 200 characters");
+    }
+
+    @Test
+    void rows_far_longer_than_anybody_writes_are_taken() throws IOException {
+        var words = "x".repeat(3_000_000);
+        for (var i = 7; i < 12; i++) {
+            append("outcomes.csv", "O-%d,E-1,adult,%s,2025-07-01,,,,".formatted(i, words));
+        }
+        assertThat(bringIn().rejected()).isZero();
+        assertThat(count("desired_outcome where length(words) = 3000000")).isEqualTo(5);
+        nothingIsFoundIn(record);
+    }
+
+    @Test
     void outcomes_that_replace_each_other_in_a_circle_are_set_aside() throws IOException {
         append("outcomes.csv", "O-7,E-1,adult,Peace,2025-07-01,,O-8,,");
         append("outcomes.csv", "O-8,E-1,adult,Quiet,2025-07-02,,O-9,,");

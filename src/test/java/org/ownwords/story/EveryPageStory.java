@@ -91,6 +91,16 @@ class EveryPageStory {
             judith.open("/returns/measures");
             judith.open("/returns/measures?region=london");
             ken.open("/looks");
+            ken.open("/records");
+            for (var form : List.of("/records/in", "/records/out")) {
+                ken.open(form);
+                ken.press(form.equals("/records/in") ? "Bring these records in" : "Take the records out");
+                assertThat(ken.problems()).as("problems on %s", form).hasSize(1);
+            }
+            ken.type("why", "To the new system, by courier");
+            ken.press("Take the records out");
+            ken.open("/records");
+            ken.follow(" at ");
             ken.open("/board");
         }
     }
