@@ -39,8 +39,7 @@ import org.springframework.web.servlet.View;
 import ownwords.generated.html.Templates;
 
 /// Records on their way in and out, for whoever keeps the installation: one ZIP of the interchange files brought in,
-/// the
-/// council's record taken out, and what became of it.
+/// the council's record taken out, and what became of it.
 @Controller
 @RequestMapping("/records")
 @Allow(Role.ADMINISTRATOR)

@@ -21,8 +21,7 @@ import org.ownwords.history.Finding;
 import org.ownwords.history.Verification;
 
 /// Larchmere (990) brings records in where another council (504) has a record of its own: it comes to nothing of
-/// theirs,
-/// and learns nothing of it.
+/// theirs, and learns nothing of it.
 @Tag("postgresql")
 class OnlyTests {
 

@@ -192,8 +192,7 @@ final class Attack {
     }
 
     /// So few that they can all be gone through. Somebody died where a death was reviewed and nowhere else, and
-    /// somebody
-    /// survived where none was; nothing is known if the return itself does not keep to that.
+    /// somebody survived where none was; nothing is known if the return itself does not keep to that.
     private Attack reviews() {
         var deaths = cell(SG5A, "reviews", "died", "total");
         var died = cell(SG5B, "individuals", "died", "total");
