@@ -13,7 +13,7 @@ import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
 
-/// Lists what [SacStore] counts, a cell at a time.
+/// Lists what [SacStore] counts, a cell at a time. Like it, it looks up by key what belongs to a row.
 @Repository
 class CellStore {
 
@@ -29,23 +29,28 @@ class CellStore {
                     select kind, enquiry_id, case_id, person_id, support_reason, health
                       from reporting.enquiry
                      where authority = {0} and started_on between {3} and {4}) s
-              left join (select * from reporting.person where authority = {0}) p on p.person_id = s.person_id
+              left join lateral (select i.* from reporting.person i
+                                  where i.authority = {0} and i.person_id = s.person_id offset 0) p on true
              where s.kind = {5} and %s
             """;
 
     private static final String RISKS = """
             select %s as counted, s.case_id
               from reporting.ending n
-              join reporting.enquiry s using (authority, enquiry_id)
-              join reporting.risk k using (authority, enquiry_id)
-             where authority = {0} and n.concluded_on between {3} and {4} and s.kind = {5} and %s
+              join lateral (select i.* from reporting.enquiry i
+                             where i.authority = n.authority and i.enquiry_id = n.enquiry_id offset 0) s on true
+              join lateral (select i.* from reporting.risk i
+                             where i.authority = n.authority and i.enquiry_id = n.enquiry_id offset 0) k on true
+             where n.authority = {0} and n.concluded_on between {3} and {4} and s.kind = {5} and %s
             """;
 
     private static final String ENDINGS = """
             select %s as counted, s.case_id
               from reporting.ending n
-              join reporting.enquiry s using (authority, enquiry_id)
-              left join (select * from reporting.person where authority = {0}) p on p.person_id = s.person_id
+              join lateral (select i.* from reporting.enquiry i
+                             where i.authority = n.authority and i.enquiry_id = n.enquiry_id offset 0) s on true
+              left join lateral (select i.* from reporting.person i
+                                  where i.authority = {0} and i.person_id = s.person_id offset 0) p on true
              where n.authority = {0} and n.concluded_on between {3} and {4} and s.kind = {5}
                and coalesce(reporting.age_band(p.date_of_birth, p.date_of_death, {4}), 'not-known') = any ({7})
                and %s
@@ -105,8 +110,6 @@ class CellStore {
             String from,
             String counted,
             String which) {
-        // As in SacStore: the planner expects few of one council's rows to match.
-        db.execute("set local enable_nestloop = off");
         var sql = """
                 select distinct b.counted, f.case_id, f.case_number
                   from (%s) b
@@ -114,7 +117,7 @@ class CellStore {
                  order by f.case_number, b.counted
                  limit {8}
                 """.formatted(from.formatted(counted, which));
-        var found = db.resultQuery(
+        return db.resultQuery(
                         sql,
                         val(authority),
                         val(SacStore.midnight(year.first())),
@@ -127,8 +130,6 @@ class CellStore {
                         inline(most))
                 .coerce(uuid("counted"), uuid("case_id"), field("case_number", Long.class))
                 .fetch(mapping((what, caseId, number) -> new Behind(what, new CaseId(caseId), number)));
-        db.execute("set local enable_nestloop to default");
-        return found;
     }
 
     private static Field<String[]> codes(Line line) {

@@ -53,13 +53,15 @@ class GapStore {
             ), ending as materialized (
                 select e.case_id, e.person_id, n.*
                   from reporting.ending n
-                  join reporting.enquiry e using (authority, enquiry_id)
-                 where authority = {0} and n.concluded_on between {3} and {4}
+                  join lateral (select i.* from reporting.enquiry i
+                                 where i.authority = n.authority and i.enquiry_id = n.enquiry_id offset 0) e on true
+                 where n.authority = {0} and n.concluded_on between {3} and {4}
             ), risk as materialized (
                 select k.enquiry_id, k.abuse_type, k.location, k.source, k.assessment, k.risk_outcome,
                        k.assessment in ('identified-action', 'identified-no-action') as identified
                   from ending
-                  join reporting.risk k on k.authority = {0} and k.enquiry_id = ending.enquiry_id
+                  join lateral (select i.* from reporting.risk i
+                                 where i.authority = {0} and i.enquiry_id = ending.enquiry_id offset 0) k on true
             ), endless as (
                 select enquiry_id, bool_or(abuse_type is not null and source is not null) as typed,
                        bool_or(location is not null and source is not null) as placed,
@@ -77,7 +79,8 @@ class GapStore {
             ), known as materialized (
                 select i.case_id, p.date_of_birth, p.gender, p.ethnicity
                   from (select case_id, person_id from begun union select case_id, person_id from ended) i
-                  join (select * from reporting.person where authority = {0}) p using (person_id)
+                  join lateral (select p.* from reporting.person p
+                                 where p.authority = {0} and p.person_id = i.person_id offset 0) p on true
             ), gap as (
                 %s
             )
@@ -122,24 +125,18 @@ class GapStore {
 
     /// How many cases of each team have each gap.
     List<Line> counted(String authority, ReportingYear year) {
-        db.execute("set local enable_nestloop = off");
-        var lines = db.resultQuery(COUNTED, of(authority, year, null, null))
+        return db.resultQuery(COUNTED, of(authority, year, null, null))
                 .coerce(text("gap"), text("team"), field("count", Integer.class))
                 .fetch(mapping((gap, team, cases) -> new Line(Gap.of(gap).orElseThrow(), team, cases)));
-        db.execute("set local enable_nestloop to default");
-        return lines;
     }
 
     /// The cases that have a gap, by number: one more at most than [CellStore#MOST].
     ///
     /// @param team of this team, of no team where it is empty, or of any
     List<ACase> listed(String authority, ReportingYear year, Gap gap, Optional<String> team) {
-        db.execute("set local enable_nestloop = off");
-        var cases = db.resultQuery(LISTED, of(authority, year, gap.code(), team.orElse(null)))
+        return db.resultQuery(LISTED, of(authority, year, gap.code(), team.orElse(null)))
                 .coerce(field("case_id", UUID.class), field("case_number", Long.class))
                 .fetch(mapping((id, number) -> new ACase(new CaseId(id), number)));
-        db.execute("set local enable_nestloop to default");
-        return cases;
     }
 
     Support supported(String authority, ReportingYear year) {

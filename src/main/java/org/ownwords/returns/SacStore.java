@@ -2,6 +2,7 @@ package org.ownwords.returns;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.sql;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SQL;
 import org.jooq.impl.DSL;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
@@ -48,8 +50,8 @@ class SacStore {
                 select s.authority, s.kind, p.gender, p.ethnicity,
                        reporting.age_band(p.date_of_birth, p.date_of_death, {4}) as age
                   from (select distinct authority, kind, person_id from started) s
-                  left join (select * from reporting.person where {0}) p
-                         on p.authority = s.authority and p.person_id = s.person_id
+                  left join lateral (select i.* from reporting.person i
+                                      where i.authority = s.authority and i.person_id = s.person_id {5}) p on true
             )
             select authority, 'SG1a', kind, coalesce(age, 'not-known'), 'total', count(*)
               from known group by 1, 3, 4
@@ -75,12 +77,15 @@ class SacStore {
     /// SG2 counts an enquiry once for each different pair that applies to it, however many of its risks have that pair.
     private static final String RISKS = """
             with risk as materialized (
-                select authority, enquiry_id, e.kind, k.abuse_type, k.location, k.source, k.assessment,
+                select n.authority, n.enquiry_id, e.kind, k.abuse_type, k.location, k.source, k.assessment,
                        case when k.assessment in ('identified-action', 'identified-no-action')
                             then k.risk_outcome end as outcome
                   from reporting.ending n
-                  join reporting.enquiry e using (authority, enquiry_id)
-                  join reporting.risk k using (authority, enquiry_id)
+                  join lateral (select i.kind from reporting.enquiry i
+                                 where i.authority = n.authority and i.enquiry_id = n.enquiry_id {5}) e on true
+                  join lateral (select i.abuse_type, i.location, i.source, i.assessment, i.risk_outcome
+                                  from reporting.risk i
+                                 where i.authority = n.authority and i.enquiry_id = n.enquiry_id {5}) k on true
                  where {0} and n.concluded_on between {3} and {4}
             )
             select authority, 'SG2a', kind, abuse_type, source, count(distinct enquiry_id)
@@ -103,11 +108,13 @@ class SacStore {
     /// parts of the first.
     private static final String ENDINGS = """
             with ended as materialized (
-                select authority, e.kind, n.lacked_capacity, n.supported_by, n.asked_about_outcomes, n.came_about,
+                select n.authority, e.kind, n.lacked_capacity, n.supported_by, n.asked_about_outcomes, n.came_about,
                        coalesce(reporting.age_band(p.date_of_birth, p.date_of_death, {4}), 'not-known') as age
                   from reporting.ending n
-                  join reporting.enquiry e using (authority, enquiry_id)
-                  left join (select * from reporting.person where {0}) p using (authority, person_id)
+                  join lateral (select i.kind, i.person_id from reporting.enquiry i
+                                 where i.authority = n.authority and i.enquiry_id = n.enquiry_id {5}) e on true
+                  left join lateral (select i.date_of_birth, i.date_of_death from reporting.person i
+                                      where i.authority = n.authority and i.person_id = e.person_id {5}) p on true
                  where {0} and n.concluded_on between {3} and {4}
             )
             select authority, 'SG3a', kind, lacked_capacity, age, count(*)
@@ -168,36 +175,40 @@ class SacStore {
                 .stream();
     }
 
-    /// Of every council the database shows.
+    /// Of every council the database shows: whole tables are joined.
     List<Count> counts(ReportingYear year) {
-        return counts(trueCondition(), year);
+        return counts(trueCondition(), year, sql(""));
     }
 
-    /// Of one council.
+    /// Of one council: what belongs to a row of the year is looked up by its key, so that it takes as long however
+    /// many other years there are. The planner, left alone, expects few of one council's rows to match, since ids
+    /// are unique over all of them, and joins all the council has ever recorded.
     List<Count> counts(String authority, ReportingYear year) {
-        // Ids are unique over all councils, so the planner expects few of one council's to match; the loop over all
-        // pairs that it then chooses grows with the square of the council's size.
-        db.execute("set local enable_nestloop = off");
-        var counts = counts(condition("authority = {0}", val(authority)), year);
-        db.execute("set local enable_nestloop to default");
+        db.execute("set local enable_hashjoin = off");
+        db.execute("set local enable_mergejoin = off");
+        var counts = counts(condition("authority = {0}", val(authority)), year, sql("offset 0"));
+        db.execute("set local enable_hashjoin to default");
+        db.execute("set local enable_mergejoin to default");
         return counts;
     }
 
-    private List<Count> counts(Condition whose, ReportingYear year) {
+    /// @param apart what keeps a lateral subquery apart from the query around it
+    private List<Count> counts(Condition whose, ReportingYear year, SQL apart) {
         db.execute("set local work_mem = '64MB'");
         return Stream.of(STARTED, RISKS, ENDINGS, REVIEWS)
-                .flatMap(sql -> counts(sql, whose, year).stream())
+                .flatMap(query -> counts(query, whose, year, apart).stream())
                 .toList();
     }
 
-    private List<Count> counts(String sql, Condition whose, ReportingYear year) {
+    private List<Count> counts(String query, Condition whose, ReportingYear year, SQL apart) {
         return db.resultQuery(
-                        sql,
+                        query,
                         whose,
                         val(midnight(year.first())),
                         val(midnight(year.last().plusDays(1))),
                         val(year.first()),
-                        val(year.last()))
+                        val(year.last()),
+                        apart)
                 .coerce(text(), text(), text(), text(), text(), DSL.field("n", Long.class))
                 .fetch(mapping(Count::new));
     }
