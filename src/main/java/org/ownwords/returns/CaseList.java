@@ -1,6 +1,7 @@
 package org.ownwords.returns;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Practitioner;
 import org.ownwords.person.Cases;
@@ -27,7 +28,7 @@ public record CaseList(List<Line> lines, boolean more) {
                 yield new CaseList(
                         listed.stream()
                                 .map(each -> seen.get(each.id()))
-                                .filter(java.util.Objects::nonNull)
+                                .filter(Objects::nonNull)
                                 .map(file -> new Line(
                                         file.number(),
                                         file.person().name(),

@@ -1,8 +1,6 @@
 package org.ownwords.returns;
 
 import gg.jte.models.runtime.JteModel;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
+import org.ownwords.page.SentFile;
 import org.ownwords.person.Cases;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Controller;
@@ -21,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
 import ownwords.generated.html.Templates;
 
 /// The return as it stands: its tables, what each cell means, and the cases behind it for those who may see them.
@@ -29,6 +29,8 @@ import ownwords.generated.html.Templates;
 @RequestMapping("/returns")
 @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER, Role.ANALYST})
 class SacPages {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
 
     private final SacReturns returns;
     private final SentReturns sent;
@@ -120,54 +122,48 @@ class SacPages {
 
     /// What the council may publish itself, for anybody to take away.
     @GetMapping("/sac/{year}/files/local.csv")
-    void local(By by, @PathVariable String year, HttpServletResponse response) throws IOException {
-        csv(response, returns.in(year, by), "local.csv", SacFile.For.LOCAL_PUBLICATION);
+    View local(By by, @PathVariable String year) {
+        return csv(returns.in(year, by), "local.csv", SacFile.For.LOCAL_PUBLICATION);
     }
 
     /// Exact counts, for the collection, and what it publishes of them.
     @GetMapping("/sac/{year}/files/{name}")
     @Allow({Role.MANAGER, Role.ANALYST})
-    void file(By by, @PathVariable String year, @PathVariable String name, HttpServletResponse response)
-            throws IOException {
-        send(returns.in(year, by), name, response);
+    View file(By by, @PathVariable String year, @PathVariable String name) {
+        return file(returns.in(year, by), name);
     }
 
-    /// Sends one of the files of a return.
+    /// One of the files of a return.
     ///
     /// @throws NotFound if there is none of that name
-    static void send(SacReturn sac, String name, HttpServletResponse response) throws IOException {
-        switch (name) {
-            case "return.csv" -> csv(response, sac, name, SacFile.For.SUBMISSION);
-            case "publishable.csv" -> csv(response, sac, name, SacFile.For.PUBLICATION);
-            case "return.xlsx" -> {
-                attach(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", sac, name);
-                WorkbookFile.write(sac, WorkbookFile.Kind.XLSX, response.getOutputStream());
-            }
-            case "return.ods" -> {
-                attach(response, "application/vnd.oasis.opendocument.spreadsheet", sac, name);
-                WorkbookFile.write(sac, WorkbookFile.Kind.ODS, response.getOutputStream());
-            }
-            case "cells.csv" -> {
-                attach(response, "text/csv;charset=UTF-8", sac, name);
-                WorkbookFile.writeMap(sac, response.getOutputStream());
-            }
+    static View file(SacReturn sac, String name) {
+        return switch (name) {
+            case "return.csv" -> csv(sac, name, SacFile.For.SUBMISSION);
+            case "publishable.csv" -> csv(sac, name, SacFile.For.PUBLICATION);
+            case "return.xlsx" ->
+                sent(
+                        sac,
+                        name,
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        out -> WorkbookFile.write(sac, WorkbookFile.Kind.XLSX, out));
+            case "return.ods" ->
+                sent(
+                        sac,
+                        name,
+                        "application/vnd.oasis.opendocument.spreadsheet",
+                        out -> WorkbookFile.write(sac, WorkbookFile.Kind.ODS, out));
+            case "cells.csv" -> sent(sac, name, CSV, out -> WorkbookFile.writeMap(sac, out));
             default -> throw new NotFound();
-        }
+        };
     }
 
-    private static void csv(HttpServletResponse response, SacReturn sac, String name, SacFile.For whom)
-            throws IOException {
-        attach(response, "text/csv;charset=UTF-8", sac, name);
-        response.getOutputStream().write(SacFile.text(sac, whom).getBytes(StandardCharsets.UTF_8));
+    private static View csv(SacReturn sac, String name, SacFile.For whom) {
+        return sent(sac, name, CSV, out -> out.write(SacFile.text(sac, whom).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void attach(HttpServletResponse response, String type, SacReturn sac, String name) {
-        response.setContentType(type);
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"sac-%s-%s-%s\""
-                        .formatted(sac.council().code(), sac.year().text(), name));
+    private static View sent(SacReturn sac, String name, String type, SentFile.Content content) {
+        return new SentFile(
+                "sac-%s-%s-%s".formatted(sac.council().code(), sac.year().text(), name), type, content);
     }
 
     private Shown before(Shown shown, By by) {

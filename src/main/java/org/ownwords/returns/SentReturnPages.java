@@ -1,8 +1,6 @@
 package org.ownwords.returns;
 
 import gg.jte.models.runtime.JteModel;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -87,11 +85,10 @@ class SentReturnPages {
     }
 
     @GetMapping("/sent/{sentId}/{name}")
-    void file(By by, @PathVariable UUID sentId, @PathVariable String name, HttpServletResponse response)
-            throws IOException {
+    View file(By by, @PathVariable UUID sentId, @PathVariable String name) {
         var visible = sent.visibleTo(by.practitioner());
         var kept = visible.get(sentId);
         var now = returns.in(kept.year().text(), by);
-        SacPages.send(new SacReturn(now.council(), now.year(), now.template(), visible.cells(kept)), name, response);
+        return SacPages.file(new SacReturn(now.council(), now.year(), now.template(), visible.cells(kept)), name);
     }
 }

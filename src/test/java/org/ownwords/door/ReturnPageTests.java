@@ -116,8 +116,13 @@ class ReturnPageTests {
         assertThat(meera.open("/returns/sac/2023-24/files/return.csv").body())
                 .contains("990,Larchmere Council,SG1f,Safeguarding Concerns,Total,Total,2");
         for (var name : List.of("return.xlsx", "return.ods", "publishable.csv", "cells.csv")) {
+            var last = Looked.last();
             var answer = meera.open("/returns/sac/2023-24/files/" + name);
             assertThat(answer.status()).as(name).isEqualTo(200);
+            assertThat(Looked.since(last))
+                    .as("the look is logged")
+                    .extracting(Looked::route)
+                    .contains("/returns/sac/{year}/files/{name}");
             assertThat(answer.body()).isNotEmpty();
         }
         assertThat(meera.open("/returns/sac/2023-24/files/other.csv").status()).isEqualTo(404);
