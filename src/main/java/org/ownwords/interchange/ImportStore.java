@@ -44,7 +44,7 @@ final class ImportStore implements AutoCloseable {
     /// In characters, for rows that are far longer than anybody writes.
     private static final int MOST_AT_A_TIME = 1 << 22;
 
-    private static final int CHANCES = 1 << 12;
+    private static final long CHANCES = 1L << 36;
     private static final RandomGenerator RANDOM = new SecureRandom();
 
     private final Connection connection;
@@ -74,7 +74,7 @@ final class ImportStore implements AutoCloseable {
             store.db.execute("set local work_mem = '" + WORK_MEMORY + "'");
             store.db.execute("set local temp_buffers = '" + STAGE_MEMORY + "'");
             store.db.execute(
-                    Made.function("%012x".formatted(at.toEpochMilli()), "%03x".formatted(RANDOM.nextInt(CHANCES))));
+                    Made.function("%012x".formatted(at.toEpochMilli()), "%09x".formatted(RANDOM.nextLong(CHANCES))));
             for (var file : InterchangeFile.values()) {
                 store.stage(file);
             }

@@ -27,12 +27,17 @@ enum Made {
     /// The function that makes the ids of one import, in SQL.
     ///
     /// @param moment twelve hexadecimal digits, the milliseconds since 1970
-    /// @param chance three, so that two imports of one moment differ
+    /// @param chance nine, so that two imports of one moment differ
     static String function(String moment, String chance) {
         return """
                create or replace function pg_temp.made(kind text, line bigint) returns uuid language sql immutable
-                   return ('%s-%s-7' || kind || '00-8%s-' || lpad(to_hex(line), 12, '0'))::uuid
-               """.formatted(moment.substring(0, 8), moment.substring(8), chance);
+                   return ('%s-%s-7' || kind || '%s-8%s-%s' || lpad(to_hex(line), 8, '0'))::uuid
+               """.formatted(
+                        moment.substring(0, 8),
+                        moment.substring(8),
+                        chance.substring(0, 2),
+                        chance.substring(2, 5),
+                        chance.substring(5));
     }
 
     /// The id of the row that the staged row of this alias becomes, in SQL.
