@@ -85,6 +85,11 @@ public record Whereabouts(
         return enquiry != null && (conclusion == null ? sentEnding == null : conclusion.isSentBack());
     }
 
+    /// It has ended, with a colleague's agreement or as another system sent it, and may have been recorded wrongly.
+    public boolean mayPutRight() {
+        return enquiry != null && (conclusion == null ? sentEnding != null : conclusion.isAgreed());
+    }
+
     public boolean awaitsSignOff() {
         return conclusion != null && conclusion.awaitsSignOff();
     }

@@ -1,15 +1,19 @@
 package org.ownwords.conclusion;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.page.Days;
 
 /// A conclusion in the record, with what a colleague said of it.
+///
+/// @param correction what was wrong with the one it puts right, or null where it puts none right
 public record Concluded(
         ConclusionId id,
         EnquiryId enquiry,
         Conclusion conclusion,
         SignOff signOff,
+        @Nullable String correction,
         String recordedBy,
         Instant recordedAt) {
 
@@ -19,6 +23,10 @@ public record Concluded(
 
     public boolean isSentBack() {
         return signOff instanceof SignOff.SentBack;
+    }
+
+    public boolean isAgreed() {
+        return signOff instanceof SignOff.Agreed;
     }
 
     /// Where it stands, as a short phrase.

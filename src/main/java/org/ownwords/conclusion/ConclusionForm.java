@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.outcome.DesiredOutcome;
@@ -28,6 +32,9 @@ import org.ownwords.vocabulary.Voice;
 /// person's view on closing or why nobody asked. Where they said what they want, how far it came about is asked
 /// of the worker too; no risk row is ever needed.
 final class ConclusionForm {
+
+    /// The field that names the conclusion a closing puts right.
+    static final String CORRECTS = "corrects";
 
     /// How many risks the page has room for at least.
     static final int RISKS = 3;
@@ -79,6 +86,23 @@ final class ConclusionForm {
                 supportedBy.orElse(null),
                 livesOn,
                 forBoard));
+    }
+
+    /// What a closing asks about: what stands, or where it puts another right, what that one judged and anything that
+    /// stands and was said before it.
+    static List<DesiredOutcome> asked(List<DesiredOutcome> all, @Nullable Concluded before, Typed typed) {
+        if (before == null || !typed.has(CORRECTS)) {
+            return all.stream().filter(DesiredOutcome::isCurrent).toList();
+        }
+        var judged = before.conclusion().outcomes().stream()
+                .map(OutcomeResult::outcome)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(outcome -> judged.contains(outcome.id())
+                        || outcome.isCurrent()
+                                && outcome.saidOn() != null
+                                && !outcome.saidOn().isAfter(before.conclusion().on()))
+                .toList();
     }
 
     /// What the page asks about: what stands, and anything that has changed since somebody typed about it, so that
@@ -135,9 +159,7 @@ final class ConclusionForm {
         put(fields, "supportedBy", code(conclusion.supportedBy()));
         put(fields, "livesOn", conclusion.livesOn());
         put(fields, "wordsForBoard", conclusion.wordsForBoard());
-        put(fields, "concludedOn-day", String.valueOf(conclusion.on().getDayOfMonth()));
-        put(fields, "concludedOn-month", String.valueOf(conclusion.on().getMonthValue()));
-        put(fields, "concludedOn-year", String.valueOf(conclusion.on().getYear()));
+        put(fields, "concludedOn", conclusion.on());
         for (var i = 0; i < conclusion.risks().size(); i++) {
             var risk = conclusion.risks().get(i);
             put(fields, field("riskType", i + 1), risk.type().code());
@@ -147,6 +169,56 @@ final class ConclusionForm {
             put(fields, field("riskOutcome", i + 1), code(risk.outcome()));
         }
         return new Typed(fields);
+    }
+
+    /// The same of what was sent back, with what was wrong with the one before where it puts one right.
+    static Typed again(Concluded back) {
+        return back.correction() == null
+                ? typed(back.conclusion())
+                : correcting(back).with("correction", back.correction());
+    }
+
+    /// What the form says where a colleague had agreed and it was wrong.
+    static Typed correcting(Concluded before) {
+        return typed(before.conclusion()).with(CORRECTS, before.id().value().toString());
+    }
+
+    /// What the form says where another system sent how the enquiry stood or ended: none of it need be typed again. What
+    /// it did not say is left empty.
+    static Typed typed(Sent sent) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        put(fields, "lackedCapacity", known(sent.lackedCapacity(), LackedCapacity::of));
+        put(fields, "supportedBy", known(sent.supportedBy(), SupportedBy::of));
+        if (sent.on() != null) {
+            put(fields, "concludedOn", sent.on());
+        }
+        for (var i = 0; i < sent.risks().size(); i++) {
+            var risk = sent.risks().get(i);
+            put(fields, field("riskType", i + 1), risk.type());
+            put(fields, field("riskLocation", i + 1), risk.location());
+            put(fields, field("riskSource", i + 1), risk.source());
+            put(fields, field("riskAssessment", i + 1), risk.assessment());
+            put(fields, field("riskOutcome", i + 1), risk.outcome());
+        }
+        return new Typed(fields);
+    }
+
+    /// What was wrong with the conclusion this one puts right, or nothing where it puts none right.
+    static Optional<Correction> correction(Reader read) {
+        if (!read.typed().has(CORRECTS)) {
+            return Optional.empty();
+        }
+        var why = read.words("correction", "Enter what was wrong with the closing");
+        try {
+            return Optional.of(new Correction(new ConclusionId(UUID.fromString(read.typed().text(CORRECTS))), why));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable String known(
+            @Nullable String code, Function<String, ? extends Optional<? extends Coded>> codes) {
+        return code != null && codes.apply(code).isPresent() ? code : null;
     }
 
     private static @Nullable String code(@Nullable Coded chosen) {
@@ -159,13 +231,24 @@ final class ConclusionForm {
         }
     }
 
+    private static void put(Map<String, List<String>> fields, String field, LocalDate day) {
+        put(fields, field + "-day", String.valueOf(day.getDayOfMonth()));
+        put(fields, field + "-month", String.valueOf(day.getMonthValue()));
+        put(fields, field + "-year", String.valueOf(day.getYear()));
+    }
+
     /// How many risks the page has room for: [#RISKS], or as many as were recorded elsewhere.
     static int rows(Typed typed) {
         var rows = RISKS;
-        while (typed.has(field("riskType", rows + 1))) {
+        while (hasRow(typed, rows + 1)) {
             rows++;
         }
         return rows;
+    }
+
+    private static boolean hasRow(Typed typed, int row) {
+        return Stream.of("riskType", "riskLocation", "riskSource", "riskAssessment", "riskOutcome")
+                .anyMatch(name -> typed.has(field(name, row)));
     }
 
     private static List<OutcomeResult> outcomes(Reader read, String name, List<DesiredOutcome> current) {

@@ -2,11 +2,13 @@ package org.ownwords.conclusion;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.enquiry.Enquiries;
+import org.ownwords.enquiry.Enquiry;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.history.History;
 import org.ownwords.history.Newer;
@@ -72,18 +74,24 @@ class ConclusionPages {
         return Page.of(page(chrome, file, enquiry, begun(file, enquiry, typed), Problems.NONE, List.of(), by));
     }
 
-    /// What the form opens with: the draft of it, or else what was sent back, to be put right.
+    /// What the form opens with: the draft of it, or else what there is to put right or to go on from.
     private Typed begun(CaseFile file, EnquiryId enquiry, Typed typed) {
-        var begun = typed.isEmpty()
-                ? conclusions
-                        .latest(file, enquiry)
-                        .filter(Concluded::isSentBack)
-                        .map(back -> ConclusionForm.typed(back.conclusion()))
-                        .orElse(typed)
-                : typed;
+        var begun = typed.isEmpty() ? before(file, enquiry) : typed;
         return begun.has(READ)
                 ? begun
                 : begun.with(READ, String.valueOf(history.length(file.id().chain())));
+    }
+
+    private Typed before(CaseFile file, EnquiryId enquiry) {
+        return conclusions
+                .latest(file, enquiry)
+                .map(before -> switch (before.signOff()) {
+                    case SignOff.SentBack _ -> ConclusionForm.again(before);
+                    case SignOff.Agreed _ -> ConclusionForm.correcting(before);
+                    case SignOff.Awaited _ -> Typed.nothing();
+                })
+                .or(() -> conclusions.sent(enquiry).map(ConclusionForm::typed))
+                .orElseGet(Typed::nothing);
     }
 
     @PostMapping
@@ -91,14 +99,18 @@ class ConclusionPages {
         var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
         var read = new Reader(typed);
-        var conclusion = ConclusionForm.read(
-                read, file.person().details().givenName(), enquiry.startedOn(), outcomes.current(file), by);
+        var correction = ConclusionForm.correction(read);
+        var asked = ConclusionForm.asked(
+                outcomes.on(file, enquiry.id().value()),
+                conclusions.latest(file, enquiry.id()).orElse(null),
+                typed);
+        var conclusion =
+                ConclusionForm.read(read, file.person().details().givenName(), enquiry.startedOn(), asked, by);
         return switch (read.accept(conclusion::orElseThrow)) {
             case Refused<Conclusion>(var problems) ->
                 Page.invalid(page(chrome, file, enquiry.id(), typed, problems, List.of(), by));
             case Accepted<Conclusion>(var accepted) ->
-                switch (conclusions.conclude(
-                        new ConclusionId(typed.id()), file, enquiry.id(), accepted, hadRead(typed), by)) {
+                switch (conclude(new ConclusionId(typed.id()), file, enquiry, accepted, correction, typed, by)) {
                     case Concluding.Recorded() -> Page.to(file.id().path());
                     case Concluding.SomethingNewer() -> {
                         var told = newer.than(file.id().chain(), hadRead(typed));
@@ -117,6 +129,19 @@ class ConclusionPages {
         };
     }
 
+    private Concluding conclude(
+            ConclusionId id,
+            CaseFile file,
+            Enquiry enquiry,
+            Conclusion accepted,
+            Optional<Correction> correction,
+            Typed typed,
+            By by) {
+        return correction
+                .map(wrong -> conclusions.putRight(id, file, enquiry.id(), accepted, wrong, hadRead(typed), by))
+                .orElseGet(() -> conclusions.conclude(id, file, enquiry.id(), accepted, hadRead(typed), by));
+    }
+
     private static long hadRead(Typed typed) {
         try {
             return Long.parseLong(typed.text(READ));
@@ -127,12 +152,18 @@ class ConclusionPages {
 
     private JteModel page(
             Chrome chrome, CaseFile file, EnquiryId enquiry, Typed typed, Problems problems, List<Told> told, By by) {
+        var before = conclusions.latest(file, enquiry).orElse(null);
+        var all = outcomes.on(file, enquiry.value());
         return templates.conclusionConclude(
                 chrome,
                 file,
-                ConclusionForm.shown(outcomes.on(file), typed),
+                typed.has(ConclusionForm.CORRECTS)
+                        ? ConclusionForm.asked(all, before, typed)
+                        : ConclusionForm.shown(all, typed),
                 outcomes.asks(file),
-                conclusions.latest(file, enquiry).orElse(null),
+                before,
+                before == null
+                        && conclusions.sent(enquiry).filter(Sent::isTelling).isPresent(),
                 typed,
                 ConclusionForm.rows(typed),
                 problems,

@@ -72,6 +72,7 @@ class ConclusionStore implements Tells {
             EnquiryId enquiry,
             @Nullable ConclusionId replaces,
             Conclusion conclusion,
+            @Nullable String correction,
             long read,
             By by) {
         var insert = db.insertInto(CONCLUSION)
@@ -96,6 +97,7 @@ class ConclusionStore implements Tells {
                                 .orElse(null))
                 .set(CONCLUSION.LIVES_ON, conclusion.livesOn())
                 .set(CONCLUSION.WORDS_FOR_BOARD, conclusion.wordsForBoard())
+                .set(CONCLUSION.CORRECTION, correction)
                 .set(CONCLUSION.HAD_READ, read)
                 .set(CONCLUSION.RECORDED_AT, by.recordedAt())
                 .set(CONCLUSION.RECORDED_BY, by.username());
@@ -259,6 +261,7 @@ class ConclusionStore implements Tells {
                 new EnquiryId(row.getEnquiryId()),
                 conclusion,
                 signOff(row),
+                row.getCorrection(),
                 row.getRecordedBy(),
                 row.getRecordedAt().toInstant());
     }
@@ -283,6 +286,28 @@ class ConclusionStore implements Tells {
                 .where(RECEIVED_ENDING.CASE_ID.eq(caseId.value()))
                 .and(RECEIVED_ENDING.CONCLUDED_ON.isNotNull())
                 .fetch(mapping(ReceivedEnding::new));
+    }
+
+    Optional<Sent> sent(EnquiryId enquiry) {
+        var risks = multiset(select(
+                                RECEIVED_RISK.ABUSE_TYPE,
+                                RECEIVED_RISK.LOCATION,
+                                RECEIVED_RISK.SOURCE,
+                                RECEIVED_RISK.ASSESSMENT,
+                                RECEIVED_RISK.RISK_OUTCOME)
+                        .from(RECEIVED_RISK)
+                        .where(RECEIVED_RISK.AUTHORITY.eq(RECEIVED_ENDING.AUTHORITY))
+                        .and(RECEIVED_RISK.ENQUIRY_ID.eq(RECEIVED_ENDING.ENQUIRY_ID))
+                        .orderBy(RECEIVED_RISK.ID))
+                .convertFrom(rows -> rows.map(mapping(Sent.Risk::new)));
+        return db.select(
+                        RECEIVED_ENDING.CONCLUDED_ON,
+                        RECEIVED_ENDING.LACKED_CAPACITY,
+                        RECEIVED_ENDING.SUPPORTED_BY,
+                        risks)
+                .from(RECEIVED_ENDING)
+                .where(RECEIVED_ENDING.ENQUIRY_ID.eq(enquiry.value()))
+                .fetchOptional(mapping(Sent::new));
     }
 
     @Override
@@ -400,6 +425,7 @@ class ConclusionStore implements Tells {
                         CONCLUSION.SUPPORTED_BY,
                         CONCLUSION.LIVES_ON,
                         CONCLUSION.WORDS_FOR_BOARD,
+                        CONCLUSION.CORRECTION,
                         risks,
                         CONCLUSION.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
                         CONCLUSION.RECORDED_BY)
@@ -421,6 +447,7 @@ class ConclusionStore implements Tells {
                                 supportedBy,
                                 livesOn,
                                 forBoard,
+                                correction,
                                 found,
                                 at,
                                 by) -> new Told(
@@ -433,6 +460,7 @@ class ConclusionStore implements Tells {
                                         : "Enquiry concluded: no further action needed.",
                                 views,
                                 Stream.of(
+                                                Detail.of("What was wrong with the closing before", correction),
                                                 Detail.of(needed ? "What" : "Why", action),
                                                 Detail.of("By whom", actionBy),
                                                 Detail.of("Why their views were not asked", notSought),

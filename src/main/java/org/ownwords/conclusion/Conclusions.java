@@ -3,6 +3,7 @@ package org.ownwords.conclusion;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.conclusion.ConclusionFact.EnquiryConcluded;
 import org.ownwords.conclusion.ConclusionFact.OutcomeJudged;
@@ -37,6 +38,30 @@ public class Conclusions {
     /// @param read how much of the case's history whoever concludes had read: the length of its chain
     public Concluding conclude(
             ConclusionId id, CaseFile file, EnquiryId enquiry, Conclusion conclusion, long read, By by) {
+        return conclude(id, file, enquiry, conclusion, null, read, by);
+    }
+
+    /// The same, where what a colleague had agreed to was wrong. A colleague looks at this one too, and what was agreed
+    /// counts until they agree.
+    public Concluding putRight(
+            ConclusionId id,
+            CaseFile file,
+            EnquiryId enquiry,
+            Conclusion conclusion,
+            Correction correction,
+            long read,
+            By by) {
+        return conclude(id, file, enquiry, conclusion, correction, read, by);
+    }
+
+    private Concluding conclude(
+            ConclusionId id,
+            CaseFile file,
+            EnquiryId enquiry,
+            Conclusion conclusion,
+            @Nullable Correction correction,
+            long read,
+            By by) {
         // Asked first, because it holds the chain: of two that come at once with the same id, the second sees the
         // first.
         var newer = history.hasNewer(by.authority(), file.id().chain(), read, by.username());
@@ -47,11 +72,12 @@ public class Conclusions {
             return new Concluding.SomethingNewer();
         }
         var before = latest(file, enquiry);
-        if (before.isPresent() && !before.get().isSentBack()) {
+        if (before.isPresent() && !mayReplace(before.get(), correction)) {
             return new Concluding.AlreadyClosed();
         }
         var replaces = before.map(Concluded::id).orElse(null);
-        if (!store.add(id, file.id(), enquiry, replaces, conclusion, read, by)) {
+        var why = correction == null ? null : correction.why();
+        if (!store.add(id, file.id(), enquiry, replaces, conclusion, why, read, by)) {
             return new Concluding.AlreadyClosed();
         }
         events.publishEvent(new EnquiryConcluded(file.id(), id, by));
@@ -66,6 +92,14 @@ public class Conclusions {
             events.publishEvent(new RiskRecorded(file.id(), row, by));
         }
         return new Concluding.Recorded();
+    }
+
+    /// What was agreed to is replaced only by what says so: two people who close at once do not undo each other.
+    private static boolean mayReplace(Concluded before, @Nullable Correction correction) {
+        return before.isSentBack()
+                || before.isAgreed()
+                        && correction != null
+                        && correction.of().equals(before.id());
     }
 
     /// Records what a colleague says of a closing. The same id twice records once.
@@ -107,6 +141,12 @@ public class Conclusions {
     @Transactional(readOnly = true)
     public List<ReceivedEnding> received(CaseFile file) {
         return store.received(file.id());
+    }
+
+    /// What another system sent of how an enquiry stood or ended, for whoever closes it here to start from.
+    @Transactional(readOnly = true)
+    public Optional<Sent> sent(EnquiryId enquiry) {
+        return store.sent(enquiry);
     }
 
     @Transactional(readOnly = true)

@@ -3,7 +3,9 @@ package org.ownwords.outcome;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Tables.ASK;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
 import static ownwords.generated.db.Tables.OUTCOME_CATEGORY;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
@@ -57,8 +60,10 @@ class OutcomeStore implements Tells {
         return whole.onConflictDoNothing().execute() == 1;
     }
 
+    /// What replaces another is of the same enquiry, where it is known which that is.
     boolean addOutcome(
             OutcomeId id, CaseId caseId, Said said, @Nullable OutcomeId replaces, @Nullable String why, By by) {
+        var before = DESIRED_OUTCOME.as("before");
         return db.insertInto(DESIRED_OUTCOME)
                         .set(DESIRED_OUTCOME.AUTHORITY, by.authority())
                         .set(DESIRED_OUTCOME.ID, id.value())
@@ -66,6 +71,14 @@ class OutcomeStore implements Tells {
                         .set(DESIRED_OUTCOME.WORDS, said.words())
                         .set(DESIRED_OUTCOME.VOICE, said.voice().code())
                         .set(DESIRED_OUTCOME.SAID_ON, said.on())
+                        .set(
+                                DESIRED_OUTCOME.ENQUIRY_ID,
+                                replaces == null
+                                        ? val(null, DESIRED_OUTCOME.ENQUIRY_ID)
+                                        : field(select(before.ENQUIRY_ID)
+                                                .from(before)
+                                                .where(before.AUTHORITY.eq(by.authority()))
+                                                .and(before.ID.eq(replaces.value()))))
                         .set(DESIRED_OUTCOME.REPLACES, replaces == null ? null : replaces.value())
                         .set(DESIRED_OUTCOME.WHY_CHANGED, why)
                         .set(DESIRED_OUTCOME.RECORDED_AT, by.recordedAt())
@@ -115,6 +128,17 @@ class OutcomeStore implements Tells {
     }
 
     List<DesiredOutcome> on(CaseId caseId) {
+        return on(caseId, noCondition());
+    }
+
+    /// Without those that another system sent as said in another enquiry of the case.
+    List<DesiredOutcome> on(CaseId caseId, UUID enquiry) {
+        return on(
+                caseId,
+                DESIRED_OUTCOME.ENQUIRY_ID.isNull().or(DESIRED_OUTCOME.ENQUIRY_ID.eq(enquiry)));
+    }
+
+    private List<DesiredOutcome> on(CaseId caseId, Condition which) {
         var later = DESIRED_OUTCOME.as("later");
         var changedInto = coalesce(
                 DESIRED_OUTCOME.REPLACED_BY,
@@ -148,6 +172,7 @@ class OutcomeStore implements Tells {
                         .eq(DESIRED_OUTCOME.AUTHORITY)
                         .and(OUTCOME_WITHDRAWAL.OUTCOME_ID.eq(DESIRED_OUTCOME.ID)))
                 .where(DESIRED_OUTCOME.CASE_ID.eq(caseId.value()))
+                .and(which)
                 .orderBy(DESIRED_OUTCOME.SAID_ON.desc().nullsLast(), DESIRED_OUTCOME.RECORDED_AT.desc())
                 .fetch(mapping(OutcomeStore::outcome));
     }

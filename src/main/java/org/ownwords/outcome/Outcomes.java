@@ -85,6 +85,12 @@ public class Outcomes {
         return store.on(file.id());
     }
 
+    /// The same, without those that another system sent as said in another enquiry of the case.
+    @Transactional(readOnly = true)
+    public List<DesiredOutcome> on(CaseFile file, UUID enquiry) {
+        return store.on(file.id(), enquiry);
+    }
+
     /// What still stands.
     @Transactional(readOnly = true)
     public List<DesiredOutcome> current(CaseFile file) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,18 @@ import org.ownwords.Visitor.Answer;
 class ReceivedTests {
 
     private static final String AT = "2026-05-20T10:00:00Z";
+
+    private static final Map<String, List<String>> CLOSED = typed(
+            "viewsSought",
+            "yes",
+            "views",
+            "I am glad",
+            "answeredBy",
+            "adult",
+            "actionNeeded",
+            "no",
+            "noActionWhy",
+            "He has stopped");
 
     private final Visitor nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
     private final Received edith = new Received();
@@ -392,8 +405,105 @@ class ReceivedTests {
         assertThat(page().page()
                         .select("section[aria-labelledby=where] a[href$=/conclusion]")
                         .eachAttr("href"))
-                .containsExactly(edith.path() + "/enquiries/" + open + "/conclusion");
+                .containsExactlyInAnyOrder(
+                        edith.path() + "/enquiries/" + open + "/conclusion",
+                        edith.path() + "/enquiries/" + ended + "/conclusion");
+        assertThat(section(page(), "where")).containsOnlyOnce("Close the enquiry");
+        assertThat(section(page(), "where")).containsOnlyOnce("Put right how it ended");
         assertThat(section(page(), "where")).contains("Closed 15 May 2026, as it was sent to us");
+    }
+
+    @Test
+    void closing_here_goes_on_from_what_was_sent_and_none_of_it_is_lost_to_the_return() {
+        var concern = edith.concern();
+        var enquiry = edith.enquiry(concern);
+        var another = edith.enquiry(concern);
+        var theirs = edith.ofCase("desired_outcome", "words, enquiry_id", "I want to move", another);
+        edith.ofCase(
+                "received_ending",
+                "enquiry_id, lacked_capacity, supported_by, asked_about_outcomes",
+                enquiry,
+                "yes",
+                "advocate",
+                "none-expressed");
+        edith.ofCase(
+                "received_risk",
+                "enquiry_id, abuse_type, location, source, assessment",
+                enquiry,
+                "physical",
+                "own-home",
+                "known",
+                "inconclusive-action");
+        edith.ofCase("ask", "asked, not_asked_reason", "false", "too-unwell");
+        var form = nadia.open(edith.path() + "/enquiries/" + enquiry + "/conclusion");
+        assertThat(form.page().text())
+                .contains("Another system sent what stands below already")
+                .doesNotContain("I want to move");
+        assertThat(form.page().select("option[selected]").eachAttr("value"))
+                .contains("physical", "own-home", "known", "inconclusive-action");
+        assertThat(form.page().select("[name^=workers-" + theirs + "]")).isEmpty();
+        assertThat(nadia.submit(form, CLOSED).problems()).isEmpty();
+        agree(enquiry);
+        assertThat(Received.rows("""
+                select n.lacked_capacity, n.supported_by, n.asked_about_outcomes, r.abuse_type, r.assessment
+                  from reporting.ending n join reporting.risk r using (authority, enquiry_id)
+                 where enquiry_id = '%s'
+                """.formatted(enquiry)))
+                .containsExactly(List.of("yes", "advocate", "none-expressed", "physical", "inconclusive-action"));
+    }
+
+    @Test
+    void an_ending_that_was_agreed_opens_to_be_put_right() {
+        var enquiry = edith.enquiry(edith.concern());
+        edith.ofCase("received_ending", "enquiry_id, concluded_on, lacked_capacity", enquiry, "2026-05-15", "yes");
+        var path = edith.path() + "/enquiries/" + enquiry + "/conclusion";
+        assertThat(nadia.submit(nadia.open(path), CLOSED).problems()).isEmpty();
+        agree(enquiry);
+
+        var form = nadia.open(path);
+        assertThat(form.page().select("h1").text()).isEqualTo("Put right how the enquiry ended");
+        assertThat(form.page().select("[name=noActionWhy]").text()).isEqualTo("He has stopped");
+        assertThat(nadia.submit(form, typed("lackedCapacity", "no")).problems())
+                .containsExactly("Enter what was wrong with the closing");
+        assertThat(nadia.submit(form, typed("lackedCapacity", "no", "correction", "Yes and no were exchanged"))
+                        .problems())
+                .isEmpty();
+        assertThat(lackedCapacity(enquiry)).containsExactly(List.of("yes"));
+        assertThat(agree(enquiry).page().text()).contains("Yes and no were exchanged");
+        assertThat(lackedCapacity(enquiry)).containsExactly(List.of("no"));
+        assertThat(details("Enquiry concluded")).anyMatch(detail -> detail.contains("Yes and no were exchanged"));
+    }
+
+    @Test
+    void a_wish_that_changed_is_of_the_same_enquiry() {
+        var enquiry = edith.enquiry(edith.concern());
+        var wanted = edith.ofCase("desired_outcome", "words, enquiry_id", "I want to move", enquiry);
+        assertThat(nadia.submit(
+                                nadia.open(edith.path() + "/outcomes/" + wanted + "/change"),
+                                typed("words", "I want to stay", "voice", "adult"))
+                        .problems())
+                .isEmpty();
+        assertThat(Received.rows("select enquiry_id::text from desired_outcome where replaces = '" + wanted + "'"))
+                .containsExactly(List.of(enquiry.toString()));
+    }
+
+    /// Signs an ending off as a colleague.
+    ///
+    /// @return the page they read first
+    private static Answer agree(UUID enquiry) {
+        var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
+        var read = sam.open(Received.rows("select case_id::text from enquiry where id = '" + enquiry + "'").stream()
+                .map(row -> "/cases/" + row.getFirst() + "/enquiries/" + enquiry + "/sign-off")
+                .findFirst()
+                .orElseThrow());
+        assertThat(sam.submit(read, typed("agreed", "yes", "why", "So it was", "personal", "At her own table"))
+                        .problems())
+                .isEmpty();
+        return read;
+    }
+
+    private static List<List<@Nullable String>> lackedCapacity(UUID enquiry) {
+        return Received.rows("select lacked_capacity from reporting.ending where enquiry_id = '" + enquiry + "'");
     }
 
     @Test

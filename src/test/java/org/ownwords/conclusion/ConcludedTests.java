@@ -56,6 +56,7 @@ class ConcludedTests {
                         null,
                         null),
                 signOff,
+                null,
                 "nadia.rahman",
                 Instant.parse("2026-07-09T10:00:00Z"));
     }

@@ -147,6 +147,7 @@ class ConclusionPageTests {
                 shown,
                 List.of(),
                 before,
+                false,
                 typed,
                 ConclusionForm.rows(typed),
                 Problems.NONE,
@@ -208,6 +209,7 @@ class ConclusionPageTests {
                         null,
                         "They did nothing unless I said so"),
                 signOff,
+                null,
                 "nadia.rahman",
                 NOW);
     }

@@ -280,6 +280,43 @@ class ConclusionsTests {
     }
 
     @Test
+    void what_was_agreed_is_put_right_by_another_and_counts_until_that_is_agreed_too() {
+        var wanted = says("I want him to stop asking me for money", Voice.ADULT);
+        var agree = new Verdict.Agree("She was heard", "Her way");
+        var first = conclude(closing(wanted, CameAbout.NOT));
+        look(agree);
+        var exchanged = new Correction(first, "Fully and not were exchanged");
+        assertThat(putRight(closing(wanted, CameAbout.FULLY), new Correction(new ConclusionId(UUID.randomUUID()), "?")))
+                .as("what puts another right does not undo this one")
+                .isEqualTo(new Concluding.AlreadyClosed());
+        assertThat(putRight(closing(wanted, CameAbout.FULLY), exchanged)).isEqualTo(new Concluding.Recorded());
+        assertThat(latest().correction()).isEqualTo("Fully and not were exchanged");
+        assertThat(due(CONCLUSION_DUE)).isEqualTo(List.of("sign-off Sign off the closing manager " + enquiry.value()));
+        assertThat(counted()).isEqualTo("not");
+        assertThat(putRight(closing(wanted, CameAbout.PARTLY), exchanged))
+                .as("somebody has already")
+                .isEqualTo(new Concluding.AlreadyClosed());
+        look(new Verdict.SendBack("Say how"));
+        assertThat(counted()).isEqualTo("not");
+        conclude(closing(wanted, CameAbout.FULLY));
+        look(agree);
+        assertThat(counted()).isEqualTo("fully");
+        assertThat(board()).singleElement().asString().contains(" fully fully ");
+    }
+
+    private Concluding putRight(Conclusion conclusion, Correction correction) {
+        return seen(() -> conclusions.putRight(
+                new ConclusionId(UUID.randomUUID()), file, enquiry, conclusion, correction, length(), nadia(2)));
+    }
+
+    /// How far what she wanted came about, as the return counts it.
+    private String counted() {
+        return seen(() -> db.fetchSingle(
+                        "select came_about from reporting.ending where enquiry_id = {0}", DSL.val(enquiry.value()))
+                .get(0, String.class));
+    }
+
+    @Test
     void a_colleague_signs_off_and_then_nothing_is_due() {
         conclude(closing(null, CameAbout.FULLY));
         var id = UUID.randomUUID();

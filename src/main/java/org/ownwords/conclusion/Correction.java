@@ -1,0 +1,6 @@
+package org.ownwords.conclusion;
+
+/// That a conclusion a colleague agreed to was wrong.
+///
+/// @param why what was wrong with it
+public record Correction(ConclusionId of, String why) {}
