@@ -48,7 +48,8 @@ public class Chromes {
                         new Place("My work", "/work"),
                         new Place("My team", "/work/team"),
                         new Place("Find a person", "/people"),
-                        new Place("Board", "/board"));
+                        new Place("Board", "/board"),
+                        new Place("Returns", "/returns"));
             case MANAGER ->
                 List.of(
                         new Place("My work", "/work"),

@@ -17,6 +17,13 @@ public sealed interface ConcernFact extends CaseFact {
         }
     }
 
+    record SupportRecorded(CaseId caseId, UUID support, By recorded) implements ConcernFact {
+        @Override
+        public Row row() {
+            return new Row("concern_support", support);
+        }
+    }
+
     record ReferrerTold(CaseId caseId, ConcernId concern, UUID told, By recorded) implements ConcernFact {
         @Override
         public Row row() {

@@ -2,6 +2,7 @@ package org.ownwords.concern;
 
 import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.CONCERN;
+import static ownwords.generated.db.Tables.CONCERN_SUPPORT;
 import static ownwords.generated.db.Tables.REFERRER_TOLD;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -102,6 +104,46 @@ class ConcernStore implements Tells {
                 == 1;
     }
 
+    boolean addSupport(UUID id, CaseId caseId, ConcernId concern, Support support, By by) {
+        return db.insertInto(CONCERN_SUPPORT)
+                        .set(CONCERN_SUPPORT.AUTHORITY, by.authority())
+                        .set(CONCERN_SUPPORT.ID, id)
+                        .set(CONCERN_SUPPORT.CASE_ID, caseId.value())
+                        .set(CONCERN_SUPPORT.CONCERN_ID, concern.value())
+                        .set(
+                                CONCERN_SUPPORT.SUPPORT_REASON,
+                                Objects.requireNonNullElse(support.reason(), SupportReason.NOT_KNOWN)
+                                        .code())
+                        .set(
+                                CONCERN_SUPPORT.HEALTH,
+                                support.health().stream()
+                                        .map(HealthCondition::code)
+                                        .toArray(String[]::new))
+                        .set(CONCERN_SUPPORT.RECORDED_AT, by.recordedAt())
+                        .set(CONCERN_SUPPORT.RECORDED_BY, by.username())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /// What was recorded of it last, after the concern.
+    Optional<Support> support(ConcernId concern) {
+        return db.select(CONCERN_SUPPORT.SUPPORT_REASON, CONCERN_SUPPORT.HEALTH)
+                .from(CONCERN_SUPPORT)
+                .where(CONCERN_SUPPORT.CONCERN_ID.eq(concern.value()))
+                .orderBy(CONCERN_SUPPORT.RECORDED_AT.desc())
+                .limit(1)
+                .fetchOptional(mapping(ConcernStore::support));
+    }
+
+    private static Support support(String reason, String[] health) {
+        return new Support(
+                SupportReason.of(reason).orElse(null),
+                Stream.of(health)
+                        .flatMap(code -> HealthCondition.of(code).stream())
+                        .toList());
+    }
+
     List<RaisedConcern> on(CaseId caseId) {
         return db
                 .select(
@@ -182,6 +224,22 @@ class ConcernStore implements Tells {
             told.add(tell(raised));
         }
         told.addAll(db.select(
+                        CONCERN_SUPPORT.ID,
+                        CONCERN_SUPPORT.SUPPORT_REASON,
+                        CONCERN_SUPPORT.HEALTH,
+                        CONCERN_SUPPORT.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
+                        CONCERN_SUPPORT.RECORDED_BY)
+                .from(CONCERN_SUPPORT)
+                .where(CONCERN_SUPPORT.CASE_ID.eq(chain.id()))
+                .fetch(mapping((id, reason, health, at, by) -> new Told(
+                        at,
+                        at,
+                        by,
+                        id,
+                        "What they need support with was recorded.",
+                        null,
+                        details(support(reason, health))))));
+        told.addAll(db.select(
                         REFERRER_TOLD.ID,
                         REFERRER_TOLD.TOLD,
                         REFERRER_TOLD.TOLD_ON,
@@ -213,7 +271,7 @@ class ConcernStore implements Tells {
                 raised.id().value(),
                 concern.sentence(),
                 null,
-                Stream.of(
+                Stream.concat(Stream.of(
                                 Detail.of("What was said", concern.narrative()),
                                 Detail.of(
                                         "What it may be",
@@ -230,18 +288,25 @@ class ConcernStore implements Tells {
                                         Optional.ofNullable(concern.sourceOfRisk())
                                                 .map(SourceOfRisk::words)
                                                 .orElse(null)),
-                                Detail.of("Kept safe by", concern.safeNow()),
-                                Detail.of(
-                                        "Needs support mainly with",
-                                        Optional.ofNullable(concern.supportReason())
-                                                .map(SupportReason::words)
-                                                .orElse(null)),
-                                Detail.of(
-                                        "Conditions",
-                                        concern.health().stream()
-                                                .map(HealthCondition::words)
-                                                .collect(Collectors.joining(", "))))
-                        .flatMap(Optional::stream)
+                                Detail.of("Kept safe by", concern.safeNow()))
+                        .flatMap(Optional::stream),
+                        details(new Support(concern.supportReason(), concern.health())).stream())
                         .toList());
+    }
+
+    private static List<Detail> details(Support support) {
+        return Stream.of(
+                        Detail.of(
+                                "Needs support mainly with",
+                                Optional.ofNullable(support.reason())
+                                        .map(SupportReason::words)
+                                        .orElse(null)),
+                        Detail.of(
+                                "Conditions",
+                                support.health().stream()
+                                        .map(HealthCondition::words)
+                                        .collect(Collectors.joining(", "))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.concern.ConcernFact.ConcernRaised;
 import org.ownwords.concern.ConcernFact.ReferrerTold;
+import org.ownwords.concern.ConcernFact.SupportRecorded;
 import org.ownwords.outcome.AskForm;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Outcomes;
@@ -70,6 +71,23 @@ public class Concerns {
         if (store.addReferrerTold(id, file.id(), concern, told, words, on, by)) {
             events.publishEvent(new ReferrerTold(file.id(), concern, id, by));
         }
+    }
+
+    /// Records what the person needs support with, where it was not known with the concern or was wrong. The same id
+    /// twice records once.
+    public void recordSupport(UUID id, CaseFile file, ConcernId concern, Support support, By by) {
+        if (store.addSupport(id, file.id(), concern, support, by)) {
+            events.publishEvent(new SupportRecorded(file.id(), id, by));
+        }
+    }
+
+    /// What the person of a concern needs support with, as far as it is known now.
+    ///
+    /// @throws NotFound where the concern is not of this case
+    @Transactional(readOnly = true)
+    public Support support(CaseFile file, ConcernId id) {
+        var raised = get(file, id).concern();
+        return store.support(id).orElseGet(() -> new Support(raised.supportReason(), raised.health()));
     }
 
     /// The concerns of a case, the newest first.

@@ -4,29 +4,36 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// The rates of people in section 42 enquiries by age, per 100,000 of that age, by the national formulas (NHS England's
 /// production code). People whose age is not known are in none of them.
 ///
 /// @param individuals different people in section 42 enquiries started in the year, of each age (SG1a)
-record AgeRates(Map<AgeBand, Long> individuals, Population population) {
+/// @param few         the ages of which a part is under five in the return
+record AgeRates(Map<AgeBand, Long> individuals, Set<AgeBand> few, Population population) {
 
     AgeRates {
         individuals = Map.copyOf(individuals);
+        few = Set.copyOf(few);
     }
 
     static AgeRates of(SacReturn sac, Population population) {
         var individuals = new EnumMap<AgeBand, Long>(AgeBand.class);
+        var few = EnumSet.noneOf(AgeBand.class);
         for (var band : AgeBand.values()) {
-            individuals.put(
-                    band,
-                    band.codes().stream()
-                            .mapToLong(code -> sac.at(SacTable.SG1A, "section-42", code, "total"))
-                            .sum());
+            var parts = band.codes().stream()
+                    .map(code -> sac.at(SacTable.SG1A, "section-42", code, "total"))
+                    .toList();
+            individuals.put(band, parts.stream().mapToLong(Long::longValue).sum());
+            if (parts.stream().anyMatch(Publishable::isFew)) {
+                few.add(band);
+            }
         }
-        return new AgeRates(individuals, population);
+        return new AgeRates(individuals, few, population);
     }
 
     /// The people of an age, over everybody of that age.

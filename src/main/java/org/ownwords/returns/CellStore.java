@@ -62,7 +62,7 @@ class CellStore {
         this.db = db;
     }
 
-    /// Everything behind a cell, up to `most`; the reviews of SG5 are on no case.
+    /// Everything behind a cell, of up to `most` cases; the reviews of SG5 are on no case.
     List<Behind> behind(String authority, ReportingYear year, CellPlace place, int most) {
         return switch (place.table()) {
             case SG1A -> people(authority, year, place, most, """
@@ -111,11 +111,12 @@ class CellStore {
             String counted,
             String which) {
         var sql = """
-                select distinct b.counted, f.case_id, f.case_number
-                  from (%s) b
-                  join reporting.case_file f on f.authority = {0} and f.case_id = b.case_id
-                 order by f.case_number, b.counted
-                 limit {8}
+                select distinct counted, case_id, case_number
+                  from (select b.counted, f.case_id, f.case_number, dense_rank() over (order by f.case_number) as place
+                          from (%s) b
+                          join reporting.case_file f on f.authority = {0} and f.case_id = b.case_id) c
+                 where place <= {8}
+                 order by case_number, counted
                 """.formatted(from.formatted(counted, which));
         return db.resultQuery(
                         sql,

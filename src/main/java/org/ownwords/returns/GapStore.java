@@ -25,17 +25,22 @@ class GapStore {
     /// How many cases of one team have a gap; no team where nobody holds them.
     record Line(Gap gap, @Nullable String team, int cases) {}
 
+    private static final String WITHOUT_RISK = "not coalesce(typed and placed and located and assessed, false)";
+
     private static final Map<Gap, String> FOUND = Map.ofEntries(
-            Map.entry(Gap.NO_DATE_OF_BIRTH, "known where date_of_birth is null"),
+            Map.entry(Gap.NO_DATE_OF_BIRTH, "known where reporting.age_band(date_of_birth, date_of_death, {4}) is null"),
             Map.entry(Gap.NO_GENDER, "known where coalesce(gender, 'not-known') = 'not-known'"),
             Map.entry(Gap.NO_ETHNICITY, "known where coalesce(ethnicity, 'not-known') = 'not-known'"),
             Map.entry(Gap.NO_SUPPORT_REASON, "begun where coalesce(support_reason, 'not-known') = 'not-known'"),
+            Map.entry(Gap.NOT_AGREED, """
+                    public.conclusion_now n
+                     where n.authority = {0} and n.concluded_on between {3} and {4} and n.agreed is not true"""),
             Map.entry(Gap.NO_CAPACITY, "ended where lacked_capacity = 'not-recorded'"),
             Map.entry(Gap.SUPPORT_WITHOUT_LACKING, """
                     ended where lacked_capacity = 'no' and supported_by in ('advocate', 'family-or-friend')"""),
             Map.entry(Gap.NOT_KNOWN_IF_ASKED, "ended where asked_about_outcomes = 'not-recorded'"),
             Map.entry(Gap.NO_RESULT, "ended where asked_about_outcomes = 'expressed' and came_about is null"),
-            Map.entry(Gap.NO_RISK, "ended where not coalesce(typed and placed and assessed, false)"),
+            Map.entry(Gap.NO_RISK, "ended where " + WITHOUT_RISK),
             Map.entry(Gap.NO_RISK_OUTCOME, "ended where unended"),
             Map.entry(Gap.TWO_RISK_OUTCOMES, "ended where ended_twice"),
             Map.entry(Gap.EARLIER_CONCERN, "begun where raised_on < {3}"));
@@ -65,19 +70,22 @@ class GapStore {
             ), endless as (
                 select enquiry_id, bool_or(abuse_type is not null and source is not null) as typed,
                        bool_or(location is not null and source is not null) as placed,
+                       bool_or(abuse_type is not null and location is not null) as located,
                        bool_or(assessment is not null and source is not null) as assessed,
                        bool_or(identified and risk_outcome is null) as unended
                   from risk group by 1
             ), twice as (
                 select enquiry_id
                   from risk where identified and source is not null
-                 group by enquiry_id, source having count(distinct risk_outcome) > 1
+                 group by enquiry_id, source
+                having count(distinct risk_outcome) > 1
+                       or count(distinct risk_outcome) = 1 and count(distinct assessment) > 1
             ), ended as materialized (
-                select ending.*, typed, placed, assessed, coalesce(unended, false) as unended,
+                select ending.*, typed, placed, located, assessed, coalesce(unended, false) as unended,
                        exists (select from twice t where t.enquiry_id = ending.enquiry_id) as ended_twice
                   from ending left join endless using (enquiry_id)
             ), known as materialized (
-                select i.case_id, p.date_of_birth, p.gender, p.ethnicity
+                select i.case_id, p.date_of_birth, p.date_of_death, p.gender, p.ethnicity
                   from (select case_id, person_id from begun union select case_id, person_id from ended) i
                   join lateral (select p.* from reporting.person p
                                  where p.authority = {0} and p.person_id = i.person_id offset 0) p on true
@@ -137,6 +145,15 @@ class GapStore {
         return db.resultQuery(LISTED, of(authority, year, gap.code(), team.orElse(null)))
                 .coerce(field("case_id", UUID.class), field("case_number", Long.class))
                 .fetch(mapping((id, number) -> new ACase(new CaseId(id), number)));
+    }
+
+    /// How many ended enquiries lack the risk every one of them has.
+    long withoutRisk(String authority, ReportingYear year) {
+        return db.resultQuery(
+                        GAPS + "select count(*) from ended where " + WITHOUT_RISK, of(authority, year, null, null))
+                .coerce(number("count"))
+                .fetchSingle()
+                .value1();
     }
 
     Support supported(String authority, ReportingYear year) {

@@ -234,6 +234,18 @@ public final class SacChecks {
         return findings;
     }
 
+    /// Rule 8, in the record: in the cells, an enquiry with several risks makes up for one without any.
+    ///
+    /// @param enquiries how many concluded enquiries have no risk with its type, place, source and assessment
+    static List<Finding> withoutRisk(long enquiries) {
+        return enquiries == 0
+                ? List.of()
+                : List.of(new Impossible(
+                        SacRule.EVERY_ENQUIRY,
+                        "%d concluded %s no risk with its type, place, source and assessment"
+                                .formatted(enquiries, enquiries == 1 ? "enquiry has" : "enquiries have")));
+    }
+
     /// Rule 9.
     static List<Finding> reviews(SacReturn sac) {
         var findings = new ArrayList<Finding>();

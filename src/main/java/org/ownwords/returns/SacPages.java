@@ -130,13 +130,14 @@ class SacPages {
     @GetMapping("/sac/{year}/files/{name}")
     @Allow({Role.MANAGER, Role.ANALYST})
     View file(By by, @PathVariable String year, @PathVariable String name) {
-        return file(returns.in(year, by), name);
+        return file(returns.in(year, by), Optional.empty(), name);
     }
 
     /// One of the files of a return.
     ///
+    /// @param signed who signed it off, where somebody has
     /// @throws NotFound if there is none of that name
-    static View file(SacReturn sac, String name) {
+    static View file(SacReturn sac, Optional<SentReturn> signed, String name) {
         return switch (name) {
             case "return.csv" -> csv(sac, name, SacFile.For.SUBMISSION);
             case "publishable.csv" -> csv(sac, name, SacFile.For.PUBLICATION);
@@ -145,13 +146,13 @@ class SacPages {
                         sac,
                         name,
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        out -> WorkbookFile.write(sac, WorkbookFile.Kind.XLSX, out));
+                        out -> WorkbookFile.write(sac, signed, WorkbookFile.Kind.XLSX, out));
             case "return.ods" ->
                 sent(
                         sac,
                         name,
                         "application/vnd.oasis.opendocument.spreadsheet",
-                        out -> WorkbookFile.write(sac, WorkbookFile.Kind.ODS, out));
+                        out -> WorkbookFile.write(sac, signed, WorkbookFile.Kind.ODS, out));
             case "cells.csv" -> sent(sac, name, CSV, out -> WorkbookFile.writeMap(sac, out));
             default -> throw new NotFound();
         };
@@ -159,6 +160,11 @@ class SacPages {
 
     private static View csv(SacReturn sac, String name, SacFile.For whom) {
         return sent(sac, name, CSV, out -> out.write(SacFile.text(sac, whom).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// The file that was kept, as it was kept.
+    static View kept(SacReturn sac, String name, String file) {
+        return sent(sac, name, CSV, out -> out.write(file.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static View sent(SacReturn sac, String name, String type, SentFile.Content content) {

@@ -75,6 +75,7 @@ class SacReturns {
     List<Finding> checks(SacReturn sac, LocalDate today) {
         var findings = new ArrayList<>(SacChecks.of(sac));
         findings.addAll(SacChecks.exchanged(gaps.supported(sac.council().code(), sac.year())));
+        findings.addAll(SacChecks.withoutRisk(gaps.withoutRisk(sac.council().code(), sac.year())));
         findings.addAll(SacChecks.yearOnYear(before(sac), sac, sac.year().isOver(today)));
         return findings;
     }

@@ -2,10 +2,12 @@ package org.ownwords.returns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ownwords.returns.Content.Box;
 import org.ownwords.returns.Content.Figure;
 import org.ownwords.returns.Content.Heading;
+import org.ownwords.page.Days;
 import org.ownwords.returns.Content.Words;
 
 /// A return to type, or paste as values, into the official workbook: a sheet a table, a block an enquiry type, with a
@@ -25,13 +27,18 @@ record SacWorkbook(List<WorkSheet> sheets, List<Placed> map) {
     }
 
     static SacWorkbook of(SacReturn sac) {
+        return of(sac, Optional.empty());
+    }
+
+    /// @param sent who signed it off, where somebody has
+    static SacWorkbook of(SacReturn sac, Optional<SentReturn> sent) {
         var sheets = new ArrayList<WorkSheet>();
         var map = new ArrayList<Placed>();
         sheets.add(contents(sac));
         for (var table : SacTable.values()) {
             sheets.add(table(sac, table, map));
         }
-        sheets.add(signOff(sac));
+        sheets.add(signOff(sac, sent));
         return new SacWorkbook(sheets, map);
     }
 
@@ -88,15 +95,19 @@ record SacWorkbook(List<WorkSheet> sheets, List<Placed> map) {
         return cells.toArray(Content[]::new);
     }
 
-    private static WorkSheet signOff(SacReturn sac) {
+    private static WorkSheet signOff(SacReturn sac, Optional<SentReturn> sent) {
         var sheet = new WorkSheet("Sign Off");
         sheet.add(new Heading("Sign off"));
         whose(sheet, sac);
         sheet.add(new Words("I have seen these figures, and they are what the council's record says."));
         sheet.skip();
-        for (var what : List.of("Name", "Role", "Date")) {
-            sheet.add(new Heading(what), new Box());
-        }
-        return sheet;
+        sheet.add(new Heading("Name"), written(sent.map(SentReturn::signedOffBy)));
+        sheet.add(new Heading("Role"), written(sent.map(SentReturn::signedOffAs)));
+        sheet.add(new Heading("Date"), written(sent.map(each -> Days.day(each.keptAt()))));
+        return sheet.add(new Heading("Comments"), written(sent.map(SentReturn::comments)));
+    }
+
+    private static Content written(Optional<String> words) {
+        return words.<Content>map(Words::new).orElseGet(Box::new);
     }
 }

@@ -1,6 +1,7 @@
 package org.ownwords.returns;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -15,6 +16,7 @@ import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,7 +60,10 @@ class SentReturnPages {
                 problems);
     }
 
+    /// What was counted at one moment is kept in a transaction of its own, so that of two forms with the same id that
+    /// come at once the second finds it kept.
     @PostMapping("/sac/{year}/sign-off")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     View keep(Chrome chrome, By by, Typed typed, @PathVariable String year) {
         var sac = returns.in(year, by);
         var read = new Reader(typed);
@@ -89,6 +94,9 @@ class SentReturnPages {
         var visible = sent.visibleTo(by.practitioner());
         var kept = visible.get(sentId);
         var now = returns.in(kept.year().text(), by);
-        return SacPages.file(new SacReturn(now.council(), now.year(), now.template(), visible.cells(kept)), name);
+        var sac = new SacReturn(now.council(), now.year(), now.template(), visible.cells(kept));
+        return name.equals("return.csv")
+                ? SacPages.kept(sac, name, visible.file(kept))
+                : SacPages.file(sac, Optional.of(kept), name);
     }
 }

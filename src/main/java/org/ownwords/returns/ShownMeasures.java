@@ -67,17 +67,16 @@ public record ShownMeasures(
     }
 
     private static Ages ages(AgeRates ages, boolean exact) {
-        var few = Stream.of(AgeBand.values())
-                .anyMatch(band -> Publishable.isFew(ages.share(band).numerator()));
         return new Ages(
                 Stream.of(AgeBand.values())
                         .map(band -> {
                             var share = ages.share(band);
-                            return ShownMeasure.rate(
-                                    band.words(), Counted.of(share.numerator()), share.denominator(), exact);
+                            var counted = new Counted(
+                                    share.numerator(), ages.few().contains(band));
+                            return ShownMeasure.rate(band.words(), counted, share.denominator(), exact);
                         })
                         .toList(),
-                !exact && few ? ShownMeasure.WITHHELD : ShownMeasure.written(ages.standardised()),
+                !exact && !ages.few().isEmpty() ? ShownMeasure.WITHHELD : ShownMeasure.written(ages.standardised()),
                 ages.population().source());
     }
 }

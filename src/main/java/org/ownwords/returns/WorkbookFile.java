@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A return as a workbook, and beside it `cells.csv`, which says where in it each cell is.
 public final class WorkbookFile {
@@ -18,7 +19,7 @@ public final class WorkbookFile {
     /// Writes both, in place of any that are there: as ODS where the file is called so, as XLSX otherwise. Says where
     /// the map is.
     public static Path write(SacReturn sac, Path file) throws IOException {
-        WholeFile.write(file, out -> write(sac, kind(file.toString()), out));
+        WholeFile.write(file, out -> write(sac, Optional.empty(), kind(file.toString()), out));
         var map = file.resolveSibling(MAP);
         WholeFile.write(map, out -> writeMap(sac, out));
         return map;
@@ -34,8 +35,9 @@ public final class WorkbookFile {
         return name.toLowerCase(Locale.ROOT).endsWith(".ods") ? Kind.ODS : Kind.XLSX;
     }
 
-    static void write(SacReturn sac, Kind kind, OutputStream out) throws IOException {
-        var book = SacWorkbook.of(sac);
+    /// @param sent who signed it off, where somebody has
+    static void write(SacReturn sac, Optional<SentReturn> sent, Kind kind, OutputStream out) throws IOException {
+        var book = SacWorkbook.of(sac, sent);
         switch (kind) {
             case XLSX -> XlsxFile.write(book, out);
             case ODS -> OdsFile.write(book, out);

@@ -475,6 +475,23 @@ class ReceivedTests {
     }
 
     @Test
+    void what_they_need_support_with_may_be_known_only_later() {
+        var concern = edith.concern();
+        var form = nadia.open(edith.path() + "/concerns/" + concern + "/support");
+        assertThat(nadia.submit(form, typed()).problems())
+                .containsExactly("Select what Edith needs support with mainly, or that nobody knows yet");
+        nadia.submit(form, typed("supportReason", "social-support"));
+        var again = nadia.open(edith.path() + "/concerns/" + concern + "/support");
+        assertThat(again.page().select("[name=supportReason][checked]").val()).isEqualTo("social-support");
+        nadia.submit(again, typed("supportReason", "memory-and-cognition", "health", "stroke"));
+        assertThat(Received.rows(
+                        "select support_reason, health from reporting.concern where concern_id = '" + concern + "'"))
+                .containsExactly(List.of("memory-and-cognition", "{stroke}"));
+        assertThat(details("What they need support with was recorded"))
+                .contains("Needs support mainly with Memory and thinking");
+    }
+
+    @Test
     void a_wish_that_changed_is_of_the_same_enquiry() {
         var enquiry = edith.enquiry(edith.concern());
         var wanted = edith.ofCase("desired_outcome", "words, enquiry_id", "I want to move", enquiry);

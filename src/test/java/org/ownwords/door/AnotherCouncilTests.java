@@ -197,6 +197,7 @@ class AnotherCouncilTests {
         for (var path : List.of(
                 "/concerns/" + theirs.concern() + "/section42",
                 "/concerns/" + theirs.concern() + "/referrer-told",
+                "/concerns/" + theirs.concern() + "/support",
                 "/outcomes/" + theirs.outcome() + "/change",
                 "/outcomes/" + theirs.outcome() + "/withdrawal",
                 "/outcomes/" + theirs.outcome() + "/category",
@@ -215,6 +216,7 @@ class AnotherCouncilTests {
         for (var path : List.of(
                 "/concerns/" + other.concern() + "/section42",
                 "/concerns/" + other.concern() + "/referrer-told",
+                "/concerns/" + other.concern() + "/support",
                 "/outcomes/" + other.outcome() + "/change",
                 "/outcomes/" + other.outcome() + "/withdrawal",
                 "/outcomes/" + other.outcome() + "/category",

@@ -176,6 +176,11 @@ enum Form {
             matter -> matter.path() + "/concerns/" + matter.concern() + "/referrer-told",
             "told=yes, toldWords=That we look into it",
             List.of(Kept.inRow("toldWords", "referrer_told", "words")),
+            List.of()),
+    SUPPORT(
+            matter -> matter.path() + "/concerns/" + matter.concern() + "/support",
+            "supportReason=memory-and-cognition",
+            List.of(),
             List.of());
 
     /// Where what is typed into one field is kept.

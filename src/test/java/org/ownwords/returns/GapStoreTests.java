@@ -148,6 +148,32 @@ class GapStoreTests {
     }
 
     @Test
+    void risks_of_one_source_that_were_found_differently_make_two_tables_differ() throws SQLException {
+        var person = complete();
+        var enquiry = ended(person, "no", null, "no");
+        risk(person, enquiry, "identified-action", "reduced");
+        risk(person, enquiry, "identified-no-action", "reduced");
+        assertThat(found()).isEqualTo(Map.of(Gap.TWO_RISK_OUTCOMES, 1));
+    }
+
+    @Test
+    void a_type_and_a_place_on_two_risks_are_no_risk_with_both() throws SQLException {
+        var person = complete();
+        var enquiry = ended(person, "no", null, "no");
+        records.risk(person, enquiry, "financial", null, "known", "none-action", null);
+        records.risk(person, enquiry, null, "own-home", "known", "none-action", null);
+        assertThat(found()).isEqualTo(Map.of(Gap.NO_RISK, 1));
+        long without = ask(gaps -> gaps.withoutRisk(council, YEAR));
+        assertThat(without).isEqualTo(1);
+    }
+
+    @Test
+    void a_day_of_birth_that_makes_them_a_child_is_as_good_as_none() throws SQLException {
+        records.concern(records.person("2012-05-01", null, "female", "white-british"), IN_YEAR, "physical-support");
+        assertThat(found()).isEqualTo(Map.of(Gap.NO_DATE_OF_BIRTH, 1));
+    }
+
+    @Test
     void outcomes_without_a_result_are_found() throws SQLException {
         var person = complete();
         var enquiry = ended(person, "no", null, "expressed");

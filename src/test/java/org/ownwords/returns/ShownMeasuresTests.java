@@ -27,6 +27,7 @@ class ShownMeasuresTests {
                 count("SG1a", "section-42", "18-64", "total", 23),
                 count("SG1a", "section-42", "65-74", "total", 13),
                 count("SG1a", "section-42", "75-84", "total", 11),
+                count("SG1a", "section-42", "85-94", "total", 9),
                 count("SG1a", "section-42", "95+", "total", oldest),
                 count("SG2c", "section-42", "identified-action", "known", identified),
                 count("SG2e", "section-42", "removed", "known", 23),
@@ -53,15 +54,15 @@ class ShownMeasuresTests {
                         List.of("39", "53", "135,002"),
                         List.of("1", "2", "135,002"),
                         List.of("41", "55", "135,002"));
-        assertThat(text(shown.ages().orElseThrow().rates())).last().isEqualTo(List.of("20", "1", "5,000"));
-        assertThat(shown.ages().orElseThrow().standardised()).isEqualTo("36");
+        assertThat(text(shown.ages().orElseThrow().rates())).last().isEqualTo(List.of("200", "10", "5,000"));
+        assertThat(shown.ages().orElseThrow().standardised()).isEqualTo("42");
     }
 
     @Test
     void everybody_else_sees_counts_rounded_and_percentages_of_the_exact_ones() {
-        var shown = shown(Role.BOARD_VIEWER, 8, 3, 26, 8);
+        var shown = shown(Role.BOARD_VIEWER, 8, 8, 31, 8);
         assertThat(shown.exact()).isFalse();
-        assertThat(text(shown.ascof())).containsExactly(List.of("88.5%", "25", "25"), List.of("88.5%", "25", "25"));
+        assertThat(text(shown.ascof())).containsExactly(List.of("74.2%", "25", "30"), List.of("74.2%", "25", "30"));
         assertThat(text(shown.enquiries())).containsExactly(List.of("30%", "60", "200"), List.of("87%", "55", "60"));
         assertThat(text(shown.rates()))
                 .containsExactly(
@@ -74,13 +75,13 @@ class ShownMeasuresTests {
                         List.of("23", "25", "100,002"),
                         List.of("65", "15", "20,000"),
                         List.of("110", "10", "10,000"),
-                        List.of("160", "10", "5,000"));
-        assertThat(shown.ages().orElseThrow().standardised()).isEqualTo("41");
+                        List.of("340", "15", "5,000"));
+        assertThat(shown.ages().orElseThrow().standardised()).isEqualTo("47");
     }
 
     @Test
     void a_count_under_five_is_withheld_and_so_is_every_figure_made_of_it() {
-        var shown = shown(Role.BOARD_VIEWER, 4, 3, 26, 4);
+        var shown = shown(Role.BOARD_VIEWER, 4, 8, 31, 4);
         assertThat(text(shown.enquiries()))
                 .containsExactly(List.of("withheld", "withheld", "200"), List.of("withheld", "55", "withheld"));
         assertThat(text(shown.rates()))
@@ -91,6 +92,12 @@ class ShownMeasuresTests {
                         List.of("withheld", "withheld", "135,002"));
         assertThat(text(shown.ages().orElseThrow().rates())).last().isEqualTo(List.of("withheld", "withheld", "5,000"));
         assertThat(shown.ages().orElseThrow().standardised()).isEqualTo("withheld");
+    }
+
+    @Test
+    void a_few_where_the_risk_remained_withhold_the_percentage_that_would_give_them_away() {
+        assertThat(text(shown(Role.BOARD_VIEWER, 8, 3, 26, 8).ascof())).first().isEqualTo(List.of("withheld", "25", "25"));
+        assertThat(text(shown(Role.BOARD_VIEWER, 8, 5, 28, 8).ascof())).first().isEqualTo(List.of("82.1%", "25", "30"));
     }
 
     @Test
@@ -117,9 +124,9 @@ class ShownMeasuresTests {
         assertThat(shown(Role.MANAGER, 2, 3, 26, 1).enquiries())
                 .extracting(ShownMeasure::counts)
                 .containsExactly("55 of 202", "53 of 55");
-        assertThat(shown(Role.BOARD_VIEWER, 8, 3, 26, 8).ascof())
+        assertThat(shown(Role.BOARD_VIEWER, 8, 8, 31, 8).ascof())
                 .extracting(ShownMeasure::counts)
-                .containsExactly("25 of 25", "25 of 25");
+                .containsExactly("25 of 30", "25 of 30");
         assertThat(shown(Role.BOARD_VIEWER, 2, 3, 26, 1).enquiries())
                 .extracting(ShownMeasure::counts)
                 .containsExactly("withheld of 200", "55 of withheld");
@@ -131,12 +138,12 @@ class ShownMeasuresTests {
 
     @Test
     void nothing_withheld_is_drawn() {
-        var shown = shown(Role.BOARD_VIEWER, 4, 3, 26, 4);
+        var shown = shown(Role.BOARD_VIEWER, 4, 8, 31, 4);
         assertThat(Stream.of(shown.ascof(), shown.enquiries(), shown.rates()).flatMap(List::stream))
                 .filteredOn(each -> each.value().equals("withheld"))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.bar()).isEmpty());
-        assertThat(shown.ascof().getFirst().bar()).contains(new BigDecimal("88.5"));
+        assertThat(shown.ascof().getFirst().bar()).contains(new BigDecimal("74.2"));
     }
 
     @Test
