@@ -3,15 +3,20 @@ package org.ownwords.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ownwords.Visitor.typed;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.page.Ids;
+import org.ownwords.vocabulary.ReportingYear;
 
 /// The return, as each role may see it. Two people in it have a concern of 2023-24 and nothing else.
 class ReturnPageTests {
@@ -156,6 +161,32 @@ class ReturnPageTests {
     }
 
     @Test
+    void a_closing_that_nobody_has_agreed_to_is_missing_until_somebody_has() {
+        var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+        var matter = Matter.open(nadia);
+        matter.concluded(nadia);
+        var gaps = "/returns/sac/" + ReportingYear.of(LocalDate.now(ZoneId.of("Europe/London"))).text() + "/gaps/not-agreed";
+        assertThat(nadia.open(gaps).page().select("main li a").eachAttr("href")).contains(matter.path());
+        sam.submit(sam.open(Form.SIGN_OFF.path(matter)), Form.SIGN_OFF.least(matter));
+        assertThat(nadia.open(gaps).page().select("main li a").eachAttr("href")).doesNotContain(matter.path());
+    }
+
+    @Test
+    void of_two_who_sign_the_same_off_at_once_one_is_kept() {
+        var fields = typed("id", UUID.randomUUID().toString(), "signedOffBy", "Ruth Penhale", "signedOffAs", "Director");
+        var path = "/returns/sac/2021-22/sign-off";
+        var visitors = Stream.generate(() -> Visitor.signedIn(TestCouncil.get(), "meera.pillai"))
+                .limit(4)
+                .toList();
+        var forms = visitors.stream().map(each -> each.open(path)).toList();
+        assertThat(IntStream.range(0, visitors.size())
+                        .parallel()
+                        .mapToObj(i -> visitors.get(i).submit(forms.get(i), fields))
+                        .toList())
+                .allSatisfy(answer -> assertThat(answer.text()).contains("Signed off by Ruth Penhale"));
+    }
+
+    @Test
     void the_checks_are_shown_with_the_records_to_mend() {
         var checks = sam.open("/returns/sac/2023-24/checks");
         assertThat(checks.status()).isEqualTo(200);
@@ -194,6 +225,9 @@ class ReturnPageTests {
                 .contains("SG1f Safeguarding Concerns 0 1", "SG1b Safeguarding Concerns, Female 0 1");
         assertThat(meera.open("/returns/sent/" + id + "/return.csv").body())
                 .contains("SG1f,Safeguarding Concerns,Total,Total,0");
+        assertThat(meera.open("/returns/sent/" + id + "/return.csv").body())
+                .as("the very file that was kept")
+                .isEqualTo(Rows.value("select file from sent_return where id = ?", id));
         assertThat(meera.open("/returns/sac/2022-23").page().select("main a").eachAttr("href"))
                 .contains("/returns/sent/" + id);
         assertThat(meera.open("/returns").text()).contains("signed off by Ruth Penhale");
