@@ -3,6 +3,7 @@ package org.ownwords.concern;
 import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.CONCERN;
 import static ownwords.generated.db.Tables.CONCERN_SUPPORT;
+import static ownwords.generated.db.Tables.CONCERN_SUPPORT_NOW;
 import static ownwords.generated.db.Tables.REFERRER_TOLD;
 
 import java.time.LocalDate;
@@ -128,11 +129,9 @@ class ConcernStore implements Tells {
 
     /// What was recorded of it last, after the concern.
     Optional<Support> support(ConcernId concern) {
-        return db.select(CONCERN_SUPPORT.SUPPORT_REASON, CONCERN_SUPPORT.HEALTH)
-                .from(CONCERN_SUPPORT)
-                .where(CONCERN_SUPPORT.CONCERN_ID.eq(concern.value()))
-                .orderBy(CONCERN_SUPPORT.RECORDED_AT.desc())
-                .limit(1)
+        return db.select(CONCERN_SUPPORT_NOW.SUPPORT_REASON, CONCERN_SUPPORT_NOW.HEALTH)
+                .from(CONCERN_SUPPORT_NOW)
+                .where(CONCERN_SUPPORT_NOW.CONCERN_ID.eq(concern.value()))
                 .fetchOptional(mapping(ConcernStore::support));
     }
 
