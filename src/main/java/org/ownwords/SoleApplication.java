@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.ownwords.database.OursAlone;
 
 /// The claim of one application to a data directory, until it is closed or its process ends.
 final class SoleApplication implements AutoCloseable {
@@ -20,7 +20,7 @@ final class SoleApplication implements AutoCloseable {
     static SoleApplication on(Path directory) {
         try {
             var claim = FileChannel.open(
-                    Files.createDirectories(directory).resolve("application.lock"),
+                    OursAlone.folder(directory).resolve("application.lock"),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
             if (!taken(claim)) {

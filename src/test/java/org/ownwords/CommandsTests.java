@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -295,6 +296,14 @@ class CommandsTests {
             assertThat(problem()).startsWith("Ownwords is running on " + directory + " already.");
         }
         SoleApplication.on(directory).close();
+    }
+
+    @Test
+    void nobody_else_can_open_a_directory_that_is_made_for_it() throws Exception {
+        var made = directory.resolve("new/var");
+        SoleApplication.on(made).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                .isEqualTo("rwx------");
     }
 
     @Test
