@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ownwords.Command.Place;
+import org.ownwords.database.Database;
 
 @Tag("postgresql")
 class CommandsTests {
@@ -286,6 +287,33 @@ class CommandsTests {
             assertThat(problem()).startsWith("Port " + port + " is in use. Name another with --port.");
             assertThat(directory.resolve("var")).doesNotExist();
         }
+    }
+
+    @Test
+    void an_analyst_is_told_how_long_the_address_in_the_box_is_good_for() {
+        var place = directory.resolve("var");
+        try (var box = Database.embedded(place)) {
+            TestDatabase.addCouncils(box);
+        }
+        assertThat(perform("analyst", "tests_boxed", "--authority", "990", "--data", place.toString()))
+                .isZero();
+        assertThat(said())
+                .contains("Address: jdbc:postgresql://127.0.0.1:")
+                .contains("This address lasts until Ownwords is stopped")
+                .contains("where no Ownwords is running it has gone as you read this")
+                .doesNotContain("superuser");
+        assertThat(perform("analyst", "tests_boxed", "--remove", "--data", place.toString()))
+                .isZero();
+    }
+
+    @Test
+    void an_analyst_of_a_server_of_ones_own_has_an_address_that_stays() {
+        assertThat(perform("analyst", "tests_served", "--authority", "990")).isZero();
+        assertThat(said()).contains("Address: ").doesNotContain("This address lasts");
+        assertThat(perform("analyst", "tests_served", "--remove")).isZero();
+        assertThat(said()).isEqualTo("The login was taken away.\n");
+        assertThat(perform("analyst", "tests_served", "--remove")).isEqualTo(2);
+        assertThat(problem()).isEqualTo("There is no analyst tests_served.\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ownwords.database;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -110,6 +111,11 @@ public final class Database implements AutoCloseable {
     /// A password that nobody has to remember, in hexadecimal.
     public static String freshPassword() {
         return Secrets.fresh();
+    }
+
+    /// Gives a user of the database a password, over a connection of the owner's.
+    public static void setPassword(Connection owner, String user, String password) {
+        new ServerStore(owner).setPassword(user, password);
     }
 
     public String applicationPassword() {
