@@ -1,6 +1,7 @@
 package org.ownwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -332,6 +333,43 @@ class CommandsTests {
         SoleApplication.on(made).close();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
                 .isEqualTo("rwx------");
+    }
+
+    @Test
+    void a_record_on_a_server_has_one_place_on_this_machine_and_another_application_the_next() throws Exception {
+        var url = "jdbc:postgresql://db/ownwords";
+        Path first;
+        try (var claim = PlaceOfServer.claim(directory, url + "?ssl=true");
+                var other = PlaceOfServer.claim(directory, url);
+                var elsewhere = PlaceOfServer.claim(directory, url + "2")) {
+            first = claim.directory();
+            assertThat(first).hasParent(directory).isNotEqualTo(other.directory());
+            assertThat(elsewhere.directory()).isNotIn(first, other.directory());
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(first)))
+                    .isEqualTo("rwx------");
+        }
+        try (var again = PlaceOfServer.claim(directory, url)) {
+            assertThat(again.directory()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void a_place_that_somebody_else_could_open_is_refused() throws Exception {
+        var url = "jdbc:postgresql://db/ownwords";
+        Path place;
+        try (var claim = PlaceOfServer.claim(directory, url)) {
+            place = claim.directory();
+        }
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-x---"));
+        assertThatExceptionOfType(CannotRun.class)
+                .isThrownBy(() -> PlaceOfServer.claim(directory, url).close())
+                .withMessageStartingWith(place + " is not a directory that only this user can open");
+
+        Files.delete(place.resolve("application.lock"));
+        Files.delete(place);
+        Files.createSymbolicLink(place, Files.createDirectory(directory.resolve("theirs")));
+        assertThatExceptionOfType(CannotRun.class)
+                .isThrownBy(() -> PlaceOfServer.claim(directory, url).close());
     }
 
     @Test
