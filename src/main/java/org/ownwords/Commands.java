@@ -174,12 +174,14 @@ final class Commands {
     private int analyst(Command.Analyst wanted) {
         try (var database = asItIs(wanted.place())) {
             switch (new Analysts(database).give(wanted.name(), wanted.authority(), wanted.names())) {
-                case Analysts.Login.Given(var user, var password) -> {
+                case Analysts.Login.Given(var user, var password, var left) -> {
                     out.println("User: " + user);
                     out.println("Password, not shown again: " + password);
                     out.println("Address: " + database.url());
                     out.println(
                             "They read the schema analysis" + (wanted.names() ? ", with names." : ", without names."));
+                    out.print(lasting(wanted.place()));
+                    out.print(asked(left));
                 }
                 case Analysts.Login.NotAName(var name) ->
                     throw new CannotRun(name + " is not a name: use lower-case letters, digits and underscores");
@@ -187,18 +189,49 @@ final class Commands {
                     throw new CannotRun("There is no council with the code " + code);
                 case Analysts.Login.Taken(var user) ->
                     throw new CannotRun(user + " is an analyst of another council. Take that login away first");
+                case Analysts.Login.NotOurs(var user) ->
+                    throw new CannotRun("The database has a user " + user
+                            + " already, who was not made here. Nothing was changed: choose another name");
             }
             return DONE;
         }
     }
 
+    /// How long the address is good for.
+    private static String lasting(Command.Place place) {
+        return switch (place) {
+            case Command.Place.Directory _ -> """
+                    This address lasts until Ownwords is stopped: the database in the box has another port after each
+                    start, and where no Ownwords is running it has gone as you read this. Ask again after each start, or
+                    keep the record on a server of your own, which has an address that stays.
+                    """;
+            case Command.Place.Server _ -> "";
+        };
+    }
+
+    /// What somebody with more rights has to do.
+    private static String asked(List<String> left) {
+        return left.isEmpty() ? "" : """
+
+                Before you hand this over, ask a superuser to run this in the same database. The owner of the record may
+                not, and until then the login can make Ownwords wait for ever and fill the disk:
+
+                %s;
+                """.formatted(String.join(";\n", left));
+    }
+
     private int noAnalyst(Command.Place place, String name) {
         try (var database = asItIs(place)) {
-            if (!new Analysts(database).take(name)) {
-                throw new CannotRun("There is no analyst " + name);
-            }
-            out.println("The login was taken away.");
-            return DONE;
+            return switch (new Analysts(database).take(name)) {
+                case Analysts.Removal.Removed() -> {
+                    out.println("The login was taken away.");
+                    yield DONE;
+                }
+                case Analysts.Removal.NoSuchLogin() -> throw new CannotRun("There is no analyst " + name);
+                case Analysts.Removal.OnlyShutOut(var user, var why) ->
+                    throw new CannotRun(user + " cannot sign in any more, but is still there: the database would not "
+                            + "remove it (" + why.lines().findFirst().orElse("") + "). Put that right and ask again");
+            };
         }
     }
 

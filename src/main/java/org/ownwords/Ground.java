@@ -1,32 +1,36 @@
 package org.ownwords;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.ownwords.database.Database;
 
-/// What the application stands on: its database and, where that is in a directory, its claim to it.
-record Ground(Optional<SoleApplication> claim, Database database) implements AutoCloseable {
+/// What the application stands on: its database, and its claim to a directory of this machine.
+record Ground(SoleApplication claim, Database database) implements AutoCloseable {
 
     static Ground at(Command.Place place) {
         return switch (place) {
             case Command.Place.Directory(var path) -> claimed(path);
-            case Command.Place.Server(var url) -> new Ground(Optional.empty(), Database.server(url));
+            case Command.Place.Server(var url) -> onServer(url);
         };
     }
 
     private static Ground claimed(Path directory) {
         var claim = SoleApplication.on(directory);
         try {
-            return new Ground(Optional.of(claim), Database.embedded(directory));
+            return new Ground(claim, Database.embedded(directory));
         } catch (RuntimeException e) {
             claim.close();
             throw e;
         }
     }
 
+    private static Ground onServer(String url) {
+        var database = Database.server(url);
+        return new Ground(PlaceOfServer.claim(Path.of(System.getProperty("java.io.tmpdir")), database.url()), database);
+    }
+
     @Override
     public void close() {
         database.close();
-        claim.ifPresent(SoleApplication::close);
+        claim.close();
     }
 }

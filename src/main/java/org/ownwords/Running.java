@@ -31,7 +31,7 @@ final class Running implements AutoCloseable {
         // Spring calls it when the process is told to end, after closing the application.
         SpringApplication.getShutdownHandlers().add(letGo);
         try {
-            return new Running(OwnwordsApplication.start(ground.database(), settings(run)), ground, letGo);
+            return new Running(OwnwordsApplication.start(ground.database(), settings(run, ground)), ground, letGo);
         } catch (RuntimeException e) {
             ground.close();
             throw e;
@@ -47,13 +47,11 @@ final class Running implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> settings(Command.Run run) {
+    private static Map<String, String> settings(Command.Run run, Ground ground) {
         var settings = new HashMap<>(Map.of("server.port", String.valueOf(run.port())));
-        if (run.place() instanceof Command.Place.Directory(var directory)) {
-            settings.put(
-                    "ownwords.records.place",
-                    directory.toAbsolutePath().resolve("records").toString());
-        }
+        settings.put(
+                "ownwords.records.usual-place",
+                ground.claim().directory().toAbsolutePath().resolve("records").toString());
         if (!run.empty()) {
             settings.put("ownwords.demonstration", "true");
             settings.put("ownwords.demonstration-authority", LARCHMERE);

@@ -1,6 +1,7 @@
 package org.ownwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ownwords.Command.Place;
+import org.ownwords.database.Database;
 
 @Tag("postgresql")
 class CommandsTests {
@@ -288,6 +291,33 @@ class CommandsTests {
     }
 
     @Test
+    void an_analyst_is_told_how_long_the_address_in_the_box_is_good_for() {
+        var place = directory.resolve("var");
+        try (var box = Database.embedded(place)) {
+            TestDatabase.addCouncils(box);
+        }
+        assertThat(perform("analyst", "tests_boxed", "--authority", "990", "--data", place.toString()))
+                .isZero();
+        assertThat(said())
+                .contains("Address: jdbc:postgresql://127.0.0.1:")
+                .contains("This address lasts until Ownwords is stopped")
+                .contains("where no Ownwords is running it has gone as you read this")
+                .doesNotContain("superuser");
+        assertThat(perform("analyst", "tests_boxed", "--remove", "--data", place.toString()))
+                .isZero();
+    }
+
+    @Test
+    void an_analyst_of_a_server_of_ones_own_has_an_address_that_stays() {
+        assertThat(perform("analyst", "tests_served", "--authority", "990")).isZero();
+        assertThat(said()).contains("Address: ").doesNotContain("This address lasts");
+        assertThat(perform("analyst", "tests_served", "--remove")).isZero();
+        assertThat(said()).isEqualTo("The login was taken away.\n");
+        assertThat(perform("analyst", "tests_served", "--remove")).isEqualTo(2);
+        assertThat(problem()).isEqualTo("There is no analyst tests_served.\n");
+    }
+
+    @Test
     void a_second_application_on_the_same_directory_is_refused() {
         try (var _ = SoleApplication.on(directory)) {
             assertThat(perform("run", "--port", "0", "--data", directory.toString()))
@@ -295,6 +325,51 @@ class CommandsTests {
             assertThat(problem()).startsWith("Ownwords is running on " + directory + " already.");
         }
         SoleApplication.on(directory).close();
+    }
+
+    @Test
+    void nobody_else_can_open_a_directory_that_is_made_for_it() throws Exception {
+        var made = directory.resolve("new/var");
+        SoleApplication.on(made).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void a_record_on_a_server_has_one_place_on_this_machine_and_another_application_the_next() throws Exception {
+        var url = "jdbc:postgresql://db/ownwords";
+        Path first;
+        try (var claim = PlaceOfServer.claim(directory, url + "?ssl=true");
+                var other = PlaceOfServer.claim(directory, url);
+                var elsewhere = PlaceOfServer.claim(directory, url + "2")) {
+            first = claim.directory();
+            assertThat(first).hasParent(directory).isNotEqualTo(other.directory());
+            assertThat(elsewhere.directory()).isNotIn(first, other.directory());
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(first)))
+                    .isEqualTo("rwx------");
+        }
+        try (var again = PlaceOfServer.claim(directory, url)) {
+            assertThat(again.directory()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void a_place_that_somebody_else_could_open_is_refused() throws Exception {
+        var url = "jdbc:postgresql://db/ownwords";
+        Path place;
+        try (var claim = PlaceOfServer.claim(directory, url)) {
+            place = claim.directory();
+        }
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-x---"));
+        assertThatExceptionOfType(CannotRun.class)
+                .isThrownBy(() -> PlaceOfServer.claim(directory, url).close())
+                .withMessageStartingWith(place + " is not a directory that only this user can open");
+
+        Files.delete(place.resolve("application.lock"));
+        Files.delete(place);
+        Files.createSymbolicLink(place, Files.createDirectory(directory.resolve("theirs")));
+        assertThatExceptionOfType(CannotRun.class)
+                .isThrownBy(() -> PlaceOfServer.claim(directory, url).close());
     }
 
     @Test

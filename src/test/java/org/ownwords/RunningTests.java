@@ -11,9 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,8 @@ class RunningTests {
 
     @TempDir
     private Path directory;
+
+    private String database = "";
 
     private final List<Process> started = new ArrayList<>();
 
@@ -72,6 +77,33 @@ class RunningTests {
         assertThat(server()).isEmpty();
     }
 
+    @Test
+    void on_a_server_of_ones_own_the_next_one_removes_what_a_killed_one_left() throws Exception {
+        try (var record = Scratch.empty()) {
+            database = record.url();
+            ready().process().destroyForcibly().waitFor();
+            var left = Files.createDirectories(places().getFirst().resolve("records/990/" + UUID.randomUUID()));
+            Files.setLastModifiedTime(left, FileTime.from(Instant.parse("2025-01-01T00:00:00Z")));
+            Files.createDirectories(left.resolveSibling(UUID.randomUUID() + ".new"));
+
+            var next = ready();
+            assertThat(places()).hasSize(1);
+            while (Files.exists(left)) {
+                Thread.sleep(50);
+            }
+            assertThat(left.getParent()).isEmptyDirectory();
+            next.process().destroy();
+            assertThat(next.process().waitFor(1, MINUTES)).isTrue();
+        }
+    }
+
+    private List<Path> places() throws IOException {
+        try (var files = Files.list(directory)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("ownwords-"))
+                    .toList();
+        }
+    }
+
     private record Started(Process process, Path output) {}
 
     private Started ready() throws Exception {
@@ -102,6 +134,7 @@ class RunningTests {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-Downwords.data=" + directory.resolve("var"),
+                "-Djava.io.tmpdir=" + directory,
                 "-cp",
                 System.getProperty("java.class.path"),
                 OwnwordsApplication.class.getName()));
@@ -109,7 +142,7 @@ class RunningTests {
         var output = Files.createTempFile(directory, "output", ".txt");
         var builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.to(output.toFile()));
-        builder.environment().remove("OWNWORDS_DATABASE_URL");
+        builder.environment().put("OWNWORDS_DATABASE_URL", database);
         var process = builder.start();
         started.add(process);
         return new Started(process, output);

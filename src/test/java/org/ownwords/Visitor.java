@@ -1,5 +1,6 @@
 package org.ownwords;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -118,6 +119,13 @@ public final class Visitor {
             request.headers(headers);
         }
         return send(request);
+    }
+
+    /// Sends a form without saying beforehand how long it is.
+    public Answer sendInPieces(String path, byte[] form) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form))));
     }
 
     /// What the browser knows of the session.

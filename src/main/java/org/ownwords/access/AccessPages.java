@@ -62,6 +62,7 @@ class AccessPages implements WebMvcConfigurer {
                 .addFilterAfter(new SightOfTheSignedIn(looks), SecurityContextHolderFilter.class)
                 // Looking for the form's token reads the form, the file with it.
                 .addFilterBefore(new FilesWhereTheyAreTaken(takers), CsrfFilter.class)
+                .addFilterBefore(new LittleOfTheSignedOut(), CsrfFilter.class)
                 .build();
     }
 
@@ -136,14 +137,37 @@ class AccessPages implements WebMvcConfigurer {
                 chain.doFilter(request, response);
             }
         }
+    }
 
-        private static void hearOut(HttpServletRequest request, long most) throws IOException {
-            var piece = new byte[1 << 16];
-            var sent = request.getInputStream();
-            var heard = 0L;
-            for (var read = sent.read(piece); read >= 0 && heard < most; read = sent.read(piece)) {
-                heard += read;
+    /// Turns away what somebody who is not signed in sends, before any of it is kept in memory, where it is more than
+    /// could be [held][SignedOutWords] for them or does not say how much it is.
+    private static final class LittleOfTheSignedOut extends OncePerRequestFilter {
+
+        /// The longest form that anybody can send.
+        private static final long HEARD_OUT = 4L * 1024 * 1024;
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            var much = request.getContentLengthLong() > SignedOutWords.MOST
+                    || request.getHeader("Transfer-Encoding") != null;
+            if (much
+                    && SignedIn.from(SecurityContextHolder.getContext().getAuthentication())
+                            .isEmpty()) {
+                hearOut(request, HEARD_OUT);
+                SignedOutWords.tooMuch(request, response);
+            } else {
+                chain.doFilter(request, response);
             }
+        }
+    }
+
+    private static void hearOut(HttpServletRequest request, long most) throws IOException {
+        var piece = new byte[1 << 16];
+        var sent = request.getInputStream();
+        var heard = 0L;
+        for (var read = sent.read(piece); read >= 0 && heard < most; read = sent.read(piece)) {
+            heard += read;
         }
     }
 

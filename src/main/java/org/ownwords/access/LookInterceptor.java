@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ import org.springframework.web.servlet.View;
 final class LookInterceptor implements HandlerInterceptor {
 
     private static final String LOGGED = LookInterceptor.class.getName() + ".logged";
-    private static final int LONGEST_SEARCH = 200;
+    private static final List<String> SEARCHING = List.of("GET", "HEAD");
+    private static final List<String> SEARCHED = List.of("q", "words");
 
     private final Looks looks;
     private final Clock clock;
@@ -119,17 +121,20 @@ final class LookInterceptor implements HandlerInterceptor {
         });
     }
 
-    /// The words of a search for people, or within a case. What is sent in a form is no search.
+    /// The words of a search for people, or within a case: all that was sent for a page to search by, and the whole of
+    /// it, so that nothing can be hidden behind anything else. What is sent in a form is no search.
     private static @Nullable String searched(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET")) {
+        if (!SEARCHING.contains(request.getMethod())) {
             return null;
         }
         try {
-            var words = request.getParameter("q") == null ? request.getParameter("words") : request.getParameter("q");
-            return words == null
-                    ? null
-                    : words.substring(0, Math.min(words.length(), LONGEST_SEARCH))
-                            .replace("\0", "");
+            var words = SEARCHED.stream()
+                    .map(request::getParameterValues)
+                    .filter(Objects::nonNull)
+                    // As a page is given a parameter that was sent more than once.
+                    .map(values -> String.join(",", values))
+                    .toList();
+            return words.isEmpty() ? null : String.join(" ", words).replace("\0", "");
         } catch (InvalidParameterException e) {
             return null;
         }

@@ -54,8 +54,12 @@ class SignInPages {
     }
 
     @GetMapping
-    Page form(Chrome chrome, HttpServletRequest request, @RequestParam(defaultValue = "/") String then) {
-        return Page.of(templates.accessSignIn(chrome, castFor(request), then, Problems.NONE));
+    Page form(
+            Chrome chrome,
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "/") String then,
+            @RequestParam(defaultValue = "") String kept) {
+        return Page.of(templates.accessSignIn(chrome, castFor(request), then, kept.equals("no"), Problems.NONE));
     }
 
     @PostMapping
@@ -71,7 +75,8 @@ class SignInPages {
                 .flatMap(practitioner -> practitioners.signingIn(practitioner.username()));
         if (chosen.isEmpty()) {
             var problem = new Problem("username", "Select who you are");
-            return Page.invalid(templates.accessSignIn(chrome, castFor(request), then, new Problems(List.of(problem))));
+            return Page.invalid(
+                    templates.accessSignIn(chrome, castFor(request), then, false, new Problems(List.of(problem))));
         }
         var practitioner = chosen.get();
         var held = SignedOutWords.takeBack(request, practitioner);

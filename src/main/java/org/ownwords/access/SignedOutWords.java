@@ -2,7 +2,12 @@ package org.ownwords.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Typed;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,16 +19,58 @@ import org.springframework.stereotype.Component;
 
 /// What happens to a form that is sent after its session ended: the words are held until the same person has signed in
 /// again, and then given back in their form.
+///
+/// Anybody can send such a form, so only so much is held. Where there is no more room the newest is not taken, and its
+/// page says so: what was promised to somebody before stays promised, however many others come.
 @Component
 public class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /// The hidden field that says who was typing.
     public static final String TYPIST = "typist";
 
+    /// The most that is held of one form, in bytes: some twenty thousand words.
+    static final int MOST = 256 * 1024;
+
+    private static final long MOST_OF_ALL = 32L * 1024 * 1024;
+
+    /// What a field takes besides its letters.
+    private static final int FIELD = 100;
+
     private static final String HELD = SignedOutWords.class.getName();
 
     /// Words that were sent without a session.
-    public record Held(String form, Typed typed) {}
+    public record Held(String form, Typed typed) {
+
+        private long size() {
+            return form.length()
+                    + typed.fields().entrySet().stream()
+                            .mapToLong(field -> size(field.getKey())
+                                    + field.getValue().stream()
+                                            .mapToLong(Held::size)
+                                            .sum())
+                            .sum();
+        }
+
+        private static long size(String text) {
+            return FIELD + 2L * text.length();
+        }
+    }
+
+    /// Words in a session. The room they take is free again when they leave it, or it ends.
+    private record Holding(Held held, long size, AtomicLong taken) implements HttpSessionBindingListener {
+
+        @Override
+        public void valueBound(HttpSessionBindingEvent event) {
+            taken.addAndGet(size);
+        }
+
+        @Override
+        public void valueUnbound(HttpSessionBindingEvent event) {
+            taken.addAndGet(-size);
+        }
+    }
+
+    private final AtomicLong taken = new AtomicLong();
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
@@ -43,26 +90,54 @@ public class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHan
         signIn(request, response);
     }
 
-    private static void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getHeader("X-Draft") != null) {
+    private void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isDraft(request)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        if ("POST".equals(request.getMethod()) && request.getParameter(TYPIST) != null) {
-            request.getSession()
-                    .setAttribute(HELD, new Held(request.getRequestURI(), Typed.from(request.getParameterMap())));
+        if ("POST".equals(request.getMethod()) && request.getParameter(TYPIST) != null && !hold(request)) {
+            response.sendRedirect(signInAgain(request) + "&kept=no");
+            return;
         }
-        response.sendRedirect("/sign-in?then="
-                + java.net.URLEncoder.encode(request.getRequestURI(), java.nio.charset.StandardCharsets.UTF_8));
+        response.sendRedirect(signInAgain(request));
+    }
+
+    private static boolean isDraft(HttpServletRequest request) {
+        return request.getHeader("X-Draft") != null;
+    }
+
+    private static String signInAgain(HttpServletRequest request) {
+        return "/sign-in?then=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+    }
+
+    /// Whether there was room for what was sent.
+    private boolean hold(HttpServletRequest request) {
+        var held = new Held(request.getRequestURI(), Typed.from(request.getParameterMap()));
+        var size = held.size();
+        if (size > MOST || taken.get() + size > MOST_OF_ALL) {
+            return false;
+        }
+        request.getSession().setAttribute(HELD, new Holding(held, size, taken));
+        return true;
+    }
+
+    /// Answers whoever is not signed in and sent more than is held, of which nothing was read.
+    static void tooMuch(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isDraft(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect(signInAgain(request) + "&kept=no");
+        }
     }
 
     /// The words held for this person, once: nobody else who signs in here is given them.
     public static @Nullable Held takeBack(HttpServletRequest request, Practitioner practitioner) {
         var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(HELD) instanceof Held held)) {
+        if (session == null || !(session.getAttribute(HELD) instanceof Holding holding)) {
             return null;
         }
         session.removeAttribute(HELD);
+        var held = holding.held();
         return held.typed().text(TYPIST).equals(practitioner.username()) ? held : null;
     }
 }

@@ -1,8 +1,11 @@
 package org.ownwords.database;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -15,6 +18,9 @@ public final class Database implements AutoCloseable {
 
     /// The login role the application uses. Migrations grant it what it needs, table by table.
     public static final String APPLICATION_USER = "ownwords_app";
+
+    /// It warns of an address that it cannot read by saying it, with the password.
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     private final AutoCloseable server;
     private final String url;
@@ -68,18 +74,33 @@ public final class Database implements AutoCloseable {
 
     private static Database connect(String url) {
         var owner = new PGSimpleDataSource();
+        var usual = DRIVER.getLevel();
         try {
+            DRIVER.setLevel(Level.OFF);
             owner.setURL(url);
-        } catch (IllegalArgumentException e) {
-            throw new DatabaseUnavailable("OWNWORDS_DATABASE_URL is not a PostgreSQL JDBC address", e);
+        } catch (IllegalArgumentException _) {
+            // Without the cause, which says the whole address.
+            throw new DatabaseUnavailable("OWNWORDS_DATABASE_URL is not a PostgreSQL JDBC address");
+        } finally {
+            DRIVER.setLevel(usual);
         }
-        var password = Optional.ofNullable(owner.getPassword()).orElse("");
-        return new Database(() -> {}, withoutSecrets(url), password, owner);
+        return new Database(() -> {}, withoutSecrets(url), password(owner), owner);
+    }
+
+    /// The application's password follows from it, and from none would follow one that anybody can work out.
+    private static String password(PGSimpleDataSource owner) {
+        return Optional.ofNullable(owner.getPassword())
+                .filter(password -> !password.isBlank())
+                .orElseThrow(() -> new DatabaseUnavailable("OWNWORDS_DATABASE_URL has no password. Give the owner one "
+                        + "in the database and add it to the address as password=…, even where a certificate lets them in: "
+                        + "the application's own password is made from it"));
     }
 
     /// Everything else in the address, like how to encrypt, holds for the application too.
     static String withoutSecrets(String url) {
-        return url.replaceAll("(?<=[?&])(user|password)=[^&]*&?", "").replaceAll("[?&]$", "");
+        return url.replaceFirst("//[^/?]*@", "//")
+                .replaceAll("(?<=[?&])(user|password|sslpassword)=[^&]*&?", "")
+                .replaceAll("[?&]$", "");
     }
 
     /// The address without user or password.
@@ -90,6 +111,11 @@ public final class Database implements AutoCloseable {
     /// A password that nobody has to remember, in hexadecimal.
     public static String freshPassword() {
         return Secrets.fresh();
+    }
+
+    /// Gives a user of the database a password, over a connection of the owner's.
+    public static void setPassword(Connection owner, String user, String password) {
+        new ServerStore(owner).setPassword(user, password);
     }
 
     public String applicationPassword() {

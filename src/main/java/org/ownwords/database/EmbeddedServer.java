@@ -152,6 +152,9 @@ final class EmbeddedServer implements AutoCloseable {
                 Files.setPosixFilePermissions(programs, OURS_ALONE.value());
             }
             askForPasswords(data, port, password);
+            try (var connection = owner(port, password).getConnection()) {
+                new ServerStore(connection).shutTemplate();
+            }
             return port;
         } catch (IOException | SQLException | RuntimeException e) {
             stop(data);

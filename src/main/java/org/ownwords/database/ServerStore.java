@@ -3,6 +3,7 @@ package org.ownwords.database;
 import java.sql.Connection;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.postgresql.PGConnection;
 
 /// What is asked of a server over one connection of its owner's.
 final class ServerStore {
@@ -16,9 +17,15 @@ final class ServerStore {
         this.db = DSL.using(connection);
     }
 
-    /// A password cannot be a parameter; ours are hexadecimal.
+    /// The server is sent what it keeps to know the password by, and never the password, which would be in its log.
     void setPassword(String user, String password) {
-        db.execute("alter role {0} password {1}", DSL.name(user), DSL.inline(password));
+        db.connection(connection ->
+                connection.unwrap(PGConnection.class).alterUserPassword(user, password.toCharArray(), "scram-sha-256"));
+    }
+
+    /// Lets nobody but the owner into the database that new ones are made from. Nobody has anything to do there.
+    void shutTemplate() {
+        db.execute("revoke connect on database template1 from public");
     }
 
     void readSettingsAgain() {

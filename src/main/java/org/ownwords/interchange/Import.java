@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.database.Database;
+import org.ownwords.database.OursAlone;
 
 /// Brings a folder of records in, in interchange format 1. All that is good in it is taken together, in one
 /// transaction: an import that is killed has brought in nothing, and is begun again. A bad row is set aside whole,
@@ -191,7 +193,9 @@ public final class Import {
     }
 
     private static CsvWriter writer(Path place, InterchangeFile file) throws IOException {
-        Files.createDirectories(place);
-        return CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(place.resolve(file.fileName()));
+        OursAlone.folder(place);
+        return CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(OursAlone.file(place.resolve(file.fileName())), StandardCharsets.UTF_8);
     }
 }

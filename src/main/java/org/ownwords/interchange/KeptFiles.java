@@ -39,7 +39,7 @@ class KeptFiles implements DisposableBean {
     private final Clock clock;
 
     KeptFiles(
-            @Value("${ownwords.records.place:}") String place,
+            @Value("${ownwords.records.place:${ownwords.records.usual-place:}}") String place,
             @Value("${ownwords.records.kept-days:7}") int days,
             Clock clock)
             throws IOException {

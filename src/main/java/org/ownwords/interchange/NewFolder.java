@@ -15,10 +15,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ownwords.database.OursAlone;
 
 /// An interchange folder while it is being written: UTF-8, with the CRLF line ends of RFC 4180 on every system,
 /// so that the same rows are the same bytes. Its files have temporary names until all are complete, so that
-/// half a folder is never taken for a whole one.
+/// half a folder is never taken for a whole one. Nobody else can open what is made here.
 final class NewFolder implements Closeable {
 
     private static final int BUFFER = 1 << 16;
@@ -35,7 +36,7 @@ final class NewFolder implements Closeable {
     /// Creates the folder where there is none. One that already holds any of the files is refused.
     static NewFolder at(Path folder) throws IOException {
         refuseTaken(folder);
-        Files.createDirectories(folder);
+        OursAlone.folder(folder);
         var fresh = new NewFolder(folder);
         try {
             fresh.open();
@@ -65,7 +66,7 @@ final class NewFolder implements Closeable {
             var writer = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.CRLF)
                     .bufferSize(BUFFER)
-                    .build(partial(file), StandardCharsets.UTF_8);
+                    .build(OursAlone.file(partial(file)), StandardCharsets.UTF_8);
             writers.put(file, writer);
             writer.writeRecord(file.columns());
         }

@@ -1,5 +1,6 @@
 package org.ownwords.returns;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ownwords.database.Database;
@@ -15,7 +16,9 @@ public final class Analysts {
         ///
         /// @param user     whom to sign in as
         /// @param password shown once, and kept nowhere
-        record Given(String user, String password) implements Login {}
+        /// @param left     statements that the owner of the database may not run; until a superuser has,
+        ///                 an analyst can make the application wait for ever and fill the disk
+        record Given(String user, String password, List<String> left) implements Login {}
 
         record NotAName(String name) implements Login {}
 
@@ -23,6 +26,20 @@ public final class Analysts {
 
         /// Somebody of another council has it.
         record Taken(String user) implements Login {}
+
+        /// The database has such a role already, and it was not made here.
+        record NotOurs(String user) implements Login {}
+    }
+
+    /// What came of taking a login away.
+    public sealed interface Removal {
+
+        record Removed() implements Removal {}
+
+        record NoSuchLogin() implements Removal {}
+
+        /// Nobody can sign in with it, but it is still there.
+        record OnlyShutOut(String user, String why) implements Removal {}
     }
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
@@ -46,22 +63,33 @@ public final class Analysts {
                 return new Login.NoSuchCouncil(authority);
             }
             var user = user(name);
-            if (!store.claim(user, authority)) {
-                return new Login.Taken(user);
-            }
-            var password = Database.freshPassword();
-            store.login(user, password, names);
-            store.commit();
-            return new Login.Given(user, password);
+            return switch (store.claim(user, authority)) {
+                case ANOTHER_COUNCILS -> new Login.Taken(user);
+                case NOT_OURS -> new Login.NotOurs(user);
+                case MADE, HAD -> given(store, user, names);
+            };
         }
     }
 
-    /// Takes a login away. Whether there was one.
-    public boolean take(String name) {
+    private static Login given(AnalystStore store, String user, boolean names) {
+        var password = Database.freshPassword();
+        store.login(user, password, names);
+        var left = store.limit(user);
+        store.commit();
+        return new Login.Given(user, password, left);
+    }
+
+    /// Takes a login away. What cannot be removed can at least not sign in any more.
+    public Removal take(String name) {
+        var user = user(name);
         try (var store = AnalystStore.of(database)) {
-            var taken = store.drop(user(name));
-            store.commit();
-            return taken;
+            if (!store.isKnown(user)) {
+                return new Removal.NoSuchLogin();
+            }
+            store.shutOut(user);
+            return store.drop(user)
+                    .<Removal>map(why -> new Removal.OnlyShutOut(user, why))
+                    .orElseGet(Removal.Removed::new);
         }
     }
 

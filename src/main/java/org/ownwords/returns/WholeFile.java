@@ -7,9 +7,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.ownwords.database.OursAlone;
 
 /// A file written beside its place and moved there when it is whole, so that nobody reads half of one. It replaces what
-/// was there.
+/// was there, and nobody else can open it: a return may be exact.
 final class WholeFile {
 
     @FunctionalInterface
@@ -25,7 +26,7 @@ final class WholeFile {
         }
         var part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            try (var out = new BufferedOutputStream(OursAlone.file(part))) {
                 writing.to(out);
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,9 +1,11 @@
 package org.ownwords.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
@@ -17,6 +19,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,7 +153,8 @@ class OtherServerTests {
         "?user=ann&password=secret&ssl=true,   ?ssl=true",
         "?ssl=true&user=ann&password=secret,   ?ssl=true",
         "?user=ann&ssl=true&password=secret,   ?ssl=true",
-        "?sslpassword=x&user=ann,              ?sslpassword=x",
+        "?sslpassword=x&user=ann,              ''",
+        "?sslcert=c&sslpassword=x&ssl=true,    ?sslcert=c&ssl=true",
         "'',                                   ''",
     })
     void the_address_is_shown_without_its_user_and_password(String parameters, String shown) {
@@ -159,6 +166,48 @@ class OtherServerTests {
     @ValueSource(strings = {"postgres", "jdbc:mysql://localhost/ownwords", "jdbc:postgresql://[::1"})
     void an_address_that_is_none_is_refused(String url) {
         assertThatThrownBy(() -> Database.server(url)).isInstanceOf(DatabaseUnavailable.class);
+    }
+
+    @Test
+    void a_password_before_the_host_is_not_shown() {
+        assertThat(Database.withoutSecrets("jdbc:postgresql://ann:secret@db:5432/ownwords?ssl=true"))
+                .isEqualTo("jdbc:postgresql://db:5432/ownwords?ssl=true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://db/ownwords",
+                "jdbc:postgresql://db:54x2/ownwords",
+                "jdbc:postgresql://db",
+                "jdbc:postgresql://ann:secret@db/ownwords",
+            })
+    void an_address_that_was_mistyped_is_not_said_with_its_password(String address) {
+        var log = new ByteArrayOutputStream();
+        var handler = new StreamHandler(log, new SimpleFormatter());
+        handler.setLevel(Level.ALL);
+        var driver = Logger.getLogger("org.postgresql");
+        driver.addHandler(handler);
+        try {
+            assertThatThrownBy(() -> Database.server(address + "?user=ann&password=secret"))
+                    .isInstanceOf(DatabaseUnavailable.class)
+                    .hasMessageContaining("OWNWORDS_DATABASE_URL")
+                    .hasMessageNotContaining("secret")
+                    .hasNoCause();
+        } finally {
+            driver.removeHandler(handler);
+            handler.close();
+        }
+        assertThat(log.toString(UTF_8)).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?user=ann", "?user=ann&password=", "?user=ann&sslcert=ann.crt&sslkey=ann.pk8"})
+    void an_address_without_a_password_is_refused_before_anything_is_written(String parameters) {
+        assertThatThrownBy(() -> Database.server("jdbc:postgresql://127.0.0.1:1/ownwords" + parameters))
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageContaining("OWNWORDS_DATABASE_URL has no password")
+                .hasMessageContaining("password=");
     }
 
     @Test

@@ -72,10 +72,32 @@ class LookTests {
         var last = Looked.last();
         nadia.open("/people?q=edith+abb%00ott");
         nadia.open("/people?q=" + "%F0%9F%A6%81".repeat(300));
+        nadia.open("/people?q=" + "+".repeat(200) + "smith");
+        nadia.open("/people?q=s" + ",".repeat(200) + "smith&q=jones");
         assertThat(Looked.since(last))
                 .containsExactly(
                         by_nadia("GET", "/people", null, "edith abbott", 200),
-                        by_nadia("GET", "/people", null, "🦁".repeat(100), 200));
+                        by_nadia("GET", "/people", null, "🦁".repeat(300), 200),
+                        by_nadia("GET", "/people", null, " ".repeat(200) + "smith", 200),
+                        by_nadia("GET", "/people", null, "s" + ",".repeat(200) + "smith,jones", 200));
+    }
+
+    @Test
+    void a_search_that_is_hidden_behind_another() {
+        var last = Looked.last();
+        nadia.open(matter.path() + "?q=x&words=hospital");
+        nadia.open("/people?words=x&q=smith");
+        assertThat(Looked.since(last))
+                .containsExactly(
+                        by_nadia("GET", "/cases/{caseId}", matter.file(), "x hospital", 200),
+                        by_nadia("GET", "/people", null, "smith x", 200));
+    }
+
+    @Test
+    void a_search_of_which_only_the_heading_is_asked_for() {
+        var last = Looked.last();
+        nadia.send("HEAD", "/people?q=smith", "text/plain", new byte[0]);
+        assertThat(Looked.since(last)).containsExactly(by_nadia("HEAD", "/people", null, "smith", 200));
     }
 
     @ParameterizedTest

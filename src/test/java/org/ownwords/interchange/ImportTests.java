@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -241,6 +242,21 @@ class ImportTests {
                 .isInstanceOf(FolderRefused.class)
                 .hasMessageContaining("people.csv is not UTF-8");
         assertThat(count("fact")).isZero();
+    }
+
+    @Test
+    void nobody_else_can_open_what_was_set_aside() throws IOException {
+        Files.writeString(
+                folder.resolve("reviews.csv"),
+                "shoe_size,review_id,authority,concluded_on,died,survived\r\n42,R-1,504,never,1,0\r\n");
+        assertThat(bringIn().rejected()).isEqualTo(1);
+        for (var name : List.of("rejected", "aside")) {
+            var kept = folder.resolve(name);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept.resolve("reviews.csv"))))
+                    .isEqualTo("rw-------");
+        }
     }
 
     @Test

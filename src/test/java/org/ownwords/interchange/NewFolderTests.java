@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,20 @@ class NewFolderTests {
         assertThat(Files.readString(folder.resolve("people.csv")))
                 .startsWith("person_id,nhs_number,")
                 .endsWith(",communication_needs\r\n");
+    }
+
+    @Test
+    void nobody_else_can_open_it() throws IOException {
+        var folder = scratch.resolve("a/b");
+        try (var fresh = NewFolder.at(folder)) {
+            fresh.complete();
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+        for (var name : names(folder)) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
+                    .isEqualTo("rw-------");
+        }
     }
 
     @Test

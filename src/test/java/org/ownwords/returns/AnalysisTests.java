@@ -1,9 +1,13 @@
 package org.ownwords.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -16,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.Scratch;
+import org.ownwords.database.Database;
+import org.ownwords.history.Seals;
 import org.ownwords.returns.Analysts.Login;
+import org.ownwords.returns.Analysts.Removal;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// What an analyst's own login sees, and all it must not.
@@ -43,19 +50,27 @@ class AnalysisTests {
 
     @AfterAll
     static void take_the_logins_away() {
-        assertThat(ANALYSTS.take("tests_meera")).isTrue();
-        assertThat(ANALYSTS.take("tests_named")).isTrue();
-        assertThat(ANALYSTS.take("tests_named")).isFalse();
+        assertThat(ANALYSTS.take("tests_meera")).isEqualTo(new Removal.Removed());
+        assertThat(ANALYSTS.take("tests_named")).isEqualTo(new Removal.Removed());
+        assertThat(ANALYSTS.take("tests_named")).isEqualTo(new Removal.NoSuchLogin());
         SCRATCH.close();
     }
 
     private static DSLContext signedIn(Login login) {
+        return DSL.using(source(login, SCRATCH.database().url()), SQLDialect.POSTGRES);
+    }
+
+    private static PGSimpleDataSource source(Login login, String url) {
         var given = (Login.Given) login;
         var source = new PGSimpleDataSource();
-        source.setURL(SCRATCH.database().url());
+        source.setURL(url);
         source.setUser(given.user());
         source.setPassword(given.password());
-        return DSL.using(source, SQLDialect.POSTGRES);
+        return source;
+    }
+
+    private static DSLContext owner() {
+        return DSL.using(SCRATCH.owner(), SQLDialect.POSTGRES);
     }
 
     private static int count(DSLContext db, String from) {
@@ -64,7 +79,7 @@ class AnalysisTests {
 
     @Test
     void every_view_shows_the_rows_of_their_council_and_no_others() {
-        var owner = DSL.using(SCRATCH.owner(), SQLDialect.POSTGRES);
+        var owner = owner();
         var views = owner.fetch("""
                         select relname from pg_class where relnamespace = 'reporting'::regnamespace and relkind = 'v'
                         """).map(row -> row.get(0, String.class));
@@ -148,6 +163,161 @@ class AnalysisTests {
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> meera.execute("create table analysis.mine (x int)"))
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create temporary table mine (x int)",
+                "select lo_create(0)",
+                "select lo_creat(-1)",
+                "select lo_from_bytea(0, 'x')",
+                "select lo_put(1, 0, 'x')",
+                "select pg_advisory_lock(1)",
+                "select pg_advisory_lock_shared(1, 2)",
+                "select pg_advisory_xact_lock(1)",
+                "select pg_try_advisory_lock(1)",
+                "select pg_try_advisory_xact_lock_shared(1)",
+                "set temp_file_limit = -1",
+            })
+    void nothing_they_set_lets_them_fill_the_disk_or_stop_the_application(String statement) {
+        meera.connection(connection -> {
+            var db = DSL.using(connection, SQLDialect.POSTGRES);
+            db.execute("set default_transaction_read_only = off");
+            assertThatThrownBy(() -> db.execute(statement)).hasMessageContaining("permission denied");
+        });
+    }
+
+    @Test
+    void what_a_question_puts_on_the_disk_is_limited() {
+        assertThat(meera.fetchSingle("show temp_file_limit").get(0)).isEqualTo("2GB");
+    }
+
+    @Test
+    void they_cannot_go_round_by_the_database_that_others_are_made_from() {
+        var url = SCRATCH.database().url();
+        var template = url.substring(0, url.lastIndexOf('/')) + "/template1";
+        assertThatThrownBy(() -> source(ANALYSTS.give("tests_meera", "990", false), template)
+                        .getConnection()
+                        .close())
+                .hasMessageContaining("permission denied");
+        meera = signedIn(ANALYSTS.give("tests_meera", "990", false));
+    }
+
+    @Test
+    void the_application_and_the_owner_still_take_their_turns() {
+        assertThatCode(() -> new Seals(SCRATCH.application()).seal("990", Instant.parse("2026-03-27T09:30:00Z")))
+                .doesNotThrowAnyException();
+        assertThat(owner().fetchSingle("select pg_try_advisory_xact_lock(1)").get(0, boolean.class))
+                .isTrue();
+    }
+
+    @Test
+    void a_login_is_taken_away_with_all_it_has_and_whoever_uses_it() throws SQLException {
+        var login = ANALYSTS.give("tests_leaving", "990", false);
+        var source = source(login, SCRATCH.database().url());
+        try (var open = source.getConnection()) {
+            var db = DSL.using(open, SQLDialect.POSTGRES);
+            db.execute("set default_transaction_read_only = off");
+            db.execute("alter default privileges grant select on tables to public");
+            open.setAutoCommit(false);
+            db.fetch("select * from analysis.person");
+            assertThat(ANALYSTS.take("tests_leaving")).isEqualTo(new Removal.Removed());
+            assertThatThrownBy(() -> db.fetch("select 1")).isInstanceOf(DataAccessException.class);
+        }
+        assertThatThrownBy(() -> source.getConnection().close()).isInstanceOf(SQLException.class);
+        assertThat(count(owner(), "pg_roles where rolname = 'analyst_tests_leaving'"))
+                .isZero();
+    }
+
+    @Test
+    void a_login_that_cannot_be_removed_cannot_sign_in_any_more() throws SQLException {
+        var login = ANALYSTS.give("tests_owning", "990", false);
+        var source = source(login, SCRATCH.database().url());
+        try (var another = Scratch.empty()) {
+            var elsewhere = DSL.using(another.owner(), SQLDialect.POSTGRES);
+            elsewhere.execute("create table theirs ()");
+            elsewhere.execute("alter table theirs owner to analyst_tests_owning");
+            assertThat(ANALYSTS.take("tests_owning")).isInstanceOfSatisfying(Removal.OnlyShutOut.class, shut -> {
+                assertThat(shut.user()).isEqualTo("analyst_tests_owning");
+                assertThat(shut.why()).contains("some objects depend on it");
+            });
+            assertThatThrownBy(() -> source.getConnection().close()).hasMessageContaining("not permitted to log in");
+        }
+        assertThat(ANALYSTS.take("tests_owning")).isEqualTo(new Removal.Removed());
+    }
+
+    @Test
+    void a_role_that_was_not_made_here_is_left_alone() {
+        owner().execute("create role analyst_tests_theirs login password 'theirs'");
+        try {
+            assertThat(ANALYSTS.give("tests_theirs", "990", false))
+                    .isEqualTo(new Login.NotOurs("analyst_tests_theirs"));
+            assertThat(ANALYSTS.take("tests_theirs")).isEqualTo(new Removal.NoSuchLogin());
+            assertThat(count(
+                            owner(),
+                            "pg_roles where rolname = 'analyst_tests_theirs' and rolconnlimit = -1 and rolcanlogin"))
+                    .isOne();
+        } finally {
+            owner().execute("drop role analyst_tests_theirs");
+        }
+    }
+
+    @Test
+    void no_password_is_in_the_log_of_the_server() throws Exception {
+        var log = Path.of(owner().fetchSingle("show data_directory").get(0, String.class))
+                .resolveSibling("postgresql.log");
+        owner().execute("alter database %s set log_statement = 'all'"
+                .formatted(owner().fetchSingle("select current_database()").get(0)));
+        var given = (Login.Given) ANALYSTS.give("tests_logged", "990", false);
+        ANALYSTS.take("tests_logged");
+        assertThat(Files.readString(log))
+                .containsIgnoringCase("alter user \"analyst_tests_logged\" password")
+                .doesNotContain(given.password());
+    }
+
+    /// A server of one's own, whose owner is no superuser.
+    @Test
+    void what_the_owner_may_not_do_is_told() throws SQLException {
+        try (var scratch = Scratch.empty();
+                var superuser = scratch.owner().getConnection()) {
+            var db = DSL.using(superuser, SQLDialect.POSTGRES);
+            var name = db.fetchSingle("select current_database()").get(0, String.class);
+            var password = ((PGSimpleDataSource) scratch.owner()).getPassword();
+            db.execute("create role tests_council login createrole password '%s'".formatted(password));
+            try {
+                db.execute("grant ownwords_analyst, ownwords_analyst_named to tests_council with admin option");
+                db.execute("grant select, insert, delete on analyst_login to tests_council");
+                db.execute("grant select on authority to tests_council");
+                db.execute("create policy tests on analyst_login to tests_council using (true) with check (true)");
+                db.execute("create policy tests on authority to tests_council using (true)");
+                try (var database =
+                        Database.serverAsItIs(scratch.url().replace("user=postgres", "user=tests_council"))) {
+                    var analysts = new Analysts(database);
+                    var given = (Login.Given) analysts.give("tests_poor", "990", false);
+                    assertThat(given.left())
+                            .hasSize(5)
+                            .anySatisfy(statement -> assertThat(statement)
+                                    .startsWith("grant execute")
+                                    .endsWith("to ownwords_app, tests_council"))
+                            .contains("revoke temporary on database " + name + " from public")
+                            .contains("alter role analyst_tests_poor set temp_file_limit = '2GB'");
+                    given.left().forEach(db::execute);
+                    var again = (Login.Given) analysts.give("tests_poor", "990", false);
+                    assertThat(again.left()).isEmpty();
+                    try (var open = source(again, scratch.database().url()).getConnection()) {
+                        var poor = DSL.using(open, SQLDialect.POSTGRES);
+                        poor.execute("set default_transaction_read_only = off");
+                        assertThatThrownBy(() -> poor.execute("select pg_advisory_lock(1)"))
+                                .hasMessageContaining("permission denied");
+                        assertThat(analysts.take("tests_poor")).isEqualTo(new Removal.Removed());
+                    }
+                }
+            } finally {
+                db.execute("drop owned by tests_council cascade");
+                db.execute("drop role tests_council");
+            }
+        }
     }
 
     @Test

@@ -30,9 +30,16 @@ class DataDictionaryTests {
                 `bin/ownwords analyst meera --authority 990` gives an analyst a login of PostgreSQL, with a password that is shown
                 once, and says where the database is. The login reads the schema `analysis`, which has the same views under the
                 same names, for its own council whatever is set in the session; it cannot write, and a question that takes
-                more than five minutes is given up. `--names` also opens `analysis.person_name`, which has `person_id`,
-                `given_name`, `family_name` and `nhs_number`. `--remove` takes the login away. Whoever was given one sees the
-                record past the pages, so that no look of theirs is in the log: give it to few, and let PostgreSQL log them.
+                more than five minutes is given up unless they set another time. `--names` also opens `analysis.person_name`, which has
+                `person_id`, `given_name`, `family_name` and `nhs_number`. `--remove` ends their sessions and takes the login away.
+                Whoever was given one sees the record past the pages, so that no look of theirs is in the log: give it to few, and let
+                PostgreSQL log them.
+
+                The database in the box has another port after each start and none while nothing runs; an address that stays needs a
+                server of your own. The first login of an analyst takes from everybody in the record's database what only the owner and
+                the application need: the locks they take turns by, large objects, temporary tables. Where the owner is no superuser,
+                the command prints what a superuser is to run; run it before you hand the login over. On a server of your own, the login
+                may also sign in to every other database that lets everybody in: revoke `connect` from `public` on those, `template1` too.
 
                 `reporting.age_band(born, died, last_day)` is the age band the return counts somebody under.
                 """);

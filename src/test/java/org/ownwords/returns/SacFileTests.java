@@ -1,5 +1,7 @@
 package org.ownwords.returns;
 
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -105,6 +107,7 @@ class SacFileTests {
         assertThat(file).hasContent("before");
         WholeFile.write(file, out -> out.write('y'));
         assertThat(file).hasContent("y");
+        assertThat(Files.getPosixFilePermissions(file)).containsExactlyInAnyOrder(OWNER_READ, OWNER_WRITE);
         assertThat(directory).isDirectoryNotContaining("glob:**.part");
     }
 
