@@ -31,7 +31,11 @@ final class Running implements AutoCloseable {
         // Spring calls it when the process is told to end, after closing the application.
         SpringApplication.getShutdownHandlers().add(letGo);
         try {
-            return new Running(OwnwordsApplication.start(ground.database(), settings(run, ground)), ground, letGo);
+            var application = OwnwordsApplication.start(ground.database(), settings(run, ground));
+            if (!run.empty()) {
+                ground.database().takeStock();
+            }
+            return new Running(application, ground, letGo);
         } catch (RuntimeException e) {
             ground.close();
             throw e;

@@ -136,6 +136,16 @@ public final class Database implements AutoCloseable {
         return application;
     }
 
+    /// Lets PostgreSQL look at how much there is of what. It does so by itself a minute or so after many rows have come,
+    /// and until it has, a page may take as long.
+    public void takeStock() {
+        try (var connection = owner.getConnection()) {
+            new ServerStore(connection).analyze();
+        } catch (SQLException | DataAccessException e) {
+            throw new DatabaseUnavailable("The database at " + url + " does not answer", e);
+        }
+    }
+
     private Database upToDate() {
         try {
             Flyway.configure().dataSource(owner).load().migrate();

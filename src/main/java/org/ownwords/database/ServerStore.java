@@ -32,6 +32,10 @@ final class ServerStore {
         db.execute("select pg_reload_conf()");
     }
 
+    void analyze() {
+        db.execute("analyze");
+    }
+
     /// Whether Ownwords has ever written here.
     boolean hasRecord() {
         return db.fetchSingle("select to_regclass('public.fact') is not null").get(0, boolean.class);
