@@ -3,13 +3,10 @@ package org.ownwords.interchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +116,7 @@ final class ImportStore implements AutoCloseable {
     long take(InterchangeFile file, Iterable<Incoming.Row> rows, java.util.function.LongConsumer told) {
         var columns = String.join(", ", file.columns());
         var council = file.columns().indexOf("authority");
-        var digest = sha256();
+        var digest = new Digest();
         var hex = HexFormat.of();
         var count = 0L;
         try {
@@ -134,9 +131,9 @@ final class ImportStore implements AutoCloseable {
                     escape(row.reason().get(), text);
                     text.append("\t\\N\t\\N\t\\N").repeat("\t\\N", file.shape().size());
                 } else {
-                    var kept = kept(file, row.values());
+                    var kept = file.kept(row.values());
                     text.append("\\N\t\\\\x");
-                    hex.formatHex(text, digest(kept, digest));
+                    hex.formatHex(text, digest.of(kept));
                     text.append('\t').append(own(row.values().getFirst()));
                     add(council < 0 ? "" : kept.get(council), text);
                     kept.forEach(value -> add(value, text));
@@ -156,23 +153,6 @@ final class ImportStore implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("The rows of " + file.fileName() + " could not be taken", e);
         }
-    }
-
-    private static List<String> kept(InterchangeFile file, List<String> values) {
-        var kept = new ArrayList<String>(values.size());
-        for (var i = 0; i < values.size(); i++) {
-            kept.add(file.shape().get(i).kept(values.get(i)));
-        }
-        return kept;
-    }
-
-    private static byte[] digest(List<String> kept, MessageDigest digest) {
-        digest.reset();
-        for (var value : kept) {
-            digest.update(value.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-        }
-        return digest.digest();
     }
 
     private static void write(CopyIn copy, StringBuilder text) throws SQLException {
@@ -208,18 +188,10 @@ final class ImportStore implements AutoCloseable {
         }
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
     /// Sets aside what refers to nothing, says something else than before, or goes round in a circle, and finds what is
     /// new.
     void relate() {
-        new RelatingStore(db, only).relate();
+        new RelatingStore(db, new OwnStore(db, ExportStore.on(connection)), only).relate();
     }
 
     /// Adds what is new, each row with its fact.

@@ -3,6 +3,7 @@ package org.ownwords.interchange;
 import static org.ownwords.interchange.Column.needed;
 import static org.ownwords.interchange.Column.optional;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ownwords.interchange.Content.Code;
@@ -110,6 +111,15 @@ enum InterchangeFile {
 
     List<Column> shape() {
         return columns;
+    }
+
+    /// The values of one row as they are kept.
+    List<String> kept(List<String> row) {
+        var kept = new ArrayList<String>(row.size());
+        for (var i = 0; i < row.size(); i++) {
+            kept.add(columns.get(i).kept(row.get(i)));
+        }
+        return kept;
     }
 
     /// Why the values of one row, each good by itself, cannot stand together, or nothing.

@@ -1,5 +1,6 @@
 package org.ownwords.interchange;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -16,11 +17,14 @@ final class RelatingStore {
     private static final String ANOTHER_COUNCIL = "'authority is not the council that brings this in'";
 
     private final DSLContext db;
+    private final OwnStore own;
     private final Optional<String> only;
 
+    /// @param own  compares what is our own
     /// @param only the one council whose rows are taken, and whose record is looked in; or nothing, for every council
-    RelatingStore(DSLContext db, Optional<String> only) {
+    RelatingStore(DSLContext db, OwnStore own, Optional<String> only) {
         this.db = db;
+        this.own = own;
         this.only = only;
     }
 
@@ -74,6 +78,9 @@ final class RelatingStore {
                   from origin o
                  where t.bad is null and o.authority = t.council and o.kind = '%2$s' and o.source_id = t.%2$s_id
                 """.formatted(file, kind));
+        if (!kind.equals("risk")) {
+            own.compare(InterchangeFile.valueOf(file.toUpperCase(Locale.ROOT)), "t.here and t.row_id = t.own");
+        }
     }
 
     /// Which councils know which people. The format does not say it of a person; the concerns about them do, and
@@ -134,6 +141,7 @@ final class RelatingStore {
                 update in_people p set here = true
                  where not exists (select from in_knows k where k.person_id = p.person_id and not k.here)
                 """);
+        own.comparePeople();
     }
 
     /// Sets aside what names another council than the one whose rows are taken.
@@ -258,13 +266,9 @@ final class RelatingStore {
                 """);
         here("risks", "risk", "received_risk");
         // The risks of an enquiry of our own were recorded at its ending; they come back as they went.
-        run("""
-                update in_risks t set here = true
-                  from enquiry e
-                 where t.bad is null and not t.here and e.authority = t.council and e.id = t.parent
-                   and not exists (select from origin o where o.authority = e.authority and o.row_id = e.id)
-                   and exists (select from in_enquiries p
-                                where p.enquiry_id = t.enquiry_id and p.row_id = e.id)
+        own.compareRisks("""
+                t.parent = t.own
+                and not exists (select from origin o where o.authority = t.council and o.row_id = t.parent)
                 """);
     }
 

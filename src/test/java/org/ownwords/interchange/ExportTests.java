@@ -182,6 +182,7 @@ class ExportTests {
                             .run(folder("other"), NOON)
                             .files())
                     .as("what we sent out comes back as ours")
+                    .allSatisfy(file -> assertThat(file.rejected()).isZero())
                     .allSatisfy(file -> assertThat(file.fresh()).isZero());
         }
     }
