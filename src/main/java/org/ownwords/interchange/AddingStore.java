@@ -124,7 +124,7 @@ final class AddingStore {
                     "authority, id, case_id, words, voice, said_on, enquiry_id, replaces, replaced_by",
                     """
                     select o.council, %1$s, o.case_id, coalesce(o.words, ''), o.voice, o.said_on, o.parent,
-                           b.id, case when f.number > 1 or f.into is not null then coalesce(f.into, %2$s) end
+                           b.id, case when f.number > 1 or f.into is not null or n.here then coalesce(f.into, %2$s) end
                       from in_outcomes o
                       left join (select r.outcome_id, sent.row_id as into,
                                         row_number() over (partition by r.superseded_by order by r.line) as number
@@ -133,7 +133,7 @@ final class AddingStore {
                                                         and sent.source_id = r.superseded_by
                                   where r.superseded_by is not null and %4$s) f
                              on f.outcome_id = o.outcome_id
-                      left join in_outcomes n on n.outcome_id = o.superseded_by and not n.twin
+                      left join in_outcomes n on n.outcome_id = o.superseded_by and n.bad is null and not n.twin
                       left join (select distinct on (o.superseded_by) o.superseded_by, %1$s as id
                                    from in_outcomes o
                                   where o.superseded_by is not null and %3$s

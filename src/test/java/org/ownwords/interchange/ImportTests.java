@@ -214,6 +214,43 @@ class ImportTests {
     }
 
     @Test
+    void a_wish_may_be_said_again_in_another_enquiry_about_the_same_person() throws IOException {
+        append("concerns.csv", Small.concern("C-3", "P-1", "2025-09-03T09:15:00Z"));
+        append("enquiries.csv", "E-3,C-3,other,2025-09-04,,,,");
+        append("outcomes.csv", "O-7,E-1,adult,Peace,2025-07-01,,O-8,,");
+        append("outcomes.csv", "O-8,E-3,adult,Peace and quiet,2025-09-04,,,,");
+        assertThat(bringIn().rejected()).isZero();
+        onlyOutcomes("O-9,E-1,adult,Less noise,2025-07-01,,O-8,,");
+        assertThat(bringIn().rejected()).isZero();
+        assertThat(count("current_outcome where words in ('Peace', 'Less noise')"))
+                .isZero();
+        assertThat(count("current_outcome where words = 'Peace and quiet'")).isOne();
+        nothingIsFoundIn(record);
+    }
+
+    @Test
+    void a_wish_replaced_by_somebody_elses_is_set_aside_whether_theirs_is_in_the_folder_or_in_the_record()
+            throws IOException {
+        append("enquiries.csv", "E-2,C-2,other,2025-09-04,,,,");
+        append("outcomes.csv", "O-7,E-1,adult,Peace,2025-07-01,,O-8,,");
+        append("outcomes.csv", "O-8,E-2,adult,My post,2025-09-04,,,,");
+        assertThat(bringIn().rejected()).isOne();
+        assertThat(rejected("outcomes.csv").getLast()).contains("superseded_by refers to an outcome of another person");
+        onlyOutcomes("O-9,E-1,adult,Less noise,2025-07-01,,O-8,,");
+        assertThat(bringIn().rejected()).isOne();
+        assertThat(rejected("outcomes.csv").getLast()).contains("superseded_by refers to an outcome of another person");
+        nothingIsFoundIn(record);
+    }
+
+    private void onlyOutcomes(String row) throws IOException {
+        for (var file : InterchangeFile.values()) {
+            Files.delete(folder.resolve(file.fileName()));
+        }
+        Files.writeString(
+                folder.resolve("outcomes.csv"), String.join(",", InterchangeFile.OUTCOMES.columns()) + "\r\n" + row);
+    }
+
+    @Test
     void other_content_under_an_identifier_that_was_brought_in_before_is_set_aside() throws IOException {
         bringIn();
         Files.writeString(folder.resolve("outcomes.csv"), Small.OUTCOMES.replace("To be left", "Not to be left"));
