@@ -1,6 +1,7 @@
 package org.ownwords.interchange;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -44,6 +45,18 @@ final class RelatingStore {
         childrenOf("enquiries", "enquiry", "risks", "risk");
         risks();
         reviews();
+        Map.of("people", "person", "concerns", "concern", "enquiries", "enquiry", "outcomes", "outcome", "reviews", "review")
+                .forEach(this::withTheirTwins);
+    }
+
+    /// What is the same as a row that was set aside is set aside too.
+    private void withTheirTwins(String file, String kind) {
+        run("""
+                update in_%1$s t set bad = f.bad
+                  from in_%1$s f
+                 where t.twin and t.bad is null and not f.twin and f.bad is not null
+                   and f.%2$s_id = t.%2$s_id and f.sent = t.sent
+                """.formatted(file, kind));
     }
 
     /// The same identifier again: with the same content it is one row, with other content the later one is set aside.

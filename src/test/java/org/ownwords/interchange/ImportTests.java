@@ -155,6 +155,23 @@ class ImportTests {
         nothingIsFoundIn(record);
     }
 
+    /// The same line twice is one row: taken once, or set aside both times.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            people.csv;    P-9,,Ann,Other,,,female,,,;                 no concern says which council knows them
+            concerns.csv;  C-9,P-8,504,2025-07-03T09:15:00Z,,,,,,,,,,,,,,,,,,; refers to a person who is not there
+            enquiries.csv; E-9,C-8,other,2025-09-04,,,,;               concern_id refers to one that is not there
+            outcomes.csv;  O-9,E-1,adult,Peace,2025-07-01,,O-8,,;      superseded_by refers to one that is not there
+            reviews.csv;   R-9,000,2025-07-01,1,0;                     authority is not the code of a council
+            """)
+    void a_bad_row_that_is_there_twice_is_set_aside_twice(String file, String row, String reason) throws IOException {
+        append("concerns.csv", Small.concern("C-7", "P-1", "2025-07-03T09:15:00Z").replace(",504,", ",990,"));
+        append(file, row);
+        append(file, row);
+        assertThat(bringIn().rejected()).isEqualTo(2);
+        assertThat(rejected(file)).hasSize(3).filteredOn(line -> line.contains(reason)).hasSize(2);
+    }
+
     @Test
     void what_hangs_on_a_bad_row_is_set_aside_with_it() throws IOException {
         append("people.csv", "P-9,1,Ann,Other,,,female,,,");
