@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +117,7 @@ final class ImportStore implements AutoCloseable {
     long take(InterchangeFile file, Iterable<Incoming.Row> rows, java.util.function.LongConsumer told) {
         var columns = String.join(", ", file.columns());
         var council = file.columns().indexOf("authority");
+        var nothing = Collections.nCopies(file.shape().size(), "");
         var digest = new Digest();
         var hex = HexFormat.of();
         var count = 0L;
@@ -127,17 +129,17 @@ final class ImportStore implements AutoCloseable {
             var text = new StringBuilder();
             for (var row : rows) {
                 text.append(row.line()).append('\t');
+                var kept = file.kept(row.values().isEmpty() ? nothing : row.values());
                 if (row.reason().isPresent()) {
                     escape(row.reason().get(), text);
-                    text.append("\t\\N\t\\N\t\\N").repeat("\t\\N", file.shape().size());
+                    text.append("\t\\N\t\\N");
                 } else {
-                    var kept = file.kept(row.values());
                     text.append("\\N\t\\\\x");
                     hex.formatHex(text, digest.of(kept));
-                    text.append('\t').append(own(row.values().getFirst()));
-                    add(council < 0 ? "" : kept.get(council), text);
-                    kept.forEach(value -> add(value, text));
+                    text.append('\t').append(own(kept.getFirst()));
                 }
+                add(council < 0 ? "" : kept.get(council), text);
+                kept.forEach(value -> add(value, text));
                 text.append('\n');
                 if (text.length() > MOST_AT_A_TIME) {
                     write(copy, text);

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// One CSV file as somebody sent it, read a row at a time: RFC 4180, UTF-8 with or without its mark, the columns in any
@@ -24,11 +25,15 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
     /// What stands for bytes that are not UTF-8.
     private static final char NOT_UTF8 = '\uFFFD';
 
+    /// With the identifier, which comes first.
+    private static final Set<String> GONE_BY = Set.of("person_id", "authority");
+
     /// One row below the header.
     ///
     /// @param line   the line of the file it begins on, the header being line 1
     /// @param fields as they stand in the file
-    /// @param values in the order of the format's columns; empty where the row cannot be taken
+    /// @param values in the order of the format's columns; where the row cannot be taken, only those that other rows go
+    ///               by, and those only where they are good themselves
     /// @param reason why it cannot be taken, or nothing
     record Row(long line, List<String> fields, List<String> values, Optional<String> reason) {}
 
@@ -142,31 +147,41 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
         var fields = record.getFields();
         var line = record.getStartingLineNumber();
         if (fields.size() != header.size()) {
-            return bad(
+            return new Row(
                     line,
                     fields,
-                    "has %d fields where the first line names %d".formatted(fields.size(), header.size()));
+                    List.of(),
+                    Optional.of("has %d fields where the first line names %d".formatted(fields.size(), header.size())));
         }
         var values = new ArrayList<String>(places.length);
         for (var place : places) {
             values.add(fields.get(place));
         }
         for (var i = 0; i < values.size(); i++) {
-            var value = values.get(i);
-            if (value.indexOf(NOT_UTF8) >= 0) {
-                return bad(line, fields, file.columns().get(i) + " is not UTF-8");
-            }
-            var problem = file.shape().get(i).problem(value);
+            var problem = problem(i, values.get(i));
             if (problem.isPresent()) {
-                return bad(line, fields, problem.get());
+                return new Row(line, fields, goneBy(values), problem);
             }
         }
         var problem = file.problem(values);
-        return problem.isPresent() ? bad(line, fields, problem.get()) : new Row(line, fields, values, Optional.empty());
+        return new Row(line, fields, problem.isPresent() ? goneBy(values) : values, problem);
     }
 
-    private static Row bad(long line, List<String> fields, String reason) {
-        return new Row(line, fields, List.of(), Optional.of(reason));
+    private Optional<String> problem(int column, String value) {
+        return value.indexOf(NOT_UTF8) >= 0
+                ? Optional.of(file.columns().get(column) + " is not UTF-8")
+                : file.shape().get(column).problem(value);
+    }
+
+    /// What other rows go by, though this one cannot be taken: what refers to it is then known to, and is not taken for
+    /// something else.
+    private List<String> goneBy(List<String> values) {
+        var kept = new ArrayList<String>(values.size());
+        for (var i = 0; i < values.size(); i++) {
+            var isGoneBy = i == 0 || GONE_BY.contains(file.columns().get(i));
+            kept.add(isGoneBy && problem(i, values.get(i)).isEmpty() ? values.get(i) : "");
+        }
+        return kept;
     }
 
     @Override

@@ -148,7 +148,7 @@ final class RelatingStore {
         run("""
                 update in_knows k set id = %1$s
                   from in_people p
-                 where k.id is null and p.person_id = k.person_id and not p.twin
+                 where k.id is null and p.person_id = k.person_id and p.bad is null and not p.twin
                 """.formatted(Made.PERSON.from("p")));
         run("""
                 update in_people p set here = true
@@ -173,13 +173,15 @@ final class RelatingStore {
     private void concerns() {
         run("""
                 update in_concerns c
-                   set bad = case when p.person_id is null then 'refers to a person who is not there'
+                   set bad = case when b.person_id is null then 'refers to a person who is not there'
                                   else 'refers to a person who was set aside' end
                   from in_concerns same
-                  left join in_people p on p.person_id = same.person_id and not p.twin
+                  left join in_people p on p.person_id = same.person_id and p.bad is null and not p.twin
+                  left join (select distinct person_id from in_people where bad is not null) b
+                         on b.person_id = same.person_id
                   left join in_knows k on k.council = same.council and k.person_id = same.person_id
-                 where c.ctid = same.ctid and c.bad is null
-                   and (p.bad is not null or p.person_id is null and not k.here)
+                 where c.ctid = same.ctid and c.bad is null and p.person_id is null
+                   and (b.person_id is not null or not k.here)
                 """);
         here("concerns", "concern", "concern");
     }

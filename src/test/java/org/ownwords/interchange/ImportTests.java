@@ -2,6 +2,7 @@ package org.ownwords.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.atIndex;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -153,6 +154,37 @@ class ImportTests {
                 .singleElement()
                 .satisfies(each -> assertThat(each.taken()).isEqualTo(each.read() - 1));
         nothingIsFoundIn(record);
+    }
+
+    /// The child is not hung on what had the identifier before.
+    @Test
+    void what_refers_to_a_row_that_cannot_be_read_is_told_so_though_it_was_brought_in_before() throws IOException {
+        bringIn();
+        Files.writeString(folder.resolve("concerns.csv"), Small.CONCERNS.replace("C-2,P-2,504", "C-2,P-2,\0"));
+        append("concerns.csv", Small.concern("C-9", "P-1", "yesterday"));
+        append("enquiries.csv", "E-2,C-2,other,2025-09-04,,,,");
+        append("enquiries.csv", "E-9,C-9,other,2025-09-04,,,,");
+        append("enquiries.csv", "E-8,C-8,other,2025-09-04,,,,");
+        append("enquiries.csv", "E-1,C-1,section-43,2025-07-04,,,,");
+        append("risks.csv", "E-2,physical,own-home,known,none-action,");
+        append("outcomes.csv", "O-9,E-1,adult,Peace,2025-07-01,,,,");
+        bringIn();
+        assertThat(rejected("enquiries.csv"))
+                .hasSize(5)
+                .satisfies(line -> assertThat(line).contains("concern_id refers to one that was set aside"), atIndex(1))
+                .satisfies(line -> assertThat(line).contains("concern_id refers to one that was set aside"), atIndex(2))
+                .satisfies(line -> assertThat(line).contains("concern_id refers to one that is not there"), atIndex(3));
+        assertThat(rejected("risks.csv")).last().asString().contains("enquiry_id refers to one that was set aside");
+        assertThat(folder.resolve("rejected").resolve("outcomes.csv")).doesNotExist();
+        nothingIsFoundIn(record);
+    }
+
+    @Test
+    void a_concern_about_somebody_who_cannot_be_read_is_told_so() throws IOException {
+        append("people.csv", "P-9,,Ann,Other,,,woman,,,");
+        append("concerns.csv", Small.concern("C-9", "P-9", "2025-07-03T09:15:00Z"));
+        bringIn();
+        assertThat(rejected("concerns.csv")).last().asString().contains("refers to a person who was set aside");
     }
 
     /// The same line twice is one row: taken once, or set aside both times.
