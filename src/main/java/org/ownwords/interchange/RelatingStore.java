@@ -96,8 +96,9 @@ final class RelatingStore {
         }
     }
 
-    /// Which councils know which people. The format does not say it of a person; the concerns about them do, and
-    /// where a folder is all one council's, everybody in it is.
+    /// Which councils know which people. The format does not say it of a person; the concerns about them do, those that
+    /// were set aside too where no other does. Where a folder is all one council's, everybody in it is; and who is in the
+    /// record already is known to whoever has them there.
     private void people() {
         twins("people", "person");
         twins("concerns", "concern");
@@ -112,17 +113,32 @@ final class RelatingStore {
                   from in_concerns c
                  where c.bad is null
                 """);
-        run("""
-                insert into in_knows
-                select f.council, p.person_id, null, false
-                  from in_people p
+        alsoKnows("""
+                select c.council, c.person_id
+                  from unknown p
+                  join in_concerns c on c.person_id = p.person_id and c.bad is not null
+                  join authority a on a.code = c.council
+                 where %s
+                """.formatted(ours("c.council")));
+        alsoKnows("""
+                select f.council, p.person_id
+                  from unknown p
                   join (select min(council) as council
-                          from (select council from in_concerns where bad is null or bad = %s
+                          from (select c.council from in_concerns c join authority a on a.code = c.council
                                 union select r.authority from in_reviews r join authority a on a.code = r.authority) c
                         having count(distinct council) = 1) f on %s
-                 where p.bad is null and not p.twin
-                   and not exists (select from in_knows k where k.person_id = p.person_id)
-                """.formatted(ANOTHER_COUNCIL, ours("f.council")));
+                """.formatted(ours("f.council")));
+        alsoKnows("""
+                select o.authority, p.person_id
+                  from unknown p
+                 cross join authority a
+                  join origin o on o.authority = a.code and o.kind = 'person' and o.source_id = p.person_id
+                 where %1$s
+                union
+                select n.authority, p.person_id
+                  from unknown p cross join authority a join person n on n.authority = a.code and n.id = p.own
+                 where %1$s
+                """.formatted(ours("a.code")));
         run("""
                 update in_people p set bad = 'no concern says which council knows them'
                  where p.bad is null and not exists (select from in_knows k where k.person_id = p.person_id)
@@ -155,6 +171,20 @@ final class RelatingStore {
                  where not exists (select from in_knows k where k.person_id = p.person_id and not k.here)
                 """);
         own.comparePeople();
+    }
+
+    /// Adds who knows good rows of people that nobody was known to know.
+    ///
+    /// @param who the council and the person's identifier, as a query of `unknown`
+    private void alsoKnows(String who) {
+        run("""
+                with unknown as materialized (
+                    select p.person_id, p.own from in_people p
+                     where p.bad is null and not p.twin
+                       and not exists (select from in_knows k where k.person_id = p.person_id))
+                insert into in_knows
+                select distinct w.council, w.person_id, null::uuid, false from (%s) w (council, person_id)
+                """.formatted(who));
     }
 
     /// Sets aside what names another council than the one whose rows are taken.

@@ -187,6 +187,40 @@ class ImportTests {
         assertThat(rejected("concerns.csv")).last().asString().contains("refers to a person who was set aside");
     }
 
+    @Test
+    void somebody_is_taken_though_the_only_concern_about_them_is_set_aside() throws IOException {
+        append("concerns.csv", Small.concern("C-7", "P-2", "2025-07-03T09:15:00Z").replace(",504,", ",990,"));
+        append("people.csv", "P-9,,Ann,Other,,,female,,,");
+        append("concerns.csv", Small.concern("C-9", "P-9", "yesterday"));
+        append("people.csv", "P-8,,Ann,Nobody,,,female,,,");
+        append("concerns.csv", Small.concern("C-8", "P-8", "yesterday").replace(",504,", ",000,"));
+        assertThat(bringIn().rejected()).isEqualTo(3);
+        assertThat(rejected("people.csv")).hasSize(2).last().asString().contains("no concern says which council");
+        assertThat(count("person_now where family_name = 'Other' and authority = '504'"))
+                .isOne();
+        nothingIsFoundIn(record);
+    }
+
+    @Test
+    void people_who_are_in_the_record_may_come_alone() throws IOException {
+        bringIn();
+        for (var file : InterchangeFile.values()) {
+            if (file != InterchangeFile.PEOPLE) {
+                Files.delete(folder.resolve(file.fileName()));
+            }
+        }
+        append("people.csv", "P-9,,Ann,Other,,,female,,,");
+        assertThat(bringIn().files()).singleElement().satisfies(file -> {
+            assertThat(file.taken()).isEqualTo(2);
+            assertThat(file.fresh()).isZero();
+        });
+        assertThat(rejected("people.csv")).hasSize(2).last().asString().contains("no concern says which council");
+        Files.writeString(folder.resolve("people.csv"), Small.PEOPLE.replace("Terry", "Terence"));
+        bringIn();
+        assertThat(rejected("people.csv")).hasSize(2).last().asString().contains("brought in before");
+        nothingIsFoundIn(record);
+    }
+
     /// The same line twice is one row: taken once, or set aside both times.
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """

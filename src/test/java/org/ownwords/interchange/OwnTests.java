@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.ownwords.Scratch;
 
 /// What is our own and was sent out comes back: as it went, or changed by somebody on the way.
@@ -133,10 +135,13 @@ class OwnTests {
         assertThat(rejected(InterchangeFile.RISKS)).last().asString().startsWith("4,\"enquiry_id " + CHANGED);
     }
 
-    @Test
-    void risks_of_an_enquiry_of_ours_are_ours_though_they_come_alone() throws IOException {
+    @ParameterizedTest
+    @EnumSource(
+            value = InterchangeFile.class,
+            names = {"PEOPLE", "RISKS"})
+    void people_and_risks_of_ours_are_ours_though_they_come_alone(InterchangeFile alone) throws IOException {
         for (var file : InterchangeFile.values()) {
-            if (file != InterchangeFile.RISKS) {
+            if (file != alone) {
                 Files.delete(out.resolve(file.fileName()));
             }
         }
