@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
 
     /// What stands for bytes that are not UTF-8.
     private static final char NOT_UTF8 = '\uFFFD';
+
+    private static final int MOST_COLUMNS = 200;
+    private static final int LONGEST_NAME = 200;
 
     /// With the identifier, which comes first.
     private static final Set<String> GONE_BY = Set.of("person_id", "authority");
@@ -42,6 +46,7 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
     private final Iterator<CsvRecord> records;
     private final List<String> header;
     private final int[] places;
+    private final int[] extraPlaces;
 
     private Incoming(InterchangeFile file, CsvReader<CsvRecord> csv) {
         this.file = file;
@@ -49,6 +54,9 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
         this.records = csv.iterator();
         this.header = header();
         this.places = file.columns().stream().mapToInt(header::indexOf).toArray();
+        this.extraPlaces = Stream.concat(Stream.of(file.columns().getFirst()), extras().stream())
+                .mapToInt(header::indexOf)
+                .toArray();
     }
 
     /// Opens the file of that name in a folder, or nothing where it is not there.
@@ -94,6 +102,14 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
             throw new FolderRefused(
                     "The first line of %s does not name %s".formatted(file.fileName(), String.join(", ", missing)));
         }
+        if (names.size() > MOST_COLUMNS) {
+            throw new FolderRefused(
+                    "The first line of %s names more than %d columns".formatted(file.fileName(), MOST_COLUMNS));
+        }
+        if (names.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
+            throw new FolderRefused("The first line of %s has a name that is longer than %d characters"
+                    .formatted(file.fileName(), LONGEST_NAME));
+        }
         if (new HashSet<>(names).size() < names.size()) {
             throw new FolderRefused("The first line of %s names a column twice".formatted(file.fileName()));
         }
@@ -116,11 +132,8 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
 
     /// What a row has in the first column of the format and in each that it does not know; empty where it is too short.
     List<String> extrasOf(Row row) {
-        return Stream.concat(Stream.of(file.columns().getFirst()), extras().stream())
-                .map(name -> {
-                    var place = header.indexOf(name);
-                    return place < row.fields().size() ? row.fields().get(place) : "";
-                })
+        return Arrays.stream(extraPlaces)
+                .mapToObj(place -> place < row.fields().size() ? row.fields().get(place) : "")
                 .toList();
     }
 

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
@@ -266,14 +268,60 @@ class ImportTests {
     }
 
     @Test
-    void rows_far_longer_than_anybody_writes_are_taken() throws IOException {
-        var words = "x".repeat(3_000_000);
-        for (var i = 7; i < 12; i++) {
+    void words_as_long_as_can_be_typed_are_taken_and_longer_ones_set_aside() throws IOException {
+        var words = "x".repeat(50_000);
+        for (var i = 7; i < 107; i++) {
             append("outcomes.csv", "O-%d,E-1,adult,%s,2025-07-01,,,,".formatted(i, words));
         }
-        assertThat(bringIn().rejected()).isZero();
-        assertThat(count("desired_outcome where length(words) = 3000000")).isEqualTo(5);
+        append("outcomes.csv", "O-5,E-1,adult,%sx,2025-07-01,,,,".formatted(words));
+        append("outcomes.csv", "O-6,E-1,adult,%s,2025-07-01,,,,".formatted("x".repeat(10_000_000)));
+        assertThat(bringIn().rejected()).isEqualTo(2);
+        assertThat(rejected("outcomes.csv").stream().skip(1).map(line -> line.substring(0, 44)))
+                .containsExactly(
+                        "105,\"words is longer than 50,000 characters\"", "106,\"words is longer than 50,000 characters\"");
+        assertThat(count("desired_outcome where length(words) = 50000")).isEqualTo(100);
         nothingIsFoundIn(record);
+    }
+
+    /// What we put together of several boxes of our own comes back to us.
+    @ParameterizedTest
+    @CsvSource({
+        "people.csv, family_name, 500",
+        "people.csv, given_name, 500",
+        "people.csv, preferred_language, 500",
+        "people.csv, communication_needs, 50000",
+        "concerns.csv, authority, 200",
+        "concerns.csv, organisation, 500",
+        "concerns.csv, not_asked_reason, 100001",
+        "concerns.csv, decision_reason, 200003",
+        "concerns.csv, narrative, 50000",
+        "concerns.csv, abuse_types, 1000",
+        "outcomes.csv, category, 500",
+        "outcomes.csv, superseded_by, 200"
+    })
+    void nothing_is_longer_than_can_be_kept(String file, String column, int most) {
+        var content = Stream.of(InterchangeFile.values())
+                .filter(each -> each.fileName().equals(file))
+                .flatMap(each -> each.shape().stream())
+                .filter(each -> each.name().equals(column))
+                .findFirst()
+                .orElseThrow();
+        var problem = "%s is longer than %,d characters".formatted(column, most);
+        assertThat(content.problem("x".repeat(most + 1))).hasValue(problem);
+        assertThat(content.problem("x".repeat(most))).isNotEqualTo(Optional.of(problem));
+    }
+
+    /// Letters that nothing can be left out of, each as long as a letter can be.
+    @Test
+    void the_longest_name_can_be_looked_up() throws IOException {
+        var chance = new Random(7);
+        var name = new StringBuilder();
+        chance.ints(250, 0x20000, 0x2a6d0).forEach(name::appendCodePoint);
+        append("people.csv", "P-8,,Ann,%s,,,female,,,".formatted(name));
+        append("people.csv", "P-9,,Ann,%s,,,female,,,".formatted(name.toString().repeat(8)));
+        assertThat(bringIn().rejected()).isOne();
+        assertThat(rejected("people.csv").getLast()).startsWith("5,family_name is longer than 500 characters");
+        assertThat(count("person_now where length(family_name) = 250")).isOne();
     }
 
     @Test
@@ -377,6 +425,18 @@ class ImportTests {
     void a_byte_order_mark_is_no_part_of_a_name() throws IOException {
         Files.writeString(folder.resolve("people.csv"), "\uFEFF" + Small.PEOPLE);
         assertThat(bringIn().rejected()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 201, has a name that is longer than 200 characters", "200, 5, names more than 200 columns"})
+    void a_first_line_that_nobody_would_write_refuses_the_folder(int many, int letters, String why)
+            throws IOException {
+        var names = new ArrayList<>(InterchangeFile.REVIEWS.columns());
+        for (var i = 0; i < many; i++) {
+            names.add("x".repeat(letters - 3) + (100 + i));
+        }
+        Files.writeString(folder.resolve("reviews.csv"), String.join(",", names));
+        assertThatThrownBy(this::bringIn).isInstanceOf(FolderRefused.class).hasMessageContaining(why);
     }
 
     @ParameterizedTest
