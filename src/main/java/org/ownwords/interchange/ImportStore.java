@@ -39,6 +39,9 @@ final class ImportStore implements AutoCloseable {
 
     private static final int ROWS_AT_A_TIME = 5000;
 
+    /// Rows of one file. Whoever has more to put right begins with the file.
+    private static final long MOST_SET_ASIDE = 1_000_000;
+
     /// In characters, for rows that are far longer than anybody writes.
     private static final int MOST_AT_A_TIME = 1 << 22;
 
@@ -114,6 +117,7 @@ final class ImportStore implements AutoCloseable {
     ///
     /// @param told called with how many have been read, now and then
     /// @return how many there were
+    /// @throws FolderRefused once too many of them cannot be taken
     long take(InterchangeFile file, Iterable<Incoming.Row> rows, java.util.function.LongConsumer told) {
         var columns = String.join(", ", file.columns());
         var council = file.columns().indexOf("authority");
@@ -121,6 +125,7 @@ final class ImportStore implements AutoCloseable {
         var digest = new Digest();
         var hex = HexFormat.of();
         var count = 0L;
+        var bad = 0L;
         try {
             var copy = connection
                     .unwrap(BaseConnection.class)
@@ -131,6 +136,10 @@ final class ImportStore implements AutoCloseable {
                 text.append(row.line()).append('\t');
                 var kept = file.kept(row.values().isEmpty() ? nothing : row.values());
                 if (row.reason().isPresent()) {
+                    if (++bad > MOST_SET_ASIDE) {
+                        copy.cancelCopy();
+                        throw tooMany(file, row.line(), row.reason().get());
+                    }
                     escape(row.reason().get(), text);
                     text.append("\t\\N\t\\N");
                 } else {
@@ -155,6 +164,11 @@ final class ImportStore implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("The rows of " + file.fileName() + " could not be taken", e);
         }
+    }
+
+    private static FolderRefused tooMany(InterchangeFile file, long line, String reason) {
+        return new FolderRefused("More than %,d rows of %s cannot be taken, the last of them on line %d: %s"
+                .formatted(MOST_SET_ASIDE, file.fileName(), line, reason));
     }
 
     private static void write(CopyIn copy, StringBuilder text) throws SQLException {
@@ -192,8 +206,17 @@ final class ImportStore implements AutoCloseable {
 
     /// Sets aside what refers to nothing, says something else than before, or goes round in a circle, and finds what is
     /// new.
+    ///
+    /// @throws FolderRefused where too many rows of a file cannot be taken
     void relate() {
         new RelatingStore(db, new OwnStore(db, ExportStore.on(connection)), only).relate();
+        for (var file : InterchangeFile.values()) {
+            db.fetchOptional("select line, bad from %s where bad is not null order by line offset %d limit 1"
+                            .formatted(table(file), MOST_SET_ASIDE))
+                    .ifPresent(row -> {
+                        throw tooMany(file, row.get(0, Long.class), row.get(1, String.class));
+                    });
+        }
     }
 
     /// Adds what is new, each row with its fact.

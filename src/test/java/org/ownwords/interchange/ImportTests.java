@@ -454,6 +454,28 @@ class ImportTests {
         assertThat(count("fact")).isZero();
     }
 
+    /// Rubbish, and rows that are good but for what they refer to. The first row of the file is on line 2.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock = """
+            x;              has 1 fields where the first line names 5
+            R-%d,000,,,;    authority is not the code of a council
+            """)
+    void a_file_of_which_too_much_cannot_be_taken_refuses_the_folder(String row, String reason) throws IOException {
+        try (var reviews = Files.newBufferedWriter(folder.resolve("reviews.csv"), StandardOpenOption.APPEND)) {
+            for (var i = 0; i < 1_000_001; i++) {
+                reviews.write(row.formatted(i) + "\n");
+            }
+        }
+        assertThatThrownBy(this::bringIn)
+                .isInstanceOf(FolderRefused.class)
+                .hasMessage("More than 1,000,000 rows of reviews.csv cannot be taken, the last of them on line 1000003: "
+                        + reason);
+        assertThat(count("fact")).isZero();
+        assertThat(folder.resolve("rejected")).doesNotExist();
+    }
+
     @Test
     void a_folder_with_none_of_the_files_is_refused(@TempDir Path empty) {
         assertThatThrownBy(() -> new Import(record.database(), Import.QUIETLY).run(empty, NOON))
