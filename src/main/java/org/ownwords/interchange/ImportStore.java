@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,13 +65,16 @@ final class ImportStore implements AutoCloseable {
 
     /// Begins.
     ///
+    /// @param turn how the transaction comes to have the turn
     /// @param by   what the timeline names as whoever recorded the rows
     /// @param only the one council whose rows are taken, or nothing
-    static ImportStore open(Database database, Instant at, String by, Optional<String> only) {
+    static ImportStore open(
+            Database database, Consumer<DSLContext> turn, Instant at, String by, Optional<String> only) {
         try {
             var connection = database.owner().getConnection();
             connection.setAutoCommit(false);
             var store = new ImportStore(connection, at, by, only);
+            turn.accept(store.db);
             store.db.execute("set local timezone = 'UTC'");
             store.db.execute("set local work_mem = '" + WORK_MEMORY + "'");
             store.db.execute("set local temp_buffers = '" + STAGE_MEMORY + "'");

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -505,6 +506,34 @@ class ImportTests {
         }
         assertThat(bringIn().rejected()).isZero();
         nothingIsFoundIn(record);
+    }
+
+    @Test
+    void an_import_waits_for_its_turn_and_has_it_to_the_end() throws IOException {
+        var turn = TurnStore.take(record.database(), UUID.randomUUID()).orElseThrow();
+        var said = new ArrayList<String>();
+        var progress = new Import.Progress() {
+            @Override
+            public void read(String file, long rows) {}
+
+            @Override
+            public void added(int steps, int of) {
+                said.add(TurnStore.take(record.database(), UUID.randomUUID()).isEmpty() ? "has it" : "lost it");
+            }
+
+            @Override
+            public void waits() {
+                said.add("waits");
+                turn.close();
+            }
+        };
+        assertThat(new Import(record.database(), progress).run(folder, NOON).rejected())
+                .isZero();
+        assertThat(said).startsWith("waits", "has it").doesNotContain("lost it").endsWith("has it");
+        try (var free =
+                TurnStore.take(record.database(), UUID.randomUUID()).orElseThrow()) {
+            assertThat(free).isNotNull();
+        }
     }
 
     @Test
