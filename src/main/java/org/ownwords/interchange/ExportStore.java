@@ -202,10 +202,8 @@ final class ExportStore implements AutoCloseable {
     }
 
     private void each(InterchangeFile file, String authority, String which, Consumer<String[]> row) {
-        var sql = rows(file)
-                .sql()
-                .replace("$1", DSL.inline(authority).toString())
-                .replace("$2", which);
+        var sql =
+                rows(file).sql().replace("$1", DSL.inline(authority).toString()).replace("$2", which);
         try (var rows = db.resultQuery(sql).fetchSize(ROWS_AT_A_TIME).fetchLazy()) {
             for (var each : rows) {
                 row.accept(text(each));

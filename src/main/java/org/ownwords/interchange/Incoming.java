@@ -36,8 +36,8 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
     ///
     /// @param line   the line of the file it begins on, the header being line 1
     /// @param fields as they stand in the file
-    /// @param values in the order of the format's columns; where the row cannot be taken, only those that other rows go
-    ///               by, and those only where they are good themselves
+    /// @param values in the order of the format's columns; where the row cannot be taken, only those that
+    ///               other rows go by, and those only where they are good themselves
     /// @param reason why it cannot be taken, or nothing
     record Row(long line, List<String> fields, List<String> values, Optional<String> reason) {}
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// Compares staged rows that are of our own record, and came from nowhere, with what we would send of it now. The same is
-/// nothing new. What says something else is set aside: our own record is changed by those who work in it.
+/// Compares staged rows that are of our own record, and came from nowhere, with what we would send of it now. The
+/// same is nothing new. What says something else is set aside: our own record is changed by those who work in it.
 final class OwnStore {
 
     private static final String CHANGED_HERE = "is of a record of ours, which is changed here and not by a file";
@@ -56,9 +56,7 @@ final class OwnStore {
     ///
     /// @param own which staged risks `t` are of an enquiry of ours, in SQL
     void compareRisks(String own) {
-        read(
-                InterchangeFile.RISKS,
-                "select t.council, t.parent from in_risks t where t.bad is null and " + own);
+        read(InterchangeFile.RISKS, "select t.council, t.parent from in_risks t where t.bad is null and " + own);
         db.execute("""
                 with ours as (
                     select t.line, t.council, t.enquiry_id, t.sent,
@@ -82,8 +80,8 @@ final class OwnStore {
         var councils = db.fetch("select distinct w.council from (%s) w (council, id)".formatted(which))
                 .getValues(0, String.class);
         for (var council : councils) {
-            var ids = "select w.id from (%s) w (council, id) where w.council = %s"
-                    .formatted(which, DSL.inline(council));
+            var ids =
+                    "select w.id from (%s) w (council, id) where w.council = %s".formatted(which, DSL.inline(council));
             read(file, council, ids);
         }
     }

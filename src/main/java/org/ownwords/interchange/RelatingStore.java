@@ -1,7 +1,6 @@
 package org.ownwords.interchange;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -22,7 +21,8 @@ final class RelatingStore {
     private final Optional<String> only;
 
     /// @param own  compares what is our own
-    /// @param only the one council whose rows are taken, and whose record is looked in; or nothing, for every council
+    /// @param only the one council whose rows are taken, and whose record is looked in; or nothing, for
+    ///             every council
     RelatingStore(DSLContext db, OwnStore own, Optional<String> only) {
         this.db = db;
         this.own = own;
@@ -45,8 +45,11 @@ final class RelatingStore {
         childrenOf("enquiries", "enquiry", "risks", "risk");
         risks();
         reviews();
-        Map.of("people", "person", "concerns", "concern", "enquiries", "enquiry", "outcomes", "outcome", "reviews", "review")
-                .forEach(this::withTheirTwins);
+        withTheirTwins("people", "person");
+        withTheirTwins("concerns", "concern");
+        withTheirTwins("enquiries", "enquiry");
+        withTheirTwins("outcomes", "outcome");
+        withTheirTwins("reviews", "review");
     }
 
     /// What is the same as a row that was set aside is set aside too.
@@ -96,9 +99,9 @@ final class RelatingStore {
         }
     }
 
-    /// Which councils know which people. The format does not say it of a person; the concerns about them do, those that
-    /// were set aside too where no other does. Where a folder is all one council's, everybody in it is; and who is in the
-    /// record already is known to whoever has them there.
+    /// Which councils know which people. The format does not say it of a person; the concerns about them do,
+    /// those that were set aside too where no other does. Where a folder is all one council's, everybody in it
+    /// is; and who is in the record already is known to whoever has them there.
     private void people() {
         twins("people", "person");
         twins("concerns", "concern");

@@ -212,8 +212,7 @@ class OutcomeStore implements Tells {
             @Nullable String more) {
         var known = Optional.ofNullable(reason).flatMap(NotAskedReason::of);
         if (asked == null) {
-            return new Ask.NotSaidElsewhere(
-                    known.map(NotAskedReason::words).orElse(more));
+            return new Ask.NotSaidElsewhere(known.map(NotAskedReason::words).orElse(more));
         }
         if (!asked) {
             return reason == null

@@ -267,8 +267,8 @@ class ReceivedTests {
     }
 
     private static @Nullable String asked(UUID enquiry) {
-        return Received.rows("select asked_about_outcomes from reporting.ending where enquiry_id = '%s'"
-                        .formatted(enquiry))
+        return Received.rows(
+                        "select asked_about_outcomes from reporting.ending where enquiry_id = '%s'".formatted(enquiry))
                 .getFirst()
                 .getFirst();
     }

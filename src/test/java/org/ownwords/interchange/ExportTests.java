@@ -98,18 +98,15 @@ class ExportTests {
         try (var record = Scratch.empty()) {
             new Import(record.database(), Import.QUIETLY).run(sent, NOON);
             new Export(record.database()).run(folder("out"), "504", Import.QUIETLY);
-            assertThat(DSL.using(record.owner(), SQLDialect.POSTGRES)
-                            .fetch("""
+            assertThat(DSL.using(record.owner(), SQLDialect.POSTGRES).fetch("""
                                     select f.kind || ' ' || coalesce(a.asked::text, 'nobody said'), count(*)
                                       from ask a join fact f on f.authority = a.authority and f.row_id = a.id
                                      group by 1
-                                    """)
-                            .intoMap(0, 1))
+                                    """).intoMap(0, 1))
                     .isEqualTo(Map.of(
                             "PersonAsked true", 10L, "PersonNotAsked false", 10L, "AskReceived nobody said", 9L));
         }
-        assertThat(Files.readAllLines(folder("out").resolve("concerns.csv")))
-                .containsExactlyInAnyOrderElementsOf(rows);
+        assertThat(Files.readAllLines(folder("out").resolve("concerns.csv"))).containsExactlyInAnyOrderElementsOf(rows);
     }
 
     @Test

@@ -192,7 +192,9 @@ class ImportTests {
 
     @Test
     void somebody_is_taken_though_the_only_concern_about_them_is_set_aside() throws IOException {
-        append("concerns.csv", Small.concern("C-7", "P-2", "2025-07-03T09:15:00Z").replace(",504,", ",990,"));
+        append(
+                "concerns.csv",
+                Small.concern("C-7", "P-2", "2025-07-03T09:15:00Z").replace(",504,", ",990,"));
         append("people.csv", "P-9,,Ann,Other,,,female,,,");
         append("concerns.csv", Small.concern("C-9", "P-9", "yesterday"));
         append("people.csv", "P-8,,Ann,Nobody,,,female,,,");
@@ -234,11 +236,16 @@ class ImportTests {
             reviews.csv;   R-9,000,2025-07-01,1,0;                     authority is not the code of a council
             """)
     void a_bad_row_that_is_there_twice_is_set_aside_twice(String file, String row, String reason) throws IOException {
-        append("concerns.csv", Small.concern("C-7", "P-1", "2025-07-03T09:15:00Z").replace(",504,", ",990,"));
+        append(
+                "concerns.csv",
+                Small.concern("C-7", "P-1", "2025-07-03T09:15:00Z").replace(",504,", ",990,"));
         append(file, row);
         append(file, row);
         assertThat(bringIn().rejected()).isEqualTo(2);
-        assertThat(rejected(file)).hasSize(3).filteredOn(line -> line.contains(reason)).hasSize(2);
+        assertThat(rejected(file))
+                .hasSize(3)
+                .filteredOn(line -> line.contains(reason))
+                .hasSize(2);
     }
 
     @Test
@@ -279,7 +286,8 @@ class ImportTests {
         assertThat(bringIn().rejected()).isEqualTo(2);
         assertThat(rejected("outcomes.csv").stream().skip(1).map(line -> line.substring(0, 44)))
                 .containsExactly(
-                        "105,\"words is longer than 50,000 characters\"", "106,\"words is longer than 50,000 characters\"");
+                        "105,\"words is longer than 50,000 characters\"",
+                        "106,\"words is longer than 50,000 characters\"");
         assertThat(count("desired_outcome where length(words) = 50000")).isEqualTo(100);
         nothingIsFoundIn(record);
     }
@@ -430,8 +438,7 @@ class ImportTests {
 
     @ParameterizedTest
     @CsvSource({"1, 201, has a name that is longer than 200 characters", "200, 5, names more than 200 columns"})
-    void a_first_line_that_nobody_would_write_refuses_the_folder(int many, int letters, String why)
-            throws IOException {
+    void a_first_line_that_nobody_would_write_refuses_the_folder(int many, int letters, String why) throws IOException {
         var names = new ArrayList<>(InterchangeFile.REVIEWS.columns());
         for (var i = 0; i < many; i++) {
             names.add("x".repeat(letters - 3) + (100 + i));
@@ -457,9 +464,7 @@ class ImportTests {
 
     /// Rubbish, and rows that are good but for what they refer to. The first row of the file is on line 2.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             x;              has 1 fields where the first line names 5
             R-%d,000,,,;    authority is not the code of a council
             """)
@@ -471,8 +476,9 @@ class ImportTests {
         }
         assertThatThrownBy(this::bringIn)
                 .isInstanceOf(FolderRefused.class)
-                .hasMessage("More than 1,000,000 rows of reviews.csv cannot be taken, the last of them on line 1000003: "
-                        + reason);
+                .hasMessage(
+                        "More than 1,000,000 rows of reviews.csv cannot be taken, the last of them on line 1000003: "
+                                + reason);
         assertThat(count("fact")).isZero();
         assertThat(folder.resolve("rejected")).doesNotExist();
     }
@@ -530,8 +536,7 @@ class ImportTests {
         assertThat(new Import(record.database(), progress).run(folder, NOON).rejected())
                 .isZero();
         assertThat(said).startsWith("waits", "has it").doesNotContain("lost it").endsWith("has it");
-        try (var free =
-                TurnStore.take(record.database(), UUID.randomUUID()).orElseThrow()) {
+        try (var free = TurnStore.take(record.database(), UUID.randomUUID()).orElseThrow()) {
             assertThat(free).isNotNull();
         }
     }

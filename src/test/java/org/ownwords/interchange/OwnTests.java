@@ -88,23 +88,22 @@ class OwnTests {
                     .hasSize(rows)
                     .isNotEmpty();
             Files.move(
-                    place.resolve(file.fileName()),
-                    out.resolve(file.fileName()),
-                    StandardCopyOption.REPLACE_EXISTING);
+                    place.resolve(file.fileName()), out.resolve(file.fileName()), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     /// Changes every row of one file, and keeps the file as it was beside the folder.
     private int change(InterchangeFile file) throws IOException {
-        var column = file.columns().indexOf(
-                switch (file) {
-                    case PEOPLE -> "preferred_language";
-                    case CONCERNS -> "narrative";
-                    case ENQUIRIES -> "supported_by";
-                    case OUTCOMES -> "words";
-                    case RISKS -> "location";
-                    case REVIEWS -> "died";
-                });
+        var column = file.columns()
+                .indexOf(
+                        switch (file) {
+                            case PEOPLE -> "preferred_language";
+                            case CONCERNS -> "narrative";
+                            case ENQUIRIES -> "supported_by";
+                            case OUTCOMES -> "words";
+                            case RISKS -> "location";
+                            case REVIEWS -> "died";
+                        });
         Files.move(out.resolve(file.fileName()), place.resolve(file.fileName()));
         var changed = 0;
         try (var incoming = Incoming.open(place, file).orElseThrow();
