@@ -95,6 +95,11 @@ final class Interchanging implements Import.Progress {
     }
 
     @Override
+    public void waits() {
+        out.println("Records are being brought in or taken out already. This waits until that has ended.");
+    }
+
+    @Override
     public void added(int steps, int of) {
         out.println("Bringing in what is new: step %d of %d.".formatted(steps, of));
     }

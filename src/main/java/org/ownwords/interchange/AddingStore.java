@@ -12,7 +12,7 @@ final class AddingStore {
 
     /// Puts the rows of one table in, and notes the fact of each.
     ///
-    /// @param kind     the name of the fact
+    /// @param kind     the name of the fact, in SQL over the row `a`
     /// @param chain    the column of the table that the facts are chained by
     /// @param happened when it happened, in SQL over the row `a`
     /// @param rows     the columns and the query of the rows, without the two that say who recorded them
@@ -37,13 +37,13 @@ final class AddingStore {
     }
 
     private static final List<Step> STEPS = List.of(
-            new Step("person", "PersonRegistered", "id", "a.recorded_at", "authority, id", """
+            new Step("person", "'PersonRegistered'", "id", "a.recorded_at", "authority, id", """
                     select k.council, k.id from in_knows k join in_people p on p.person_id = k.person_id
                      where not k.here and p.bad is null and not p.twin
                     """),
             new Step(
                     "person_details",
-                    "DetailsRecorded",
+                    "'DetailsRecorded'",
                     "person_id",
                     "a.recorded_at",
                     "authority, id, person_id, given_name, family_name, date_of_birth, date_of_death, gender, ethnicity,"
@@ -55,7 +55,7 @@ final class AddingStore {
                       from in_knows k join in_people p on p.person_id = k.person_id
                      where not k.here and p.bad is null and not p.twin
                     """.formatted(Made.DETAILS.from("p"))),
-            new Step("case_file", "CaseOpened", "id", "a.recorded_at", "authority, id, person_id", """
+            new Step("case_file", "'CaseOpened'", "id", "a.recorded_at", "authority, id, person_id", """
                     select c.council, %s, k.id
                       from in_concerns c join in_knows k on k.council = c.council and k.person_id = c.person_id
                      where %s
@@ -63,7 +63,7 @@ final class AddingStore {
                             Made.CASE.from("c"), isNew("c"))),
             new Step(
                     "concern",
-                    "ConcernRaised",
+                    "'ConcernRaised'",
                     "case_id",
                     "a.raised_at",
                     "authority, id, case_id, raised_at, raised_by, organisation, narrative, abuse_types, location,"
@@ -77,23 +77,22 @@ final class AddingStore {
                     """.formatted(CONCERN, Made.CASE.from("c"), isNew("c"))),
             new Step(
                     "ask",
-                    "PersonAsked",
+                    "case when a.asked then 'PersonAsked' when not a.asked then 'PersonNotAsked' else 'AskReceived' end",
                     "case_id",
                     "a.recorded_at",
-                    "authority, id, case_id, asked, not_asked_reason, why, said",
+                    "authority, id, case_id, asked, not_asked_reason, why, said, received",
                     """
-                    select c.council, %1$s, %2$s,
-                           coalesce(c.asked = 'yes', c.words is not null),
+                    select c.council, %1$s, %2$s, c.asked = 'yes',
                            case when c.not_asked_reason = any (array[%3$s]) then c.not_asked_reason
-                                when coalesce(c.asked = 'no', c.words is null) then 'other' end,
+                                when c.asked = 'no' and c.not_asked_reason is not null then 'other' end,
                            case when c.not_asked_reason <> all (array[%3$s]) then c.not_asked_reason end,
-                           c.words
+                           c.words, true
                       from in_concerns c
                      where %4$s and (c.asked is not null or c.words is not null or c.not_asked_reason is not null)
                     """.formatted(Made.ASK.from("c"), Made.CASE.from("c"), reasons(), isNew("c"))),
             new Step(
                     "received_decision",
-                    "DecisionReceived",
+                    "'DecisionReceived'",
                     "case_id",
                     "coalesce(a.decided_at, a.recorded_at)",
                     "authority, id, case_id, concern_id, needs_for_care, at_risk, unable_to_protect, decision, decided_at,"
@@ -108,7 +107,7 @@ final class AddingStore {
                     """.formatted(Made.DECISION.from("c"), Made.CASE.from("c"), CONCERN, isNew("c"))),
             new Step(
                     "enquiry",
-                    "EnquiryOpened",
+                    "'EnquiryOpened'",
                     "case_id",
                     day("a.started_on"),
                     "authority, id, case_id, concern_id, kind, started_on, received",
@@ -119,13 +118,13 @@ final class AddingStore {
                     """.formatted(ENQUIRY, isNew("e"))),
             new Step(
                     "desired_outcome",
-                    "OutcomeExpressed",
+                    "'OutcomeExpressed'",
                     "case_id",
                     "coalesce(" + day("a.said_on") + ", a.recorded_at)",
                     "authority, id, case_id, words, voice, said_on, enquiry_id, replaces, replaced_by",
                     """
                     select o.council, %1$s, o.case_id, coalesce(o.words, ''), o.voice, o.said_on, o.parent,
-                           b.id, case when f.number > 1 or f.into is not null then coalesce(f.into, %2$s) end
+                           b.id, case when f.number > 1 or f.into is not null or n.here then coalesce(f.into, %2$s) end
                       from in_outcomes o
                       left join (select r.outcome_id, sent.row_id as into,
                                         row_number() over (partition by r.superseded_by order by r.line) as number
@@ -134,7 +133,7 @@ final class AddingStore {
                                                         and sent.source_id = r.superseded_by
                                   where r.superseded_by is not null and %4$s) f
                              on f.outcome_id = o.outcome_id
-                      left join in_outcomes n on n.outcome_id = o.superseded_by and not n.twin
+                      left join in_outcomes n on n.outcome_id = o.superseded_by and n.bad is null and not n.twin
                       left join (select distinct on (o.superseded_by) o.superseded_by, %1$s as id
                                    from in_outcomes o
                                   where o.superseded_by is not null and %3$s
@@ -144,7 +143,7 @@ final class AddingStore {
                     """.formatted(OUTCOME, RelatingStore.id("n", Made.OUTCOME), isNew("o"), isNew("r"))),
             new Step(
                     "outcome_withdrawal",
-                    "OutcomeWithdrawn",
+                    "'OutcomeWithdrawn'",
                     "case_id",
                     day("a.withdrawn_on"),
                     "authority, id, case_id, outcome_id, words, withdrawn_on",
@@ -154,7 +153,7 @@ final class AddingStore {
                     """.formatted(Made.WITHDRAWAL.from("o"), OUTCOME, isNew("o"))),
             new Step(
                     "outcome_category",
-                    "OutcomeCategorised",
+                    "'OutcomeCategorised'",
                     "case_id",
                     "a.recorded_at",
                     "authority, id, case_id, outcome_id, categories",
@@ -164,7 +163,7 @@ final class AddingStore {
                     """.formatted(Made.CATEGORY.from("o"), OUTCOME, isNew("o"))),
             new Step(
                     "received_result",
-                    "ResultReceived",
+                    "'ResultReceived'",
                     "case_id",
                     "a.recorded_at",
                     "authority, id, case_id, outcome_id, result",
@@ -174,7 +173,7 @@ final class AddingStore {
                     """.formatted(Made.RESULT.from("o"), OUTCOME, isNew("o"))),
             new Step(
                     "received_risk",
-                    "RiskReceived",
+                    "'RiskReceived'",
                     "case_id",
                     "a.recorded_at",
                     "authority, id, case_id, enquiry_id, abuse_type, location, source, assessment, risk_outcome",
@@ -186,7 +185,7 @@ final class AddingStore {
                     """.formatted(Made.RISK.from("r"), isNew("r"))),
             new Step(
                     "received_ending",
-                    "EndingReceived",
+                    "'EndingReceived'",
                     "case_id",
                     "coalesce(" + day("a.concluded_on") + ", a.recorded_at)",
                     "authority, id, case_id, enquiry_id, concluded_on, lacked_capacity, supported_by, asked_about_outcomes",
@@ -198,7 +197,7 @@ final class AddingStore {
                     """.formatted(Made.ENDING.from("e"), ENQUIRY, isNew("e"))),
             new Step(
                     "adult_review",
-                    "AdultReviewRecorded",
+                    "'AdultReviewRecorded'",
                     "id",
                     "coalesce(" + day("a.concluded_on") + ", a.recorded_at)",
                     "authority, id, concluded_on, died, survived",
@@ -239,7 +238,7 @@ final class AddingStore {
                         select n.*, %6$s, %7$s from (%3$s) n
                         returning *)
                     insert into new_fact
-                    select a.authority, a.%4$s, %8$s, '%5$s', '%1$s', a.id, %9$s,
+                    select a.authority, a.%4$s, %8$s, %5$s, '%1$s', a.id, %9$s,
                            sha256(convert_to(jsonb_strip_nulls(to_jsonb(a))::text, 'UTF8'))
                       from added a
                     """.formatted(

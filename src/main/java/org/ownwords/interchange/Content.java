@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ownwords.page.Reader;
 import org.ownwords.person.NhsNumber;
 
 /// What may stand in a column, empty apart. A value is refused with what is wrong with it, never with the value: a
@@ -23,10 +24,26 @@ sealed interface Content {
         return value;
     }
 
-    record Text() implements Content {
+    /// Words: as many as can be typed here.
+    ///
+    /// @param boxes of how many boxes what we send of our own is put together
+    record Words(int boxes) implements Content {
         @Override
         public Optional<String> problem(String value) {
-            return value.indexOf('\0') < 0 ? Optional.empty() : Optional.of("has a null character in it");
+            return text(value, boxes * Reader.MOST_WORDS + boxes - 1);
+        }
+
+        @Override
+        public String type() {
+            return "text";
+        }
+    }
+
+    /// A line, as long as one that can be typed here.
+    record Line() implements Content {
+        @Override
+        public Optional<String> problem(String value) {
+            return text(value, Reader.MOST_LINE);
         }
 
         @Override
@@ -43,15 +60,20 @@ sealed interface Content {
 
         @Override
         public Optional<String> problem(String value) {
-            return value.length() > LONGEST
-                    ? Optional.of("is longer than %d characters".formatted(LONGEST))
-                    : new Text().problem(value);
+            return text(value, LONGEST);
         }
 
         @Override
         public String type() {
             return "text";
         }
+    }
+
+    private static Optional<String> text(String value, int longest) {
+        if (value.length() > longest) {
+            return Optional.of("is longer than %,d characters".formatted(longest));
+        }
+        return value.indexOf('\0') < 0 ? Optional.empty() : Optional.of("has a null character in it");
     }
 
     record Code(Set<String> codes) implements Content {
@@ -69,8 +91,14 @@ sealed interface Content {
     /// Several codes with `|` between them.
     record Codes(Set<String> codes) implements Content {
 
+        /// In characters: every code of the longest list, several times over.
+        private static final int LONGEST = 1000;
+
         @Override
         public Optional<String> problem(String value) {
+            if (value.length() > LONGEST) {
+                return text(value, LONGEST);
+            }
             for (var code : value.split("[|]", -1)) {
                 if (!codes.contains(code)) {
                     return Optional.of("has something that is not one of the codes for it");

@@ -38,7 +38,7 @@ final class ExportStore implements AutoCloseable {
             select %s, d.nhs_number, d.given_name, d.family_name, d.date_of_birth, d.date_of_death, d.gender,
                    d.ethnicity, d.preferred_language, d.communication_needs
               from person_now d
-             where d.authority = $1
+             where d.authority = $1 and $2
              order by 1
             """.formatted(identifier("person", "d.person_id"));
 
@@ -76,7 +76,7 @@ final class ExportStore implements AutoCloseable {
                                   where d.authority = c.authority and d.concern_id = c.id
                                   order by d.recorded_at desc, d.id limit 1) d on true
               left join received_decision r on r.authority = c.authority and r.concern_id = c.id
-             where c.authority = $1
+             where c.authority = $1 and $2
              order by 1
             """.formatted(
                     identifier("concern", "c.id"),
@@ -96,7 +96,7 @@ final class ExportStore implements AutoCloseable {
               from enquiry e
               left join reporting.ending n on n.authority = e.authority and n.enquiry_id = e.id
               left join received_ending r on r.authority = e.authority and r.enquiry_id = e.id
-             where e.authority = $1
+             where e.authority = $1 and $2
              order by 1
             """.formatted(identifier("enquiry", "e.id"), identifier("concern", "e.concern_id"));
 
@@ -120,7 +120,7 @@ final class ExportStore implements AutoCloseable {
                                             (select e.id from enquiry e
                                               where e.authority = o.authority and e.case_id = o.case_id
                                               order by e.started_on, e.id limit 1)) as id) e on e.id is not null
-             where o.authority = $1
+             where o.authority = $1 and $2
              order by 1
             """.formatted(
                     identifier("outcome", "o.id"),
@@ -132,7 +132,7 @@ final class ExportStore implements AutoCloseable {
             select %s, k.abuse_type, k.location, k.source, k.assessment, k.risk_outcome
               from (select authority, enquiry_id, abuse_type, location, source, assessment, risk_outcome
                       from reporting.risk) k
-             where k.authority = $1
+             where k.authority = $1 and $2
              order by 1, k.abuse_type collate "C", k.location collate "C", k.source collate "C", k.assessment collate "C",
                       k.risk_outcome collate "C"
             """.formatted(identifier("enquiry", "k.enquiry_id"));
@@ -140,17 +140,20 @@ final class ExportStore implements AutoCloseable {
     private static final String REVIEWS = """
             select %s, r.authority, r.concluded_on, r.died, r.survived
               from adult_review r
-             where r.authority = $1
+             where r.authority = $1 and $2
              order by 1
             """.formatted(identifier("review", "r.id"));
 
-    private static final Map<InterchangeFile, String> ROWS = Map.of(
-            InterchangeFile.PEOPLE, PEOPLE,
-            InterchangeFile.CONCERNS, CONCERNS,
-            InterchangeFile.ENQUIRIES, ENQUIRIES,
-            InterchangeFile.OUTCOMES, OUTCOMES,
-            InterchangeFile.RISKS, RISKS,
-            InterchangeFile.REVIEWS, REVIEWS);
+    /// The rows of a file, in SQL, and the column of what they are of: themselves, or the enquiry of a risk.
+    private record Rows(String sql, String of) {}
+
+    private static final Map<InterchangeFile, Rows> ROWS = Map.of(
+            InterchangeFile.PEOPLE, new Rows(PEOPLE, "d.person_id"),
+            InterchangeFile.CONCERNS, new Rows(CONCERNS, "c.id"),
+            InterchangeFile.ENQUIRIES, new Rows(ENQUIRIES, "e.id"),
+            InterchangeFile.OUTCOMES, new Rows(OUTCOMES, "o.id"),
+            InterchangeFile.RISKS, new Rows(RISKS, "k.enquiry_id"),
+            InterchangeFile.REVIEWS, new Rows(REVIEWS, "r.id"));
 
     private final Connection connection;
     private final DSLContext db;
@@ -172,6 +175,11 @@ final class ExportStore implements AutoCloseable {
         }
     }
 
+    /// The record as it stands for whoever has this connection. Nobody closes it here.
+    static ExportStore on(Connection connection) {
+        return new ExportStore(connection);
+    }
+
     boolean isCouncil(String authority) {
         return db.fetchSingle("select exists (select from authority where code = ?)", authority)
                 .get(0, Boolean.class);
@@ -179,8 +187,23 @@ final class ExportStore implements AutoCloseable {
 
     /// Every row of one file, in its order. What was not recorded is empty.
     void each(InterchangeFile file, String authority, Consumer<String[]> row) {
-        var sql = java.util.Objects.requireNonNull(ROWS.get(file))
-                .replace("$1", DSL.inline(authority).toString());
+        each(file, authority, "true", row);
+    }
+
+    /// The same, of some alone.
+    ///
+    /// @param ids which, as a query of ids
+    void eachOf(InterchangeFile file, String authority, String ids, Consumer<String[]> row) {
+        each(file, authority, rows(file).of() + " in (" + ids + ")", row);
+    }
+
+    private static Rows rows(InterchangeFile file) {
+        return java.util.Objects.requireNonNull(ROWS.get(file));
+    }
+
+    private void each(InterchangeFile file, String authority, String which, Consumer<String[]> row) {
+        var sql =
+                rows(file).sql().replace("$1", DSL.inline(authority).toString()).replace("$2", which);
         try (var rows = db.resultQuery(sql).fetchSize(ROWS_AT_A_TIME).fetchLazy()) {
             for (var each : rows) {
                 row.accept(text(each));

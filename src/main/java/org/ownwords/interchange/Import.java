@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.ownwords.access.By;
 import org.ownwords.database.Database;
 import org.ownwords.database.OursAlone;
@@ -36,6 +37,9 @@ public final class Import {
         /// So many steps of bringing in what is new are done: none as it begins, which is when all that was read has
         /// been looked through.
         void added(int steps, int of);
+
+        /// Records are being brought in or taken out by somebody else, and this waits until that has ended.
+        default void waits() {}
     }
 
     /// For somebody who does not want to know.
@@ -91,7 +95,7 @@ public final class Import {
         if (here.isEmpty()) {
             throw new FolderRefused("There is none of people.csv, concerns.csv and the others in " + folder);
         }
-        try (var store = ImportStore.open(database, at, origin(folder), only)) {
+        try (var store = ImportStore.open(database, this::turn, at, origin(folder), only)) {
             var aside = new ArrayList<String>();
             var read = new EnumMap<InterchangeFile, Long>(InterchangeFile.class);
             for (var file : here) {
@@ -114,6 +118,11 @@ public final class Import {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /// A run has taken its turn before; anybody else waits for theirs.
+    private void turn(DSLContext db) {
+        under.ifPresentOrElse(each -> TurnStore.share(db, each.run()), () -> TurnStore.await(db, progress::waits));
     }
 
     /// Who the timeline says recorded it.

@@ -3,18 +3,16 @@ package org.ownwords.interchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,6 +39,9 @@ final class ImportStore implements AutoCloseable {
 
     private static final int ROWS_AT_A_TIME = 5000;
 
+    /// Rows of one file. Whoever has more to put right begins with the file.
+    private static final long MOST_SET_ASIDE = 1_000_000;
+
     /// In characters, for rows that are far longer than anybody writes.
     private static final int MOST_AT_A_TIME = 1 << 22;
 
@@ -63,13 +64,16 @@ final class ImportStore implements AutoCloseable {
 
     /// Begins.
     ///
+    /// @param turn how the transaction comes to have the turn
     /// @param by   what the timeline names as whoever recorded the rows
     /// @param only the one council whose rows are taken, or nothing
-    static ImportStore open(Database database, Instant at, String by, Optional<String> only) {
+    static ImportStore open(
+            Database database, Consumer<DSLContext> turn, Instant at, String by, Optional<String> only) {
         try {
             var connection = database.owner().getConnection();
             connection.setAutoCommit(false);
             var store = new ImportStore(connection, at, by, only);
+            turn.accept(store.db);
             store.db.execute("set local timezone = 'UTC'");
             store.db.execute("set local work_mem = '" + WORK_MEMORY + "'");
             store.db.execute("set local temp_buffers = '" + STAGE_MEMORY + "'");
@@ -116,12 +120,15 @@ final class ImportStore implements AutoCloseable {
     ///
     /// @param told called with how many have been read, now and then
     /// @return how many there were
+    /// @throws FolderRefused once too many of them cannot be taken
     long take(InterchangeFile file, Iterable<Incoming.Row> rows, java.util.function.LongConsumer told) {
         var columns = String.join(", ", file.columns());
         var council = file.columns().indexOf("authority");
-        var digest = sha256();
+        var nothing = Collections.nCopies(file.shape().size(), "");
+        var digest = new Digest();
         var hex = HexFormat.of();
         var count = 0L;
+        var bad = 0L;
         try {
             var copy = connection
                     .unwrap(BaseConnection.class)
@@ -130,17 +137,21 @@ final class ImportStore implements AutoCloseable {
             var text = new StringBuilder();
             for (var row : rows) {
                 text.append(row.line()).append('\t');
+                var kept = file.kept(row.values().isEmpty() ? nothing : row.values());
                 if (row.reason().isPresent()) {
+                    if (++bad > MOST_SET_ASIDE) {
+                        copy.cancelCopy();
+                        throw tooMany(file, row.line(), row.reason().get());
+                    }
                     escape(row.reason().get(), text);
-                    text.append("\t\\N\t\\N\t\\N").repeat("\t\\N", file.shape().size());
+                    text.append("\t\\N\t\\N");
                 } else {
-                    var kept = kept(file, row.values());
                     text.append("\\N\t\\\\x");
-                    hex.formatHex(text, digest(kept, digest));
-                    text.append('\t').append(own(row.values().getFirst()));
-                    add(council < 0 ? "" : kept.get(council), text);
-                    kept.forEach(value -> add(value, text));
+                    hex.formatHex(text, digest.of(kept));
+                    text.append('\t').append(own(kept.getFirst()));
                 }
+                add(council < 0 ? "" : kept.get(council), text);
+                kept.forEach(value -> add(value, text));
                 text.append('\n');
                 if (text.length() > MOST_AT_A_TIME) {
                     write(copy, text);
@@ -158,21 +169,9 @@ final class ImportStore implements AutoCloseable {
         }
     }
 
-    private static List<String> kept(InterchangeFile file, List<String> values) {
-        var kept = new ArrayList<String>(values.size());
-        for (var i = 0; i < values.size(); i++) {
-            kept.add(file.shape().get(i).kept(values.get(i)));
-        }
-        return kept;
-    }
-
-    private static byte[] digest(List<String> kept, MessageDigest digest) {
-        digest.reset();
-        for (var value : kept) {
-            digest.update(value.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-        }
-        return digest.digest();
+    private static FolderRefused tooMany(InterchangeFile file, long line, String reason) {
+        return new FolderRefused("More than %,d rows of %s cannot be taken, the last of them on line %d: %s"
+                .formatted(MOST_SET_ASIDE, file.fileName(), line, reason));
     }
 
     private static void write(CopyIn copy, StringBuilder text) throws SQLException {
@@ -208,18 +207,19 @@ final class ImportStore implements AutoCloseable {
         }
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
     /// Sets aside what refers to nothing, says something else than before, or goes round in a circle, and finds what is
     /// new.
+    ///
+    /// @throws FolderRefused where too many rows of a file cannot be taken
     void relate() {
-        new RelatingStore(db, only).relate();
+        new RelatingStore(db, new OwnStore(db, ExportStore.on(connection)), only).relate();
+        for (var file : InterchangeFile.values()) {
+            db.fetchOptional("select line, bad from %s where bad is not null order by line offset %d limit 1"
+                            .formatted(table(file), MOST_SET_ASIDE))
+                    .ifPresent(row -> {
+                        throw tooMany(file, row.get(0, Long.class), row.get(1, String.class));
+                    });
+        }
     }
 
     /// Adds what is new, each row with its fact.

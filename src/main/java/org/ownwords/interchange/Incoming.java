@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// One CSV file as somebody sent it, read a row at a time: RFC 4180, UTF-8 with or without its mark, the columns in any
@@ -24,11 +26,18 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
     /// What stands for bytes that are not UTF-8.
     private static final char NOT_UTF8 = '\uFFFD';
 
+    private static final int MOST_COLUMNS = 200;
+    private static final int LONGEST_NAME = 200;
+
+    /// With the identifier, which comes first.
+    private static final Set<String> GONE_BY = Set.of("person_id", "authority");
+
     /// One row below the header.
     ///
     /// @param line   the line of the file it begins on, the header being line 1
     /// @param fields as they stand in the file
-    /// @param values in the order of the format's columns; empty where the row cannot be taken
+    /// @param values in the order of the format's columns; where the row cannot be taken, only those that
+    ///               other rows go by, and those only where they are good themselves
     /// @param reason why it cannot be taken, or nothing
     record Row(long line, List<String> fields, List<String> values, Optional<String> reason) {}
 
@@ -37,6 +46,7 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
     private final Iterator<CsvRecord> records;
     private final List<String> header;
     private final int[] places;
+    private final int[] extraPlaces;
 
     private Incoming(InterchangeFile file, CsvReader<CsvRecord> csv) {
         this.file = file;
@@ -44,6 +54,9 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
         this.records = csv.iterator();
         this.header = header();
         this.places = file.columns().stream().mapToInt(header::indexOf).toArray();
+        this.extraPlaces = Stream.concat(Stream.of(file.columns().getFirst()), extras().stream())
+                .mapToInt(header::indexOf)
+                .toArray();
     }
 
     /// Opens the file of that name in a folder, or nothing where it is not there.
@@ -89,6 +102,14 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
             throw new FolderRefused(
                     "The first line of %s does not name %s".formatted(file.fileName(), String.join(", ", missing)));
         }
+        if (names.size() > MOST_COLUMNS) {
+            throw new FolderRefused(
+                    "The first line of %s names more than %d columns".formatted(file.fileName(), MOST_COLUMNS));
+        }
+        if (names.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
+            throw new FolderRefused("The first line of %s has a name that is longer than %d characters"
+                    .formatted(file.fileName(), LONGEST_NAME));
+        }
         if (new HashSet<>(names).size() < names.size()) {
             throw new FolderRefused("The first line of %s names a column twice".formatted(file.fileName()));
         }
@@ -111,11 +132,8 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
 
     /// What a row has in the first column of the format and in each that it does not know; empty where it is too short.
     List<String> extrasOf(Row row) {
-        return Stream.concat(Stream.of(file.columns().getFirst()), extras().stream())
-                .map(name -> {
-                    var place = header.indexOf(name);
-                    return place < row.fields().size() ? row.fields().get(place) : "";
-                })
+        return Arrays.stream(extraPlaces)
+                .mapToObj(place -> place < row.fields().size() ? row.fields().get(place) : "")
                 .toList();
     }
 
@@ -142,31 +160,41 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
         var fields = record.getFields();
         var line = record.getStartingLineNumber();
         if (fields.size() != header.size()) {
-            return bad(
+            return new Row(
                     line,
                     fields,
-                    "has %d fields where the first line names %d".formatted(fields.size(), header.size()));
+                    List.of(),
+                    Optional.of("has %d fields where the first line names %d".formatted(fields.size(), header.size())));
         }
         var values = new ArrayList<String>(places.length);
         for (var place : places) {
             values.add(fields.get(place));
         }
         for (var i = 0; i < values.size(); i++) {
-            var value = values.get(i);
-            if (value.indexOf(NOT_UTF8) >= 0) {
-                return bad(line, fields, file.columns().get(i) + " is not UTF-8");
-            }
-            var problem = file.shape().get(i).problem(value);
+            var problem = problem(i, values.get(i));
             if (problem.isPresent()) {
-                return bad(line, fields, problem.get());
+                return new Row(line, fields, goneBy(values), problem);
             }
         }
         var problem = file.problem(values);
-        return problem.isPresent() ? bad(line, fields, problem.get()) : new Row(line, fields, values, Optional.empty());
+        return new Row(line, fields, problem.isPresent() ? goneBy(values) : values, problem);
     }
 
-    private static Row bad(long line, List<String> fields, String reason) {
-        return new Row(line, fields, List.of(), Optional.of(reason));
+    private Optional<String> problem(int column, String value) {
+        return value.indexOf(NOT_UTF8) >= 0
+                ? Optional.of(file.columns().get(column) + " is not UTF-8")
+                : file.shape().get(column).problem(value);
+    }
+
+    /// What other rows go by, though this one cannot be taken: what refers to it is then known to, and is not taken for
+    /// something else.
+    private List<String> goneBy(List<String> values) {
+        var kept = new ArrayList<String>(values.size());
+        for (var i = 0; i < values.size(); i++) {
+            var isGoneBy = i == 0 || GONE_BY.contains(file.columns().get(i));
+            kept.add(isGoneBy && problem(i, values.get(i)).isEmpty() ? values.get(i) : "");
+        }
+        return kept;
     }
 
     @Override

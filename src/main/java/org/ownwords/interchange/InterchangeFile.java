@@ -3,6 +3,7 @@ package org.ownwords.interchange;
 import static org.ownwords.interchange.Column.needed;
 import static org.ownwords.interchange.Column.optional;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ownwords.interchange.Content.Code;
@@ -10,9 +11,10 @@ import org.ownwords.interchange.Content.Codes;
 import org.ownwords.interchange.Content.Count;
 import org.ownwords.interchange.Content.Day;
 import org.ownwords.interchange.Content.Identifier;
+import org.ownwords.interchange.Content.Line;
 import org.ownwords.interchange.Content.Moment;
 import org.ownwords.interchange.Content.Nhs;
-import org.ownwords.interchange.Content.Text;
+import org.ownwords.interchange.Content.Words;
 
 /// The six files of an interchange folder, version 1 of the format, with their columns in the order they are written.
 /// Each refers only to itself and to those above it, so that reading them in this order finds what they refer to.
@@ -22,29 +24,29 @@ enum InterchangeFile {
             "people.csv",
             needed("person_id", new Identifier()),
             optional("nhs_number", new Nhs()),
-            optional("given_name", new Text()),
-            optional("family_name", new Text()),
+            optional("given_name", new Line()),
+            optional("family_name", new Line()),
             optional("date_of_birth", new Day()),
             optional("date_of_death", new Day()),
             optional("gender", new Code(CodeLists.GENDER), "not-known"),
             optional("ethnicity", new Code(CodeLists.ETHNICITY)),
-            optional("preferred_language", new Text()),
-            optional("communication_needs", new Text())),
+            optional("preferred_language", new Line()),
+            optional("communication_needs", new Words(1))),
     CONCERNS(
             "concerns.csv",
             needed("concern_id", new Identifier()),
             needed("person_id", new Identifier()),
-            needed("authority", new Text()),
+            needed("authority", new Identifier()),
             needed("raised_at", new Moment()),
             optional("raised_by", new Code(CodeLists.RAISED_BY)),
-            optional("organisation", new Text()),
+            optional("organisation", new Line()),
             optional("asked", new Code(CodeLists.YES_NO)),
-            optional("not_asked_reason", new Text()),
-            optional("words", new Text()),
+            optional("not_asked_reason", new Words(2)),
+            optional("words", new Words(1)),
             optional("abuse_types", new Codes(CodeLists.ABUSE_TYPE)),
             optional("location", new Code(CodeLists.LOCATION)),
             optional("source_of_risk", new Code(CodeLists.SOURCE)),
-            optional("narrative", new Text()),
+            optional("narrative", new Words(1)),
             optional("primary_support_reason", new Code(CodeLists.SUPPORT_REASON)),
             optional("health_conditions", new Codes(CodeLists.HEALTH_CONDITION)),
             optional("needs_for_care", new Code(CodeLists.LIMB)),
@@ -52,7 +54,7 @@ enum InterchangeFile {
             optional("unable_to_protect", new Code(CodeLists.LIMB)),
             optional("decision", new Code(CodeLists.DECISION)),
             optional("decided_at", new Moment()),
-            optional("decision_reason", new Text()),
+            optional("decision_reason", new Words(4)),
             optional("responses", new Codes(CodeLists.RESPONSE))),
     ENQUIRIES(
             "enquiries.csv",
@@ -69,10 +71,10 @@ enum InterchangeFile {
             needed("outcome_id", new Identifier()),
             needed("enquiry_id", new Identifier()),
             optional("voice", new Code(CodeLists.VOICE)),
-            optional("words", new Text()),
+            optional("words", new Words(1)),
             optional("said_on", new Day()),
-            optional("category", new Text()),
-            optional("superseded_by", new Text()),
+            optional("category", new Line()),
+            optional("superseded_by", new Identifier()),
             optional("withdrawn_on", new Day()),
             optional("result", new Code(CodeLists.RESULT))),
     RISKS(
@@ -86,7 +88,7 @@ enum InterchangeFile {
     REVIEWS(
             "reviews.csv",
             needed("review_id", new Identifier()),
-            needed("authority", new Text()),
+            needed("authority", new Identifier()),
             optional("concluded_on", new Day()),
             optional("died", new Count(), "0"),
             optional("survived", new Count(), "0"));
@@ -110,6 +112,15 @@ enum InterchangeFile {
 
     List<Column> shape() {
         return columns;
+    }
+
+    /// The values of one row as they are kept.
+    List<String> kept(List<String> row) {
+        var kept = new ArrayList<String>(row.size());
+        for (var i = 0; i < row.size(); i++) {
+            kept.add(columns.get(i).kept(row.get(i)));
+        }
+        return kept;
     }
 
     /// Why the values of one row, each good by itself, cannot stand together, or nothing.

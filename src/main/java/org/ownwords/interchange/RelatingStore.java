@@ -1,5 +1,6 @@
 package org.ownwords.interchange;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -16,11 +17,15 @@ final class RelatingStore {
     private static final String ANOTHER_COUNCIL = "'authority is not the council that brings this in'";
 
     private final DSLContext db;
+    private final OwnStore own;
     private final Optional<String> only;
 
-    /// @param only the one council whose rows are taken, and whose record is looked in; or nothing, for every council
-    RelatingStore(DSLContext db, Optional<String> only) {
+    /// @param own  compares what is our own
+    /// @param only the one council whose rows are taken, and whose record is looked in; or nothing, for
+    ///             every council
+    RelatingStore(DSLContext db, OwnStore own, Optional<String> only) {
         this.db = db;
+        this.own = own;
         this.only = only;
     }
 
@@ -40,6 +45,21 @@ final class RelatingStore {
         childrenOf("enquiries", "enquiry", "risks", "risk");
         risks();
         reviews();
+        withTheirTwins("people", "person");
+        withTheirTwins("concerns", "concern");
+        withTheirTwins("enquiries", "enquiry");
+        withTheirTwins("outcomes", "outcome");
+        withTheirTwins("reviews", "review");
+    }
+
+    /// What is the same as a row that was set aside is set aside too.
+    private void withTheirTwins(String file, String kind) {
+        run("""
+                update in_%1$s t set bad = f.bad
+                  from in_%1$s f
+                 where t.twin and t.bad is null and not f.twin and f.bad is not null
+                   and f.%2$s_id = t.%2$s_id and f.sent = t.sent
+                """.formatted(file, kind));
     }
 
     /// The same identifier again: with the same content it is one row, with other content the later one is set aside.
@@ -74,10 +94,14 @@ final class RelatingStore {
                   from origin o
                  where t.bad is null and o.authority = t.council and o.kind = '%2$s' and o.source_id = t.%2$s_id
                 """.formatted(file, kind));
+        if (!kind.equals("risk")) {
+            own.compare(InterchangeFile.valueOf(file.toUpperCase(Locale.ROOT)), "t.here and t.row_id = t.own");
+        }
     }
 
-    /// Which councils know which people. The format does not say it of a person; the concerns about them do, and
-    /// where a folder is all one council's, everybody in it is.
+    /// Which councils know which people. The format does not say it of a person; the concerns about them do,
+    /// those that were set aside too where no other does. Where a folder is all one council's, everybody in it
+    /// is; and who is in the record already is known to whoever has them there.
     private void people() {
         twins("people", "person");
         twins("concerns", "concern");
@@ -92,17 +116,32 @@ final class RelatingStore {
                   from in_concerns c
                  where c.bad is null
                 """);
-        run("""
-                insert into in_knows
-                select f.council, p.person_id, null, false
-                  from in_people p
+        alsoKnows("""
+                select c.council, c.person_id
+                  from unknown p
+                  join in_concerns c on c.person_id = p.person_id and c.bad is not null
+                  join authority a on a.code = c.council
+                 where %s
+                """.formatted(ours("c.council")));
+        alsoKnows("""
+                select f.council, p.person_id
+                  from unknown p
                   join (select min(council) as council
-                          from (select council from in_concerns where bad is null or bad = %s
+                          from (select c.council from in_concerns c join authority a on a.code = c.council
                                 union select r.authority from in_reviews r join authority a on a.code = r.authority) c
                         having count(distinct council) = 1) f on %s
-                 where p.bad is null and not p.twin
-                   and not exists (select from in_knows k where k.person_id = p.person_id)
-                """.formatted(ANOTHER_COUNCIL, ours("f.council")));
+                """.formatted(ours("f.council")));
+        alsoKnows("""
+                select o.authority, p.person_id
+                  from unknown p
+                 cross join authority a
+                  join origin o on o.authority = a.code and o.kind = 'person' and o.source_id = p.person_id
+                 where %1$s
+                union
+                select n.authority, p.person_id
+                  from unknown p cross join authority a join person n on n.authority = a.code and n.id = p.own
+                 where %1$s
+                """.formatted(ours("a.code")));
         run("""
                 update in_people p set bad = 'no concern says which council knows them'
                  where p.bad is null and not exists (select from in_knows k where k.person_id = p.person_id)
@@ -128,12 +167,27 @@ final class RelatingStore {
         run("""
                 update in_knows k set id = %1$s
                   from in_people p
-                 where k.id is null and p.person_id = k.person_id and not p.twin
+                 where k.id is null and p.person_id = k.person_id and p.bad is null and not p.twin
                 """.formatted(Made.PERSON.from("p")));
         run("""
                 update in_people p set here = true
                  where not exists (select from in_knows k where k.person_id = p.person_id and not k.here)
                 """);
+        own.comparePeople();
+    }
+
+    /// Adds who knows good rows of people that nobody was known to know.
+    ///
+    /// @param who the council and the person's identifier, as a query of `unknown`
+    private void alsoKnows(String who) {
+        run("""
+                with unknown as materialized (
+                    select p.person_id, p.own from in_people p
+                     where p.bad is null and not p.twin
+                       and not exists (select from in_knows k where k.person_id = p.person_id))
+                insert into in_knows
+                select distinct w.council, w.person_id, null::uuid, false from (%s) w (council, person_id)
+                """.formatted(who));
     }
 
     /// Sets aside what names another council than the one whose rows are taken.
@@ -152,13 +206,15 @@ final class RelatingStore {
     private void concerns() {
         run("""
                 update in_concerns c
-                   set bad = case when p.person_id is null then 'refers to a person who is not there'
+                   set bad = case when b.person_id is null then 'refers to a person who is not there'
                                   else 'refers to a person who was set aside' end
                   from in_concerns same
-                  left join in_people p on p.person_id = same.person_id and not p.twin
+                  left join in_people p on p.person_id = same.person_id and p.bad is null and not p.twin
+                  left join (select distinct person_id from in_people where bad is not null) b
+                         on b.person_id = same.person_id
                   left join in_knows k on k.council = same.council and k.person_id = same.person_id
-                 where c.ctid = same.ctid and c.bad is null
-                   and (p.bad is not null or p.person_id is null and not k.here)
+                 where c.ctid = same.ctid and c.bad is null and p.person_id is null
+                   and (b.person_id is not null or not k.here)
                 """);
         here("concerns", "concern", "concern");
     }
@@ -215,11 +271,13 @@ final class RelatingStore {
         }
     }
 
-    /// An outcome that was replaced leads, in however many steps, to one that was not, of the same enquiry.
+    /// An outcome that was replaced leads, in however many steps, to one that was not, of the same person. It may be of
+    /// another enquiry: what somebody wants is said again whenever they are asked.
     private void replacements() {
+        ofOthers();
         run("""
                 with recursive sound as (
-                    select t.outcome_id, t.enquiry_id from in_outcomes t
+                    select t.outcome_id from in_outcomes t
                      where t.bad is null and not t.twin
                        and (t.superseded_by is null
                             or not exists (select from in_outcomes n where n.outcome_id = t.superseded_by)
@@ -227,9 +285,9 @@ final class RelatingStore {
                                             where o.authority = t.council and o.kind = 'outcome'
                                               and o.source_id = t.superseded_by))
                     union
-                    select t.outcome_id, t.enquiry_id
+                    select t.outcome_id
                       from sound s
-                      join in_outcomes t on t.superseded_by = s.outcome_id and t.enquiry_id = s.enquiry_id
+                      join in_outcomes t on t.superseded_by = s.outcome_id
                      where t.bad is null and not t.twin)
                 update in_outcomes t
                    set bad = case when not exists (select from in_outcomes n where n.outcome_id = t.superseded_by)
@@ -237,13 +295,44 @@ final class RelatingStore {
                                   when exists (select from in_outcomes n
                                                 where n.outcome_id = t.superseded_by and n.bad is not null)
                                   then 'superseded_by refers to one that was set aside'
-                                  when exists (select from in_outcomes n
-                                                where n.outcome_id = t.superseded_by and n.enquiry_id <> t.enquiry_id)
-                                  then 'superseded_by refers to an outcome of another enquiry'
                                   else 'superseded_by leads round in a circle, or to one that was set aside' end
                  where t.bad is null and not t.twin and t.superseded_by is not null
                    and not exists (select from sound s where s.outcome_id = t.outcome_id)
                 """);
+    }
+
+    /// Outcomes that are replaced by somebody else's. Few are replaced by one of another case at all.
+    private void ofOthers() {
+        run("""
+                create temporary table in_across on commit drop as
+                select t.line, t.council, t.case_id, n.council as other_council, n.case_id as other_case
+                  from in_outcomes t
+                  join in_outcomes n on n.outcome_id = t.superseded_by and n.bad is null and not n.twin
+                 where t.bad is null and not t.twin and n.case_id <> t.case_id
+                union all
+                select t.line, t.council, t.case_id, n.authority, n.case_id
+                  from in_outcomes t
+                  join origin o on o.authority = t.council and o.kind = 'outcome' and o.source_id = t.superseded_by
+                  join desired_outcome n on n.authority = o.authority and n.id = o.row_id
+                 where t.bad is null and not t.twin and n.case_id <> t.case_id
+                   and not exists (select from in_outcomes n where n.outcome_id = t.superseded_by)
+                """);
+        run("""
+                with of_case as (
+                    select f.authority as council, f.id, f.person_id from case_file f
+                     where f.id in (select case_id from in_across union select other_case from in_across)
+                    union
+                    select c.council, %1$s, k.id
+                      from in_concerns c
+                      join in_knows k on k.council = c.council and k.person_id = c.person_id
+                     where c.bad is null and not c.twin and not c.here
+                       and %1$s in (select case_id from in_across union select other_case from in_across))
+                update in_outcomes t set bad = 'superseded_by refers to an outcome of another person'
+                  from in_across a
+                  left join of_case c on c.council = a.council and c.id = a.case_id
+                  left join of_case o on o.council = a.other_council and o.id = a.other_case
+                 where t.line = a.line and (a.council <> a.other_council or c.person_id is distinct from o.person_id)
+                """.formatted(Made.CASE.from("c")));
     }
 
     /// A risk has no identifier of its own: it goes by its enquiry's, what it says, and how often it has said it.
@@ -258,13 +347,9 @@ final class RelatingStore {
                 """);
         here("risks", "risk", "received_risk");
         // The risks of an enquiry of our own were recorded at its ending; they come back as they went.
-        run("""
-                update in_risks t set here = true
-                  from enquiry e
-                 where t.bad is null and not t.here and e.authority = t.council and e.id = t.parent
-                   and not exists (select from origin o where o.authority = e.authority and o.row_id = e.id)
-                   and exists (select from in_enquiries p
-                                where p.enquiry_id = t.enquiry_id and p.row_id = e.id)
+        own.compareRisks("""
+                t.parent = t.own
+                and not exists (select from origin o where o.authority = t.council and o.row_id = t.parent)
                 """);
     }
 

@@ -50,7 +50,9 @@ final class SentZip {
         }
         try (var file = new ZipFile(zip.toFile())) {
             var left = most;
-            for (var entry : file.stream().filter(each -> !each.isDirectory()).toList()) {
+            for (var entry : file.stream()
+                    .filter(each -> !each.isDirectory() && !isPassedOver(each.getName()))
+                    .toList()) {
                 left = unpack(file, entry, folder, left);
                 if (left < 0) {
                     return Optional.of(
@@ -69,6 +71,9 @@ final class SentZip {
         var folders = new HashSet<String>();
         for (var entry : entries) {
             var name = entry.name();
+            if (isPassedOver(name)) {
+                continue;
+            }
             if (entry.link()) {
                 return Optional.of("“%s” in the ZIP is a link. Put the file itself in it".formatted(shown(name)));
             }
@@ -92,6 +97,11 @@ final class SentZip {
         return folders.size() > 1
                 ? Optional.of("The files in the ZIP are in more than one folder. Put them all in one")
                 : Optional.empty();
+    }
+
+    /// What macOS puts in beside the files. Nothing of it is read.
+    private static boolean isPassedOver(String name) {
+        return name.startsWith("__MACOSX/") || fileOf(name).equals(".DS_Store");
     }
 
     /// One of the files, by itself or in a folder, or a folder.

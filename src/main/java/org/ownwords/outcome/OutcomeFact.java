@@ -23,6 +23,14 @@ public sealed interface OutcomeFact extends CaseFact {
         }
     }
 
+    /// Something was sent about an asking, and not whether there was one.
+    record AskReceived(CaseId caseId, UUID ask, By recorded) implements OutcomeFact {
+        @Override
+        public Row row() {
+            return new Row("ask", ask);
+        }
+    }
+
     record OutcomeExpressed(CaseId caseId, OutcomeId outcome, By recorded) implements OutcomeFact {
         @Override
         public Row row() {

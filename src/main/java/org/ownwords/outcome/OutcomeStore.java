@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +57,8 @@ class OutcomeStore implements Tells {
                 insert.set(ASK.ASKED, false)
                         .set(ASK.NOT_ASKED_REASON, not.reason().code())
                         .set(ASK.WHY, not.more());
+            case Ask.NotAskedElsewhere() -> insert.set(ASK.ASKED, false).set(ASK.RECEIVED, true);
+            case Ask.NotSaidElsewhere(var why) -> insert.set(ASK.WHY, why).set(ASK.RECEIVED, true);
         };
         return whole.onConflictDoNothing().execute() == 1;
     }
@@ -227,14 +230,19 @@ class OutcomeStore implements Tells {
     }
 
     private static Ask ask(
-            boolean asked,
+            @Nullable Boolean asked,
             @Nullable String by,
             @Nullable LocalDate on,
             @Nullable String reason,
             @Nullable String more) {
+        var known = Optional.ofNullable(reason).flatMap(NotAskedReason::of);
+        if (asked == null) {
+            return new Ask.NotSaidElsewhere(known.map(NotAskedReason::words).orElse(more));
+        }
         if (!asked) {
-            return new Ask.NotAsked(
-                    NotAskedReason.of(reason == null ? "" : reason).orElse(NotAskedReason.OTHER), more);
+            return reason == null
+                    ? new Ask.NotAskedElsewhere()
+                    : new Ask.NotAsked(known.orElse(NotAskedReason.OTHER), more);
         }
         return by == null || on == null ? new Ask.AskedElsewhere() : new Ask.Asked(by, on);
     }
@@ -254,7 +262,7 @@ class OutcomeStore implements Tells {
                     Stream.of(
                                     Detail.of("Whose voice", outcome.whose()),
                                     Detail.of("What changed it", outcome.whyChanged()))
-                            .flatMap(java.util.Optional::stream)
+                            .flatMap(Optional::stream)
                             .toList()));
         }
         told.addAll(tellWithdrawals(chain));
@@ -375,6 +383,17 @@ class OutcomeStore implements Tells {
                                 .formatted(reason.words().toLowerCase(java.util.Locale.UK)),
                         said,
                         Detail.of("More", more).stream().toList());
+            case Ask.NotAskedElsewhere() ->
+                new Told(at, at, by, id, "As it was sent to us: was not asked what they want.", said, List.of());
+            case Ask.NotSaidElsewhere(var why) ->
+                new Told(
+                        at,
+                        at,
+                        by,
+                        id,
+                        "As it was sent to us, without whether they were asked what they want.",
+                        said,
+                        Detail.of("Why they were not", why).stream().toList());
         };
     }
 }

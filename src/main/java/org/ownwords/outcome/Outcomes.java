@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.outcome.OutcomeFact.AskReceived;
 import org.ownwords.outcome.OutcomeFact.OutcomeCategorised;
 import org.ownwords.outcome.OutcomeFact.OutcomeChanged;
 import org.ownwords.outcome.OutcomeFact.OutcomeExpressed;
@@ -37,7 +38,8 @@ public class Outcomes {
             events.publishEvent(
                     switch (ask) {
                         case Ask.Asked _, Ask.AskedElsewhere _ -> new PersonAsked(caseId, id, by);
-                        case Ask.NotAsked _ -> new PersonNotAsked(caseId, id, by);
+                        case Ask.NotAsked _, Ask.NotAskedElsewhere _ -> new PersonNotAsked(caseId, id, by);
+                        case Ask.NotSaidElsewhere _ -> new AskReceived(caseId, id, by);
                     });
         }
     }

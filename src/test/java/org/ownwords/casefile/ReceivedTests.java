@@ -224,6 +224,69 @@ class ReceivedTests {
     }
 
     @Test
+    void somebody_not_asked_of_whom_no_reason_was_sent_is_given_none() {
+        edith.ofCase("ask", "asked, received", "false", "true");
+        assertThat(section(page(), "in-words")).contains("Edith has not been asked yet, as it was sent to us.");
+        assertThat(sentences()).containsExactly("As it was sent to us: was not asked what they want.");
+        assertThat(details("was not asked")).isEmpty();
+    }
+
+    @Test
+    void what_was_sent_without_whether_they_were_asked_says_neither() {
+        edith.ofCase("ask", "not_asked_reason, received", "unsafe", "true");
+        assertThat(section(page(), "in-words"))
+                .contains("We were not told whether Edith was asked what they want.")
+                .doesNotContain("has not", "Nobody has recorded");
+        assertThat(sentences())
+                .containsExactly("As it was sent to us, without whether they were asked what they want.");
+        assertThat(details("without whether")).containsExactly("Why they were not It was not safe to ask");
+    }
+
+    @Test
+    void whether_they_were_asked_is_not_recorded_at_the_ending_where_nobody_said() {
+        edith.ofCase("ask", "why, received", "She was on the ward", "true");
+        var enquiry = edith.enquiry(edith.concern());
+        close(enquiry);
+        assertThat(asked(enquiry)).isEqualTo("not-recorded");
+        edith.ofCase("ask", "asked, received", "false", "true");
+        assertThat(asked(enquiry)).isEqualTo("no");
+        edith.ofCase("ask", "asked, received", "true", "true");
+        assertThat(asked(enquiry)).isEqualTo("none-expressed");
+    }
+
+    private void close(UUID enquiry) {
+        var path = edith.path() + "/enquiries/" + enquiry;
+        assertThat(nadia.submit(
+                                nadia.open(path + "/conclusion"),
+                                typed(
+                                        "viewsSought",
+                                        "yes",
+                                        "views",
+                                        "I am glad",
+                                        "answeredBy",
+                                        "adult",
+                                        "actionNeeded",
+                                        "no",
+                                        "noActionWhy",
+                                        "He has stopped"))
+                        .problems())
+                .isEmpty();
+        var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
+        assertThat(sam.submit(
+                                sam.open(path + "/sign-off"),
+                                typed("agreed", "yes", "why", "It is so", "personal", "Asked at her own table"))
+                        .problems())
+                .isEmpty();
+    }
+
+    private static @Nullable String asked(UUID enquiry) {
+        return Received.rows(
+                        "select asked_about_outcomes from reporting.ending where enquiry_id = '%s'".formatted(enquiry))
+                .getFirst()
+                .getFirst();
+    }
+
+    @Test
     void a_concern_raised_by_nobody_we_know_of_can_be_read_and_decided_about() {
         var concern = edith.concern();
         assertThat(sentences()).containsExactly("Concern raised by somebody we have no note of.");

@@ -7,6 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +19,7 @@ import org.ownwords.Scratch;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.tally.EdgeCases;
+import org.ownwords.vocabulary.ReportingYear;
 
 /// What goes out, and comes in again elsewhere.
 @Tag("postgresql")
@@ -73,6 +79,75 @@ class ExportTests {
         }
     }
 
+    /// Whether somebody was asked, why not, and what they said: each may be there without the others.
+    @Test
+    void what_was_sent_of_an_asking_goes_out_as_it_came_and_nothing_is_made_of_what_was_not() throws IOException {
+        var sent = Files.createDirectory(folder("sent"));
+        Files.writeString(sent.resolve("people.csv"), Small.PEOPLE);
+        var rows = new ArrayList<String>();
+        rows.add(String.join(",", InterchangeFile.CONCERNS.columns()));
+        for (var asked : List.of("", "yes", "no")) {
+            for (var reason : List.of("", "unsafe", "other", "He was asleep", "unsafe: he was near")) {
+                for (var words : List.of("", "Leave me be")) {
+                    rows.add("C-%d,P-1,504,2025-07-03T09:15:00+01:00,,,%s,%s,%s,,,,,,,,,,,,,"
+                            .formatted(rows.size(), asked, reason, words));
+                }
+            }
+        }
+        Files.writeString(sent.resolve("concerns.csv"), String.join("\r\n", rows));
+        try (var record = Scratch.empty()) {
+            new Import(record.database(), Import.QUIETLY).run(sent, NOON);
+            new Export(record.database()).run(folder("out"), "504", Import.QUIETLY);
+            assertThat(DSL.using(record.owner(), SQLDialect.POSTGRES).fetch("""
+                                    select f.kind || ' ' || coalesce(a.asked::text, 'nobody said'), count(*)
+                                      from ask a join fact f on f.authority = a.authority and f.row_id = a.id
+                                     group by 1
+                                    """).intoMap(0, 1))
+                    .isEqualTo(Map.of(
+                            "PersonAsked true", 10L, "PersonNotAsked false", 10L, "AskReceived nobody said", 9L));
+        }
+        assertThat(Files.readAllLines(folder("out").resolve("concerns.csv"))).containsExactlyInAnyOrderElementsOf(rows);
+    }
+
+    @Test
+    void a_year_made_up_goes_out_as_it_came_in_and_comes_in_again_as_nothing_new() throws IOException {
+        SyntheticYear.write(folder("made"), "504", ReportingYear.of("2025-26"), 400, 7, (_, _) -> {});
+        try (var here = Scratch.empty();
+                var elsewhere = Scratch.empty()) {
+            carry(here, "made", "one");
+            carry(elsewhere, "one", "other");
+        }
+        sameFolders(folder("one"), folder("other"));
+        for (var file : InterchangeFile.values()) {
+            assertThat(said("one", file)).isEqualTo(said("made", file));
+        }
+    }
+
+    private void carry(Scratch record, String in, String out) throws IOException {
+        var bringing = new Import(record.database(), Import.QUIETLY);
+        assertThat(bringing.run(folder(in), NOON).rejected()).isZero();
+        new Export(record.database()).run(folder(out), "504", Import.QUIETLY);
+        assertThat(bringing.run(folder(out), NOON).files()).allSatisfy(file -> {
+            assertThat(file.rejected()).isZero();
+            assertThat(file.fresh()).isZero();
+        });
+    }
+
+    /// The rows in one order, with one way to say that nothing was recorded.
+    private List<String> said(String name, InterchangeFile file) throws IOException {
+        try (var incoming = Incoming.open(folder(name), file).orElseThrow()) {
+            var said = new ArrayList<String>();
+            for (var row : incoming) {
+                var values = new ArrayList<String>();
+                for (var i = 0; i < row.values().size(); i++) {
+                    values.add(file.shape().get(i).kept(row.values().get(i)));
+                }
+                said.add(String.join(",", values));
+            }
+            return said.stream().sorted().toList();
+        }
+    }
+
     /// Recorded here, through the doors, and sent by nobody.
     @Test
     void what_began_here_goes_out_and_comes_in_elsewhere() throws IOException {
@@ -104,6 +179,7 @@ class ExportTests {
                             .run(folder("other"), NOON)
                             .files())
                     .as("what we sent out comes back as ours")
+                    .allSatisfy(file -> assertThat(file.rejected()).isZero())
                     .allSatisfy(file -> assertThat(file.fresh()).isZero());
         }
     }

@@ -2,6 +2,7 @@ package org.ownwords.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.atIndex;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,6 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
@@ -156,6 +160,95 @@ class ImportTests {
         nothingIsFoundIn(record);
     }
 
+    /// The child is not hung on what had the identifier before.
+    @Test
+    void what_refers_to_a_row_that_cannot_be_read_is_told_so_though_it_was_brought_in_before() throws IOException {
+        bringIn();
+        Files.writeString(folder.resolve("concerns.csv"), Small.CONCERNS.replace("C-2,P-2,504", "C-2,P-2,\0"));
+        append("concerns.csv", Small.concern("C-9", "P-1", "yesterday"));
+        append("enquiries.csv", "E-2,C-2,other,2025-09-04,,,,");
+        append("enquiries.csv", "E-9,C-9,other,2025-09-04,,,,");
+        append("enquiries.csv", "E-8,C-8,other,2025-09-04,,,,");
+        append("enquiries.csv", "E-1,C-1,section-43,2025-07-04,,,,");
+        append("risks.csv", "E-2,physical,own-home,known,none-action,");
+        append("outcomes.csv", "O-9,E-1,adult,Peace,2025-07-01,,,,");
+        bringIn();
+        assertThat(rejected("enquiries.csv"))
+                .hasSize(5)
+                .satisfies(line -> assertThat(line).contains("concern_id refers to one that was set aside"), atIndex(1))
+                .satisfies(line -> assertThat(line).contains("concern_id refers to one that was set aside"), atIndex(2))
+                .satisfies(line -> assertThat(line).contains("concern_id refers to one that is not there"), atIndex(3));
+        assertThat(rejected("risks.csv")).last().asString().contains("enquiry_id refers to one that was set aside");
+        assertThat(folder.resolve("rejected").resolve("outcomes.csv")).doesNotExist();
+        nothingIsFoundIn(record);
+    }
+
+    @Test
+    void a_concern_about_somebody_who_cannot_be_read_is_told_so() throws IOException {
+        append("people.csv", "P-9,,Ann,Other,,,woman,,,");
+        append("concerns.csv", Small.concern("C-9", "P-9", "2025-07-03T09:15:00Z"));
+        bringIn();
+        assertThat(rejected("concerns.csv")).last().asString().contains("refers to a person who was set aside");
+    }
+
+    @Test
+    void somebody_is_taken_though_the_only_concern_about_them_is_set_aside() throws IOException {
+        append(
+                "concerns.csv",
+                Small.concern("C-7", "P-2", "2025-07-03T09:15:00Z").replace(",504,", ",990,"));
+        append("people.csv", "P-9,,Ann,Other,,,female,,,");
+        append("concerns.csv", Small.concern("C-9", "P-9", "yesterday"));
+        append("people.csv", "P-8,,Ann,Nobody,,,female,,,");
+        append("concerns.csv", Small.concern("C-8", "P-8", "yesterday").replace(",504,", ",000,"));
+        assertThat(bringIn().rejected()).isEqualTo(3);
+        assertThat(rejected("people.csv")).hasSize(2).last().asString().contains("no concern says which council");
+        assertThat(count("person_now where family_name = 'Other' and authority = '504'"))
+                .isOne();
+        nothingIsFoundIn(record);
+    }
+
+    @Test
+    void people_who_are_in_the_record_may_come_alone() throws IOException {
+        bringIn();
+        for (var file : InterchangeFile.values()) {
+            if (file != InterchangeFile.PEOPLE) {
+                Files.delete(folder.resolve(file.fileName()));
+            }
+        }
+        append("people.csv", "P-9,,Ann,Other,,,female,,,");
+        assertThat(bringIn().files()).singleElement().satisfies(file -> {
+            assertThat(file.taken()).isEqualTo(2);
+            assertThat(file.fresh()).isZero();
+        });
+        assertThat(rejected("people.csv")).hasSize(2).last().asString().contains("no concern says which council");
+        Files.writeString(folder.resolve("people.csv"), Small.PEOPLE.replace("Terry", "Terence"));
+        bringIn();
+        assertThat(rejected("people.csv")).hasSize(2).last().asString().contains("brought in before");
+        nothingIsFoundIn(record);
+    }
+
+    /// The same line twice is one row: taken once, or set aside both times.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            people.csv;    P-9,,Ann,Other,,,female,,,;                 no concern says which council knows them
+            concerns.csv;  C-9,P-8,504,2025-07-03T09:15:00Z,,,,,,,,,,,,,,,,,,; refers to a person who is not there
+            enquiries.csv; E-9,C-8,other,2025-09-04,,,,;               concern_id refers to one that is not there
+            outcomes.csv;  O-9,E-1,adult,Peace,2025-07-01,,O-8,,;      superseded_by refers to one that is not there
+            reviews.csv;   R-9,000,2025-07-01,1,0;                     authority is not the code of a council
+            """)
+    void a_bad_row_that_is_there_twice_is_set_aside_twice(String file, String row, String reason) throws IOException {
+        append(
+                "concerns.csv",
+                Small.concern("C-7", "P-1", "2025-07-03T09:15:00Z").replace(",504,", ",990,"));
+        append(file, row);
+        append(file, row);
+        assertThat(bringIn().rejected()).isEqualTo(2);
+        assertThat(rejected(file))
+                .hasSize(3)
+                .filteredOn(line -> line.contains(reason))
+                .hasSize(2);
+    }
+
     @Test
     void what_hangs_on_a_bad_row_is_set_aside_with_it() throws IOException {
         append("people.csv", "P-9,1,Ann,Other,,,female,,,");
@@ -184,14 +277,61 @@ class ImportTests {
     }
 
     @Test
-    void rows_far_longer_than_anybody_writes_are_taken() throws IOException {
-        var words = "x".repeat(3_000_000);
-        for (var i = 7; i < 12; i++) {
+    void words_as_long_as_can_be_typed_are_taken_and_longer_ones_set_aside() throws IOException {
+        var words = "x".repeat(50_000);
+        for (var i = 7; i < 107; i++) {
             append("outcomes.csv", "O-%d,E-1,adult,%s,2025-07-01,,,,".formatted(i, words));
         }
-        assertThat(bringIn().rejected()).isZero();
-        assertThat(count("desired_outcome where length(words) = 3000000")).isEqualTo(5);
+        append("outcomes.csv", "O-5,E-1,adult,%sx,2025-07-01,,,,".formatted(words));
+        append("outcomes.csv", "O-6,E-1,adult,%s,2025-07-01,,,,".formatted("x".repeat(10_000_000)));
+        assertThat(bringIn().rejected()).isEqualTo(2);
+        assertThat(rejected("outcomes.csv").stream().skip(1).map(line -> line.substring(0, 44)))
+                .containsExactly(
+                        "105,\"words is longer than 50,000 characters\"",
+                        "106,\"words is longer than 50,000 characters\"");
+        assertThat(count("desired_outcome where length(words) = 50000")).isEqualTo(100);
         nothingIsFoundIn(record);
+    }
+
+    /// What we put together of several boxes of our own comes back to us.
+    @ParameterizedTest
+    @CsvSource({
+        "people.csv, family_name, 500",
+        "people.csv, given_name, 500",
+        "people.csv, preferred_language, 500",
+        "people.csv, communication_needs, 50000",
+        "concerns.csv, authority, 200",
+        "concerns.csv, organisation, 500",
+        "concerns.csv, not_asked_reason, 100001",
+        "concerns.csv, decision_reason, 200003",
+        "concerns.csv, narrative, 50000",
+        "concerns.csv, abuse_types, 1000",
+        "outcomes.csv, category, 500",
+        "outcomes.csv, superseded_by, 200"
+    })
+    void nothing_is_longer_than_can_be_kept(String file, String column, int most) {
+        var content = Stream.of(InterchangeFile.values())
+                .filter(each -> each.fileName().equals(file))
+                .flatMap(each -> each.shape().stream())
+                .filter(each -> each.name().equals(column))
+                .findFirst()
+                .orElseThrow();
+        var problem = "%s is longer than %,d characters".formatted(column, most);
+        assertThat(content.problem("x".repeat(most + 1))).hasValue(problem);
+        assertThat(content.problem("x".repeat(most))).isNotEqualTo(Optional.of(problem));
+    }
+
+    /// Letters that nothing can be left out of, each as long as a letter can be.
+    @Test
+    void the_longest_name_can_be_looked_up() throws IOException {
+        var chance = new Random(7);
+        var name = new StringBuilder();
+        chance.ints(250, 0x20000, 0x2a6d0).forEach(name::appendCodePoint);
+        append("people.csv", "P-8,,Ann,%s,,,female,,,".formatted(name));
+        append("people.csv", "P-9,,Ann,%s,,,female,,,".formatted(name.toString().repeat(8)));
+        assertThat(bringIn().rejected()).isOne();
+        assertThat(rejected("people.csv").getLast()).startsWith("5,family_name is longer than 500 characters");
+        assertThat(count("person_now where length(family_name) = 250")).isOne();
     }
 
     @Test
@@ -212,6 +352,43 @@ class ImportTests {
         assertThat(bringIn().rejected()).isZero();
         assertThat(count("current_outcome")).isEqualTo(2);
         nothingIsFoundIn(record);
+    }
+
+    @Test
+    void a_wish_may_be_said_again_in_another_enquiry_about_the_same_person() throws IOException {
+        append("concerns.csv", Small.concern("C-3", "P-1", "2025-09-03T09:15:00Z"));
+        append("enquiries.csv", "E-3,C-3,other,2025-09-04,,,,");
+        append("outcomes.csv", "O-7,E-1,adult,Peace,2025-07-01,,O-8,,");
+        append("outcomes.csv", "O-8,E-3,adult,Peace and quiet,2025-09-04,,,,");
+        assertThat(bringIn().rejected()).isZero();
+        onlyOutcomes("O-9,E-1,adult,Less noise,2025-07-01,,O-8,,");
+        assertThat(bringIn().rejected()).isZero();
+        assertThat(count("current_outcome where words in ('Peace', 'Less noise')"))
+                .isZero();
+        assertThat(count("current_outcome where words = 'Peace and quiet'")).isOne();
+        nothingIsFoundIn(record);
+    }
+
+    @Test
+    void a_wish_replaced_by_somebody_elses_is_set_aside_whether_theirs_is_in_the_folder_or_in_the_record()
+            throws IOException {
+        append("enquiries.csv", "E-2,C-2,other,2025-09-04,,,,");
+        append("outcomes.csv", "O-7,E-1,adult,Peace,2025-07-01,,O-8,,");
+        append("outcomes.csv", "O-8,E-2,adult,My post,2025-09-04,,,,");
+        assertThat(bringIn().rejected()).isOne();
+        assertThat(rejected("outcomes.csv").getLast()).contains("superseded_by refers to an outcome of another person");
+        onlyOutcomes("O-9,E-1,adult,Less noise,2025-07-01,,O-8,,");
+        assertThat(bringIn().rejected()).isOne();
+        assertThat(rejected("outcomes.csv").getLast()).contains("superseded_by refers to an outcome of another person");
+        nothingIsFoundIn(record);
+    }
+
+    private void onlyOutcomes(String row) throws IOException {
+        for (var file : InterchangeFile.values()) {
+            Files.delete(folder.resolve(file.fileName()));
+        }
+        Files.writeString(
+                folder.resolve("outcomes.csv"), String.join(",", InterchangeFile.OUTCOMES.columns()) + "\r\n" + row);
     }
 
     @Test
@@ -276,6 +453,17 @@ class ImportTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 201, has a name that is longer than 200 characters", "200, 5, names more than 200 columns"})
+    void a_first_line_that_nobody_would_write_refuses_the_folder(int many, int letters, String why) throws IOException {
+        var names = new ArrayList<>(InterchangeFile.REVIEWS.columns());
+        for (var i = 0; i < many; i++) {
+            names.add("x".repeat(letters - 3) + (100 + i));
+        }
+        Files.writeString(folder.resolve("reviews.csv"), String.join(",", names));
+        assertThatThrownBy(this::bringIn).isInstanceOf(FolderRefused.class).hasMessageContaining(why);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             people.csv;  '';                                                   is empty
             people.csv;  person_id,nhs_number;                                 does not name given_name
@@ -288,6 +476,27 @@ class ImportTests {
                 .hasMessageContaining(file)
                 .hasMessageContaining(why);
         assertThat(count("fact")).isZero();
+    }
+
+    /// Rubbish, and rows that are good but for what they refer to. The first row of the file is on line 2.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            x;              has 1 fields where the first line names 5
+            R-%d,000,,,;    authority is not the code of a council
+            """)
+    void a_file_of_which_too_much_cannot_be_taken_refuses_the_folder(String row, String reason) throws IOException {
+        try (var reviews = Files.newBufferedWriter(folder.resolve("reviews.csv"), StandardOpenOption.APPEND)) {
+            for (var i = 0; i < 1_000_001; i++) {
+                reviews.write(row.formatted(i) + "\n");
+            }
+        }
+        assertThatThrownBy(this::bringIn)
+                .isInstanceOf(FolderRefused.class)
+                .hasMessage(
+                        "More than 1,000,000 rows of reviews.csv cannot be taken, the last of them on line 1000003: "
+                                + reason);
+        assertThat(count("fact")).isZero();
+        assertThat(folder.resolve("rejected")).doesNotExist();
     }
 
     @Test
@@ -319,6 +528,33 @@ class ImportTests {
         }
         assertThat(bringIn().rejected()).isZero();
         nothingIsFoundIn(record);
+    }
+
+    @Test
+    void an_import_waits_for_its_turn_and_has_it_to_the_end() throws IOException {
+        var turn = TurnStore.take(record.database(), UUID.randomUUID()).orElseThrow();
+        var said = new ArrayList<String>();
+        var progress = new Import.Progress() {
+            @Override
+            public void read(String file, long rows) {}
+
+            @Override
+            public void added(int steps, int of) {
+                said.add(TurnStore.take(record.database(), UUID.randomUUID()).isEmpty() ? "has it" : "lost it");
+            }
+
+            @Override
+            public void waits() {
+                said.add("waits");
+                turn.close();
+            }
+        };
+        assertThat(new Import(record.database(), progress).run(folder, NOON).rejected())
+                .isZero();
+        assertThat(said).startsWith("waits", "has it").doesNotContain("lost it").endsWith("has it");
+        try (var free = TurnStore.take(record.database(), UUID.randomUUID()).orElseThrow()) {
+            assertThat(free).isNotNull();
+        }
     }
 
     @Test

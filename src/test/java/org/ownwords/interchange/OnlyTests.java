@@ -146,6 +146,18 @@ class OnlyTests {
     }
 
     @Test
+    void somebody_of_whom_only_another_councils_record_knows_does_not_come_to_us() throws IOException {
+        send(InterchangeFile.PEOPLE, Small.PEOPLE.lines().toList().get(1), person(theirId("person")), person("P-9"));
+        send(InterchangeFile.CONCERNS, concern("C-9", "P-9", "504").replace("2025-07-03", "yesterday"));
+        bringIn();
+        assertThat(count("person")).isZero();
+        assertThat(rejected(InterchangeFile.PEOPLE))
+                .hasSize(4)
+                .filteredOn(line -> line.contains("no concern says"))
+                .hasSize(3);
+    }
+
+    @Test
     void a_review_of_another_council_makes_nobody_ours() throws IOException {
         send(InterchangeFile.PEOPLE, person("P-8"));
         send(InterchangeFile.REVIEWS, "R-8,504,2025-07-01,1,0");

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.TestCouncil;
@@ -44,6 +46,8 @@ class RecordsPageTests {
     private static final Instant AT = Instant.parse("2026-03-02T10:00:00Z");
     private static final By THEIRS =
             new By(new Practitioner("ola.reed", "Ola Reed", "991", Role.ADMINISTRATOR, null), AT);
+    private static final By KEN =
+            new By(new Practitioner("ken.ashworth", "Ken Ashworth", "990", Role.ADMINISTRATOR, null), AT);
     private static final String LINES = "\r\n";
 
     private static final TestCouncil COUNCIL = TestCouncil.get();
@@ -251,6 +255,40 @@ class RecordsPageTests {
                         .select("tbody tr:has(a[href=/records/" + run + "])")
                         .text())
                 .endsWith("Broken off Ken Ashworth");
+    }
+
+    @Test
+    void an_import_goes_on_in_its_turn_though_the_connection_that_took_it_is_lost(@TempDir Path folder)
+            throws IOException {
+        for (var each : Zips.contents(fresh("H")).entrySet()) {
+            Files.writeString(folder.resolve(each.getKey().substring(2)), each.getValue());
+        }
+        var run = UUID.randomUUID();
+        var carrying = COUNCIL.bean(Carrying.class);
+        DB.execute("insert into run values ('990', ?, 'in', null, now(), 'ken.ashworth')", run);
+        var seen = new ArrayList<String>();
+        try (var _ = carrying.turn(run).orElseThrow()) {
+            var taker = value(
+                    "select pid from pg_locks where locktype = 'advisory'"
+                            + " and (classid::bigint << 32) + objid::bigint = hashtextextended(?, 0)",
+                    run.toString());
+            var progress = new Import.Progress() {
+                @Override
+                public void read(String file, long rows) {}
+
+                @Override
+                public void added(int steps, int of) {
+                    if (steps == 1) {
+                        DB.execute("select pg_terminate_backend(?, 5000)", taker);
+                        seen.add(ken.open("/records/" + run).text());
+                        assertThat(carrying.turn(UUID.randomUUID())).isEmpty();
+                    }
+                }
+            };
+            carrying.bringIn(folder, run, KEN, Clock.systemUTC(), progress);
+        }
+        assertThat(seen).singleElement().asString().contains("How it went Running");
+        assertThat(ended(run).text()).contains("How it went Done");
     }
 
     @Test

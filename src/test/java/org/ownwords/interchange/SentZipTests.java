@@ -58,6 +58,34 @@ class SentZipTests {
     }
 
     @Test
+    void what_macos_puts_in_beside_them_is_passed_over() throws IOException {
+        var zip = Zips.of(
+                "__MACOSX/._July",
+                "x".repeat((int) MOST + 1),
+                "July/",
+                "",
+                "July/.DS_Store",
+                "x",
+                "July/people.csv",
+                ROWS,
+                "__MACOSX/July/",
+                "",
+                "__MACOSX/July/people.csv",
+                "x",
+                ".DS_Store",
+                "x");
+        assertThat(unpack(zip)).isEmpty();
+        assertThat(unpacked()).containsExactly("into/here/people.csv");
+        assertThat(place.resolve("into/here/people.csv")).content().isEqualTo(ROWS);
+    }
+
+    @Test
+    void a_zip_of_nothing_but_what_macos_puts_in_has_nothing_in_it() throws IOException {
+        assertThat(unpack(Zips.of("__MACOSX/people.csv", ROWS, ".DS_Store", "x")))
+                .hasValueSatisfying(why -> assertThat(why).contains("nothing in the ZIP"));
+    }
+
+    @Test
     void some_of_them_are_enough() throws IOException {
         assertThat(unpack(Zips.of("risks.csv", ROWS))).isEmpty();
         assertThat(unpacked()).containsExactly("into/here/risks.csv");
@@ -82,8 +110,9 @@ class SentZipTests {
                 "people.zip",
                 "a/people.zip",
                 "rejected/notes.txt",
-                "__MACOSX/._people.csv",
-                ".DS_Store",
+                "a/__MACOSX/._people.csv",
+                "._people.csv",
+                ".DS_Store.csv",
                 "../",
                 "/",
                 " /people.csv",
