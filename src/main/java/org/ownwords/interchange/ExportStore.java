@@ -51,7 +51,7 @@ final class ExportStore implements AutoCloseable {
                         else concat_ws(': ', a.not_asked_reason, a.why) end,
                    coalesce(a.said, w.words),
                    array_to_string(c.abuse_types, '|'), c.location, c.source_of_risk, c.narrative,
-                   c.support_reason, array_to_string(c.health, '|'),
+                   coalesce(s.support_reason, c.support_reason), array_to_string(coalesce(s.health, c.health), '|'),
                    coalesce(d.needs, r.needs_for_care), coalesce(d.abuse, r.at_risk),
                    coalesce(d.unable, r.unable_to_protect),
                    case when d.id is null then r.decision
@@ -76,6 +76,7 @@ final class ExportStore implements AutoCloseable {
                                   where d.authority = c.authority and d.concern_id = c.id
                                   order by d.recorded_at desc, d.id limit 1) d on true
               left join received_decision r on r.authority = c.authority and r.concern_id = c.id
+              left join concern_support_now s on s.authority = c.authority and s.concern_id = c.id
              where c.authority = $1 and $2
              order by 1
             """.formatted(
@@ -85,14 +86,14 @@ final class ExportStore implements AutoCloseable {
                     moment("r.decided_at"),
                     moment("greatest((d.decided_on + time '12:00') at time zone 'Europe/London', c.raised_at)"));
 
+    /// As it ended, or as it was sent while it is open.
     private static final String ENQUIRIES =
             """
-            select %s, %s, e.kind, e.started_on,
-                   coalesce(n.concluded_on, r.concluded_on),
-                   coalesce(nullif(n.lacked_capacity, 'not-recorded'), nullif(r.lacked_capacity, 'not-recorded')),
-                   coalesce(n.supported_by, r.supported_by),
-                   coalesce(nullif(n.asked_about_outcomes, 'not-recorded'),
-                            nullif(r.asked_about_outcomes, 'not-recorded'))
+            select %s, %s, e.kind, e.started_on, n.concluded_on,
+                   nullif(case when n.enquiry_id is null then r.lacked_capacity else n.lacked_capacity end, 'not-recorded'),
+                   case when n.enquiry_id is null then r.supported_by else n.supported_by end,
+                   nullif(case when n.enquiry_id is null then r.asked_about_outcomes else n.asked_about_outcomes end,
+                          'not-recorded')
               from enquiry e
               left join reporting.ending n on n.authority = e.authority and n.enquiry_id = e.id
               left join received_ending r on r.authority = e.authority and r.enquiry_id = e.id
@@ -113,8 +114,8 @@ final class ExportStore implements AutoCloseable {
                                   order by c.recorded_at desc, c.id limit 1) c on true
               left join lateral (select r.workers_view, n.enquiry_id
                                    from conclusion_outcome r
-                                   join conclusion_now n on n.authority = r.authority and n.id = r.conclusion_id
-                                  where r.authority = o.authority and r.outcome_id = o.id and n.agreed
+                                   join conclusion_agreed n on n.authority = r.authority and n.id = r.conclusion_id
+                                  where r.authority = o.authority and r.outcome_id = o.id
                                   order by n.recorded_at desc limit 1) j on true
               join lateral (select coalesce(o.enquiry_id, j.enquiry_id,
                                             (select e.id from enquiry e

@@ -114,6 +114,7 @@ public final class Import {
             under.ifPresent(each -> store.done(
                     each.by().authority(), each.run(), imported, each.clock().instant()));
             store.commit();
+            database.takeStock();
             return imported;
         } catch (UncheckedIOException e) {
             throw e.getCause();
