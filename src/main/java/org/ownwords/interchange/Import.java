@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.ownwords.access.By;
 import org.ownwords.database.Database;
 import org.ownwords.database.OursAlone;
@@ -95,7 +94,7 @@ public final class Import {
         if (here.isEmpty()) {
             throw new FolderRefused("There is none of people.csv, concerns.csv and the others in " + folder);
         }
-        try (var store = ImportStore.open(database, this::turn, at, origin(folder), only)) {
+        try (var store = ImportStore.open(database, under.map(Under::run), progress::waits, at, origin(folder), only)) {
             var aside = new ArrayList<String>();
             var read = new EnumMap<InterchangeFile, Long>(InterchangeFile.class);
             for (var file : here) {
@@ -119,11 +118,6 @@ public final class Import {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    /// A run has taken its turn before; anybody else waits for theirs.
-    private void turn(DSLContext db) {
-        under.ifPresentOrElse(each -> TurnStore.share(db, each.run()), () -> TurnStore.await(db, progress::waits));
     }
 
     /// Who the timeline says recorded it.

@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,16 +63,17 @@ final class ImportStore implements AutoCloseable {
 
     /// Begins.
     ///
-    /// @param turn how the transaction comes to have the turn
-    /// @param by   what the timeline names as whoever recorded the rows
-    /// @param only the one council whose rows are taken, or nothing
+    /// @param run   the run whose turn it shares, or nothing, where it waits for one of its own
+    /// @param waits called once where it does
+    /// @param by    what the timeline names as whoever recorded the rows
+    /// @param only  the one council whose rows are taken, or nothing
     static ImportStore open(
-            Database database, Consumer<DSLContext> turn, Instant at, String by, Optional<String> only) {
+            Database database, Optional<UUID> run, Runnable waits, Instant at, String by, Optional<String> only) {
         try {
             var connection = database.owner().getConnection();
             connection.setAutoCommit(false);
             var store = new ImportStore(connection, at, by, only);
-            turn.accept(store.db);
+            run.ifPresentOrElse(each -> TurnStore.share(store.db, each), () -> TurnStore.await(store.db, waits));
             store.db.execute("set local timezone = 'UTC'");
             store.db.execute("set local work_mem = '" + WORK_MEMORY + "'");
             store.db.execute("set local temp_buffers = '" + STAGE_MEMORY + "'");
