@@ -270,26 +270,27 @@ class ConcernStore implements Tells {
                 raised.id().value(),
                 concern.sentence(),
                 null,
-                Stream.concat(Stream.of(
-                                Detail.of("What was said", concern.narrative()),
-                                Detail.of(
-                                        "What it may be",
-                                        concern.abuseTypes().stream()
-                                                .map(AbuseType::words)
-                                                .collect(Collectors.joining(", "))),
-                                Detail.of(
-                                        "Where",
-                                        Optional.ofNullable(concern.location())
-                                                .map(Location::words)
-                                                .orElse(null)),
-                                Detail.of(
-                                        "Where the risk comes from",
-                                        Optional.ofNullable(concern.sourceOfRisk())
-                                                .map(SourceOfRisk::words)
-                                                .orElse(null)),
-                                Detail.of("Kept safe by", concern.safeNow()))
-                        .flatMap(Optional::stream),
-                        details(new Support(concern.supportReason(), concern.health())).stream())
+                Stream.concat(
+                                Stream.of(
+                                                Detail.of("What was said", concern.narrative()),
+                                                Detail.of(
+                                                        "What it may be",
+                                                        concern.abuseTypes().stream()
+                                                                .map(AbuseType::words)
+                                                                .collect(Collectors.joining(", "))),
+                                                Detail.of(
+                                                        "Where",
+                                                        Optional.ofNullable(concern.location())
+                                                                .map(Location::words)
+                                                                .orElse(null)),
+                                                Detail.of(
+                                                        "Where the risk comes from",
+                                                        Optional.ofNullable(concern.sourceOfRisk())
+                                                                .map(SourceOfRisk::words)
+                                                                .orElse(null)),
+                                                Detail.of("Kept safe by", concern.safeNow()))
+                                        .flatMap(Optional::stream),
+                                details(new Support(concern.supportReason(), concern.health())).stream())
                         .toList());
     }
 

@@ -99,9 +99,9 @@ final class ConclusionForm {
                 .collect(Collectors.toSet());
         return all.stream()
                 .filter(outcome -> judged.contains(outcome.id())
-                        || outcome.isCurrent()
+                        || (outcome.isCurrent()
                                 && outcome.saidOn() != null
-                                && !outcome.saidOn().isAfter(before.conclusion().on()))
+                                && !outcome.saidOn().isAfter(before.conclusion().on())))
                 .toList();
     }
 
@@ -183,7 +183,8 @@ final class ConclusionForm {
         return typed(before.conclusion()).with(CORRECTS, before.id().value().toString());
     }
 
-    /// What the form says where another system sent how the enquiry stood or ended: none of it need be typed again. What
+    /// What the form says where another system sent how the enquiry stood or ended: none of it need be typed again.
+    /// What
     /// it did not say is left empty.
     static Typed typed(Sent sent) {
         var fields = new LinkedHashMap<String, List<String>>();
@@ -210,7 +211,8 @@ final class ConclusionForm {
         }
         var why = read.words("correction", "Enter what was wrong with the closing");
         try {
-            return Optional.of(new Correction(new ConclusionId(UUID.fromString(read.typed().text(CORRECTS))), why));
+            return Optional.of(
+                    new Correction(new ConclusionId(UUID.fromString(read.typed().text(CORRECTS))), why));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -97,9 +97,7 @@ public class Conclusions {
     /// What was agreed to is replaced only by what says so: two people who close at once do not undo each other.
     private static boolean mayReplace(Concluded before, @Nullable Correction correction) {
         return before.isSentBack()
-                || before.isAgreed()
-                        && correction != null
-                        && correction.of().equals(before.id());
+                || (before.isAgreed() && correction != null && correction.of().equals(before.id()));
     }
 
     /// Records what a colleague says of a closing. The same id twice records once.

@@ -136,9 +136,7 @@ class OutcomeStore implements Tells {
 
     /// Without those that another system sent as said in another enquiry of the case.
     List<DesiredOutcome> on(CaseId caseId, UUID enquiry) {
-        return on(
-                caseId,
-                DESIRED_OUTCOME.ENQUIRY_ID.isNull().or(DESIRED_OUTCOME.ENQUIRY_ID.eq(enquiry)));
+        return on(caseId, DESIRED_OUTCOME.ENQUIRY_ID.isNull().or(DESIRED_OUTCOME.ENQUIRY_ID.eq(enquiry)));
     }
 
     private List<DesiredOutcome> on(CaseId caseId, Condition which) {

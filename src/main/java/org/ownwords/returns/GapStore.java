@@ -28,7 +28,8 @@ class GapStore {
     private static final String WITHOUT_RISK = "not coalesce(typed and placed and located and assessed, false)";
 
     private static final Map<Gap, String> FOUND = Map.ofEntries(
-            Map.entry(Gap.NO_DATE_OF_BIRTH, "known where reporting.age_band(date_of_birth, date_of_death, {4}) is null"),
+            Map.entry(
+                    Gap.NO_DATE_OF_BIRTH, "known where reporting.age_band(date_of_birth, date_of_death, {4}) is null"),
             Map.entry(Gap.NO_GENDER, "known where coalesce(gender, 'not-known') = 'not-known'"),
             Map.entry(Gap.NO_ETHNICITY, "known where coalesce(ethnicity, 'not-known') = 'not-known'"),
             Map.entry(Gap.NO_SUPPORT_REASON, "begun where coalesce(support_reason, 'not-known') = 'not-known'"),

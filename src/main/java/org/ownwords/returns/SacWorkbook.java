@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ownwords.page.Days;
 import org.ownwords.returns.Content.Box;
 import org.ownwords.returns.Content.Figure;
 import org.ownwords.returns.Content.Heading;
-import org.ownwords.page.Days;
 import org.ownwords.returns.Content.Words;
 
 /// A return to type, or paste as values, into the official workbook: a sheet a table, a block an enquiry type, with a

@@ -71,8 +71,8 @@ public record ShownMeasures(
                 Stream.of(AgeBand.values())
                         .map(band -> {
                             var share = ages.share(band);
-                            var counted = new Counted(
-                                    share.numerator(), ages.few().contains(band));
+                            var counted =
+                                    new Counted(share.numerator(), ages.few().contains(band));
                             return ShownMeasure.rate(band.words(), counted, share.denominator(), exact);
                         })
                         .toList(),

@@ -165,7 +165,8 @@ class ReturnPageTests {
         var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
         var matter = Matter.open(nadia);
         matter.concluded(nadia);
-        var gaps = "/returns/sac/" + ReportingYear.of(LocalDate.now(ZoneId.of("Europe/London"))).text() + "/gaps/not-agreed";
+        var gaps = "/returns/sac/"
+                + ReportingYear.of(LocalDate.now(ZoneId.of("Europe/London"))).text() + "/gaps/not-agreed";
         assertThat(nadia.open(gaps).page().select("main li a").eachAttr("href")).contains(matter.path());
         sam.submit(sam.open(Form.SIGN_OFF.path(matter)), Form.SIGN_OFF.least(matter));
         assertThat(nadia.open(gaps).page().select("main li a").eachAttr("href")).doesNotContain(matter.path());
@@ -173,7 +174,8 @@ class ReturnPageTests {
 
     @Test
     void of_two_who_sign_the_same_off_at_once_one_is_kept() {
-        var fields = typed("id", UUID.randomUUID().toString(), "signedOffBy", "Ruth Penhale", "signedOffAs", "Director");
+        var fields =
+                typed("id", UUID.randomUUID().toString(), "signedOffBy", "Ruth Penhale", "signedOffAs", "Director");
         var path = "/returns/sac/2021-22/sign-off";
         var visitors = Stream.generate(() -> Visitor.signedIn(TestCouncil.get(), "meera.pillai"))
                 .limit(4)

@@ -96,7 +96,9 @@ class ShownMeasuresTests {
 
     @Test
     void a_few_where_the_risk_remained_withhold_the_percentage_that_would_give_them_away() {
-        assertThat(text(shown(Role.BOARD_VIEWER, 8, 3, 26, 8).ascof())).first().isEqualTo(List.of("withheld", "25", "25"));
+        assertThat(text(shown(Role.BOARD_VIEWER, 8, 3, 26, 8).ascof()))
+                .first()
+                .isEqualTo(List.of("withheld", "25", "25"));
         assertThat(text(shown(Role.BOARD_VIEWER, 8, 5, 28, 8).ascof())).first().isEqualTo(List.of("82.1%", "25", "30"));
     }
 
