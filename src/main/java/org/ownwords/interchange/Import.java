@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.database.Database;
+import org.ownwords.database.DatabaseUnavailable;
 import org.ownwords.database.OursAlone;
 
 /// Brings a folder of records in, in interchange format 1. All that is good in it is taken together, in one
@@ -49,6 +50,9 @@ public final class Import {
         @Override
         public void added(int steps, int of) {}
     };
+
+    /// Rows, after which the database has to look anew at how much there is of what.
+    private static final long MANY = 1000;
 
     private static final List<String> IN_FRONT = List.of("line", "reason");
 
@@ -113,10 +117,20 @@ public final class Import {
             under.ifPresent(each -> store.done(
                     each.by().authority(), each.run(), imported, each.clock().instant()));
             store.commit();
-            database.takeStock();
+            if (imported.fresh() > MANY) {
+                takeStock();
+            }
             return imported;
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    private void takeStock() {
+        try {
+            database.takeStock();
+        } catch (DatabaseUnavailable e) {
+            // What came in is in, and the database takes stock by itself before long.
         }
     }
 

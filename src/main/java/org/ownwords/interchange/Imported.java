@@ -16,6 +16,10 @@ public record Imported(List<File> files, List<String> notThere, List<String> asi
     /// @param rejected those that were set aside, with the reasons, in `rejected/`
     public record File(String name, long read, long taken, long fresh, long rejected) {}
 
+    public long fresh() {
+        return files.stream().mapToLong(File::fresh).sum();
+    }
+
     public long rejected() {
         return files.stream().mapToLong(File::rejected).sum();
     }

@@ -33,6 +33,15 @@ final class MomentStore implements AutoCloseable {
         return store;
     }
 
+    /// The same moment on a connection of its own, for as long as this one is open.
+    MomentStore again(Database database) {
+        var snapshot = db.fetchSingle("select pg_export_snapshot()").get(0, String.class);
+        var again = begin(database.owner());
+        again.db.execute("set transaction snapshot {0}", DSL.inline(snapshot));
+        again.db.execute("set local row_security = off");
+        return again;
+    }
+
     SacStore sac() {
         return new SacStore(db);
     }

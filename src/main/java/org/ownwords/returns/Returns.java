@@ -2,7 +2,11 @@ package org.ownwords.returns;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ownwords.database.Database;
 import org.ownwords.vocabulary.ReportingYear;
 
@@ -38,12 +42,36 @@ public final class Returns {
 
     private List<SacReturn> ofAll(ReportingYear year, SacTemplate template) {
         try (var moment = MomentStore.ofAll(database)) {
-            var store = moment.sac();
-            var counts = store.counts(year).stream().collect(Collectors.groupingBy(Count::authority));
-            return store.councilsWithRecords().stream()
+            var counts = counts(moment, year);
+            return moment.sac().councilsWithRecords().stream()
                     .map(council ->
                             SacReturn.of(council, year, template, counts.getOrDefault(council.code(), List.of())))
                     .toList();
         }
+    }
+
+    /// Each part on a connection of its own, since one statement keeps one processor busy.
+    private Map<String, List<Count>> counts(MomentStore moment, ReportingYear year) {
+        var parts = Stream.of(SacStore.Part.values())
+                .map(part -> counted(moment, part, year))
+                .toList();
+        try {
+            return parts.stream()
+                    .flatMap(part -> part.join().stream())
+                    .collect(Collectors.groupingBy(Count::authority));
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private CompletableFuture<List<Count>> counted(MomentStore moment, SacStore.Part part, ReportingYear year) {
+        var again = moment.again(database);
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try (again) {
+                        return again.sac().counts(part, year);
+                    }
+                },
+                Thread::startVirtualThread);
     }
 }

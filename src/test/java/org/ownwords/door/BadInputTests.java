@@ -140,6 +140,9 @@ class BadInputTests {
         if (form == Form.OUTCOME) {
             typed.put("asked", List.of("yes"));
         }
+        if (form == Form.SUPPORT) {
+            typed.remove("supportReason");
+        }
         if (form == Form.SIGN_OFF || form == Form.ALLOCATION) {
             typed.put("why", List.of("w".repeat(50_001)));
         }

@@ -112,7 +112,12 @@ class DraftTests {
         var visitor = Visitor.signedIn(COUNCIL, form.username());
         var opened = visitor.open(form.path(matter));
         var typed = new LinkedHashMap<>(words(form, matter));
-        var wrong = form == Form.CATEGORY ? "categories" : form == Form.ALLOCATION ? "holder" : "";
+        var wrong = switch (form) {
+            case CATEGORY -> "categories";
+            case ALLOCATION -> "holder";
+            case SUPPORT -> "supportReason";
+            default -> "";
+        };
         if (wrong.isEmpty()) {
             typed.put(form.words().isEmpty() ? "who" : form.words().getFirst().field(), List.of(""));
             typed.put("givenName", List.of(""));
