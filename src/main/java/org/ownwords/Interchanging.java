@@ -101,6 +101,9 @@ final class Interchanging implements Import.Progress {
 
     @Override
     public void added(int steps, int of) {
-        out.println("Bringing in what is new: step %d of %d.".formatted(steps, of));
+        out.println(
+                steps == 0
+                        ? "All of it is read and looked through."
+                        : "Bringing in what is new: step %d of %d done.".formatted(steps, of));
     }
 }

@@ -24,6 +24,11 @@ public record Run(
         List<RunFile> files,
         List<String> aside) {
 
+    /// The same while it goes on.
+    Run running() {
+        return new Run(id, kind, RunState.RUNNING, why, at, by, null, null, List.of(), List.of());
+    }
+
     public String kindWords() {
         return kind.words();
     }

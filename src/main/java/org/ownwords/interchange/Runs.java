@@ -80,11 +80,18 @@ class Runs {
     }
 
     List<Run> latest(Practitioner asking) {
-        return read(() -> store.latest(asking.authority(), MOST));
+        return read(() -> store.latest(asking.authority(), MOST)).stream()
+                .map(this::asItGoes)
+                .toList();
     }
 
     Optional<Run> find(Practitioner asking, UUID run) {
-        return read(() -> store.find(asking.authority(), run));
+        return read(() -> store.find(asking.authority(), run)).map(this::asItGoes);
+    }
+
+    /// What is in the record already has files still to be put where they are found.
+    private Run asItGoes(Run run) {
+        return running.containsKey(run.id()) ? run.running() : run;
     }
 
     private <T> T read(java.util.function.Supplier<T> reading) {
