@@ -54,6 +54,9 @@ public final class Import {
     /// Rows, after which the database has to look anew at how much there is of what.
     private static final long MANY = 1000;
 
+    /// Rows of one file. Whoever has more to put right begins with the file.
+    private static final long MOST_SET_ASIDE = 1_000_000;
+
     private static final List<String> IN_FRONT = List.of("line", "reason");
 
     /// A run that is to be written down as done, in the transaction of the import.
@@ -63,28 +66,37 @@ public final class Import {
     private final Progress progress;
     private final Optional<String> only;
     private final Optional<Under> under;
+    private final long mostSetAside;
 
     /// @param database whose owner sees every council
     public Import(Database database, Progress progress) {
-        this(database, progress, Optional.empty(), Optional.empty());
+        this(database, progress, Optional.empty(), Optional.empty(), MOST_SET_ASIDE);
     }
 
-    private Import(Database database, Progress progress, Optional<String> only, Optional<Under> under) {
+    private Import(
+            Database database, Progress progress, Optional<String> only, Optional<Under> under, long mostSetAside) {
         this.database = database;
         this.progress = progress;
         this.only = only;
         this.under = under;
+        this.mostSetAside = mostSetAside;
     }
 
     /// The same, for one council: a row that names another is set aside, and what another has in its record is as if
     /// it were nowhere.
     Import only(String authority) {
-        return new Import(database, progress, Optional.of(authority), under);
+        return new Import(database, progress, Optional.of(authority), under, mostSetAside);
+    }
+
+    /// The same, refusing a folder sooner or later.
+    Import settingAside(long most) {
+        return new Import(database, progress, only, under, most);
     }
 
     /// The same, for the council of whoever is signed in, as a run of theirs.
     Import under(By by, UUID run, Clock clock) {
-        return new Import(database, progress, Optional.of(by.authority()), Optional.of(new Under(by, run, clock)));
+        return new Import(
+                database, progress, Optional.of(by.authority()), Optional.of(new Under(by, run, clock)), mostSetAside);
     }
 
     /// Brings a folder in.
@@ -104,7 +116,7 @@ public final class Import {
             for (var file : here) {
                 read.put(file, read(store, folder, file, aside));
             }
-            store.relate();
+            store.relate(mostSetAside);
             store.add(progress::added);
             var files = new ArrayList<Imported.File>();
             for (var file : here) {
@@ -156,13 +168,14 @@ public final class Import {
             var extras = incoming.extras();
             Files.deleteIfExists(folder.resolve("aside").resolve(file.fileName()));
             if (extras.isEmpty()) {
-                return store.take(file, incoming, rows -> progress.read(file.fileName(), rows));
+                return store.take(file, incoming, mostSetAside, rows -> progress.read(file.fileName(), rows));
             }
             extras.forEach(extra -> aside.add(file.fileName() + ": " + extra));
             try (var kept = writer(folder.resolve("aside"), file)) {
                 kept.writeRecord(Stream.concat(Stream.of("line", file.columns().getFirst()), extras.stream())
                         .toList());
-                return store.take(file, () -> keeping(incoming, kept), rows -> progress.read(file.fileName(), rows));
+                return store.take(
+                        file, () -> keeping(incoming, kept), mostSetAside, rows -> progress.read(file.fileName(), rows));
             }
         }
     }

@@ -38,9 +38,6 @@ final class ImportStore implements AutoCloseable {
 
     private static final int ROWS_AT_A_TIME = 5000;
 
-    /// Rows of one file. Whoever has more to put right begins with the file.
-    private static final long MOST_SET_ASIDE = 1_000_000;
-
     /// In characters, for rows that are far longer than anybody writes.
     private static final int MOST_AT_A_TIME = 1 << 22;
 
@@ -118,10 +115,15 @@ final class ImportStore implements AutoCloseable {
 
     /// Takes the rows of one file, good and bad.
     ///
-    /// @param told called with how many have been read, now and then
+    /// @param mostBad how many of them may be bad
+    /// @param told    called with how many have been read, now and then
     /// @return how many there were
     /// @throws FolderRefused once too many of them cannot be taken
-    long take(InterchangeFile file, Iterable<Incoming.Row> rows, java.util.function.LongConsumer told) {
+    long take(
+            InterchangeFile file,
+            Iterable<Incoming.Row> rows,
+            long mostBad,
+            java.util.function.LongConsumer told) {
         var columns = String.join(", ", file.columns());
         var council = file.columns().indexOf("authority");
         var nothing = Collections.nCopies(file.shape().size(), "");
@@ -139,9 +141,9 @@ final class ImportStore implements AutoCloseable {
                 text.append(row.line()).append('\t');
                 var kept = file.kept(row.values().isEmpty() ? nothing : row.values());
                 if (row.reason().isPresent()) {
-                    if (++bad > MOST_SET_ASIDE) {
+                    if (++bad > mostBad) {
                         copy.cancelCopy();
-                        throw tooMany(file, row.line(), row.reason().get());
+                        throw tooMany(mostBad, file, row.line(), row.reason().get());
                     }
                     escape(row.reason().get(), text);
                     text.append("\t\\N\t\\N");
@@ -169,9 +171,9 @@ final class ImportStore implements AutoCloseable {
         }
     }
 
-    private static FolderRefused tooMany(InterchangeFile file, long line, String reason) {
+    private static FolderRefused tooMany(long mostBad, InterchangeFile file, long line, String reason) {
         return new FolderRefused("More than %,d rows of %s cannot be taken, the last of them on line %d: %s"
-                .formatted(MOST_SET_ASIDE, file.fileName(), line, reason));
+                .formatted(mostBad, file.fileName(), line, reason));
     }
 
     private static void write(CopyIn copy, StringBuilder text) throws SQLException {
@@ -210,14 +212,15 @@ final class ImportStore implements AutoCloseable {
     /// Sets aside what refers to nothing, says something else than before, or goes round in a circle, and finds what is
     /// new.
     ///
-    /// @throws FolderRefused where too many rows of a file cannot be taken
-    void relate() {
+    /// @param mostBad how many rows of a file may be bad
+    /// @throws FolderRefused where there are more
+    void relate(long mostBad) {
         new RelatingStore(db, new OwnStore(db, ExportStore.on(connection)), only).relate();
         for (var file : InterchangeFile.values()) {
             db.fetchOptional("select line, bad from %s where bad is not null order by line offset %d limit 1"
-                            .formatted(table(file), MOST_SET_ASIDE))
+                            .formatted(table(file), mostBad))
                     .ifPresent(row -> {
-                        throw tooMany(file, row.get(0, Long.class), row.get(1, String.class));
+                        throw tooMany(mostBad, file, row.get(0, Long.class), row.get(1, String.class));
                     });
         }
     }

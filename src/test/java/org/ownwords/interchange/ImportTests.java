@@ -486,14 +486,16 @@ class ImportTests {
             """)
     void a_file_of_which_too_much_cannot_be_taken_refuses_the_folder(String row, String reason) throws IOException {
         try (var reviews = Files.newBufferedWriter(folder.resolve("reviews.csv"), StandardOpenOption.APPEND)) {
-            for (var i = 0; i < 1_000_001; i++) {
+            for (var i = 0; i < 1_001; i++) {
                 reviews.write(row.formatted(i) + "\n");
             }
         }
-        assertThatThrownBy(this::bringIn)
+        assertThatThrownBy(() -> new Import(record.database(), Import.QUIETLY)
+                        .settingAside(1_000)
+                        .run(folder, NOON))
                 .isInstanceOf(FolderRefused.class)
                 .hasMessage(
-                        "More than 1,000,000 rows of reviews.csv cannot be taken, the last of them on line 1000003: "
+                        "More than 1,000 rows of reviews.csv cannot be taken, the last of them on line 1003: "
                                 + reason);
         assertThat(count("fact")).isZero();
         assertThat(folder.resolve("rejected")).doesNotExist();
