@@ -175,7 +175,10 @@ public final class Import {
                 kept.writeRecord(Stream.concat(Stream.of("line", file.columns().getFirst()), extras.stream())
                         .toList());
                 return store.take(
-                        file, () -> keeping(incoming, kept), mostSetAside, rows -> progress.read(file.fileName(), rows));
+                        file,
+                        () -> keeping(incoming, kept),
+                        mostSetAside,
+                        rows -> progress.read(file.fileName(), rows));
             }
         }
     }

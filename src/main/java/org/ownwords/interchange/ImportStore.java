@@ -119,11 +119,7 @@ final class ImportStore implements AutoCloseable {
     /// @param told    called with how many have been read, now and then
     /// @return how many there were
     /// @throws FolderRefused once too many of them cannot be taken
-    long take(
-            InterchangeFile file,
-            Iterable<Incoming.Row> rows,
-            long mostBad,
-            java.util.function.LongConsumer told) {
+    long take(InterchangeFile file, Iterable<Incoming.Row> rows, long mostBad, java.util.function.LongConsumer told) {
         var columns = String.join(", ", file.columns());
         var council = file.columns().indexOf("authority");
         var nothing = Collections.nCopies(file.shape().size(), "");

@@ -494,9 +494,8 @@ class ImportTests {
                         .settingAside(1_000)
                         .run(folder, NOON))
                 .isInstanceOf(FolderRefused.class)
-                .hasMessage(
-                        "More than 1,000 rows of reviews.csv cannot be taken, the last of them on line 1003: "
-                                + reason);
+                .hasMessage("More than 1,000 rows of reviews.csv cannot be taken, the last of them on line 1003: "
+                        + reason);
         assertThat(count("fact")).isZero();
         assertThat(folder.resolve("rejected")).doesNotExist();
     }
