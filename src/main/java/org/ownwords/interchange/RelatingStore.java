@@ -301,7 +301,8 @@ final class RelatingStore {
                 """);
     }
 
-    /// Outcomes that are replaced by somebody else's. Few are replaced by one of another case at all.
+    /// Outcomes that are replaced by somebody else's. Few are replaced by one of another case at all. What is not in
+    /// the folder is looked up a row at a time: joined, the planner takes every outcome of a council with every other.
     private void ofOthers() {
         run("""
                 create temporary table in_across on commit drop as
@@ -310,12 +311,17 @@ final class RelatingStore {
                   join in_outcomes n on n.outcome_id = t.superseded_by and n.bad is null and not n.twin
                  where t.bad is null and not t.twin and n.case_id <> t.case_id
                 union all
-                select t.line, t.council, t.case_id, n.authority, n.case_id
-                  from in_outcomes t
-                  join origin o on o.authority = t.council and o.kind = 'outcome' and o.source_id = t.superseded_by
-                  join desired_outcome n on n.authority = o.authority and n.id = o.row_id
-                 where t.bad is null and not t.twin and n.case_id <> t.case_id
-                   and not exists (select from in_outcomes n where n.outcome_id = t.superseded_by)
+                select b.line, b.council, b.case_id, b.council, b.other_case
+                  from (select t.line, t.council, t.case_id,
+                               (select n.case_id
+                                  from origin o
+                                  join desired_outcome n on n.authority = o.authority and n.id = o.row_id
+                                 where o.authority = t.council and o.kind = 'outcome'
+                                   and o.source_id = t.superseded_by) as other_case
+                          from in_outcomes t
+                         where t.bad is null and not t.twin and t.superseded_by is not null
+                           and not exists (select from in_outcomes n where n.outcome_id = t.superseded_by)) b
+                 where b.other_case <> b.case_id
                 """);
         run("""
                 with of_case as (
