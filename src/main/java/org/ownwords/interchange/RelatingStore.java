@@ -302,7 +302,8 @@ final class RelatingStore {
     }
 
     /// Outcomes that are replaced by somebody else's. Few are replaced by one of another case at all. What is not in
-    /// the folder is looked up a row at a time: joined, the planner takes every outcome of a council with every other.
+    /// the folder is looked up a row at a time: joined, the planner takes every outcome of a council with
+    /// every other.
     private void ofOthers() {
         run("""
                 create temporary table in_across on commit drop as
