@@ -3,8 +3,11 @@ package org.ownwords.interchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +29,9 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
     /// What stands for bytes that are not UTF-8.
     private static final char NOT_UTF8 = '\uFFFD';
 
+    /// What some programs begin a file of UTF-8 with.
+    private static final char MARK = '\uFEFF';
+
     private static final int MOST_COLUMNS = 200;
     private static final int LONGEST_NAME = 200;
 
@@ -43,14 +49,16 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
 
     private final InterchangeFile file;
     private final CsvReader<CsvRecord> csv;
+    private final QuotationMarks marks;
     private final Iterator<CsvRecord> records;
     private final List<String> header;
     private final int[] places;
     private final int[] extraPlaces;
 
-    private Incoming(InterchangeFile file, CsvReader<CsvRecord> csv) {
+    private Incoming(InterchangeFile file, CsvReader<CsvRecord> csv, QuotationMarks marks) {
         this.file = file;
         this.csv = csv;
+        this.marks = marks;
         this.records = csv.iterator();
         this.header = header();
         this.places = file.columns().stream().mapToInt(header::indexOf).toArray();
@@ -71,27 +79,45 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        var text = new InputStreamReader(Files.newInputStream(path), decoder);
+        var text = new QuotationMarks(withoutMark(new InputStreamReader(Files.newInputStream(path), decoder)));
         try {
-            return Optional.of(new Incoming(
-                    file,
-                    CsvReader.builder()
-                            .allowMissingFields(true)
-                            .allowExtraFields(true)
-                            .allowExtraCharsAfterClosingQuote(true)
-                            .ofCsvRecord(text)));
+            return Optional.of(new Incoming(file, reader(text), text));
         } catch (FolderRefused | CsvParseException e) {
             text.close();
             throw e instanceof FolderRefused refused ? refused : unreadable(file, e);
         }
     }
 
+    /// Reads on after a row that is not as it should be, which is then set aside.
+    @SuppressWarnings("removal") // nothing else reads on after a quotation mark that is not doubled
+    static CsvReader<CsvRecord> reader(QuotationMarks text) {
+        return CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(true)
+                .ofCsvRecord(text);
+    }
+
+    /// The text after the mark of UTF-8, where there is one.
+    private static Reader withoutMark(Reader text) throws IOException {
+        var rest = new PushbackReader(text);
+        var first = rest.read();
+        if (first >= 0 && first != MARK) {
+            rest.unread(first);
+        }
+        return rest;
+    }
+
     private List<String> header() {
         if (!records.hasNext()) {
             throw new FolderRefused(file.fileName() + " is empty: its first line should name its columns");
         }
-        var names = new ArrayList<>(records.next().getFields());
-        names.set(0, names.getFirst().replace("\uFEFF", ""));
+        var first = records.next();
+        var names = first.getFields();
+        marks.problem(first.getStartingLineNumber()).ifPresent(problem -> {
+            throw new FolderRefused("The first line of %s %s".formatted(file.fileName(), problem));
+        });
         if (String.join("", names).indexOf(NOT_UTF8) >= 0
                 || String.join("", names).indexOf('\0') >= 0) {
             throw new FolderRefused(file.fileName() + " is not UTF-8. Save it as CSV in UTF-8 and try again");
@@ -117,7 +143,8 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
     }
 
     private static FolderRefused unreadable(InterchangeFile file, RuntimeException e) {
-        return new FolderRefused("%s cannot be read as CSV: %s".formatted(file.fileName(), e.getMessage()));
+        return new FolderRefused("%s cannot be read as CSV, perhaps because a quotation mark is never closed: %s"
+                .formatted(file.fileName(), e.getMessage()));
     }
 
     /// The names on its first line.
@@ -159,6 +186,10 @@ final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
     private Row row(CsvRecord record) {
         var fields = record.getFields();
         var line = record.getStartingLineNumber();
+        var misread = marks.problem(line);
+        if (misread.isPresent()) {
+            return new Row(line, fields, List.of(), misread);
+        }
         if (fields.size() != header.size()) {
             return new Row(
                     line,

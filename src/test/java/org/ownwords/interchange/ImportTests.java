@@ -447,8 +447,10 @@ class ImportTests {
     }
 
     @Test
-    void a_byte_order_mark_is_no_part_of_a_name() throws IOException {
+    void a_byte_order_mark_is_no_part_of_a_name_in_quotation_marks_or_not() throws IOException {
         Files.writeString(folder.resolve("people.csv"), "\uFEFF" + Small.PEOPLE);
+        Files.writeString(
+                folder.resolve("reviews.csv"), "\uFEFF" + Small.REVIEWS.replaceFirst("review_id", "\"review_id\""));
         assertThat(bringIn().rejected()).isZero();
     }
 
@@ -468,6 +470,7 @@ class ImportTests {
             people.csv;  '';                                                   is empty
             people.csv;  person_id,nhs_number;                                 does not name given_name
             reviews.csv; review_id,authority,concluded_on,died,survived,died;  names a column twice
+            reviews.csv; "review_id" ,authority,concluded_on,died,survived;    has a quotation mark within
             """)
     void a_file_whose_first_line_is_wrong_is_refused(String file, String header, String why) throws IOException {
         Files.writeString(folder.resolve(file), header);
@@ -563,7 +566,30 @@ class ImportTests {
         append("people.csv", "P-9,,\"Ann,Other,,,female,,,");
         append("people.csv", "P-10,,Ann,Other,,,female,,,");
         assertThat(bringIn().rejected()).isEqualTo(1);
-        assertThat(rejected("people.csv").get(1)).contains("has 3 fields");
+        assertThat(rejected("people.csv").get(1)).contains("has a quotation mark that is never closed");
+    }
+
+    @Test
+    void words_with_ends_of_line_of_every_kind_come_in_as_they_are() throws IOException {
+        Files.writeString(
+                folder.resolve("people.csv"),
+                Small.PEOPLE.replace("\r\n", "\n") + "P-9,,Ann,Other,,,female,,,\"One\rtwo\r\nthree\nfour\r\"\n");
+        assertThat(bringIn().rejected()).isZero();
+        assertThat(count("person_now where communication_needs = E'One\\rtwo\\r\\nthree\\nfour\\r'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void words_that_an_undoubled_quotation_mark_would_change_are_set_aside() throws IOException {
+        append("people.csv", "P-9,,Ann,Other,,,female,,,\"She says \"no\", slowly\"");
+        append("people.csv", "P-10,,Ann,Other,,,female,,,\"She says \"no\".\"");
+        append("people.csv", "P-11,,Ann,Other,,,female,,,\"She says \"\"no\"\".\"");
+        assertThat(bringIn().rejected()).isEqualTo(2);
+        assertThat(rejected("people.csv").subList(1, 3))
+                .allSatisfy(line -> assertThat(line).contains("that is not doubled"));
+        assertThat(count("person_now where given_name = 'Ann'")).isEqualTo(1);
+        assertThat(count("person_now where communication_needs = 'She says \"no\".'"))
+                .isEqualTo(1);
     }
 
     @Test
