@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /// A table of the Safeguarding Adults Collection. SG1 counts concerns raised and enquiries started in the year; SG2,
 /// SG3 and SG4 enquiries concluded in it; SG5 Safeguarding Adults Reviews. There is no trace of an SG2d in any source.
-enum SacTable {
+public enum SacTable {
     SG1A("SG1a", "Individuals by age"),
     SG1B("SG1b", "Individuals by gender"),
     SG1C("SG1c", "Individuals by ethnicity"),
@@ -31,12 +31,12 @@ enum SacTable {
     }
 
     /// As the national open-data file writes it.
-    String reference() {
+    public String reference() {
         return reference;
     }
 
     /// In our words.
-    String title() {
+    public String title() {
         return title;
     }
 

@@ -36,7 +36,7 @@ record SacWorkbook(List<WorkSheet> sheets, List<Placed> map) {
         var map = new ArrayList<Placed>();
         sheets.add(contents(sac));
         for (var table : SacTable.values()) {
-            sheets.add(table(sac, table, map));
+            sheets.add(table(sac, sent, table, map));
         }
         sheets.add(signOff(sac, sent));
         return new SacWorkbook(sheets, map);
@@ -64,7 +64,7 @@ record SacWorkbook(List<WorkSheet> sheets, List<Placed> map) {
         sheet.skip();
     }
 
-    private static WorkSheet table(SacReturn sac, SacTable table, List<Placed> map) {
+    private static WorkSheet table(SacReturn sac, Optional<SentReturn> sent, SacTable table, List<Placed> map) {
         var sheet = new WorkSheet(table.reference());
         sheet.add(new Heading(table.reference() + ". " + table.title()));
         whose(sheet, sac);
@@ -80,7 +80,8 @@ record SacWorkbook(List<WorkSheet> sheets, List<Placed> map) {
             }
             sheet.skip();
         }
-        return sheet.add(new Heading("Comments")).add(new Box());
+        var comments = sent.map(each -> each.comments().onTables().get(table));
+        return sheet.add(new Heading("Comments")).add(written(comments));
     }
 
     private static Content[] row(
@@ -104,7 +105,9 @@ record SacWorkbook(List<WorkSheet> sheets, List<Placed> map) {
         sheet.add(new Heading("Name"), written(sent.map(SentReturn::signedOffBy)));
         sheet.add(new Heading("Role"), written(sent.map(SentReturn::signedOffAs)));
         sheet.add(new Heading("Date"), written(sent.map(each -> Days.day(each.keptAt()))));
-        return sheet.add(new Heading("Comments"), written(sent.map(SentReturn::comments)));
+        return sheet.add(
+                new Heading("Comments"),
+                written(sent.map(each -> each.comments().onAll())));
     }
 
     private static Content written(Optional<String> words) {

@@ -1,6 +1,7 @@
 package org.ownwords.returns;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.EnumMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.Allow;
@@ -69,7 +70,7 @@ class SentReturnPages {
         var read = new Reader(typed);
         var who = read.line("signedOffBy", "Enter who signs it off");
         var as = read.line("signedOffAs", "Enter what they are in the council");
-        var comments = read.optionalWords("comments");
+        var comments = comments(read);
         return switch (read.accept(() -> new SentReturn.SignOff(who, as, comments))) {
             case Refused<SentReturn.SignOff>(var problems) -> Page.invalid(form(chrome, sac, typed, problems, by));
             case Accepted<SentReturn.SignOff>(var signOff) -> {
@@ -78,6 +79,17 @@ class SentReturnPages {
                 yield Page.to("/returns/sent/" + id);
             }
         };
+    }
+
+    private static SentReturn.Comments comments(Reader read) {
+        var onTables = new EnumMap<SacTable, String>(SacTable.class);
+        for (var table : SacTable.values()) {
+            var words = read.optionalWords("comments-" + table.reference());
+            if (words != null) {
+                onTables.put(table, words);
+            }
+        }
+        return new SentReturn.Comments(read.optionalWords("comments"), onTables);
     }
 
     @GetMapping("/sent/{sentId}")

@@ -211,13 +211,18 @@ class ReturnPageTests {
                 "signedOffAs",
                 "Director of Adult Social Services",
                 "comments",
-                "=1+1 We had no concerns");
+                "=1+1 We had no concerns",
+                "comments-SG3a",
+                "Counted twice, by hand",
+                "comments-SG1a",
+                "<b>New</b> team");
         var kept = meera.submit(meera.open(path), fields);
         meera.submit(meera.open(path), fields);
         assertThat(kept.path()).isEqualTo("/returns/sent/" + id);
         assertThat(kept.text())
                 .contains(
                         "Signed off by Ruth Penhale, Director of Adult Social Services. Kept by Meera Pillai",
+                        "SG1a. Individuals by age <b>New</b> team SG3a. Mental capacity by age Counted twice, by hand",
                         "Nothing. The record still says what was sent.");
         assertThat(Rows.of("select kind from fact where chain_id = ?", id))
                 .containsExactly(Map.of("kind", "ReturnSent"));

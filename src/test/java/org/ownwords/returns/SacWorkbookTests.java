@@ -9,8 +9,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ownwords.vocabulary.ReportingYear;
 
 class SacWorkbookTests {
 
@@ -90,6 +96,60 @@ class SacWorkbookTests {
                         new Content.Figure(0, Duty.Kind.VOLUNTARY),
                         new Content.Heading("Comments"),
                         new Content.Box());
+    }
+
+    @Test
+    void what_is_said_of_a_table_is_in_its_box_when_the_return_was_signed_off() {
+        var sent = new SentReturn(
+                UUID.randomUUID(),
+                ReportingYear.of("2025-26"),
+                "Ruth Penhale",
+                "Director",
+                new SentReturn.Comments("A quiet year", Map.of(SacTable.SG3A, "Counted twice, by hand")),
+                Instant.parse("2026-06-01T11:00:00Z"),
+                "meera.pillai");
+        var book = SacWorkbook.of(Made.of(), Optional.of(sent));
+        assertThat(lastOf(book, "SG3a")).isEqualTo(new Content.Words("Counted twice, by hand"));
+        assertThat(lastOf(book, "SG4a")).isEqualTo(new Content.Box());
+        assertThat(lastOf(book, "Sign Off")).isEqualTo(new Content.Words("A quiet year"));
+    }
+
+    /// The library is not to be trusted with where things go.
+    @Test
+    void an_ods_file_has_everything_of_every_sheet_and_nothing_more() throws IOException {
+        var file = directory.resolve("return.ods");
+        WorkbookFile.write(sac(), file);
+        var written = new SpreadSheet(file.toFile());
+        for (var sheet : SacWorkbook.of(sac()).sheets()) {
+            var found = new TreeMap<Address, Object>();
+            var values = written.getSheet(sheet.name()).getDataRange().getValues();
+            for (var row = 0; row < values.length; row++) {
+                for (var column = 0; column < values[row].length; column++) {
+                    if (values[row][column] != null) {
+                        found.put(new Address(row, column), values[row][column]);
+                    }
+                }
+            }
+            var expected = new TreeMap<Address, Object>();
+            sheet.contents().forEach((address, content) -> {
+                switch (content) {
+                    case Content.Heading(var text) -> expected.put(address, text);
+                    case Content.Words(var text) -> expected.put(address, text);
+                    case Content.Figure figure -> expected.put(address, (double) figure.number());
+                    case Content.Box() -> {}
+                }
+            });
+            expected.values().removeIf(""::equals);
+            assertThat(found).as(sheet.name()).isEqualTo(expected);
+        }
+    }
+
+    private static Content lastOf(SacWorkbook book, String name) {
+        return book.sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .map(sheet -> sheet.contents().lastEntry().getValue())
+                .findFirst()
+                .orElseThrow();
     }
 
     private SacReturn sac() {
