@@ -29,15 +29,20 @@ sealed interface Command {
     ///
     /// @param out      the file for every cell
     /// @param whom     whom that file is for
-    /// @param workbook the file for the tables as a workbook
+    /// @param workbook the tables as a workbook
     record Sac(
             Place place,
             Optional<String> authority,
             ReportingYear year,
             Optional<Path> out,
             SacFile.For whom,
-            Optional<Path> workbook)
+            Optional<Workbook> workbook)
             implements Command {}
+
+    /// A workbook to write.
+    ///
+    /// @param cells where in it each cell belongs, where that is not for us to say
+    record Workbook(Path file, Optional<Path> cells) {}
 
     /// The measures the nation makes of one council's return.
     record Ascof(Place place, String authority, ReportingYear year) implements Command {}
@@ -104,8 +109,11 @@ sealed interface Command {
                   Counts every cell of the Safeguarding Adults Collection of the year from April to March, exactly; with
                   --publishable rounded, and small numbers withheld, as the national publication does it; with --local
                   further numbers too, so that none withheld can be worked out from those shown.
-              ownwords return sac --authority CODE --year YYYY-YY --workbook FILE.xlsx|FILE.ods [--data DIR]
-                  The same as a workbook, to be signed off, with a list beside it of which cell is where.
+              ownwords return sac --authority CODE --year YYYY-YY --workbook FILE.xlsx|FILE.ods
+                       [--cells CELLS.csv] [--data DIR]
+                  The same as a workbook, to be signed off, with a list beside it of which cell is where. With --cells,
+                  which is a copy of that list with the sheets and addresses of the official workbook written into it: only the
+                  counts, where it wants them, to be pasted as values.
               ownwords return checks --authority CODE --year YYYY-YY [--data DIR]
                   What to look at before the return is sent. Ends with 0 if there is nothing, with 1 if there is.
               ownwords return ascof --authority CODE --year YYYY-YY [--data DIR]
@@ -219,7 +227,7 @@ sealed interface Command {
             case "sac" ->
                 Options.read(
                                 words,
-                                Set.of("--authority", "--year", "--out", "--workbook", "--data"),
+                                Set.of("--authority", "--year", "--out", "--workbook", "--cells", "--data"),
                                 Set.of("--all", "--publishable", "--local"))
                         .command(options -> inYear(options, year -> sac(options, year, usual)));
             case "checks" ->
@@ -297,7 +305,17 @@ sealed interface Command {
         if (workbook.isPresent() && !WORKBOOK.matcher(workbook.get().toString()).matches()) {
             return new Misused("--workbook needs a file that ends in .xlsx or .ods");
         }
-        return new Sac(place(options, usual), authority, year, out, whom(options), workbook);
+        var cells = options.value("--cells").map(Path::of);
+        if (cells.isPresent() && workbook.isEmpty()) {
+            return new Misused("--cells says where the cells of a workbook belong: add --workbook and a file to write");
+        }
+        return new Sac(
+                place(options, usual),
+                authority,
+                year,
+                out,
+                whom(options),
+                workbook.map(file -> new Workbook(file, cells)));
     }
 
     private static SacFile.For whom(Options options) {

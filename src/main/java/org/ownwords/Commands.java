@@ -138,8 +138,7 @@ final class Commands {
 
     private int sac(Command.Sac sac) {
         try (var database = asItIs(sac.place())) {
-            new Returning(out).sac(database, sac);
-            return DONE;
+            return new Returning(out).sac(database, sac) ? DONE : FOUND;
         }
     }
 

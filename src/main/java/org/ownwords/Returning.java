@@ -2,9 +2,11 @@ package org.ownwords;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.ownwords.database.Database;
 import org.ownwords.returns.Computed;
 import org.ownwords.returns.Finding;
@@ -25,7 +27,8 @@ final class Returning {
         this.out = out;
     }
 
-    void sac(Database database, Command.Sac sac) {
+    /// Whether all that was asked for was written.
+    boolean sac(Database database, Command.Sac sac) {
         var returns = sac.authority()
                 .map(authority -> List.of(one(database, authority, sac.year())))
                 .orElseGet(() -> all(database, sac.year()));
@@ -33,15 +36,48 @@ final class Returning {
             written(file, () -> SacFile.write(returns, sac.whom(), file));
             out.println("The return for %s is in %s.".formatted(sac.year().text(), file));
         });
-        sac.workbook().ifPresent(file -> {
-            for (var each : returns) {
-                written(file, () -> {
-                    var map = WorkbookFile.write(each, file);
-                    out.println("The workbook for %s is in %s, and where each cell is in %s."
-                            .formatted(sac.year().text(), file, map));
-                });
-            }
+        return sac.workbook()
+                .map(workbook -> returns.stream().allMatch(each -> workbook(each, workbook)))
+                .orElse(true);
+    }
+
+    private boolean workbook(SacReturn sac, Command.Workbook workbook) {
+        var file = workbook.file();
+        if (workbook.cells().isPresent()) {
+            return laidOut(sac, workbook.cells().get(), file);
+        }
+        written(file, () -> {
+            var map = WorkbookFile.write(sac, file);
+            out.println("The workbook for %s is in %s, and where each cell is in %s."
+                    .formatted(sac.year().text(), file, map));
         });
+        return true;
+    }
+
+    private boolean laidOut(SacReturn sac, Path cells, Path file) {
+        String map;
+        try {
+            map = Files.readString(cells);
+        } catch (IOException e) {
+            throw new CannotRun("The file %s could not be read as UTF-8".formatted(cells), e);
+        }
+        var laidOut = new AtomicReference<WorkbookFile.LaidOut>();
+        written(file, () -> laidOut.set(WorkbookFile.write(sac, map, file)));
+        return switch (laidOut.get()) {
+            case WorkbookFile.LaidOut.Written(var left) -> {
+                out.println("The counts for %s are in %s, where %s wants them."
+                        .formatted(sac.year().text(), file, cells));
+                if (left > 0) {
+                    out.println("Cells that are not 0 and that it has no place for: %d.".formatted(left));
+                }
+                yield true;
+            }
+            case WorkbookFile.LaidOut.Refused(var wrong) -> {
+                wrong.forEach(out::println);
+                out.println("Nothing was written: %s has to be put right first.".formatted(cells));
+                yield false;
+            }
+        };
     }
 
     /// Exact figures, for the council itself.

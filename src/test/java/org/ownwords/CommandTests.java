@@ -19,6 +19,7 @@ import org.ownwords.Command.Run;
 import org.ownwords.Command.Sac;
 import org.ownwords.Command.Seal;
 import org.ownwords.Command.Verify;
+import org.ownwords.Command.Workbook;
 import org.ownwords.returns.SacFile;
 import org.ownwords.vocabulary.ReportingYear;
 
@@ -139,7 +140,15 @@ class CommandTests {
                         year,
                         Optional.empty(),
                         SacFile.For.SUBMISSION,
-                        Optional.of(Path.of("sac.ODS"))));
+                        Optional.of(new Workbook(Path.of("sac.ODS"), Optional.empty()))));
+        assertThat(of("return sac --authority 504 --year 2025-26 --workbook sac.xlsx --cells official.csv"))
+                .isEqualTo(new Sac(
+                        USUAL,
+                        Optional.of("504"),
+                        year,
+                        Optional.empty(),
+                        SacFile.For.SUBMISSION,
+                        Optional.of(new Workbook(Path.of("sac.xlsx"), Optional.of(Path.of("official.csv"))))));
         assertThat(of("return ascof --authority 504 --year 2025-26")).isEqualTo(new Ascof(USUAL, "504", year));
         assertThat(of("population ages.csv")).isEqualTo(new LoadPopulation(USUAL, Path.of("ages.csv")));
         assertThat(of("population --data var ages.csv"))
@@ -166,6 +175,7 @@ class CommandTests {
                 "return sac --all --year 2025-26 --workbook f.ods | A workbook is of one council: leave --all out",
                 "return sac --authority 504 --year 2025-26 --publishable --workbook f.ods | A workbook is for the collection, not for publication: leave --publishable out",
                 "return sac --authority 504 --year 2025-26 --out f --local | --local says how much --publishable withholds: add --publishable, or leave --local out",
+                "return sac --authority 504 --year 2025-26 --out f.csv --cells c.csv | --cells says where the cells of a workbook belong: add --workbook and a file to write",
                 "return sac --authority 504 --year 2025-26 --workbook f.xls | --workbook needs a file that ends in .xlsx or .ods",
                 "return ascof --year 2025-26 | return needs --authority and a code",
                 "return ascof --authority 504 | return needs --year and a year like 2025-26",

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -163,6 +164,32 @@ class CommandsTests {
                 .isEqualTo("The workbook for 2025-26 is in %s, and where each cell is in %s.\n"
                         .formatted(workbook, directory.resolve("cells.csv")));
         assertThat(workbook).isNotEmptyFile();
+        var official = Files.move(directory.resolve("cells.csv"), directory.resolve("official.csv"));
+        var laidOut = List.of(
+                "return",
+                "sac",
+                "--authority",
+                "990",
+                "--year",
+                "2025-26",
+                "--workbook",
+                workbook.toString(),
+                "--cells",
+                official.toString());
+        assertThat(perform(laidOut.toArray(String[]::new))).isZero();
+        assertThat(said())
+                .isEqualTo("The counts for 2025-26 are in %s, where %s wants them.\n".formatted(workbook, official));
+        Files.writeString(official, "sheet,cell\n");
+        Files.delete(workbook);
+        assertThat(perform(laidOut.toArray(String[]::new))).isOne();
+        assertThat(said()).isEqualTo("""
+                        Line 1: the first line has to be sheet,cell,table_reference,enquiry_type,category,subcategory
+                        Nothing was written: %s has to be put right first.
+                        """.formatted(official));
+        assertThat(workbook).doesNotExist();
+        Files.delete(official);
+        assertThat(perform(laidOut.toArray(String[]::new))).isEqualTo(2);
+        assertThat(problem()).startsWith("The file %s could not be read as UTF-8.".formatted(official));
     }
 
     @Test

@@ -21,7 +21,9 @@ final class OdsFile {
     static void write(SacWorkbook book, OutputStream out) throws IOException {
         var spreadsheet = new SpreadSheet();
         for (var each : book.sheets()) {
-            var sheet = new Sheet(each.name(), each.rows(), each.columns());
+            // One row more than is filled: what is put into the last of several empty rows at the end of a sheet, the
+            // library puts into all of them.
+            var sheet = new Sheet(each.name(), each.rows() + 1, each.columns());
             sheet.setColumnWidth(0, WIDE);
             if (each.columns() > 1) {
                 sheet.setColumnWidths(1, each.columns() - 1, NARROW);

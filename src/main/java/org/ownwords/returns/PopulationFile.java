@@ -3,6 +3,7 @@ package org.ownwords.returns;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -38,13 +39,6 @@ final class PopulationFile {
     /// One row.
     record Row(String council, int year, AgeBand band, int people) {}
 
-    /// What is wrong, and on which line; line 0 is about the whole file.
-    record Wrong(long line, String why) {
-        String sentence() {
-            return line == 0 ? why : "Line %d: %s".formatted(line, why);
-        }
-    }
-
     /// What comes of reading one.
     sealed interface Read {
 
@@ -64,8 +58,9 @@ final class PopulationFile {
 
     private Read read(String text) {
         try (var csv = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             var records = csv.iterator();
             if (!records.hasNext() || !records.next().getFields().equals(COLUMNS)) {

@@ -39,8 +39,7 @@ public final class Populations {
         var text = Files.readString(file);
         return switch (PopulationFile.read(text, PopulationStore.councils(database.owner()))) {
             case PopulationFile.Read.Refused(var wrong) ->
-                new Loaded.Refused(
-                        wrong.stream().map(PopulationFile.Wrong::sentence).toList());
+                new Loaded.Refused(wrong.stream().map(Wrong::sentence).toList());
             case PopulationFile.Read.Whole(var rows) -> {
                 PopulationStore.replace(database.owner(), rows);
                 yield new Loaded.Whole(

@@ -47,8 +47,7 @@ public record ShownMeasure(String name, String value, String numerator, String d
     }
 
     /// A percentage of ASCOF, to one decimal place, halves up. Over 100% the Department shows no figure. The rest,
-    /// where
-    /// the risk remained, is a count too: where it is few, the percentage would give it away.
+    /// where the risk remained, is a count too: where it is few, the percentage would give it away.
     static ShownMeasure ascof(String name, Share share, boolean exact) {
         var measure = percent(
                 name, Counted.of(share.numerator()), Counted.of(share.denominator()), 1, RoundingMode.HALF_UP, exact);

@@ -44,6 +44,11 @@ final class WorkSheet {
         return this;
     }
 
+    /// One cell, wherever it is.
+    void put(Address address, Content content) {
+        contents.put(address, content);
+    }
+
     WorkSheet skip() {
         row++;
         return this;

@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A return as a workbook, and beside it `cells.csv`, which says where in it each cell is.
 public final class WorkbookFile {
@@ -25,6 +27,37 @@ public final class WorkbookFile {
         return map;
     }
 
+    /// What comes of laying a return out as a map says.
+    public sealed interface LaidOut {
+
+        /// It is written.
+        ///
+        /// @param left of the cells that the map puts nowhere, those that count something
+        record Written(int left) implements LaidOut {}
+
+        /// The map cannot be gone by, and nothing was written.
+        ///
+        /// @param wrong what is wrong with it, in sentences
+        record Refused(List<String> wrong) implements LaidOut {}
+    }
+
+    /// Writes the exact counts where a [map][CellMap] wants them, and nothing else, in place of any file that is there.
+    ///
+    /// @param map the text of the map
+    public static LaidOut write(SacReturn sac, String map, Path file) throws IOException {
+        return switch (CellMap.read(map, sac.template())) {
+            case CellMap.Read.Refused(var wrong) ->
+                new LaidOut.Refused(wrong.stream().map(Wrong::sentence).toList());
+            case CellMap.Read.Whole(var places) -> {
+                WholeFile.write(file, out -> write(CellMap.workbook(places, sac), kind(file.toString()), out));
+                var placed = places.stream().map(SacWorkbook.Placed::cell).collect(Collectors.toSet());
+                yield new LaidOut.Written((int) sac.values().entrySet().stream()
+                        .filter(each -> each.getValue() > 0 && !placed.contains(each.getKey()))
+                        .count());
+            }
+        };
+    }
+
     /// Which program a workbook is for.
     enum Kind {
         XLSX,
@@ -37,7 +70,10 @@ public final class WorkbookFile {
 
     /// @param sent who signed it off, where somebody has
     static void write(SacReturn sac, Optional<SentReturn> sent, Kind kind, OutputStream out) throws IOException {
-        var book = SacWorkbook.of(sac, sent);
+        write(SacWorkbook.of(sac, sent), kind, out);
+    }
+
+    private static void write(SacWorkbook book, Kind kind, OutputStream out) throws IOException {
         switch (kind) {
             case XLSX -> XlsxFile.write(book, out);
             case ODS -> OdsFile.write(book, out);
@@ -46,7 +82,7 @@ public final class WorkbookFile {
 
     static void writeMap(SacReturn sac, OutputStream out) throws IOException {
         try (var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            csv.writeRecord("sheet", "cell", "table_reference", "enquiry_type", "category", "subcategory");
+            csv.writeRecord(CellMap.COLUMNS);
             for (var each : SacWorkbook.of(sac).map()) {
                 var cell = each.cell();
                 csv.writeRecord(

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ownwords.returns.PopulationFile.Read.Refused;
 import org.ownwords.returns.PopulationFile.Read.Whole;
 import org.ownwords.returns.PopulationFile.Row;
-import org.ownwords.returns.PopulationFile.Wrong;
 
 class PopulationFileTests {
 
