@@ -88,7 +88,7 @@ class AgainstTheTallyTests {
         var seed = 11;
         for (var folder : folders.entrySet()) {
             SyntheticYear.write(
-                    folder.getValue(), folder.getKey(), ReportingYear.of("2025-26"), 2000, seed++, (done, of) -> {});
+                    folder.getValue(), folder.getKey(), ReportingYear.of("2025-26"), 1000, seed++, (done, of) -> {});
         }
         try (var record = EMPTY.copy()) {
             for (var folder : folders.values()) {
