@@ -184,8 +184,7 @@ final class ConclusionForm {
     }
 
     /// What the form says where another system sent how the enquiry stood or ended: none of it need be typed again.
-    /// What
-    /// it did not say is left empty.
+    /// What it did not say is left empty.
     static Typed typed(Sent sent) {
         var fields = new LinkedHashMap<String, List<String>>();
         put(fields, "lackedCapacity", known(sent.lackedCapacity(), LackedCapacity::of));

@@ -137,8 +137,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// Lets PostgreSQL look at how much there is of what. It does so by itself a minute or so after many rows have
-    /// come,
-    /// and until it has, a page may take as long.
+    /// come, and until it has, a page may take as long.
     public void takeStock() {
         try (var connection = owner.getConnection()) {
             new ServerStore(connection).analyze();

@@ -25,8 +25,7 @@ record ReturnYear(LocalDate firstDay, LocalDate lastDay) {
     }
 
     /// "Age is the age on the last day of the year, or on the day of death if earlier; under 18 or unknown date of
-    /// birth is
-    /// `Not Known`."
+    /// birth is `Not Known`."
     String ageBand(Row person) {
         Optional<LocalDate> born = person.date("date_of_birth");
         if (born.isEmpty()) {
