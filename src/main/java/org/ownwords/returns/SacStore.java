@@ -69,7 +69,8 @@ class SacStore {
              union all
             select authority, 'SG1e', kind, condition, 'total', count(distinct person_id)
               from started cross join unnest(health) as condition
-             where condition in ('autism-excluding-asperger', 'asperger-or-high-functioning-autism')
+             where health && array['autism-excluding-asperger', 'asperger-or-high-functioning-autism']
+               and condition in ('autism-excluding-asperger', 'asperger-or-high-functioning-autism')
              group by 1, 3, 4
              union all
             select authority, 'SG1f', kind, 'total', 'total', count(*)
@@ -202,8 +203,13 @@ class SacStore {
                 .stream();
     }
 
-    /// Of every council the database shows, a part: whole tables are joined.
+    /// Of every council the database shows, a part: whole tables are joined, in memory where there is room for what the
+    /// nation records in a year. The planner, left alone, would find the wishes that still stand by going through
+    all
+    /// of a council's for each enquiry.
     List<Count> counts(Part part, ReportingYear year) {
+        db.execute("set local work_mem = '192MB'");
+        db.execute("set local enable_mergejoin = off");
         return counts(List.of(part), trueCondition(), year, sql(""));
     }
 
@@ -211,6 +217,7 @@ class SacStore {
     /// many other years there are. The planner, left alone, expects few of one council's rows to match, since ids
     /// are unique over all of them, and joins all the council has ever recorded.
     List<Count> counts(String authority, ReportingYear year) {
+        db.execute("set local work_mem = '64MB'");
         db.execute("set local enable_hashjoin = off");
         db.execute("set local enable_mergejoin = off");
         var counts =
@@ -222,7 +229,6 @@ class SacStore {
 
     /// @param apart what keeps a lateral subquery apart from the query around it
     private List<Count> counts(List<Part> parts, Condition whose, ReportingYear year, SQL apart) {
-        db.execute("set local work_mem = '64MB'");
         return parts.stream()
                 .flatMap(part -> counts(part.query, whose, year, apart).stream())
                 .toList();
