@@ -203,10 +203,9 @@ class SacStore {
                 .stream();
     }
 
-    /// Of every council the database shows, a part: whole tables are joined, in memory where there is room for what the
-    /// nation records in a year. The planner, left alone, would find the wishes that still stand by going through
-    all
-    /// of a council's for each enquiry.
+    /// Of every council the database shows, a part: whole tables are joined, in memory that has room for what the
+    /// nation records in a year. The planner, left alone, would find which wishes still stand by going through
+    /// all of a council's for each enquiry.
     List<Count> counts(Part part, ReportingYear year) {
         db.execute("set local work_mem = '192MB'");
         db.execute("set local enable_mergejoin = off");
