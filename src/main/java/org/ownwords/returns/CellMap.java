@@ -1,11 +1,5 @@
 package org.ownwords.returns;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,7 +32,6 @@ final class CellMap {
     private final List<Placed> places = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
     private final Set<SacCell> placed = new HashSet<>();
-    private final List<Wrong> wrong = new ArrayList<>();
 
     /// What comes of reading one.
     sealed interface Read {
@@ -53,46 +46,21 @@ final class CellMap {
     }
 
     static Read read(String text, SacTemplate template) {
-        return new CellMap(template).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    }
-
-    private Read read(String text) {
-        try (var csv = CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
-            var records = csv.iterator();
-            if (!records.hasNext() || !records.next().getFields().equals(COLUMNS)) {
-                return refused(1, "the first line has to be " + String.join(",", COLUMNS));
-            }
-            records.forEachRemaining(this::take);
-        } catch (CsvParseException e) {
-            return refused(0, "This is not CSV: " + e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var map = new CellMap(template);
+        var wrong = WrittenFile.read(text, COLUMNS, map::take);
         if (!wrong.isEmpty()) {
-            return new Read.Refused(List.copyOf(wrong));
+            return new Read.Refused(wrong);
         }
-        return places.isEmpty() ? refused(0, "No cell has a place in it") : new Read.Whole(List.copyOf(places));
+        return map.places.isEmpty()
+                ? new Read.Refused(List.of(new Wrong(0, "No cell has a place in it")))
+                : new Read.Whole(List.copyOf(map.places));
     }
 
-    private static Read refused(long line, String why) {
-        return new Read.Refused(List.of(new Wrong(line, why)));
-    }
-
-    private void take(CsvRecord line) {
-        var at = line.getStartingLineNumber();
-        if (line.getFieldCount() != COLUMNS.size()) {
-            wrong.add(new Wrong(
-                    at, "there are %d values in place of %d".formatted(line.getFieldCount(), COLUMNS.size())));
-            return;
-        }
-        var sheet = line.getField(0);
-        var address = line.getField(1);
-        var cell = SacTable.of(line.getField(2))
-                .map(table -> new SacCell(table, line.getField(3), line.getField(4), line.getField(5)))
+    private List<String> take(List<String> values) {
+        var sheet = values.get(0);
+        var address = values.get(1);
+        var cell = SacTable.of(values.get(2))
+                .map(table -> new SacCell(table, values.get(3), values.get(4), values.get(5)))
                 .filter(each -> CellPlace.of(template, each).isPresent());
         var reasons = new ArrayList<String>();
         if (sheet.isBlank()
@@ -112,9 +80,8 @@ final class CellMap {
         }
         if (reasons.isEmpty()) {
             places.add(new Placed(sheet, Address.of(address), cell.orElseThrow()));
-        } else {
-            wrong.add(new Wrong(at, String.join("; ", reasons)));
         }
+        return reasons;
     }
 
     /// The exact counts where the map wants them and nothing else, to be pasted over the official sheets as values.

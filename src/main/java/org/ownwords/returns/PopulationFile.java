@@ -1,11 +1,5 @@
 package org.ownwords.returns;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +28,6 @@ final class PopulationFile {
 
     private final Set<String> councils;
     private final List<Row> rows = new ArrayList<>();
-    private final List<Wrong> wrong = new ArrayList<>();
 
     /// One row.
     record Row(String council, int year, AgeBand band, int people) {}
@@ -53,46 +46,19 @@ final class PopulationFile {
 
     /// @param councils the codes there are
     static Read read(String text, Set<String> councils) {
-        return new PopulationFile(councils).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    }
-
-    private Read read(String text) {
-        try (var csv = CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
-            var records = csv.iterator();
-            if (!records.hasNext() || !records.next().getFields().equals(COLUMNS)) {
-                return refused(1, "the first line has to be " + String.join(",", COLUMNS));
-            }
-            records.forEachRemaining(this::take);
-        } catch (CsvParseException e) {
-            return refused(0, "This is not CSV: " + e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var file = new PopulationFile(councils);
+        var wrong = WrittenFile.read(text, COLUMNS, file::take);
         if (wrong.isEmpty()) {
-            lookAtAll();
+            wrong = file.lookAtAll();
         }
-        return wrong.isEmpty() ? new Read.Whole(List.copyOf(rows)) : new Read.Refused(List.copyOf(wrong));
+        return wrong.isEmpty() ? new Read.Whole(List.copyOf(file.rows)) : new Read.Refused(wrong);
     }
 
-    private static Read refused(long line, String why) {
-        return new Read.Refused(List.of(new Wrong(line, why)));
-    }
-
-    private void take(CsvRecord line) {
-        var at = line.getStartingLineNumber();
-        if (line.getFieldCount() != COLUMNS.size()) {
-            wrong.add(new Wrong(
-                    at, "there are %d values in place of %d".formatted(line.getFieldCount(), COLUMNS.size())));
-            return;
-        }
-        var council = line.getField(0);
-        var year = line.getField(1);
-        var band = AgeBand.of(line.getField(2));
-        var people = line.getField(3);
+    private List<String> take(List<String> values) {
+        var council = values.get(0);
+        var year = values.get(1);
+        var band = AgeBand.of(values.get(2));
+        var people = values.get(3);
         var reasons = new ArrayList<String>();
         if (!council.equals(ENGLAND) && !councils.contains(council)) {
             reasons.add("there is no council with the code '%s'".formatted(council));
@@ -101,35 +67,33 @@ final class PopulationFile {
             reasons.add("'%s' is not a year like 2024".formatted(year));
         }
         if (band.isEmpty()) {
-            reasons.add("'%s' is none of 18-64, 65-74, 75-84 and 85+".formatted(line.getField(2)));
+            reasons.add("'%s' is none of 18-64, 65-74, 75-84 and 85+".formatted(values.get(2)));
         }
         if (!PEOPLE.matcher(people).matches()) {
             reasons.add("'%s' is not a whole number of people from 1".formatted(people));
         }
-        if (reasons.isEmpty()) {
-            add(at, new Row(council, Integer.parseInt(year), band.orElseThrow(), Integer.parseInt(people)));
-        } else {
-            wrong.add(new Wrong(at, String.join("; ", reasons)));
+        if (!reasons.isEmpty()) {
+            return reasons;
         }
+        return add(new Row(council, Integer.parseInt(year), band.orElseThrow(), Integer.parseInt(people)));
     }
 
-    private void add(long at, Row row) {
+    private List<String> add(Row row) {
         if (rows.stream().anyMatch(each -> each.council().equals(row.council()) && each.band() == row.band())) {
-            wrong.add(new Wrong(
-                    at,
-                    "%s, %s is there twice".formatted(row.council(), row.band().words())));
-        } else if (!rows.isEmpty() && rows.getFirst().year() != row.year()) {
-            wrong.add(new Wrong(
-                    at,
-                    "the year is %d, and above it %d: one file is one estimate"
-                            .formatted(row.year(), rows.getFirst().year())));
-        } else {
-            rows.add(row);
+            return List.of(
+                    "%s, %s is there twice".formatted(row.council(), row.band().words()));
         }
+        if (!rows.isEmpty() && rows.getFirst().year() != row.year()) {
+            return List.of("the year is %d, and above it %d: one file is one estimate"
+                    .formatted(row.year(), rows.getFirst().year()));
+        }
+        rows.add(row);
+        return List.of();
     }
 
     /// What no row shows by itself.
-    private void lookAtAll() {
+    private List<Wrong> lookAtAll() {
+        var wrong = new ArrayList<Wrong>();
         var areas = new LinkedHashSet<String>();
         rows.forEach(row -> areas.add(row.council()));
         areas.add(ENGLAND);
@@ -152,6 +116,7 @@ final class PopulationFile {
                         0,
                         "%s has more people of %s than England"
                                 .formatted(row.council(), row.band().words()))));
+        return wrong;
     }
 
     private static boolean isMoreThan(Map<AgeBand, Integer> england, Row row) {
