@@ -8,13 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
+import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Standing;
+import org.ownwords.page.Problem;
+import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
@@ -220,7 +224,11 @@ class ConclusionFormTests {
                 .with("persons" + KEY, "would-rather-not-say")
                 .with("personsWords" + KEY, "Leave it there")
                 .with("reasons" + KEY, "changed-mind")
+                .with("whyNot" + KEY, "She likes his company")
                 .with("feelsSafer", "yes")
+                .with("listenedTo", "always")
+                .with("understood", "partly")
+                .with("wordsForBoard", "I was asked")
                 .with("lackedCapacity", "yes")
                 .with("supportedBy", "advocate")
                 .with("livesOn", "A visit");
@@ -252,12 +260,105 @@ class ConclusionFormTests {
         }
     }
 
+    private static Concluded concluded(Conclusion conclusion, @Nullable String correction) {
+        return new Concluded(
+                new ConclusionId(UUID.randomUUID()),
+                new EnquiryId(UUID.randomUUID()),
+                conclusion,
+                new SignOff.Agreed("sam.oyelaran", NADIA.at(), "It is so", "Her own words"),
+                correction,
+                "nadia.rahman",
+                NADIA.at());
+    }
+
+    @Test
+    void what_was_agreed_and_is_wrong_opens_as_it_was_and_says_what_it_puts_right() {
+        var before = concluded(accepted(WITH_OUTCOME, STOPS_ASKING), null);
+        var typed = ConclusionForm.correcting(before);
+        assertThat(typed.text("corrects")).isEqualTo(before.id().value().toString());
+        assertThat(accepted(typed, STOPS_ASKING)).isEqualTo(before.conclusion());
+    }
+
+    @Test
+    void what_was_sent_back_still_says_what_it_put_right() {
+        var first = concluded(accepted(SHORTEST), null);
+        assertThat(ConclusionForm.again(first).has("corrects")).isFalse();
+        var second = concluded(accepted(SHORTEST), "The day was wrong");
+        var again = ConclusionForm.again(second);
+        assertThat(again.text("corrects")).isEqualTo(second.id().value().toString());
+        assertThat(again.text("correction")).isEqualTo("The day was wrong");
+        assertThat(accepted(again)).isEqualTo(second.conclusion());
+    }
+
+    @Test
+    void putting_right_says_what_was_wrong_and_with_which() {
+        var id = UUID.randomUUID();
+        var typed = SHORTEST.with("corrects", id.toString());
+        assertThat(ConclusionForm.correction(new Reader(SHORTEST))).isEmpty();
+        assertThat(ConclusionForm.correction(new Reader(typed.with("correction", "The day"))))
+                .contains(new Correction(new ConclusionId(id), "The day"));
+        var read = new Reader(typed);
+        ConclusionForm.correction(read);
+        assertThat(read.accept(() -> true))
+                .isEqualTo(new Refused<Boolean>(
+                        new Problems(List.of(new Problem("correction", "Enter what was wrong with the closing")))));
+        assertThat(ConclusionForm.correction(
+                        new Reader(SHORTEST.with("corrects", "nonsense").with("correction", "The day"))))
+                .isEmpty();
+    }
+
+    @Test
+    void putting_right_asks_about_what_was_judged_and_what_had_been_said_by_then() {
+        var changed = outcome("I want him to go away", new Standing.Changed(STOPS_ASKING.id()));
+        var withdrawn = outcome("I want a lock", new Standing.Withdrawn(TODAY, "No need"));
+        var later = outcome("I want to move", new Standing.Current(), TODAY.plusDays(1));
+        var thatDay = outcome("I want company", new Standing.Current(), TODAY);
+        var unknown = outcome("I want to be left alone", new Standing.Current(), null);
+        var all = List.of(changed, withdrawn, STOPS_ASKING, later, thatDay, unknown);
+        var before = concluded(accepted(SHORTEST.with("workers-" + changed.id().value(), "fully"), changed), null);
+        assertThat(ConclusionForm.asked(all, before, ConclusionForm.correcting(before)))
+                .containsExactly(changed, STOPS_ASKING, thatDay);
+        assertThat(ConclusionForm.asked(all, before, SHORTEST)).containsExactly(STOPS_ASKING, later, thatDay, unknown);
+        assertThat(ConclusionForm.asked(all, null, ConclusionForm.correcting(before)))
+                .containsExactly(STOPS_ASKING, later, thatDay, unknown);
+    }
+
+    @Test
+    void what_another_system_sent_is_there_already_and_no_code_we_do_not_have() {
+        var typed = ConclusionForm.typed(new Sent(
+                TODAY,
+                "yes",
+                "advocate",
+                List.of(
+                        new Sent.Risk("financial", "own-home", "known", "identified-action", "reduced"),
+                        new Sent.Risk("neglect", null, null, null, null))));
+        assertThat(typed)
+                .isEqualTo(day(Typed.nothing(), TODAY)
+                        .with("lackedCapacity", "yes")
+                        .with("supportedBy", "advocate")
+                        .with("riskType-1", "financial")
+                        .with("riskLocation-1", "own-home")
+                        .with("riskSource-1", "known")
+                        .with("riskAssessment-1", "identified-action")
+                        .with("riskOutcome-1", "reduced")
+                        .with("riskType-2", "neglect"));
+        assertThat(ConclusionForm.typed(new Sent(null, "not-recorded", "none", List.of())))
+                .isEqualTo(Typed.nothing().with("supportedBy", "none"));
+        assertThat(ConclusionForm.typed(new Sent(null, null, "somebody", List.of()))
+                        .isEmpty())
+                .isTrue();
+    }
+
     private static DesiredOutcome outcome(String words, Standing standing) {
+        return outcome(words, standing, STARTED);
+    }
+
+    private static DesiredOutcome outcome(String words, Standing standing, @Nullable LocalDate saidOn) {
         return new DesiredOutcome(
                 new OutcomeId(UUID.randomUUID()),
                 words,
                 Voice.ADULT,
-                STARTED,
+                saidOn,
                 null,
                 null,
                 standing,
