@@ -112,8 +112,8 @@ sealed interface Command {
               ownwords return sac --authority CODE --year YYYY-YY --workbook FILE.xlsx|FILE.ods
                        [--cells CELLS.csv] [--data DIR]
                   The same as a workbook, to be signed off, with a list beside it of which cell is where. With --cells,
-                  which is a copy of that list with the sheets and addresses of the official workbook written into it: only the
-                  counts, where it wants them, to be pasted as values.
+                  which is a copy of that list with the sheets and addresses of the official workbook written into it:
+                  only the counts, where it wants them, to be pasted as values.
               ownwords return checks --authority CODE --year YYYY-YY [--data DIR]
                   What to look at before the return is sent. Ends with 0 if there is nothing, with 1 if there is.
               ownwords return ascof --authority CODE --year YYYY-YY [--data DIR]

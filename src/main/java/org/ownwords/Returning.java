@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.ownwords.database.Database;
 import org.ownwords.returns.Computed;
 import org.ownwords.returns.Finding;
@@ -33,7 +32,10 @@ final class Returning {
                 .map(authority -> List.of(one(database, authority, sac.year())))
                 .orElseGet(() -> all(database, sac.year()));
         sac.out().ifPresent(file -> {
-            written(file, () -> SacFile.write(returns, sac.whom(), file));
+            written(file, () -> {
+                SacFile.write(returns, sac.whom(), file);
+                return file;
+            });
             out.println("The return for %s is in %s.".formatted(sac.year().text(), file));
         });
         return sac.workbook()
@@ -46,24 +48,15 @@ final class Returning {
         if (workbook.cells().isPresent()) {
             return laidOut(sac, workbook.cells().get(), file);
         }
-        written(file, () -> {
-            var map = WorkbookFile.write(sac, file);
-            out.println("The workbook for %s is in %s, and where each cell is in %s."
-                    .formatted(sac.year().text(), file, map));
-        });
+        var map = written(file, () -> WorkbookFile.write(sac, file));
+        out.println("The workbook for %s is in %s, and where each cell is in %s."
+                .formatted(sac.year().text(), file, map));
         return true;
     }
 
     private boolean laidOut(SacReturn sac, Path cells, Path file) {
-        String map;
-        try {
-            map = Files.readString(cells);
-        } catch (IOException e) {
-            throw new CannotRun("The file %s could not be read as UTF-8".formatted(cells), e);
-        }
-        var laidOut = new AtomicReference<WorkbookFile.LaidOut>();
-        written(file, () -> laidOut.set(WorkbookFile.write(sac, map, file)));
-        return switch (laidOut.get()) {
+        var map = text(cells);
+        return switch (written(file, () -> WorkbookFile.write(sac, map, file))) {
             case WorkbookFile.LaidOut.Written(var left) -> {
                 out.println("The counts for %s are in %s, where %s wants them."
                         .formatted(sac.year().text(), file, cells));
@@ -153,13 +146,21 @@ final class Returning {
         return returns;
     }
 
-    private interface Writing {
-        void run() throws IOException;
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new CannotRun("The file %s could not be read as UTF-8".formatted(file), e);
+        }
     }
 
-    private static void written(Path file, Writing writing) {
+    private interface Writing<T> {
+        T run() throws IOException;
+    }
+
+    private static <T> T written(Path file, Writing<T> writing) {
         try {
-            writing.run();
+            return writing.run();
         } catch (IOException e) {
             throw new CannotRun("The return could not be written to " + file, e);
         }

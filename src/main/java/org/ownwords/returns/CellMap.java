@@ -88,10 +88,9 @@ final class CellMap {
     static SacWorkbook workbook(List<Placed> places, SacReturn sac) {
         var sheets = new LinkedHashMap<String, WorkSheet>();
         for (var each : places) {
-            var duty = sac.template().layout(each.cell().table()).blocks().stream()
-                    .filter(block -> block.line().label().equals(each.cell().enquiryType()))
-                    .findFirst()
+            var duty = CellPlace.of(sac.template(), each.cell())
                     .orElseThrow()
+                    .block()
                     .duty();
             sheets.computeIfAbsent(each.sheet().toLowerCase(Locale.ROOT), _ -> new WorkSheet(each.sheet()))
                     .put(each.address(), new Content.Figure(sac.at(each.cell()), duty.kind()));
