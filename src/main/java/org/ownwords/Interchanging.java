@@ -8,11 +8,12 @@ import org.ownwords.database.Database;
 import org.ownwords.interchange.Export;
 import org.ownwords.interchange.Generated;
 import org.ownwords.interchange.Import;
+import org.ownwords.interchange.Progress;
 import org.ownwords.interchange.Imported;
 import org.ownwords.interchange.SyntheticYear;
 
 /// Brings records in and writes them out for an operator, and says how far it is.
-final class Interchanging implements Import.Progress {
+final class Interchanging implements Progress {
 
     private static final long EVERY = 50_000;
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.ownwords.database.Database;
+import org.ownwords.returns.AllChecks;
 import org.ownwords.returns.Computed;
 import org.ownwords.returns.Finding;
 import org.ownwords.returns.Measures;
@@ -105,7 +106,7 @@ final class Returning {
     /// Whether there is nothing to look at.
     boolean checks(Database database, String authority, ReportingYear year, LocalDate today) {
         var sac = one(database, authority, year);
-        var findings = new Returns(database).checks(sac, today);
+        var findings = AllChecks.of(database, sac, today);
         say(sac);
         findings.stream().map(Returning::sentence).forEach(out::println);
         out.println(findings.isEmpty() ? "Nothing was found." : "Findings: " + findings.size() + ".");

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import org.ownwords.interchange.Import;
+import org.ownwords.interchange.Progress;
 
 /// Notes when an import came how far.
-final class ImportClock implements Import.Progress {
+final class ImportClock implements Progress {
 
     /// What the steps of adding put in, in their order.
     private static final List<String> STEPS = List.of(

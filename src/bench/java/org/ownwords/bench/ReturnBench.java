@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.ownwords.database.Database;
 import org.ownwords.interchange.Import;
+import org.ownwords.interchange.Progress;
 import org.ownwords.interchange.SyntheticYear;
 import org.ownwords.returns.Computed;
 import org.ownwords.returns.Returns;
@@ -88,7 +89,7 @@ final class ReturnBench {
     }
 
     private static void bringIn(Database database, Path folder) throws IOException {
-        var imported = new Import(database, Import.QUIETLY).run(folder, AT);
+        var imported = new Import(database, Progress.QUIETLY).run(folder, AT);
         if (imported.rejected() > 0) {
             throw new IllegalStateException("Not all of it was brought in: " + imported);
         }

@@ -30,12 +30,12 @@ public final class Carrying {
     }
 
     /// Brings in what is their council's, and writes in the same transaction that it is done.
-    Imported bringIn(Path folder, UUID run, By by, Clock clock, Import.Progress progress) throws IOException {
+    Imported bringIn(Path folder, UUID run, By by, Clock clock, Progress progress) throws IOException {
         return new Import(database, progress).under(by, run, clock).run(folder, by.at());
     }
 
     /// Writes out what is their council's.
-    Generated takeOut(Path folder, By by, Import.Progress progress) throws IOException {
+    Generated takeOut(Path folder, By by, Progress progress) throws IOException {
         return new Export(database).run(folder, by.authority(), progress);
     }
 }

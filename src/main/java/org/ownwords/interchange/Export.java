@@ -22,7 +22,7 @@ public final class Export {
     ///
     /// @param folder is created; refused where it already holds an interchange file
     /// @throws FolderRefused where it cannot be written, or there is no such council; nothing was written
-    public Generated run(Path folder, String authority, Import.Progress progress) throws IOException {
+    public Generated run(Path folder, String authority, Progress progress) throws IOException {
         try (var store = ExportStore.open(database)) {
             if (!store.isCouncil(authority)) {
                 throw new FolderRefused("There is no council with the code " + authority);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// How far a run has come, in words.
-final class HowFar implements Import.Progress {
+final class HowFar implements Progress {
 
     private final AtomicReference<String> words = new AtomicReference<>();
 

@@ -28,29 +28,6 @@ import org.ownwords.database.OursAlone;
 /// What was set aside is written to `rejected/` in the folder, and columns that the format does not know to `aside/`.
 public final class Import {
 
-    /// Somebody who wants to know how far it is.
-    public interface Progress {
-
-        /// So many rows of a file have been read.
-        void read(String file, long rows);
-
-        /// So many steps of bringing in what is new are done: none as it begins, which is when all that was read has
-        /// been looked through.
-        void added(int steps, int of);
-
-        /// Records are being brought in or taken out by somebody else, and this waits until that has ended.
-        default void waits() {}
-    }
-
-    /// For somebody who does not want to know.
-    public static final Progress QUIETLY = new Progress() {
-        @Override
-        public void read(String file, long rows) {}
-
-        @Override
-        public void added(int steps, int of) {}
-    };
-
     /// Rows, after which the database has to look anew at how much there is of what.
     private static final long MANY = 1000;
 

@@ -12,6 +12,13 @@ import org.ownwords.vocabulary.ReportingYear;
 /// memory than ten.
 public final class SyntheticYear {
 
+    /// Is told how far the making of a year has come: every ten thousand concerns, and at the end.
+    @FunctionalInterface
+    public interface Progress {
+
+        void at(long done, long of);
+    }
+
     private static final Pattern CASSR_CODE = Pattern.compile("[0-9A-Z]{3,5}");
     private static final long TELL_EVERY = 10_000;
 

@@ -132,6 +132,11 @@ class GapStore {
         this.db = db;
     }
 
+    /// Reads the record as it is at one moment.
+    static GapStore at(MomentStore moment) {
+        return new GapStore(moment.db());
+    }
+
     /// How many cases of each team have each gap.
     List<Line> counted(String authority, ReportingYear year) {
         return db.resultQuery(COUNTED, of(authority, year, null, null))

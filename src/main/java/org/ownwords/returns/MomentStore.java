@@ -42,12 +42,16 @@ final class MomentStore implements AutoCloseable {
         return again;
     }
 
+    DSLContext db() {
+        return db;
+    }
+
     SacStore sac() {
         return new SacStore(db);
     }
 
     SacReturns returns() {
-        return new SacReturns(sac(), new GapStore(db));
+        return new SacReturns(sac());
     }
 
     private static MomentStore begin(DataSource source) {

@@ -32,13 +32,21 @@ import ownwords.generated.html.Templates;
 class QualityPages {
 
     private final SacReturns returns;
+    private final AllChecks checks;
     private final GapStore gaps;
     private final Practitioners practitioners;
     private final Cases cases;
     private final Templates templates;
 
-    QualityPages(SacReturns returns, GapStore gaps, Practitioners practitioners, Cases cases, Templates templates) {
+    QualityPages(
+            SacReturns returns,
+            AllChecks checks,
+            GapStore gaps,
+            Practitioners practitioners,
+            Cases cases,
+            Templates templates) {
         this.returns = returns;
+        this.checks = checks;
         this.gaps = gaps;
         this.practitioners = practitioners;
         this.cases = cases;
@@ -51,7 +59,7 @@ class QualityPages {
         return Page.of(templates.returnsChecks(
                 chrome,
                 sac.year(),
-                Checked.of(returns.checks(sac, by.today())),
+                Checked.of(checks.of(sac, by.today())),
                 sac.year().isOver(by.today())));
     }
 

@@ -1,6 +1,5 @@
 package org.ownwords.returns;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,13 +23,6 @@ public final class Returns {
     public Computed of(String authority, ReportingYear year) {
         try (var moment = MomentStore.of(database, authority)) {
             return moment.returns().of(authority, year);
-        }
-    }
-
-    /// What there is to look at in a return before it is sent.
-    public List<Finding> checks(SacReturn sac, LocalDate today) {
-        try (var moment = MomentStore.of(database, sac.council().code())) {
-            return moment.returns().checks(sac, today);
         }
     }
 

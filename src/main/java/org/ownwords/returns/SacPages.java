@@ -1,7 +1,6 @@
 package org.ownwords.returns;
 
 import gg.jte.models.runtime.JteModel;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.ownwords.access.Allow;
@@ -11,7 +10,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.SentFile;
 import org.ownwords.person.Cases;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Controller;
@@ -29,8 +27,6 @@ import ownwords.generated.html.Templates;
 @RequestMapping("/returns")
 @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER, Role.ANALYST})
 class SacPages {
-
-    private static final String CSV = "text/csv;charset=UTF-8";
 
     private final SacReturns returns;
     private final SentReturns sent;
@@ -123,53 +119,14 @@ class SacPages {
     /// What the council may publish itself, for anybody to take away.
     @GetMapping("/sac/{year}/files/local.csv")
     View local(By by, @PathVariable String year) {
-        return csv(returns.in(year, by), "local.csv", SacFile.For.LOCAL_PUBLICATION);
+        return SacDownload.local(returns.in(year, by));
     }
 
     /// Exact counts, for the collection, and what it publishes of them.
     @GetMapping("/sac/{year}/files/{name}")
     @Allow({Role.MANAGER, Role.ANALYST})
     View file(By by, @PathVariable String year, @PathVariable String name) {
-        return file(returns.in(year, by), Optional.empty(), name);
-    }
-
-    /// One of the files of a return.
-    ///
-    /// @param signed who signed it off, where somebody has
-    /// @throws NotFound if there is none of that name
-    static View file(SacReturn sac, Optional<SentReturn> signed, String name) {
-        return switch (name) {
-            case "return.csv" -> csv(sac, name, SacFile.For.SUBMISSION);
-            case "publishable.csv" -> csv(sac, name, SacFile.For.PUBLICATION);
-            case "return.xlsx" ->
-                sent(
-                        sac,
-                        name,
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        out -> WorkbookFile.write(sac, signed, WorkbookFile.Kind.XLSX, out));
-            case "return.ods" ->
-                sent(
-                        sac,
-                        name,
-                        "application/vnd.oasis.opendocument.spreadsheet",
-                        out -> WorkbookFile.write(sac, signed, WorkbookFile.Kind.ODS, out));
-            case "cells.csv" -> sent(sac, name, CSV, out -> WorkbookFile.writeMap(sac, out));
-            default -> throw new NotFound();
-        };
-    }
-
-    private static View csv(SacReturn sac, String name, SacFile.For whom) {
-        return sent(sac, name, CSV, out -> out.write(SacFile.text(sac, whom).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /// The file that was kept, as it was kept.
-    static View kept(SacReturn sac, String name, String file) {
-        return sent(sac, name, CSV, out -> out.write(file.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static View sent(SacReturn sac, String name, String type, SentFile.Content content) {
-        return new SentFile(
-                "sac-%s-%s-%s".formatted(sac.council().code(), sac.year().text(), name), type, content);
+        return SacDownload.named(name, returns.in(year, by), Optional.empty());
     }
 
     private Shown before(Shown shown, By by) {

@@ -1,7 +1,5 @@
 package org.ownwords.returns;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.ownwords.access.By;
 import org.ownwords.page.NotFound;
@@ -17,11 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 class SacReturns {
 
     private final SacStore store;
-    private final GapStore gaps;
 
-    SacReturns(SacStore store, GapStore gaps) {
+    SacReturns(SacStore store) {
         this.store = store;
-        this.gaps = gaps;
     }
 
     /// The return of one council.
@@ -69,14 +65,5 @@ class SacReturns {
             case Computed.NoSuchCouncil _, Computed.NotCollectedYet _ ->
                 SacReturn.of(sac.council(), sac.year().before(), sac.template(), List.of());
         };
-    }
-
-    /// What there is to look at in a return: in its cells, beside the year before, and in the record behind it.
-    List<Finding> checks(SacReturn sac, LocalDate today) {
-        var findings = new ArrayList<>(SacChecks.of(sac));
-        findings.addAll(SacChecks.exchanged(gaps.supported(sac.council().code(), sac.year())));
-        findings.addAll(SacChecks.withoutRisk(gaps.withoutRisk(sac.council().code(), sac.year())));
-        findings.addAll(SacChecks.yearOnYear(before(sac), sac, sac.year().isOver(today)));
-        return findings;
     }
 }

@@ -30,15 +30,15 @@ record SacWorkbook(List<WorkSheet> sheets, List<Placed> map) {
         return of(sac, Optional.empty());
     }
 
-    /// @param sent who signed it off, where somebody has
-    static SacWorkbook of(SacReturn sac, Optional<SentReturn> sent) {
+    /// @param signed who signed it off, where somebody has
+    static SacWorkbook of(SacReturn sac, Optional<SignedOff> signed) {
         var sheets = new ArrayList<WorkSheet>();
         var map = new ArrayList<Placed>();
         sheets.add(contents(sac));
         for (var table : SacTable.values()) {
-            sheets.add(table(sac, sent, table, map));
+            sheets.add(table(sac, signed, table, map));
         }
-        sheets.add(signOff(sac, sent));
+        sheets.add(signOff(sac, signed));
         return new SacWorkbook(sheets, map);
     }
 
@@ -64,7 +64,7 @@ record SacWorkbook(List<WorkSheet> sheets, List<Placed> map) {
         sheet.skip();
     }
 
-    private static WorkSheet table(SacReturn sac, Optional<SentReturn> sent, SacTable table, List<Placed> map) {
+    private static WorkSheet table(SacReturn sac, Optional<SignedOff> signed, SacTable table, List<Placed> map) {
         var sheet = new WorkSheet(table.reference());
         sheet.add(new Heading(table.reference() + ". " + table.title()));
         whose(sheet, sac);
@@ -80,7 +80,7 @@ record SacWorkbook(List<WorkSheet> sheets, List<Placed> map) {
             }
             sheet.skip();
         }
-        var comments = sent.map(each -> each.comments().onTables().get(table));
+        var comments = signed.map(each -> each.comments().onTables().get(table));
         return sheet.add(new Heading("Comments")).add(written(comments));
     }
 
@@ -96,18 +96,18 @@ record SacWorkbook(List<WorkSheet> sheets, List<Placed> map) {
         return cells.toArray(Content[]::new);
     }
 
-    private static WorkSheet signOff(SacReturn sac, Optional<SentReturn> sent) {
+    private static WorkSheet signOff(SacReturn sac, Optional<SignedOff> signed) {
         var sheet = new WorkSheet("Sign Off");
         sheet.add(new Heading("Sign off"));
         whose(sheet, sac);
         sheet.add(new Words("I have seen these figures, and they are what the council's record says."));
         sheet.skip();
-        sheet.add(new Heading("Name"), written(sent.map(SentReturn::signedOffBy)));
-        sheet.add(new Heading("Role"), written(sent.map(SentReturn::signedOffAs)));
-        sheet.add(new Heading("Date"), written(sent.map(each -> Days.day(each.keptAt()))));
+        sheet.add(new Heading("Name"), written(signed.map(SignedOff::by)));
+        sheet.add(new Heading("Role"), written(signed.map(SignedOff::as)));
+        sheet.add(new Heading("Date"), written(signed.map(each -> Days.day(each.at()))));
         return sheet.add(
                 new Heading("Comments"),
-                written(sent.map(each -> each.comments().onAll())));
+                written(signed.map(each -> each.comments().onAll())));
     }
 
     private static Content written(Optional<String> words) {

@@ -1,11 +1,7 @@
 package org.ownwords.returns;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// A return as it was signed off and sent, kept so that nothing recorded later changes what was said.
@@ -27,17 +23,9 @@ public record SentReturn(
     /// What is asked of whoever keeps one.
     record SignOff(String by, String as, Comments comments) {}
 
-    /// What somebody says about the figures: that one which looks wrong is right, and why.
-    ///
-    /// @param onAll    on the return as a whole, or null
-    /// @param onTables on single tables, in the order of the collection
-    public record Comments(@Nullable String onAll, Map<SacTable, String> onTables) {
-
-        static final Comments NONE = new Comments(null, Map.of());
-
-        public Comments {
-            onTables = Collections.unmodifiableMap(new TreeMap<>(onTables));
-        }
+    /// What its workbook says of who signed it off.
+    SignedOff signedOff() {
+        return new SignedOff(signedOffBy, signedOffAs, keptAt, comments);
     }
 
     public String path() {

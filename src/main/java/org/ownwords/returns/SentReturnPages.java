@@ -34,12 +34,19 @@ import ownwords.generated.html.Templates;
 class SentReturnPages {
 
     private final SacReturns returns;
+    private final AllChecks checks;
     private final SentReturns sent;
     private final Practitioners practitioners;
     private final Templates templates;
 
-    SentReturnPages(SacReturns returns, SentReturns sent, Practitioners practitioners, Templates templates) {
+    SentReturnPages(
+            SacReturns returns,
+            AllChecks checks,
+            SentReturns sent,
+            Practitioners practitioners,
+            Templates templates) {
         this.returns = returns;
+        this.checks = checks;
         this.sent = sent;
         this.practitioners = practitioners;
         this.templates = templates;
@@ -55,7 +62,7 @@ class SentReturnPages {
         return templates.returnsSignOff(
                 chrome,
                 sac.year(),
-                returns.checks(sac, by.today()).size(),
+                checks.of(sac, by.today()).size(),
                 sac.year().isOver(by.today()),
                 typed,
                 problems);
@@ -81,7 +88,7 @@ class SentReturnPages {
         };
     }
 
-    private static SentReturn.Comments comments(Reader read) {
+    private static Comments comments(Reader read) {
         var onTables = new EnumMap<SacTable, String>(SacTable.class);
         for (var table : SacTable.values()) {
             var words = read.optionalWords("comments-" + table.reference());
@@ -89,7 +96,7 @@ class SentReturnPages {
                 onTables.put(table, words);
             }
         }
-        return new SentReturn.Comments(read.optionalWords("comments"), onTables);
+        return new Comments(read.optionalWords("comments"), onTables);
     }
 
     @GetMapping("/sent/{sentId}")
@@ -108,7 +115,7 @@ class SentReturnPages {
         var now = returns.in(kept.year().text(), by);
         var sac = new SacReturn(now.council(), now.year(), now.template(), visible.cells(kept));
         return name.equals("return.csv")
-                ? SacPages.kept(sac, name, visible.file(kept))
-                : SacPages.file(sac, Optional.of(kept), name);
+                ? SacDownload.kept(sac, name, visible.file(kept))
+                : SacDownload.named(name, sac, Optional.of(kept.signedOff()));
     }
 }

@@ -99,7 +99,7 @@ class SentReturnStore {
                         SENT_RETURN.SIGNED_OFF_BY,
                         SENT_RETURN.SIGNED_OFF_AS,
                         row(SENT_RETURN.COMMENTS, SENT_RETURN.COMMENTS_ON_TABLES)
-                                .convertFrom(said -> new SentReturn.Comments(said.value1(), read(said.value2()))),
+                                .convertFrom(said -> new Comments(said.value1(), read(said.value2()))),
                         SENT_RETURN.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
                         SENT_RETURN.RECORDED_BY)
                 .from(SENT_RETURN)

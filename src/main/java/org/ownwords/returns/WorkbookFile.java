@@ -68,9 +68,9 @@ public final class WorkbookFile {
         return name.toLowerCase(Locale.ROOT).endsWith(".ods") ? Kind.ODS : Kind.XLSX;
     }
 
-    /// @param sent who signed it off, where somebody has
-    static void write(SacReturn sac, Optional<SentReturn> sent, Kind kind, OutputStream out) throws IOException {
-        write(SacWorkbook.of(sac, sent), kind, out);
+    /// @param signed who signed it off, where somebody has
+    static void write(SacReturn sac, Optional<SignedOff> signed, Kind kind, OutputStream out) throws IOException {
+        write(SacWorkbook.of(sac, signed), kind, out);
     }
 
     private static void write(SacWorkbook book, Kind kind, OutputStream out) throws IOException {

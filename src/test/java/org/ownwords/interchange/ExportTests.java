@@ -45,8 +45,8 @@ class ExportTests {
         var sent = Files.createDirectory(folder("sent"));
         Small.write(sent);
         try (var record = Scratch.empty()) {
-            new Import(record.database(), Import.QUIETLY).run(sent, NOON);
-            new Export(record.database()).run(folder("out"), "504", Import.QUIETLY);
+            new Import(record.database(), Progress.QUIETLY).run(sent, NOON);
+            new Export(record.database()).run(folder("out"), "504", Progress.QUIETLY);
         }
         for (var file : InterchangeFile.values()) {
             assertThat(Files.readString(folder("out").resolve(file.fileName())))
@@ -62,16 +62,16 @@ class ExportTests {
             for (var edge : EdgeCases.all()) {
                 var sent = Files.createTempDirectory(place, "edge");
                 edge.writeTo(sent);
-                new Import(here.database(), Import.QUIETLY).run(sent, NOON);
+                new Import(here.database(), Progress.QUIETLY).run(sent, NOON);
             }
-            new Export(here.database()).run(folder("one"), "504", Import.QUIETLY);
-            assertThat(new Import(elsewhere.database(), Import.QUIETLY)
+            new Export(here.database()).run(folder("one"), "504", Progress.QUIETLY);
+            assertThat(new Import(elsewhere.database(), Progress.QUIETLY)
                             .run(folder("one"), NOON)
                             .rejected())
                     .isZero();
-            new Export(elsewhere.database()).run(folder("other"), "504", Import.QUIETLY);
+            new Export(elsewhere.database()).run(folder("other"), "504", Progress.QUIETLY);
             sameFolders(folder("one"), folder("other"));
-            assertThat(new Import(here.database(), Import.QUIETLY)
+            assertThat(new Import(here.database(), Progress.QUIETLY)
                             .run(folder("other"), NOON)
                             .files())
                     .allSatisfy(file -> assertThat(file.rejected()).isZero())
@@ -96,8 +96,8 @@ class ExportTests {
         }
         Files.writeString(sent.resolve("concerns.csv"), String.join("\r\n", rows));
         try (var record = Scratch.empty()) {
-            new Import(record.database(), Import.QUIETLY).run(sent, NOON);
-            new Export(record.database()).run(folder("out"), "504", Import.QUIETLY);
+            new Import(record.database(), Progress.QUIETLY).run(sent, NOON);
+            new Export(record.database()).run(folder("out"), "504", Progress.QUIETLY);
             assertThat(DSL.using(record.owner(), SQLDialect.POSTGRES).fetch("""
                                     select f.kind || ' ' || coalesce(a.asked::text, 'nobody said'), count(*)
                                       from ask a join fact f on f.authority = a.authority and f.row_id = a.id
@@ -124,9 +124,9 @@ class ExportTests {
     }
 
     private void carry(Scratch record, String in, String out) throws IOException {
-        var bringing = new Import(record.database(), Import.QUIETLY);
+        var bringing = new Import(record.database(), Progress.QUIETLY);
         assertThat(bringing.run(folder(in), NOON).rejected()).isZero();
-        new Export(record.database()).run(folder(out), "504", Import.QUIETLY);
+        new Export(record.database()).run(folder(out), "504", Progress.QUIETLY);
         assertThat(bringing.run(folder(out), NOON).files()).allSatisfy(file -> {
             assertThat(file.rejected()).isZero();
             assertThat(file.fresh()).isZero();
@@ -167,15 +167,15 @@ class ExportTests {
         assertThat(answer.problems()).isEmpty();
         try (var elsewhere = Scratch.empty()) {
             var here = TestCouncil.get().database();
-            new Export(here).run(folder("one"), "990", Import.QUIETLY);
-            assertThat(new Import(elsewhere.database(), Import.QUIETLY)
+            new Export(here).run(folder("one"), "990", Progress.QUIETLY);
+            assertThat(new Import(elsewhere.database(), Progress.QUIETLY)
                             .run(folder("one"), NOON)
                             .rejected())
                     .isZero();
-            new Export(elsewhere.database()).run(folder("other"), "990", Import.QUIETLY);
+            new Export(elsewhere.database()).run(folder("other"), "990", Progress.QUIETLY);
             sameFolders(folder("one"), folder("other"));
             assertThat(folder("one").resolve("concerns.csv")).content().contains("Leave me be");
-            assertThat(new Import(here, Import.QUIETLY)
+            assertThat(new Import(here, Progress.QUIETLY)
                             .run(folder("other"), NOON)
                             .files())
                     .as("what we sent out comes back as ours")
@@ -189,9 +189,9 @@ class ExportTests {
         Files.createDirectory(folder("full"));
         Files.writeString(folder("full").resolve("people.csv"), "mine");
         try (var record = Scratch.empty()) {
-            assertThatThrownBy(() -> new Export(record.database()).run(folder("full"), "504", Import.QUIETLY))
+            assertThatThrownBy(() -> new Export(record.database()).run(folder("full"), "504", Progress.QUIETLY))
                     .isInstanceOf(FolderRefused.class);
-            assertThatThrownBy(() -> new Export(record.database()).run(folder("new"), "XYZ", Import.QUIETLY))
+            assertThatThrownBy(() -> new Export(record.database()).run(folder("new"), "XYZ", Progress.QUIETLY))
                     .isInstanceOf(FolderRefused.class);
         }
         assertThat(Files.readString(folder("full").resolve("people.csv"))).isEqualTo("mine");

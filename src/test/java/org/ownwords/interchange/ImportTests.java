@@ -61,7 +61,7 @@ class ImportTests {
     }
 
     private Imported bringIn() throws IOException {
-        return new Import(record.database(), Import.QUIETLY).run(folder, NOON);
+        return new Import(record.database(), Progress.QUIETLY).run(folder, NOON);
     }
 
     private long count(String of) {
@@ -493,7 +493,7 @@ class ImportTests {
                 reviews.write(row.formatted(i) + "\n");
             }
         }
-        assertThatThrownBy(() -> new Import(record.database(), Import.QUIETLY)
+        assertThatThrownBy(() -> new Import(record.database(), Progress.QUIETLY)
                         .settingAside(1_000)
                         .run(folder, NOON))
                 .isInstanceOf(FolderRefused.class)
@@ -505,7 +505,7 @@ class ImportTests {
 
     @Test
     void a_folder_with_none_of_the_files_is_refused(@TempDir Path empty) {
-        assertThatThrownBy(() -> new Import(record.database(), Import.QUIETLY).run(empty, NOON))
+        assertThatThrownBy(() -> new Import(record.database(), Progress.QUIETLY).run(empty, NOON))
                 .isInstanceOf(FolderRefused.class);
     }
 
@@ -514,7 +514,7 @@ class ImportTests {
     void an_import_that_is_broken_off_leaves_nothing_behind() throws IOException {
         for (var step = 1; step <= 16; step++) {
             var last = step;
-            var broken = new Import.Progress() {
+            var broken = new Progress() {
                 @Override
                 public void read(String file, long rows) {}
 
@@ -538,7 +538,7 @@ class ImportTests {
     void an_import_waits_for_its_turn_and_has_it_to_the_end() throws IOException {
         var turn = TurnStore.take(record.database(), UUID.randomUUID()).orElseThrow();
         var said = new ArrayList<String>();
-        var progress = new Import.Progress() {
+        var progress = new Progress() {
             @Override
             public void read(String file, long rows) {}
 
@@ -597,7 +597,7 @@ class ImportTests {
         for (var edge : EdgeCases.all()) {
             var place = Files.createTempDirectory(cases, "edge");
             edge.writeTo(place);
-            new Import(record.database(), Import.QUIETLY).run(place, NOON);
+            new Import(record.database(), Progress.QUIETLY).run(place, NOON);
         }
         nothingIsFoundIn(record);
     }

@@ -40,7 +40,7 @@ class OnlyTests {
     @BeforeEach
     void theirs(@TempDir Path sent) throws IOException {
         Small.write(sent);
-        new Import(record.database(), Import.QUIETLY).run(sent, NOON);
+        new Import(record.database(), Progress.QUIETLY).run(sent, NOON);
         theirs = everythingOfTheirs();
     }
 
@@ -71,7 +71,7 @@ class OnlyTests {
     }
 
     private Imported bringIn() throws IOException {
-        return new Import(record.database(), Import.QUIETLY).only(LARCHMERE).run(folder, NOON);
+        return new Import(record.database(), Progress.QUIETLY).only(LARCHMERE).run(folder, NOON);
     }
 
     private long count(String table) {

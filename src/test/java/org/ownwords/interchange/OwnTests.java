@@ -42,10 +42,10 @@ class OwnTests {
     @BeforeEach
     void a_record_of_our_own_is_sent_out(@TempDir Path sent) throws IOException, SQLException {
         Small.write(sent);
-        new Import(record.database(), Import.QUIETLY).run(sent, NOON);
+        new Import(record.database(), Progress.QUIETLY).run(sent, NOON);
         record.tamper("delete from origin");
         out = place.resolve("out");
-        new Export(record.database()).run(out, "504", Import.QUIETLY);
+        new Export(record.database()).run(out, "504", Progress.QUIETLY);
         facts = facts();
     }
 
@@ -62,7 +62,7 @@ class OwnTests {
     }
 
     private Imported bringIn() throws IOException {
-        return new Import(record.database(), Import.QUIETLY).run(out, NOON);
+        return new Import(record.database(), Progress.QUIETLY).run(out, NOON);
     }
 
     private List<String> rejected(InterchangeFile file) throws IOException {

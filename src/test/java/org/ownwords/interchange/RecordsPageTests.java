@@ -272,7 +272,7 @@ class RecordsPageTests {
                     "select pid from pg_locks where locktype = 'advisory'"
                             + " and (classid::bigint << 32) + objid::bigint = hashtextextended(?, 0)",
                     run.toString());
-            var progress = new Import.Progress() {
+            var progress = new Progress() {
                 @Override
                 public void read(String file, long rows) {}
 

@@ -47,7 +47,7 @@ class SyntheticYearTests {
     private static final ReportingYear YEAR = ReportingYear.of("2025-26");
     private static final int CONCERNS = 20_000;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Progress NOBODY = (_, _) -> {};
+    private static final SyntheticYear.Progress NOBODY = (_, _) -> {};
 
     @TempDir
     private static Path scratch;

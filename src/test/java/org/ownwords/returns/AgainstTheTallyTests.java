@@ -22,6 +22,7 @@ import org.ownwords.TestDatabase;
 import org.ownwords.database.Database;
 import org.ownwords.interchange.Export;
 import org.ownwords.interchange.Import;
+import org.ownwords.interchange.Progress;
 import org.ownwords.interchange.Imported;
 import org.ownwords.interchange.SyntheticYear;
 import org.ownwords.tally.Cell;
@@ -46,7 +47,7 @@ class AgainstTheTallyTests {
     }
 
     private static Imported bringIn(Database database, Path folder) throws IOException {
-        return new Import(database, Import.QUIETLY).run(folder, NOON);
+        return new Import(database, Progress.QUIETLY).run(folder, NOON);
     }
 
     /// As the command writes it.
@@ -109,7 +110,7 @@ class AgainstTheTallyTests {
     void what_was_recorded_here_is_counted_the_same_from_what_goes_out() throws IOException {
         var here = TestCouncil.get().database();
         var folder = place.resolve("out");
-        new Export(here).run(folder, TestDatabase.LARCHMERE, Import.QUIETLY);
+        new Export(here).run(folder, TestDatabase.LARCHMERE, Progress.QUIETLY);
         for (var year : List.of("2025-26", "2026-27")) {
             same(counted(here, TestDatabase.LARCHMERE, year), Tally.of(folder, TestDatabase.LARCHMERE, year));
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ownwords.Scratch;
 import org.ownwords.interchange.Import;
+import org.ownwords.interchange.Progress;
 import org.ownwords.interchange.SyntheticYear;
 import org.ownwords.vocabulary.ReportingYear;
 
@@ -32,7 +33,7 @@ class CellStoreTests {
             for (var council : new String[] {"503", "912"}) {
                 var folder = place.resolve(council);
                 SyntheticYear.write(folder, council, YEAR, 1200, 7, (done, of) -> {});
-                new Import(record.database(), Import.QUIETLY).run(folder, Instant.parse("2026-06-01T11:00:00Z"));
+                new Import(record.database(), Progress.QUIETLY).run(folder, Instant.parse("2026-06-01T11:00:00Z"));
             }
             var sac = ((Computed.Done) new Returns(record.database()).of("503", YEAR)).sac();
             try (var connection = record.database().application().getConnection()) {

@@ -100,15 +100,12 @@ class SacWorkbookTests {
 
     @Test
     void what_is_said_of_a_table_is_in_its_box_when_the_return_was_signed_off() {
-        var sent = new SentReturn(
-                UUID.randomUUID(),
-                ReportingYear.of("2025-26"),
+        var signed = new SignedOff(
                 "Ruth Penhale",
                 "Director",
-                new SentReturn.Comments("A quiet year", Map.of(SacTable.SG3A, "Counted twice, by hand")),
                 Instant.parse("2026-06-01T11:00:00Z"),
-                "meera.pillai");
-        var book = SacWorkbook.of(Made.of(), Optional.of(sent));
+                new Comments("A quiet year", Map.of(SacTable.SG3A, "Counted twice, by hand")));
+        var book = SacWorkbook.of(Made.of(), Optional.of(signed));
         assertThat(lastOf(book, "SG3a")).isEqualTo(new Content.Words("Counted twice, by hand"));
         assertThat(lastOf(book, "SG4a")).isEqualTo(new Content.Box());
         assertThat(lastOf(book, "Sign Off")).isEqualTo(new Content.Words("A quiet year"));

@@ -39,7 +39,7 @@ class SentReturnsTests {
                     Made.of(
                             new Council(SALTBY, "=Saltby", "-", "-"),
                             Made.count("SG1f", "concern", "total", "total", 7)),
-                    new SentReturn.SignOff("Ruth Penhale", "Director", SentReturn.Comments.NONE),
+                    new SentReturn.SignOff("Ruth Penhale", "Director", Comments.NONE),
                     AT_NOON);
             return true;
         });
