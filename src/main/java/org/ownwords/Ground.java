@@ -1,15 +1,16 @@
 package org.ownwords;
 
 import java.nio.file.Path;
+import org.ownwords.command.Place;
 import org.ownwords.database.Database;
 
 /// What the application stands on: its database, and its claim to a directory of this machine.
 record Ground(SoleApplication claim, Database database) implements AutoCloseable {
 
-    static Ground at(Command.Place place) {
+    static Ground at(Place place) {
         return switch (place) {
-            case Command.Place.Directory(var path) -> claimed(path);
-            case Command.Place.Server(var url) -> onServer(url);
+            case Place.Directory(var path) -> claimed(path);
+            case Place.Server(var url) -> onServer(url);
         };
     }
 

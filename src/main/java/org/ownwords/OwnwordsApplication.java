@@ -2,7 +2,7 @@ package org.ownwords;
 
 import java.util.Map;
 import org.ownwords.database.Database;
-import org.ownwords.interchange.Carrying;
+import org.ownwords.exchange.OwnersErrands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,7 +20,8 @@ public class OwnwordsApplication {
     /// @param settings property names and values that stand above those of `application.properties`
     static ConfigurableApplicationContext start(Database database, Map<String, ?> settings) {
         return new SpringApplicationBuilder(OwnwordsApplication.class)
-                .initializers(context -> context.getBeanFactory().registerSingleton("carrying", new Carrying(database)))
+                .initializers(
+                        context -> context.getBeanFactory().registerSingleton("carrying", OwnersErrands.over(database)))
                 .properties(Map.of(
                         "spring.datasource.url", database.url(),
                         "spring.datasource.username", Database.APPLICATION_USER,

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
+import org.ownwords.command.CannotRun;
 
 /// Where an application whose record is on a server keeps its files on this machine: the same directory after every
 /// start, for this user and that database, so that what a killed one left is found and removed in time. Where another

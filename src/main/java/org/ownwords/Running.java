@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
+import org.ownwords.command.CannotRun;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -24,7 +25,7 @@ final class Running implements AutoCloseable {
         this.letGo = letGo;
     }
 
-    static Running start(Command.Run run) {
+    static Running start(RunCommand.Run run) {
         refuseBusyPort(run.port());
         var ground = Ground.at(run.place());
         Runnable letGo = ground::close;
@@ -51,7 +52,7 @@ final class Running implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> settings(Command.Run run, Ground ground) {
+    private static Map<String, String> settings(RunCommand.Run run, Ground ground) {
         var settings = new HashMap<>(Map.of("server.port", String.valueOf(run.port())));
         settings.put(
                 "ownwords.records.usual-place",

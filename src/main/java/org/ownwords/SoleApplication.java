@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.ownwords.command.CannotRun;
 import org.ownwords.database.OursAlone;
 
 /// The claim of one application to a data directory, until it is closed or its process ends.

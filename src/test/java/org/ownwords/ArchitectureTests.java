@@ -22,11 +22,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.ownwords.access.SightedTransactions;
 import org.ownwords.database.Database;
-import org.ownwords.interchange.Carrying;
+import org.ownwords.exchange.OwnersErrands;
+import org.ownwords.exchange.carrying.Carrying;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.core.ApplicationModules;
@@ -88,7 +90,7 @@ class ArchitectureTests {
     @Test
     void the_owners_connection_is_for_commands_and_for_whoever_carries_records() {
         noClasses()
-                .that(not(writtenIn(simpleName("Runs").or(belongToAnyOf(OwnwordsApplication.class, Carrying.class)))))
+                .that(not(writtenIn(simpleName("Runs").or(belongToAnyOf(OwnersErrands.class, Carrying.class)))))
                 .should()
                 .dependOnClassesThat(type(Carrying.class))
                 .because("it sees every council, and only a run may ask it for anything")
@@ -140,12 +142,23 @@ class ArchitectureTests {
 
     @Test
     void stores_and_pages_are_hidden_in_their_module() {
+        var because = "other modules go through the module's door, so that history and access cannot be bypassed";
         classes()
                 .that(simpleNameEndingWith("Store").or(simpleNameEndingWith("Pages")))
+                .and(not(simpleNameEndingWith("Store").and(resideInAnyPackage("org.ownwords.*.*"))))
                 .should()
                 .bePackagePrivate()
-                .because("other modules go through the module's door, so that history and access cannot be bypassed")
+                .because(because)
                 .check(ALL);
+        for (var street : List.of("org.ownwords.returns..", "org.ownwords.exchange..")) {
+            classes()
+                    .that(simpleNameEndingWith("Store"))
+                    .and(resideInAPackage(street))
+                    .should()
+                    .onlyHaveDependentClassesThat(resideInAPackage(street))
+                    .because(because + "; the room beside it in the same street may have a store that it needs")
+                    .check(ALL);
+        }
     }
 
     @Test

@@ -4,32 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ownwords.Command.Ascof;
-import org.ownwords.Command.Checks;
-import org.ownwords.Command.Help;
-import org.ownwords.Command.LoadPopulation;
-import org.ownwords.Command.Misused;
-import org.ownwords.Command.Place;
-import org.ownwords.Command.Run;
-import org.ownwords.Command.Sac;
-import org.ownwords.Command.Seal;
-import org.ownwords.Command.Verify;
-import org.ownwords.Command.Workbook;
-import org.ownwords.returns.SacFile;
-import org.ownwords.vocabulary.ReportingYear;
+import org.ownwords.RunCommand.Run;
+import org.ownwords.command.Asked;
+import org.ownwords.command.Asked.Misused;
+import org.ownwords.command.Place;
 
 class CommandTests {
 
     private static final Place USUAL = new Place.Directory(Path.of("var"));
     private static final Place ELSEWHERE = new Place.Directory(Path.of("elsewhere"));
 
-    private static Command of(String line) {
-        return Command.of(line.isEmpty() ? List.of() : List.of(line.split(" ")), USUAL);
+    private static Asked of(String line) {
+        return CommandLine.read(line.isEmpty() ? List.of() : List.of(line.split(" ")), USUAL);
     }
 
     @ParameterizedTest
@@ -58,32 +48,6 @@ class CommandTests {
         assertThat(of("run --port " + port)).isEqualTo(new Misused("--port needs a number from 0 to 65535"));
     }
 
-    @Test
-    void it_verifies() {
-        assertThat(of("verify")).isEqualTo(new Verify(USUAL, Optional.empty()));
-        assertThat(of("verify --seal seal.txt --data elsewhere"))
-                .isEqualTo(new Verify(ELSEWHERE, Optional.of(Path.of("seal.txt"))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"import in --data elsewhere", "import --data elsewhere in", "import --data=elsewhere in"})
-    void it_brings_in(String line) {
-        assertThat(of(line)).isEqualTo(new Command.Import(ELSEWHERE, Path.of("in")));
-    }
-
-    @Test
-    void it_writes_out() {
-        assertThat(of("export out --authority 504")).isEqualTo(new Command.Export(USUAL, Path.of("out"), "504"));
-    }
-
-    @Test
-    void it_makes_up() {
-        assertThat(of("generate out --authority 504 --year 2025-26 --concerns 10 --seed 7"))
-                .isEqualTo(new Command.Generate(Path.of("out"), "504", ReportingYear.of("2025-26"), 10, 7));
-        assertThat(of("generate --concerns 10 --year 2025-26 --authority 504 out"))
-                .isEqualTo(new Command.Generate(Path.of("out"), "504", ReportingYear.of("2025-26"), 10, 1));
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             import;                                                     Name the folder
@@ -97,63 +61,6 @@ class CommandTests {
             """)
     void a_folder_that_is_not_named_well_is_refused(String line, String why) {
         assertThat(of(line)).isEqualTo(new Misused(why));
-    }
-
-    @Test
-    void it_seals() {
-        assertThat(of("seal --out seal.txt")).isEqualTo(new Seal(USUAL, Path.of("seal.txt"), Optional.empty()));
-        assertThat(of("seal --out seal.txt --authority 990 --data elsewhere"))
-                .isEqualTo(new Seal(ELSEWHERE, Path.of("seal.txt"), Optional.of("990")));
-    }
-
-    @Test
-    void it_returns() {
-        var year = ReportingYear.of("2025-26");
-        assertThat(of("return sac --authority 504 --year 2025-26 --out sac.csv"))
-                .isEqualTo(new Sac(
-                        USUAL,
-                        Optional.of("504"),
-                        year,
-                        Optional.of(Path.of("sac.csv")),
-                        SacFile.For.SUBMISSION,
-                        Optional.empty()));
-        assertThat(of("return sac --all --year 2025-26 --out sac.csv --publishable --data elsewhere"))
-                .isEqualTo(new Sac(
-                        ELSEWHERE,
-                        Optional.empty(),
-                        year,
-                        Optional.of(Path.of("sac.csv")),
-                        SacFile.For.PUBLICATION,
-                        Optional.empty()));
-        assertThat(of("return sac --authority 504 --year 2025-26 --out sac.csv --publishable --local"))
-                .isEqualTo(new Sac(
-                        USUAL,
-                        Optional.of("504"),
-                        year,
-                        Optional.of(Path.of("sac.csv")),
-                        SacFile.For.LOCAL_PUBLICATION,
-                        Optional.empty()));
-        assertThat(of("return sac --authority 504 --year 2025-26 --workbook sac.ODS"))
-                .isEqualTo(new Sac(
-                        USUAL,
-                        Optional.of("504"),
-                        year,
-                        Optional.empty(),
-                        SacFile.For.SUBMISSION,
-                        Optional.of(new Workbook(Path.of("sac.ODS"), Optional.empty()))));
-        assertThat(of("return sac --authority 504 --year 2025-26 --workbook sac.xlsx --cells official.csv"))
-                .isEqualTo(new Sac(
-                        USUAL,
-                        Optional.of("504"),
-                        year,
-                        Optional.empty(),
-                        SacFile.For.SUBMISSION,
-                        Optional.of(new Workbook(Path.of("sac.xlsx"), Optional.of(Path.of("official.csv"))))));
-        assertThat(of("return ascof --authority 504 --year 2025-26")).isEqualTo(new Ascof(USUAL, "504", year));
-        assertThat(of("population ages.csv")).isEqualTo(new LoadPopulation(USUAL, Path.of("ages.csv")));
-        assertThat(of("population --data var ages.csv"))
-                .isEqualTo(new LoadPopulation(new Place.Directory(Path.of("var")), Path.of("ages.csv")));
-        assertThat(of("return checks --authority 504 --year 2025-26")).isEqualTo(new Checks(USUAL, "504", year));
     }
 
     @ParameterizedTest
@@ -188,7 +95,7 @@ class CommandTests {
     @ParameterizedTest
     @ValueSource(strings = {"help", "-h", "--help", "verify --help", "help me"})
     void it_helps(String line) {
-        assertThat(of(line)).isEqualTo(new Help());
+        assertThat(of(line)).isEqualTo(new CommandLine.Help());
     }
 
     @ParameterizedTest

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ownwords.Command.Place;
+import org.ownwords.command.CannotRun;
+import org.ownwords.command.Place;
 import org.ownwords.database.Database;
 
 @Tag("postgresql")
@@ -72,13 +73,13 @@ class CommandsTests {
     @Test
     void help_is_given_to_whoever_asks() {
         assertThat(perform("help")).isZero();
-        assertThat(said()).isEqualTo(Command.USAGE);
+        assertThat(said()).isEqualTo(CommandLine.USAGE);
     }
 
     @Test
     void what_cannot_be_understood_is_answered_with_help() {
         assertThat(perform("run", "--prot", "80")).isEqualTo(2);
-        assertThat(problem()).isEqualTo("There is no option --prot.\n\n" + Command.USAGE);
+        assertThat(problem()).isEqualTo("There is no option --prot.\n\n" + CommandLine.USAGE);
         assertThat(said()).isEmpty();
     }
 

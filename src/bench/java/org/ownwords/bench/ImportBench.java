@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.ownwords.database.Database;
-import org.ownwords.interchange.Import;
-import org.ownwords.interchange.Imported;
-import org.ownwords.interchange.SyntheticYear;
+import org.ownwords.exchange.importing.Import;
+import org.ownwords.exchange.importing.Imported;
+import org.ownwords.exchange.synthetic.SyntheticYear;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.util.FileSystemUtils;
 

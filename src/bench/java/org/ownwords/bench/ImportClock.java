@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import org.ownwords.interchange.Progress;
+import org.ownwords.exchange.format.Progress;
 
 /// Notes when an import came how far.
 final class ImportClock implements Progress {

@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.ownwords.database.Database;
-import org.ownwords.interchange.Import;
-import org.ownwords.interchange.Progress;
-import org.ownwords.interchange.SyntheticYear;
-import org.ownwords.returns.Computed;
-import org.ownwords.returns.Returns;
-import org.ownwords.returns.SacFile;
+import org.ownwords.exchange.importing.Import;
+import org.ownwords.exchange.format.Progress;
+import org.ownwords.exchange.synthetic.SyntheticYear;
+import org.ownwords.returns.cells.Computed;
+import org.ownwords.returns.cells.Returns;
+import org.ownwords.returns.files.SacFile;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.util.FileSystemUtils;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.ownwords.returns.Returns;
+import org.ownwords.returns.cells.Returns;
 
 /// The cells of returns in which anything was counted, by the labels of the national file, so that two counts can be
 /// held against each other.

@@ -5,7 +5,7 @@
 /// seal over the ends of the chains can be kept elsewhere; [Verification] finds whatever was changed behind it.
 @ApplicationModule(
         displayName = "History",
-        allowedDependencies = {"page"})
+        allowedDependencies = {"command", "database", "page"})
 @NullMarked
 package org.ownwords.history;
 

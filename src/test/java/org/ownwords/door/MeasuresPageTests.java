@@ -30,7 +30,7 @@ import org.ownwords.concern.Who;
 import org.ownwords.outcome.Ask;
 import org.ownwords.outcome.AskForm;
 import org.ownwords.person.Details;
-import org.ownwords.returns.Populations;
+import org.ownwords.returns.measures.Populations;
 import org.ownwords.vocabulary.Gender;
 import org.ownwords.vocabulary.RaisedBy;
 import org.ownwords.vocabulary.ReportingYear;

@@ -1,0 +1,8 @@
+package org.ownwords.command;
+
+/// What comes of reading what an operator asks for.
+public sealed interface Asked permits Task, Asked.Misused {
+
+    /// It cannot be understood, and nothing is guessed.
+    record Misused(String why) implements Asked {}
+}

@@ -1,0 +1,35 @@
+package org.ownwords.exchange.format;
+
+import java.util.Optional;
+
+/// A column of an interchange file: what may stand in it, and how it is kept while a folder is read.
+///
+/// @param needed whether a row means nothing without it; elsewhere empty means that it was not recorded
+/// @param unsaid the value that says no more than an empty one does, or an empty one
+public record Column(String name, Content content, boolean needed, String unsaid) {
+
+    static Column optional(String name, Content content) {
+        return new Column(name, content, false, "");
+    }
+
+    static Column optional(String name, Content content, String unsaid) {
+        return new Column(name, content, false, unsaid);
+    }
+
+    static Column needed(String name, Content content) {
+        return new Column(name, content, true, "");
+    }
+
+    /// The value as PostgreSQL reads it: one way to say each thing. Empty where nothing was recorded.
+    public String kept(String value) {
+        return value.isEmpty() || value.equals(unsaid) ? "" : content.kept(value);
+    }
+
+    /// Why a value cannot stand here, or nothing.
+    public Optional<String> problem(String value) {
+        if (value.isEmpty()) {
+            return needed ? Optional.of(name + " is empty") : Optional.empty();
+        }
+        return content.problem(value).map(why -> name + " " + why);
+    }
+}

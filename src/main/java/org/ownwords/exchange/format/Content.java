@@ -1,0 +1,206 @@
+package org.ownwords.exchange.format;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ownwords.page.Reader;
+import org.ownwords.person.NhsNumber;
+
+/// What may stand in a column, empty apart. A value is refused with what is wrong with it, never with the value: a
+/// reason may be read by more people than the record.
+public sealed interface Content {
+
+    /// Why the value cannot stand, or nothing.
+    Optional<String> problem(String value);
+
+    /// The PostgreSQL type it is kept as.
+    String type();
+
+    /// The value as PostgreSQL reads it.
+    default String kept(String value) {
+        return value;
+    }
+
+    /// Words: as many as can be typed here.
+    ///
+    /// @param boxes of how many boxes what we send of our own is put together
+    record Words(int boxes) implements Content {
+        @Override
+        public Optional<String> problem(String value) {
+            return text(value, boxes * Reader.MOST_WORDS + boxes - 1);
+        }
+
+        @Override
+        public String type() {
+            return "text";
+        }
+    }
+
+    /// A line, as long as one that can be typed here.
+    record Line() implements Content {
+        @Override
+        public Optional<String> problem(String value) {
+            return text(value, Reader.MOST_LINE);
+        }
+
+        @Override
+        public String type() {
+            return "text";
+        }
+    }
+
+    /// The sending system's own name for a row. No system's is longer, and what is longer could not be looked up.
+    record Identifier() implements Content {
+
+        /// In characters.
+        private static final int LONGEST = 200;
+
+        @Override
+        public Optional<String> problem(String value) {
+            return text(value, LONGEST);
+        }
+
+        @Override
+        public String type() {
+            return "text";
+        }
+    }
+
+    private static Optional<String> text(String value, int longest) {
+        if (value.length() > longest) {
+            return Optional.of("is longer than %,d characters".formatted(longest));
+        }
+        return value.indexOf('\0') < 0 ? Optional.empty() : Optional.of("has a null character in it");
+    }
+
+    record Code(Set<String> codes) implements Content {
+        @Override
+        public Optional<String> problem(String value) {
+            return codes.contains(value) ? Optional.empty() : Optional.of("is not one of the codes for it");
+        }
+
+        @Override
+        public String type() {
+            return "text";
+        }
+    }
+
+    /// Several codes with `|` between them.
+    record Codes(Set<String> codes) implements Content {
+
+        /// In characters: every code of the longest list, several times over.
+        private static final int LONGEST = 1000;
+
+        @Override
+        public Optional<String> problem(String value) {
+            if (value.length() > LONGEST) {
+                return text(value, LONGEST);
+            }
+            for (var code : value.split("[|]", -1)) {
+                if (!codes.contains(code)) {
+                    return Optional.of("has something that is not one of the codes for it");
+                }
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public String type() {
+            return "text[]";
+        }
+
+        @Override
+        public String kept(String value) {
+            return "{" + value.replace('|', ',') + "}";
+        }
+    }
+
+    /// `2025-07-03`.
+    record Day() implements Content {
+
+        private static final Pattern SHAPE = Pattern.compile("(1[89]|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}");
+
+        @Override
+        public Optional<String> problem(String value) {
+            try {
+                if (SHAPE.matcher(value).matches() && LocalDate.parse(value) != null) {
+                    return Optional.empty();
+                }
+            } catch (DateTimeException e) {
+                // Not a day of any calendar.
+            }
+            return Optional.of("is not a date like 2025-07-03");
+        }
+
+        @Override
+        public String type() {
+            return "date";
+        }
+    }
+
+    /// `2025-07-03T09:15:00+01:00`.
+    record Moment() implements Content {
+
+        private static final Pattern SHAPE = Pattern.compile(
+                "(1[89]|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,6})?)?(Z|[+-][0-9]{2}:[0-9]{2})?");
+
+        @Override
+        public Optional<String> problem(String value) {
+            var shape = SHAPE.matcher(value);
+            try {
+                if (shape.matches() && shape.group(4) == null) {
+                    return Optional.of("has no offset from UTC at its end, like +01:00");
+                }
+                if (shape.matches() && OffsetDateTime.parse(value) != null) {
+                    return Optional.empty();
+                }
+            } catch (DateTimeException e) {
+                // No such moment.
+            }
+            return Optional.of("is not a date and time like 2025-07-03T09:15:00+01:00");
+        }
+
+        @Override
+        public String type() {
+            return "timestamptz";
+        }
+
+        @Override
+        public String kept(String value) {
+            return OffsetDateTime.parse(value).toInstant().toString();
+        }
+    }
+
+    record Nhs() implements Content {
+        @Override
+        public Optional<String> problem(String value) {
+            return value.length() == 10 && NhsNumber.of(value).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("is not ten digits that pass the check of an NHS number");
+        }
+
+        @Override
+        public String type() {
+            return "text";
+        }
+    }
+
+    /// So many.
+    record Count() implements Content {
+
+        private static final Pattern SHAPE = Pattern.compile("[0-9]{1,6}");
+
+        @Override
+        public Optional<String> problem(String value) {
+            return SHAPE.matcher(value).matches() ? Optional.empty() : Optional.of("is not a number");
+        }
+
+        @Override
+        public String type() {
+            return "integer";
+        }
+    }
+}

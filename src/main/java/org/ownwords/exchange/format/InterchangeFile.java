@@ -1,0 +1,168 @@
+package org.ownwords.exchange.format;
+
+import static org.ownwords.exchange.format.Column.needed;
+import static org.ownwords.exchange.format.Column.optional;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ownwords.exchange.format.Content.Code;
+import org.ownwords.exchange.format.Content.Codes;
+import org.ownwords.exchange.format.Content.Count;
+import org.ownwords.exchange.format.Content.Day;
+import org.ownwords.exchange.format.Content.Identifier;
+import org.ownwords.exchange.format.Content.Line;
+import org.ownwords.exchange.format.Content.Moment;
+import org.ownwords.exchange.format.Content.Nhs;
+import org.ownwords.exchange.format.Content.Words;
+
+/// The six files of an interchange folder, version 1 of the format, with their columns in the order they are written.
+/// Each refers only to itself and to those above it, so that reading them in this order finds what they refer to.
+@SuppressWarnings("ImmutableEnumChecker") // its columns are made once and never changed
+public enum InterchangeFile {
+    PEOPLE(
+            "people.csv",
+            needed("person_id", new Identifier()),
+            optional("nhs_number", new Nhs()),
+            optional("given_name", new Line()),
+            optional("family_name", new Line()),
+            optional("date_of_birth", new Day()),
+            optional("date_of_death", new Day()),
+            optional("gender", new Code(CodeLists.GENDER), "not-known"),
+            optional("ethnicity", new Code(CodeLists.ETHNICITY)),
+            optional("preferred_language", new Line()),
+            optional("communication_needs", new Words(1))),
+    CONCERNS(
+            "concerns.csv",
+            needed("concern_id", new Identifier()),
+            needed("person_id", new Identifier()),
+            needed("authority", new Identifier()),
+            needed("raised_at", new Moment()),
+            optional("raised_by", new Code(CodeLists.RAISED_BY)),
+            optional("organisation", new Line()),
+            optional("asked", new Code(CodeLists.YES_NO)),
+            optional("not_asked_reason", new Words(2)),
+            optional("words", new Words(1)),
+            optional("abuse_types", new Codes(CodeLists.ABUSE_TYPE)),
+            optional("location", new Code(CodeLists.LOCATION)),
+            optional("source_of_risk", new Code(CodeLists.SOURCE)),
+            optional("narrative", new Words(1)),
+            optional("primary_support_reason", new Code(CodeLists.SUPPORT_REASON)),
+            optional("health_conditions", new Codes(CodeLists.HEALTH_CONDITION)),
+            optional("needs_for_care", new Code(CodeLists.LIMB)),
+            optional("at_risk", new Code(CodeLists.LIMB)),
+            optional("unable_to_protect", new Code(CodeLists.LIMB)),
+            optional("decision", new Code(CodeLists.DECISION)),
+            optional("decided_at", new Moment()),
+            optional("decision_reason", new Words(4)),
+            optional("responses", new Codes(CodeLists.RESPONSE))),
+    ENQUIRIES(
+            "enquiries.csv",
+            needed("enquiry_id", new Identifier()),
+            needed("concern_id", new Identifier()),
+            needed("kind", new Code(CodeLists.ENQUIRY_KIND)),
+            needed("started_on", new Day()),
+            optional("concluded_on", new Day()),
+            optional("lacked_capacity", new Code(CodeLists.LACKED_CAPACITY), "not-recorded"),
+            optional("supported_by", new Code(CodeLists.SUPPORTED_BY)),
+            optional("asked_about_outcomes", new Code(CodeLists.ASKED_ABOUT_OUTCOMES), "not-recorded")),
+    OUTCOMES(
+            "outcomes.csv",
+            needed("outcome_id", new Identifier()),
+            needed("enquiry_id", new Identifier()),
+            optional("voice", new Code(CodeLists.VOICE)),
+            optional("words", new Words(1)),
+            optional("said_on", new Day()),
+            optional("category", new Line()),
+            optional("superseded_by", new Identifier()),
+            optional("withdrawn_on", new Day()),
+            optional("result", new Code(CodeLists.RESULT))),
+    RISKS(
+            "risks.csv",
+            needed("enquiry_id", new Identifier()),
+            optional("abuse_type", new Code(CodeLists.ABUSE_TYPE)),
+            optional("location", new Code(CodeLists.LOCATION)),
+            optional("source", new Code(CodeLists.SOURCE)),
+            optional("assessment", new Code(CodeLists.ASSESSMENT)),
+            optional("risk_outcome", new Code(CodeLists.RISK_OUTCOME))),
+    REVIEWS(
+            "reviews.csv",
+            needed("review_id", new Identifier()),
+            needed("authority", new Identifier()),
+            optional("concluded_on", new Day()),
+            optional("died", new Count(), "0"),
+            optional("survived", new Count(), "0"));
+
+    private final String fileName;
+    private final List<Column> columns;
+
+    InterchangeFile(String fileName, Column... columns) {
+        this.fileName = fileName;
+        this.columns = List.of(columns);
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    /// The names of its columns.
+    public List<String> columns() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    public List<Column> shape() {
+        return columns;
+    }
+
+    /// The values of one row as they are kept.
+    public List<String> kept(List<String> row) {
+        var kept = new ArrayList<String>(row.size());
+        for (var i = 0; i < row.size(); i++) {
+            kept.add(columns.get(i).kept(row.get(i)));
+        }
+        return kept;
+    }
+
+    /// Why the values of one row, each good by itself, cannot stand together, or nothing.
+    public Optional<String> problem(List<String> row) {
+        return switch (this) {
+            case PEOPLE -> before(row, "date_of_birth", "date_of_death");
+            case CONCERNS -> momentBefore(row, "raised_at", "decided_at");
+            case ENQUIRIES -> before(row, "started_on", "concluded_on");
+            case OUTCOMES ->
+                before(row, "said_on", "withdrawn_on")
+                        .or(() -> value(row, "superseded_by").equals(value(row, "outcome_id"))
+                                ? Optional.of("superseded_by is the outcome itself")
+                                : Optional.empty());
+            case RISKS, REVIEWS -> Optional.empty();
+        };
+    }
+
+    private Optional<String> before(List<String> row, String start, String end) {
+        var from = value(row, start);
+        var to = value(row, end);
+        // Dates of this shape are in the order of their text.
+        return !from.isEmpty() && !to.isEmpty() && to.compareTo(from) < 0
+                ? Optional.of(end + " is before " + start)
+                : Optional.empty();
+    }
+
+    private Optional<String> momentBefore(List<String> row, String start, String end) {
+        var from = value(row, start);
+        var to = value(row, end);
+        return !from.isEmpty()
+                        && !to.isEmpty()
+                        && java.time.OffsetDateTime.parse(to).isBefore(java.time.OffsetDateTime.parse(from))
+                ? Optional.of(end + " is before " + start)
+                : Optional.empty();
+    }
+
+    private String value(List<String> row, String name) {
+        for (var i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name)) {
+                return row.get(i);
+            }
+        }
+        throw new IllegalArgumentException("There is no column " + name);
+    }
+}

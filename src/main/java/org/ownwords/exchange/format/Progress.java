@@ -1,0 +1,24 @@
+package org.ownwords.exchange.format;
+
+/// Somebody who wants to know how far the bringing in or taking out of records is.
+public interface Progress {
+
+    /// For somebody who does not want to know.
+    Progress QUIETLY = new Progress() {
+        @Override
+        public void read(String file, long rows) {}
+
+        @Override
+        public void added(int steps, int of) {}
+    };
+
+    /// So many rows of a file have been read.
+    void read(String file, long rows);
+
+    /// So many steps of bringing in what is new are done: none as it begins, which is when all that was read has
+    /// been looked through.
+    void added(int steps, int of);
+
+    /// Records are being brought in or taken out by somebody else, and this waits until that has ended.
+    default void waits() {}
+}

@@ -1,0 +1,71 @@
+package org.ownwords.exchange.importing;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Set;
+import org.ownwords.command.Asked;
+import org.ownwords.command.CannotRun;
+import org.ownwords.command.Command;
+import org.ownwords.command.Desk;
+import org.ownwords.command.Ended;
+import org.ownwords.command.Place;
+import org.ownwords.command.Task;
+import org.ownwords.command.Words;
+import org.ownwords.exchange.format.FolderRefused;
+import org.ownwords.exchange.format.SaidProgress;
+
+/// Brings records in for an operator, and says how far it is.
+public final class Importing implements Command {
+
+    record FromFolder(Place place, Path folder) implements Task {
+        @Override
+        public Ended perform(Desk desk) {
+            try (var database = place.upToDate()) {
+                var imported = new Import(database, new SaidProgress(desk.out())).run(folder, desk.now());
+                tell(imported, folder, desk.out());
+                return Ended.doneIf(imported.rejected() == 0);
+            } catch (FolderRefused e) {
+                throw new CannotRun(String.valueOf(e.getMessage()), e.getCause());
+            } catch (IOException e) {
+                throw new CannotRun("The folder " + folder + " could not be read", e);
+            }
+        }
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String usage() {
+        return """
+              ownwords import FOLDER [--data DIR]
+                  Brings in the records of another system, in interchange format 1. What cannot be taken is set aside
+                  in FOLDER/rejected, with the line and the reason. Ends with 1 if anything was.
+            """;
+    }
+
+    @Override
+    public Asked read(Words words) {
+        return words.naming(
+                "FOLDER", Set.of("--data"), options -> new FromFolder(options.place(), options.namedPath()));
+    }
+
+    private static void tell(Imported imported, Path folder, PrintStream out) {
+        out.printf("%-15s %10s %10s %10s %10s%n", "", "read", "taken", "new", "rejected");
+        for (var file : imported.files()) {
+            out.printf(
+                    "%-15s %10d %10d %10d %10d%n",
+                    file.name(), file.read(), file.taken(), file.fresh(), file.rejected());
+        }
+        imported.notThere().forEach(file -> out.println(file + " is not in the folder."));
+        imported.aside()
+                .forEach(column -> out.println("The format does not know " + column + ". What it held is kept in "
+                        + folder.resolve("aside") + "."));
+        if (imported.rejected() > 0) {
+            out.println("What was rejected is in " + folder.resolve("rejected") + ", with the line and the reason.");
+        }
+    }
+}

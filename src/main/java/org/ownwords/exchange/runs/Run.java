@@ -1,0 +1,61 @@
+package org.ownwords.exchange.runs;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One bringing in or taking out of records through the pages.
+///
+/// @param why     why they were taken out, in the words of whoever did; null where they were brought in
+/// @param endedAt null while it has not ended
+/// @param reason  why it was refused, or null
+/// @param files   what became of each file, once it is done; on a list of runs, none
+/// @param aside   the columns that the format does not know, by file, like `people.csv: shoe_size`
+public record Run(
+        UUID id,
+        RunKind kind,
+        RunState state,
+        @Nullable String why,
+        Instant at,
+        String by,
+        @Nullable Instant endedAt,
+        @Nullable String reason,
+        List<RunFile> files,
+        List<String> aside) {
+
+    /// The same while it goes on.
+    public Run running() {
+        return new Run(id, kind, RunState.RUNNING, why, at, by, null, null, List.of(), List.of());
+    }
+
+    public String kindWords() {
+        return kind.words();
+    }
+
+    public String stateWords() {
+        return state.words();
+    }
+
+    public boolean isIn() {
+        return kind == RunKind.IN;
+    }
+
+    public boolean isRunning() {
+        return state == RunState.RUNNING;
+    }
+
+    /// Whether all of it was brought in or taken out.
+    public boolean isDone() {
+        return state == RunState.DONE;
+    }
+
+    public long setAside() {
+        return files.stream().mapToLong(RunFile::setAside).sum();
+    }
+
+    /// Whether it left anything to be taken away.
+    public boolean leftFiles() {
+        return isDone() && (!isIn() || setAside() > 0 || !aside.isEmpty());
+    }
+}

@@ -1,9 +1,0 @@
-package org.ownwords.interchange;
-
-/// A folder cannot be written to, and nothing in it has been touched. The message says what the operator can do.
-public final class FolderRefused extends RuntimeException {
-
-    FolderRefused(String message) {
-        super(message);
-    }
-}

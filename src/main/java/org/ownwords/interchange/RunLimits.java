@@ -1,8 +1,0 @@
-package org.ownwords.interchange;
-
-/// What the pages for records say of their limits.
-///
-/// @param most         what one ZIP may have, in words
-/// @param mostUnpacked the same, unpacked
-/// @param days         how long files are kept
-public record RunLimits(String most, String mostUnpacked, long days) {}

@@ -1,0 +1,9 @@
+/// The database logins of analysts.
+@ApplicationModule(
+        displayName = "Returns: analysts",
+        allowedDependencies = {"command", "database"})
+@NullMarked
+package org.ownwords.returns.analysts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,48 @@
+package org.ownwords.returns.cells;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Practitioner;
+import org.ownwords.person.Cases;
+
+/// Cases as somebody may see them: with whose they are and the way to them, or, for an analyst, by their numbers alone.
+///
+/// @param more whether there are more than are listed
+public record CaseList(List<Line> lines, boolean more) {
+
+    /// One case.
+    ///
+    /// @param name whose it is, or null for somebody who sees no names
+    /// @param path where it is, or null for somebody who sees no cases
+    public record Line(
+            long number, @Nullable String name, @Nullable String path) {}
+
+    public static CaseList of(List<ACase> found, Cases cases, Practitioner practitioner) {
+        var listed = found.stream().limit(CellStore.MOST).toList();
+        var more = found.size() > CellStore.MOST;
+        return switch (practitioner.role()) {
+            case PRACTITIONER, MANAGER -> {
+                var seen = cases.visibleTo(practitioner)
+                        .those(listed.stream().map(ACase::id).toList());
+                yield new CaseList(
+                        listed.stream()
+                                .map(each -> seen.get(each.id()))
+                                .filter(Objects::nonNull)
+                                .map(file -> new Line(
+                                        file.number(),
+                                        file.person().name(),
+                                        file.id().path()))
+                                .toList(),
+                        more);
+            }
+            case ANALYST ->
+                new CaseList(
+                        listed.stream()
+                                .map(each -> new Line(each.number(), null, null))
+                                .toList(),
+                        more);
+            case BOARD_VIEWER, ADMINISTRATOR -> throw new IllegalArgumentException("They see no cases");
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package org.ownwords.returns.cells;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.val;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.ownwords.person.CaseId;
+import org.ownwords.vocabulary.ReportingYear;
+import org.springframework.stereotype.Repository;
+
+/// Lists what [SacStore] counts, a cell at a time. Like it, it looks up by key what belongs to a row.
+@Repository
+public class CellStore {
+
+    /// The most cases a page lists.
+    public static final int MOST = 200;
+
+    private static final String STARTED = """
+            select %s as counted, s.case_id
+              from (select 'concern' as kind, concern_id as id, case_id, person_id, support_reason, health
+                      from reporting.concern
+                     where authority = {0} and raised_at >= {1} and raised_at < {2}
+                     union all
+                    select kind, enquiry_id, case_id, person_id, support_reason, health
+                      from reporting.enquiry
+                     where authority = {0} and started_on between {3} and {4}) s
+              left join lateral (select i.* from reporting.person i
+                                  where i.authority = {0} and i.person_id = s.person_id offset 0) p on true
+             where s.kind = {5} and %s
+            """;
+
+    private static final String RISKS = """
+            select %s as counted, s.case_id
+              from reporting.ending n
+              join lateral (select i.* from reporting.enquiry i
+                             where i.authority = n.authority and i.enquiry_id = n.enquiry_id offset 0) s on true
+              join lateral (select i.* from reporting.risk i
+                             where i.authority = n.authority and i.enquiry_id = n.enquiry_id offset 0) k on true
+             where n.authority = {0} and n.concluded_on between {3} and {4} and s.kind = {5} and %s
+            """;
+
+    private static final String ENDINGS = """
+            select %s as counted, s.case_id
+              from reporting.ending n
+              join lateral (select i.* from reporting.enquiry i
+                             where i.authority = n.authority and i.enquiry_id = n.enquiry_id offset 0) s on true
+              left join lateral (select i.* from reporting.person i
+                                  where i.authority = {0} and i.person_id = s.person_id offset 0) p on true
+             where n.authority = {0} and n.concluded_on between {3} and {4} and s.kind = {5}
+               and coalesce(reporting.age_band(p.date_of_birth, p.date_of_death, {4}), 'not-known') = any ({7})
+               and %s
+            """;
+
+    private final DSLContext db;
+
+    CellStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// Everything behind a cell, of up to `most` cases; the reviews of SG5 are on no case.
+    public List<Behind> behind(String authority, ReportingYear year, CellPlace place, int most) {
+        return switch (place.table()) {
+            case SG1A -> people(authority, year, place, most, """
+                        coalesce(reporting.age_band(p.date_of_birth, p.date_of_death, {4}), 'not-known') = any ({6})""");
+            case SG1B -> people(authority, year, place, most, "coalesce(p.gender, 'not-known') = any ({6})");
+            case SG1C -> people(authority, year, place, most, "coalesce(p.ethnicity, 'not-known') = any ({6})");
+            case SG1D -> people(authority, year, place, most, "coalesce(s.support_reason, 'not-known') = any ({6})");
+            case SG1E -> people(authority, year, place, most, "s.health && {6}::text[]");
+            case SG1F -> list(authority, year, place, most, STARTED, "s.id", "true");
+            case SG2A -> risks(authority, year, place, most, "k.abuse_type = any ({6}) and k.source = any ({7})");
+            case SG2A_B1 -> risks(authority, year, place, most, "k.abuse_type = any ({6}) and k.location = any ({7})");
+            case SG2B -> risks(authority, year, place, most, "k.location = any ({6}) and k.source = any ({7})");
+            case SG2C -> risks(authority, year, place, most, "k.assessment = any ({6}) and k.source = any ({7})");
+            case SG2E -> risks(authority, year, place, most, """
+                        k.risk_outcome = any ({6}) and k.source = any ({7})
+                        and k.assessment in ('identified-action', 'identified-no-action')""");
+            case SG3A -> endings(authority, year, place, most, """
+                        (n.lacked_capacity = any ({6})
+                         or 'supported' = any ({6}) and n.lacked_capacity = 'yes'
+                            and n.supported_by in ('advocate', 'family-or-friend'))""");
+            case SG4A -> endings(authority, year, place, most, """
+                        (n.asked_about_outcomes = any ({6})
+                         or n.asked_about_outcomes = 'expressed' and n.came_about = any ({6}))""");
+            case SG5A, SG5B -> List.of();
+        };
+    }
+
+    private List<Behind> people(String authority, ReportingYear year, CellPlace place, int most, String which) {
+        return list(authority, year, place, most, STARTED, "s.person_id", which);
+    }
+
+    private List<Behind> risks(String authority, ReportingYear year, CellPlace place, int most, String which) {
+        return list(authority, year, place, most, RISKS, "s.enquiry_id", which);
+    }
+
+    private List<Behind> endings(String authority, ReportingYear year, CellPlace place, int most, String which) {
+        return list(authority, year, place, most, ENDINGS, "s.enquiry_id", which);
+    }
+
+    private List<Behind> list(
+            String authority,
+            ReportingYear year,
+            CellPlace place,
+            int most,
+            String from,
+            String counted,
+            String which) {
+        var sql = """
+                select distinct counted, case_id, case_number
+                  from (select b.counted, f.case_id, f.case_number, dense_rank() over (order by f.case_number) as place
+                          from (%s) b
+                          join reporting.case_file f on f.authority = {0} and f.case_id = b.case_id) c
+                 where place <= {8}
+                 order by case_number, counted
+                """.formatted(from.formatted(counted, which));
+        return db.resultQuery(
+                        sql,
+                        val(authority),
+                        val(SacStore.midnight(year.first())),
+                        val(SacStore.midnight(year.last().plusDays(1))),
+                        val(year.first()),
+                        val(year.last()),
+                        val(place.block().line().codes().getFirst()),
+                        codes(place.row()),
+                        codes(place.column()),
+                        inline(most))
+                .coerce(uuid("counted"), uuid("case_id"), field("case_number", Long.class))
+                .fetch(mapping((what, caseId, number) -> new Behind(what, new CaseId(caseId), number)));
+    }
+
+    private static Field<String[]> codes(Line line) {
+        return val(line.codes().toArray(String[]::new));
+    }
+
+    private static Field<UUID> uuid(String name) {
+        return field(name, UUID.class);
+    }
+}

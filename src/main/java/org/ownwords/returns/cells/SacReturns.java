@@ -1,0 +1,69 @@
+package org.ownwords.returns.cells;
+
+import java.util.List;
+import org.ownwords.access.By;
+import org.ownwords.page.NotFound;
+import org.ownwords.vocabulary.ReportingYear;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The return as the record stands, for pages. Whoever wants several as at one moment asks within one transaction of
+/// this isolation.
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class SacReturns {
+
+    private final SacStore store;
+
+    SacReturns(SacStore store) {
+        this.store = store;
+    }
+
+    /// The return of one council.
+    Computed of(String authority, ReportingYear year) {
+        var template = SacTemplate.of(year);
+        if (template.isEmpty()) {
+            return new Computed.NotCollectedYet(SacTemplate.first());
+        }
+        return store.council(authority)
+                .<Computed>map(council ->
+                        new Computed.Done(SacReturn.of(council, year, template.get(), store.counts(authority, year))))
+                .orElseGet(() -> new Computed.NoSuchCouncil(authority));
+    }
+
+    /// The return of a year that has begun, of the council of whoever asks.
+    ///
+    /// @param year as it stands in an address
+    /// @throws NotFound if there is none
+    public SacReturn in(String year, By by) {
+        return switch (of(by.authority(), begun(year, by))) {
+            case Computed.Done done -> done.sac();
+            case Computed.NoSuchCouncil _, Computed.NotCollectedYet _ -> throw new NotFound();
+        };
+    }
+
+    /// A year that has begun.
+    ///
+    /// @throws NotFound if it is not one
+    public static ReportingYear begun(String year, By by) {
+        try {
+            var of = ReportingYear.of(year);
+            if (of.from() <= ReportingYear.of(by.today()).from()) {
+                return of;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+        throw new NotFound();
+    }
+
+    /// The same council's return of the year before, with nothing in it where there was no collection.
+    public SacReturn before(SacReturn sac) {
+        return switch (of(sac.council().code(), sac.year().before())) {
+            case Computed.Done done -> done.sac();
+            case Computed.NoSuchCouncil _, Computed.NotCollectedYet _ ->
+                SacReturn.of(sac.council(), sac.year().before(), sac.template(), List.of());
+        };
+    }
+}

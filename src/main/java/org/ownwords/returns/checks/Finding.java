@@ -1,0 +1,30 @@
+package org.ownwords.returns.checks;
+
+/// Something in a return that somebody has to look at before it is sent.
+public sealed interface Finding {
+
+    SacRule rule();
+
+    /// Which table, and what about it, in one sentence.
+    String sentence();
+
+    /// The numbers contradict each other.
+    record Impossible(SacRule rule, String sentence) implements Finding {}
+
+    /// The numbers may be right; then the comments box of the table is the place to say why.
+    record Unlikely(SacRule rule, String sentence) implements Finding {}
+
+    /// Yes and No of SG3a look exchanged. It happened to a council in 2024-25, and could not be put right afterwards.
+    record Transposed(String enquiryType, String age, long supported, long lacked, long didNot) implements Finding {
+        @Override
+        public SacRule rule() {
+            return SacRule.SUPPORTED;
+        }
+
+        @Override
+        public String sentence() {
+            return "SG3a, %s, %s: %d were supported of %d who lacked capacity, and %d did not lack it: yes and no may be exchanged"
+                    .formatted(enquiryType, age, supported, lacked, didNot);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/// What to put right before a return is sent: what looks wrong in its cells, and what is missing from the record.
+@ApplicationModule(
+        displayName = "Returns: checks",
+        allowedDependencies = {"access", "command", "database", "page", "person", "returns.cells", "vocabulary"})
+@NullMarked
+package org.ownwords.returns.checks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,71 @@
+package org.ownwords.returns.measures;
+
+import java.util.List;
+import java.util.Optional;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
+import org.ownwords.page.Page;
+import org.ownwords.returns.cells.Council;
+import org.ownwords.returns.cells.SacReturns;
+import org.ownwords.vocabulary.ReportingYear;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ownwords.generated.html.Templates;
+
+/// What the nation makes of the return, beside what was published of others.
+@Controller
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+@RequestMapping("/returns/measures")
+@Allow({Role.MANAGER, Role.BOARD_VIEWER, Role.ANALYST})
+class MeasuresPages {
+
+    private final SacReturns returns;
+    private final PopulationStore populations;
+    private final Templates templates;
+
+    MeasuresPages(SacReturns returns, PopulationStore populations, Templates templates) {
+        this.returns = returns;
+        this.populations = populations;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page show(
+            Chrome chrome,
+            By by,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String region) {
+        var now = ReportingYear.of(by.today());
+        var years = List.of(now, now.before(), now.before().before());
+        var sac = returns.in(chosen(year, years).text(), by);
+        var measures = Measures.of(sac, populations.of(by.authority()));
+        return Page.of(templates.returnsMeasuresMeasures(
+                chrome,
+                ShownMeasures.to(by.practitioner().role(), sac.year(), measures),
+                Beside.of(sac.council(), chosen(region, sac.council())),
+                years));
+    }
+
+    private static ReportingYear chosen(String year, List<ReportingYear> years) {
+        return year.isEmpty()
+                ? years.getFirst()
+                : years.stream()
+                        .filter(each -> each.text().equals(year))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+    }
+
+    /// Its own, where none was chosen and it is in one.
+    private static Optional<Region> chosen(String region, Council council) {
+        return region.isEmpty()
+                ? Region.named(council.region())
+                : Optional.of(Region.of(region).orElseThrow(NotFound::new));
+    }
+}

@@ -1,0 +1,121 @@
+package org.ownwords.returns.measures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.ownwords.returns.cells.Numbers;
+import org.ownwords.returns.publishing.Publishable;
+
+/// One measure as somebody may see it: a line of a table, and of its picture.
+///
+/// @param name        what it is, or whose
+/// @param value       the measure, or why there is none
+/// @param numerator   as it may be shown
+/// @param denominator as it may be shown
+/// @param bar         how long its bar is, in hundredths of the picture; empty where there is nothing to draw
+public record ShownMeasure(String name, String value, String numerator, String denominator, Optional<BigDecimal> bar) {
+
+    static final String WITHHELD = "withheld";
+    static final String NOTHING = "no figure";
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    /// What it is made of, in one line: `34 of 47`.
+    public String counts() {
+        var neither = numerator.equals(denominator) && !Character.isDigit(numerator.charAt(0));
+        return neither ? numerator : numerator + " of " + denominator;
+    }
+
+    /// A count, and whether it may be published.
+    ///
+    /// @param few whether it, or a part of it, is under five
+    record Counted(long number, boolean few) {
+
+        static Counted of(long number) {
+            return new Counted(number, Publishable.isFew(number));
+        }
+
+        /// Both. Where one of them is withheld, their sum would give it away.
+        Counted plus(Counted other) {
+            return new Counted(number + other.number, few || other.few);
+        }
+
+        String shown(boolean exact) {
+            if (exact) {
+                return Numbers.written(number);
+            }
+            return few ? WITHHELD : Numbers.written(Publishable.rounded(number));
+        }
+    }
+
+    /// A percentage of ASCOF, to one decimal place, halves up. Over 100% the Department shows no figure. The rest,
+    /// where the risk remained, is a count too: where it is few, the percentage would give it away.
+    static ShownMeasure ascof(String name, Share share, boolean exact) {
+        var measure = percent(
+                name, Counted.of(share.numerator()), Counted.of(share.denominator()), 1, RoundingMode.HALF_UP, exact);
+        if (!exact && !share.isMoreThanAll() && Publishable.isFew(share.denominator() - share.numerator())) {
+            return new ShownMeasure(name, WITHHELD, measure.numerator(), measure.denominator(), Optional.empty());
+        }
+        if (!share.isMoreThanAll()
+                || measure.value().equals(WITHHELD)
+                || measure.value().equals(NOTHING)) {
+            return measure;
+        }
+        return new ShownMeasure(
+                name,
+                exact ? measure.value() + ", over 100%: published as [z]" : "over 100% [z]",
+                measure.numerator(),
+                measure.denominator(),
+                exact ? measure.bar() : Optional.empty());
+    }
+
+    /// A percentage of the collection, whole, halves to the even number.
+    static ShownMeasure percent(String name, Counted of, Counted over, boolean exact) {
+        return percent(name, of, over, 0, RoundingMode.HALF_EVEN, exact);
+    }
+
+    private static ShownMeasure percent(
+            String name, Counted of, Counted over, int places, RoundingMode rounding, boolean exact) {
+        var percent = new Share(of.number(), over.number()).percent(places, rounding);
+        var withheld = !exact && (of.few() || over.few());
+        return new ShownMeasure(
+                name,
+                withheld ? WITHHELD : percent.map(each -> each + "%").orElse(NOTHING),
+                of.shown(exact),
+                over.shown(exact),
+                withheld ? Optional.empty() : percent.map(each -> each.min(ALL)));
+    }
+
+    /// A rate for 100,000 people. How many live somewhere, anybody may know.
+    static ShownMeasure rate(String name, Counted of, long people, boolean exact) {
+        var rate = new Share(of.number(), people)
+                .times(Measures.HUNDRED_THOUSAND, 0, RoundingMode.HALF_EVEN)
+                .map(ShownMeasure::written)
+                .orElse(NOTHING);
+        return new ShownMeasure(
+                name, !exact && of.few() ? WITHHELD : rate, of.shown(exact), Numbers.written(people), Optional.empty());
+    }
+
+    /// What was published of one area and year.
+    static ShownMeasure published(String name, Ascof4b.Figure figure) {
+        return new ShownMeasure(
+                name,
+                words(figure.outcome(), "%"),
+                words(figure.numerator(), ""),
+                words(figure.denominator(), ""),
+                figure.outcome() instanceof Published.Known(var number) ? Optional.of(number) : Optional.empty());
+    }
+
+    private static String words(Published published, String unit) {
+        return switch (published) {
+            case Published.Known(var number) -> (number.scale() > 0 ? number.toPlainString() : written(number)) + unit;
+            case Published.Suppressed _ -> "withheld [c]";
+            case Published.NotAvailable _ -> "not available [x]";
+            case Published.NotApplicable _ -> "does not apply [z]";
+        };
+    }
+
+    static String written(BigDecimal whole) {
+        return Numbers.written(whole.longValueExact());
+    }
+}

@@ -1,0 +1,22 @@
+package org.ownwords.returns.publishing;
+
+import org.ownwords.returns.cells.SacCell;
+
+/// A way from one sum of a return to another, in [Sums].
+///
+/// @param number how many go this way
+/// @param bound  what somebody who reads the publication knows of that number
+record Way(int from, int to, long number, Bound bound) {
+
+    sealed interface Bound {
+
+        /// They are the number of a cell.
+        record Is(SacCell cell) implements Bound {}
+
+        /// They are no fewer than the number of a cell.
+        record AtLeast(SacCell cell) implements Bound {}
+
+        /// No cell says anything of them, but that there are not fewer than none.
+        record Unsaid() implements Bound {}
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.ownwords.interchange;
-
-import org.jspecify.annotations.NullMarked;

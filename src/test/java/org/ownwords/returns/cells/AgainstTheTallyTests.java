@@ -1,0 +1,119 @@
+package org.ownwords.returns.cells;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ownwords.Scratch;
+import org.ownwords.TestCouncil;
+import org.ownwords.TestDatabase;
+import org.ownwords.database.Database;
+import org.ownwords.exchange.exporting.Export;
+import org.ownwords.exchange.format.Progress;
+import org.ownwords.exchange.importing.Import;
+import org.ownwords.exchange.importing.Imported;
+import org.ownwords.exchange.synthetic.SyntheticYear;
+import org.ownwords.returns.files.SacFile;
+import org.ownwords.tally.Cell;
+import org.ownwords.tally.EdgeCase;
+import org.ownwords.tally.Tally;
+import org.ownwords.vocabulary.ReportingYear;
+
+/// Brings folders in and counts them, and counts the same folders again in another style that shares nothing with it.
+/// Every cell is the same.
+@Tag("postgresql")
+class AgainstTheTallyTests {
+
+    private static final Instant NOON = Instant.parse("2026-06-01T11:00:00Z");
+    private static final Scratch EMPTY = Scratch.empty();
+
+    @TempDir
+    private Path place;
+
+    @AfterAll
+    static void drop_the_first() {
+        EMPTY.close();
+    }
+
+    private static Imported bringIn(Database database, Path folder) throws IOException {
+        return new Import(database, Progress.QUIETLY).run(folder, NOON);
+    }
+
+    /// As the command writes it.
+    private SortedMap<Cell, Long> counted(Database database, String authority, String year) throws IOException {
+        var computed = new Returns(database).of(authority, ReportingYear.of(year));
+        assertThat(computed).isInstanceOf(Computed.Done.class);
+        var file = Files.createTempFile(place, "return", ".csv");
+        SacFile.write(List.of(((Computed.Done) computed).sac()), SacFile.For.SUBMISSION, file);
+        return Tally.read(file);
+    }
+
+    private static void same(SortedMap<Cell, Long> counted, SortedMap<Cell, Long> tally) {
+        var differing = new TreeMap<Cell, String>();
+        tally.forEach((cell, number) -> {
+            if (!number.equals(counted.get(cell))) {
+                differing.put(cell, counted.get(cell) + " and not " + number);
+            }
+        });
+        assertThat(differing).isEmpty();
+        assertThat(counted.keySet()).isEqualTo(tally.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.ownwords.tally.EdgeCases#all")
+    void every_edge_case_is_counted_the_same(EdgeCase edge) throws IOException {
+        edge.writeTo(place);
+        try (var record = EMPTY.copy()) {
+            bringIn(record.database(), place);
+            var counted = counted(record.database(), EdgeCase.AUTHORITY, EdgeCase.YEAR);
+            same(counted, Tally.of(place, EdgeCase.AUTHORITY, EdgeCase.YEAR));
+            assertThat(counted).containsAllEntriesOf(edge.claims());
+        }
+    }
+
+    @Test
+    void three_councils_in_one_record_are_each_counted_the_same() throws IOException {
+        var folders = List.of("503", "912", "U6Q5Z").stream()
+                .collect(Collectors.toMap(code -> code, place::resolve, (a, b) -> a, TreeMap::new));
+        var seed = 11;
+        for (var folder : folders.entrySet()) {
+            SyntheticYear.write(
+                    folder.getValue(), folder.getKey(), ReportingYear.of("2025-26"), 1000, seed++, (done, of) -> {});
+        }
+        try (var record = EMPTY.copy()) {
+            for (var folder : folders.values()) {
+                assertThat(bringIn(record.database(), folder).rejected()).isZero();
+            }
+            for (var folder : folders.entrySet()) {
+                for (var year : List.of("2024-25", "2025-26", "2026-27")) {
+                    same(
+                            counted(record.database(), folder.getKey(), year),
+                            Tally.of(folder.getValue(), folder.getKey(), year));
+                }
+            }
+        }
+    }
+
+    /// Whatever the tests have recorded through the doors by now, written out and counted from the files.
+    @Test
+    void what_was_recorded_here_is_counted_the_same_from_what_goes_out() throws IOException {
+        var here = TestCouncil.get().database();
+        var folder = place.resolve("out");
+        new Export(here).run(folder, TestDatabase.LARCHMERE, Progress.QUIETLY);
+        for (var year : List.of("2025-26", "2026-27")) {
+            same(counted(here, TestDatabase.LARCHMERE, year), Tally.of(folder, TestDatabase.LARCHMERE, year));
+        }
+    }
+}

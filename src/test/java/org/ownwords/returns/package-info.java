@@ -1,4 +1,0 @@
-@NullMarked
-package org.ownwords.returns;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,316 @@
+package org.ownwords.returns.publishing;
+
+import static org.ownwords.returns.cells.SacTable.SG1A;
+import static org.ownwords.returns.cells.SacTable.SG1B;
+import static org.ownwords.returns.cells.SacTable.SG1C;
+import static org.ownwords.returns.cells.SacTable.SG1D;
+import static org.ownwords.returns.cells.SacTable.SG1E;
+import static org.ownwords.returns.cells.SacTable.SG1F;
+import static org.ownwords.returns.cells.SacTable.SG2A;
+import static org.ownwords.returns.cells.SacTable.SG2A_B1;
+import static org.ownwords.returns.cells.SacTable.SG2B;
+import static org.ownwords.returns.cells.SacTable.SG2C;
+import static org.ownwords.returns.cells.SacTable.SG2E;
+import static org.ownwords.returns.cells.SacTable.SG3A;
+import static org.ownwords.returns.cells.SacTable.SG4A;
+import static org.ownwords.returns.cells.SacTable.SG5A;
+import static org.ownwords.returns.cells.SacTable.SG5B;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.ownwords.returns.cells.Line;
+import org.ownwords.returns.cells.SacCell;
+import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.cells.SacTable;
+
+/// Tries to work out what a publication withholds, by integer programming over all that anybody may know of it: every
+/// cell as shown, the rule, and what is counted in several tables. It shares nothing with how the cells were chosen.
+///
+/// A whole number is looked for, for each withheld cell and each number it ought to be able to be, such that there is a
+/// return with everything shown and that number in that cell.
+final class Attack {
+
+    private static final int ATTEMPTS = 5;
+    private static final int FAR = 20;
+    private static final List<String> CAPACITY = List.of("yes", "no", "dont-know", "not-recorded");
+    private static final List<String> ASKED = List.of("expressed", "none-expressed", "no", "dont-know", "not-recorded");
+    private static final List<String> ACHIEVED = List.of("fully", "partially", "not");
+
+    private final SacReturn sac;
+    private final SortedMap<SacCell, String> shown;
+    private final Reader reader;
+    private final Map<String, Long> together;
+    private final Simplex simplex = new Simplex();
+    private final Map<SacCell, Integer> variables = new LinkedHashMap<>();
+    private final Map<SacCell, SortedSet<Long>> possible = new TreeMap<>();
+
+    private Attack(SacReturn sac, SortedMap<SacCell, String> shown, Reader reader, Map<String, Long> together) {
+        this.sac = sac;
+        this.shown = shown;
+        this.reader = reader;
+        this.together = together;
+    }
+
+    /// The withheld cells of which something was worked out, each with the numbers found to be possible for it.
+    ///
+    /// @param together how many enquiries there are of each type, location and source together, to try that every
+    ///                 enquiry has just one of each; empty if that is not to be tried
+    static SortedMap<SacCell, SortedSet<Long>> on(
+            SacReturn sac, SortedMap<SacCell, String> shown, Reader reader, Map<String, Long> together) {
+        var narrowed = new TreeMap<SacCell, SortedSet<Long>>();
+        narrowed.putAll(new Attack(sac, shown, reader, together).begun().narrowed());
+        for (var enquiryType : List.of("section-42", "other")) {
+            narrowed.putAll(new Attack(sac, shown, reader, together)
+                    .concluded(enquiryType)
+                    .narrowed());
+        }
+        narrowed.putAll(new Attack(sac, shown, reader, together).reviews().narrowed());
+        return narrowed;
+    }
+
+    private SortedMap<SacCell, SortedSet<Long>> narrowed() {
+        simplex.tell(this::see);
+        var withheld = variables.keySet().stream().filter(this::isWithheld).toList();
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            withheld.stream().filter(cell -> !isOpen(cell)).forEach(this::attempt);
+        }
+        var narrowed = new TreeMap<SacCell, SortedSet<Long>>();
+        withheld.stream().filter(cell -> !isOpen(cell)).forEach(cell -> narrowed.put(cell, seen(cell)));
+        return narrowed;
+    }
+
+    private void attempt(SacCell cell) {
+        var variable = Objects.requireNonNull(variables.get(cell));
+        var number = sac.at(cell);
+        simplex.raise(variable, number < 5 ? 4 : number + 4);
+        if (!isOpen(cell)) {
+            simplex.lower(variable, 0);
+        }
+    }
+
+    private boolean isOpen(SacCell cell) {
+        return sac.at(cell) < 5
+                ? seen(cell).containsAll(List.of(0L, 1L, 2L, 3L, 4L))
+                : seen(cell).size() >= 5;
+    }
+
+    private void see(long[] numbers) {
+        variables.forEach((cell, variable) -> seen(cell).add(numbers[variable]));
+    }
+
+    private SortedSet<Long> seen(SacCell cell) {
+        return possible.computeIfAbsent(cell, of -> new TreeSet<>());
+    }
+
+    private Attack begun() {
+        for (var enquiryType : List.of("concern", "section-42", "other")) {
+            for (var table : List.of(SG1B, SG1C)) {
+                equal(all(SG1A, enquiryType), all(table, enquiryType));
+            }
+            atMost(all(SG1A, enquiryType), all(SG1D, enquiryType));
+            atMost(all(SG1A, enquiryType), all(SG1F, enquiryType));
+            for (var table : List.of(SG1D, SG1E)) {
+                all(table, enquiryType).forEach(cell -> atMost(List.of(cell), all(SG1A, enquiryType)));
+            }
+        }
+        atMost(
+                Stream.concat(all(SG1F, "section-42").stream(), all(SG1F, "other").stream())
+                        .toList(),
+                all(SG1F, "concern"));
+        return this;
+    }
+
+    private Attack concluded(String enquiryType) {
+        for (var line : sac.template().layout(SG2A).rows()) {
+            equal(row(SG2A, enquiryType, line), row(SG2A_B1, enquiryType, line));
+        }
+        for (var line : sac.template().layout(SG2B).rows()) {
+            equal(row(SG2B, enquiryType, line), column(SG2A_B1, enquiryType, line, all -> true));
+        }
+        for (var line : sac.template().layout(SG2A).columns()) {
+            equal(column(SG2A, enquiryType, line, _ -> true), column(SG2B, enquiryType, line, _ -> true));
+            equal(column(SG2A, enquiryType, line, _ -> true), column(SG2C, enquiryType, line, _ -> true));
+            equal(
+                    column(SG2E, enquiryType, line, _ -> true),
+                    column(SG2C, enquiryType, line, row -> row.startsWith("identified")));
+        }
+        for (var age : sac.template().layout(SG3A).columns()) {
+            var yes = column(SG3A, enquiryType, age, "yes"::equals);
+            atMost(column(SG3A, enquiryType, age, "supported"::equals), yes);
+            var asked = column(SG4A, enquiryType, age, ASKED::contains);
+            var achieved = column(SG4A, enquiryType, age, ACHIEVED::contains);
+            var expressed = column(SG4A, enquiryType, age, "expressed"::equals);
+            var wasAsked = isSupplied(asked);
+            if (wasAsked) {
+                equal(column(SG3A, enquiryType, age, CAPACITY::contains), asked);
+            }
+            if (wasAsked && isSupplied(achieved)) {
+                atMost(achieved, expressed);
+            }
+        }
+        if (!together.isEmpty()) {
+            oneRiskEach(enquiryType);
+        }
+        return this;
+    }
+
+    /// Every enquiry is in one cell of a table of type, location and source, of which three tables are the sides.
+    private void oneRiskEach(String enquiryType) {
+        var sums = new LinkedHashMap<SacCell, List<Integer>>();
+        for (var type : sac.template().layout(SG2A).rows()) {
+            for (var location : sac.template().layout(SG2B).rows()) {
+                for (var source : sac.template().layout(SG2A).columns()) {
+                    var key = MadeUp.key(enquiryType, code(type), code(location), code(source));
+                    var risks = simplex.variable(together.getOrDefault(key, 0L), 0, Simplex.NO_END);
+                    Stream.of(
+                                    cell(SG2A, enquiryType, type, source),
+                                    cell(SG2A_B1, enquiryType, type, location),
+                                    cell(SG2B, enquiryType, location, source))
+                            .forEach(cell -> sums.computeIfAbsent(cell, _ -> new ArrayList<>())
+                                    .add(risks));
+                }
+            }
+        }
+        sums.forEach((cell, risks) -> {
+            var sum = new TreeMap<Integer, Integer>();
+            risks.forEach(each -> sum.put(each, -1));
+            sum.put(variable(cell), 1);
+            simplex.equal(sum);
+        });
+        equal(
+                all(SG2A, enquiryType),
+                sac.template().layout(SG3A).columns().stream()
+                        .flatMap(age -> column(SG3A, enquiryType, age, CAPACITY::contains).stream())
+                        .toList());
+    }
+
+    /// So few that they can all be gone through. Somebody died where a death was reviewed and nowhere else, and
+    /// somebody survived where none was; nothing is known if the return itself does not keep to that.
+    private Attack reviews() {
+        var deaths = cell(SG5A, "reviews", "died", "total");
+        var died = cell(SG5B, "individuals", "died", "total");
+        var none = cell(SG5A, "reviews", "none-died", "total");
+        var survived = cell(SG5B, "individuals", "survived", "total");
+        Stream.of(deaths, died, none, survived)
+                .forEach(cell -> variables.put(cell, simplex.variable(sac.at(cell), sac.at(cell), sac.at(cell))));
+        upTo(
+                deaths,
+                reviews -> upTo(died, individuals -> {
+                    if (!agree(sac.at(deaths), sac.at(died)) || agree(reviews, individuals)) {
+                        seen(deaths).add(reviews);
+                        seen(died).add(individuals);
+                    }
+                }));
+        upTo(
+                none,
+                reviews -> upTo(survived, individuals -> {
+                    if (sac.at(none) > sac.at(survived) || reviews <= individuals) {
+                        seen(none).add(reviews);
+                        seen(survived).add(individuals);
+                    }
+                }));
+        return this;
+    }
+
+    private static boolean agree(long deaths, long died) {
+        return deaths <= died && (deaths == 0) == (died == 0);
+    }
+
+    private void upTo(SacCell cell, LongConsumer doing) {
+        var range = range(cell);
+        LongStream.rangeClosed(range[0], range[1]).forEach(doing);
+    }
+
+    private boolean isSupplied(List<SacCell> cells) {
+        return cells.stream().noneMatch(cell -> shown(cell).equals("[x]"));
+    }
+
+    private boolean isWithheld(SacCell cell) {
+        return shown(cell).equals("[c]");
+    }
+
+    private String shown(SacCell cell) {
+        return Objects.requireNonNull(shown.get(cell));
+    }
+
+    /// Where a return does not keep to an identity, by how much is known.
+    private void equal(List<SacCell> these, List<SacCell> those) {
+        simplex.equal(difference(these, those));
+    }
+
+    private void atMost(List<SacCell> these, List<SacCell> those) {
+        simplex.atMost(difference(these, those));
+    }
+
+    private Map<Integer, Integer> difference(List<SacCell> these, List<SacCell> those) {
+        var difference = new TreeMap<Integer, Integer>();
+        these.forEach(cell -> difference.merge(variable(cell), 1, Integer::sum));
+        those.forEach(cell -> difference.merge(variable(cell), -1, Integer::sum));
+        return difference;
+    }
+
+    private int variable(SacCell cell) {
+        return variables.computeIfAbsent(cell, _ -> {
+            var range = range(cell);
+            return simplex.variable(sac.at(cell), range[0], range[1]);
+        });
+    }
+
+    private long[] range(SacCell cell) {
+        var number = sac.at(cell);
+        var text = shown(cell);
+        if (text.equals("[c]")) {
+            return switch (reader) {
+                case KNOWS_WHICH -> number < 5 ? new long[] {0, 4} : new long[] {5, number + FAR};
+                case KNOWS_NOT_WHICH -> new long[] {0, number + FAR};
+            };
+        }
+        if (text.equals("[x]")) {
+            return new long[] {0, number + FAR};
+        }
+        var rounded = Long.parseLong(text);
+        return new long[] {Math.max(5, rounded - 2), rounded + 2};
+    }
+
+    private List<SacCell> all(SacTable table, String enquiryType) {
+        return sac.template().layout(table).rows().stream()
+                .flatMap(line -> row(table, enquiryType, line).stream())
+                .toList();
+    }
+
+    private List<SacCell> row(SacTable table, String enquiryType, Line row) {
+        return sac.template().layout(table).columns().stream()
+                .map(column -> cell(table, enquiryType, row, column))
+                .toList();
+    }
+
+    private List<SacCell> column(SacTable table, String enquiryType, Line column, Predicate<String> rows) {
+        return sac.template().layout(table).rows().stream()
+                .filter(row -> rows.test(code(row)))
+                .map(row -> cell(table, enquiryType, row, column))
+                .toList();
+    }
+
+    private SacCell cell(SacTable table, String enquiryType, Line row, Line column) {
+        return cell(table, enquiryType, code(row), code(column));
+    }
+
+    private SacCell cell(SacTable table, String enquiryType, String row, String column) {
+        return sac.template().layout(table).cell(enquiryType, row, column);
+    }
+
+    private static String code(Line line) {
+        return line.codes().getFirst();
+    }
+}
