@@ -10,6 +10,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -31,6 +32,7 @@ import org.ownwords.exchange.OwnersErrands;
 import org.ownwords.exchange.carrying.Carrying;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +56,20 @@ class ArchitectureTests {
     @Test
     void modules_depend_only_on_what_they_declare() {
         ApplicationModules.of(OwnwordsApplication.class).verify();
+    }
+
+    /// A module that declares nothing may use everything, and nothing would be verified. It is the case, too, where the
+    /// declaration is read from a `package-info` of the tests.
+    @Test
+    void every_module_declares_what_it_may_use() throws ClassNotFoundException {
+        for (var module : ApplicationModules.of(OwnwordsApplication.class)) {
+            var declared = Class.forName(module.getBasePackage().getName() + ".package-info")
+                    .getAnnotation(ApplicationModule.class);
+            assertThat(declared).as(module.getIdentifier().toString()).isNotNull();
+            assertThat(declared.allowedDependencies())
+                    .as(module.getIdentifier().toString())
+                    .doesNotContain(ApplicationModule.OPEN_TOKEN);
+        }
     }
 
     @Test

@@ -1,4 +1,0 @@
-@NullMarked
-package org.ownwords.adultreview;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.ownwords.casefile;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.ownwords.conclusion;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.ownwords.enquiry;
-
-import org.jspecify.annotations.NullMarked;

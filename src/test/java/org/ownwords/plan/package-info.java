@@ -1,4 +1,0 @@
-@NullMarked
-package org.ownwords.plan;
-
-import org.jspecify.annotations.NullMarked;

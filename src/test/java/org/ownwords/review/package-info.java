@@ -1,4 +1,0 @@
-@NullMarked
-package org.ownwords.review;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.ownwords.timescale;
-
-import org.jspecify.annotations.NullMarked;
