@@ -2,13 +2,11 @@ package org.ownwords.conclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.jooq.impl.DSL.coalesce;
 import static ownwords.generated.db.Tables.BOARD_OUTCOME;
 import static ownwords.generated.db.Tables.BOARD_REASON;
 import static ownwords.generated.db.Tables.CASE_FILE;
 import static ownwords.generated.db.Tables.CONCERN;
 import static ownwords.generated.db.Tables.CONCLUSION;
-import static ownwords.generated.db.Tables.DUE_LINE;
 import static ownwords.generated.db.Tables.ENQUIRY;
 import static ownwords.generated.db.Tables.PERSON;
 import static ownwords.generated.db.Tables.SIGN_OFF;
@@ -23,8 +21,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
-import org.jooq.Table;
 import org.jooq.SQLDialect;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DataSourceConnectionProvider;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestDatabase;
 import org.ownwords.access.By;
+import org.ownwords.casework.Owes;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.access.Sight;
@@ -265,8 +264,8 @@ class ConclusionsTests {
                 .isEqualTo(new Concluding.AlreadyClosed());
         assertThat(look(new Verdict.SendBack("Ask whether she feels safer"))).isEqualTo(new Looking.Recorded());
         assertThat(latest().isSentBack()).isTrue();
-        assertThat(due("sent-back", "sign-off"))
-                .containsExactly("sent-back Close again: Ask whether she feels safer nadia.rahman " + enquiry.value());
+        assertThat(owed("sent-back", "sign-off"))
+                .containsExactly("sent-back Close again: Ask whether she feels safer Colleague[id=nadia.rahman] " + enquiry.value());
 
         var second = conclude(closing(null, CameAbout.FULLY));
         assertThat(latest().id()).isEqualTo(second);
@@ -275,8 +274,8 @@ class ConclusionsTests {
                         .where(CONCLUSION.ID.eq(second.value()))
                         .fetchSingle(CONCLUSION.REPLACES)))
                 .isEqualTo(first.value());
-        assertThat(due("sent-back", "sign-off"))
-                .containsExactly("sign-off Sign off the closing nadia.rahman " + enquiry.value());
+        assertThat(owed("sent-back", "sign-off"))
+                .containsExactly("sign-off Sign off the closing Signer[doneBy=nadia.rahman] " + enquiry.value());
     }
 
     @Test
@@ -291,8 +290,8 @@ class ConclusionsTests {
                 .isEqualTo(new Concluding.AlreadyClosed());
         assertThat(putRight(closing(wanted, CameAbout.FULLY), exchanged)).isEqualTo(new Concluding.Recorded());
         assertThat(latest().correction()).isEqualTo("Fully and not were exchanged");
-        assertThat(due("sent-back", "sign-off"))
-                .containsExactly("sign-off Sign off the closing nadia.rahman " + enquiry.value());
+        assertThat(owed("sent-back", "sign-off"))
+                .containsExactly("sign-off Sign off the closing Signer[doneBy=nadia.rahman] " + enquiry.value());
         assertThat(counted()).isEqualTo("not");
         assertThat(putRight(closing(wanted, CameAbout.PARTLY), exchanged))
                 .as("somebody has already")
@@ -330,7 +329,7 @@ class ConclusionsTests {
         assertThat(latest().signOff())
                 .isEqualTo(new SignOff.Agreed(
                         "sam.oyelaran", sam(5).at(), "She was heard", "She chose to speak to him herself"));
-        assertThat(due("sent-back", "sign-off", "close")).isEmpty();
+        assertThat(owed("sent-back", "sign-off", "close")).isEmpty();
     }
 
     @Test
@@ -446,8 +445,8 @@ class ConclusionsTests {
                 return true;
             });
         }
-        assertThat(due("review"))
-                .containsExactly("review Review with the person how it is going null " + id);
+        assertThat(owed("review"))
+                .containsExactly("review Review with the person how it is going Holder[] " + id);
         assertThat(seen(() -> STARTED.getBeansOfType(Tells.class).values().stream()
                         .flatMap(each -> each.tell(file.id().chain()).stream())
                         .filter(told -> told.row().equals(id))
@@ -464,7 +463,7 @@ class ConclusionsTests {
             reviews.hold(UUID.randomUUID(), file, review(wanted, null), nadia(2));
             return true;
         });
-        assertThat(due("review")).isEmpty();
+        assertThat(owed("review")).isEmpty();
         assertThat(seen(() -> reviews.on(file))).hasSize(2);
     }
 
@@ -545,15 +544,13 @@ class ConclusionsTests {
                         " ", row.intoList().stream().map(String::valueOf).toList())));
     }
 
-    /// What is due of these kinds, with whose list it stands on or whose work it is that is to be looked at.
-    private List<String> due(String... kinds) {
-        return seen(() -> db.select(
-                        DUE_LINE.KIND, DUE_LINE.WHAT, coalesce(DUE_LINE.ON_LIST_OF, DUE_LINE.DONE_BY), DUE_LINE.ROW_ID)
-                .from(DUE_LINE)
-                .where(DUE_LINE.CASE_ID.eq(file.id().value()))
-                .and(DUE_LINE.KIND.in(kinds))
-                .fetch(row -> String.join(
-                        " ", row.intoList().stream().map(String::valueOf).toList())));
+    /// What is owed of these kinds, and by whom.
+    private List<String> owed(String... kinds) {
+        return seen(() -> STARTED.getBeansOfType(Owes.class).values().stream()
+                .flatMap(concept -> concept.owed(List.of(file.id())).stream())
+                .filter(owed -> List.of(kinds).contains(owed.kind()))
+                .map(owed -> "%s %s %s %s".formatted(owed.kind(), owed.what(), owed.whom(), owed.row()))
+                .toList());
     }
 
     private <T> T seen(Supplier<T> work) {
