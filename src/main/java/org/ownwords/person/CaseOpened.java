@@ -3,7 +3,7 @@ package org.ownwords.person;
 import org.ownwords.access.By;
 import org.ownwords.history.Row;
 
-public record CaseOpened(CaseId caseId, PersonId person, By recorded) implements CaseFact {
+record CaseOpened(CaseId caseId, PersonId person, By recorded) implements CaseFact {
     @Override
     public Row row() {
         return new Row("case_file", caseId.value());
