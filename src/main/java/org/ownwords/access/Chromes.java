@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// What stands around the pages of whoever is asking.
 @Component
-public class Chromes {
+class Chromes {
 
     private static final String OWNWORDS = "Ownwords";
 

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The log of looks: who opened what, lists, searches and refusals included, so that the adult can be told.
 @Service
-public class Looks {
+class Looks {
 
     /// One request somebody made.
     ///

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// Signing in. With demonstration data, and only from the machine itself, by choosing one of the cast; with no
 /// demonstration data this page has nobody to offer and says so.

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// Anybody can send such a form, so only so much is held. Where there is no more room the newest is not taken, and its
 /// page says so: what was promised to somebody before stays promised, however many others come.
 @Component
-public class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHandler {
+class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /// The hidden field that says who was typing.
     public static final String TYPIST = "typist";

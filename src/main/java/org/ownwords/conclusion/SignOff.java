@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.ownwords.access.Practitioner;
 
 /// A colleague's second look at a closing.
-public sealed interface SignOff {
+sealed interface SignOff {
 
     record Awaited() implements SignOff {}
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// What somebody has typed and not yet sent, by the address of its form. Only they are given it back.
 @Service
 @Transactional
-public class Drafts {
+class Drafts {
 
     /// Fields that belong to a session, not to what was typed.
     private static final List<String> NOT_TYPED = List.of("_csrf", "form");

@@ -173,10 +173,7 @@ class WorkTests {
         var first = grace.open("/work");
         assertThat(lines(first)).hasSizeLessThanOrEqualTo(50 + 10 + 10);
         assertThat(first.text()).containsPattern("1 to 50 of \\d+, the most urgent first");
-        var steps = Stream.iterate(1, page -> page + 1)
-                .limit(20)
-                .flatMap(page -> lines(grace.open("/work?page=" + page)).stream())
-                .filter(line -> line.html().contains(matter.path()))
+        var steps = linesOf(grace, "/work", matter.path()).stream()
                 .map(line -> line.select(".ownwords-due__what").text())
                 .filter(what -> what.startsWith("Step "))
                 .toList();
@@ -223,9 +220,9 @@ class WorkTests {
     /// The lines about a case on a list, whichever of its pages they are on.
     private static List<Element> linesOf(Visitor visitor, String list, String path) {
         return Stream.iterate(1, page -> page + 1)
-                .limit(20)
-                .map(page -> visitor.open(list + "?page=" + page))
-                .flatMap(page -> lines(page).stream())
+                .map(page -> lines(visitor.open(list + "?page=" + page)))
+                .takeWhile(lines -> !lines.isEmpty())
+                .flatMap(List::stream)
                 .filter(line -> !line.select("a[href=" + path + "]").isEmpty())
                 .toList();
     }
