@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.ownwords.access.Actor;
 import org.ownwords.access.By;
-import org.ownwords.access.Practitioner;
 import org.ownwords.page.Typed;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -48,10 +48,10 @@ class DraftStore {
                 .execute();
     }
 
-    Optional<Typed> find(String form, Practitioner owner) {
+    Optional<Typed> find(String form, Actor owner) {
         return db.select(DRAFT.TYPED)
                 .from(DRAFT)
-                .where(DRAFT.OWNER.eq(owner.username()))
+                .where(DRAFT.OWNER.eq(owner.id().value()))
                 .and(DRAFT.FORM.eq(form))
                 .and(DRAFT.SENT.isNull())
                 .fetchOptional(DRAFT.TYPED)

@@ -69,12 +69,12 @@ class AllocationPages {
         };
     }
 
-    private Optional<Holder> holder(String username) {
+    private Optional<Holder> holder(String id) {
         return holders().stream()
-                .filter(practitioner -> practitioner.username().equals(username))
+                .filter(practitioner -> practitioner.id().value().equals(id))
                 .findFirst()
                 .flatMap(practitioner -> Optional.ofNullable(practitioner.team())
-                        .map(team -> new Holder(team, practitioner.username())));
+                        .map(team -> new Holder(team, practitioner.id().value())));
     }
 
     private List<Practitioner> holders() {
@@ -86,8 +86,8 @@ class AllocationPages {
 
     private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
         var options = holders().stream()
-                .map(each -> Option.of(
-                        each.username(), each.username().equals(by.username()) ? each.name() + " (you)" : each.name()))
+                .map(each ->
+                        Option.of(each.id().value(), each.id().equals(by.id()) ? each.name() + " (you)" : each.name()))
                 .toList();
         return templates.worklistAllocate(chrome, file, options, typed, problems);
     }
