@@ -208,7 +208,7 @@ class Recorder {
     }
 
     private CaseFile file(CaseId caseId, By by) {
-        return cases.visibleTo(by.practitioner()).get(caseId);
+        return cases.visibleTo(by.actor()).get(caseId);
     }
 
     private long read(CaseId caseId) {
