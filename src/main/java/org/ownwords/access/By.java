@@ -32,10 +32,6 @@ public record By(Actor actor, Instant at) {
         return actor.id().value();
     }
 
-    public String username() {
-        return recordedBy();
-    }
-
     /// `at`, as the database wants it.
     public OffsetDateTime recordedAt() {
         return at.atOffset(ZoneOffset.UTC);

@@ -35,7 +35,7 @@ class DraftStore {
         var fields = JSONB.valueOf(json.writeValueAsString(typed.fields()));
         db.insertInto(DRAFT)
                 .set(DRAFT.AUTHORITY, by.authority())
-                .set(DRAFT.OWNER, by.username())
+                .set(DRAFT.OWNER, by.recordedBy())
                 .set(DRAFT.FORM, form)
                 .set(DRAFT.TYPED, fields)
                 .set(DRAFT.SAVED_AT, by.recordedAt())
@@ -61,7 +61,7 @@ class DraftStore {
     void end(String form, Typed typed, By by) {
         db.insertInto(DRAFT)
                 .set(DRAFT.AUTHORITY, by.authority())
-                .set(DRAFT.OWNER, by.username())
+                .set(DRAFT.OWNER, by.recordedBy())
                 .set(DRAFT.FORM, form)
                 .set(DRAFT.TYPED, NOTHING)
                 .set(DRAFT.SAVED_AT, by.recordedAt())
@@ -74,7 +74,7 @@ class DraftStore {
 
     void forgetEndedBefore(OffsetDateTime day, By by) {
         db.deleteFrom(DRAFT)
-                .where(DRAFT.OWNER.eq(by.username()))
+                .where(DRAFT.OWNER.eq(by.recordedBy()))
                 .and(DRAFT.SENT.isNotNull())
                 .and(DRAFT.SAVED_AT.lt(day))
                 .execute();

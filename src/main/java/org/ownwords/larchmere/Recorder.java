@@ -107,8 +107,8 @@ class Recorder {
                 new ConcernId(UUID.randomUUID()), new Who.Known(file.person().id()), file, ask, concern, by);
     }
 
-    void allocate(CaseId caseId, String team, String username, By by) {
-        worklist.allocate(UUID.randomUUID(), caseId, new Holder(team, username), null, by);
+    void allocate(CaseId caseId, String team, String holder, By by) {
+        worklist.allocate(UUID.randomUUID(), caseId, new Holder(team, holder), null, by);
     }
 
     void decide(CaseId caseId, Judgement judgement, By by) {

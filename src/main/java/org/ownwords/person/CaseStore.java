@@ -33,7 +33,7 @@ class CaseStore {
                         .set(CASE_FILE.ID, id.value())
                         .set(CASE_FILE.PERSON_ID, person.value())
                         .set(CASE_FILE.RECORDED_AT, by.recordedAt())
-                        .set(CASE_FILE.RECORDED_BY, by.username())
+                        .set(CASE_FILE.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;

@@ -50,8 +50,8 @@ class PersonPages {
     @GetMapping("/{personId}")
     Page show(Chrome chrome, By by, @PathVariable UUID personId) {
         var person = people.visibleTo(by.actor()).get(new PersonId(personId));
-        return Page.of(templates.personShow(
-                chrome, person, cases.visibleTo(by.actor()).about(person.id()), by.today()));
+        return Page.of(
+                templates.personShow(chrome, person, cases.visibleTo(by.actor()).about(person.id()), by.today()));
     }
 
     @GetMapping("/{personId}/details")

@@ -41,7 +41,7 @@ class PersonStore {
                         .set(PERSON.AUTHORITY, by.authority())
                         .set(PERSON.ID, id.value())
                         .set(PERSON.RECORDED_AT, by.recordedAt())
-                        .set(PERSON.RECORDED_BY, by.username())
+                        .set(PERSON.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -69,7 +69,7 @@ class PersonStore {
                         .set(PERSON_DETAILS.SAFE_CONTACT, details.safeContact())
                         .set(PERSON_DETAILS.ADDRESS, details.address())
                         .set(PERSON_DETAILS.RECORDED_AT, by.recordedAt())
-                        .set(PERSON_DETAILS.RECORDED_BY, by.username())
+                        .set(PERSON_DETAILS.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;

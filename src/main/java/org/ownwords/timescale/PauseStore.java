@@ -45,7 +45,7 @@ class PauseStore implements Tells {
                         .set(PAUSE.UNTIL_DATE, pause.until())
                         .set(PAUSE.SUPPORTED_BY, pause.supportedBy())
                         .set(PAUSE.RECORDED_AT, by.recordedAt())
-                        .set(PAUSE.RECORDED_BY, by.username())
+                        .set(PAUSE.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -60,7 +60,7 @@ class PauseStore implements Tells {
                         .set(RESUMPTION.RESUMED_ON, resumption.on())
                         .set(RESUMPTION.WHY, resumption.why())
                         .set(RESUMPTION.RECORDED_AT, by.recordedAt())
-                        .set(RESUMPTION.RECORDED_BY, by.username())
+                        .set(RESUMPTION.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;

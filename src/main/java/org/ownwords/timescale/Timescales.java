@@ -28,7 +28,7 @@ public class Timescales {
 
     /// Sets targets for a council, each from its day on. A target already set for that day is left as it is.
     ///
-    /// @param owner the username of whoever answers for them
+    /// @param owner the identity of whoever answers for them
     @Transactional
     public void set(String authority, List<Targets.Target> targets, String owner) {
         targets.forEach(target -> store.add(authority, target, owner));

@@ -61,7 +61,7 @@ public class Worklist {
     /// What is next on the cases somebody holds, and what waits for them by name on others.
     @Transactional(readOnly = true)
     public List<Due> mine(By by) {
-        return dated(store.heldBy(by.username(), by.practitioner().name()), by);
+        return dated(store.heldBy(by.recordedBy(), by.practitioner().name()), by);
     }
 
     /// What is next on the cases of somebody's team.

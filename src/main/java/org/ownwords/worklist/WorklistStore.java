@@ -92,7 +92,7 @@ class WorklistStore implements Tells {
                         .set(ALLOCATION.HELD_BY, holder.username())
                         .set(ALLOCATION.WHY, why)
                         .set(ALLOCATION.RECORDED_AT, by.recordedAt())
-                        .set(ALLOCATION.RECORDED_BY, by.username())
+                        .set(ALLOCATION.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
