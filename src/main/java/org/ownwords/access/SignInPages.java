@@ -82,9 +82,10 @@ class SignInPages {
         request.getSession();
         request.changeSessionId();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new SignedIn(practitioner, practitioners.councilName(practitioner.authority())));
+        context.setAuthentication(new SignedIn(practitioner.authority(), practitioner.id()));
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        new Acting(practitioner, practitioners.councilName(practitioner.authority())).actIn(request);
         return Sight.of(practitioner.authority(), () -> {
             if (held != null) {
                 events.publishEvent(new WordsGivenBack(practitioner, held.form(), held.typed(), clock.instant()));

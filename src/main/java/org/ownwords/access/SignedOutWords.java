@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Typed;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -81,9 +80,7 @@ class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        if (SignedIn.from(SecurityContextHolder.getContext().getAuthentication())
-                        .isPresent()
-                && !"POST".equals(request.getMethod())) {
+        if (Acting.in(request).isPresent() && !"POST".equals(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -131,13 +128,13 @@ class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     /// The words held for this person, once: nobody else who signs in here is given them.
-    public static @Nullable Held takeBack(HttpServletRequest request, Practitioner practitioner) {
+    public static @Nullable Held takeBack(HttpServletRequest request, Actor actor) {
         var session = request.getSession(false);
         if (session == null || !(session.getAttribute(HELD) instanceof Holding holding)) {
             return null;
         }
         session.removeAttribute(HELD);
         var held = holding.held();
-        return held.typed().text(TYPIST).equals(practitioner.username()) ? held : null;
+        return held.typed().text(TYPIST).equals(actor.id().value()) ? held : null;
     }
 }

@@ -37,7 +37,7 @@ class CaseFilePages {
 
     @GetMapping
     Page show(Chrome chrome, By by, @PathVariable UUID caseId, @RequestParam(defaultValue = "") String words) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var story = stories.of(file, by);
         return Page.of(templates.casefileShow(
                 chrome, story, Timeline.having(words, story.timeline()), words, practitioners.names(), by));

@@ -22,6 +22,6 @@ sealed interface SignOff {
     }
 
     static Permission mayBeBy(Practitioner signer, String concludedBy) {
-        return signer.username().equals(concludedBy) ? new Permission.OwnWork() : new Permission.Allowed();
+        return signer.id().value().equals(concludedBy) ? new Permission.OwnWork() : new Permission.Allowed();
     }
 }

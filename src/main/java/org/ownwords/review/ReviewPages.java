@@ -45,13 +45,13 @@ class ReviewPages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return Page.of(page(chrome, file, typed, Problems.NONE, by));
     }
 
     @PostMapping
     View hold(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var current = outcomes.current(file);
         var read = new Reader(typed);
         var review = ReviewForm.read(read, file.person().details().givenName(), current, by);

@@ -66,7 +66,7 @@ class Section42Pages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID concernId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var read = typed.has(READ)
                 ? typed
                 : typed.with(READ, String.valueOf(history.length(file.id().chain())));
@@ -75,7 +75,7 @@ class Section42Pages {
 
     @PostMapping
     View decide(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID concernId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var concern = concerns.get(file, new ConcernId(concernId)).id();
         var read = new Reader(typed);
         var judgement = Section42Form.read(read, file.person().details().givenName(), by);

@@ -47,13 +47,13 @@ class PausePages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return Page.of(page(chrome, file, typed, Problems.NONE, by));
     }
 
     @PostMapping
     View pause(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return switch (PauseForm.read(new Reader(typed), new PauseId(typed.id()), stops(), by.today())) {
             case Refused<Pause>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Pause>(var pause) -> {
