@@ -199,7 +199,7 @@ class WhoActsTests {
         var other = established(new Practitioner(
                 new ActorId("0197-" + NUMBER), ines.username(), "Ira Reid", "990", Role.MANAGER, "hospital"));
         var ira = signedIn(other);
-        assertThat(ira.open("/work").text()).contains("Ira Reid").doesNotContain(matter.name());
+        assertThat(ira.open("/work/waiting").text()).contains("Ira Reid").doesNotContain(matter.name());
         var id = UUID.randomUUID();
         Form.SIGN_OFF.send(ira, matter, id);
         assertThat(Rows.value("select recorded_by from sign_off where id = ?", id))
