@@ -16,8 +16,9 @@ import org.ownwords.database.Database;
 import org.ownwords.exchange.importing.Import;
 import org.ownwords.exchange.format.Progress;
 import org.ownwords.exchange.synthetic.SyntheticYear;
-import org.ownwords.returns.cells.Computed;
+import org.ownwords.returns.cells.OneReturn;
 import org.ownwords.returns.cells.Returns;
+import org.ownwords.returns.cells.SacReturn;
 import org.ownwords.returns.files.SacFile;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.util.FileSystemUtils;
@@ -135,11 +136,8 @@ final class ReturnBench {
                 ofLarge, others, years, ofSmall, ofLarge / ofSmall);
     }
 
-    private static Computed.Done done(Database database) {
-        if (new Returns(database).of(COUNCIL, YEAR) instanceof Computed.Done done) {
-            return done;
-        }
-        throw new IllegalStateException("There is no return of " + COUNCIL);
+    private static SacReturn done(Database database) {
+        return OneReturn.of(database, COUNCIL, YEAR);
     }
 
     /// All councils' year, in turns from both.

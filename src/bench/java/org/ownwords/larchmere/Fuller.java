@@ -104,7 +104,7 @@ public final class Fuller {
         return Sight.of(Cast.LARCHMERE, () -> {
             var caseId = opened(diary.by(Cast.NADIA, DAYS_BACK, 10, 0));
             recorder.allocate(
-                    caseId, Cast.SAFEGUARDING.code(), Cast.NADIA.username(), diary.by(Cast.SAM, DAYS_BACK, 11, 0));
+                    caseId, Cast.SAFEGUARDING.code(), Cast.NADIA.id().value(), diary.by(Cast.SAM, DAYS_BACK, 11, 0));
             recorder.decide(caseId, dutyArises(), diary.by(Cast.NADIA, DAYS_BACK - 1, 14, 0));
             recorder.tellReferrer(caseId, "That we look into it", diary.by(Cast.NADIA, DAYS_BACK - 1, 15, 0));
             var missing = entries - timeline.of(caseId.chain()).size();

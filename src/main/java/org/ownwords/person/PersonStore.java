@@ -17,7 +17,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Actor;
 import org.ownwords.access.By;
+import org.ownwords.access.Reach;
 import org.ownwords.vocabulary.Ethnicity;
 import org.ownwords.vocabulary.Gender;
 import org.springframework.stereotype.Repository;
@@ -39,7 +41,7 @@ class PersonStore {
                         .set(PERSON.AUTHORITY, by.authority())
                         .set(PERSON.ID, id.value())
                         .set(PERSON.RECORDED_AT, by.recordedAt())
-                        .set(PERSON.RECORDED_BY, by.username())
+                        .set(PERSON.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -67,7 +69,7 @@ class PersonStore {
                         .set(PERSON_DETAILS.SAFE_CONTACT, details.safeContact())
                         .set(PERSON_DETAILS.ADDRESS, details.address())
                         .set(PERSON_DETAILS.RECORDED_AT, by.recordedAt())
-                        .set(PERSON_DETAILS.RECORDED_BY, by.username())
+                        .set(PERSON_DETAILS.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -78,11 +80,11 @@ class PersonStore {
                 PERSON_DETAILS, PERSON_DETAILS.ID.eq(id).and(PERSON_DETAILS.PERSON_ID.eq(person.value())));
     }
 
-    Optional<Person> find(String authority, PersonId id) {
-        return fetch(authority, PERSON_NOW.PERSON_ID.eq(id.value())).stream().findFirst();
+    Optional<Person> find(Actor actor, PersonId id) {
+        return fetch(actor, PERSON_NOW.PERSON_ID.eq(id.value())).stream().findFirst();
     }
 
-    List<Person> search(String authority, Query query) {
+    List<Person> search(Actor actor, Query query) {
         if (query.isEmpty()) {
             return List.of();
         }
@@ -97,10 +99,10 @@ class PersonStore {
             condition =
                     condition.and(startsWith(PERSON_NOW.FAMILY_NAME, name).or(startsWith(PERSON_NOW.GIVEN_NAME, name)));
         }
-        return fetch(authority, condition);
+        return fetch(actor, condition);
     }
 
-    List<Person> like(String authority, Details details) {
+    List<Person> like(Actor actor, Details details) {
         var sameName = lower(PERSON_NOW.FAMILY_NAME).eq(details.familyName().toLowerCase(Locale.ROOT));
         var sameInitial = startsWith(PERSON_NOW.GIVEN_NAME, details.givenName().substring(0, 1));
         var likely = sameName.and(sameInitial);
@@ -114,14 +116,21 @@ class PersonStore {
         if (details.nhsNumber() != null) {
             likely = likely.or(PERSON_NOW.NHS_NUMBER.eq(details.nhsNumber()));
         }
-        return fetch(authority, likely);
+        return fetch(actor, likely);
     }
 
     private static Condition startsWith(Field<String> name, String beginning) {
         return lower(name).startsWith(val(beginning.toLowerCase(Locale.ROOT)));
     }
 
-    private List<Person> fetch(String authority, Condition condition) {
+    private static Condition within(Reach reach) {
+        return switch (reach) {
+            case Reach.Council() -> noCondition();
+            case Reach.Matters matters -> PERSON_NOW.PERSON_ID.in(matters.ids());
+        };
+    }
+
+    private List<Person> fetch(Actor actor, Condition condition) {
         return db.select(
                         PERSON_NOW.PERSON_ID,
                         PERSON_NOW.ID,
@@ -137,7 +146,8 @@ class PersonStore {
                         PERSON_NOW.SAFE_CONTACT,
                         PERSON_NOW.ADDRESS)
                 .from(PERSON_NOW)
-                .where(PERSON_NOW.AUTHORITY.eq(authority))
+                .where(PERSON_NOW.AUTHORITY.eq(actor.authority()))
+                .and(within(actor.reach()))
                 .and(condition)
                 .orderBy(PERSON_NOW.FAMILY_NAME, PERSON_NOW.GIVEN_NAME, PERSON_NOW.DATE_OF_BIRTH)
                 .limit(MOST)

@@ -5,4 +5,4 @@ package org.ownwords.exchange.carrying;
 /// @param most         what one ZIP may have, in words
 /// @param mostUnpacked the same, unpacked
 /// @param days         how long files are kept
-public record RunLimits(String most, String mostUnpacked, long days) {}
+record RunLimits(String most, String mostUnpacked, long days) {}

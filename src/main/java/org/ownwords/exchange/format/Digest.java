@@ -18,6 +18,8 @@ public final class Digest {
         }
     }
 
+    /// What these values say.
+    ///
     /// @param kept the values as they are kept ([InterchangeFile#kept])
     public byte[] of(List<String> kept) {
         digest.reset();

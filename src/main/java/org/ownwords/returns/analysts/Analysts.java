@@ -7,7 +7,7 @@ import org.ownwords.database.Database;
 
 /// The database logins of analysts, who read the schema `analysis` with any tool. Each sees one council, may change
 /// nothing, and sees no names unless allowed.
-public final class Analysts {
+final class Analysts {
 
     /// What came of asking for a login.
     public sealed interface Login {

@@ -3,7 +3,7 @@ package org.ownwords.returns.cells;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// What comes of asking for a return.
-public sealed interface Computed {
+sealed interface Computed {
 
     record Done(SacReturn sac) implements Computed {}
 

@@ -20,7 +20,7 @@ public final class Returns {
     }
 
     /// The return of one council.
-    public Computed of(String authority, ReportingYear year) {
+    Computed of(String authority, ReportingYear year) {
         try (var moment = MomentStore.of(database, authority)) {
             return moment.returns().of(authority, year);
         }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// @param wrong     whether numbers contradict each other, or all only want explaining
 /// @param sentences what was found
 /// @param gaps      the lists of records to look through
-public record Checked(SacRule rule, boolean wrong, List<String> sentences, List<Gap> gaps) {
+record Checked(SacRule rule, boolean wrong, List<String> sentences, List<Gap> gaps) {
 
     /// By rule, in their order.
     static List<Checked> of(List<Finding> findings) {

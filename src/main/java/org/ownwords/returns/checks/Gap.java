@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /// Something missing from the record, or odd in it, that weakens the return: what a practitioner can put right, in
 /// plain words.
-public enum Gap {
+enum Gap {
     NO_DATE_OF_BIRTH(
             "no-date-of-birth",
             "No date of birth, or one that makes them a child",

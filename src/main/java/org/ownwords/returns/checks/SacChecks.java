@@ -26,7 +26,7 @@ import org.ownwords.returns.checks.Finding.Unlikely;
 
 /// The checks of [SacRule], each over the cells of a return and nothing else, so that they can be run on any return of
 /// the same shape. Ours, not SDCS's.
-public final class SacChecks {
+final class SacChecks {
 
     private static final List<String> STARTED = List.of("concern", "section-42", "other");
     private static final List<String> CONCLUDED = List.of("section-42", "other");

@@ -3,7 +3,7 @@ package org.ownwords.returns.checks;
 /// What we check of a return before it is sent. The rules are ours, not those of the Strategic Data Collection Service,
 /// whose own are in its workbook and were never published: we derived them from the guidance and from how the
 /// publication counts.
-public enum SacRule {
+enum SacRule {
     ENQUIRIES_ARE_CONCERNS(1, "Enquiries started are a subset of concerns raised"),
     SAME_PEOPLE(2, "SG1a, SG1b and SG1c count the same people, and SG1d each of them at least once"),
     PEOPLE_HAVE_CASES(3, "There are no more individuals than cases"),

@@ -8,7 +8,7 @@ import org.ownwords.returns.cells.Line;
 ///
 /// @param code the team's, or `nobody`
 /// @param own  whether it is the team of whoever is looking
-public record TeamGaps(String code, String name, boolean own, List<Line> lines) implements Comparable<TeamGaps> {
+record TeamGaps(String code, String name, boolean own, List<Line> lines) implements Comparable<TeamGaps> {
 
     /// One gap of the team.
     ///

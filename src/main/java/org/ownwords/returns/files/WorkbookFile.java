@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.ownwords.returns.cells.SacReturn;
 
 /// A return as a workbook, and beside it `cells.csv`, which says where in it each cell is.
-public final class WorkbookFile {
+final class WorkbookFile {
 
     private static final String MAP = "cells.csv";
 

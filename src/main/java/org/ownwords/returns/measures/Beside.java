@@ -12,7 +12,7 @@ import org.ownwords.returns.cells.Council;
 /// @param published whether anything was published of the council itself
 /// @param areas     the council if so, the region if any, and England, year by year, the newest first
 /// @param councils  the councils of the region, in the order of their names
-public record Beside(
+record Beside(
         String council,
         Optional<Region> region,
         boolean published,

@@ -26,7 +26,7 @@ import org.ownwords.returns.cells.SacReturn;
 /// @param adults     how many people of 18 or over live there, if that is known
 /// @param population where `adults` comes from
 /// @param ages       the rates by age, where the population by age was loaded
-public record Measures(
+record Measures(
         long concerns,
         long section42,
         long other,

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /// A region of England, with its code and name of the Office for National Statistics. Publications write some names
 /// otherwise; the codes are the same everywhere.
-public enum Region {
+enum Region {
     NORTH_EAST("E12000001", "North East"),
     NORTH_WEST("E12000002", "North West"),
     YORKSHIRE_AND_THE_HUMBER("E12000003", "Yorkshire and The Humber"),

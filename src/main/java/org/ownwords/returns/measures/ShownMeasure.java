@@ -13,7 +13,7 @@ import org.ownwords.returns.publishing.Publishable;
 /// @param numerator   as it may be shown
 /// @param denominator as it may be shown
 /// @param bar         how long its bar is, in hundredths of the picture; empty where there is nothing to draw
-public record ShownMeasure(String name, String value, String numerator, String denominator, Optional<BigDecimal> bar) {
+record ShownMeasure(String name, String value, String numerator, String denominator, Optional<BigDecimal> bar) {
 
     static final String WITHHELD = "withheld";
     static final String NOTHING = "no figure";

@@ -17,7 +17,7 @@ import org.ownwords.vocabulary.ReportingYear;
 /// @param rates      for 100,000 adults; none where it is not known how many there are
 /// @param population where the number of adults comes from
 /// @param ages       the rates by age, where the population by age was loaded
-public record ShownMeasures(
+record ShownMeasures(
         ReportingYear year,
         boolean exact,
         List<ShownMeasure> ascof,

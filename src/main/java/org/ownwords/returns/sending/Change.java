@@ -11,7 +11,7 @@ import org.ownwords.returns.cells.SacReturn;
 ///
 /// @param cell which, in words
 /// @param path where it is explained
-public record Change(String table, String cell, long sent, long now, String path) {
+record Change(String table, String cell, long sent, long now, String path) {
 
     /// The cells that changed, in the order of the return.
     static List<Change> since(SortedMap<SacCell, Long> sent, SacReturn now) {

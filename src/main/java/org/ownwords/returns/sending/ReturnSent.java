@@ -7,7 +7,7 @@ import org.ownwords.history.Chain;
 import org.ownwords.history.Row;
 
 /// A return was signed off and kept as it is sent. It belongs to no case, so it has a chain of its own.
-public record ReturnSent(UUID sent, By recorded) implements Recorded {
+record ReturnSent(UUID sent, By recorded) implements Recorded {
 
     @Override
     public Chain chain() {

@@ -5,7 +5,7 @@ import java.util.List;
 /// A table of a return as somebody may see it.
 ///
 /// @param columns the labels of its columns, one where it has a total only
-public record ShownTable(String reference, String title, List<String> columns, List<Block> blocks) {
+record ShownTable(String reference, String title, List<String> columns, List<Block> blocks) {
 
     /// What stands under one enquiry type.
     ///
