@@ -5,11 +5,11 @@ import static org.ownwords.Visitor.typed;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
@@ -219,12 +219,16 @@ class WorkTests {
 
     /// The lines about a case on a list, whichever of its pages they are on.
     private static List<Element> linesOf(Visitor visitor, String list, String path) {
-        return Stream.iterate(1, page -> page + 1)
-                .map(page -> lines(visitor.open(list + "?page=" + page)))
-                .takeWhile(lines -> !lines.isEmpty())
-                .flatMap(List::stream)
-                .filter(line -> !line.select("a[href=" + path + "]").isEmpty())
-                .toList();
+        var found = new ArrayList<Element>();
+        var number = 1;
+        Answer page;
+        do {
+            page = visitor.open(list + "?page=" + number++);
+            lines(page).stream()
+                    .filter(line -> !line.select("a[href=" + path + "]").isEmpty())
+                    .forEach(found::add);
+        } while (!page.page().select(".govuk-pagination__next").isEmpty());
+        return found;
     }
 
     private static List<Element> lines(Answer page) {
