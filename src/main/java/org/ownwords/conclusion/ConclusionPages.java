@@ -104,6 +104,7 @@ class ConclusionPages {
                 conclusions.latest(file, enquiry.id()).orElse(null),
                 typed);
         var conclusion = ConclusionForm.read(read, file.person().details().givenName(), enquiry.startedOn(), asked, by);
+        ConclusionForm.share(read, file.person().details());
         return switch (read.accept(conclusion::orElseThrow)) {
             case Refused<Conclusion>(var problems) ->
                 Page.invalid(page(chrome, file, enquiry.id(), typed, problems, List.of(), by));

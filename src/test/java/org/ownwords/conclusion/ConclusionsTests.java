@@ -2,11 +2,12 @@ package org.ownwords.conclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static ownwords.generated.db.Tables.BOARD_OUTCOME;
-import static ownwords.generated.db.Tables.BOARD_REASON;
 import static ownwords.generated.db.Tables.CASE_FILE;
 import static ownwords.generated.db.Tables.CONCERN;
 import static ownwords.generated.db.Tables.CONCLUSION;
+import static ownwords.generated.db.Tables.COUNTED_ENDING;
+import static ownwords.generated.db.Tables.COUNTED_QUOTE;
+import static ownwords.generated.db.Tables.COUNTED_REASON;
 import static ownwords.generated.db.Tables.ENQUIRY;
 import static ownwords.generated.db.Tables.PERSON;
 import static ownwords.generated.db.Tables.SIGN_OFF;
@@ -302,7 +303,7 @@ class ConclusionsTests {
         conclude(closing(wanted, CameAbout.FULLY));
         look(agree);
         assertThat(counted()).isEqualTo("fully");
-        assertThat(board()).singleElement().asString().contains(" fully fully ");
+        assertThat(board()).singleElement().asString().contains(" fully ");
     }
 
     private Concluding putRight(Conclusion conclusion, Correction correction) {
@@ -421,11 +422,11 @@ class ConclusionsTests {
         assertThat(board()).isEmpty();
         look(new Verdict.Agree("She was heard", "Her way"));
         assertThat(board())
-                .containsExactly("true true representative partly fully partly They did nothing unless I said so");
-        assertThat(seen(() -> db.select(BOARD_REASON.REASON)
-                        .from(BOARD_REASON)
-                        .where(BOARD_REASON.PERSON_ID.eq(file.person().id().value()))
-                        .fetch(BOARD_REASON.REASON)))
+                .containsExactly("expressed representative partially partly They did nothing unless I said so");
+        assertThat(seen(() -> db.select(COUNTED_REASON.REASON)
+                        .from(COUNTED_REASON)
+                        .where(COUNTED_REASON.PERSON_ID.eq(file.person().id().value()))
+                        .fetch(COUNTED_REASON.REASON)))
                 .containsExactly("not-possible");
     }
 
@@ -433,7 +434,7 @@ class ConclusionsTests {
     void the_board_sees_that_nobody_was_asked_and_nothing_was_said() {
         conclude(closing(null, CameAbout.FULLY));
         look(new Verdict.Agree("She was heard", "Her way"));
-        assertThat(board()).containsExactly("false false null null null partly They did nothing unless I said so");
+        assertThat(board()).containsExactly("not-recorded null null partly They did nothing unless I said so");
     }
 
     @Test
@@ -530,17 +531,18 @@ class ConclusionsTests {
         return seen(() -> history.length(file.id().chain()));
     }
 
+    /// Whether somebody was asked, whose voice it was, how far it came about and whether they feel safer, as it counts.
     private List<String> board() {
         return seen(() -> db.select(
-                        BOARD_OUTCOME.ASKED,
-                        BOARD_OUTCOME.EXPRESSED,
-                        BOARD_OUTCOME.VOICE,
-                        BOARD_OUTCOME.CAME_ABOUT,
-                        BOARD_OUTCOME.CAME_ABOUT_PERSONS,
-                        BOARD_OUTCOME.FEELS_SAFER,
-                        BOARD_OUTCOME.WORDS_FOR_BOARD)
-                .from(BOARD_OUTCOME)
-                .where(BOARD_OUTCOME.ENQUIRY_ID.eq(enquiry.value()))
+                        COUNTED_ENDING.ASKED_ABOUT_OUTCOMES,
+                        COUNTED_ENDING.VOICE,
+                        COUNTED_ENDING.CAME_ABOUT,
+                        COUNTED_ENDING.FEELS_SAFER,
+                        COUNTED_QUOTE.WORDS)
+                .from(COUNTED_ENDING)
+                .leftJoin(COUNTED_QUOTE)
+                .on(COUNTED_QUOTE.ENQUIRY_ID.eq(COUNTED_ENDING.ENQUIRY_ID))
+                .where(COUNTED_ENDING.ENQUIRY_ID.eq(enquiry.value()))
                 .fetch(row -> String.join(
                         " ", row.intoList().stream().map(String::valueOf).toList())));
     }

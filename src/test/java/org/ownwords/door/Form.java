@@ -127,7 +127,7 @@ enum Form {
             List.of()) {
         @Override
         Map<String, List<String>> asked(Matter matter) {
-            return Visitor.typed("workers-" + matter.outcome(), "partly");
+            return Visitor.typed("workers-" + matter.outcome(), "partly", "sharing", "agreed", "sharing", "checked");
         }
     },
     SIGN_OFF(

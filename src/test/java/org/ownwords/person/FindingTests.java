@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.Scratch;
+import org.ownwords.access.Actor;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Role;
 import org.ownwords.vocabulary.Gender;
 
 /// Finding one person among five thousand, as the application's own user: what a superuser's plan shows is another

@@ -1,4 +1,4 @@
-package org.ownwords.board;
+package org.ownwords.counted;
 
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.CameAbout;
