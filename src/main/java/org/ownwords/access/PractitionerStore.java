@@ -3,6 +3,7 @@ package org.ownwords.access;
 import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Routines.onlyCouncil;
 import static ownwords.generated.db.Tables.AUTHORITY;
+import static ownwords.generated.db.Tables.COUNCILS_HERE;
 import static ownwords.generated.db.Tables.PRACTITIONER;
 import static ownwords.generated.db.Tables.PRACTITIONER_SIGNING_IN;
 import static ownwords.generated.db.Tables.TEAM;
@@ -65,6 +66,13 @@ class PractitionerStore {
 
     Optional<String> onlyCouncilName() {
         return Optional.ofNullable(db.select(onlyCouncil()).fetchSingle().value1());
+    }
+
+    List<String> councilsHere() {
+        return db.select(COUNCILS_HERE.AUTHORITY)
+                .from(COUNCILS_HERE)
+                .orderBy(COUNCILS_HERE.AUTHORITY)
+                .fetch(COUNCILS_HERE.AUTHORITY);
     }
 
     boolean hasCouncil(String code) {

@@ -112,7 +112,7 @@ class Recorder {
                 new ConcernId(UUID.randomUUID()), new Who.Known(file.person().id()), file, ask, concern, by);
     }
 
-    void allocate(CaseId caseId, String team, String username, By by) {
+    void allocate(CaseId caseId, String team, @Nullable String username, By by) {
         worklist.allocate(UUID.randomUUID(), caseId, new Holder(team, username), null, by);
     }
 

@@ -43,6 +43,7 @@ import org.ownwords.timescale.Pause;
 import org.ownwords.timescale.PauseId;
 import org.ownwords.timescale.PauseReason;
 import org.ownwords.timescale.Resumption;
+import org.ownwords.timescale.Stops;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Ethnicity;
@@ -679,6 +680,7 @@ final class SixStories {
                         "Whether she can decide about this is not clear, and the ward expects her to be well enough in two to three weeks. It can wait.",
                         diary.day(32),
                         diary.day(12),
+                        Stops.EVERYTHING,
                         SAM.name(),
                         null),
                 diary.by(GRACE, 32, 12, 0));

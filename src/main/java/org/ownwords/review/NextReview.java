@@ -20,5 +20,5 @@ record NextReview(
         @Nullable LocalDate dueOn) {
 
     /// What is to be done, in words.
-    static final String WHAT = "Review how it is going";
+    static final String WHAT = "Review with the person how it is going";
 }

@@ -4,9 +4,9 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
-import org.ownwords.access.Practitioner;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
@@ -35,6 +35,8 @@ import ownwords.generated.html.Templates;
 @RequestMapping("/cases/{caseId}/allocation")
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class AllocationPages {
+
+    private static final String TEAM = "team:";
 
     private final Cases cases;
     private final Worklist worklist;
@@ -69,25 +71,35 @@ class AllocationPages {
         };
     }
 
-    private Optional<Holder> holder(String username) {
-        return holders().stream()
-                .filter(practitioner -> practitioner.username().equals(username))
-                .findFirst()
-                .flatMap(practitioner -> Optional.ofNullable(practitioner.team())
-                        .map(team -> new Holder(team, practitioner.username())));
+    private Optional<Holder> holder(String code) {
+        return choices().stream()
+                .filter(choice -> choice.option().code().equals(code))
+                .map(Choice::holder)
+                .findFirst();
     }
 
-    private List<Practitioner> holders() {
-        return practitioners.all().stream()
-                .filter(each -> each.team() != null
-                        && List.of(Role.PRACTITIONER, Role.MANAGER).contains(each.role()))
-                .toList();
+    /// Somebody a case can be allocated to.
+    private record Choice(Option option, Holder holder) {}
+
+    /// Everybody who works on cases, and each team for as long as nobody in it has been chosen.
+    private List<Choice> choices() {
+        var people = practitioners.all().stream()
+                .filter(each -> List.of(Role.PRACTITIONER, Role.MANAGER).contains(each.role()))
+                .flatMap(each -> Stream.ofNullable(each.team())
+                        .map(team -> new Choice(
+                                Option.of(each.username(), each.name()), new Holder(team, each.username()))));
+        var teams = practitioners.teams().stream()
+                .map(team -> new Choice(
+                        Option.of(TEAM + team.code(), team.name() + ", nobody chosen yet"), new Holder(team.code(), null)));
+        return Stream.concat(people, teams).toList();
     }
 
     private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
-        var options = holders().stream()
-                .map(each -> Option.of(
-                        each.username(), each.username().equals(by.username()) ? each.name() + " (you)" : each.name()))
+        var options = choices().stream()
+                .map(Choice::option)
+                .map(option -> option.code().equals(by.username())
+                        ? Option.of(option.code(), option.words() + " (you)")
+                        : option)
                 .toList();
         return templates.worklistAllocate(chrome, file, options, typed, problems);
     }

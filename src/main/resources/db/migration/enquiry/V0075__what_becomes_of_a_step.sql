@@ -15,10 +15,3 @@ alter table next_step
 -- Whether it was not done, because it is no longer needed: what_happened says why.
 alter table next_step_done
     add not_needed boolean;
-
--- The steps that are still to be done: nobody has done them, and no other stands in their place.
-create or replace view enquiry_due with (security_invoker = true) as
-select s.authority, s.case_id, s.what, s.who, s.due_on, s.id as row_id, 'next-step'::text as kind
-  from next_step s
- where not exists (select from next_step_done d where d.authority = s.authority and d.next_step_id = s.id)
-   and not exists (select from next_step later where later.authority = s.authority and later.replaces = s.id);

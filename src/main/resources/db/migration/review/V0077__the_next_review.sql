@@ -25,18 +25,3 @@ create table next_review (
 );
 create index next_review_of_case on next_review (authority, case_id);
 call keep('next_review');
-
--- The next look back, as the latest review of each case set it, or as it was said to go on when an enquiry ended.
-create or replace view review_due with (security_invoker = true) as
-select r.authority, r.case_id, 'Review how it is going'::text as what, coalesce(n.who, '') as who,
-       case when n.id is null then r.next_review_on else n.due_on end as due_on, r.id as row_id, 'review'::text as kind
-  from review r
-  left join next_review n
-         on n.authority = r.authority and n.review_id = r.id
-        and not exists (select from next_review later where later.authority = n.authority and later.replaces = n.id)
- where r.next_review_on is not null
-   and r.plan_continues
-   and (n.id is null or n.became = 'goes-on')
-   and not exists (select from review later
-                    where later.authority = r.authority and later.case_id = r.case_id
-                      and (later.recorded_at, later.id) > (r.recorded_at, r.id));

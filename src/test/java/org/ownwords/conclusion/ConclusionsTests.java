@@ -7,10 +7,8 @@ import static ownwords.generated.db.Tables.BOARD_REASON;
 import static ownwords.generated.db.Tables.CASE_FILE;
 import static ownwords.generated.db.Tables.CONCERN;
 import static ownwords.generated.db.Tables.CONCLUSION;
-import static ownwords.generated.db.Tables.CONCLUSION_DUE;
 import static ownwords.generated.db.Tables.ENQUIRY;
 import static ownwords.generated.db.Tables.PERSON;
-import static ownwords.generated.db.Tables.REVIEW_DUE;
 import static ownwords.generated.db.Tables.SIGN_OFF;
 
 import java.sql.SQLException;
@@ -38,6 +36,7 @@ import org.ownwords.access.Role;
 import org.ownwords.access.Sight;
 import org.ownwords.access.SightedTransactions;
 import org.ownwords.casework.Doer;
+import org.ownwords.casework.Owes;
 import org.ownwords.casework.Settlement;
 import org.ownwords.casework.Settles;
 import org.ownwords.casework.Unsettled;
@@ -269,9 +268,9 @@ class ConclusionsTests {
                 .isEqualTo(new Concluding.AlreadyClosed());
         assertThat(look(new Verdict.SendBack("Ask whether she feels safer"))).isEqualTo(new Looking.Recorded());
         assertThat(latest().isSentBack()).isTrue();
-        assertThat(due(CONCLUSION_DUE))
-                .isEqualTo(
-                        List.of("sent-back Close again: Ask whether she feels safer Nadia Rahman " + enquiry.value()));
+        assertThat(owed("sent-back", "sign-off"))
+                .containsExactly("sent-back Close again: Ask whether she feels safer Colleague[id=nadia.rahman] "
+                        + enquiry.value());
 
         var second = conclude(closing(null, CameAbout.FULLY));
         assertThat(latest().id()).isEqualTo(second);
@@ -280,7 +279,8 @@ class ConclusionsTests {
                         .where(CONCLUSION.ID.eq(second.value()))
                         .fetchSingle(CONCLUSION.REPLACES)))
                 .isEqualTo(first.value());
-        assertThat(due(CONCLUSION_DUE)).isEqualTo(List.of("sign-off Sign off the closing manager " + enquiry.value()));
+        assertThat(owed("sent-back", "sign-off"))
+                .containsExactly("sign-off Sign off the closing Signer[doneBy=nadia.rahman] " + enquiry.value());
     }
 
     @Test
@@ -295,7 +295,8 @@ class ConclusionsTests {
                 .isEqualTo(new Concluding.AlreadyClosed());
         assertThat(putRight(closing(wanted, CameAbout.FULLY), exchanged)).isEqualTo(new Concluding.Recorded());
         assertThat(latest().correction()).isEqualTo("Fully and not were exchanged");
-        assertThat(due(CONCLUSION_DUE)).isEqualTo(List.of("sign-off Sign off the closing manager " + enquiry.value()));
+        assertThat(owed("sent-back", "sign-off"))
+                .containsExactly("sign-off Sign off the closing Signer[doneBy=nadia.rahman] " + enquiry.value());
         assertThat(counted()).isEqualTo("not");
         assertThat(putRight(closing(wanted, CameAbout.PARTLY), exchanged))
                 .as("somebody has already")
@@ -338,7 +339,7 @@ class ConclusionsTests {
         assertThat(latest().signOff())
                 .isEqualTo(new SignOff.Agreed(
                         "sam.oyelaran", sam(5).at(), "She was heard", "She chose to speak to him herself"));
-        assertThat(due(CONCLUSION_DUE)).isEmpty();
+        assertThat(owed("sent-back", "sign-off", "close")).isEmpty();
     }
 
     @Test
@@ -454,7 +455,7 @@ class ConclusionsTests {
                 return true;
             });
         }
-        assertThat(due(REVIEW_DUE)).isEqualTo(List.of("review Review how it is going  " + id));
+        assertThat(owed("review")).containsExactly("review Review with the person how it is going Holder[] " + id);
         assertThat(seen(() -> STARTED.getBeansOfType(Tells.class).values().stream()
                         .flatMap(each -> each.tell(file.id().chain()).stream())
                         .filter(told -> told.row().equals(id))
@@ -471,7 +472,7 @@ class ConclusionsTests {
             reviews.hold(UUID.randomUUID(), file, review(wanted, null), nadia(2));
             return true;
         });
-        assertThat(due(REVIEW_DUE)).isEmpty();
+        assertThat(owed("review")).isEmpty();
         assertThat(seen(() -> reviews.on(file))).hasSize(2);
     }
 
@@ -479,12 +480,13 @@ class ConclusionsTests {
     void nothing_is_closed_over_what_is_still_open() {
         var next = reviewed(TODAY.plusDays(28));
         assertThat(seen(() -> conclusions.unsettled(file, enquiry)))
-                .containsExactly(new Unsettled(next, "Review how it is going", null, TODAY.plusDays(28)));
+                .containsExactly(
+                        new Unsettled(next, "Review with the person how it is going", null, TODAY.plusDays(28)));
         assertThat(settling(Map.of())).isEqualTo(new Concluding.LeftOpen());
         assertThat(settling(Map.of(UUID.randomUUID(), new Settlement.NotNeeded("Another matter"))))
                 .isEqualTo(new Concluding.LeftOpen());
         assertThat(seen(() -> conclusions.on(file))).isEmpty();
-        assertThat(due(REVIEW_DUE)).hasSize(1);
+        assertThat(owed("review")).hasSize(1);
     }
 
     @Test
@@ -495,7 +497,7 @@ class ConclusionsTests {
             edith_has_an_enquiry();
             var next = reviewed(TODAY.plusDays(28));
             assertThat(settling(Map.of(next, settlement))).isEqualTo(new Concluding.Recorded());
-            assertThat(due(REVIEW_DUE)).isEmpty();
+            assertThat(owed("review")).isEmpty();
             assertThat(seen(() -> conclusions.unsettled(file, enquiry))).isEmpty();
         }
         assertThat(told()).contains("The next review is no longer needed. She moves to Saltby");
@@ -506,7 +508,8 @@ class ConclusionsTests {
         var next = reviewed(TODAY.plusDays(28));
         var goesOn = new Settlement.GoesOn(new Doer("Sam Oyelaran", "sam.oyelaran"), TODAY.plusDays(60));
         assertThat(settling(Map.of(next, goesOn))).isEqualTo(new Concluding.Recorded());
-        assertThat(due(REVIEW_DUE)).isEqualTo(List.of("review Review how it is going Sam Oyelaran " + next));
+        assertThat(owed("review"))
+                .containsExactly("review Review with the person how it is going Colleague[id=sam.oyelaran] " + next);
         assertThat(told()).contains("The next review goes on after closing, by Sam Oyelaran, due 7 September 2026. ");
         look(new Verdict.SendBack("Ask whether she feels safer"));
         assertThat(settling(Map.of())).as("it is settled").isEqualTo(new Concluding.Recorded());
@@ -514,19 +517,22 @@ class ConclusionsTests {
         var another = new EnquiryId(UUID.randomUUID());
         assertThat(seen(() -> conclusions.unsettled(file, another)))
                 .containsExactly(new Unsettled(
-                        next, "Review how it is going", new Doer("Sam Oyelaran", "sam.oyelaran"), TODAY.plusDays(60)));
+                        next,
+                        "Review with the person how it is going",
+                        new Doer("Sam Oyelaran", "sam.oyelaran"),
+                        TODAY.plusDays(60)));
         var settles = STARTED.getBean(Settles.class);
         var id = UUID.randomUUID();
         var facts = length();
         for (var times = 0; times < 2; times++) {
             seen(() -> {
-                var open = new Unsettled(next, "Review how it is going", null, null);
+                var open = new Unsettled(next, "Review with the person how it is going", null, null);
                 settles.settle(id, file, another.value(), open, new Settlement.NotNeeded("She has moved"), nadia(9));
                 return true;
             });
         }
         assertThat(length() - facts).isEqualTo(1);
-        assertThat(due(REVIEW_DUE)).isEmpty();
+        assertThat(owed("review")).isEmpty();
     }
 
     private UUID reviewed(LocalDate next) {
@@ -643,12 +649,13 @@ class ConclusionsTests {
                         " ", row.intoList().stream().map(String::valueOf).toList())));
     }
 
-    private List<String> due(Table<?> view) {
-        return seen(() -> db.select(DSL.field("kind"), DSL.field("what"), DSL.field("who"), DSL.field("row_id"))
-                .from(view)
-                .where(DSL.field("case_id", UUID.class).eq(file.id().value()))
-                .fetch(row -> String.join(
-                        " ", row.intoList().stream().map(String::valueOf).toList())));
+    /// What is owed of these kinds, and by whom.
+    private List<String> owed(String... kinds) {
+        return seen(() -> STARTED.getBeansOfType(Owes.class).values().stream()
+                .flatMap(concept -> concept.owed(List.of(file.id())).stream())
+                .filter(owed -> List.of(kinds).contains(owed.kind()))
+                .map(owed -> "%s %s %s %s".formatted(owed.kind(), owed.what(), owed.whom(), owed.row()))
+                .toList());
     }
 
     private <T> T seen(Supplier<T> work) {
