@@ -21,6 +21,6 @@ public record Doer(String name, @Nullable String id) {
     }
 
     public static Doer colleague(Practitioner practitioner) {
-        return new Doer(practitioner.name(), practitioner.username());
+        return new Doer(practitioner.name(), practitioner.id().value());
     }
 }

@@ -34,7 +34,7 @@ public record Names(List<String> person, List<Colleague> colleagues, List<String
         return new Names(
                 person,
                 working.stream()
-                        .map(each -> new Colleague(each.username(), each.name(), label(each, working, teams)))
+                        .map(each -> new Colleague(each.id().value(), each.name(), label(each, working, teams)))
                         .toList(),
                 organisations.stream().distinct().toList());
     }

@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 @Controller
 @Transactional
@@ -71,7 +70,7 @@ class ConclusionPages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId)).id();
         return Page.of(page(chrome, file, enquiry, begun(file, enquiry, typed), Problems.NONE, List.of(), by));
     }
@@ -98,7 +97,7 @@ class ConclusionPages {
 
     @PostMapping
     View conclude(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
         var read = new Reader(typed);
         var correction = ConclusionForm.correction(read);
@@ -146,7 +145,7 @@ class ConclusionPages {
     /// What was typed cannot be accepted. Where somebody has recorded something meanwhile, that is shown too: it may be
     /// what now has to be answered.
     private Page refused(Chrome chrome, CaseFile file, EnquiryId enquiry, Typed typed, Problems problems, By by) {
-        return history.hasNewer(by.authority(), file.id().chain(), hadRead(typed), by.username())
+        return history.hasNewer(by.authority(), file.id().chain(), hadRead(typed), by.recordedBy())
                 ? newer(chrome, file, enquiry, typed, problems, by)
                 : Page.invalid(page(chrome, file, enquiry, typed, problems, List.of(), by));
     }

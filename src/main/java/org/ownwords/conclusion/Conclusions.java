@@ -68,7 +68,7 @@ public class Conclusions {
     public Concluding conclude(ConclusionId id, CaseFile file, EnquiryId enquiry, Closing closing, long read, By by) {
         // Asked first, because it holds the chain: of two that come at once with the same id, the second sees the
         // first.
-        var newer = history.hasNewer(by.authority(), file.id().chain(), read, by.username());
+        var newer = history.hasNewer(by.authority(), file.id().chain(), read, by.recordedBy());
         if (store.isRecorded(id)) {
             return new Concluding.Recorded();
         }

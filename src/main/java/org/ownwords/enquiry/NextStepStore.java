@@ -56,7 +56,7 @@ class NextStepStore implements Tells {
                                 NEXT_STEP.GOES_ON_AFTER,
                                 instead == null ? null : instead.after().value())
                         .set(NEXT_STEP.RECORDED_AT, by.recordedAt())
-                        .set(NEXT_STEP.RECORDED_BY, by.username())
+                        .set(NEXT_STEP.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -86,7 +86,7 @@ class NextStepStore implements Tells {
                         .set(NEXT_STEP_DONE.WHAT_HAPPENED, words)
                         .set(NEXT_STEP_DONE.NOT_NEEDED, notNeeded)
                         .set(NEXT_STEP_DONE.RECORDED_AT, by.recordedAt())
-                        .set(NEXT_STEP_DONE.RECORDED_BY, by.username())
+                        .set(NEXT_STEP_DONE.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;

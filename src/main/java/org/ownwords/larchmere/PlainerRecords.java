@@ -215,7 +215,7 @@ final class PlainerRecords {
             recorder.allocate(caseId, team(worker), null, diary.by(worker, ago, 10, i % 60));
             return;
         }
-        recorder.allocate(caseId, team(worker), worker.username(), diary.by(manager, ago, 11, i % 60));
+        recorder.allocate(caseId, team(worker), worker.id().value(), diary.by(manager, ago, 11, i % 60));
         var decided = Math.max(0, ago - 1 - random.nextInt(4));
         if (random.nextInt(10) < 4) {
             noDuty(caseId, worker, manager, decided, random.nextInt(10));

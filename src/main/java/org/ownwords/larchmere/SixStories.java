@@ -113,7 +113,7 @@ final class SixStories {
                         SupportReason.SENSORY,
                         List.of(HealthCondition.VISUAL)),
                 diary.by(NADIA, 140, 16, 5));
-        recorder.allocate(edith, "safeguarding", NADIA.username(), diary.by(SAM, 140, 16, 40));
+        recorder.allocate(edith, "safeguarding", NADIA.id().value(), diary.by(SAM, 140, 16, 40));
         recorder.decide(
                 edith,
                 judged(
@@ -232,7 +232,7 @@ final class SixStories {
                         SupportReason.MEMORY_AND_COGNITION,
                         List.of(HealthCondition.DEMENTIA)),
                 diary.by(TOM, 95, 10, 0));
-        recorder.allocate(winifred, "hospital", TOM.username(), diary.by(HELEN, 95, 10, 30));
+        recorder.allocate(winifred, "hospital", TOM.id().value(), diary.by(HELEN, 95, 10, 30));
         recorder.decide(
                 winifred,
                 judged(
@@ -343,7 +343,7 @@ final class SixStories {
                         SupportReason.LEARNING_DISABILITY,
                         List.of(HealthCondition.LEARNING_DISABILITY)),
                 diary.by(GRACE, 210, 14, 0));
-        recorder.allocate(first, "safeguarding", GRACE.username(), diary.by(SAM, 210, 14, 30));
+        recorder.allocate(first, "safeguarding", GRACE.id().value(), diary.by(SAM, 210, 14, 30));
         recorder.decide(
                 first,
                 judged(
@@ -482,7 +482,7 @@ final class SixStories {
                         SupportReason.SOCIAL,
                         List.of(HealthCondition.BRAIN_INJURY)),
                 diary.by(NADIA, 75, 9, 30));
-        recorder.allocate(terry, "safeguarding", NADIA.username(), diary.by(SAM, 75, 10, 0));
+        recorder.allocate(terry, "safeguarding", NADIA.id().value(), diary.by(SAM, 75, 10, 0));
         recorder.decide(
                 terry,
                 judged(
@@ -575,7 +575,7 @@ final class SixStories {
                         SupportReason.PHYSICAL,
                         List.of(HealthCondition.STROKE)),
                 diary.by(TOM, 48, 9, 0));
-        recorder.allocate(arthur, "hospital", TOM.username(), diary.by(HELEN, 48, 9, 20));
+        recorder.allocate(arthur, "hospital", TOM.id().value(), diary.by(HELEN, 48, 9, 20));
         recorder.decide(
                 arthur,
                 judged(
@@ -652,7 +652,7 @@ final class SixStories {
                         SupportReason.MENTAL_HEALTH,
                         List.of(HealthCondition.MENTAL_HEALTH)),
                 diary.by(GRACE, 34, 15, 0));
-        recorder.allocate(margaret, "safeguarding", GRACE.username(), diary.by(SAM, 34, 15, 30));
+        recorder.allocate(margaret, "safeguarding", GRACE.id().value(), diary.by(SAM, 34, 15, 30));
         recorder.decide(
                 margaret,
                 judged(

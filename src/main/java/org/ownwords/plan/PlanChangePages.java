@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// Changing an item of the plan. What it said before is kept.
 @Controller
@@ -51,7 +50,7 @@ class PlanChangePages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID itemId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var item = plans.get(file, new PlanItemId(itemId));
         var shown = typed.isEmpty() ? PlanForm.typed(item) : typed;
         return Page.of(page(chrome, file, item, shown, Problems.NONE));
@@ -59,7 +58,7 @@ class PlanChangePages {
 
     @PostMapping
     View change(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID itemId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var item = plans.get(file, new PlanItemId(itemId));
         return switch (PlanForm.read(new Reader(typed), doers.on(file), outcomes.on(file), item.doer())) {
             case Refused<Intent>(var problems) -> Page.invalid(page(chrome, file, item, typed, problems));

@@ -99,7 +99,7 @@ class NextReviewStore implements Tells {
                 .set(NEXT_REVIEW.REVIEW_ID, next.setBy())
                 .set(NEXT_REVIEW.REPLACES, next.goesOnBy())
                 .set(NEXT_REVIEW.RECORDED_AT, by.recordedAt())
-                .set(NEXT_REVIEW.RECORDED_BY, by.username());
+                .set(NEXT_REVIEW.RECORDED_BY, by.recordedBy());
         var whole = switch (settlement) {
             case Settlement.Done(var on, var whatHappened) ->
                 row.set(NEXT_REVIEW.BECAME, DONE).set(NEXT_REVIEW.DONE_ON, on).set(NEXT_REVIEW.WORDS, whatHappened);

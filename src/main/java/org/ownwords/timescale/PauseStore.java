@@ -48,7 +48,7 @@ class PauseStore implements Tells {
                         .set(PAUSE.STOPS, stops(pause.stops()))
                         .set(PAUSE.SUPPORTED_BY, pause.supportedBy())
                         .set(PAUSE.RECORDED_AT, by.recordedAt())
-                        .set(PAUSE.RECORDED_BY, by.username())
+                        .set(PAUSE.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -63,7 +63,7 @@ class PauseStore implements Tells {
                         .set(RESUMPTION.RESUMED_ON, resumption.on())
                         .set(RESUMPTION.WHY, resumption.why())
                         .set(RESUMPTION.RECORDED_AT, by.recordedAt())
-                        .set(RESUMPTION.RECORDED_BY, by.username())
+                        .set(RESUMPTION.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;

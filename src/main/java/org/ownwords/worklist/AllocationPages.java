@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// Giving a case to somebody.
 @Controller
@@ -52,13 +51,13 @@ class AllocationPages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return Page.of(page(chrome, file, typed, Problems.NONE, by));
     }
 
     @PostMapping
     View allocate(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var read = new Reader(typed);
         var holder = read.choice("holder", this::holder, "Select who will hold the case");
         var why = read.optionalWords("why");
@@ -87,7 +86,7 @@ class AllocationPages {
                 .filter(each -> List.of(Role.PRACTITIONER, Role.MANAGER).contains(each.role()))
                 .flatMap(each -> Stream.ofNullable(each.team())
                         .map(team -> new Choice(
-                                Option.of(each.username(), each.name()), new Holder(team, each.username()))));
+                                Option.of(each.id().value(), each.name()), new Holder(team, each.id().value()))));
         var teams = practitioners.teams().stream()
                 .map(team -> new Choice(
                         Option.of(TEAM + team.code(), team.name() + ", nobody chosen yet"), new Holder(team.code(), null)));
@@ -97,7 +96,7 @@ class AllocationPages {
     private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
         var options = choices().stream()
                 .map(Choice::option)
-                .map(option -> option.code().equals(by.username())
+                .map(option -> option.code().equals(by.recordedBy())
                         ? Option.of(option.code(), option.words() + " (you)")
                         : option)
                 .toList();

@@ -84,7 +84,7 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
     }
 
     private static Line line(Owed owed, @Nullable Holder holder, Clocks clocks, Collection<Practitioner> colleagues) {
-        var held = holder == null ? null : holder.username();
+        var held = holder == null ? null : holder.heldBy();
         var term = Term.of(owed, clocks.targets(), clocks.pauses(), clocks.today());
         var since = since(owed.when());
         return switch (owed.whom()) {
@@ -112,7 +112,7 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
     private static @Nullable String colleague(String name, Collection<Practitioner> colleagues) {
         var named = colleagues.stream()
                 .filter(each -> each.name().equalsIgnoreCase(name.strip()))
-                .map(Practitioner::username)
+                .map(each -> each.id().value())
                 .toList();
         return named.size() == 1 ? named.getFirst() : null;
     }

@@ -116,7 +116,7 @@ class ReckoningStore {
                         val(owed.path()),
                         val(owed.keepsOpen()),
                         val(holder.map(Holder::team).orElse(null), DUE_LINE.TEAM),
-                        val(holder.map(Holder::username).orElse(null), DUE_LINE.HELD_BY),
+                        val(holder.map(Holder::heldBy).orElse(null), DUE_LINE.HELD_BY),
                         val(line.listOf(), DUE_LINE.ON_LIST_OF),
                         val(line.who(), DUE_LINE.WHO),
                         val(line.doneBy(), DUE_LINE.DONE_BY),
@@ -144,7 +144,7 @@ class ReckoningStore {
                 .set(CASE_STANDING.OPEN, reckoned.open())
                 .set(CASE_STANDING.WAITS, !reckoned.lines().isEmpty())
                 .set(CASE_STANDING.TEAM, holder.map(Holder::team).orElse(null))
-                .set(CASE_STANDING.HELD_BY, holder.map(Holder::username).orElse(null))
+                .set(CASE_STANDING.HELD_BY, holder.map(Holder::heldBy).orElse(null))
                 .set(CASE_STANDING.SINCE, reckoned.since())
                 .where(CASE_STANDING.CASE_ID.eq(id));
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.access.Practitioner;
 import org.ownwords.casework.Alert;
 import org.ownwords.casework.Alerts;
 import org.ownwords.page.Ids;
@@ -46,12 +47,11 @@ public class Worklist {
     @EventListener
     void hold(CaseOpened opened) {
         var by = opened.recorded();
-        var team = by.practitioner().team();
-        if (team != null) {
+        if (by.actor() instanceof Practitioner practitioner && practitioner.team() != null) {
             allocate(
                     Ids.from(opened.caseId().value(), "allocation"),
                     opened.caseId(),
-                    new Holder(team, by.username()),
+                    new Holder(practitioner.team(), by.recordedBy()),
                     "Whoever records a new concern holds the case until it is allocated",
                     by);
         }

@@ -62,10 +62,10 @@ class WorklistStore implements Tells {
                         .set(ALLOCATION.ID, id)
                         .set(ALLOCATION.CASE_ID, caseId.value())
                         .set(ALLOCATION.TEAM, holder.team())
-                        .set(ALLOCATION.HELD_BY, holder.username())
+                        .set(ALLOCATION.HELD_BY, holder.heldBy())
                         .set(ALLOCATION.WHY, why)
                         .set(ALLOCATION.RECORDED_AT, by.recordedAt())
-                        .set(ALLOCATION.RECORDED_BY, by.username())
+                        .set(ALLOCATION.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -95,14 +95,14 @@ class WorklistStore implements Tells {
     }
 
     private static Condition onListOf(By by) {
-        return DUE_LINE.ON_LIST_OF.eq(by.username());
+        return DUE_LINE.ON_LIST_OF.eq(by.recordedBy());
     }
 
     /// Closings that somebody may sign off, those that have waited longest first.
     Listed<Due> toSign(int page, By by) {
         return by.practitioner().role() == Role.MANAGER
                 ? listed(
-                        DUE_LINE.DONE_BY.isNotNull().and(DUE_LINE.DONE_BY.ne(by.username())),
+                        DUE_LINE.DONE_BY.isNotNull().and(DUE_LINE.DONE_BY.ne(by.recordedBy())),
                         LONGEST_WAITING_FIRST,
                         page,
                         by)
@@ -192,7 +192,7 @@ class WorklistStore implements Tells {
     /// Nobody signs off their own work, and only a manager signs off anybody's.
     private static boolean maySign(@Nullable String doneBy, Practitioner practitioner) {
         return doneBy == null
-                || (practitioner.role() == Role.MANAGER && !practitioner.username().equals(doneBy));
+                || (practitioner.role() == Role.MANAGER && !practitioner.id().value().equals(doneBy));
     }
 
     @Override

@@ -11,6 +11,7 @@ alter table next_step
     add unique (authority, replaces),
     add foreign key (authority, replaces) references next_step,
     add foreign key (authority, goes_on_after) references enquiry;
+create index next_step_goes_on_after on next_step (authority, goes_on_after);
 
 -- Whether it was not done, because it is no longer needed: what_happened says why.
 alter table next_step_done

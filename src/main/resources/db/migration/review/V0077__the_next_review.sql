@@ -24,4 +24,5 @@ create table next_review (
     check ((became = 'goes-on') = (words is null))
 );
 create index next_review_of_case on next_review (authority, case_id);
+create index next_review_replaces on next_review (authority, replaces);
 call keep('next_review');

@@ -105,8 +105,9 @@ class ConclusionsTests {
         try (var connection = TestDatabase.get().owner().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("""
-                    insert into practitioner values ('990', 'nadia.rahman', 'Nadia Rahman', 'practitioner', null),
-                                                    ('990', 'sam.oyelaran', 'Sam Oyelaran', 'manager', null)
+                    insert into practitioner (authority, id, username, name, role)
+                    values ('990', 'nadia.rahman', 'nadia.rahman', 'Nadia Rahman', 'practitioner'),
+                           ('990', 'sam.oyelaran', 'sam.oyelaran', 'Sam Oyelaran', 'manager')
                         on conflict do nothing""");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
