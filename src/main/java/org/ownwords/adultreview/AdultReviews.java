@@ -30,8 +30,7 @@ public class AdultReviews {
     }
 
     /// The reviews that ended last, the newest first, and after them those whose end nobody knows. Their numbers are
-    /// exact,
-    /// so whoever sees only what is published sees those they recorded themselves.
+    /// exact, so whoever sees only what is published sees those they recorded themselves.
     @Transactional(readOnly = true)
     public List<AdultReview> visibleTo(Practitioner practitioner) {
         return switch (Audience.of(practitioner.role())) {
