@@ -64,7 +64,7 @@ class CaseStories {
                         conclusions.received(file)),
                 pauses.open(file).orElse(null),
                 worklist.holder(file).orElse(null),
-                cases.visibleTo(by.practitioner()).about(file.person().id()).stream()
+                cases.visibleTo(by.actor()).about(file.person().id()).stream()
                         .filter(other -> !other.id().equals(file.id()))
                         .toList(),
                 timeline.of(file.id().chain()));

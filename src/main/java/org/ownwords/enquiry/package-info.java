@@ -5,6 +5,7 @@
         displayName = "Enquiry",
         allowedDependencies = {
             "access",
+            "casework",
             "history",
             "page",
             "govuk",

@@ -1,0 +1,23 @@
+package org.ownwords.casework;
+
+/// How soon somebody who opens a case needs to read a part of it. The page follows this order. Parts of one importance
+/// stand in the order of their modules.
+public enum Importance {
+    /// What the person wants, in their own words.
+    THEIR_WORDS,
+
+    /// What keeps people from harm today.
+    SAFETY,
+
+    /// What is to be done next, and by when.
+    NEXT,
+
+    /// How things stand for the person: what they can decide, who stands beside them, which risks they take.
+    STANDING,
+
+    /// Where the matter has got to.
+    WHERE_WE_ARE,
+
+    /// What the record itself needs, such as the person's details.
+    THE_RECORD
+}

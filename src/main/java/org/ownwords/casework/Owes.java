@@ -1,0 +1,26 @@
+package org.ownwords.casework;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.ownwords.person.CaseId;
+
+/// A concept because of which something is to be done next. A council sets targets for the stages that concepts
+/// declare, and for no others.
+public interface Owes {
+
+    /// The stages whose targets say by when something of it is wanted.
+    default List<Stage> stages() {
+        return List.of();
+    }
+
+    /// What is owed on these cases because of it. As many queries however many cases.
+    List<Owed> owed(Collection<CaseId> cases);
+
+    /// The rows of these cases, such as enquiries, that have come to their end. What others owe within one of them is
+    /// owed no longer.
+    default Set<UUID> ended(Collection<CaseId> cases) {
+        return Set.of();
+    }
+}

@@ -1,0 +1,16 @@
+package org.ownwords.casework;
+
+import java.time.LocalDate;
+
+/// By when something is wanted.
+public sealed interface When {
+
+    /// A day that somebody set.
+    record Day(LocalDate on) implements When {}
+
+    /// The council's target for a stage that began on a day, where it has set one.
+    record Within(Stage stage, LocalDate from) implements When {}
+
+    /// Nobody set a day, and no target is for it. It waits from a day on.
+    record Waiting(LocalDate since) implements When {}
+}

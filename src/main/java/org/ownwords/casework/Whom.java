@@ -1,0 +1,23 @@
+package org.ownwords.casework;
+
+/// Whom something waits for.
+public sealed interface Whom {
+
+    /// Whoever holds the case.
+    record Holder() implements Whom {}
+
+    /// A colleague, by the identity that stands in what they recorded.
+    record Colleague(String id) implements Whom {}
+
+    /// A partner, the person, or somebody else the record names in words. Where they are a colleague's name, the colleague.
+    record Other(String name) implements Whom {
+        public Other {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("Somebody else has a name");
+            }
+        }
+    }
+
+    /// Anybody who may sign off the work of whoever did it: [org.ownwords.access.Role#MANAGER], and never themselves.
+    record Signer(String doneBy) implements Whom {}
+}
