@@ -38,7 +38,7 @@ class AdultReviewPages {
     Page list(Chrome chrome, By by) {
         return Page.of(templates.adultreviewList(
                 chrome,
-                reviews.visibleTo(by.practitioner()),
+                reviews.visibleTo(by),
                 AdultReviewStore.MOST,
                 Audience.of(by.practitioner().role()) == Audience.OPENS_CASES,
                 ReportingYear.of(by.today())));

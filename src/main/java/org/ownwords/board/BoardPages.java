@@ -24,8 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// The Board's figures for a year, and the words beside them. No case can be opened from here. Whoever may open the
-/// cases
-/// sees them exactly and as of now, or as the Board sees them; everybody else sees what is published.
+/// cases sees them exactly and as of now, or as the Board sees them; everybody else sees what is published.
 @Controller
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 @RequestMapping("/board")

@@ -235,8 +235,7 @@ public final class ConclusionForm {
     }
 
     /// Sees to it that words are shared with the Board only where the person agreed, and that whatever somebody could
-    /// be
-    /// recognised by was looked at. A name of the person's own has to go.
+    /// be recognised by was looked at. A name of the person's own has to go.
     static void share(Reader read, Details person) {
         var words = read.typed().text("wordsForBoard");
         if (words.isBlank()) {

@@ -11,9 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// Looks for loops in a [Network] round which a withheld number can be another while everything shown stays as it is,
-/// and
-/// where there is none makes one, by withholding the cells that are in its way: of all loops, the one where they add up
-/// to least.
+/// and where there is none makes one, by withholding the cells that are in its way: of all loops, the one where they
+/// add up to least.
 ///
 /// This is the cheapest-path method of cell suppression (J. Castro, "A shortest-paths heuristic for statistical data
 /// protection in positive tables", INFORMS Journal on Computing 19, 2007). Since every number is whole and every sum is

@@ -10,9 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /// How numbers hang together, drawn as a network. Each cell is a way from one sum to another, as many go in at every
-/// sum
-/// as come out, and everything goes round. So a number can be another only if others on a loop through it are others
-/// too. Where the numbers do not keep to that, the difference is taken as known.
+/// sum as come out, and everything goes round. So a number can be another only if others on a loop through it are
+/// others too. Where the numbers do not keep to that, the difference is taken as known.
 public final class Network {
 
     private final List<Way> ways = new ArrayList<>();
@@ -55,8 +54,7 @@ public final class Network {
     }
 
     /// Stands in a cell of its own, for all of these together. It is published only where it makes no withheld number
-    /// any
-    /// narrower.
+    /// any narrower.
     public void total(Cell cell, List<? extends Cell> parts) {
         totals.add(new Total(cell, List.copyOf(parts)));
     }

@@ -36,9 +36,8 @@ public final class Withholding {
     }
 
     /// The totals that are withheld: those under five, and those that would not be shown as they are for some number
-    /// that
-    /// a withheld cell may have. With every total that is left, every withheld cell may still be whatever it may
-    be.
+    /// that a withheld cell may have. With every total that is left, every withheld cell may still be whatever it may
+    /// be.
     public static Set<Cell> totals(Network network, Set<Cell> further) {
         var withheld = new LinkedHashSet<Cell>();
         var totals =

@@ -177,8 +177,7 @@ final class Sums {
     }
 
     /// At least one died where a death was reviewed, and at least one survived where none was. Nobody died unless a
-    /// death
-    /// was reviewed: while it is shown that somebody did, the reviews cannot be none.
+    /// death was reviewed: while it is shown that somebody did, the reviews cannot be none.
     private void reviews() {
         if (SmallNumbers.isFew(sac.row(SG5A, "reviews", "died"))) {
             network.keepBack(cell(SG5B, "individuals", "died", TOTAL));
