@@ -1,7 +1,7 @@
 package org.ownwords.conclusion;
 
 /// What came of recording a conclusion.
-sealed interface Concluding {
+public sealed interface Concluding {
 
     record Recorded() implements Concluding {}
 
