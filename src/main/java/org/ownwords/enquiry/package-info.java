@@ -9,6 +9,7 @@
             "page",
             "govuk",
             "person",
+            "casework",
             "outcome",
             "concern",
             "section42",

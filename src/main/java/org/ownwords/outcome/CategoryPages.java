@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import ownwords.generated.html.Templates;
 
-/// The practitioner's reading of what sort of thing somebody wants, for the figures. Later, and never needed.
+/// The practitioner's reading of what sort of thing somebody wants, for reporting. Later, and never needed.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/outcomes/{outcomeId}/category")

@@ -12,6 +12,7 @@ import static ownwords.generated.db.Tables.DUE_NOW;
 import static ownwords.generated.db.Tables.HELD_NOW;
 import static ownwords.generated.db.Tables.NOTHING_NEXT;
 import static ownwords.generated.db.Tables.PERSON_NOW;
+import static ownwords.generated.db.Tables.PRACTITIONER;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -103,6 +104,16 @@ class WorklistStore implements Tells {
                 .from(HELD_NOW)
                 .where(HELD_NOW.CASE_ID.eq(caseId.value()))
                 .fetchOptional(mapping(Holder::new));
+    }
+
+    /// Whom the person knows as holding their case; empty where nobody does.
+    Optional<Contact> contact(CaseId caseId) {
+        return db.select(PRACTITIONER.NAME)
+                .from(HELD_NOW)
+                .leftJoin(PRACTITIONER)
+                .on(PRACTITIONER.AUTHORITY.eq(HELD_NOW.AUTHORITY).and(PRACTITIONER.USERNAME.eq(HELD_NOW.HELD_BY)))
+                .where(HELD_NOW.CASE_ID.eq(caseId.value()))
+                .fetchOptional(mapping(Contact::new));
     }
 
     List<Line> on(CaseId caseId) {
