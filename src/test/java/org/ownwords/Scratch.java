@@ -3,6 +3,7 @@ package org.ownwords;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.ownwords.database.Database;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -31,6 +32,17 @@ public final class Scratch implements AutoCloseable {
     public Scratch copy() {
         var copy = create(name);
         return new Scratch(copy, Database.serverAsItIs(url(copy)));
+    }
+
+    /// Adds the tables of a concept that lives in the tests only.
+    ///
+    /// @param migrations where its migrations are, on the class path
+    public void migrateToo(String migrations) {
+        Flyway.configure()
+                .dataSource(owner())
+                .locations("classpath:db/migration", "classpath:" + migrations)
+                .load()
+                .migrate();
     }
 
     private static String create(String template) {
