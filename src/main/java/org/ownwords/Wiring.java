@@ -6,16 +6,9 @@ import org.ownwords.access.SightedTransactions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
-import ownwords.generated.html.StaticTemplates;
-import ownwords.generated.html.Templates;
 
 @Configuration(proxyBeanMethods = false)
 class Wiring {
-
-    @Bean
-    Templates templates() {
-        return new StaticTemplates();
-    }
 
     @Bean
     Clock clock() {

@@ -13,8 +13,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
@@ -29,6 +31,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.ownwords.access.SightedTransactions;
@@ -47,15 +50,23 @@ class ArchitectureTests {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackagesOf(OwnwordsApplication.class);
 
+    /// These are being divided. Each leaves this list when it is done.
+    private static final DescribedPredicate<JavaClass> BEING_DIVIDED = resideInAnyPackage(
+            "org.ownwords.casefile..",
+            "org.ownwords.casework..",
+            "org.ownwords.interchange..",
+            "org.ownwords.returns..",
+            "org.ownwords.timescale..",
+            "org.ownwords.worklist..");
+
     /// What a class belongs to: itself, or the class it is written in.
     private static DescribedPredicate<JavaClass> writtenIn(DescribedPredicate<JavaClass> predicate) {
-        return DescribedPredicate.describe("are written in classes that " + predicate.getDescription(), each -> {
-            var outermost = each;
-            while (outermost.getEnclosingClass().isPresent()) {
-                outermost = outermost.getEnclosingClass().get();
-            }
-            return predicate.test(outermost);
-        });
+        return DescribedPredicate.describe(
+                "are written in classes that " + predicate.getDescription(), each -> predicate.test(outermost(each)));
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTests::outermost).orElse(type);
     }
 
     @Test
@@ -251,5 +262,37 @@ class ArchitectureTests {
                                 && call.getName().matches("store|insert|update|merge|delete|refresh")))
                 .because("what happened is added and never changed, and the statement that adds it says so")
                 .check(ALL);
+    }
+
+    @Test
+    void no_type_is_public_that_only_its_own_package_uses() {
+        var usedElsewhere = new ClassFileImporter()
+                .importPackagesOf(OwnwordsApplication.class).stream()
+                        .flatMap(user -> usedBy(user)
+                                .filter(used -> !used.getPackageName().equals(user.getPackageName()))
+                                .map(used -> outermost(used).getName()))
+                        .collect(Collectors.toSet());
+        var usedHere = ALL.stream()
+                .filter(each -> each.isTopLevelClass() && each.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(each -> !each.getSimpleName().matches("Jte.*Generated|OwnwordsApplication"))
+                .filter(not(BEING_DIVIDED))
+                .map(JavaClass::getName)
+                .filter(name -> !usedElsewhere.contains(name));
+        assertThat(usedHere)
+                .as(
+                        "public types that no other package uses: what is not public can be changed by looking in one place")
+                .isEmpty();
+    }
+
+    /// What a class names, and what stands in the signature of what it calls: a template that leaves out a value of
+    /// another passes one of its type all the same.
+    private static Stream<JavaClass> usedBy(JavaClass user) {
+        return Stream.concat(
+                user.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass),
+                user.getCodeUnitAccessesFromSelf().stream()
+                        .flatMap(access -> access.getTarget().resolveMember().stream())
+                        .flatMap(called ->
+                                Stream.concat(called.getParameterTypes().stream(), Stream.of(called.getReturnType())))
+                        .flatMap(type -> type.getAllInvolvedRawTypes().stream()));
     }
 }

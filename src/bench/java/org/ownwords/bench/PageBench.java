@@ -102,7 +102,7 @@ final class PageBench {
                         "heldOn-year",
                         "2026",
                         "typist",
-                        Cast.NADIA.username()));
+                        Cast.NADIA.id().value()));
         Clients.busy(Duration.ofSeconds(4), List.of(sending));
         report("A form, sent", Clients.busy(LOOK, List.of(sending)), List.of());
     }

@@ -44,7 +44,12 @@ class AccessPages implements WebMvcConfigurer {
 
     @Bean
     static SecurityFilterChain security(
-            HttpSecurity http, SignedOutWords words, LookInterceptor looks, List<TakesFile> takers) throws Exception {
+            HttpSecurity http,
+            SignedOutWords words,
+            Practitioners practitioners,
+            LookInterceptor looks,
+            List<TakesFile> takers)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/sign-in", "/error")
                         .permitAll()
                         .anyRequest()
@@ -59,20 +64,23 @@ class AccessPages implements WebMvcConfigurer {
                         .referrerPolicy(referrer -> referrer.policy(
                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
                                         .ReferrerPolicy.SAME_ORIGIN)))
-                .addFilterAfter(new SightOfTheSignedIn(looks), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SightOfTheSignedIn(practitioners, looks), SecurityContextHolderFilter.class)
                 // Looking for the form's token reads the form, the file with it.
                 .addFilterBefore(new FilesWhereTheyAreTaken(takers), CsrfFilter.class)
                 .addFilterBefore(new LittleOfTheSignedOut(), CsrfFilter.class)
                 .build();
     }
 
-    /// Binds the sight of whoever is signed in around the whole handling of their request, what stands guard before the
-    /// pages included, so that whatever is turned away is logged as a look too.
+    /// Reads anew who is signed in, and binds their sight around the whole handling of their request, what stands guard
+    /// before the pages included, so that whatever is turned away is logged as a look too. Whoever works here
+    /// no more is signed out.
     private static final class SightOfTheSignedIn extends OncePerRequestFilter {
 
+        private final Practitioners practitioners;
         private final LookInterceptor looks;
 
-        SightOfTheSignedIn(LookInterceptor looks) {
+        SightOfTheSignedIn(Practitioners practitioners, LookInterceptor looks) {
+            this.practitioners = practitioners;
             this.looks = looks;
         }
 
@@ -80,19 +88,37 @@ class AccessPages implements WebMvcConfigurer {
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             var signedIn = SignedIn.from(SecurityContextHolder.getContext().getAuthentication());
-            if (signedIn.isEmpty()) {
+            if (signedIn.isEmpty() || request.getRequestURI().startsWith("/assets/")) {
                 chain.doFilter(request, response);
                 return;
             }
+            var authority = signedIn.get().authority();
+            var acting = Sight.of(
+                    authority,
+                    () -> practitioners.acting(authority, signedIn.get().getPrincipal()));
+            if (acting.isEmpty()) {
+                signOut(request);
+                chain.doFilter(request, response);
+                return;
+            }
+            acting.get().actIn(request);
             try {
-                Sight.of(signedIn.get().authority(), () -> {
-                    looks.around(request, response, signedIn.get(), chain);
+                Sight.of(authority, () -> {
+                    looks.around(request, response, chain);
                     return true;
                 });
             } catch (ServletException | IOException | RuntimeException e) {
                 throw e;
             } catch (Exception e) {
                 throw new ServletException(e);
+            }
+        }
+
+        private static void signOut(HttpServletRequest request) {
+            SecurityContextHolder.clearContext();
+            var session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
             }
         }
     }
@@ -118,15 +144,16 @@ class AccessPages implements WebMvcConfigurer {
                 chain.doFilter(request, response);
                 return;
             }
-            var signedIn = SignedIn.from(SecurityContextHolder.getContext().getAuthentication());
-            if (signedIn.isEmpty()) {
+            var acting = Acting.in(request);
+            if (acting.isEmpty()) {
                 response.sendRedirect("/sign-in");
                 return;
             }
             var taker = takers.stream()
                     .filter(each -> request.getMethod().equals("POST")
                             && request.getRequestURI().equals(each.path())
-                            && signedIn.get().role() == each.role())
+                            && acting.get().actor() instanceof Practitioner practitioner
+                            && practitioner.role() == each.role())
                     .findFirst();
             if (taker.isEmpty()) {
                 response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
@@ -151,9 +178,7 @@ class AccessPages implements WebMvcConfigurer {
                 throws ServletException, IOException {
             var much = request.getContentLengthLong() > SignedOutWords.MOST
                     || request.getHeader("Transfer-Encoding") != null;
-            if (much
-                    && SignedIn.from(SecurityContextHolder.getContext().getAuthentication())
-                            .isEmpty()) {
+            if (much && Acting.in(request).isEmpty()) {
                 hearOut(request, HEARD_OUT);
                 SignedOutWords.tooMuch(request, response);
             } else {
@@ -198,9 +223,12 @@ class AccessPages implements WebMvcConfigurer {
             if (parameter.getParameterType() == org.ownwords.page.Chrome.class) {
                 return chromes.of(web.getNativeRequest(HttpServletRequest.class));
             }
-            var practitioner = SignedIn.from(SecurityContextHolder.getContext().getAuthentication())
-                    .orElseThrow();
-            return parameter.getParameterType() == By.class ? new By(practitioner, clock.instant()) : practitioner;
+            var by = new By(
+                    Acting.in(web.getNativeRequest(HttpServletRequest.class))
+                            .orElseThrow()
+                            .actor(),
+                    clock.instant());
+            return parameter.getParameterType() == By.class ? by : by.practitioner();
         }
     }
 }

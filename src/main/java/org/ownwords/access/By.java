@@ -7,16 +7,29 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// Who records something, and when. Every door that writes takes one.
-public record By(Practitioner practitioner, Instant at) {
+public record By(Actor actor, Instant at) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     public String authority() {
-        return practitioner.authority();
+        return actor.authority();
     }
 
-    public String username() {
-        return practitioner.username();
+    public ActorId id() {
+        return actor.id();
+    }
+
+    /// Whoever acts, where only somebody who works here can: their role or their team is needed.
+    public Practitioner practitioner() {
+        return switch (actor) {
+            case Practitioner practitioner -> practitioner;
+            case Guest guest -> throw new IllegalStateException(guest.name() + " does not work here");
+        };
+    }
+
+    /// Who it is, as the database wants it.
+    public String recordedBy() {
+        return actor.id().value();
     }
 
     /// `at`, as the database wants it.

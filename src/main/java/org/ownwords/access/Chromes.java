@@ -6,13 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Chrome.Place;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 /// What stands around the pages of whoever is asking.
 @Component
-public class Chromes {
+class Chromes {
 
     private static final String OWNWORDS = "Ownwords";
 
@@ -25,20 +24,26 @@ public class Chromes {
     }
 
     public Chrome of(@Nullable HttpServletRequest request) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        var signedIn = SignedIn.from(authentication);
-        var council = SignedIn.council(authentication)
-                .or(practitioners::onlyCouncilName)
-                .orElse(OWNWORDS);
+        var acting = Acting.in(request);
+        var actor = acting.map(Acting::actor);
+        var council =
+                acting.map(Acting::council).or(practitioners::onlyCouncilName).orElse(OWNWORDS);
         var token = request == null ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Chrome(
                 council,
-                signedIn.map(Practitioner::username).orElse(null),
-                signedIn.map(Practitioner::name).orElse(null),
+                actor.map(each -> each.id().value()).orElse(null),
+                actor.map(Actor::name).orElse(null),
                 token == null ? null : token.getToken(),
                 request == null ? "/" : request.getRequestURI(),
-                signedIn.map(practitioner -> places(practitioner.role())).orElse(List.of()),
+                actor.map(Chromes::places).orElse(List.of()),
                 demonstration);
+    }
+
+    private static List<Place> places(Actor actor) {
+        return switch (actor) {
+            case Practitioner practitioner -> places(practitioner.role());
+            case Guest _ -> List.of();
+        };
     }
 
     private static List<Place> places(Role role) {

@@ -22,6 +22,12 @@ public class Councils {
         return store.hasCouncil(code);
     }
 
+    /// The codes of the councils that have people here, whatever the present sight.
+    @Transactional(readOnly = true)
+    public List<String> here() {
+        return store.councilsHere();
+    }
+
     /// Sets up a council. What is there already is left as it is.
     ///
     /// @param code its CASSR code, three to five letters or digits

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import ownwords.generated.html.Templates;
 
 /// What somebody is told when a page cannot be shown: what happened, what to do, and that nothing was lost. An address
 /// that does not exist and one that is not theirs give the same page.
@@ -78,25 +77,25 @@ class ErrorPages implements ErrorController {
         var chrome = chromes.of(request);
         var html = switch (status) {
             case NOT_FOUND ->
-                templates.pageError(
+                templates.accessError(
                         chrome,
                         "Page not found",
                         "There is nothing at this address that you can open.",
                         "If you typed the address, check it. If you followed a link, ask whoever looks after the record.");
             case FORBIDDEN ->
-                templates.pageError(
+                templates.accessError(
                         chrome,
                         "You cannot open this page",
                         "Your role does not include it. That you asked has been logged, as every look is.",
                         "If you need it for your work, ask your manager.");
             case METHOD_NOT_ALLOWED, BAD_REQUEST, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE ->
-                templates.pageError(
+                templates.accessError(
                         chrome,
                         "That could not be read",
                         "What was sent to this address is not what it takes. Nothing was recorded or changed.",
                         "Go back to the page you came from and try again.");
             default ->
-                templates.pageError(
+                templates.accessError(
                         chrome,
                         "Sorry, there is a problem",
                         "Something went wrong on our side. Nothing was half recorded, and what you typed was kept as you typed it.",

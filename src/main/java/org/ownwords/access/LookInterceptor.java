@@ -16,7 +16,6 @@ import org.ownwords.page.Page;
 import org.ownwords.page.SentFile;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -43,8 +42,9 @@ final class LookInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && !isOpen(request)) {
-            var practitioner = practitioner();
-            if (practitioner == null || !allowed(method).contains(practitioner.role())) {
+            if (!Acting.in(request)
+                    .map(acting -> mayUse(method, acting.actor()))
+                    .orElse(false)) {
                 throw new Refused();
             }
         }
@@ -54,6 +54,14 @@ final class LookInterceptor implements HandlerInterceptor {
     /// Pages that are there before anybody has signed in, and the page that says what went wrong.
     private static boolean isOpen(HttpServletRequest request) {
         return List.of("/sign-in", "/error").contains(request.getRequestURI());
+    }
+
+    /// Somebody of a kind that nobody has decided about does not get in.
+    private static boolean mayUse(HandlerMethod method, Actor actor) {
+        return switch (actor) {
+            case Practitioner practitioner -> allowed(method).contains(practitioner.role());
+            case Guest _ -> false;
+        };
     }
 
     private static List<Role> allowed(HandlerMethod method) {
@@ -67,18 +75,12 @@ final class LookInterceptor implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView shown) {
-        var practitioner = practitioner();
-        if (practitioner != null) {
-            log(request, practitioner, shown == null ? response.getStatus() : status(shown.getView()));
-        }
+        log(request, shown == null ? response.getStatus() : status(shown.getView()));
     }
 
     /// Logs a look that was answered with a page of its own instead: it was refused, is not there, or failed.
     void beforeShowing(HttpServletRequest request, HttpStatus status) {
-        var practitioner = practitioner();
-        if (practitioner != null) {
-            log(request, practitioner, status.value());
-        }
+        log(request, status.value());
     }
 
     /// What is shown is a page, a file or, after a form that was accepted, the way to one.
@@ -91,31 +93,34 @@ final class LookInterceptor implements HandlerInterceptor {
     }
 
     /// Lets the request through and, where nothing above has logged it, logs it all the same.
-    void around(HttpServletRequest request, HttpServletResponse response, Practitioner practitioner, FilterChain chain)
+    void around(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var status = HttpStatus.INTERNAL_SERVER_ERROR.value();
         try {
             chain.doFilter(request, response);
             status = response.getStatus();
         } finally {
-            log(request, practitioner, status);
+            log(request, status);
         }
     }
 
-    private void log(HttpServletRequest request, Practitioner practitioner, int status) {
-        if (request.getAttribute(LOGGED) != null || request.getRequestURI().startsWith("/assets/")) {
+    private void log(HttpServletRequest request, int status) {
+        var acting = Acting.in(request);
+        if (acting.isEmpty()
+                || request.getAttribute(LOGGED) != null
+                || request.getRequestURI().startsWith("/assets/")) {
             return;
         }
         request.setAttribute(LOGGED, true);
         var look = new Looks.Look(
                 clock.instant(),
-                practitioner,
+                acting.get().actor(),
                 request.getMethod(),
                 route(request),
                 subject(request),
                 searched(request),
                 status);
-        Sight.of(practitioner.authority(), () -> {
+        Sight.of(look.actor().authority(), () -> {
             looks.add(look);
             return true;
         });
@@ -138,11 +143,6 @@ final class LookInterceptor implements HandlerInterceptor {
         } catch (InvalidParameterException e) {
             return null;
         }
-    }
-
-    private static @Nullable Practitioner practitioner() {
-        return SignedIn.from(SecurityContextHolder.getContext().getAuthentication())
-                .orElse(null);
     }
 
     private static String route(HttpServletRequest request) {

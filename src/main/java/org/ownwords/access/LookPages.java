@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ownwords.generated.html.Templates;
 
 /// Who looked at what, the latest first, so that the adult can be told and a look that had no reason is found.
 @Controller
@@ -33,18 +32,37 @@ class LookPages {
     Page show(
             Chrome chrome,
             Practitioner practitioner,
+            @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String username,
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String before) {
         var wanted = username.replace("\0", "").strip();
+        var whose = whose(who.replace("\0", "").strip(), wanted);
         var about = id(subject);
         // Something that is no id is the subject of no look.
         var nobody = about.isEmpty() && !subject.isBlank();
         var lines = nobody
                 ? java.util.List.<Looks.Line>of()
-                : looks.latest(practitioner, wanted.isEmpty() ? null : wanted, about.orElse(null), number(before));
-        return Page.of(
-                templates.accessLooks(chrome, lines, practitioners.names(), wanted, subject.strip(), Looks.MOST));
+                : looks.latest(practitioner, whose.orElse(null), about.orElse(null), number(before));
+        return Page.of(templates.accessLooks(
+                chrome,
+                lines,
+                practitioners.names(),
+                whose.map(ActorId::value).orElse(""),
+                wanted,
+                subject.strip(),
+                Looks.MOST));
+    }
+
+    /// Whose looks are wanted: those of the identity in a link, or of whoever has the username that was typed. Where
+    /// nobody has it now, it may be what somebody's identity began as.
+    private Optional<ActorId> whose(String identity, String username) {
+        if (!identity.isEmpty()) {
+            return Optional.of(new ActorId(identity));
+        }
+        return username.isEmpty()
+                ? Optional.empty()
+                : practitioners.identity(username).or(() -> Optional.of(new ActorId(username)));
     }
 
     private static Optional<UUID> id(String typed) {

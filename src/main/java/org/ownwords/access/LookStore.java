@@ -23,10 +23,10 @@ class LookStore {
 
     void add(Looks.Look look) {
         db.insertInto(LOOK)
-                .set(LOOK.AUTHORITY, look.practitioner().authority())
+                .set(LOOK.AUTHORITY, look.actor().authority())
                 .set(LOOK.AT, look.at().atOffset(ZoneOffset.UTC))
-                .set(LOOK.USERNAME, look.practitioner().username())
-                .set(LOOK.ROLE, look.practitioner().role().code())
+                .set(LOOK.ACTOR, look.actor().id().value())
+                .set(LOOK.ROLE, as(look.actor()))
                 .set(LOOK.METHOD, look.method())
                 .set(LOOK.ROUTE, look.route())
                 .set(LOOK.SUBJECT, look.subject())
@@ -35,12 +35,19 @@ class LookStore {
                 .execute();
     }
 
+    private static String as(Actor actor) {
+        return switch (actor) {
+            case Practitioner practitioner -> practitioner.role().code();
+            case Guest _ -> "guest";
+        };
+    }
+
     List<Looks.Line> latest(
-            String authority, @Nullable String username, @Nullable UUID subject, @Nullable Long before, int most) {
+            String authority, @Nullable ActorId whose, @Nullable UUID subject, @Nullable Long before, int most) {
         return db.select(
                         LOOK.ID,
                         LOOK.AT.convertFrom(OffsetDateTime::toInstant),
-                        LOOK.USERNAME,
+                        LOOK.ACTOR,
                         LOOK.ROLE,
                         LOOK.METHOD,
                         LOOK.ROUTE,
@@ -48,7 +55,7 @@ class LookStore {
                         LOOK.STATUS)
                 .from(LOOK)
                 .where(LOOK.AUTHORITY.eq(authority))
-                .and(username == null ? noCondition() : LOOK.USERNAME.eq(username))
+                .and(whose == null ? noCondition() : LOOK.ACTOR.eq(whose.value()))
                 .and(subject == null ? noCondition() : LOOK.SUBJECT.eq(subject))
                 .and(before == null ? noCondition() : LOOK.ID.lt(before))
                 .orderBy(LOOK.ID.desc())

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The log of looks: who opened what, lists, searches and refusals included, so that the adult can be told.
 @Service
-public class Looks {
+class Looks {
 
     /// One request somebody made.
     ///
@@ -20,7 +20,7 @@ public class Looks {
     /// @param status   the HTTP status they were answered with
     public record Look(
             Instant at,
-            Practitioner practitioner,
+            Actor actor,
             String method,
             String route,
             @Nullable UUID subject,
@@ -31,10 +31,11 @@ public class Looks {
     /// somebody, and they see no case.
     ///
     /// @param number the place of the look in the log
+    /// @param actor  the identity of whoever looked
     public record Line(
             long number,
             Instant at,
-            String username,
+            String actor,
             String role,
             String method,
             String route,
@@ -57,12 +58,11 @@ public class Looks {
 
     /// The latest looks in the council of whoever asks.
     ///
-    /// @param username only theirs, or null
+    /// @param whose    only theirs, or null
     /// @param subject  only those at this case, person or run, or null
     /// @param before   only those before this place in the log, or null
     @Transactional(readOnly = true)
-    public List<Line> latest(
-            Practitioner asking, @Nullable String username, @Nullable UUID subject, @Nullable Long before) {
-        return store.latest(asking.authority(), username, subject, before, MOST);
+    public List<Line> latest(Actor asking, @Nullable ActorId whose, @Nullable UUID subject, @Nullable Long before) {
+        return store.latest(asking.authority(), whose, subject, before, MOST);
     }
 }

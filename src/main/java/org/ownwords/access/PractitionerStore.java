@@ -1,8 +1,10 @@
 package org.ownwords.access;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 import static ownwords.generated.db.Routines.onlyCouncil;
 import static ownwords.generated.db.Tables.AUTHORITY;
+import static ownwords.generated.db.Tables.COUNCILS_HERE;
 import static ownwords.generated.db.Tables.PRACTITIONER;
 import static ownwords.generated.db.Tables.PRACTITIONER_SIGNING_IN;
 import static ownwords.generated.db.Tables.TEAM;
@@ -26,29 +28,58 @@ class PractitionerStore {
 
     Optional<Practitioner> signingIn(String username) {
         var found = PRACTITIONER_SIGNING_IN(username);
-        return db.select(found.USERNAME, found.NAME, found.AUTHORITY, found.ROLE, found.TEAM)
+        return db.select(found.ID, found.USERNAME, found.NAME, found.AUTHORITY, found.ROLE, found.TEAM)
                 .from(found)
-                .where(found.USERNAME.isNotNull())
+                .where(found.ID.isNotNull())
                 .fetchOptional(mapping(PractitionerStore::practitioner));
+    }
+
+    Optional<Acting> acting(String authority, ActorId id) {
+        return db.select(
+                        row(
+                                        PRACTITIONER.ID,
+                                        PRACTITIONER.USERNAME,
+                                        PRACTITIONER.NAME,
+                                        PRACTITIONER.AUTHORITY,
+                                        PRACTITIONER.ROLE,
+                                        PRACTITIONER.TEAM)
+                                .mapping(Actor.class, PractitionerStore::practitioner),
+                        AUTHORITY.NAME)
+                .from(PRACTITIONER)
+                .join(AUTHORITY)
+                .on(AUTHORITY.CODE.eq(PRACTITIONER.AUTHORITY))
+                .where(PRACTITIONER.AUTHORITY.eq(authority))
+                .and(PRACTITIONER.ID.eq(id.value()))
+                .and(PRACTITIONER.ROLE.isNotNull())
+                .fetchOptional(mapping(Acting::new));
+    }
+
+    Optional<ActorId> identity(String username) {
+        return db.select(PRACTITIONER.ID.convertFrom(ActorId::new))
+                .from(PRACTITIONER)
+                .where(PRACTITIONER.USERNAME.eq(username))
+                .fetchOptional(PRACTITIONER.ID.convertFrom(ActorId::new));
     }
 
     List<Practitioner> all() {
         return db.select(
+                        PRACTITIONER.ID,
                         PRACTITIONER.USERNAME,
                         PRACTITIONER.NAME,
                         PRACTITIONER.AUTHORITY,
                         PRACTITIONER.ROLE,
                         PRACTITIONER.TEAM)
                 .from(PRACTITIONER)
+                .where(PRACTITIONER.ROLE.isNotNull())
                 .orderBy(PRACTITIONER.NAME)
                 .limit(1000)
                 .fetch(mapping(PractitionerStore::practitioner));
     }
 
     Map<String, String> names() {
-        return db.select(PRACTITIONER.USERNAME, PRACTITIONER.NAME)
+        return db.select(PRACTITIONER.ID, PRACTITIONER.NAME)
                 .from(PRACTITIONER)
-                .fetchMap(PRACTITIONER.USERNAME, PRACTITIONER.NAME);
+                .fetchMap(PRACTITIONER.ID, PRACTITIONER.NAME);
     }
 
     List<Team> teams() {
@@ -65,6 +96,13 @@ class PractitionerStore {
 
     Optional<String> onlyCouncilName() {
         return Optional.ofNullable(db.select(onlyCouncil()).fetchSingle().value1());
+    }
+
+    List<String> councilsHere() {
+        return db.select(COUNCILS_HERE.AUTHORITY)
+                .from(COUNCILS_HERE)
+                .orderBy(COUNCILS_HERE.AUTHORITY)
+                .fetch(COUNCILS_HERE.AUTHORITY);
     }
 
     boolean hasCouncil(String code) {
@@ -91,6 +129,7 @@ class PractitionerStore {
     void addPractitioner(Practitioner practitioner) {
         db.insertInto(PRACTITIONER)
                 .set(PRACTITIONER.AUTHORITY, practitioner.authority())
+                .set(PRACTITIONER.ID, practitioner.id().value())
                 .set(PRACTITIONER.USERNAME, practitioner.username())
                 .set(PRACTITIONER.NAME, practitioner.name())
                 .set(PRACTITIONER.ROLE, practitioner.role().code())
@@ -100,7 +139,8 @@ class PractitionerStore {
     }
 
     private static Practitioner practitioner(
-            String username, String name, String authority, String role, @Nullable String team) {
-        return new Practitioner(username, name, authority, Role.of(role).orElseThrow(), team);
+            String id, String username, String name, String authority, String role, @Nullable String team) {
+        return new Practitioner(
+                new ActorId(id), username, name, authority, Role.of(role).orElseThrow(), team);
     }
 }

@@ -25,13 +25,25 @@ public class Practitioners {
         return store.signingIn(username);
     }
 
-    /// Everybody in the council of the present sight, by name.
+    /// This person as they are now, in the council of the present sight; nobody once they have no role there.
+    @Transactional(readOnly = true)
+    public Optional<Acting> acting(String authority, ActorId id) {
+        return store.acting(authority, id);
+    }
+
+    /// Whose username this is now, in the council of the present sight.
+    @Transactional(readOnly = true)
+    public Optional<ActorId> identity(String username) {
+        return store.identity(username);
+    }
+
+    /// Everybody who works in the council of the present sight, by name.
     @Transactional(readOnly = true)
     public List<Practitioner> all() {
         return store.all();
     }
 
-    /// The name to show for each username.
+    /// The name to show for each identity, theirs too who work here no more.
     @Transactional(readOnly = true)
     public Map<String, String> names() {
         return store.names();

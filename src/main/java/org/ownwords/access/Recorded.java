@@ -15,7 +15,7 @@ public interface Recorded extends Fact {
 
     @Override
     default String by() {
-        return recorded().username();
+        return recorded().recordedBy();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.ownwords.access;
 
 /// This page is not for this person's role.
-public final class Refused extends RuntimeException {
+final class Refused extends RuntimeException {
 
     public Refused() {
         super("Not for this role", null, false, false);

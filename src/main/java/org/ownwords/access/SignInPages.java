@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// Signing in. With demonstration data, and only from the machine itself, by choosing one of the cast; with no
 /// demonstration data this page has nobody to offer and says so.
@@ -83,9 +82,10 @@ class SignInPages {
         request.getSession();
         request.changeSessionId();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new SignedIn(practitioner, practitioners.councilName(practitioner.authority())));
+        context.setAuthentication(new SignedIn(practitioner.authority(), practitioner.id()));
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        new Acting(practitioner, practitioners.councilName(practitioner.authority())).actIn(request);
         return Sight.of(practitioner.authority(), () -> {
             if (held != null) {
                 events.publishEvent(new WordsGivenBack(practitioner, held.form(), held.typed(), clock.instant()));

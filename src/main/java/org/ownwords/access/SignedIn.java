@@ -5,27 +5,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/// A session that belongs to somebody.
+/// What a session knows of whoever it belongs to: who they are, and in which council's record. What they may do is read
+/// anew at each request ([Acting]).
 final class SignedIn extends AbstractAuthenticationToken {
 
-    private final Practitioner practitioner;
-    private final String council;
+    private final String authority;
+    private final ActorId id;
 
-    SignedIn(Practitioner practitioner, String council) {
-        super(List.of(new SimpleGrantedAuthority("ROLE_" + practitioner.role())));
-        this.practitioner = practitioner;
-        this.council = council;
+    SignedIn(String authority, ActorId id) {
+        super(List.of());
+        this.authority = authority;
+        this.id = id;
         setAuthenticated(true);
     }
 
-    static Optional<Practitioner> from(@Nullable Authentication authentication) {
-        return authentication instanceof SignedIn signedIn ? Optional.of(signedIn.practitioner) : Optional.empty();
+    static Optional<SignedIn> from(@Nullable Authentication authentication) {
+        return authentication instanceof SignedIn signedIn ? Optional.of(signedIn) : Optional.empty();
     }
 
-    static Optional<String> council(@Nullable Authentication authentication) {
-        return authentication instanceof SignedIn signedIn ? Optional.of(signedIn.council) : Optional.empty();
+    String authority() {
+        return authority;
     }
 
     @Override
@@ -34,12 +34,12 @@ final class SignedIn extends AbstractAuthenticationToken {
     }
 
     @Override
-    public Practitioner getPrincipal() {
-        return practitioner;
+    public ActorId getPrincipal() {
+        return id;
     }
 
     @Override
     public String getName() {
-        return practitioner.username();
+        return id.value();
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Typed;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// Anybody can send such a form, so only so much is held. Where there is no more room the newest is not taken, and its
 /// page says so: what was promised to somebody before stays promised, however many others come.
 @Component
-public class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHandler {
+class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /// The hidden field that says who was typing.
     public static final String TYPIST = "typist";
@@ -81,9 +80,7 @@ public class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHan
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        if (SignedIn.from(SecurityContextHolder.getContext().getAuthentication())
-                        .isPresent()
-                && !"POST".equals(request.getMethod())) {
+        if (Acting.in(request).isPresent() && !"POST".equals(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -131,13 +128,13 @@ public class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHan
     }
 
     /// The words held for this person, once: nobody else who signs in here is given them.
-    public static @Nullable Held takeBack(HttpServletRequest request, Practitioner practitioner) {
+    public static @Nullable Held takeBack(HttpServletRequest request, Actor actor) {
         var session = request.getSession(false);
         if (session == null || !(session.getAttribute(HELD) instanceof Holding holding)) {
             return null;
         }
         session.removeAttribute(HELD);
         var held = holding.held();
-        return held.typed().text(TYPIST).equals(practitioner.username()) ? held : null;
+        return held.typed().text(TYPIST).equals(actor.id().value()) ? held : null;
     }
 }

@@ -7,7 +7,7 @@ import org.ownwords.history.Chain;
 import org.ownwords.history.Row;
 
 /// A Safeguarding Adults Review was recorded. It belongs to no case, so it has a chain of its own.
-public record AdultReviewRecorded(UUID review, By recorded) implements Recorded {
+record AdultReviewRecorded(UUID review, By recorded) implements Recorded {
 
     @Override
     public Chain chain() {

@@ -29,7 +29,7 @@ class AdultReviewStore {
                         .set(ADULT_REVIEW.DIED, review.died())
                         .set(ADULT_REVIEW.SURVIVED, review.survived())
                         .set(ADULT_REVIEW.RECORDED_AT, by.recordedAt())
-                        .set(ADULT_REVIEW.RECORDED_BY, by.username())
+                        .set(ADULT_REVIEW.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ownwords.generated.html.Templates;
 
 /// The Board's figures for a year, and the words beside them. No case can be opened from here.
 @Controller

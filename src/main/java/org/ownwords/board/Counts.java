@@ -16,7 +16,7 @@ import org.ownwords.vocabulary.Voice;
 ///                  (fully and partly together are the second of the sector's two numbers)
 /// @param safer     of those who answered, whether they feel safer: yes, partly, no
 /// @param reasons   why what people wanted did not come about in full, the commonest first, by people
-public record Counts(
+record Counts(
         int people,
         int asked,
         int expressed,

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 ///
 /// @param whole how many people it is about: the denominator
 /// @param parts what they fall into
-public record Figure(OptionalInt whole, List<Part> parts) {
+record Figure(OptionalInt whole, List<Part> parts) {
 
     /// One part: what it is, how many, and its share of the whole in whole per cent of the exact numbers; both empty
     /// where it is withheld.

@@ -6,7 +6,7 @@ import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Voice;
 
 /// The Board's first page, made of counts: nothing on it comes from anywhere else.
-public record Figures(Figure asked, Figure expressed, Figure byVoice, Figure cameAbout, Figure safer, Figure reasons) {
+record Figures(Figure asked, Figure expressed, Figure byVoice, Figure cameAbout, Figure safer, Figure reasons) {
 
     public static Figures of(Counts counts) {
         var byVoice = Stream.of(Voice.values())

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A year from 1 April to 31 March, both included, as the national collection counts: `2026-27`.
-public record FinancialYear(int starting) {
+record FinancialYear(int starting) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final int APRIL = 4;

@@ -6,4 +6,4 @@ import org.ownwords.vocabulary.CameAbout;
 /// Words somebody agreed to share with the Board, without names.
 ///
 /// @param cameAbout how far what they wanted came about, or null where nobody can say
-public record Quote(String words, @Nullable CameAbout cameAbout) {}
+record Quote(String words, @Nullable CameAbout cameAbout) {}

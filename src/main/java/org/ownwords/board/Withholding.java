@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// A number under five is withheld, as the national publication does. Where the parts of a known whole are shown, at
 /// least two are withheld or none, and those withheld add up to five or more; the smallest others are withheld until
 /// that is so.
-public final class Withholding {
+final class Withholding {
 
     /// A number below this is withheld.
     public static final int SMALLEST_SHOWN = 5;

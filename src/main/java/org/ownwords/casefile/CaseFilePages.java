@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ownwords.generated.html.Templates;
 
 /// The page of a case: the person and their words, then what is next, then where we are, then the timeline.
 @Controller
@@ -38,7 +37,7 @@ class CaseFilePages {
 
     @GetMapping
     Page show(Chrome chrome, By by, @PathVariable UUID caseId, @RequestParam(defaultValue = "") String words) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var story = stories.of(file, by);
         return Page.of(templates.casefileShow(
                 chrome, story, Timeline.having(words, story.timeline()), words, practitioners.names(), by));

@@ -45,7 +45,7 @@ class CaseStories {
                         .flatMap(concept -> concept.links(file, by).stream())
                         .sorted(Comparator.comparing(Link::importance))
                         .toList(),
-                cases.visibleTo(by.practitioner()).about(file.person().id()).stream()
+                cases.visibleTo(by.actor()).about(file.person().id()).stream()
                         .filter(other -> !other.id().equals(file.id()))
                         .toList(),
                 timeline.of(file.id().chain()));

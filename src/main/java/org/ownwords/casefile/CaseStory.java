@@ -13,7 +13,7 @@ import org.ownwords.person.CaseFile;
 /// @param links    what somebody can record, in order
 /// @param others   the person's other cases
 /// @param timeline the newest first
-public record CaseStory(
+record CaseStory(
         CaseFile file,
         List<Section> sections,
         List<Line> lines,

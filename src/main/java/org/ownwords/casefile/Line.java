@@ -18,7 +18,7 @@ import org.ownwords.casework.Step;
 ///
 /// @param words each step as a short phrase, the first first
 /// @param next  what the latest step offers first
-public record Line(List<String> words, List<Next> next) {
+record Line(List<String> words, List<Next> next) {
 
     public Line {
         words = List.copyOf(words);

@@ -36,14 +36,17 @@ public record Owed(
         DATE_OF_THE_WHOLE,
 
         /// One thing to do among others.
-        STEP
+        STEP,
+
+        /// A prompt that falls away when the case is no longer open.
+        WHILE_OPEN
     }
 
     /// Whether the case is open because of it.
     public boolean keepsOpen() {
         return switch (bearing) {
             case KEEPS_OPEN, DATE_OF_THE_WHOLE -> true;
-            case SAFETY, STEP -> false;
+            case SAFETY, STEP, WHILE_OPEN -> false;
         };
     }
 }

@@ -8,7 +8,7 @@ import org.ownwords.person.CaseFact;
 import org.ownwords.person.CaseId;
 
 /// What can happen to a concern.
-public sealed interface ConcernFact extends CaseFact {
+sealed interface ConcernFact extends CaseFact {
 
     record ConcernRaised(CaseId caseId, ConcernId concern, Instant happened, By recorded) implements ConcernFact {
         @Override

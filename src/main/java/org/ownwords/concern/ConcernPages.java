@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// Recording a concern, about somebody known or somebody new. For somebody new, anybody who may be the same person is
 /// offered first.
@@ -77,7 +76,7 @@ class ConcernPages {
     }
 
     private View raise(Chrome chrome, By by, Typed typed, AboutSomebodyNew form) {
-        var visible = people.visibleTo(by.practitioner());
+        var visible = people.visibleTo(by.actor());
         var alike = typed.text("same").equals(NONE_OF_THESE) ? List.<Person>of() : visible.like(form.details());
         var same = alike.stream()
                 .filter(person -> person.id().value().toString().equals(typed.text("same")))
@@ -96,13 +95,13 @@ class ConcernPages {
 
     @GetMapping("/people/{personId}/concerns/new")
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID personId) {
-        var person = people.visibleTo(by.practitioner()).get(new PersonId(personId));
+        var person = people.visibleTo(by.actor()).get(new PersonId(personId));
         return Page.of(about(chrome, person, typed, Problems.NONE, by));
     }
 
     @PostMapping("/people/{personId}/concerns/new")
     View raise(Chrome chrome, By by, Typed typed, @PathVariable UUID personId) {
-        var person = people.visibleTo(by.practitioner()).get(new PersonId(personId));
+        var person = people.visibleTo(by.actor()).get(new PersonId(personId));
         var read = new Reader(typed);
         var ask = AskForm.read(read, person.details().givenName(), by.today());
         var concern = ConcernForm.read(read, by);
@@ -125,7 +124,7 @@ class ConcernPages {
             return null;
         }
         try {
-            var file = cases.visibleTo(by.practitioner()).get(new CaseId(UUID.fromString(typed.text("joins"))));
+            var file = cases.visibleTo(by.actor()).get(new CaseId(UUID.fromString(typed.text("joins"))));
             if (file.person().id().equals(person.id())) {
                 return file;
             }
@@ -140,7 +139,7 @@ class ConcernPages {
     }
 
     private JteModel about(Chrome chrome, Person person, Typed typed, Problems problems, By by) {
-        var files = cases.visibleTo(by.practitioner()).about(person.id());
+        var files = cases.visibleTo(by.actor()).about(person.id());
         return templates.concernNew(chrome, person, files, typed, problems, by.today());
     }
 }

@@ -81,7 +81,7 @@ class ConcernStore implements Tells {
                                         .map(HealthCondition::code)
                                         .toArray(String[]::new))
                         .set(CONCERN.RECORDED_AT, by.recordedAt())
-                        .set(CONCERN.RECORDED_BY, by.username())
+                        .set(CONCERN.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -98,7 +98,7 @@ class ConcernStore implements Tells {
                         .set(REFERRER_TOLD.TOLD_ON, on)
                         .set(REFERRER_TOLD.WORDS, words)
                         .set(REFERRER_TOLD.RECORDED_AT, by.recordedAt())
-                        .set(REFERRER_TOLD.RECORDED_BY, by.username())
+                        .set(REFERRER_TOLD.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -120,7 +120,7 @@ class ConcernStore implements Tells {
                                         .map(HealthCondition::code)
                                         .toArray(String[]::new))
                         .set(CONCERN_SUPPORT.RECORDED_AT, by.recordedAt())
-                        .set(CONCERN_SUPPORT.RECORDED_BY, by.username())
+                        .set(CONCERN_SUPPORT.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// Telling whoever raised a concern what was decided.
 @Controller
@@ -44,14 +43,14 @@ class ReferrerToldPages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID concernId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var concern = concerns.get(file, new ConcernId(concernId));
         return Page.of(templates.concernReferrerTold(chrome, file, concern, typed, Problems.NONE, by.today()));
     }
 
     @PostMapping
     View tell(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID concernId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var concern = concerns.get(file, new ConcernId(concernId));
         var read = new Reader(typed);
         var told = read.yes("told", "Select yes if they were told, or no and why");

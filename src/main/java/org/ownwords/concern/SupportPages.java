@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// What the person needs support with, when it is known only after the concern, or turns out to be otherwise.
 @Controller
@@ -41,7 +40,7 @@ class SupportPages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID concernId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var concern = concerns.get(file, new ConcernId(concernId));
         var begun = typed.isEmpty() ? SupportForm.typed(concerns.support(file, concern.id())) : typed;
         return Page.of(templates.concernSupport(chrome, file, concern, begun, Problems.NONE));
@@ -49,7 +48,7 @@ class SupportPages {
 
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID concernId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var concern = concerns.get(file, new ConcernId(concernId));
         var read = new Reader(typed);
         var support = SupportForm.read(read, file.person().details().givenName());

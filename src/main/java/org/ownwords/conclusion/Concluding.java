@@ -1,7 +1,7 @@
 package org.ownwords.conclusion;
 
 /// What came of recording a conclusion.
-public sealed interface Concluding {
+sealed interface Concluding {
 
     record Recorded() implements Concluding {}
 

@@ -7,7 +7,7 @@ import org.ownwords.person.CaseFact;
 import org.ownwords.person.CaseId;
 
 /// What can happen when an enquiry ends.
-public sealed interface ConclusionFact extends CaseFact {
+sealed interface ConclusionFact extends CaseFact {
 
     record EnquiryConcluded(CaseId caseId, ConclusionId conclusion, By recorded) implements ConclusionFact {
         @Override

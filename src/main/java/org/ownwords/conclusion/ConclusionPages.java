@@ -32,7 +32,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 @Controller
 @Transactional
@@ -69,7 +68,7 @@ class ConclusionPages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId)).id();
         return Page.of(page(chrome, file, enquiry, begun(file, enquiry, typed), Problems.NONE, List.of(), by));
     }
@@ -96,7 +95,7 @@ class ConclusionPages {
 
     @PostMapping
     View conclude(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
         var read = new Reader(typed);
         var correction = ConclusionForm.correction(read);

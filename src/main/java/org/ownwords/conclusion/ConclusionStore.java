@@ -114,7 +114,7 @@ class ConclusionStore implements Tells {
                 .set(CONCLUSION.CORRECTION, correction)
                 .set(CONCLUSION.HAD_READ, read)
                 .set(CONCLUSION.RECORDED_AT, by.recordedAt())
-                .set(CONCLUSION.RECORDED_BY, by.username());
+                .set(CONCLUSION.RECORDED_BY, by.recordedBy());
         var decided = switch (conclusion.decision()) {
             case Decision.ActionNeeded(var what, var byWhom) ->
                 insert.set(CONCLUSION.ACTION_NEEDED, true)
@@ -149,7 +149,7 @@ class ConclusionStore implements Tells {
                         result.reasons().stream().map(NotMetReason::code).toArray(String[]::new))
                 .set(CONCLUSION_OUTCOME.WHY_NOT, result.whyNot())
                 .set(CONCLUSION_OUTCOME.RECORDED_AT, by.recordedAt())
-                .set(CONCLUSION_OUTCOME.RECORDED_BY, by.username())
+                .set(CONCLUSION_OUTCOME.RECORDED_BY, by.recordedBy())
                 .execute();
     }
 
@@ -169,7 +169,7 @@ class ConclusionStore implements Tells {
                                 .map(RiskOutcome::code)
                                 .orElse(null))
                 .set(CONCLUSION_RISK.RECORDED_AT, by.recordedAt())
-                .set(CONCLUSION_RISK.RECORDED_BY, by.username())
+                .set(CONCLUSION_RISK.RECORDED_BY, by.recordedBy())
                 .execute();
     }
 
@@ -180,7 +180,7 @@ class ConclusionStore implements Tells {
                 .set(SIGN_OFF.CASE_ID, caseId.value())
                 .set(SIGN_OFF.CONCLUSION_ID, conclusion.value())
                 .set(SIGN_OFF.RECORDED_AT, by.recordedAt())
-                .set(SIGN_OFF.RECORDED_BY, by.username());
+                .set(SIGN_OFF.RECORDED_BY, by.recordedBy());
         var whole = switch (verdict) {
             case Verdict.Agree(var why, var personal) ->
                 insert.set(SIGN_OFF.AGREED, true).set(SIGN_OFF.WHY, why).set(SIGN_OFF.PERSONAL, personal);

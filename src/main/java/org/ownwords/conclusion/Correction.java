@@ -3,4 +3,4 @@ package org.ownwords.conclusion;
 /// That a conclusion a colleague agreed to was wrong.
 ///
 /// @param why what was wrong with it
-public record Correction(ConclusionId of, String why) {}
+record Correction(ConclusionId of, String why) {}

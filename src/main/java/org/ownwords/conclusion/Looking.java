@@ -1,7 +1,7 @@
 package org.ownwords.conclusion;
 
 /// What came of recording what a colleague says of a closing.
-public sealed interface Looking {
+sealed interface Looking {
 
     record Recorded() implements Looking {}
 

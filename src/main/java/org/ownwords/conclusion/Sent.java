@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What another system sent of how an enquiry stood or ended, in the codes it used; null where it said nothing.
-public record Sent(
+record Sent(
         @Nullable LocalDate on,
         @Nullable String lackedCapacity,
         @Nullable String supportedBy,

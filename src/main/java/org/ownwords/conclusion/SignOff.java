@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.ownwords.access.Practitioner;
 
 /// A colleague's second look at a closing.
-public sealed interface SignOff {
+sealed interface SignOff {
 
     record Awaited() implements SignOff {}
 
@@ -22,6 +22,6 @@ public sealed interface SignOff {
     }
 
     static Permission mayBeBy(Practitioner signer, String concludedBy) {
-        return signer.username().equals(concludedBy) ? new Permission.OwnWork() : new Permission.Allowed();
+        return signer.id().value().equals(concludedBy) ? new Permission.OwnWork() : new Permission.Allowed();
     }
 }

@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// A manager's second look at a closing that is not their own.
 @Controller
@@ -57,14 +56,14 @@ class SignOffPages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var concluded = conclusions.latest(file, new EnquiryId(enquiryId)).orElseThrow(NotFound::new);
         return Page.of(page(chrome, file, concluded, typed, Problems.NONE, by));
     }
 
     @PostMapping
     View look(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var concluded = conclusions.latest(file, new EnquiryId(enquiryId)).orElseThrow(NotFound::new);
         var read = new Reader(typed);
         var agreed = read.yes("agreed", "Select whether you agree to closing, or send it back");

@@ -2,17 +2,7 @@
 /// wanted came about, whether they feel safer, and a colleague who signs off.
 @ApplicationModule(
         displayName = "Conclusion",
-        allowedDependencies = {
-            "access",
-            "history",
-            "page",
-            "govuk",
-            "person",
-            "casework",
-            "outcome",
-            "enquiry",
-            "vocabulary"
-        })
+        allowedDependencies = {"access", "casework", "history", "page", "govuk", "person", "outcome", "enquiry", "vocabulary"})
 @NullMarked
 package org.ownwords.conclusion;
 

@@ -15,7 +15,7 @@ import org.ownwords.vocabulary.Coded;
 ///
 /// @param entries the oldest first: it is read as a story
 /// @param leftOut what the concepts leave out of it, a sentence each
-public record CaseCopy(CaseFile file, Copy copy, List<Told> entries, List<String> leftOut) {
+record CaseCopy(CaseFile file, Copy copy, List<Told> entries, List<String> leftOut) {
 
     /// What stands at its top.
     public String title() {

@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ownwords.generated.html.Templates;
 
 /// A copy of a case as one page to print, and everything in it as a file.
 @Controller
@@ -39,7 +38,7 @@ class CopyPages {
 
     @GetMapping
     Page choose(Chrome chrome, By by, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return Page.of(templates.copyChoose(chrome, file));
     }
 
@@ -60,13 +59,13 @@ class CopyPages {
     }
 
     private Page show(Copy copy, Chrome chrome, By by, UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return Page.of(templates.copyShow(chrome, copies.of(file, copy), practitioners.names(), by));
     }
 
     @GetMapping("/export.json")
     SentFile download(Chrome chrome, By by, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var whole = WholeCase.of(copies.of(file, Copy.EXPORT), chrome.council(), practitioners.names(), by);
         return new SentFile("case-%d.json".formatted(file.number()), "application/json", whole::into);
     }

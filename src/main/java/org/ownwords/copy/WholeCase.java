@@ -37,7 +37,7 @@ record WholeCase(String council, CaseOf caseFile, Made made, List<Detail> person
         return new WholeCase(
                 council,
                 new CaseOf(file.id().value(), file.number(), file.openedAt()),
-                new Made(by.at(), by.practitioner().name()),
+                new Made(by.at(), by.actor().name()),
                 copy.person(),
                 copy.entries().stream().map(told -> entry(told, names)).toList());
     }

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Acting;
+import org.ownwords.access.Actor;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
-import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
@@ -16,7 +18,6 @@ import org.ownwords.page.Typed;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -85,8 +86,8 @@ class DraftPages implements WebMvcConfigurer {
             if (request.getMethod().equals("POST")) {
                 return Typed.from(request.getParameterMap());
             }
-            return signedIn()
-                    .map(practitioner -> drafts.of(request.getRequestURI(), practitioner))
+            return actor(request)
+                    .map(actor -> drafts.of(request.getRequestURI(), actor))
                     .orElse(Typed.nothing());
         }
     }
@@ -101,14 +102,14 @@ class DraftPages implements WebMvcConfigurer {
             if (!request.getMethod().equals("POST") || shown == null) {
                 return;
             }
-            signedIn().ifPresent(practitioner -> {
+            actor(request).ifPresent(actor -> {
                 if (shown.getView() instanceof Page) {
-                    keep(request, practitioner);
+                    keep(request, actor);
                 } else {
                     drafts.end(
                             request.getRequestURI(),
                             Typed.from(request.getParameterMap()),
-                            new By(practitioner, clock.instant()));
+                            new By(actor, clock.instant()));
                 }
             });
         }
@@ -117,22 +118,16 @@ class DraftPages implements WebMvcConfigurer {
         public void afterCompletion(
                 HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
             if (request.getMethod().equals("POST") && response.getStatus() >= 500) {
-                signedIn().ifPresent(practitioner -> keep(request, practitioner));
+                actor(request).ifPresent(actor -> keep(request, actor));
             }
         }
 
-        private void keep(HttpServletRequest request, Practitioner practitioner) {
-            drafts.save(
-                    request.getRequestURI(),
-                    Typed.from(request.getParameterMap()),
-                    new By(practitioner, clock.instant()));
+        private void keep(HttpServletRequest request, Actor actor) {
+            drafts.save(request.getRequestURI(), Typed.from(request.getParameterMap()), new By(actor, clock.instant()));
         }
     }
 
-    private static java.util.Optional<Practitioner> signedIn() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Practitioner practitioner
-                ? java.util.Optional.of(practitioner)
-                : java.util.Optional.empty();
+    private static Optional<Actor> actor(HttpServletRequest request) {
+        return Acting.in(request).map(Acting::actor);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.ownwords.access.Actor;
 import org.ownwords.access.By;
-import org.ownwords.access.Practitioner;
 import org.ownwords.page.Typed;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -35,7 +35,7 @@ class DraftStore {
         var fields = JSONB.valueOf(json.writeValueAsString(typed.fields()));
         db.insertInto(DRAFT)
                 .set(DRAFT.AUTHORITY, by.authority())
-                .set(DRAFT.OWNER, by.username())
+                .set(DRAFT.OWNER, by.recordedBy())
                 .set(DRAFT.FORM, form)
                 .set(DRAFT.TYPED, fields)
                 .set(DRAFT.SAVED_AT, by.recordedAt())
@@ -48,10 +48,10 @@ class DraftStore {
                 .execute();
     }
 
-    Optional<Typed> find(String form, Practitioner owner) {
+    Optional<Typed> find(String form, Actor owner) {
         return db.select(DRAFT.TYPED)
                 .from(DRAFT)
-                .where(DRAFT.OWNER.eq(owner.username()))
+                .where(DRAFT.OWNER.eq(owner.id().value()))
                 .and(DRAFT.FORM.eq(form))
                 .and(DRAFT.SENT.isNull())
                 .fetchOptional(DRAFT.TYPED)
@@ -61,7 +61,7 @@ class DraftStore {
     void end(String form, Typed typed, By by) {
         db.insertInto(DRAFT)
                 .set(DRAFT.AUTHORITY, by.authority())
-                .set(DRAFT.OWNER, by.username())
+                .set(DRAFT.OWNER, by.recordedBy())
                 .set(DRAFT.FORM, form)
                 .set(DRAFT.TYPED, NOTHING)
                 .set(DRAFT.SAVED_AT, by.recordedAt())
@@ -74,7 +74,7 @@ class DraftStore {
 
     void forgetEndedBefore(OffsetDateTime day, By by) {
         db.deleteFrom(DRAFT)
-                .where(DRAFT.OWNER.eq(by.username()))
+                .where(DRAFT.OWNER.eq(by.recordedBy()))
                 .and(DRAFT.SENT.isNotNull())
                 .and(DRAFT.SAVED_AT.lt(day))
                 .execute();

@@ -2,8 +2,8 @@ package org.ownwords.draft;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.ownwords.access.Actor;
 import org.ownwords.access.By;
-import org.ownwords.access.Practitioner;
 import org.ownwords.access.WordsGivenBack;
 import org.ownwords.page.Typed;
 import org.springframework.context.event.EventListener;
@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// What somebody has typed and not yet sent, by the address of its form. Only they are given it back.
 @Service
 @Transactional
-public class Drafts {
+class Drafts {
 
     /// Fields that belong to a session, not to what was typed.
     private static final List<String> NOT_TYPED = List.of("_csrf", "form");
@@ -44,8 +44,8 @@ public class Drafts {
 
     /// What this person had typed into this form, or nothing.
     @Transactional(readOnly = true)
-    public Typed of(String form, Practitioner practitioner) {
-        return store.find(form, practitioner).orElse(Typed.nothing());
+    public Typed of(String form, Actor actor) {
+        return store.find(form, actor).orElse(Typed.nothing());
     }
 
     /// Takes away the draft of what has been recorded. Anything of it that is saved after this is not kept.
@@ -56,6 +56,6 @@ public class Drafts {
 
     @EventListener
     public void keep(WordsGivenBack given) {
-        save(given.form(), given.typed(), new By(given.practitioner(), given.at()));
+        save(given.form(), given.typed(), new By(given.actor(), given.at()));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scope     what they are asked to find out, and why
 /// @param involving how the person will be part of it, or null
 /// @param reportBy  when they are asked to report, or null
-public record CausedEnquiry(
+record CausedEnquiry(
         String organisation,
         String scope,
         @Nullable String involving,

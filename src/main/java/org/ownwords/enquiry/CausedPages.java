@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// Asking another body to make the enquiry.
 @Controller
@@ -44,14 +43,14 @@ class CausedPages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
         return Page.of(page(chrome, file, enquiry, typed, Problems.NONE));
     }
 
     @PostMapping
     View cause(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
         return switch (read(new Reader(typed))) {
             case Refused<CausedEnquiry>(var problems) -> Page.invalid(page(chrome, file, enquiry, typed, problems));

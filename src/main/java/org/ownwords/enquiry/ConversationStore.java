@@ -37,7 +37,7 @@ class ConversationStore implements Tells {
                         .set(CONVERSATION.EXPLAINED, conversation.explained())
                         .set(CONVERSATION.OPTIONS, conversation.options())
                         .set(CONVERSATION.RECORDED_AT, by.recordedAt())
-                        .set(CONVERSATION.RECORDED_BY, by.username())
+                        .set(CONVERSATION.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;

@@ -7,7 +7,7 @@ import org.ownwords.person.CaseFact;
 import org.ownwords.person.CaseId;
 
 /// What can happen in an enquiry.
-public sealed interface EnquiryFact extends CaseFact {
+sealed interface EnquiryFact extends CaseFact {
 
     record EnquiryOpened(CaseId caseId, EnquiryId enquiry, By recorded) implements EnquiryFact {
         @Override

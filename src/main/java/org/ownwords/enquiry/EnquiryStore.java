@@ -41,7 +41,7 @@ class EnquiryStore implements Tells {
                         .set(ENQUIRY.KIND, enquiry.kind().code())
                         .set(ENQUIRY.STARTED_ON, enquiry.startedOn())
                         .set(ENQUIRY.RECORDED_AT, by.recordedAt())
-                        .set(ENQUIRY.RECORDED_BY, by.username())
+                        .set(ENQUIRY.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -58,7 +58,7 @@ class EnquiryStore implements Tells {
                         .set(CAUSED_ENQUIRY.INVOLVING, caused.involving())
                         .set(CAUSED_ENQUIRY.REPORT_BY, caused.reportBy())
                         .set(CAUSED_ENQUIRY.RECORDED_AT, by.recordedAt())
-                        .set(CAUSED_ENQUIRY.RECORDED_BY, by.username())
+                        .set(CAUSED_ENQUIRY.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;

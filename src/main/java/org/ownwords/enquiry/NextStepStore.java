@@ -38,7 +38,7 @@ class NextStepStore implements Tells {
                         .set(NEXT_STEP.WHO, todo.who())
                         .set(NEXT_STEP.DUE_ON, todo.dueOn())
                         .set(NEXT_STEP.RECORDED_AT, by.recordedAt())
-                        .set(NEXT_STEP.RECORDED_BY, by.username())
+                        .set(NEXT_STEP.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -53,7 +53,7 @@ class NextStepStore implements Tells {
                         .set(NEXT_STEP_DONE.DONE_ON, done.on())
                         .set(NEXT_STEP_DONE.WHAT_HAPPENED, done.whatHappened())
                         .set(NEXT_STEP_DONE.RECORDED_AT, by.recordedAt())
-                        .set(NEXT_STEP_DONE.RECORDED_BY, by.username())
+                        .set(NEXT_STEP_DONE.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;

@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// Recording that a next step was done, and what happened.
 @Controller
@@ -44,14 +43,14 @@ class StepDonePages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID stepId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var step = steps.get(file, new NextStepId(stepId));
         return Page.of(templates.enquiryStepDone(chrome, file, step, typed, Problems.NONE, by.today()));
     }
 
     @PostMapping
     View done(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID stepId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var step = steps.get(file, new NextStepId(stepId));
         return switch (read(new Reader(typed), by)) {
             case Refused<Done>(var problems) ->

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// Saying what is to be done next.
 @Controller
@@ -41,13 +40,13 @@ class StepPages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return Page.of(templates.enquiryStep(chrome, file, typed, Problems.NONE, by));
     }
 
     @PostMapping
     View add(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return switch (TodoForm.read(new Reader(typed))) {
             case Refused<Todo>(var problems) -> Page.invalid(templates.enquiryStep(chrome, file, typed, problems, by));
             case Accepted<Todo>(var todo) -> {

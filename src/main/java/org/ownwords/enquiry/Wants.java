@@ -6,7 +6,7 @@ import org.ownwords.outcome.Said;
 import org.ownwords.page.Option;
 
 /// What a conversation says about what the person wants now.
-public sealed interface Wants {
+sealed interface Wants {
 
     /// Nobody spoke of it: nothing is recorded about it.
     record NotTalkedAbout() implements Wants {}

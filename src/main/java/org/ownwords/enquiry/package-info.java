@@ -5,11 +5,11 @@
         displayName = "Enquiry",
         allowedDependencies = {
             "access",
+            "casework",
             "history",
             "page",
             "govuk",
             "person",
-            "casework",
             "outcome",
             "concern",
             "section42",

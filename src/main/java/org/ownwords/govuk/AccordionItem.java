@@ -4,7 +4,7 @@ import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 
 /// A section of an accordion.
-public record AccordionItem(
+record AccordionItem(
         @Nullable Content heading,
         @Nullable Content summary,
         @Nullable AccordionContent content,

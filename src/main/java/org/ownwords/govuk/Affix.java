@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What stands before or after an input, like a pound sign.
-public record Affix(
+record Affix(
         @Nullable Content text,
         @Nullable String classes,
         @Nullable Map<String, ?> attributes) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Attributes collected from several places. Where two give the same name, the first one stands, as in HTML.
-public final class Attributes {
+final class Attributes {
 
     private final Map<String, @Nullable Object> collected = new LinkedHashMap<>();
 

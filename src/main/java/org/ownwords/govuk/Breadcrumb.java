@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One page on the way to this one; without a link, this one.
-public record Breadcrumb(
+record Breadcrumb(
         @Nullable Content text,
         @Nullable String href,
         @Nullable Map<String, ?> attributes) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of a table, or of its head. `format` "numeric" sets it to the right.
-public record Cell(
+record Cell(
         @Nullable Content text,
         @Nullable String format,
         @Nullable String classes,

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a cookie banner says. Text is set as a paragraph, html as it is.
-public record CookieMessage(
+record CookieMessage(
         @Nullable Content headingText,
         @Nullable Content text,
         @Nullable Content html,

@@ -3,7 +3,7 @@ package org.ownwords.govuk;
 import org.jspecify.annotations.Nullable;
 
 /// The message under a character count.
-public record CountMessage(@Nullable String classes) {
+record CountMessage(@Nullable String classes) {
 
     public static CountMessage plain() {
         return new CountMessage(null);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Works out the fields of a date input: which there are, and each one's name, id, label, value and classes.
-public record DateInput(
+record DateInput(
         String id,
         @Nullable String namePrefix,
         @Nullable List<@Nullable DateInputItem> items,

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A link in the footer.
-public record FooterLink(
+record FooterLink(
         @Nullable Content text,
         @Nullable String href,
         @Nullable Map<String, ?> attributes) {

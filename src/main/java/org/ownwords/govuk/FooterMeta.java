@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The links at the very bottom, and words under them.
-public record FooterMeta(
+record FooterMeta(
         @Nullable Content visuallyHiddenTitle,
         @Nullable Content text,
         @Nullable List<FooterLink> items) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A section of links in the footer. `width` is a part of the grid, like "two-thirds".
-public record FooterNavigation(
+record FooterNavigation(
         @Nullable Content title,
         @Nullable Integer columns,
         @Nullable String width,

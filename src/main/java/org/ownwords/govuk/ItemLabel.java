@@ -4,4 +4,4 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// How the label of one radio or checkbox is written. Its words are the text of the item.
-public record ItemLabel(@Nullable String classes, @Nullable Map<String, ?> attributes) {}
+record ItemLabel(@Nullable String classes, @Nullable Map<String, ?> attributes) {}

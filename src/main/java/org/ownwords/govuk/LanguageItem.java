@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A language the page can be read in. Without a link it is the one the page is in.
-public record LanguageItem(
+record LanguageItem(
         @Nullable Content text,
         @Nullable String href,
         boolean current,

@@ -3,7 +3,7 @@ package org.ownwords.govuk;
 import org.jspecify.annotations.Nullable;
 
 /// An attribute that is left out when its value is null or false, and stands without a value when it is true.
-public record OptionalAttribute(@Nullable Object value) {
+record OptionalAttribute(@Nullable Object value) {
 
     boolean isAbsent() {
         return value == null || value.equals(false);

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The number of a page, or the dots for the numbers left out.
-public record PaginationItem(
+record PaginationItem(
         @Nullable String number,
         @Nullable String href,
         boolean current,

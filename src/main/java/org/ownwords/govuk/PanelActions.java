@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done from an interruption panel.
-public record PanelActions(
+record PanelActions(
         @Nullable List<Action> items,
         @Nullable String classes,
         @Nullable Map<String, ?> attributes) {

@@ -4,7 +4,7 @@ import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 
 /// Words with classes of their own.
-public record Styled(@Nullable Content text, @Nullable String classes) {
+record Styled(@Nullable Content text, @Nullable String classes) {
 
     public static Styled of(Content text) {
         return new Styled(text, null);

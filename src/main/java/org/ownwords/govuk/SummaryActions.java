@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The links beside a row or in a card.
-public record SummaryActions(
+record SummaryActions(
         @Nullable List<SummaryAction> items, @Nullable String classes) {
 
     public static SummaryActions of(SummaryAction... actions) {

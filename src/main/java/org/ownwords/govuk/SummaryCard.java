@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The card around a summary list.
-public record SummaryCard(
+record SummaryCard(
         @Nullable CardTitle title,
         @Nullable SummaryActions actions,
         @Nullable String classes,

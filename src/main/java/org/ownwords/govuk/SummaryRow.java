@@ -4,7 +4,7 @@ import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 
 /// One row of a summary list.
-public record SummaryRow(
+record SummaryRow(
         Styled key,
         Styled value,
         @Nullable SummaryActions actions,

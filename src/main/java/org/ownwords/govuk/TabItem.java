@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A tab and what is on it.
-public record TabItem(
+record TabItem(
         @Nullable String id,
         @Nullable Content label,
         @Nullable Map<String, ?> attributes,

@@ -4,7 +4,7 @@ import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 
 /// A task and where it stands. A task without a link cannot be begun yet.
-public record TaskItem(
+record TaskItem(
         Styled title,
         @Nullable Content hint,
         @Nullable TaskStatus status,

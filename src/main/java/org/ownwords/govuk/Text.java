@@ -4,7 +4,7 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 
 /// Words as content: whatever is in them comes out as words, never as markup.
-public record Text(String words) implements Content {
+record Text(String words) implements Content {
 
     public static Text of(String words) {
         return new Text(words);

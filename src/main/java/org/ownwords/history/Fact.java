@@ -19,7 +19,7 @@ public interface Fact {
     /// When it was recorded.
     Instant at();
 
-    /// The username of whoever recorded it.
+    /// The identity of whoever recorded it.
     String by();
 
     /// The code of the council it belongs to.

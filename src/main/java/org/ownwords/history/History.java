@@ -1,11 +1,13 @@
 package org.ownwords.history;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The one keeper of facts: hears each in the transaction that writes its row, and chains it.
+/// The one keeper of facts: hears each in the transaction that writes its row, before anybody else does, and chains it.
 @Service
 public class History {
 
@@ -16,6 +18,7 @@ public class History {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Fact fact) {
         store.append(fact);
@@ -38,5 +41,11 @@ public class History {
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(String authority, Chain chain) {
         store.hasNewer(authority, chain, Long.MAX_VALUE, "");
+    }
+
+    /// Which state of the council's record the present transaction reads.
+    @Transactional(propagation = Propagation.MANDATORY)
+    RecordVersion version(String authority) {
+        return store.version(authority);
     }
 }

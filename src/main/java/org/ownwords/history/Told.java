@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// One entry of a case's timeline, told by the concept it belongs to.
 ///
 /// @param happened when it happened
-/// @param recorded when it was recorded, by whom (a username)
+/// @param recorded when it was recorded, by whom (an identity)
 /// @param row      the row it is read from, so that a page can link to it
 /// @param sentence what happened, as a plain sentence
 /// @param words    what somebody said or wrote, verbatim, or null

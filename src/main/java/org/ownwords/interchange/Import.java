@@ -150,7 +150,7 @@ public final class Import {
     private String origin(Path folder) {
         if (under.isPresent()) {
             return "another system (brought in by %s)"
-                    .formatted(under.get().by().username());
+                    .formatted(under.get().by().recordedBy());
         }
         var name = folder.toAbsolutePath().normalize().getFileName();
         return "another system" + (name == null ? "" : " (" + name + ")");

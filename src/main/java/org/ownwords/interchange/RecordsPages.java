@@ -36,7 +36,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// Records on their way in and out, for whoever keeps the installation: one ZIP of the interchange files brought in,
 /// the council's record taken out, and what became of it.

@@ -37,7 +37,7 @@ class RunStore {
                         .set(RUN.KIND, kind.code())
                         .set(RUN.WHY, why)
                         .set(RUN.RECORDED_AT, by.recordedAt())
-                        .set(RUN.RECORDED_BY, by.username())
+                        .set(RUN.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;

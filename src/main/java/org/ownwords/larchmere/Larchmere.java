@@ -6,7 +6,6 @@ import java.util.List;
 import org.ownwords.access.Councils;
 import org.ownwords.access.Sight;
 import org.ownwords.page.Days;
-import org.ownwords.timescale.Stage;
 import org.ownwords.timescale.Targets.Target;
 import org.ownwords.timescale.Timescales;
 import org.slf4j.Logger;
@@ -54,10 +53,12 @@ class Larchmere implements ApplicationRunner {
                 timescales.set(
                         Cast.LARCHMERE,
                         List.of(
-                                new Target(Stage.DECISION.code(), 3, LONG_AGO),
-                                new Target(Stage.ENQUIRY.code(), 40, LONG_AGO),
-                                new Target(Stage.PLAN_REVIEW.code(), 60, LONG_AGO),
-                                new Target(Stage.TELL_REFERRER.code(), 5, LONG_AGO)),
+                                new Target("decision", 3, LONG_AGO),
+                                new Target("first-conversation", 5, LONG_AGO),
+                                new Target("enquiry", 40, LONG_AGO),
+                                new Target("sign-off", 5, LONG_AGO),
+                                new Target("plan-review", 60, LONG_AGO),
+                                new Target("tell-referrer", 5, LONG_AGO)),
                         OWNER);
                 if (records) {
                     LOG.info("Recording the stories of Larchmere. This takes a moment, once.");

@@ -210,11 +210,12 @@ final class PlainerRecords {
         var manager = worker.equals(TOM) ? HELEN : SAM;
         var caseId = recorder.concern(
                 new Who.New(somebody(i)), ask(worry, ago), concern(worry, ago), diary.by(worker, ago, 10, i % 60));
-        // The newest have not been looked at by anybody yet.
+        // The newest are the team's to allocate.
         if (ago < 9 && random.nextInt(10) < 7) {
+            recorder.allocate(caseId, team(worker), null, diary.by(worker, ago, 10, i % 60));
             return;
         }
-        recorder.allocate(caseId, team(worker), worker.username(), diary.by(manager, ago, 11, i % 60));
+        recorder.allocate(caseId, team(worker), worker.id().value(), diary.by(manager, ago, 11, i % 60));
         var decided = Math.max(0, ago - 1 - random.nextInt(4));
         if (random.nextInt(10) < 4) {
             noDuty(caseId, worker, manager, decided, random.nextInt(10));

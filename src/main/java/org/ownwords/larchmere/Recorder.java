@@ -107,8 +107,8 @@ class Recorder {
                 new ConcernId(UUID.randomUUID()), new Who.Known(file.person().id()), file, ask, concern, by);
     }
 
-    void allocate(CaseId caseId, String team, String username, By by) {
-        worklist.allocate(UUID.randomUUID(), caseId, new Holder(team, username), null, by);
+    void allocate(CaseId caseId, String team, @Nullable String holder, By by) {
+        worklist.allocate(UUID.randomUUID(), caseId, new Holder(team, holder), null, by);
     }
 
     void decide(CaseId caseId, Judgement judgement, By by) {
@@ -208,7 +208,7 @@ class Recorder {
     }
 
     private CaseFile file(CaseId caseId, By by) {
-        return cases.visibleTo(by.practitioner()).get(caseId);
+        return cases.visibleTo(by.actor()).get(caseId);
     }
 
     private long read(CaseId caseId) {

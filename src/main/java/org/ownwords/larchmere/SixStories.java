@@ -41,6 +41,7 @@ import org.ownwords.timescale.Pause;
 import org.ownwords.timescale.PauseId;
 import org.ownwords.timescale.PauseReason;
 import org.ownwords.timescale.Resumption;
+import org.ownwords.timescale.Stops;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Ethnicity;
@@ -110,7 +111,7 @@ final class SixStories {
                         SupportReason.SENSORY,
                         List.of(HealthCondition.VISUAL)),
                 diary.by(NADIA, 140, 16, 5));
-        recorder.allocate(edith, "safeguarding", NADIA.username(), diary.by(SAM, 140, 16, 40));
+        recorder.allocate(edith, "safeguarding", NADIA.id().value(), diary.by(SAM, 140, 16, 40));
         recorder.decide(
                 edith,
                 judged(
@@ -228,7 +229,7 @@ final class SixStories {
                         SupportReason.MEMORY_AND_COGNITION,
                         List.of(HealthCondition.DEMENTIA)),
                 diary.by(TOM, 95, 10, 0));
-        recorder.allocate(winifred, "hospital", TOM.username(), diary.by(HELEN, 95, 10, 30));
+        recorder.allocate(winifred, "hospital", TOM.id().value(), diary.by(HELEN, 95, 10, 30));
         recorder.decide(
                 winifred,
                 judged(
@@ -338,7 +339,7 @@ final class SixStories {
                         SupportReason.LEARNING_DISABILITY,
                         List.of(HealthCondition.LEARNING_DISABILITY)),
                 diary.by(GRACE, 210, 14, 0));
-        recorder.allocate(first, "safeguarding", GRACE.username(), diary.by(SAM, 210, 14, 30));
+        recorder.allocate(first, "safeguarding", GRACE.id().value(), diary.by(SAM, 210, 14, 30));
         recorder.decide(
                 first,
                 judged(
@@ -476,7 +477,7 @@ final class SixStories {
                         SupportReason.SOCIAL,
                         List.of(HealthCondition.BRAIN_INJURY)),
                 diary.by(NADIA, 75, 9, 30));
-        recorder.allocate(terry, "safeguarding", NADIA.username(), diary.by(SAM, 75, 10, 0));
+        recorder.allocate(terry, "safeguarding", NADIA.id().value(), diary.by(SAM, 75, 10, 0));
         recorder.decide(
                 terry,
                 judged(
@@ -569,7 +570,7 @@ final class SixStories {
                         SupportReason.PHYSICAL,
                         List.of(HealthCondition.STROKE)),
                 diary.by(TOM, 48, 9, 0));
-        recorder.allocate(arthur, "hospital", TOM.username(), diary.by(HELEN, 48, 9, 20));
+        recorder.allocate(arthur, "hospital", TOM.id().value(), diary.by(HELEN, 48, 9, 20));
         recorder.decide(
                 arthur,
                 judged(
@@ -646,7 +647,7 @@ final class SixStories {
                         SupportReason.MENTAL_HEALTH,
                         List.of(HealthCondition.MENTAL_HEALTH)),
                 diary.by(GRACE, 34, 15, 0));
-        recorder.allocate(margaret, "safeguarding", GRACE.username(), diary.by(SAM, 34, 15, 30));
+        recorder.allocate(margaret, "safeguarding", GRACE.id().value(), diary.by(SAM, 34, 15, 30));
         recorder.decide(
                 margaret,
                 judged(
@@ -674,6 +675,7 @@ final class SixStories {
                         "Whether she can decide about this is not clear, and the ward expects her to be well enough in two to three weeks. It can wait.",
                         diary.day(32),
                         diary.day(12),
+                        Stops.EVERYTHING,
                         SAM.name(),
                         null),
                 diary.by(GRACE, 32, 12, 0));

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ownwords.generated.html.Templates;
 
 /// The seals, to be taken away and kept where nobody can change them together with the record. A seal holds ids and
 /// hashes and not a word of anybody's.

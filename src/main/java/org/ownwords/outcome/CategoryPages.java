@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// The practitioner's reading of what sort of thing somebody wants, for reporting. Later, and never needed.
 @Controller
@@ -42,14 +41,14 @@ class CategoryPages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID outcomeId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var outcome = outcomes.get(file, new OutcomeId(outcomeId));
         return Page.of(templates.outcomeCategory(chrome, file, outcome, typed, Problems.NONE));
     }
 
     @PostMapping
     View categorise(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID outcomeId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var outcome = outcomes.get(file, new OutcomeId(outcomeId));
         var read = new Reader(typed);
         var categories = read.choices("categories", OutcomeCategory.all(), OutcomeCategory::code);

@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// The person wants something else now. What they said before is kept.
 @Controller
@@ -47,14 +46,14 @@ class ChangePages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID outcomeId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var before = outcomes.get(file, new OutcomeId(outcomeId));
         return Page.of(templates.outcomeChange(chrome, file, before, typed, Problems.NONE, by.today()));
     }
 
     @PostMapping
     View change(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID outcomeId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var before = outcomes.get(file, new OutcomeId(outcomeId));
         var read = new Reader(typed);
         var words = read.words("words", "Enter what they say now");

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of what the person wants. Each says no more than the record does.
-public sealed interface Known {
+sealed interface Known {
 
     /// They said it, and some of it stands.
     record Said() implements Known {}

@@ -7,7 +7,7 @@ import org.ownwords.person.CaseFact;
 import org.ownwords.person.CaseId;
 
 /// What can happen to what a person wants.
-public sealed interface OutcomeFact extends CaseFact {
+sealed interface OutcomeFact extends CaseFact {
 
     record PersonAsked(CaseId caseId, UUID ask, By recorded) implements OutcomeFact {
         @Override

@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// Recording what the person says they want.
 @Controller
@@ -43,13 +42,13 @@ class OutcomePages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return Page.of(page(chrome, file, typed, Problems.NONE, by));
     }
 
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var read = new Reader(typed);
         var form = AskForm.read(read, file.person().details().givenName(), by.today());
         return switch (read.accept(() -> form)) {

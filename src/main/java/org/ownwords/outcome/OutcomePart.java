@@ -12,7 +12,6 @@ import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
-import ownwords.generated.html.Templates;
 
 /// What the person wants, in a case. Everything they said leaves with every copy: the words are theirs. Our reading of
 /// them, the categories, is given to who asks for all that is held (UK GDPR, article 15, holds for opinions too), and

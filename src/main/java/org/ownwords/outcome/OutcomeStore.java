@@ -47,7 +47,7 @@ class OutcomeStore implements Tells {
                 .set(ASK.ID, id)
                 .set(ASK.CASE_ID, caseId.value())
                 .set(ASK.RECORDED_AT, by.recordedAt())
-                .set(ASK.RECORDED_BY, by.username());
+                .set(ASK.RECORDED_BY, by.recordedBy());
         var whole = switch (ask) {
             case Ask.Asked asked ->
                 insert.set(ASK.ASKED, true).set(ASK.ASKED_BY, asked.by()).set(ASK.ASKED_ON, asked.on());
@@ -84,7 +84,7 @@ class OutcomeStore implements Tells {
                         .set(DESIRED_OUTCOME.REPLACES, replaces == null ? null : replaces.value())
                         .set(DESIRED_OUTCOME.WHY_CHANGED, why)
                         .set(DESIRED_OUTCOME.RECORDED_AT, by.recordedAt())
-                        .set(DESIRED_OUTCOME.RECORDED_BY, by.username())
+                        .set(DESIRED_OUTCOME.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -103,7 +103,7 @@ class OutcomeStore implements Tells {
                         .set(OUTCOME_WITHDRAWAL.WORDS, words)
                         .set(OUTCOME_WITHDRAWAL.WITHDRAWN_ON, on)
                         .set(OUTCOME_WITHDRAWAL.RECORDED_AT, by.recordedAt())
-                        .set(OUTCOME_WITHDRAWAL.RECORDED_BY, by.username())
+                        .set(OUTCOME_WITHDRAWAL.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -123,7 +123,7 @@ class OutcomeStore implements Tells {
                                 OUTCOME_CATEGORY.CATEGORIES,
                                 categories.stream().map(OutcomeCategory::code).toArray(String[]::new))
                         .set(OUTCOME_CATEGORY.RECORDED_AT, by.recordedAt())
-                        .set(OUTCOME_CATEGORY.RECORDED_BY, by.username())
+                        .set(OUTCOME_CATEGORY.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;

@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// The person no longer wants something. It stays in the record, with what they said.
 @Controller
@@ -46,14 +45,14 @@ class WithdrawalPages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID outcomeId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var outcome = outcomes.get(file, new OutcomeId(outcomeId));
         return Page.of(templates.outcomeWithdrawal(chrome, file, outcome, typed, Problems.NONE, by.today()));
     }
 
     @PostMapping
     View withdraw(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID outcomeId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var outcome = outcomes.get(file, new OutcomeId(outcomeId));
         var read = new Reader(typed);
         var words = read.words("words", "Enter what they said about no longer wanting this");

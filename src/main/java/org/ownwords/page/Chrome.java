@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// What stands around every page: whose it is, who is signed in, where they can go.
 ///
 /// @param council       the council's own name
-/// @param username      the username of whoever is signed in, or null
+/// @param typist        the identity of whoever is signed in, which a form sends back with what they typed, or null
 /// @param signedInAs    their name, or null
 /// @param csrf          the token that every form sends back
 /// @param path          the path of the page asked for
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param demonstration whether everything on the page is made up
 public record Chrome(
         String council,
-        @Nullable String username,
+        @Nullable String typist,
         @Nullable String signedInAs,
         @Nullable String csrf,
         String path,

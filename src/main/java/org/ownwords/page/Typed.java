@@ -56,8 +56,12 @@ public record Typed(Map<String, List<String>> fields) {
     }
 
     public Typed with(String field, String value) {
+        return with(field, List.of(value));
+    }
+
+    public Typed with(String field, List<String> values) {
         var changed = new LinkedHashMap<>(fields);
-        changed.put(field, List.of(value));
+        changed.put(field, values);
         return new Typed(changed);
     }
 

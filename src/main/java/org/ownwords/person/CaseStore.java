@@ -1,6 +1,7 @@
 package org.ownwords.person;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static ownwords.generated.db.Tables.CASE_FILE;
 import static ownwords.generated.db.Tables.PERSON_NOW;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.ownwords.access.Actor;
 import org.ownwords.access.By;
+import org.ownwords.access.Reach;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -30,25 +33,32 @@ class CaseStore {
                         .set(CASE_FILE.ID, id.value())
                         .set(CASE_FILE.PERSON_ID, person.value())
                         .set(CASE_FILE.RECORDED_AT, by.recordedAt())
-                        .set(CASE_FILE.RECORDED_BY, by.username())
+                        .set(CASE_FILE.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
     }
 
-    Optional<CaseFile> find(String authority, CaseId id) {
-        return fetch(authority, CASE_FILE.ID.eq(id.value())).stream().findFirst();
+    Optional<CaseFile> find(Actor actor, CaseId id) {
+        return fetch(actor, CASE_FILE.ID.eq(id.value())).stream().findFirst();
     }
 
-    List<CaseFile> about(String authority, PersonId person) {
-        return fetch(authority, CASE_FILE.PERSON_ID.eq(person.value()));
+    List<CaseFile> about(Actor actor, PersonId person) {
+        return fetch(actor, CASE_FILE.PERSON_ID.eq(person.value()));
     }
 
-    List<CaseFile> those(String authority, Collection<CaseId> ids) {
-        return fetch(authority, CASE_FILE.ID.in(ids.stream().map(CaseId::value).toList()));
+    List<CaseFile> those(Actor actor, Collection<CaseId> ids) {
+        return fetch(actor, CASE_FILE.ID.in(ids.stream().map(CaseId::value).toList()));
     }
 
-    private List<CaseFile> fetch(String authority, Condition condition) {
+    private static Condition within(Reach reach) {
+        return switch (reach) {
+            case Reach.Council() -> noCondition();
+            case Reach.Matters matters -> CASE_FILE.ID.in(matters.ids());
+        };
+    }
+
+    private List<CaseFile> fetch(Actor actor, Condition condition) {
         return db.select(
                         CASE_FILE.ID.convertFrom(CaseId::new),
                         CASE_FILE.NUMBER,
@@ -71,7 +81,8 @@ class CaseStore {
                 .from(CASE_FILE)
                 .join(PERSON_NOW)
                 .on(PERSON_NOW.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_FILE.PERSON_ID)))
-                .where(CASE_FILE.AUTHORITY.eq(authority))
+                .where(CASE_FILE.AUTHORITY.eq(actor.authority()))
+                .and(within(actor.reach()))
                 .and(condition)
                 .orderBy(CASE_FILE.RECORDED_AT.desc())
                 .limit(MOST)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ownwords.access.Actor;
 import org.ownwords.access.By;
-import org.ownwords.access.Practitioner;
 import org.ownwords.page.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,36 +33,35 @@ public class Cases {
         return id;
     }
 
-    /// The cases this practitioner may see: those of their own council.
-    public Visible visibleTo(Practitioner practitioner) {
-        return new Visible(practitioner);
+    /// The cases that are within somebody's [reach][org.ownwords.access.Reach].
+    public Visible visibleTo(Actor actor) {
+        return new Visible(actor);
     }
 
-    /// The cases one practitioner may see.
+    /// The cases somebody may see.
     public final class Visible {
 
-        private final Practitioner practitioner;
+        private final Actor actor;
 
-        private Visible(Practitioner practitioner) {
-            this.practitioner = practitioner;
+        private Visible(Actor actor) {
+            this.actor = actor;
         }
 
         /// The case, where they may see it.
         ///
         /// @throws NotFound where there is none, or none they may see
         public CaseFile get(CaseId id) {
-            return store.find(practitioner.authority(), id).orElseThrow(NotFound::new);
+            return store.find(actor, id).orElseThrow(NotFound::new);
         }
 
         /// Those of these cases that they may see, up to 200.
         public Map<CaseId, CaseFile> those(Collection<CaseId> ids) {
-            return store.those(practitioner.authority(), ids).stream()
-                    .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+            return store.those(actor, ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
         }
 
         /// Everything about one person, the newest first.
         public List<CaseFile> about(PersonId person) {
-            return store.about(practitioner.authority(), person);
+            return store.about(actor, person);
         }
     }
 }

@@ -2,8 +2,8 @@ package org.ownwords.person;
 
 import java.util.List;
 import java.util.UUID;
+import org.ownwords.access.Actor;
 import org.ownwords.access.By;
-import org.ownwords.access.Practitioner;
 import org.ownwords.page.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -46,36 +46,36 @@ public class People {
         return added || store.isDetails(id, person);
     }
 
-    /// What this practitioner may see of people: those of their own council.
-    public Visible visibleTo(Practitioner practitioner) {
-        return new Visible(practitioner);
+    /// The people who are within somebody's [reach][org.ownwords.access.Reach].
+    public Visible visibleTo(Actor actor) {
+        return new Visible(actor);
     }
 
-    /// The people one practitioner may see.
+    /// The people somebody may see.
     public final class Visible {
 
-        private final Practitioner practitioner;
+        private final Actor actor;
 
-        private Visible(Practitioner practitioner) {
-            this.practitioner = practitioner;
+        private Visible(Actor actor) {
+            this.actor = actor;
         }
 
         /// The person, where they may see them.
         ///
         /// @throws NotFound where there is nobody, or nobody they may see
         public Person get(PersonId id) {
-            return store.find(practitioner.authority(), id).orElseThrow(NotFound::new);
+            return store.find(actor, id).orElseThrow(NotFound::new);
         }
 
         /// Everybody whose name, date of birth (`3 5 1952`) or NHS number matches, at most [PersonStore#MOST].
         public List<Person> search(String query) {
-            return store.search(practitioner.authority(), Query.of(query));
+            return store.search(actor, Query.of(query));
         }
 
         /// Those already known who may be the same person: the same NHS number, or the same family name with the same
         /// date of birth, or a similar full name.
         public List<Person> like(Details details) {
-            return store.like(practitioner.authority(), details);
+            return store.like(actor, details);
         }
     }
 }

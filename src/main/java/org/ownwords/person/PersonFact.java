@@ -7,7 +7,7 @@ import org.ownwords.history.Chain;
 import org.ownwords.history.Row;
 
 /// What can happen to the record of a person, apart from their cases.
-public sealed interface PersonFact extends Recorded {
+sealed interface PersonFact extends Recorded {
 
     PersonId person();
 

@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 @Controller
 @Transactional
@@ -49,9 +48,9 @@ class PersonPages {
 
     @GetMapping("/{personId}")
     Page show(Chrome chrome, By by, @PathVariable UUID personId) {
-        var person = people.visibleTo(by.practitioner()).get(new PersonId(personId));
-        return Page.of(templates.personShow(
-                chrome, person, cases.visibleTo(by.practitioner()).about(person.id()), by.today()));
+        var person = people.visibleTo(by.actor()).get(new PersonId(personId));
+        return Page.of(
+                templates.personShow(chrome, person, cases.visibleTo(by.actor()).about(person.id()), by.today()));
     }
 
     @GetMapping("/{personId}/details")
@@ -66,7 +65,7 @@ class PersonPages {
 
     @PostMapping("/{personId}/details")
     View change(Chrome chrome, By by, Typed typed, @PathVariable UUID personId) {
-        var person = people.visibleTo(by.practitioner()).get(new PersonId(personId));
+        var person = people.visibleTo(by.actor()).get(new PersonId(personId));
         var read = new Reader(typed);
         var details = DetailsForm.read(read, by.today());
         return switch (read.accept(() -> details)) {

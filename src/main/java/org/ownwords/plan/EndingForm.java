@@ -8,7 +8,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 
 /// Reads how an item of the plan ended.
-public final class EndingForm {
+final class EndingForm {
 
     /// The answers to offer.
     public static final List<Option> OPTIONS =

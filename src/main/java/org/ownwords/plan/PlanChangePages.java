@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// Changing an item of the plan. What it said before is kept.
 @Controller
@@ -48,7 +47,7 @@ class PlanChangePages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID itemId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var item = plans.get(file, new PlanItemId(itemId));
         var shown = typed.isEmpty()
                 ? PlanForm.typed(
@@ -61,7 +60,7 @@ class PlanChangePages {
 
     @PostMapping
     View change(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID itemId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var item = plans.get(file, new PlanItemId(itemId));
         var name = file.person().details().givenName();
         return switch (PlanForm.read(new Reader(typed), name, by.practitioner().name(), outcomes.on(file))) {

@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// Recording that an item of the plan was done, or is no longer needed.
 @Controller
@@ -43,14 +42,14 @@ class PlanEndedPages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID itemId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var item = plans.get(file, new PlanItemId(itemId));
         return Page.of(templates.planEnded(chrome, file, item, typed, Problems.NONE, by.today()));
     }
 
     @PostMapping
     View end(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID itemId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var item = plans.get(file, new PlanItemId(itemId));
         return switch (EndingForm.read(new Reader(typed), by.today())) {
             case Refused<Ending>(var problems) ->

@@ -7,7 +7,7 @@ import org.ownwords.person.CaseFact;
 import org.ownwords.person.CaseId;
 
 /// What can happen to a plan.
-public sealed interface PlanFact extends CaseFact {
+sealed interface PlanFact extends CaseFact {
 
     record PlanItemAdded(CaseId caseId, PlanItemId item, By recorded) implements PlanFact {
         @Override

@@ -47,7 +47,7 @@ class PlanStore implements Tells {
                         .set(PLAN_ITEM.WRITTEN_BY_PERSON, intent.writtenByPerson())
                         .set(PLAN_ITEM.REPLACES, replaces == null ? null : replaces.value())
                         .set(PLAN_ITEM.RECORDED_AT, by.recordedAt())
-                        .set(PLAN_ITEM.RECORDED_BY, by.username())
+                        .set(PLAN_ITEM.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -67,7 +67,7 @@ class PlanStore implements Tells {
                         .set(PLAN_ITEM_ENDED.ENDED_ON, ending.on())
                         .set(PLAN_ITEM_ENDED.WHAT_HAPPENED, ending.whatHappened())
                         .set(PLAN_ITEM_ENDED.RECORDED_AT, by.recordedAt())
-                        .set(PLAN_ITEM_ENDED.RECORDED_BY, by.username())
+                        .set(PLAN_ITEM_ENDED.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;

@@ -3,4 +3,4 @@ package org.ownwords.plan;
 import org.ownwords.outcome.OutcomeId;
 
 /// Which of the things the person wants an item of the plan is for, in their words.
-public record Towards(OutcomeId outcome, String words) {}
+record Towards(OutcomeId outcome, String words) {}

@@ -1,7 +1,7 @@
 /// What will be done: what, who, by when, towards which of the things the person wants. They may write it themselves.
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"access", "history", "page", "govuk", "person", "casework", "outcome", "vocabulary"})
+        allowedDependencies = {"access", "casework", "history", "page", "govuk", "person", "outcome", "vocabulary"})
 @NullMarked
 package org.ownwords.plan;
 

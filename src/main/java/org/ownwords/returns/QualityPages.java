@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ownwords.generated.html.Templates;
 
 /// What to put right before the return is due: the checks, and the gaps in the record by team.
 @Controller

@@ -14,7 +14,7 @@ import org.ownwords.vocabulary.ReportingYear;
 /// @param signedOffAs what they are in the council
 /// @param comments    what they had to say about the figures
 /// @param keptAt      when the figures were taken
-/// @param keptBy      the username of whoever took them
+/// @param keptBy      the identity of whoever took them
 public record SentReturn(
         UUID id,
         ReportingYear year,

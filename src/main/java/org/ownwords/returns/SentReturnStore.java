@@ -49,7 +49,7 @@ class SentReturnStore {
                                 written(signOff.comments().onTables()))
                         .set(SENT_RETURN.FILE, file)
                         .set(SENT_RETURN.RECORDED_AT, by.recordedAt())
-                        .set(SENT_RETURN.RECORDED_BY, by.username())
+                        .set(SENT_RETURN.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;

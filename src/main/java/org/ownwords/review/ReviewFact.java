@@ -7,7 +7,7 @@ import org.ownwords.person.CaseFact;
 import org.ownwords.person.CaseId;
 
 /// What can happen when people look back.
-public sealed interface ReviewFact extends CaseFact {
+sealed interface ReviewFact extends CaseFact {
 
     record ReviewHeld(CaseId caseId, UUID review, By recorded) implements ReviewFact {
         @Override

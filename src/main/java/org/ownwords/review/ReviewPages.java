@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 @Controller
 @Transactional
@@ -46,13 +45,13 @@ class ReviewPages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return Page.of(page(chrome, file, typed, Problems.NONE, by));
     }
 
     @PostMapping
     View hold(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var current = outcomes.current(file);
         var read = new Reader(typed);
         var review = ReviewForm.read(read, file.person().details().givenName(), current, by);

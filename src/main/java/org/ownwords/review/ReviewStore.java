@@ -46,7 +46,7 @@ class ReviewStore implements Tells {
                         .set(REVIEW.WHY, review.why())
                         .set(REVIEW.NEXT_REVIEW_ON, review.next())
                         .set(REVIEW.RECORDED_AT, by.recordedAt())
-                        .set(REVIEW.RECORDED_BY, by.username())
+                        .set(REVIEW.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -61,7 +61,7 @@ class ReviewStore implements Tells {
                 .set(REVIEW_OUTCOME.OUTCOME_ID, outcome.value())
                 .set(REVIEW_OUTCOME.CAME_ABOUT, cameAbout.code())
                 .set(REVIEW_OUTCOME.RECORDED_AT, by.recordedAt())
-                .set(REVIEW_OUTCOME.RECORDED_BY, by.username())
+                .set(REVIEW_OUTCOME.RECORDED_BY, by.recordedBy())
                 .execute();
     }
 

@@ -5,7 +5,7 @@ import org.ownwords.page.Option;
 import org.ownwords.vocabulary.CameAbout;
 
 /// How far something has come about while there is still time: what is not there is not there yet.
-public final class SoFar {
+final class SoFar {
 
     private SoFar() {}
 

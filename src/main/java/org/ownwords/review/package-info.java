@@ -1,7 +1,7 @@
 /// Looking back at the plan with the person.
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"access", "history", "page", "govuk", "person", "casework", "outcome", "vocabulary"})
+        allowedDependencies = {"access", "casework", "history", "page", "govuk", "person", "outcome", "plan", "vocabulary"})
 @NullMarked
 package org.ownwords.review;
 

@@ -1,7 +1,7 @@
 package org.ownwords.section42;
 
 /// What came of recording a decision.
-public sealed interface Deciding {
+sealed interface Deciding {
 
     record Recorded(Section42Decision decision) implements Deciding {}
 

@@ -1,7 +1,7 @@
 package org.ownwords.section42;
 
 /// The three limbs of section 42(1), in the order of the Act. All three must be met.
-public enum Limb {
+enum Limb {
     NEEDS_FOR_CARE_AND_SUPPORT(
             "needs",
             "a",

@@ -31,7 +31,7 @@ public class Section42Decisions {
     public Deciding decide(DecisionId id, CaseFile file, ConcernId concern, Judgement judgement, long read, By by) {
         // Asked first, because it holds the chain: of two that come at once with the same id, the second sees the
         // first.
-        var newer = history.hasNewer(by.authority(), file.id().chain(), read, by.username());
+        var newer = history.hasNewer(by.authority(), file.id().chain(), read, by.recordedBy());
         if (store.isRecorded(id)) {
             return new Deciding.Recorded(judgement.decision());
         }

@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 @Controller
 @Transactional
@@ -67,7 +66,7 @@ class Section42Pages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID concernId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var read = typed.has(READ)
                 ? typed
                 : typed.with(READ, String.valueOf(history.length(file.id().chain())));
@@ -76,7 +75,7 @@ class Section42Pages {
 
     @PostMapping
     View decide(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID concernId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var concern = concerns.get(file, new ConcernId(concernId)).id();
         var read = new Reader(typed);
         var judgement = Section42Form.read(read, file.person().details().givenName(), by);

@@ -79,7 +79,7 @@ class Section42Store implements Tells {
                         .set(SECTION42_DECISION.DECIDED_ON, judgement.on())
                         .set(SECTION42_DECISION.HAD_READ, read)
                         .set(SECTION42_DECISION.RECORDED_AT, by.recordedAt())
-                        .set(SECTION42_DECISION.RECORDED_BY, by.username())
+                        .set(SECTION42_DECISION.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;

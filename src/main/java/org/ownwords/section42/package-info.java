@@ -12,17 +12,7 @@
 /// its own reason.
 @ApplicationModule(
         displayName = "Section 42 decision",
-        allowedDependencies = {
-            "access",
-            "history",
-            "page",
-            "govuk",
-            "person",
-            "casework",
-            "outcome",
-            "concern",
-            "vocabulary"
-        })
+        allowedDependencies = {"access", "casework", "history", "page", "govuk", "person", "outcome", "concern", "vocabulary"})
 @NullMarked
 package org.ownwords.section42;
 

@@ -3,21 +3,24 @@ package org.ownwords.timescale;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A clock stopped for a reason, with a manager's support.
+/// A clock stopped for a reason, with a manager's support, until a day.
 ///
 /// "Clear and defensible decisions should be recorded together with an evidence-based rationale ... and management
 /// support" (Making Safeguarding Personal 2013/14: report of findings, section 13).
 ///
 /// @param since       the first day that does not count
-/// @param until       when it is expected to start again, or null where nobody can say
+/// @param until       the day that counts again, whether or not somebody starts the clock by hand; null in older records,
+///                    where it stands until somebody does
+/// @param stops       what it is for; nothing that may bring somebody to harm is ever stopped
 /// @param supportedBy the manager who supports it
-/// @param resumption  how it started again, or null where it still stands
+/// @param resumption  how it was started again by hand, or null
 public record Pause(
         PauseId id,
         PauseReason reason,
         String why,
         LocalDate since,
         @Nullable LocalDate until,
+        Stops stops,
         String supportedBy,
         @Nullable Resumption resumption) {
 
@@ -25,15 +28,27 @@ public record Pause(
         if (why.isBlank() || supportedBy.isBlank()) {
             throw new IllegalArgumentException("A clock is paused for a reason, with a manager's support");
         }
+        if (until != null && until.isBefore(since)) {
+            throw new IllegalArgumentException("A clock does not start again before it stopped");
+        }
     }
 
-    /// Whether the clock has not been started again.
+    /// Whether nobody has started the clock again by hand. It may have run out all the same.
     public boolean isOpen() {
         return resumption == null;
     }
 
     /// Whether the clock stood still on a day. The day it starts again counts.
-    boolean covers(LocalDate day) {
-        return !day.isBefore(since) && (resumption == null || day.isBefore(resumption.on()));
+    public boolean covers(LocalDate day) {
+        var end = end();
+        return !day.isBefore(since) && (end == null || day.isBefore(end));
+    }
+
+    /// The day that counts again: the earlier of the one it was meant to end on and the one somebody started it on.
+    @Nullable LocalDate end() {
+        if (resumption == null || until == null) {
+            return resumption == null ? until : resumption.on();
+        }
+        return resumption.on().isBefore(until) ? resumption.on() : until;
     }
 }

@@ -1,6 +1,9 @@
 package org.ownwords.timescale;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 
@@ -9,15 +12,25 @@ final class PauseForm {
 
     private PauseForm() {}
 
-    static Reading<Pause> read(Reader read, PauseId id, LocalDate today) {
+    static Reading<Pause> read(Reader read, PauseId id, List<Option> stops, LocalDate today) {
         var reason = read.choice("reason", PauseReason::of, "Select why the clock is paused");
         var why = read.words("why", "Enter why the clock is paused, and how you know");
+        var chosen = read.choices("stops", stops, Option::code).stream()
+                .map(Option::code)
+                .collect(Collectors.toUnmodifiableSet());
+        if (chosen.isEmpty()) {
+            read.problem("stops", "Select what is paused");
+        }
         var since = read.pastDay("since", "Enter the day the clock stopped", today);
         var until = read.optionalDay("until");
-        if (until != null && until.isBefore(since)) {
-            read.dayProblem("until", "The day you expect it to start again must be after the day it stopped");
+        if (until == null) {
+            read.dayProblem(
+                    "until", "Enter the day the clock starts again. You can pause it once more when that day comes");
+        } else if (until.isBefore(since)) {
+            read.dayProblem("until", "The day it starts again must be after the day it stopped");
         }
         var supportedBy = read.line("supportedBy", "Enter the name of the manager who supports this");
-        return read.accept(() -> new Pause(id, reason.orElseThrow(), why, since, until, supportedBy, null));
+        return read.accept(() -> new Pause(
+                id, reason.orElseThrow(), why, since, until, new Stops(chosen), supportedBy, null));
     }
 }

@@ -1,11 +1,14 @@
 package org.ownwords.timescale;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.Option;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
@@ -22,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// Stopping the clock of a case, with a reason and a manager's support.
 @Controller
@@ -33,24 +35,26 @@ class PausePages {
 
     private final Cases cases;
     private final Pauses pauses;
+    private final Timescales timescales;
     private final Templates templates;
 
-    PausePages(Cases cases, Pauses pauses, Templates templates) {
+    PausePages(Cases cases, Pauses pauses, Timescales timescales, Templates templates) {
         this.cases = cases;
         this.pauses = pauses;
+        this.timescales = timescales;
         this.templates = templates;
     }
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return Page.of(page(chrome, file, typed, Problems.NONE, by));
     }
 
     @PostMapping
     View pause(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
-        return switch (PauseForm.read(new Reader(typed), new PauseId(typed.id()), by.today())) {
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
+        return switch (PauseForm.read(new Reader(typed), new PauseId(typed.id()), stops(), by.today())) {
             case Refused<Pause>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Pause>(var pause) -> {
                 pauses.pause(file, pause, by);
@@ -60,6 +64,21 @@ class PausePages {
     }
 
     private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
-        return templates.timescalePause(chrome, file, pauses.on(file), typed, problems, by.today());
+        return templates.timescalePause(chrome, file, pauses.on(file), stops(), begun(typed), problems, by.today());
+    }
+
+    /// What can be paused: the clock of each stage, and the days that somebody set.
+    private List<Option> stops() {
+        return Stream.concat(
+                        timescales.stages().stream().map(stage -> Option.of(stage.code(), stage.words())),
+                        Stream.of(Option.of(Stops.SET_DAYS, "The days set for steps, the plan and reviews")))
+                .toList();
+    }
+
+    /// A form that has not been typed into yet pauses everything that can be paused.
+    private Typed begun(Typed typed) {
+        return typed.isEmpty()
+                ? typed.with("stops", stops().stream().map(Option::code).toList())
+                : typed;
     }
 }

@@ -1,5 +1,6 @@
 package org.ownwords.timescale;
 
+import java.util.Comparator;
 import java.util.List;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
@@ -11,9 +12,8 @@ import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
-import ownwords.generated.html.Templates;
 
-/// The paused clock of a case.
+/// The paused clock of a case. One that has run out is no pause any more, whether or not somebody started it by hand.
 ///
 /// A pause stays out of the person's copy. It may be there because the police asked for it, and telling anybody could
 /// prejudice what they do (Data Protection Act 2018, Schedule 2, paragraph 2). Whoever answers a request for everything
@@ -21,20 +21,19 @@ import ownwords.generated.html.Templates;
 @Component
 class PausePart implements Shows, Leaves {
 
-    private final Pauses pauses;
     private final PauseStore store;
     private final Templates templates;
 
-    PausePart(Pauses pauses, PauseStore store, Templates templates) {
-        this.pauses = pauses;
+    PausePart(PauseStore store, Templates templates) {
         this.store = store;
         this.templates = templates;
     }
 
     @Override
     public List<Section> sections(CaseFile file, By by) {
-        return pauses
-                .open(file)
+        return store.on(file.id()).stream()
+                .filter(pause -> pause.covers(by.today()))
+                .min(Comparator.comparing(Pause::since))
                 .map(pause -> new Section(Importance.NEXT, templates.timescalePausedNow(file, pause)))
                 .stream()
                 .toList();

@@ -1,6 +1,7 @@
 package org.ownwords.timescale;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 import static ownwords.generated.db.Tables.PAUSE;
 import static ownwords.generated.db.Tables.RESUMPTION;
 
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -43,9 +45,10 @@ class PauseStore implements Tells {
                         .set(PAUSE.WHY, pause.why())
                         .set(PAUSE.FROM_DATE, pause.since())
                         .set(PAUSE.UNTIL_DATE, pause.until())
+                        .set(PAUSE.STOPS, stops(pause.stops()))
                         .set(PAUSE.SUPPORTED_BY, pause.supportedBy())
                         .set(PAUSE.RECORDED_AT, by.recordedAt())
-                        .set(PAUSE.RECORDED_BY, by.username())
+                        .set(PAUSE.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -60,10 +63,14 @@ class PauseStore implements Tells {
                         .set(RESUMPTION.RESUMED_ON, resumption.on())
                         .set(RESUMPTION.WHY, resumption.why())
                         .set(RESUMPTION.RECORDED_AT, by.recordedAt())
-                        .set(RESUMPTION.RECORDED_BY, by.username())
+                        .set(RESUMPTION.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    private static String @Nullable [] stops(Stops stops) {
+        return stops.codes() == null ? null : stops.codes().stream().sorted().toArray(String[]::new);
     }
 
     boolean isResumption(UUID id) {
@@ -74,12 +81,10 @@ class PauseStore implements Tells {
         return pauses(PAUSE.CASE_ID.eq(caseId.value())).getOrDefault(caseId, List.of());
     }
 
-    Map<CaseId, List<Pause>> ended(Collection<CaseId> cases) {
+    Map<CaseId, List<Pause>> on(Collection<CaseId> cases) {
         return cases.isEmpty()
                 ? Map.of()
-                : pauses(PAUSE.CASE_ID
-                        .in(cases.stream().map(CaseId::value).toList())
-                        .and(RESUMPTION.ID.isNotNull()));
+                : pauses(PAUSE.CASE_ID.in(cases.stream().map(CaseId::value).toList()));
     }
 
     private Map<CaseId, List<Pause>> pauses(Condition condition) {
@@ -88,11 +93,10 @@ class PauseStore implements Tells {
                         PAUSE.ID,
                         PAUSE.REASON,
                         PAUSE.WHY,
-                        PAUSE.FROM_DATE,
-                        PAUSE.UNTIL_DATE,
+                        row(PAUSE.FROM_DATE, PAUSE.UNTIL_DATE).mapping(Span::new),
+                        PAUSE.STOPS,
                         PAUSE.SUPPORTED_BY,
-                        RESUMPTION.RESUMED_ON,
-                        RESUMPTION.WHY)
+                        row(RESUMPTION.RESUMED_ON, RESUMPTION.WHY).mapping(PauseStore::resumption))
                 .from(PAUSE)
                 .leftJoin(RESUMPTION)
                 .on(RESUMPTION.AUTHORITY.eq(PAUSE.AUTHORITY).and(RESUMPTION.PAUSE_ID.eq(PAUSE.ID)))
@@ -100,34 +104,21 @@ class PauseStore implements Tells {
                 .orderBy(PAUSE.FROM_DATE.desc(), PAUSE.RECORDED_AT.desc())
                 .fetchGroups(
                         row -> new CaseId(row.value1()),
-                        row -> pause(
-                                row.value2(),
-                                row.value3(),
+                        row -> new Pause(
+                                new PauseId(row.value2()),
+                                PauseReason.of(row.value3()).orElse(PauseReason.OTHER),
                                 row.value4(),
-                                row.value5(),
-                                row.value6(),
+                                row.value5().since(),
+                                row.value5().until(),
+                                row.value6() == null ? Stops.EVERYTHING : new Stops(Set.of(row.value6())),
                                 row.value7(),
-                                row.value8(),
-                                row.value9()));
+                                row.value8()));
     }
 
-    private static Pause pause(
-            UUID id,
-            String reason,
-            String why,
-            LocalDate since,
-            @Nullable LocalDate until,
-            String supportedBy,
-            @Nullable LocalDate resumedOn,
-            @Nullable String resumedWhy) {
-        return new Pause(
-                new PauseId(id),
-                PauseReason.of(reason).orElse(PauseReason.OTHER),
-                why,
-                since,
-                until,
-                supportedBy,
-                resumedOn == null || resumedWhy == null ? null : new Resumption(resumedOn, resumedWhy));
+    private record Span(LocalDate since, @Nullable LocalDate until) {}
+
+    private static @Nullable Resumption resumption(@Nullable LocalDate on, @Nullable String why) {
+        return on == null || why == null ? null : new Resumption(on, why);
     }
 
     @Override
@@ -190,7 +181,7 @@ class PauseStore implements Tells {
                 null,
                 Stream.of(
                                 Detail.of("Why", why),
-                                Detail.of("Expected until", until == null ? null : Days.day(until)),
+                                Detail.of("Until", until == null ? null : Days.day(until)),
                                 Detail.of("Supported by", supportedBy))
                         .flatMap(Optional::stream)
                         .toList());

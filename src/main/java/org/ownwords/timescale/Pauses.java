@@ -56,13 +56,13 @@ public class Pauses {
         return store.on(file.id());
     }
 
-    /// The pauses of several cases that have ended. A case with none is not among them.
+    /// Every pause of several cases. A case with none is not among them.
     @Transactional(readOnly = true)
-    public Map<CaseId, List<Pause>> ended(Collection<CaseId> cases) {
-        return store.ended(cases);
+    public Map<CaseId, List<Pause>> on(Collection<CaseId> cases) {
+        return store.on(cases);
     }
 
-    /// The pause that stops the clock now: of several, the one that began first.
+    /// The pause that nobody has ended by hand: of several, the one that began first.
     @Transactional(readOnly = true)
     public Optional<Pause> open(CaseFile file) {
         return on(file).stream().filter(Pause::isOpen).min(Comparator.comparing(Pause::since));

@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// Starting a paused clock again.
 @Controller
@@ -44,14 +43,14 @@ class ResumptionPages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID pauseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var pause = pauses.get(file, new PauseId(pauseId));
         return Page.of(templates.timescaleResumption(chrome, file, pause, typed, Problems.NONE, by.today()));
     }
 
     @PostMapping
     View resume(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID pauseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var pause = pauses.get(file, new PauseId(pauseId));
         return switch (read(new Reader(typed), pause, by)) {
             case Refused<Resumption>(var problems) ->

@@ -12,7 +12,7 @@ public record Targets(List<Target> list) {
 
     /// A setting of one council: it holds for whatever starts on or after a day, until it is set anew.
     ///
-    /// @param stage the code of the [Stage]
+    /// @param stage the code of the [stage][org.ownwords.casework.Stage]
     public record Target(String stage, int workingDays, LocalDate from) {}
 
     public Targets {
@@ -25,12 +25,5 @@ public record Targets(List<Target> list) {
                 .filter(target -> target.stage().equals(stage) && !target.from().isAfter(from))
                 .max(Comparator.comparing(Target::from))
                 .map(Target::workingDays);
-    }
-
-    /// The day a stage that starts on a day is meant to be done by.
-    ///
-    /// @param pauses those that have ended, which are taken out
-    public Optional<LocalDate> due(String stage, LocalDate from, List<Pause> pauses) {
-        return workingDays(stage, from).map(workingDays -> Timescale.due(from, workingDays, pauses));
     }
 }

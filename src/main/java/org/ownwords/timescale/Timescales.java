@@ -1,10 +1,11 @@
 package org.ownwords.timescale;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.ownwords.access.By;
-import org.ownwords.person.CaseFile;
+import org.ownwords.casework.Owes;
+import org.ownwords.casework.Stage;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Timescales {
 
     private final TimescaleStore store;
-    private final PauseStore pauses;
+    private final List<Stage> stages;
+    private final ApplicationEventPublisher events;
 
-    Timescales(TimescaleStore store, PauseStore pauses) {
+    Timescales(TimescaleStore store, List<Owes> concepts, ApplicationEventPublisher events) {
         this.store = store;
-        this.pauses = pauses;
+        this.stages = concepts.stream()
+                .flatMap(concept -> concept.stages().stream())
+                .sorted(Comparator.comparing(Stage::code))
+                .toList();
+        this.events = events;
+    }
+
+    /// The stages that a target can be set for: those that something owed is measured by, and no others.
+    public List<Stage> stages() {
+        return stages;
     }
 
     /// Everything the council has set up to today.
@@ -28,23 +39,16 @@ public class Timescales {
 
     /// Sets targets for a council, each from its day on. A target already set for that day is left as it is.
     ///
-    /// @param owner the username of whoever answers for them
+    /// @param owner the identity of whoever answers for them
+    /// @throws IllegalArgumentException where nothing is measured by a stage, so that a target would mean nothing
     @Transactional
     public void set(String authority, List<Targets.Target> targets, String owner) {
+        for (var target : targets) {
+            if (stages.stream().noneMatch(stage -> stage.code().equals(target.stage()))) {
+                throw new IllegalArgumentException("Nothing is measured by the stage " + target.stage());
+            }
+        }
         targets.forEach(target -> store.add(authority, target, owner));
-    }
-
-    /// How a stage of a case stands today, its pauses taken out; nothing where no target was set.
-    ///
-    /// @param from the day the stage started
-    public Optional<Timescale> of(CaseFile file, Stage stage, LocalDate from, By by) {
-        return of(file, stage, from, by.today(), by);
-    }
-
-    /// How a stage of a case stood on the day it was done.
-    public Optional<Timescale> of(CaseFile file, Stage stage, LocalDate from, LocalDate done, By by) {
-        return targets(by.today())
-                .workingDays(stage.code(), from)
-                .map(workingDays -> Timescale.of(from, workingDays, pauses.on(file.id()), done));
+        events.publishEvent(new TargetsSet(authority));
     }
 }

@@ -4,9 +4,9 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
-import org.ownwords.access.Practitioner;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import ownwords.generated.html.Templates;
 
 /// Giving a case to somebody.
 @Controller
@@ -35,6 +34,8 @@ import ownwords.generated.html.Templates;
 @RequestMapping("/cases/{caseId}/allocation")
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class AllocationPages {
+
+    private static final String TEAM = "team:";
 
     private final Cases cases;
     private final Worklist worklist;
@@ -50,13 +51,13 @@ class AllocationPages {
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return Page.of(page(chrome, file, typed, Problems.NONE, by));
     }
 
     @PostMapping
     View allocate(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
-        var file = cases.visibleTo(by.practitioner()).get(new CaseId(caseId));
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var read = new Reader(typed);
         var holder = read.choice("holder", this::holder, "Select who will hold the case");
         var why = read.optionalWords("why");
@@ -69,25 +70,35 @@ class AllocationPages {
         };
     }
 
-    private Optional<Holder> holder(String username) {
-        return holders().stream()
-                .filter(practitioner -> practitioner.username().equals(username))
-                .findFirst()
-                .flatMap(practitioner -> Optional.ofNullable(practitioner.team())
-                        .map(team -> new Holder(team, practitioner.username())));
+    private Optional<Holder> holder(String code) {
+        return choices().stream()
+                .filter(choice -> choice.option().code().equals(code))
+                .map(Choice::holder)
+                .findFirst();
     }
 
-    private List<Practitioner> holders() {
-        return practitioners.all().stream()
-                .filter(each -> each.team() != null
-                        && List.of(Role.PRACTITIONER, Role.MANAGER).contains(each.role()))
-                .toList();
+    /// Somebody a case can be allocated to.
+    private record Choice(Option option, Holder holder) {}
+
+    /// Everybody who works on cases, and each team for as long as nobody in it has been chosen.
+    private List<Choice> choices() {
+        var people = practitioners.all().stream()
+                .filter(each -> List.of(Role.PRACTITIONER, Role.MANAGER).contains(each.role()))
+                .flatMap(each -> Stream.ofNullable(each.team())
+                        .map(team -> new Choice(
+                                Option.of(each.id().value(), each.name()), new Holder(team, each.id().value()))));
+        var teams = practitioners.teams().stream()
+                .map(team -> new Choice(
+                        Option.of(TEAM + team.code(), team.name() + ", nobody chosen yet"), new Holder(team.code(), null)));
+        return Stream.concat(people, teams).toList();
     }
 
     private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
-        var options = holders().stream()
-                .map(each -> Option.of(
-                        each.username(), each.username().equals(by.username()) ? each.name() + " (you)" : each.name()))
+        var options = choices().stream()
+                .map(Choice::option)
+                .map(option -> option.code().equals(by.recordedBy())
+                        ? Option.of(option.code(), option.words() + " (you)")
+                        : option)
                 .toList();
         return templates.worklistAllocate(chrome, file, options, typed, problems);
     }

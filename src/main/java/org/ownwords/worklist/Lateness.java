@@ -1,10 +1,12 @@
 package org.ownwords.worklist;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.ownwords.timescale.Timescale;
 
-/// How a day something is wanted by stands to today. A target, never a gate; and a clock that is paused with a reason
-/// is never late.
+/// How soon something is wanted, for grouping a list. A target, never a gate.
 public enum Lateness {
     LATE("Late"),
     TODAY("Today"),
@@ -25,19 +27,26 @@ public enum Lateness {
         return words;
     }
 
-    public static Lateness of(@Nullable LocalDate dueOn, boolean paused, LocalDate today) {
-        if (paused) {
-            return PAUSED;
+    /// Lines grouped by how soon they are wanted, the soonest first.
+    public static Map<Lateness, List<Due>> groups(List<Due> lines) {
+        var groups = new EnumMap<Lateness, List<Due>>(Lateness.class);
+        for (var lateness : values()) {
+            var group = lines.stream().filter(each -> each.lateness() == lateness).toList();
+            if (!group.isEmpty()) {
+                groups.put(lateness, group);
+            }
         }
-        if (dueOn == null) {
-            return NO_DAY;
-        }
-        if (dueOn.isBefore(today)) {
-            return LATE;
-        }
-        if (dueOn.isEqual(today)) {
-            return TODAY;
-        }
-        return dueOn.isBefore(today.plusDays(WEEK)) ? THIS_WEEK : LATER;
+        return groups;
+    }
+
+    static Lateness of(Timescale timescale, LocalDate today) {
+        return switch (timescale) {
+            case Timescale.Late _ -> LATE;
+            case Timescale.Paused _ -> PAUSED;
+            case Timescale.NoDay _ -> NO_DAY;
+            case Timescale.OnTime(var due) when due.isEqual(today) -> TODAY;
+            case Timescale.OnTime(var due) when due.isBefore(today.plusDays(WEEK)) -> THIS_WEEK;
+            case Timescale.OnTime _ -> LATER;
+        };
     }
 }

@@ -1,8 +1,5 @@
 package org.ownwords.worklist;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
@@ -13,9 +10,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import ownwords.generated.html.Templates;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/// What is to be done next, grouped by how soon.
+/// What is to be done next, grouped by how soon, a page at a time.
 @Controller
 @Transactional(readOnly = true)
 @RequestMapping("/work")
@@ -33,32 +30,39 @@ class WorkPages {
     }
 
     @GetMapping
-    Page mine(Chrome chrome, By by) {
-        var name = by.practitioner().name();
-        var due = worklist.mine(by);
-        var waiting = due.stream().filter(each -> isForSomebodyElse(each, name)).toList();
-        var own = due.stream().filter(each -> !isForSomebodyElse(each, name)).toList();
-        return Page.of(templates.worklistMine(chrome, bySoonest(own), waiting));
+    Page mine(Chrome chrome, By by, @RequestParam(defaultValue = "1") int page) {
+        return Page.of(templates.worklistMine(
+                chrome, worklist.own(first(page), by), worklist.toSign(1, by), worklist.waiting(1, by)));
+    }
+
+    @GetMapping("/sign-off")
+    Page toSign(Chrome chrome, By by, @RequestParam(defaultValue = "1") int page) {
+        return Page.of(templates.worklistList(
+                chrome, "Closings to sign off", "/work/sign-off", worklist.toSign(first(page), by), practitioners.names()));
+    }
+
+    @GetMapping("/waiting")
+    Page waiting(Chrome chrome, By by, @RequestParam(defaultValue = "1") int page) {
+        return Page.of(templates.worklistList(
+                chrome, "Waiting for somebody else", "/work/waiting", worklist.waiting(first(page), by), practitioners.names()));
     }
 
     @GetMapping("/team")
-    Page team(Chrome chrome, By by) {
+    Page team(Chrome chrome, By by, @RequestParam(defaultValue = "1") int page) {
         return Page.of(templates.worklistTeam(
-                chrome, worklist.unallocated(), bySoonest(worklist.ofTeam(by)), practitioners.names(), Worklist.MOST));
+                chrome,
+                worklist.unallocated(1, by),
+                worklist.ofTeam(first(page), by),
+                practitioners.names()));
     }
 
-    private static boolean isForSomebodyElse(Due due, String name) {
-        return !due.who().isEmpty() && !due.who().equals(name);
+    @GetMapping("/not-allocated")
+    Page notAllocated(Chrome chrome, By by, @RequestParam(defaultValue = "1") int page) {
+        return Page.of(templates.worklistNotAllocated(chrome, worklist.unallocated(first(page), by)));
     }
 
-    private static Map<Lateness, List<Due>> bySoonest(List<Due> due) {
-        var groups = new EnumMap<Lateness, List<Due>>(Lateness.class);
-        for (var lateness : Lateness.values()) {
-            var group = due.stream().filter(each -> each.lateness() == lateness).toList();
-            if (!group.isEmpty()) {
-                groups.put(lateness, group);
-            }
-        }
-        return groups;
+    /// No page is before the first, and none is so far on that nobody would get there.
+    private static int first(int page) {
+        return Math.clamp(page, 1, 10_000);
     }
 }

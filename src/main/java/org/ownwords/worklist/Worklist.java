@@ -1,18 +1,23 @@
 package org.ownwords.worklist;
 
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.access.Practitioner;
+import org.ownwords.casework.Alert;
+import org.ownwords.casework.Alerts;
+import org.ownwords.page.Ids;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
-import org.ownwords.timescale.Pauses;
-import org.ownwords.timescale.Timescales;
+import org.ownwords.person.CaseOpened;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,22 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Worklist {
 
-    /// The most lines one list gives; the most urgent come first.
-    static final int MOST = 200;
-
-    private static final Comparator<Due> MOST_URGENT_FIRST = Comparator.comparing(
-                    Due::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Due::person);
-
     private final WorklistStore store;
-    private final Timescales timescales;
-    private final Pauses pauses;
+    private final List<Alerts> alerts;
     private final ApplicationEventPublisher events;
 
-    Worklist(WorklistStore store, Timescales timescales, Pauses pauses, ApplicationEventPublisher events) {
+    Worklist(WorklistStore store, List<Alerts> alerts, ApplicationEventPublisher events) {
         this.store = store;
-        this.timescales = timescales;
-        this.pauses = pauses;
+        this.alerts = alerts;
         this.events = events;
     }
 
@@ -47,41 +43,80 @@ public class Worklist {
         }
     }
 
+    /// Whoever opens a case holds it until it is allocated to somebody else, so that none is ever on nobody's list.
+    @EventListener
+    void hold(CaseOpened opened) {
+        var by = opened.recorded();
+        if (by.actor() instanceof Practitioner practitioner && practitioner.team() != null) {
+            allocate(
+                    Ids.from(opened.caseId().value(), "allocation"),
+                    opened.caseId(),
+                    new Holder(practitioner.team(), by.recordedBy()),
+                    "Whoever records a new concern holds the case until it is allocated",
+                    by);
+        }
+    }
+
     @Transactional(readOnly = true)
     public Optional<Holder> holder(CaseFile file) {
-        return store.holder(file.id());
+        return Optional.ofNullable(store.holders(List.of(file.id())).get(file.id()));
     }
 
-    /// What is next on one case.
+    /// What is next on one case, the most urgent first.
     @Transactional(readOnly = true)
     public List<Due> on(CaseFile file, By by) {
-        return dated(store.on(file.id()), by);
+        return store.on(List.of(file.id()), by);
     }
 
-    /// What is next on the cases somebody holds, and what waits for them by name on others.
+    /// A page of what is next for somebody: on the cases they hold, and what waits for them on others.
     @Transactional(readOnly = true)
-    public List<Due> mine(By by) {
-        return dated(store.heldBy(by.username(), by.practitioner().name()), by);
+    public Listed<Due> own(int page, By by) {
+        return store.own(page, by);
     }
 
-    /// What is next on the cases of somebody's team.
+    /// A page of what waits for somebody else on the cases somebody holds.
     @Transactional(readOnly = true)
-    public List<Due> ofTeam(By by) {
-        return dated(store.ofTeam(Objects.requireNonNullElse(by.practitioner().team(), "")), by);
+    public Listed<Due> waiting(int page, By by) {
+        return store.waiting(page, by);
     }
 
-    /// Open cases that nobody holds, with the danger and how they are kept safe, in words.
+    /// A page of the closings that somebody may sign off; none of their own is among them.
     @Transactional(readOnly = true)
-    public List<Unheld> unallocated() {
-        return store.unallocated();
+    public Listed<Due> toSign(int page, By by) {
+        return store.toSign(page, by);
     }
 
-    private List<Due> dated(List<WorklistStore.Line> lines, By by) {
-        var targets = timescales.targets(by.today());
-        var ended = pauses.ended(lines.stream().map(WorklistStore.Line::caseId).collect(Collectors.toSet()));
-        return lines.stream()
-                .map(line -> line.due(targets, ended.getOrDefault(line.caseId(), List.of()), by))
-                .sorted(MOST_URGENT_FIRST)
-                .toList();
+    /// A page of what is next on the cases of somebody's team.
+    @Transactional(readOnly = true)
+    public Listed<Due> ofTeam(int page, By by) {
+        var team = by.practitioner().team();
+        return team == null ? Listed.nothing() : store.ofTeam(team, page, by);
+    }
+
+    /// A page of the cases on which something is due and that nobody holds, with the danger and how the person is kept
+    /// safe, in words: those of somebody's team, and those of none.
+    @Transactional(readOnly = true)
+    public Listed<Unallocated> unallocated(int page, By by) {
+        var unheld = store.unallocated(by.practitioner().team(), page);
+        var ids = unheld.lines().stream().map(WorklistStore.Unheld::caseId).toList();
+        var due = store.on(ids, by).stream().collect(Collectors.groupingBy(Due::caseId));
+        var told = alerts(ids);
+        return new Listed<>(
+                unheld.lines().stream()
+                        .map(each -> new Unallocated(
+                                each.caseId(),
+                                each.person(),
+                                each.since(),
+                                told.get(each.caseId()),
+                                due.getOrDefault(each.caseId(), List.of())))
+                        .toList(),
+                page,
+                unheld.total());
+    }
+
+    private Map<CaseId, Alert> alerts(Collection<CaseId> cases) {
+        var told = new HashMap<CaseId, Alert>();
+        alerts.forEach(concept -> told.putAll(concept.alerts(cases)));
+        return told;
     }
 }

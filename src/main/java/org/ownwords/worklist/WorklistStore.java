@@ -2,81 +2,53 @@ package org.ownwords.worklist;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.row;
 import static ownwords.generated.db.Tables.ALLOCATION;
 import static ownwords.generated.db.Tables.CASE_FILE;
-import static ownwords.generated.db.Tables.CASE_OPEN;
-import static ownwords.generated.db.Tables.CONCERN;
-import static ownwords.generated.db.Tables.DUE_NOW;
+import static ownwords.generated.db.Tables.CASE_STANDING;
+import static ownwords.generated.db.Tables.DUE_LINE;
 import static ownwords.generated.db.Tables.HELD_NOW;
-import static ownwords.generated.db.Tables.NOTHING_NEXT;
 import static ownwords.generated.db.Tables.PERSON_NOW;
-import static ownwords.generated.db.Tables.PRACTITIONER;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.history.Chain;
 import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.person.CaseId;
-import org.ownwords.timescale.Pause;
-import org.ownwords.timescale.Targets;
+import org.ownwords.timescale.Term;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class WorklistStore implements Tells {
 
-    /// A row of `due_now`.
-    record Line(
-            CaseId caseId,
-            String person,
-            String what,
-            String who,
-            @Nullable LocalDate on,
-            UUID row,
-            String kind,
-            boolean paused,
-            @Nullable Holder holder) {
+    private static final Field<String> PERSON =
+            concat(PERSON_NOW.GIVEN_NAME, inline(" "), PERSON_NOW.FAMILY_NAME).as("person");
 
-        /// The views of some concepts give the day a clock started rather than a day something is wanted by.
-        ///
-        /// @param pauses the case's, that have ended
-        Due due(Targets targets, List<Pause> pauses, By by) {
-            var dueOn = switch (kind) {
-                case "decision", "tell-referrer" ->
-                    on == null ? null : targets.due(kind, on, pauses).orElse(null);
-                default -> on;
-            };
-            return new Due(caseId, person, what, who, dueOn, Lateness.of(dueOn, paused, by.today()), path(by), holder);
-        }
+    /// The most lines that are shown of some cases at once.
+    private static final int MOST = 1000;
 
-        /// Where to record it, or the case itself where somebody else has to.
-        private String path(By by) {
-            var base = caseId.path();
-            return switch (kind) {
-                case "decision" -> base + "/concerns/" + row + "/section42";
-                case "tell-referrer" -> base + "/concerns/" + row + "/referrer-told";
-                case "next-step" -> base + "/steps/" + row + "/done";
-                case "plan-item" -> base + "/plan/" + row + "/ended";
-                case "review" -> base + "/reviews/new";
-                case "sign-off" ->
-                    by.practitioner().role() == Role.MANAGER ? base + "/enquiries/" + row + "/sign-off" : base;
-                case "sent-back" -> base + "/enquiries/" + row + "/conclusion";
-                default -> base;
-            };
-        }
-    }
+    private static final List<OrderField<?>> MOST_URGENT_FIRST =
+            List.of(DUE_LINE.DUE_ON, DUE_LINE.SINCE, DUE_LINE.CASE_ID);
+
+    private static final List<OrderField<?>> LONGEST_WAITING_FIRST = List.of(DUE_LINE.SINCE, DUE_LINE.CASE_ID);
 
     private final DSLContext db;
 
@@ -90,125 +62,137 @@ class WorklistStore implements Tells {
                         .set(ALLOCATION.ID, id)
                         .set(ALLOCATION.CASE_ID, caseId.value())
                         .set(ALLOCATION.TEAM, holder.team())
-                        .set(ALLOCATION.HELD_BY, holder.username())
+                        .set(ALLOCATION.HELD_BY, holder.heldBy())
                         .set(ALLOCATION.WHY, why)
                         .set(ALLOCATION.RECORDED_AT, by.recordedAt())
-                        .set(ALLOCATION.RECORDED_BY, by.username())
+                        .set(ALLOCATION.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
     }
 
-    Optional<Holder> holder(CaseId caseId) {
-        return db.select(HELD_NOW.TEAM, HELD_NOW.HELD_BY)
+    Map<CaseId, Holder> holders(Collection<CaseId> cases) {
+        return db.select(HELD_NOW.CASE_ID, HELD_NOW.TEAM, HELD_NOW.HELD_BY)
                 .from(HELD_NOW)
-                .where(HELD_NOW.CASE_ID.eq(caseId.value()))
-                .fetchOptional(mapping(Holder::new));
+                .where(HELD_NOW.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+                .fetchMap(row -> new CaseId(row.value1()), row -> new Holder(row.value2(), row.value3()));
     }
 
-    /// Whom the person knows as holding their case; empty where nobody does.
-    Optional<Contact> contact(CaseId caseId) {
-        return db.select(PRACTITIONER.NAME)
-                .from(HELD_NOW)
-                .leftJoin(PRACTITIONER)
-                .on(PRACTITIONER.AUTHORITY.eq(HELD_NOW.AUTHORITY).and(PRACTITIONER.USERNAME.eq(HELD_NOW.HELD_BY)))
-                .where(HELD_NOW.CASE_ID.eq(caseId.value()))
-                .fetchOptional(mapping(Contact::new));
+    /// What is due on some cases, the most urgent first.
+    List<Due> on(Collection<CaseId> cases, By by) {
+        return lines(
+                DUE_LINE.CASE_ID.in(cases.stream().map(CaseId::value).toList()), MOST_URGENT_FIRST, 0, MOST, by);
     }
 
-    List<Line> on(CaseId caseId) {
-        return lines(DUE_NOW.CASE_ID.eq(caseId.value()));
+    /// What stands on somebody's list and waits for themselves.
+    Listed<Due> own(int page, By by) {
+        return listed(onListOf(by).and(DUE_LINE.WHO.isNull()), MOST_URGENT_FIRST, page, by);
     }
 
-    List<Line> heldBy(String username, String name) {
-        var lines = new ArrayList<>(lines(DUE_NOW.HELD_BY.eq(username).or(DUE_NOW.WHO.eq(name))));
-        lines.addAll(nothingNext(NOTHING_NEXT.HELD_BY.eq(username)));
-        return lines;
+    /// What stands on somebody's list and waits for somebody else.
+    Listed<Due> waiting(int page, By by) {
+        return listed(onListOf(by).and(DUE_LINE.WHO.isNotNull()), MOST_URGENT_FIRST, page, by);
     }
 
-    List<Line> ofTeam(String team) {
-        var lines = new ArrayList<>(lines(DUE_NOW.TEAM.eq(team)));
-        lines.addAll(nothingNext(NOTHING_NEXT.TEAM.eq(team)));
-        return lines;
+    private static Condition onListOf(By by) {
+        return DUE_LINE.ON_LIST_OF.eq(by.recordedBy());
     }
 
-    private List<Line> lines(Condition condition) {
-        return db.select(
-                        DUE_NOW.CASE_ID,
-                        DUE_NOW.PERSON,
-                        DUE_NOW.WHAT,
-                        DUE_NOW.WHO,
-                        DUE_NOW.DUE_ON,
-                        DUE_NOW.ROW_ID,
-                        DUE_NOW.KIND,
-                        DUE_NOW.PAUSED,
-                        DUE_NOW.TEAM,
-                        DUE_NOW.HELD_BY)
-                .from(DUE_NOW)
-                .where(condition)
-                .orderBy(DUE_NOW.DUE_ON.asc().nullsLast(), DUE_NOW.PERSON)
-                .limit(Worklist.MOST)
-                .fetch(mapping((caseId, person, what, who, on, row, kind, paused, team, heldBy) ->
-                        new Line(new CaseId(caseId), person, what, who, on, row, kind, paused, holder(team, heldBy))));
+    /// Closings that somebody may sign off, those that have waited longest first.
+    Listed<Due> toSign(int page, By by) {
+        return by.practitioner().role() == Role.MANAGER
+                ? listed(
+                        DUE_LINE.DONE_BY.isNotNull().and(DUE_LINE.DONE_BY.ne(by.recordedBy())),
+                        LONGEST_WAITING_FIRST,
+                        page,
+                        by)
+                : Listed.nothing();
     }
 
-    private List<Line> nothingNext(Condition condition) {
-        return db.select(NOTHING_NEXT.CASE_ID, NOTHING_NEXT.PERSON, NOTHING_NEXT.TEAM, NOTHING_NEXT.HELD_BY)
-                .from(NOTHING_NEXT)
-                .where(condition)
-                .orderBy(NOTHING_NEXT.PERSON)
-                .limit(Worklist.MOST)
-                .fetch(mapping((caseId, person, team, heldBy) -> new Line(
-                        new CaseId(caseId),
-                        person,
-                        "Say what happens next: nobody has",
-                        "",
-                        null,
-                        caseId,
-                        "nothing-next",
-                        false,
-                        holder(team, heldBy))));
+    /// What is due on the cases of a team.
+    Listed<Due> ofTeam(String team, int page, By by) {
+        return listed(DUE_LINE.TEAM.eq(team), MOST_URGENT_FIRST, page, by);
     }
 
-    private static @Nullable Holder holder(@Nullable String team, @Nullable String heldBy) {
-        return team == null ? null : new Holder(team, heldBy);
-    }
+    /// A case that nobody holds, and the day it has waited from.
+    record Unheld(CaseId caseId, String person, @Nullable LocalDate since) {}
 
-    /// With the latest concern of each; those that have waited longest first.
-    List<Unheld> unallocated() {
-        var unheld = db.select(
-                        CASE_FILE.ID,
-                        concat(PERSON_NOW.GIVEN_NAME, inline(" "), PERSON_NOW.FAMILY_NAME)
-                                .as("person"),
-                        CONCERN.RAISED_AT,
-                        CONCERN.NARRATIVE,
-                        CONCERN.SAFE_NOW,
-                        HELD_NOW.TEAM)
-                .distinctOn(CASE_FILE.ID)
-                .from(CASE_OPEN)
+    /// Cases on which something is due and that nobody holds: those of a team, and those of none, the longest waiting
+    /// first.
+    Listed<Unheld> unallocated(@Nullable String team, int page) {
+        var theirs = condition(CASE_STANDING.WAITS)
+                .and(CASE_STANDING.HELD_BY.isNull())
+                .and(CASE_STANDING.TEAM.isNull().or(CASE_STANDING.TEAM.eq(team)));
+        var total = db.select(count()).from(CASE_STANDING).where(theirs).fetchSingle().value1();
+        var lines = db.select(CASE_STANDING.CASE_ID.convertFrom(CaseId::new), PERSON, CASE_STANDING.SINCE)
+                .from(CASE_STANDING)
                 .join(CASE_FILE)
-                .on(CASE_FILE.AUTHORITY.eq(CASE_OPEN.AUTHORITY).and(CASE_FILE.ID.eq(CASE_OPEN.CASE_ID)))
+                .on(CASE_FILE.AUTHORITY.eq(CASE_STANDING.AUTHORITY).and(CASE_FILE.ID.eq(CASE_STANDING.CASE_ID)))
                 .join(PERSON_NOW)
                 .on(PERSON_NOW.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_FILE.PERSON_ID)))
-                .join(CONCERN)
-                .on(CONCERN.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(CONCERN.CASE_ID.eq(CASE_FILE.ID)))
-                .leftJoin(HELD_NOW)
-                .on(HELD_NOW.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(HELD_NOW.CASE_ID.eq(CASE_FILE.ID)))
-                .where(HELD_NOW.HELD_BY.isNull())
-                .orderBy(CASE_FILE.ID, CONCERN.RAISED_AT.desc())
-                .asTable("unheld");
+                .where(theirs)
+                .orderBy(CASE_STANDING.SINCE, CASE_STANDING.CASE_ID)
+                .limit(Listed.PAGE)
+                .offset(Listed.before(page))
+                .fetch(mapping(Unheld::new));
+        return new Listed<>(lines, page, total);
+    }
+
+    private Listed<Due> listed(Condition condition, List<OrderField<?>> order, int page, By by) {
+        var total = db.select(count()).from(DUE_LINE).where(condition).fetchSingle().value1();
+        return new Listed<>(lines(condition, order, Listed.before(page), Listed.PAGE, by), page, total);
+    }
+
+    private List<Due> lines(Condition condition, List<OrderField<?>> order, int offset, int most, By by) {
         return db.select(
-                        unheld.field(CASE_FILE.ID),
-                        unheld.field("person", String.class),
-                        unheld.field(CONCERN.RAISED_AT),
-                        unheld.field(CONCERN.NARRATIVE),
-                        unheld.field(CONCERN.SAFE_NOW),
-                        unheld.field(HELD_NOW.TEAM))
-                .from(unheld)
-                .orderBy(unheld.field(CONCERN.RAISED_AT), unheld.field(CASE_FILE.ID))
-                .limit(val(Worklist.MOST))
-                .fetch(mapping((id, person, raisedAt, worry, safe, team) ->
-                        new Unheld(new CaseId(id), person, raisedAt.toInstant(), worry, safe, team)));
+                        DUE_LINE.CASE_ID.convertFrom(CaseId::new),
+                        PERSON,
+                        row(DUE_LINE.WHAT, DUE_LINE.WHY, DUE_LINE.WHO, DUE_LINE.ON_LIST_OF, DUE_LINE.DONE_BY)
+                                .mapping(Words::new),
+                        DUE_LINE.SINCE,
+                        row(DUE_LINE.DUE_ON, DUE_LINE.STILL_FROM, DUE_LINE.STILL_UNTIL)
+                                .mapping(WorklistStore::term),
+                        DUE_LINE.PATH)
+                .from(DUE_LINE)
+                .join(CASE_FILE)
+                .on(CASE_FILE.AUTHORITY.eq(DUE_LINE.AUTHORITY).and(CASE_FILE.ID.eq(DUE_LINE.CASE_ID)))
+                .join(PERSON_NOW)
+                .on(PERSON_NOW.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_FILE.PERSON_ID)))
+                .where(condition)
+                .orderBy(order)
+                .limit(most)
+                .offset(offset)
+                .fetch(mapping((caseId, person, words, since, term, path) ->
+                        due(caseId, person, words, since, term, path, by)));
+    }
+
+    private record Words(
+            String what, String why, @Nullable String who, @Nullable String listOf, @Nullable String doneBy) {}
+
+    private static Term term(@Nullable LocalDate due, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return new Term(due, from == null ? null : new Term.Still(from, until));
+    }
+
+    private static Due due(
+            CaseId caseId, String person, Words words, @Nullable LocalDate since, Term term, String path, By by) {
+        var stands = term.on(by.today());
+        return new Due(
+                caseId,
+                person,
+                words.what(),
+                words.why(),
+                Optional.ofNullable(words.who()).orElse(words.doneBy() == null ? "" : "A manager"),
+                words.listOf(),
+                since,
+                stands,
+                Lateness.of(stands, by.today()),
+                maySign(words.doneBy(), by.practitioner()) ? path : caseId.path());
+    }
+
+    /// Nobody signs off their own work, and only a manager signs off anybody's.
+    private static boolean maySign(@Nullable String doneBy, Practitioner practitioner) {
+        return doneBy == null
+                || (practitioner.role() == Role.MANAGER && !practitioner.id().value().equals(doneBy));
     }
 
     @Override
@@ -227,7 +211,7 @@ class WorklistStore implements Tells {
                         at,
                         by,
                         id,
-                        name == null ? "Given to %s.".formatted(team) : "Given to %s, %s.".formatted(name, team),
+                        name == null ? "Allocated to %s.".formatted(team) : "Allocated to %s, %s.".formatted(name, team),
                         null,
                         Detail.of("Why", why).stream().toList())));
     }

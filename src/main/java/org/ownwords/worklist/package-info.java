@@ -1,7 +1,7 @@
-/// My work, my team's, what nobody holds, and what is due. Who holds the next action.
+/// My work, my team's, what is not allocated, and what is due. It knows no concept: each says what is owed because of it.
 @ApplicationModule(
         displayName = "Worklist",
-        allowedDependencies = {"access", "history", "page", "govuk", "person", "casework", "timescale"})
+        allowedDependencies = {"access", "casework", "history", "page", "govuk", "person", "timescale"})
 @NullMarked
 package org.ownwords.worklist;
 

@@ -33,13 +33,11 @@ import org.ownwords.vocabulary.RiskOutcome;
 import org.ownwords.vocabulary.SourceOfRisk;
 import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
-import ownwords.generated.html.StaticTemplates;
-import ownwords.generated.html.Templates;
 
 /// What the pages of closing say.
 class ConclusionPageTests {
 
-    private static final Templates TEMPLATES = new StaticTemplates();
+    private static final Templates TEMPLATES = new Templates();
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
     private static final Instant NOW = Instant.parse("2026-07-09T10:00:00Z");
     private static final Chrome CHROME = new Chrome(

@@ -7,10 +7,8 @@ import static ownwords.generated.db.Tables.BOARD_REASON;
 import static ownwords.generated.db.Tables.CASE_FILE;
 import static ownwords.generated.db.Tables.CONCERN;
 import static ownwords.generated.db.Tables.CONCLUSION;
-import static ownwords.generated.db.Tables.CONCLUSION_DUE;
 import static ownwords.generated.db.Tables.ENQUIRY;
 import static ownwords.generated.db.Tables.PERSON;
-import static ownwords.generated.db.Tables.REVIEW_DUE;
 import static ownwords.generated.db.Tables.SIGN_OFF;
 
 import java.sql.SQLException;
@@ -33,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestDatabase;
 import org.ownwords.access.By;
+import org.ownwords.casework.Owes;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.access.Sight;
@@ -102,8 +101,9 @@ class ConclusionsTests {
         try (var connection = TestDatabase.get().owner().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("""
-                    insert into practitioner values ('990', 'nadia.rahman', 'Nadia Rahman', 'practitioner', null),
-                                                    ('990', 'sam.oyelaran', 'Sam Oyelaran', 'manager', null)
+                    insert into practitioner (authority, id, username, name, role)
+                    values ('990', 'nadia.rahman', 'nadia.rahman', 'Nadia Rahman', 'practitioner'),
+                           ('990', 'sam.oyelaran', 'sam.oyelaran', 'Sam Oyelaran', 'manager')
                         on conflict do nothing""");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -265,9 +265,8 @@ class ConclusionsTests {
                 .isEqualTo(new Concluding.AlreadyClosed());
         assertThat(look(new Verdict.SendBack("Ask whether she feels safer"))).isEqualTo(new Looking.Recorded());
         assertThat(latest().isSentBack()).isTrue();
-        assertThat(due(CONCLUSION_DUE))
-                .isEqualTo(
-                        List.of("sent-back Close again: Ask whether she feels safer Nadia Rahman " + enquiry.value()));
+        assertThat(owed("sent-back", "sign-off"))
+                .containsExactly("sent-back Close again: Ask whether she feels safer Colleague[id=nadia.rahman] " + enquiry.value());
 
         var second = conclude(closing(null, CameAbout.FULLY));
         assertThat(latest().id()).isEqualTo(second);
@@ -276,7 +275,8 @@ class ConclusionsTests {
                         .where(CONCLUSION.ID.eq(second.value()))
                         .fetchSingle(CONCLUSION.REPLACES)))
                 .isEqualTo(first.value());
-        assertThat(due(CONCLUSION_DUE)).isEqualTo(List.of("sign-off Sign off the closing manager " + enquiry.value()));
+        assertThat(owed("sent-back", "sign-off"))
+                .containsExactly("sign-off Sign off the closing Signer[doneBy=nadia.rahman] " + enquiry.value());
     }
 
     @Test
@@ -291,7 +291,8 @@ class ConclusionsTests {
                 .isEqualTo(new Concluding.AlreadyClosed());
         assertThat(putRight(closing(wanted, CameAbout.FULLY), exchanged)).isEqualTo(new Concluding.Recorded());
         assertThat(latest().correction()).isEqualTo("Fully and not were exchanged");
-        assertThat(due(CONCLUSION_DUE)).isEqualTo(List.of("sign-off Sign off the closing manager " + enquiry.value()));
+        assertThat(owed("sent-back", "sign-off"))
+                .containsExactly("sign-off Sign off the closing Signer[doneBy=nadia.rahman] " + enquiry.value());
         assertThat(counted()).isEqualTo("not");
         assertThat(putRight(closing(wanted, CameAbout.PARTLY), exchanged))
                 .as("somebody has already")
@@ -329,7 +330,7 @@ class ConclusionsTests {
         assertThat(latest().signOff())
                 .isEqualTo(new SignOff.Agreed(
                         "sam.oyelaran", sam(5).at(), "She was heard", "She chose to speak to him herself"));
-        assertThat(due(CONCLUSION_DUE)).isEmpty();
+        assertThat(owed("sent-back", "sign-off", "close")).isEmpty();
     }
 
     @Test
@@ -445,7 +446,8 @@ class ConclusionsTests {
                 return true;
             });
         }
-        assertThat(due(REVIEW_DUE)).isEqualTo(List.of("review Review how it is going  " + id));
+        assertThat(owed("review"))
+                .containsExactly("review Review with the person how it is going Holder[] " + id);
         assertThat(seen(() -> STARTED.getBeansOfType(Tells.class).values().stream()
                         .flatMap(each -> each.tell(file.id().chain()).stream())
                         .filter(told -> told.row().equals(id))
@@ -462,7 +464,7 @@ class ConclusionsTests {
             reviews.hold(UUID.randomUUID(), file, review(wanted, null), nadia(2));
             return true;
         });
-        assertThat(due(REVIEW_DUE)).isEmpty();
+        assertThat(owed("review")).isEmpty();
         assertThat(seen(() -> reviews.on(file))).hasSize(2);
     }
 
@@ -543,12 +545,13 @@ class ConclusionsTests {
                         " ", row.intoList().stream().map(String::valueOf).toList())));
     }
 
-    private List<String> due(Table<?> view) {
-        return seen(() -> db.select(DSL.field("kind"), DSL.field("what"), DSL.field("who"), DSL.field("row_id"))
-                .from(view)
-                .where(DSL.field("case_id", UUID.class).eq(file.id().value()))
-                .fetch(row -> String.join(
-                        " ", row.intoList().stream().map(String::valueOf).toList())));
+    /// What is owed of these kinds, and by whom.
+    private List<String> owed(String... kinds) {
+        return seen(() -> STARTED.getBeansOfType(Owes.class).values().stream()
+                .flatMap(concept -> concept.owed(List.of(file.id())).stream())
+                .filter(owed -> List.of(kinds).contains(owed.kind()))
+                .map(owed -> "%s %s %s %s".formatted(owed.kind(), owed.what(), owed.whom(), owed.row()))
+                .toList());
     }
 
     private <T> T seen(Supplier<T> work) {

@@ -108,7 +108,7 @@ enum Form {
             List.of()),
     PAUSE(
             matter -> matter.path() + "/pauses/new",
-            "reason=police, why=They asked us, supportedBy=Sam Oyelaran",
+            "reason=police, why=They asked us, supportedBy=Sam Oyelaran, until-day=1, until-month=12, until-year=2099",
             List.of(Kept.inRow("why", "pause", "why")),
             List.of(Kept.inRow("supportedBy", "pause", "supported_by"))),
     RESUMPTION(

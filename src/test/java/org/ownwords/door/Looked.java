@@ -20,7 +20,7 @@ record Looked(
     static List<Looked> since(long last) {
         return Rows.of("select * from look where id > ? order by id", last).stream()
                 .map(row -> new Looked(
-                        String.valueOf(row.get("username")),
+                        String.valueOf(row.get("actor")),
                         String.valueOf(row.get("method")),
                         String.valueOf(row.get("route")),
                         (UUID) row.get("subject"),

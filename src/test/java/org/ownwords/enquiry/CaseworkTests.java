@@ -1,6 +1,7 @@
 package org.ownwords.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.ownwords.TestCouncil;
 import org.ownwords.access.By;
 import org.ownwords.access.Sight;
 import org.ownwords.casefile.Timeline;
+import org.ownwords.casework.Stage;
 import org.ownwords.concern.Concern;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.concern.Concerns;
@@ -38,7 +40,8 @@ import org.ownwords.timescale.PauseId;
 import org.ownwords.timescale.PauseReason;
 import org.ownwords.timescale.Pauses;
 import org.ownwords.timescale.Resumption;
-import org.ownwords.timescale.Stage;
+import org.ownwords.timescale.Stops;
+import org.ownwords.timescale.Targets.Target;
 import org.ownwords.timescale.Timescale;
 import org.ownwords.timescale.Timescales;
 import org.ownwords.vocabulary.AbuseType;
@@ -189,11 +192,12 @@ class CaseworkTests {
                 "The ward says two weeks",
                 LocalDate.of(2026, 7, 6),
                 LocalDate.of(2026, 7, 20),
+                Stops.EVERYTHING,
                 "Sam Oyelaran",
                 null);
         record(() -> pauses.pause(edith, pause, NADIA));
         assertThat(seen(() -> pauses.open(edith))).contains(pause);
-        assertThat(standing()).isEqualTo(new Timescale.Paused(pause.since(), pause.until()));
+        assertThat(decision()).isEqualTo(new Timescale.Paused(pause.since(), pause.until()));
 
         var resumption = new Resumption(TODAY, "She is well enough");
         var id = UUID.randomUUID();
@@ -201,7 +205,7 @@ class CaseworkTests {
                 .isTrue();
         assertThat(seen(() -> pauses.open(edith))).isEmpty();
         // Three working days, of which one had gone by when the clock stopped.
-        assertThat(standing()).isEqualTo(new Timescale.OnTime(FRIDAY));
+        assertThat(decision()).isEqualTo(new Timescale.OnTime(FRIDAY));
         assertThat(sentences())
                 .contains(
                         "The clock was paused: waiting for the person to be well enough to decide.",
@@ -215,10 +219,24 @@ class CaseworkTests {
                 .isFalse();
     }
 
-    private @Nullable Timescale standing() {
-        return seen(() -> timescales
-                .of(edith, Stage.DECISION, LocalDate.of(2026, 7, 2), NADIA)
-                .orElse(null));
+    /// How the decision that is due stands.
+    private Timescale decision() {
+        return due().stream()
+                .filter(due -> due.what().startsWith("Decide"))
+                .map(Due::stands)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_target_is_set_for_what_is_measured_and_for_nothing_else() {
+        assertThat(timescales.stages())
+                .extracting(Stage::code)
+                .contains("decision", "tell-referrer", "first-conversation", "enquiry", "plan-review", "sign-off");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record(() ->
+                        timescales.set(Cast.LARCHMERE, List.of(new Target("phone-call", 3, TODAY)), "sam.oyelaran")))
+                .withMessageContaining("phone-call");
     }
 
     @Test

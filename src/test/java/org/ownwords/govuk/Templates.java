@@ -25,7 +25,7 @@ final class Templates {
     private static final Pattern REQUIRED = Pattern.compile("(?m)^@param [^=\\n]* (\\w+)$");
 
     private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "ownwords.generated.html");
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.ownwords");
 
     private Templates() {}
 
@@ -50,7 +50,7 @@ final class Templates {
 
     static List<Parameter> parametersOf(String template) {
         try {
-            var parameters = Arrays.stream(Class.forName("ownwords.generated.html.govuk.Jte" + template + "Generated")
+            var parameters = Arrays.stream(Class.forName("org.ownwords.govuk.Jte" + template + "Generated")
                             .getMethods())
                     .filter(method -> method.getName().equals("render"))
                     .findFirst()

@@ -49,7 +49,7 @@ class GreetingStore implements Tells {
                         .set(WORDS, greeting.words())
                         .set(SENT_ON, greeting.sentOn())
                         .set(RECORDED_AT, by.recordedAt())
-                        .set(RECORDED_BY, by.username())
+                        .set(RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;

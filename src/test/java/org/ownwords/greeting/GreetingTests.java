@@ -104,6 +104,14 @@ class GreetingTests {
     }
 
     @Test
+    void it_is_on_the_list_of_whoever_holds_the_case_and_in_what_is_next_on_it() {
+        assertThat(nadia.open("/work").page().select("a[href$=/greetings/" + CARD + "/call]").text())
+                .contains("Ring after the card");
+        assertThat(nadia.open(edith.path()).page().select("section[aria-labelledby=next]").text())
+                .contains("Ring after the card");
+    }
+
+    @Test
     void it_goes_into_the_copies_it_says_and_no_other() {
         assertThat(nadia.open(edith.path() + "/copy/subject-access").text()).contains("Many happy returns");
         assertThat(nadia.open(edith.path() + "/copy/export.json").body()).contains("Many happy returns");

@@ -68,7 +68,7 @@ class HistoryTests {
                 "delete from seal",
                 "update seal_end set length = 0",
                 "delete from seal_end",
-                "update look set username = 'tess'",
+                "update look set actor = 'tess'",
                 "delete from look",
                 "insert into kept values ('look')",
                 "delete from kept",

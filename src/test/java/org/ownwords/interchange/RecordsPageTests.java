@@ -187,7 +187,7 @@ class RecordsPageTests {
                 .contains("3,authority is not the council that brings this in,AR-2,991")
                 .contains("4,concluded_on is not a date");
         assertThat(value(
-                        "select count(*) from look where username = 'ken.ashworth' and subject = ? and status = 200"
+                        "select count(*) from look where actor = 'ken.ashworth' and subject = ? and status = 200"
                                 + " and route = '/records/{runId}/rejected.zip'",
                         run))
                 .isEqualTo(1L);

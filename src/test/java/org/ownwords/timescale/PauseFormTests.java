@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
@@ -16,37 +18,44 @@ class PauseFormTests {
 
     private static final PauseId ID = new PauseId(UUID.randomUUID());
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 6);
+    private static final List<Option> STOPS =
+            List.of(Option.of("decision", "The decision"), Option.of("set-days", "The days somebody set"));
     private static final Typed WHOLE = day(
-            Typed.nothing()
-                    .with("reason", "capacity-recovery")
-                    .with("why", "The ward says she may be well enough in two weeks")
-                    .with("supportedBy", "Sam Oyelaran"),
-            "since",
-            TODAY);
+            day(
+                    Typed.nothing()
+                            .with("reason", "capacity-recovery")
+                            .with("why", "The ward says she may be well enough in two weeks")
+                            .with("stops", List.of("decision", "nonsense"))
+                            .with("supportedBy", "Sam Oyelaran"),
+                    "since",
+                    TODAY),
+            "until",
+            TODAY.plusDays(14));
 
     @Test
-    void a_pause_without_an_end_is_read() {
+    void a_pause_is_for_something_and_has_an_end() {
         assertThat(read(WHOLE))
                 .isEqualTo(new Accepted<>(new Pause(
                         ID,
                         PauseReason.CAPACITY_RECOVERY,
                         "The ward says she may be well enough in two weeks",
                         TODAY,
-                        null,
+                        TODAY.plusDays(14),
+                        new Stops(Set.of("decision")),
                         "Sam Oyelaran",
                         null)));
     }
 
     @Test
-    void it_may_be_expected_to_end_on_a_day_to_come() {
-        assertThat(problems(day(WHOLE, "until", TODAY.plusDays(14)))).isEmpty();
+    void it_may_end_on_any_day_to_come() {
+        assertThat(problems(day(WHOLE, "until", TODAY.plusDays(90)))).isEmpty();
         assertThat(problems(day(WHOLE, "until", TODAY))).isEmpty();
     }
 
     @Test
     void it_does_not_end_before_it_began() {
         assertThat(problems(day(WHOLE, "until", TODAY.minusDays(1))))
-                .containsExactly("until: The day you expect it to start again must be after the day it stopped");
+                .containsExactly("until: The day it starts again must be after the day it stopped");
     }
 
     @Test
@@ -55,12 +64,14 @@ class PauseFormTests {
                 .containsExactly(
                         "reason: Select why the clock is paused",
                         "why: Enter why the clock is paused, and how you know",
+                        "stops: Select what is paused",
                         "since: Enter the day the clock stopped",
+                        "until: Enter the day the clock starts again. You can pause it once more when that day comes",
                         "supportedBy: Enter the name of the manager who supports this");
     }
 
     private static Reading<Pause> read(Typed typed) {
-        return PauseForm.read(new Reader(typed), ID, TODAY);
+        return PauseForm.read(new Reader(typed), ID, STOPS, TODAY);
     }
 
     private static List<String> problems(Typed typed) {

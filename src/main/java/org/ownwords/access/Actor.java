@@ -1,0 +1,16 @@
+package org.ownwords.access;
+
+/// Somebody who acts here: who finds, records and looks.
+public sealed interface Actor permits Practitioner, Guest {
+
+    /// The same for good, whatever they are called.
+    ActorId id();
+
+    String name();
+
+    /// The code of the council in whose record they act.
+    String authority();
+
+    /// What they may find of it.
+    Reach reach();
+}

@@ -1,0 +1,115 @@
+package org.ownwords.enquiry;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static ownwords.generated.db.Tables.CONVERSATION;
+import static ownwords.generated.db.Tables.ENQUIRY;
+import static ownwords.generated.db.Tables.NEXT_STEP;
+import static ownwords.generated.db.Tables.NEXT_STEP_DONE;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Owed;
+import org.ownwords.casework.Owed.Bearing;
+import org.ownwords.casework.Owes;
+import org.ownwords.casework.Stage;
+import org.ownwords.casework.When;
+import org.ownwords.casework.Whom;
+import org.ownwords.page.Days;
+import org.ownwords.person.CaseId;
+import org.springframework.stereotype.Repository;
+
+/// An enquiry asks for a first conversation. Each next step is owed until somebody has done it.
+@Repository
+class EnquiryOwedStore implements Owes {
+
+    static final Stage FIRST_CONVERSATION =
+            new Stage("first-conversation", "From the start of an enquiry to the first conversation with the person");
+
+    private final DSLContext db;
+
+    EnquiryOwedStore(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<Stage> stages() {
+        return List.of(FIRST_CONVERSATION);
+    }
+
+    @Override
+    public List<Owed> owed(Collection<CaseId> cases) {
+        var ids = cases.stream().map(CaseId::value).toList();
+        return Stream.concat(conversations(ids).stream(), steps(ids).stream()).toList();
+    }
+
+    private List<Owed> conversations(List<UUID> cases) {
+        return db.select(ENQUIRY.CASE_ID, ENQUIRY.ID, ENQUIRY.STARTED_ON)
+                .from(ENQUIRY)
+                .where(ENQUIRY.CASE_ID.in(cases))
+                .and(notExists(selectOne()
+                        .from(CONVERSATION)
+                        .where(CONVERSATION.AUTHORITY.eq(ENQUIRY.AUTHORITY))
+                        .and(CONVERSATION.CASE_ID.eq(ENQUIRY.CASE_ID))
+                        .and(CONVERSATION.HELD_ON.ge(ENQUIRY.STARTED_ON))))
+                .fetch(mapping(EnquiryOwedStore::conversation));
+    }
+
+    private static Owed conversation(UUID caseId, UUID enquiry, LocalDate startedOn) {
+        var file = new CaseId(caseId);
+        return new Owed(
+                file,
+                "first-conversation",
+                enquiry,
+                enquiry,
+                "Talk with the person about what they want",
+                new Whom.Holder(),
+                new When.Within(FIRST_CONVERSATION, startedOn),
+                "An enquiry is made with the person, from its start: Care Act 2014, section 1(3)",
+                Bearing.STEP,
+                file.path() + "/conversations/new");
+    }
+
+    private List<Owed> steps(List<UUID> cases) {
+        return db.select(
+                        NEXT_STEP.CASE_ID,
+                        NEXT_STEP.ID,
+                        NEXT_STEP.WHAT,
+                        NEXT_STEP.WHO,
+                        NEXT_STEP.DUE_ON,
+                        NEXT_STEP.RECORDED_AT)
+                .from(NEXT_STEP)
+                .where(NEXT_STEP.CASE_ID.in(cases))
+                .and(notExists(selectOne()
+                        .from(NEXT_STEP_DONE)
+                        .where(NEXT_STEP_DONE.AUTHORITY.eq(NEXT_STEP.AUTHORITY))
+                        .and(NEXT_STEP_DONE.NEXT_STEP_ID.eq(NEXT_STEP.ID))))
+                .fetch(mapping((caseId, id, what, who, dueOn, at) ->
+                        step(new CaseId(caseId), id, new Todo(what, who, dueOn), at)));
+    }
+
+    private static Owed step(CaseId file, UUID id, Todo todo, OffsetDateTime at) {
+        return new Owed(
+                file,
+                "next-step",
+                id,
+                null,
+                todo.what(),
+                new Whom.Other(todo.who()),
+                when(todo.dueOn(), at),
+                "",
+                Bearing.STEP,
+                file.path() + "/steps/" + id + "/done");
+    }
+
+    private static When when(@Nullable LocalDate dueOn, OffsetDateTime at) {
+        return dueOn == null ? new When.Waiting(Days.on(at.toInstant())) : new When.Day(dueOn);
+    }
+}

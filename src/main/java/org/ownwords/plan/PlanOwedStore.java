@@ -1,0 +1,66 @@
+package org.ownwords.plan;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static ownwords.generated.db.Tables.PLAN_ITEM;
+import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED;
+
+import java.util.Collection;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.ownwords.casework.Owed;
+import org.ownwords.casework.Owed.Bearing;
+import org.ownwords.casework.Owes;
+import org.ownwords.casework.When;
+import org.ownwords.casework.Whom;
+import org.ownwords.page.Days;
+import org.ownwords.person.CaseId;
+import org.springframework.stereotype.Repository;
+
+/// What the plan asks of somebody is owed until it is changed or has ended.
+@Repository
+class PlanOwedStore implements Owes {
+
+    private final DSLContext db;
+
+    PlanOwedStore(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<Owed> owed(Collection<CaseId> cases) {
+        var later = PLAN_ITEM.as("later");
+        return db.select(
+                        PLAN_ITEM.CASE_ID,
+                        PLAN_ITEM.ID,
+                        PLAN_ITEM.WHAT,
+                        PLAN_ITEM.WHO,
+                        PLAN_ITEM.DUE_ON,
+                        PLAN_ITEM.RECORDED_AT)
+                .from(PLAN_ITEM)
+                .where(PLAN_ITEM.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+                .and(notExists(selectOne()
+                        .from(later)
+                        .where(later.AUTHORITY.eq(PLAN_ITEM.AUTHORITY))
+                        .and(later.REPLACES.eq(PLAN_ITEM.ID))))
+                .and(notExists(selectOne()
+                        .from(PLAN_ITEM_ENDED)
+                        .where(PLAN_ITEM_ENDED.AUTHORITY.eq(PLAN_ITEM.AUTHORITY))
+                        .and(PLAN_ITEM_ENDED.PLAN_ITEM_ID.eq(PLAN_ITEM.ID))))
+                .fetch(mapping((caseId, id, what, who, dueOn, at) -> {
+                    var file = new CaseId(caseId);
+                    return new Owed(
+                            file,
+                            "plan-item",
+                            id,
+                            null,
+                            what,
+                            new Whom.Other(who),
+                            dueOn == null ? new When.Waiting(Days.on(at.toInstant())) : new When.Day(dueOn),
+                            "It is in the plan that was agreed with the person",
+                            Bearing.STEP,
+                            file.path() + "/plan/" + id + "/ended");
+                }));
+    }
+}

@@ -1,0 +1,127 @@
+package org.ownwords.section42;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static ownwords.generated.db.Tables.CONCERN;
+import static ownwords.generated.db.Tables.RECEIVED_DECISION;
+import static ownwords.generated.db.Tables.REFERRER_TOLD;
+import static ownwords.generated.db.Tables.SECTION42_DECISION;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.ownwords.casework.Owed;
+import org.ownwords.casework.Owed.Bearing;
+import org.ownwords.casework.Owes;
+import org.ownwords.casework.Stage;
+import org.ownwords.casework.When;
+import org.ownwords.casework.Whom;
+import org.ownwords.page.Days;
+import org.ownwords.person.CaseId;
+import org.springframework.stereotype.Repository;
+
+/// A concern asks for a decision, and then for whoever raised it to be told.
+@Repository
+class Section42OwedStore implements Owes {
+
+    static final Stage DECISION = new Stage("decision", "From the concern to the section 42 decision");
+    static final Stage TELL_REFERRER =
+            new Stage("tell-referrer", "From the decision to telling whoever raised the concern");
+
+    private final DSLContext db;
+
+    Section42OwedStore(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<Stage> stages() {
+        return List.of(DECISION, TELL_REFERRER);
+    }
+
+    @Override
+    public List<Owed> owed(Collection<CaseId> cases) {
+        var ids = cases.stream().map(CaseId::value).toList();
+        return Stream.concat(undecided(ids).stream(), untold(ids).stream()).toList();
+    }
+
+    private List<Owed> undecided(List<UUID> cases) {
+        return db.select(CONCERN.CASE_ID, CONCERN.ID, CONCERN.RAISED_AT)
+                .from(CONCERN)
+                .where(CONCERN.CASE_ID.in(cases))
+                .and(notExists(selectOne().from(SECTION42_DECISION).where(decides())))
+                .and(notExists(selectOne()
+                        .from(RECEIVED_DECISION)
+                        .where(RECEIVED_DECISION.AUTHORITY.eq(CONCERN.AUTHORITY))
+                        .and(RECEIVED_DECISION.CONCERN_ID.eq(CONCERN.ID))
+                        .and(RECEIVED_DECISION.DECISION.isNotNull())))
+                .fetch(mapping(Section42OwedStore::decide));
+    }
+
+    private static Owed decide(UUID caseId, UUID concern, OffsetDateTime raisedAt) {
+        var file = new CaseId(caseId);
+        return new Owed(
+                file,
+                "decision",
+                concern,
+                null,
+                "Decide whether the section 42 duty arises",
+                new Whom.Holder(),
+                new When.Within(DECISION, Days.on(raisedAt.toInstant())),
+                "Care Act 2014, section 42(1): until it is decided, nobody has a duty to act",
+                Bearing.KEEPS_OPEN,
+                file.path() + "/concerns/" + concern + "/section42");
+    }
+
+    /// Whoever raised the concern is told what was decided, whichever way, unless it was the person.
+    private List<Owed> untold(List<UUID> cases) {
+        var referrer = coalesce(CONCERN.RAISER, CONCERN.ORGANISATION, inline("whoever raised the concern"));
+        var decided = min(SECTION42_DECISION.DECIDED_ON);
+        return db.select(CONCERN.CASE_ID, CONCERN.ID, referrer, decided)
+                .from(CONCERN)
+                .join(SECTION42_DECISION)
+                .on(decides())
+                .where(CONCERN.CASE_ID.in(cases))
+                .and(CONCERN.RAISED_BY.isDistinctFrom("self"))
+                .and(coalesce(CONCERN.RAISED_BY, CONCERN.RAISER, CONCERN.ORGANISATION)
+                        .isNotNull())
+                .and(notExists(selectOne()
+                        .from(REFERRER_TOLD)
+                        .where(REFERRER_TOLD.AUTHORITY.eq(CONCERN.AUTHORITY))
+                        .and(REFERRER_TOLD.CONCERN_ID.eq(CONCERN.ID))))
+                .groupBy(CONCERN.CASE_ID, CONCERN.ID, referrer)
+                .fetch(mapping(Section42OwedStore::tell));
+    }
+
+    private static Owed tell(UUID caseId, UUID concern, String referrer, LocalDate decided) {
+        var file = new CaseId(caseId);
+        return new Owed(
+                file,
+                "tell-referrer",
+                concern,
+                null,
+                "Tell %s what was decided".formatted(referrer),
+                new Whom.Holder(),
+                new When.Within(TELL_REFERRER, decided),
+                "Somebody who hears nothing may not raise the next concern",
+                Bearing.STEP,
+                file.path() + "/concerns/" + concern + "/referrer-told");
+    }
+
+    private static Condition decides() {
+        return SECTION42_DECISION
+                .AUTHORITY
+                .eq(CONCERN.AUTHORITY)
+                .and(SECTION42_DECISION.CONCERN_ID.eq(CONCERN.ID))
+                .and(SECTION42_DECISION.RESULT.ne("not-yet-decidable"));
+    }
+}

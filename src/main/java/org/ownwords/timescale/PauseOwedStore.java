@@ -1,0 +1,62 @@
+package org.ownwords.timescale;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static ownwords.generated.db.Tables.PAUSE;
+import static ownwords.generated.db.Tables.RESUMPTION;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Owed;
+import org.ownwords.casework.Owed.Bearing;
+import org.ownwords.casework.Owes;
+import org.ownwords.casework.When;
+import org.ownwords.casework.Whom;
+import org.ownwords.person.CaseId;
+import org.springframework.stereotype.Repository;
+
+/// A pause is looked at on the day it runs out.
+@Repository
+class PauseOwedStore implements Owes {
+
+    private final DSLContext db;
+
+    PauseOwedStore(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<Owed> owed(Collection<CaseId> cases) {
+        return db.select(PAUSE.CASE_ID, PAUSE.ID, PAUSE.REASON, PAUSE.FROM_DATE, PAUSE.UNTIL_DATE)
+                .from(PAUSE)
+                .where(PAUSE.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+                .and(notExists(selectOne()
+                        .from(RESUMPTION)
+                        .where(RESUMPTION.AUTHORITY.eq(PAUSE.AUTHORITY))
+                        .and(RESUMPTION.PAUSE_ID.eq(PAUSE.ID))))
+                .fetch(mapping(PauseOwedStore::lookAgain));
+    }
+
+    private static Owed lookAgain(UUID caseId, UUID pause, String reason, LocalDate since, @Nullable LocalDate until) {
+        var file = new CaseId(caseId);
+        var words = PauseReason.of(reason).orElse(PauseReason.OTHER).words();
+        return new Owed(
+                file,
+                "pause",
+                pause,
+                null,
+                until == null
+                        ? "Say when the pause ends: %s".formatted(words)
+                        : "The pause runs out: start the clock, or pause it once more (%s)".formatted(words),
+                new Whom.Holder(),
+                until == null ? new When.Waiting(since) : new When.Day(until),
+                "A pause has an end, so that nobody waits for ever",
+                Bearing.WHILE_OPEN,
+                file.path() + "/pauses/" + pause + "/resumption");
+    }
+}

@@ -1,0 +1,96 @@
+package org.ownwords.timescale;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Owed;
+import org.ownwords.casework.When;
+
+/// By when something that is owed is wanted, and the days between on which its clock stands still. It is worked out once
+/// and says how things stand on any later day, until a pause or a target changes.
+///
+/// No national timescale exists: the statutory guidance asks for work in a timely manner, and each council sets its own.
+/// A target tells people, and stops nobody.
+///
+/// @param due   the day it is wanted by, with the days of its pauses taken out; null where there is no day
+/// @param still the pause that stands now or comes next, or null
+public record Term(@Nullable LocalDate due, @Nullable Still still) {
+
+    /// The days a clock stands still: from a day on, up to the day that counts again, where one is known.
+    public record Still(LocalDate from, @Nullable LocalDate until) {
+
+        boolean covers(LocalDate day) {
+            return !day.isBefore(from) && (until == null || day.isBefore(until));
+        }
+    }
+
+    /// No day is set and no target is for it.
+    public static final Term NONE = new Term(null, null);
+
+    /// The term of something owed.
+    ///
+    /// What was late before its clock was paused is still late: pausing makes nothing good. What may bring somebody to
+    /// harm is never paused.
+    ///
+    /// @param pauses all of the case's
+    public static Term of(Owed owed, Targets targets, List<Pause> pauses, LocalDate today) {
+        return switch (owed.when()) {
+            case When.Waiting _ -> NONE;
+            case When.Day(var on) -> {
+                var its = pausing(owed, Stops.SET_DAYS, pauses);
+                yield new Term(on, still(its.stream().filter(each -> !each.since().isAfter(on)).toList(), today));
+            }
+            case When.Within(var stage, var from) ->
+                targets.workingDays(stage.code(), from)
+                        .map(days -> within(from, days, pausing(owed, stage.code(), pauses), today))
+                        .orElse(NONE);
+        };
+    }
+
+    private static List<Pause> pausing(Owed owed, String code, List<Pause> pauses) {
+        return switch (owed.bearing()) {
+            case SAFETY -> List.of();
+            case KEEPS_OPEN, DATE_OF_THE_WHOLE, STEP, WHILE_OPEN ->
+                pauses.stream().filter(each -> each.stops().includes(code)).toList();
+        };
+    }
+
+    private static Term within(LocalDate from, int days, List<Pause> pauses, LocalDate today) {
+        var standing = pauses.stream()
+                .filter(pause -> {
+                    var others = pauses.stream().filter(each -> each != pause && each.since().isBefore(pause.since()));
+                    return !pause.since().isAfter(due(from, days, others.toList()));
+                })
+                .toList();
+        return new Term(due(from, days, pauses), still(standing, today));
+    }
+
+    private static @Nullable Still still(List<Pause> pauses, LocalDate today) {
+        return pauses.stream()
+                .map(pause -> new Still(pause.since(), pause.end()))
+                .filter(still -> still.until() == null || today.isBefore(still.until()))
+                .min(Comparator.comparing(Still::from))
+                .orElse(null);
+    }
+
+    /// The last day of so many working days on which no clock stood still. A pause without an end takes nothing out.
+    static LocalDate due(LocalDate from, int workingDays, List<Pause> pauses) {
+        var ended = pauses.stream().filter(pause -> pause.end() != null).toList();
+        return WorkingDays.after(from, workingDays, day -> ended.stream().noneMatch(pause -> pause.covers(day)));
+    }
+
+    /// How it stands on a day.
+    public Timescale on(LocalDate day) {
+        if (still != null && still.covers(day)) {
+            return new Timescale.Paused(still.from(), still.until());
+        }
+        return Optional.ofNullable(due)
+                .<Timescale>map(wanted ->
+                        day.isAfter(wanted)
+                                ? new Timescale.Late(wanted, wanted.until(day, java.time.temporal.ChronoUnit.DAYS))
+                                : new Timescale.OnTime(wanted))
+                .orElseGet(Timescale.NoDay::new);
+    }
+}

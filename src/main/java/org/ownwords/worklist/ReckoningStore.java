@@ -1,0 +1,151 @@
+package org.ownwords.worklist;
+
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static ownwords.generated.db.Routines.currentAuthority;
+import static ownwords.generated.db.Tables.CASE_FILE;
+import static ownwords.generated.db.Tables.CASE_STANDING;
+import static ownwords.generated.db.Tables.CHAIN;
+import static ownwords.generated.db.Tables.DUE_LINE;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.ownwords.person.CaseId;
+import org.ownwords.timescale.Term;
+import org.springframework.stereotype.Repository;
+
+/// What is due, as it was last worked out.
+@Repository
+class ReckoningStore {
+
+    /// No chain is as short as this: whatever has it is worked out anew.
+    private static final long FORGOTTEN = -1;
+
+    private final DSLContext db;
+
+    ReckoningStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// Holds these cases until the transaction ends, so that two who work them out do it one after the other.
+    void hold(Collection<CaseId> cases) {
+        var ids = Reckoning.inOrder(cases);
+        db.insertInto(
+                        CASE_STANDING,
+                        CASE_STANDING.AUTHORITY,
+                        CASE_STANDING.CASE_ID,
+                        CASE_STANDING.POSITION,
+                        CASE_STANDING.OPEN,
+                        CASE_STANDING.WAITS)
+                .select(select(CASE_FILE.AUTHORITY, CASE_FILE.ID, val(FORGOTTEN), inline(false), inline(false))
+                        .from(CASE_FILE)
+                        .where(CASE_FILE.ID.in(ids))
+                        .orderBy(CASE_FILE.ID))
+                .onConflict(CASE_STANDING.AUTHORITY, CASE_STANDING.CASE_ID)
+                .doUpdate()
+                .set(CASE_STANDING.POSITION, excluded(CASE_STANDING.POSITION))
+                .execute();
+    }
+
+    /// Cases on which something was recorded since they were last worked out, or whose pause has run out.
+    List<CaseId> behind(LocalDate today, int most) {
+        var ranOut = select(DUE_LINE.CASE_ID).from(DUE_LINE).where(DUE_LINE.STILL_UNTIL.le(today));
+        return db.select(CASE_FILE.ID)
+                .from(CASE_FILE)
+                .join(CHAIN)
+                .on(CHAIN.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(CHAIN.ID.eq(CASE_FILE.ID)))
+                .leftJoin(CASE_STANDING)
+                .on(CASE_STANDING.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(CASE_STANDING.CASE_ID.eq(CASE_FILE.ID)))
+                .where(CASE_STANDING.POSITION.isDistinctFrom(CHAIN.LENGTH).or(CASE_FILE.ID.in(ranOut)))
+                .orderBy(CASE_FILE.ID)
+                .limit(most)
+                .fetch(row -> new CaseId(row.value1()));
+    }
+
+    /// Has every case that waits for something worked out anew.
+    void forget() {
+        db.update(CASE_STANDING)
+                .set(CASE_STANDING.POSITION, FORGOTTEN)
+                .where(CASE_STANDING.WAITS)
+                .execute();
+    }
+
+    void replace(List<Reckoned> reckoned, Map<CaseId, Holder> holders) {
+        var ids = reckoned.stream().map(each -> each.caseId().value()).toList();
+        db.deleteFrom(DUE_LINE).where(DUE_LINE.CASE_ID.in(ids)).execute();
+        var lines = db.insertInto(
+                DUE_LINE,
+                DUE_LINE.AUTHORITY,
+                DUE_LINE.CASE_ID,
+                DUE_LINE.KIND,
+                DUE_LINE.ROW_ID,
+                DUE_LINE.WHAT,
+                DUE_LINE.WHY,
+                DUE_LINE.PATH,
+                DUE_LINE.OPEN,
+                DUE_LINE.TEAM,
+                DUE_LINE.HELD_BY,
+                DUE_LINE.ON_LIST_OF,
+                DUE_LINE.WHO,
+                DUE_LINE.DONE_BY,
+                DUE_LINE.SINCE,
+                DUE_LINE.DUE_ON,
+                DUE_LINE.STILL_FROM,
+                DUE_LINE.STILL_UNTIL);
+        var any = false;
+        for (var each : reckoned) {
+            var holder = Optional.ofNullable(holders.get(each.caseId()));
+            for (var line : each.lines()) {
+                any = true;
+                var owed = line.owed();
+                var still = Optional.ofNullable(line.term().still());
+                lines = lines.values(
+                        currentAuthority(),
+                        val(owed.caseId().value()),
+                        val(owed.kind()),
+                        val(owed.row()),
+                        val(owed.what()),
+                        val(owed.why()),
+                        val(owed.path()),
+                        val(owed.keepsOpen()),
+                        val(holder.map(Holder::team).orElse(null), DUE_LINE.TEAM),
+                        val(holder.map(Holder::heldBy).orElse(null), DUE_LINE.HELD_BY),
+                        val(line.listOf(), DUE_LINE.ON_LIST_OF),
+                        val(line.who(), DUE_LINE.WHO),
+                        val(line.doneBy(), DUE_LINE.DONE_BY),
+                        val(line.since(), DUE_LINE.SINCE),
+                        val(line.term().due(), DUE_LINE.DUE_ON),
+                        val(still.map(Term.Still::from).orElse(null), DUE_LINE.STILL_FROM),
+                        val(still.map(Term.Still::until).orElse(null), DUE_LINE.STILL_UNTIL));
+            }
+        }
+        if (any) {
+            lines.execute();
+        }
+        db.batch(reckoned.stream()
+                        .map(each -> standing(each, Optional.ofNullable(holders.get(each.caseId()))))
+                        .toList())
+                .execute();
+    }
+
+    private Query standing(Reckoned reckoned, Optional<Holder> holder) {
+        var id = reckoned.caseId().value();
+        return db.update(CASE_STANDING)
+                .set(
+                        CASE_STANDING.POSITION,
+                        select(CHAIN.LENGTH).from(CHAIN).where(CHAIN.ID.eq(id)))
+                .set(CASE_STANDING.OPEN, reckoned.open())
+                .set(CASE_STANDING.WAITS, !reckoned.lines().isEmpty())
+                .set(CASE_STANDING.TEAM, holder.map(Holder::team).orElse(null))
+                .set(CASE_STANDING.HELD_BY, holder.map(Holder::heldBy).orElse(null))
+                .set(CASE_STANDING.SINCE, reckoned.since())
+                .where(CASE_STANDING.CASE_ID.eq(id));
+    }
+}

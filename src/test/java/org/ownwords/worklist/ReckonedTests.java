@@ -1,0 +1,142 @@
+package org.ownwords.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Role;
+import org.ownwords.casework.Owed;
+import org.ownwords.casework.Owed.Bearing;
+import org.ownwords.casework.When;
+import org.ownwords.casework.Whom;
+import org.ownwords.person.CaseId;
+import org.ownwords.timescale.Targets;
+
+class ReckonedTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
+    private static final CaseId EDITH = new CaseId(UUID.randomUUID());
+    private static final UUID ENQUIRY = UUID.randomUUID();
+    private static final Practitioner NADIA =
+            new Practitioner("nadia.rahman", "Nadia Rahman", "990", Role.PRACTITIONER, "safeguarding");
+    private static final Holder HELD_BY_GRACE = new Holder("safeguarding", "grace.adeyemi");
+
+    @Test
+    void what_is_for_the_holder_stands_on_the_holders_list() {
+        assertThat(reckoned(HELD_BY_GRACE, owed("step", new Whom.Holder(), Bearing.STEP)).lines())
+                .extracting(Reckoned.Line::listOf, Reckoned.Line::who)
+                .containsExactly(tuple("grace.adeyemi", null));
+    }
+
+    @Test
+    void what_waits_for_somebody_else_stays_on_the_holders_list_and_names_them() {
+        assertThat(reckoned(HELD_BY_GRACE, owed("step", new Whom.Other("St Bride's Hospital"), Bearing.STEP))
+                        .lines())
+                .extracting(Reckoned.Line::listOf, Reckoned.Line::who)
+                .containsExactly(tuple("grace.adeyemi", "St Bride's Hospital"));
+    }
+
+    @Test
+    void words_that_name_a_colleague_put_it_on_their_list() {
+        assertThat(reckoned(HELD_BY_GRACE, owed("step", new Whom.Other("nadia rahman "), Bearing.STEP))
+                        .lines())
+                .extracting(Reckoned.Line::listOf, Reckoned.Line::who)
+                .containsExactly(tuple("nadia.rahman", null));
+    }
+
+    @Test
+    void a_name_that_two_colleagues_have_stays_words() {
+        var other = new Practitioner("nadia.rahman2", "Nadia Rahman", "990", Role.PRACTITIONER, "hospital");
+        var reckoned = Reckoned.of(
+                EDITH,
+                List.of(owed("step", new Whom.Other("Nadia Rahman"), Bearing.STEP)),
+                Set.of(),
+                HELD_BY_GRACE,
+                clocks(),
+                List.of(NADIA, other));
+        assertThat(reckoned.lines()).extracting(Reckoned.Line::who).containsExactly("Nadia Rahman");
+    }
+
+    @Test
+    void a_closing_to_sign_stands_on_no_list_but_the_signers() {
+        assertThat(reckoned(HELD_BY_GRACE, owed("sign-off", new Whom.Signer("grace.adeyemi"), Bearing.KEEPS_OPEN))
+                        .lines())
+                .extracting(Reckoned.Line::listOf, Reckoned.Line::doneBy)
+                .containsExactly(tuple(null, "grace.adeyemi"));
+    }
+
+    @Test
+    void an_open_case_with_nothing_but_the_date_of_the_whole_has_no_next_step() {
+        var reckoned = reckoned(HELD_BY_GRACE, owed("close", new Whom.Holder(), Bearing.DATE_OF_THE_WHOLE));
+        assertThat(reckoned.open()).isTrue();
+        assertThat(reckoned.lines())
+                .extracting(line -> line.owed().what())
+                .containsExactly("close", "No next step: add one");
+    }
+
+    @Test
+    void one_with_a_step_or_a_decision_to_make_has() {
+        for (var bearing : List.of(Bearing.STEP, Bearing.SAFETY, Bearing.KEEPS_OPEN)) {
+            assertThat(reckoned(
+                                    HELD_BY_GRACE,
+                                    owed("close", new Whom.Holder(), Bearing.DATE_OF_THE_WHOLE),
+                                    owed("step", new Whom.Holder(), bearing))
+                            .lines())
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void a_pause_ends_with_the_case() {
+        var pause = owed("pause", new Whom.Holder(), Bearing.WHILE_OPEN);
+        assertThat(reckoned(HELD_BY_GRACE, pause).lines()).isEmpty();
+        assertThat(reckoned(HELD_BY_GRACE, pause, owed("decision", new Whom.Holder(), Bearing.KEEPS_OPEN))
+                        .lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void what_is_owed_within_an_enquiry_ends_with_it() {
+        var talk = new Owed(
+                EDITH,
+                "first-conversation",
+                ENQUIRY,
+                ENQUIRY,
+                "Talk",
+                new Whom.Holder(),
+                new When.Waiting(TODAY),
+                "",
+                Bearing.STEP,
+                EDITH.path());
+        assertThat(Reckoned.of(EDITH, List.of(talk), Set.of(), null, clocks(), List.of()).lines())
+                .hasSize(1);
+        assertThat(Reckoned.of(EDITH, List.of(talk), Set.of(ENQUIRY), null, clocks(), List.of()).lines())
+                .isEmpty();
+    }
+
+    @Test
+    void a_step_left_on_a_closed_case_is_due_and_does_not_open_it() {
+        var reckoned = reckoned(null, owed("step", new Whom.Holder(), Bearing.STEP));
+        assertThat(reckoned.open()).isFalse();
+        assertThat(reckoned.lines()).extracting(Reckoned.Line::listOf).containsExactly((String) null);
+    }
+
+    private static Reckoned reckoned(@Nullable Holder holder, Owed... owed) {
+        return Reckoned.of(EDITH, List.of(owed), Set.of(), holder, clocks(), List.of(NADIA));
+    }
+
+    private static Reckoned.Clocks clocks() {
+        return new Reckoned.Clocks(new Targets(List.of()), List.of(), TODAY);
+    }
+
+    private static Owed owed(String what, Whom whom, Bearing bearing) {
+        return new Owed(
+                EDITH, what, UUID.randomUUID(), null, what, whom, new When.Waiting(TODAY), "", bearing, EDITH.path());
+    }
+}
