@@ -46,6 +46,17 @@ public final class Scratch implements AutoCloseable {
         return new Scratch(copy, Database.serverAsItIs(url(copy)));
     }
 
+    /// Adds the tables of a concept that lives in the tests only.
+    ///
+    /// @param migrations where its migrations are, on the class path
+    public void migrateToo(String migrations) {
+        Flyway.configure()
+                .dataSource(owner())
+                .locations("classpath:db/migration", "classpath:" + migrations)
+                .load()
+                .migrate();
+    }
+
     private static String create(String template) {
         var name = "scratch_" + NUMBER.incrementAndGet();
         onServer("create database " + name + " template " + template);

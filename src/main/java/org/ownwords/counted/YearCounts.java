@@ -28,9 +28,7 @@ public class YearCounts {
     /// The cells of the national return: concerns, enquiries and reviews, and different people in them.
     public List<Count> cells(String authority, ReportingYear year, AsOf when) {
         return kept.cells(
-                authority,
-                new Keeps.Of(year, when),
-                () -> asOf.counted(when, () -> cells.counts(authority, year)));
+                authority, new Keeps.Of(year, when), () -> asOf.counted(when, () -> cells.counts(authority, year)));
     }
 
     /// A part of the return of every council that the database shows, for commands.
@@ -41,9 +39,7 @@ public class YearCounts {
     /// Different people, each by the last of their enquiries that ended in the year.
     public People people(String authority, ReportingYear year, AsOf when) {
         return kept.people(
-                authority,
-                new Keeps.Of(year, when),
-                () -> asOf.counted(when, () -> people.counts(authority, year)));
+                authority, new Keeps.Of(year, when), () -> asOf.counted(when, () -> people.counts(authority, year)));
     }
 
     /// The latest words that people agreed to share with the Board.

@@ -113,7 +113,7 @@ class ConclusionPageTests {
     @Test
     void that_nobody_recorded_what_she_wants_is_said_and_stops_nothing() {
         assertThat(closing(List.of(), null, Typed.nothing()))
-                .contains("Nobody has recorded what Edith wants", EDITH.id().path() + "/outcomes/new")
+                .contains("Nothing is recorded that Edith wants now", EDITH.id().path() + "/outcomes/new")
                 .contains("What the Act asks");
     }
 

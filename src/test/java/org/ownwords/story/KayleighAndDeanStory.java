@@ -39,7 +39,7 @@ class KayleighAndDeanStory {
             }
             nadia.record("Record the decision");
 
-            nadia.follow("It changed");
+            nadia.follow("Record a change");
             nadia.type("words", SECOND);
             nadia.type("why", "He left the programme after two sessions");
             nadia.record("Record the change");

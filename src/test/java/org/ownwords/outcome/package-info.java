@@ -1,0 +1,4 @@
+@NullMarked
+package org.ownwords.outcome;
+
+import org.jspecify.annotations.NullMarked;
