@@ -7,6 +7,7 @@ import java.util.List;
 import org.ownwords.disclosure.Cell;
 
 /// What ASCOF 4B is made of: cells of section 42 enquiries, over all sources of risk.
+@SuppressWarnings("ImmutableEnumChecker") // its rows are made once and never changed
 public enum AscofTotal implements Cell {
     /// The risk was reduced or removed.
     BETTER(SG2E, "reduced", "removed"),
