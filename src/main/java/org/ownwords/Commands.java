@@ -138,7 +138,7 @@ final class Commands {
 
     private int sac(Command.Sac sac) {
         try (var database = asItIs(sac.place())) {
-            return new Returning(out).sac(database, sac) ? DONE : FOUND;
+            return new Returning(out).sac(database, sac, LocalDate.ofInstant(clock.instant(), LONDON)) ? DONE : FOUND;
         }
     }
 

@@ -27,13 +27,17 @@ final class Returning {
     }
 
     /// Whether all that was asked for was written.
-    boolean sac(Database database, Command.Sac sac) {
+    boolean sac(Database database, Command.Sac sac, LocalDate today) {
         var returns = sac.authority()
                 .map(authority -> List.of(one(database, authority, sac.year())))
                 .orElseGet(() -> all(database, sac.year()));
         sac.out().ifPresent(file -> {
             written(file, () -> {
-                SacFile.write(returns, sac.whom(), file);
+                SacFile.write(
+                        returns.stream()
+                                .map(each -> rows(database, each, sac.whom(), today))
+                                .toList(),
+                        file);
                 return file;
             });
             out.println("The return for %s is in %s.".formatted(sac.year().text(), file));
@@ -41,6 +45,14 @@ final class Returning {
         return sac.workbook()
                 .map(workbook -> returns.stream().allMatch(each -> workbook(each, workbook)))
                 .orElse(true);
+    }
+
+    private static SacFile.Rows rows(Database database, SacReturn sac, SacFile.For whom, LocalDate today) {
+        return switch (whom) {
+            case SUBMISSION -> SacFile.Rows.submitted(sac);
+            case PUBLICATION -> SacFile.Rows.national(sac);
+            case LOCAL_PUBLICATION -> SacFile.Rows.published(new Returns(database).published(sac, today));
+        };
     }
 
     private boolean workbook(SacReturn sac, Command.Workbook workbook) {

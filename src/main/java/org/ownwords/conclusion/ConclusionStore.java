@@ -111,6 +111,7 @@ class ConclusionStore implements Tells {
                                 .orElse(null))
                 .set(CONCLUSION.LIVES_ON, conclusion.livesOn())
                 .set(CONCLUSION.WORDS_FOR_BOARD, conclusion.wordsForBoard())
+                .set(CONCLUSION.WORDS_AGREED, conclusion.wordsForBoard() == null ? null : true)
                 .set(CONCLUSION.CORRECTION, correction)
                 .set(CONCLUSION.HAD_READ, read)
                 .set(CONCLUSION.RECORDED_AT, by.recordedAt())

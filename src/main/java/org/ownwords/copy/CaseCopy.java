@@ -51,8 +51,7 @@ record CaseCopy(CaseFile file, Copy copy, List<Told> entries, List<String> leftO
     /// Everything that is left out of it, a sentence each.
     ///
     /// Where the person is staying and how they can be reached safely is no part of what they are given: on paper
-    it may
-    /// be read by whoever it has to be kept from.
+    /// it may be read by whoever it has to be kept from.
     public List<String> left() {
         return switch (copy) {
             case PERSONS ->

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.disclosure.Audience;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
@@ -41,13 +42,18 @@ class MeasuresPages {
             @RequestParam(defaultValue = "") String region) {
         var now = ReportingYear.of(by.today());
         var years = List.of(now, now.before(), now.before().before());
-        var sac = returns.in(chosen(year, years).text(), by);
-        var measures = Measures.of(sac, populations.of(by.authority()));
-        return Page.of(templates.returnsMeasures(
-                chrome,
-                ShownMeasures.to(by.practitioner().role(), sac.year(), measures),
-                Beside.of(sac.council(), chosen(region, sac.council())),
-                years));
+        var of = chosen(year, years);
+        var council = returns.council(by);
+        return Page.of(
+                templates.returnsMeasures(chrome, shown(of, by), Beside.of(council, chosen(region, council)), years));
+    }
+
+    private ShownMeasures shown(ReportingYear year, By by) {
+        var population = populations.of(by.authority());
+        return switch (Audience.of(by.practitioner().role())) {
+            case OPENS_CASES -> ShownMeasures.exact(returns.in(year.text(), by), population);
+            case EVERYBODY -> ShownMeasures.published(returns.published(year.text(), by), population);
+        };
     }
 
     private static ReportingYear chosen(String year, List<ReportingYear> years) {

@@ -2,11 +2,15 @@ package org.ownwords.returns;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.ownwords.counted.CountStore;
+import org.ownwords.counted.YearCounts;
 import org.ownwords.database.Database;
+import org.ownwords.disclosure.PublishedYears;
 
 /// The record as it is at one moment, for a command that only reads.
 final class MomentStore implements AutoCloseable {
@@ -42,12 +46,18 @@ final class MomentStore implements AutoCloseable {
         return again;
     }
 
+    YearCounts counts() {
+        return CountStore.on(db);
+    }
+
     SacStore sac() {
         return new SacStore(db);
     }
 
     SacReturns returns() {
-        return new SacReturns(sac(), new GapStore(db));
+        var counts = counts();
+        return new SacReturns(
+                sac(), counts, new GapStore(db), new PublishedYears(counts, List.of(new SacSheet(counts))));
     }
 
     private static MomentStore begin(DataSource source) {

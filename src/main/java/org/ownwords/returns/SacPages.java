@@ -57,13 +57,14 @@ class SacPages {
 
     @GetMapping("/sac/{year}")
     Page show(Chrome chrome, By by, @PathVariable String year) {
-        var now = returns.in(year, by);
-        var shown = Shown.to(by.practitioner().role(), now);
+        var shown = returns.shown(year, by);
+        var now = shown.sac();
         return Page.of(templates.returnsSac(
                 chrome,
                 now.year(),
-                shown.tables(before(shown, by)),
+                shown.tables(returns.before(shown, by)),
                 shown.exact(),
+                shown.until(),
                 owes(by.practitioner()) ? sent.visibleTo(by.practitioner()).of(now.year()) : List.of(),
                 owes(by.practitioner())));
     }
@@ -71,9 +72,13 @@ class SacPages {
     @GetMapping("/sac/{year}/{reference}")
     Page table(Chrome chrome, By by, @PathVariable String year, @PathVariable String reference) {
         var table = SacTable.of(reference).orElseThrow(NotFound::new);
-        var shown = Shown.to(by.practitioner().role(), returns.in(year, by));
+        var shown = returns.shown(year, by);
         return Page.of(templates.returnsTable(
-                chrome, shown.sac().year(), shown.table(table, before(shown, by)), shown.exact()));
+                chrome,
+                shown.sac().year(),
+                shown.table(table, returns.before(shown, by)),
+                shown.exact(),
+                shown.until()));
     }
 
     @GetMapping("/sac/{year}/{reference}/{block}/{row}/{column}")
@@ -86,10 +91,10 @@ class SacPages {
             @PathVariable String row,
             @PathVariable String column) {
         var table = SacTable.of(reference).orElseThrow(NotFound::new);
-        var shown = Shown.to(by.practitioner().role(), returns.in(year, by));
+        var shown = returns.shown(year, by);
         var place = CellPlace.find(shown.sac().template(), table, block, row, column)
                 .orElseThrow(NotFound::new);
-        return Page.of(cell(chrome, by.practitioner(), shown, before(shown, by), place));
+        return Page.of(cell(chrome, by.practitioner(), shown, returns.before(shown, by), place));
     }
 
     private JteModel cell(Chrome chrome, Practitioner practitioner, Shown shown, Shown before, CellPlace place) {
@@ -103,6 +108,7 @@ class SacPages {
                 shown.at(place.cell()),
                 before.at(place.cell()),
                 shown.exact(),
+                shown.until(),
                 Definition.of(place, year),
                 shown.exact() ? behind(practitioner, year, place) : Optional.empty());
     }
@@ -122,7 +128,8 @@ class SacPages {
     /// What the council may publish itself, for anybody to take away.
     @GetMapping("/sac/{year}/files/local.csv")
     View local(By by, @PathVariable String year) {
-        return csv(returns.in(year, by), "local.csv", SacFile.For.LOCAL_PUBLICATION);
+        var published = returns.published(year, by);
+        return csv(published.rounded(), "local.csv", SacFile.Rows.published(published));
     }
 
     /// Exact counts, for the collection, and what it publishes of them.
@@ -138,8 +145,8 @@ class SacPages {
     /// @throws NotFound if there is none of that name
     static View file(SacReturn sac, Optional<SentReturn> signed, String name) {
         return switch (name) {
-            case "return.csv" -> csv(sac, name, SacFile.For.SUBMISSION);
-            case "publishable.csv" -> csv(sac, name, SacFile.For.PUBLICATION);
+            case "return.csv" -> csv(sac, name, SacFile.Rows.submitted(sac));
+            case "publishable.csv" -> csv(sac, name, SacFile.Rows.national(sac));
             case "return.xlsx" ->
                 sent(
                         sac,
@@ -157,8 +164,8 @@ class SacPages {
         };
     }
 
-    private static View csv(SacReturn sac, String name, SacFile.For whom) {
-        return sent(sac, name, CSV, out -> out.write(SacFile.text(sac, whom).getBytes(StandardCharsets.UTF_8)));
+    private static View csv(SacReturn sac, String name, SacFile.Rows rows) {
+        return sent(sac, name, CSV, out -> out.write(SacFile.text(rows).getBytes(StandardCharsets.UTF_8)));
     }
 
     /// The file that was kept, as it was kept.
@@ -169,10 +176,6 @@ class SacPages {
     private static View sent(SacReturn sac, String name, String type, SentFile.Content content) {
         return new SentFile(
                 "sac-%s-%s-%s".formatted(sac.council().code(), sac.year().text(), name), type, content);
-    }
-
-    private Shown before(Shown shown, By by) {
-        return Shown.to(by.practitioner().role(), returns.before(shown.sac()));
     }
 
     /// Who makes the return and answers for it.

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.ownwords.counted.Count;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// One council's return for one year: every cell of every table, zeros included, as exact counts. It goes to the

@@ -3,7 +3,14 @@ package org.ownwords.returns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.ownwords.access.By;
+import org.ownwords.counted.AsOf;
+import org.ownwords.counted.YearCounts;
+import org.ownwords.disclosure.Audience;
+import org.ownwords.disclosure.PublishedYear;
+import org.ownwords.disclosure.PublishedYears;
 import org.ownwords.page.NotFound;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
@@ -17,11 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 class SacReturns {
 
     private final SacStore store;
+    private final YearCounts counts;
     private final GapStore gaps;
+    private final PublishedYears published;
 
-    SacReturns(SacStore store, GapStore gaps) {
+    SacReturns(SacStore store, YearCounts counts, GapStore gaps, PublishedYears published) {
         this.store = store;
+        this.counts = counts;
         this.gaps = gaps;
+        this.published = published;
     }
 
     /// The return of one council.
@@ -31,8 +42,8 @@ class SacReturns {
             return new Computed.NotCollectedYet(SacTemplate.first());
         }
         return store.council(authority)
-                .<Computed>map(council ->
-                        new Computed.Done(SacReturn.of(council, year, template.get(), store.counts(authority, year))))
+                .<Computed>map(council -> new Computed.Done(
+                        SacReturn.of(council, year, template.get(), counts.cells(authority, year, new AsOf.Now()))))
                 .orElseGet(() -> new Computed.NoSuchCouncil(authority));
     }
 
@@ -45,6 +56,50 @@ class SacReturns {
             case Computed.Done done -> done.sac();
             case Computed.NoSuchCouncil _, Computed.NotCollectedYet _ -> throw new NotFound();
         };
+    }
+
+    /// The council of whoever asks.
+    Council council(By by) {
+        return store.council(by.authority()).orElseThrow(NotFound::new);
+    }
+
+    /// What is published of the return of one council.
+    Optional<PublishedReturn> published(String authority, ReportingYear year, LocalDate today) {
+        return SacTemplate.of(year)
+                .flatMap(template -> store.council(authority)
+                        .map(council ->
+                                PublishedReturn.of(council, year, template, published.of(authority, year, today))));
+    }
+
+    /// What whoever asks may see of the return of a year that has begun.
+    ///
+    /// @throws NotFound if there is none
+    Shown shown(String year, By by) {
+        return switch (Audience.of(by.practitioner().role())) {
+            case OPENS_CASES -> Shown.exact(in(year, by));
+            case EVERYBODY -> Shown.published(published(year, by));
+        };
+    }
+
+    /// What is published of the return of a year that has begun.
+    ///
+    /// @throws NotFound if there is none
+    PublishedReturn published(String year, By by) {
+        return published(by.authority(), begun(year, by), by.today()).orElseThrow(NotFound::new);
+    }
+
+    /// The same of the year before, with nothing in it where there was no collection.
+    Shown before(Shown shown, By by) {
+        if (shown.exact()) {
+            return Shown.exact(before(shown.sac()));
+        }
+        var sac = shown.sac();
+        return Shown.published(published(by.authority(), sac.year().before(), by.today())
+                .orElseGet(() -> PublishedReturn.of(
+                        sac.council(),
+                        sac.year().before(),
+                        sac.template(),
+                        new PublishedYear(Optional.empty(), Map.of()))));
     }
 
     /// A year that has begun.

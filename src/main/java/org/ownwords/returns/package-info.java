@@ -3,7 +3,17 @@
 /// views of the database schema `reporting`.
 @ApplicationModule(
         displayName = "Returns",
-        allowedDependencies = {"access", "database", "govuk", "history", "page", "person", "vocabulary"})
+        allowedDependencies = {
+            "access",
+            "counted",
+            "database",
+            "disclosure",
+            "govuk",
+            "history",
+            "page",
+            "person",
+            "vocabulary"
+        })
 @NullMarked
 package org.ownwords.returns;
 

@@ -129,7 +129,6 @@ class WorkTests {
         assertThat(nadia.open(matter.path()).text()).contains("Paused until 1 December 2099");
         assertThat(next(matter)).anySatisfy(what -> assertThat(what).contains("The pause runs out"));
         matter.concluded(nadia);
-        Form.NEXT_STEP_DONE.send(nadia, matter, UUID.randomUUID());
         sam.submit(
                 sam.open(matter.path() + "/enquiries/" + matter.enquiry() + "/sign-off"), Form.SIGN_OFF.least(matter));
         assertThat(next(matter)).noneSatisfy(what -> assertThat(what).contains("The pause"));

@@ -1,6 +1,10 @@
 package org.ownwords.returns;
 
 import java.util.List;
+import java.util.Optional;
+import org.ownwords.counted.Count;
+import org.ownwords.disclosure.PublishedYear;
+import org.ownwords.disclosure.PublishedYears;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// Returns that nobody recorded anything for.
@@ -13,6 +17,15 @@ final class Made {
 
     static Count count(String table, String enquiryType, String row, String column, long number) {
         return new Count("990", table, enquiryType, row, column, number);
+    }
+
+    /// What is published of it where nothing else is published of the year.
+    static PublishedReturn published(SacReturn sac) {
+        return PublishedReturn.of(
+                sac.council(),
+                sac.year(),
+                sac.template(),
+                new PublishedYear(Optional.of(sac.year().last()), PublishedYears.shown(LocallyPublishable.drawn(sac))));
     }
 
     /// Zero in every other cell.

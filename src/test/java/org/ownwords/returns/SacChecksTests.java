@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ownwords.counted.Count;
 import org.ownwords.returns.Finding.Impossible;
 import org.ownwords.returns.Finding.Transposed;
 import org.ownwords.returns.Finding.Unlikely;

@@ -1,4 +1,4 @@
-package org.ownwords.returns;
+package org.ownwords.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,18 +8,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.function.Consumer;
 
-/// Looks for loops in [Sums] round which a withheld number can be another while everything shown stays as it is, and
-/// where there is none makes one, by withholding the cells that are in its way: of all loops, the one where they add up
-/// to least.
+/// Looks for loops in a [Network] round which a withheld number can be another while everything shown stays as it is,
+/// and where there is none makes one, by withholding the cells that are in its way: of all loops, the one where they
+/// add up to least.
 ///
 /// This is the cheapest-path method of cell suppression (J. Castro, "A shortest-paths heuristic for statistical data
 /// protection in positive tables", INFORMS Journal on Computing 19, 2007). Since every number is whole and every sum is
 /// kept by a network, a number may be all there is between the least and the greatest it may be.
 final class Loops {
 
-    private static final int WIDTH = LocallyPublishable.WIDTH;
+    private static final int WIDTH = Withholding.WIDTH;
     private static final long ANY = Long.MAX_VALUE / 4;
     private static final long CLOSED = -1;
 
@@ -31,35 +31,32 @@ final class Loops {
 
     private record Reached(int sum, long cost) {}
 
-    private final Sums sums;
-    private final SacReturn sac;
-    private final SortedMap<SacCell, String> shown;
+    private final Network network;
     private final Reader reader;
-    private final Set<SacCell> further;
+    private final Set<Cell> further;
     private final List<List<Step>> steps = new ArrayList<>();
+    private Consumer<long[]> watching = _ -> {};
+    private Set<Integer> avoided = Set.of();
 
-    /// @param shown   every cell by the national rule
     /// @param further the cells withheld further, to which is added
-    Loops(Sums sums, SacReturn sac, SortedMap<SacCell, String> shown, Reader reader, Set<SacCell> further) {
-        this.sums = sums;
-        this.sac = sac;
-        this.shown = shown;
+    Loops(Network network, Reader reader, Set<Cell> further) {
+        this.network = network;
         this.reader = reader;
         this.further = further;
-        for (var sum = 0; sum < sums.size(); sum++) {
+        for (var sum = 0; sum < network.size(); sum++) {
             steps.add(new ArrayList<>());
         }
-        for (var way = 0; way < sums.ways().size(); way++) {
-            steps.get(sums.ways().get(way).from()).add(new Step(way, true));
-            steps.get(sums.ways().get(way).to()).add(new Step(way, false));
+        for (var way = 0; way < network.ways().size(); way++) {
+            steps.get(network.ways().get(way).from()).add(new Step(way, true));
+            steps.get(network.ways().get(way).to()).add(new Step(way, false));
         }
     }
 
     /// Sees to it that the number of a withheld cell cannot be worked out. Where everything on every loop is withheld
     /// already, nothing more can be done.
     void open(int way) {
-        var number = sums.ways().get(way).number();
-        if (number < Publishable.SMALLEST_SHOWN) {
+        var number = network.ways().get(way).number();
+        if (number < SmallNumbers.SMALLEST_SHOWN) {
             move(way, true, WIDTH - 1 - number, true);
             move(way, false, number, true);
         } else {
@@ -71,9 +68,27 @@ final class Loops {
         }
     }
 
+    /// Shows, way by way, the numbers that may be in place of the true ones while a withheld number takes each it may.
+    ///
+    /// @param avoided ways to leave as they are where another will do
+    void watch(int way, Set<Integer> avoided, Consumer<long[]> watching) {
+        this.watching = watching;
+        this.avoided = avoided;
+        var number = network.ways().get(way).number();
+        if (SmallNumbers.isFew(number)) {
+            move(way, true, WIDTH - 1 - number, false);
+            move(way, false, number, false);
+        } else {
+            var moved = move(way, true, WIDTH - 1, false);
+            move(way, false, WIDTH - 1 - moved, false);
+        }
+        this.watching = _ -> {};
+        this.avoided = Set.of();
+    }
+
     /// How far a number can be moved, up to what is wanted, withholding what is in the way or not.
     private long move(int way, boolean more, long wanted, boolean withholding) {
-        var numbers = sums.ways().stream().mapToLong(Way::number).toArray();
+        var numbers = network.ways().stream().mapToLong(Way::number).toArray();
         var moved = 0L;
         while (moved < wanted) {
             var loop = cheapest(new Step(way, more), numbers, withholding);
@@ -91,6 +106,7 @@ final class Loops {
                 numbers[step.way()] += step.more() ? by : -by;
             }
             moved += by;
+            watching.accept(numbers);
         }
         return moved;
     }
@@ -99,10 +115,10 @@ final class Loops {
     private Optional<List<Step>> cheapest(Step first, long[] numbers, boolean withholding) {
         var start = end(first);
         var goal = beginning(first);
-        var costs = new long[sums.size()];
+        var costs = new long[network.size()];
         Arrays.fill(costs, ANY);
         costs[start] = 0;
-        var last = new Step[sums.size()];
+        var last = new Step[network.size()];
         var queue = new PriorityQueue<Reached>(
                 Comparator.comparingLong(Reached::cost).thenComparingInt(Reached::sum));
         queue.add(new Reached(start, 0));
@@ -136,7 +152,7 @@ final class Loops {
     }
 
     private int beginning(Step step) {
-        var way = sums.ways().get(step.way());
+        var way = network.ways().get(step.way());
         return step.more() ? way.from() : way.to();
     }
 
@@ -147,19 +163,19 @@ final class Loops {
     /// What has to be withheld to go this way.
     private long cost(Step step, long[] numbers, boolean withholding) {
         if (room(step, numbers) > 0) {
-            return 0;
+            return avoided.contains(step.way()) ? 1 : 0;
         }
         return withholding
                 ? cell(step)
                         .filter(cell -> opens(step, cell, numbers))
-                        .map(sac::at)
+                        .map(network::at)
                         .orElse(CLOSED)
                 : CLOSED;
     }
 
     /// How much further a number can go without being out of what is known of it.
     private long room(Step step, long[] numbers) {
-        var way = sums.ways().get(step.way());
+        var way = network.ways().get(step.way());
         var number = numbers[step.way()];
         return switch (way.bound()) {
             case Way.Bound.Is(var cell) -> step.more() ? highest(cell) - number : number - lowest(cell);
@@ -168,15 +184,15 @@ final class Loops {
         };
     }
 
-    private Optional<SacCell> cell(Step step) {
-        return switch (sums.ways().get(step.way()).bound()) {
+    private Optional<Cell> cell(Step step) {
+        return switch (network.ways().get(step.way()).bound()) {
             case Way.Bound.Is(var cell) -> Optional.of(cell);
             case Way.Bound.AtLeast(var cell) -> Optional.of(cell);
             case Way.Bound.Unsaid() -> Optional.empty();
         };
     }
 
-    private boolean opens(Step step, SacCell cell, long[] numbers) {
+    private boolean opens(Step step, Cell cell, long[] numbers) {
         return !isWithheld(cell) && (step.more() || numbers[step.way()] > lowestWithheld());
     }
 
@@ -184,36 +200,36 @@ final class Loops {
         further.add(cell(step).orElseThrow());
     }
 
-    private boolean isWithheld(SacCell cell) {
+    private boolean isWithheld(Cell cell) {
         return further.contains(cell) || isUnderFive(cell);
     }
 
-    private boolean isUnderFive(SacCell cell) {
-        return sac.at(cell) < Publishable.SMALLEST_SHOWN;
+    private boolean isUnderFive(Cell cell) {
+        return network.at(cell) < SmallNumbers.SMALLEST_SHOWN;
     }
 
-    private long lowest(SacCell cell) {
+    private long lowest(Cell cell) {
         if (isUnderFive(cell)) {
             return 0;
         }
-        return further.contains(cell) ? lowestWithheld() : Publishable.lowest(rounded(cell));
+        return further.contains(cell) ? lowestWithheld() : SmallNumbers.lowest(rounded(cell));
     }
 
     private long lowestWithheld() {
         return switch (reader) {
-            case KNOWS_WHICH -> Publishable.SMALLEST_SHOWN;
+            case KNOWS_WHICH -> SmallNumbers.SMALLEST_SHOWN;
             case KNOWS_NOT_WHICH -> 0;
         };
     }
 
-    private long highest(SacCell cell) {
+    private long highest(Cell cell) {
         if (isUnderFive(cell) && reader == Reader.KNOWS_WHICH) {
-            return Publishable.SMALLEST_SHOWN - 1;
+            return SmallNumbers.SMALLEST_SHOWN - 1;
         }
-        return isWithheld(cell) ? ANY : Publishable.highest(rounded(cell));
+        return isWithheld(cell) ? ANY : SmallNumbers.highest(rounded(cell));
     }
 
-    private long rounded(SacCell cell) {
-        return Long.parseLong(Objects.requireNonNull(shown.get(cell)));
+    private long rounded(Cell cell) {
+        return SmallNumbers.rounded(network.at(cell));
     }
 }

@@ -1,4 +1,4 @@
-package org.ownwords.board;
+package org.ownwords.counted;
 
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.CameAbout;
@@ -6,4 +6,4 @@ import org.ownwords.vocabulary.CameAbout;
 /// Words somebody agreed to share with the Board, without names.
 ///
 /// @param cameAbout how far what they wanted came about, or null where nobody can say
-record Quote(String words, @Nullable CameAbout cameAbout) {}
+public record Quote(String words, @Nullable CameAbout cameAbout) {}

@@ -1,0 +1,38 @@
+package org.ownwords.returns;
+
+import static org.ownwords.returns.SacTable.SG2C;
+import static org.ownwords.returns.SacTable.SG2E;
+
+import java.util.List;
+import org.ownwords.disclosure.Cell;
+
+/// What ASCOF 4B is made of: cells of section 42 enquiries, over all sources of risk.
+public enum AscofTotal implements Cell {
+    /// The risk was reduced or removed.
+    BETTER(SG2E, "reduced", "removed"),
+    /// The risk was reduced or removed, or remained.
+    OUTCOMES(SG2E, "reduced", "removed", "remained"),
+    /// A risk was identified, whether or not action was taken.
+    IDENTIFIED(SG2C, "identified-action", "identified-no-action");
+
+    private final SacTable table;
+    private final List<String> rows;
+
+    AscofTotal(SacTable table, String... rows) {
+        this.table = table;
+        this.rows = List.of(rows);
+    }
+
+    List<SacCell> cells(SacTemplate template) {
+        var layout = template.layout(table);
+        return rows.stream()
+                .flatMap(row -> layout.columns().stream()
+                        .map(column ->
+                                layout.cell("section-42", row, column.codes().getFirst())))
+                .toList();
+    }
+
+    long of(SacReturn sac) {
+        return cells(sac.template()).stream().mapToLong(sac::at).sum();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ownwords.casework;
+
+import org.jspecify.annotations.NullMarked;
