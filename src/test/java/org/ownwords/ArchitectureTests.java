@@ -78,10 +78,14 @@ class ArchitectureTests {
     /// The rooms around casework that know its concepts by what they offer. One that may know some of them by name, for
     /// what it decides itself, has them here.
     private static final Map<String, Set<String>> KNOWING_NO_CONCEPT = Map.of(
-            "casefile", Set.of(),
-            "copy", Set.of(),
-            "worklist", Set.of("timescale"),
-            "conclusion", Set.of("outcome", "enquiry"));
+            "casefile",
+            Set.of(),
+            "copy",
+            Set.of(),
+            "worklist",
+            Set.of("timescale"),
+            "conclusion",
+            Set.of("outcome", "enquiry"));
 
     @Test
     void rooms_around_casework_know_its_concepts_by_what_they_offer_and_none_by_name() {

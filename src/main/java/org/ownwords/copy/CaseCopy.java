@@ -68,9 +68,9 @@ record CaseCopy(CaseFile file, Copy copy, List<Told> entries, List<String> leftO
         var known = file.person().details();
         var born = Detail.of("Born", known.dateOfBirth() == null ? null : Days.day(known.dateOfBirth()));
         return switch (copy) {
-            case PERSONS -> present(Detail.of("Name", known.name()), born);
+            case PERSONS -> present(List.of(Detail.of("Name", known.name()), born));
             case SUBJECT_ACCESS, EXPORT ->
-                present(
+                present(List.of(
                         Detail.of("Name", known.name()),
                         born,
                         Detail.of("Died", known.dateOfDeath() == null ? null : Days.day(known.dateOfDeath())),
@@ -80,7 +80,7 @@ record CaseCopy(CaseFile file, Copy copy, List<Told> entries, List<String> leftO
                         Detail.of("Language they prefer", known.preferredLanguage()),
                         Detail.of("What they need in order to take part", known.communicationNeeds()),
                         Detail.of("How they can be reached safely", known.safeContact()),
-                        Detail.of("Where they are staying", known.address()));
+                        Detail.of("Where they are staying", known.address())));
         };
     }
 
@@ -88,8 +88,7 @@ record CaseCopy(CaseFile file, Copy copy, List<Told> entries, List<String> leftO
         return coded == null ? null : coded.words();
     }
 
-    @SafeVarargs
-    private static List<Detail> present(Optional<Detail>... details) {
-        return Stream.of(details).flatMap(Optional::stream).toList();
+    private static List<Detail> present(List<Optional<Detail>> details) {
+        return details.stream().flatMap(Optional::stream).toList();
     }
 }

@@ -8,6 +8,7 @@ public final class CountStore {
     private CountStore() {}
 
     public static YearCounts on(DSLContext db) {
-        return new YearCounts(new CellCountStore(db), new PeopleStore(db), new GrowthStore(db), new AsOfStore(db));
+        return new YearCounts(
+                new CellCountStore(db), new PeopleStore(db), new GrowthStore(db), new AsOfStore(db), Keeps.NOTHING);
     }
 }

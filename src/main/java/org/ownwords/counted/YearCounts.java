@@ -15,17 +15,20 @@ public class YearCounts {
     private final PeopleStore people;
     private final GrowthStore growth;
     private final AsOfStore asOf;
+    private final Keeps kept;
 
-    YearCounts(CellCountStore cells, PeopleStore people, GrowthStore growth, AsOfStore asOf) {
+    YearCounts(CellCountStore cells, PeopleStore people, GrowthStore growth, AsOfStore asOf, Keeps kept) {
         this.cells = cells;
         this.people = people;
         this.growth = growth;
         this.asOf = asOf;
+        this.kept = kept;
     }
 
     /// The cells of the national return: concerns, enquiries and reviews, and different people in them.
     public List<Count> cells(String authority, ReportingYear year, AsOf when) {
-        return asOf.counted(when, () -> cells.counts(authority, year));
+        return kept.cells(
+                authority, new Keeps.Of(year, when), () -> asOf.counted(when, () -> cells.counts(authority, year)));
     }
 
     /// A part of the return of every council that the database shows, for commands.
@@ -35,7 +38,8 @@ public class YearCounts {
 
     /// Different people, each by the last of their enquiries that ended in the year.
     public People people(String authority, ReportingYear year, AsOf when) {
-        return asOf.counted(when, () -> people.counts(authority, year));
+        return kept.people(
+                authority, new Keeps.Of(year, when), () -> asOf.counted(when, () -> people.counts(authority, year)));
     }
 
     /// The latest words that people agreed to share with the Board.

@@ -4,7 +4,7 @@
 /// return, its measures and gaps, the analysts' schema and the export all read them.
 @ApplicationModule(
         displayName = "Counted",
-        allowedDependencies = {"vocabulary"})
+        allowedDependencies = {"history", "vocabulary"})
 @NullMarked
 package org.ownwords.counted;
 

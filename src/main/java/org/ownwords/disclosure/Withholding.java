@@ -11,12 +11,13 @@ import java.util.stream.IntStream;
 /// What has to be withheld beside the numbers under five, so that none of them can be worked out.
 ///
 /// Somebody who reads what is published sees every cell as shown, and knows this rule and what adds up to what
-/// ([Network]). He cannot rule out any of 0 to 4 for a number under five, nor all but four numbers for one withheld
-/// further: whatever he picks, there are numbers that would be shown as these and have it. Shown as 40 is 38 to 42,
-/// shown as 5 is 5 to 7.
+/// ([Network]). He cannot rule out any of 0 to 4 for a number under five, nor all but four numbers for one
+/// withheld further: whatever he picks, there are numbers that would be shown as these and have it. Shown as 40
+/// is 38 to 42, shown as 5 is 5 to 7.
 ///
-/// That holds for somebody who knows only that a cell is withheld. It also holds for somebody who knows which are under
-/// five, wherever withholding more could bring it about; it cannot where he would know from other withheld cells alone.
+/// That holds for somebody who knows only that a cell is withheld. It also holds for somebody who knows which are
+/// under five, wherever withholding more could bring it about; it cannot where he would know from other withheld
+/// cells alone.
 public final class Withholding {
 
     /// Withheld, a number may be any of five at least, as one under five may be 0 to 4.
@@ -35,9 +36,9 @@ public final class Withholding {
         return Collections.unmodifiableSet(further);
     }
 
-    /// The totals that are withheld: those under five, and those that would not be shown as they are for some number
-    /// that a withheld cell may have. With every total that is left, every withheld cell may still be whatever it may
-    /// be.
+    /// The totals that are withheld: those under five, and those that would not be shown as they are for some
+    /// number that a withheld cell may have. With every total that is left, every withheld cell may still be
+    /// whatever it may be.
     public static Set<Cell> totals(Network network, Set<Cell> further) {
         var withheld = new LinkedHashSet<Cell>();
         var totals =

@@ -453,8 +453,9 @@ class ReceivedTests {
                 sam.open(path + "/sign-off"),
                 typed("agreed", "yes", "why", "It is what she wants", "personal", "Asked at her own table"));
         assertThat(signed.problems()).isEmpty();
-        assertThat(Received.rows("select asked_about_outcomes, voice, came_about from counted_ending where enquiry_id = '%s'"
-                        .formatted(enquiry)))
+        assertThat(Received.rows(
+                        "select asked_about_outcomes, voice, came_about from counted_ending where enquiry_id = '%s'"
+                                .formatted(enquiry)))
                 .containsExactly(java.util.Arrays.asList("expressed", null, "fully"));
         assertThat(nadia.open("/board").status()).isEqualTo(200);
     }

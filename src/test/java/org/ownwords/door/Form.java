@@ -127,7 +127,8 @@ enum Form {
             List.of()) {
         @Override
         Map<String, List<String>> asked(Matter matter) {
-            var typed = Visitor.typed("workers-" + matter.outcome(), "partly", "sharing", "agreed", "sharing", "checked");
+            var typed =
+                    Visitor.typed("workers-" + matter.outcome(), "partly", "sharing", "agreed", "sharing", "checked");
             for (var open : List.of(matter.item(), matter.step())) {
                 typed.putAll(Visitor.typed("settled-" + open, "not-needed", "because-" + open, "It came right"));
             }

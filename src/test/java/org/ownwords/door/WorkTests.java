@@ -69,9 +69,26 @@ class WorkTests {
         Form.CONCERN_ABOUT_SOMEBODY_NEW.send(nadia, Matter.open(nadia), concern);
         var path = "/cases/" + Ids.from(concern, "case");
         var decision = typed(
-                "needs", "not-met", "needsReason", "She manages", "abuse", "met", "abuseReason", "Money went",
-                "unable", "not-met", "unableReason", "She told him to go", "anyway", "no",
-                "responses", "advice", "insteadReason", "She wants to know whom to ring", "decider", "Sam Oyelaran");
+                "needs",
+                "not-met",
+                "needsReason",
+                "She manages",
+                "abuse",
+                "met",
+                "abuseReason",
+                "Money went",
+                "unable",
+                "not-met",
+                "unableReason",
+                "She told him to go",
+                "anyway",
+                "no",
+                "responses",
+                "advice",
+                "insteadReason",
+                "She wants to know whom to ring",
+                "decider",
+                "Sam Oyelaran");
         var answer = nadia.submit(nadia.open(path + "/concerns/" + concern + "/section42"), decision);
         assertThat(answer.problems()).isEmpty();
         assertThat(nadia.open(path).text()).contains("Tell whoever raised the concern what was decided");
@@ -88,8 +105,8 @@ class WorkTests {
         var matter = Matter.open(sam);
         matter.concluded(sam);
         var helen = Visitor.signedIn(TestCouncil.get(), "helen.birch");
-        assertThat(signing(helen, matter)).anySatisfy(line -> assertThat(line.text())
-                .contains("Sign off the closing"));
+        assertThat(signing(helen, matter))
+                .anySatisfy(line -> assertThat(line.text()).contains("Sign off the closing"));
         assertThat(signing(sam, matter)).isEmpty();
         assertThat(signing(grace, matter)).isEmpty();
         nadia.open(matter.path());
@@ -142,12 +159,12 @@ class WorkTests {
         var pause = Form.PAUSE.least(matter);
         day(pause, "since", yesterday.minusDays(1));
         day(pause, "until", yesterday);
-        assertThat(nadia.submit(nadia.open(matter.path() + "/pauses/new"), pause).problems())
+        assertThat(nadia.submit(nadia.open(matter.path() + "/pauses/new"), pause)
+                        .problems())
                 .isEmpty();
         var page = nadia.open(matter.path());
         assertThat(page.text()).doesNotContain("Paused until");
-        assertThat(lines(page))
-                .anySatisfy(line -> assertThat(line.text()).contains("Late", "The pause runs out"));
+        assertThat(lines(page)).anySatisfy(line -> assertThat(line.text()).contains("Late", "The pause runs out"));
     }
 
     @Test
@@ -166,8 +183,7 @@ class WorkTests {
     void a_list_says_how_many_there_are_beyond_the_page_and_every_line_is_on_one_page() {
         var matter = Matter.open(nadia);
         for (var i = 0; i < 60; i++) {
-            nadia.submit(
-                    nadia.open(matter.path() + "/steps/new"), typed("what", "Step " + i, "who", "Grace Adeyemi"));
+            nadia.submit(nadia.open(matter.path() + "/steps/new"), typed("what", "Step " + i, "who", "Grace Adeyemi"));
         }
         var first = grace.open("/work");
         assertThat(lines(first)).hasSizeLessThanOrEqualTo(50 + 10 + 10);
@@ -186,7 +202,8 @@ class WorkTests {
         Matter.open(nadia).concluded(nadia);
         var kept = everythingDue();
         assertThat(kept).isNotEmpty();
-        Rows.of("with forgotten as (update case_standing set position = -1 returning 1) select count(*) from forgotten");
+        Rows.of(
+                "with forgotten as (update case_standing set position = -1 returning 1) select count(*) from forgotten");
         Behind.catchUp(TestCouncil.get());
         assertThat(everythingDue()).isEqualTo(kept);
         assertThat(Rows.count("from case_standing where position < 0")).isZero();
@@ -198,11 +215,14 @@ class WorkTests {
                        still_until
                   from due_line
                  order by case_id, kind, row_id
-                """).stream().map(row -> (Map<String, Object>) new TreeMap<String, Object>(row)).toList();
+                """).stream()
+                .map(row -> (Map<String, Object>) new TreeMap<String, Object>(row))
+                .toList();
     }
 
     private void allocate(String path, String holder) {
-        assertThat(sam.submit(sam.open(path + "/allocation"), typed("holder", holder)).problems())
+        assertThat(sam.submit(sam.open(path + "/allocation"), typed("holder", holder))
+                        .problems())
                 .isEmpty();
     }
 

@@ -105,9 +105,15 @@ class GreetingTests {
 
     @Test
     void it_is_on_the_list_of_whoever_holds_the_case_and_in_what_is_next_on_it() {
-        assertThat(nadia.open("/work").page().select("a[href$=/greetings/" + CARD + "/call]").text())
+        assertThat(nadia.open("/work")
+                        .page()
+                        .select("a[href$=/greetings/" + CARD + "/call]")
+                        .text())
                 .contains("Ring after the card");
-        assertThat(nadia.open(edith.path()).page().select("section[aria-labelledby=next]").text())
+        assertThat(nadia.open(edith.path())
+                        .page()
+                        .select("section[aria-labelledby=next]")
+                        .text())
                 .contains("Ring after the card");
     }
 

@@ -35,7 +35,6 @@ class FindingTests {
     private static final Actor NADIA =
             new Practitioner("nadia.rahman", "Nadia Rahman", "990", Role.PRACTITIONER, "safeguarding");
 
-
     private static final Scratch SCRATCH = Scratch.empty();
 
     @BeforeAll
