@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param of    the row it is a step of: a concern, or an enquiry
 /// @param after the row that one came out of, where this concept knows, or null. A row of which nobody says what it
-/// came
-///              out of begins a line
+///              came out of begins a line
 /// @param order where it stands among the steps of its row; the smallest comes first
 /// @param words a short phrase, or null where there is only something to do
 /// @param ends  whether the row has come to its end with it

@@ -33,6 +33,8 @@ sealed interface Known {
     /// Nothing.
     record Nothing() implements Known {}
 
+    /// What the record says, taken together.
+    ///
     /// @param outcomes everything they have said they want
     /// @param asks     every asking, the newest first
     static Known of(List<DesiredOutcome> outcomes, List<AskMade> asks) {

@@ -1,6 +1,7 @@
 package org.ownwords.review;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
@@ -10,14 +11,17 @@ import org.ownwords.casework.Shows;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// The reviews of a case. All of each leaves with every copy: it is what was said with the person.
+/// The reviews of a case. All of each leaves with every copy: it is what was said with the person. What became of a next
+/// review when an enquiry ended leaves without why it is no longer needed, which may be about somebody else.
 @Component
 class ReviewPart implements Shows, Leaves {
 
-    private final ReviewStore store;
+    private final ReviewStore reviews;
+    private final NextReviewStore next;
 
-    ReviewPart(ReviewStore store) {
-        this.store = store;
+    ReviewPart(ReviewStore reviews, NextReviewStore next) {
+        this.reviews = reviews;
+        this.next = next;
     }
 
     @Override
@@ -27,6 +31,10 @@ class ReviewPart implements Shows, Leaves {
 
     @Override
     public List<Leaving> leaving(CaseFile file) {
-        return store.tell(file.id().chain()).stream().map(Leaving::always).toList();
+        var chain = file.id().chain();
+        return Stream.concat(
+                        reviews.tell(chain).stream().map(Leaving::always),
+                        next.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
+                .toList();
     }
 }
