@@ -24,6 +24,8 @@ public record Names(List<String> person, List<Colleague> colleagues, List<String
         organisations = List.copyOf(organisations);
     }
 
+    /// The names to offer: the person, everybody in the council who works on cases, and the organisations.
+    ///
     /// @param teams the name of each team, by its code
     public static Names of(
             List<String> person,
