@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ownwords.counted.Growth;
 
@@ -30,7 +31,7 @@ public final class Cutoff {
         return last;
     }
 
-    private static TreeSet<LocalDate> candidates(List<Growth> growth, LocalDate today) {
+    private static SortedSet<LocalDate> candidates(List<Growth> growth, LocalDate today) {
         var candidates = new TreeSet<LocalDate>();
         growth.stream().map(Growth::day).min(LocalDate::compareTo).ifPresent(first -> {
             for (var month = first.withDayOfMonth(1).plusMonths(1);

@@ -66,8 +66,7 @@ public record Term(@Nullable LocalDate due, @Nullable Still still) {
     private static Term within(LocalDate from, int days, List<Pause> pauses, LocalDate today) {
         var standing = pauses.stream()
                 .filter(pause -> {
-                    var others = pauses.stream()
-                            .filter(each -> each != pause && each.since().isBefore(pause.since()));
+                    var others = pauses.stream().filter(each -> each.since().isBefore(pause.since()));
                     return !pause.since().isAfter(due(from, days, others.toList()));
                 })
                 .toList();

@@ -40,7 +40,7 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
     /// @param owed       what each concept says
     /// @param ended      rows within which nothing is owed any more
     /// @param holder     who holds it, or null
-    /// @param pauses     all of the case's
+    /// @param clocks     what its clocks go by
     /// @param colleagues everybody in the council
     static Reckoned of(
             CaseId caseId,

@@ -80,7 +80,8 @@ class PublishedTogetherTests {
         var expressed = came.values().stream().mapToLong(Long::longValue).sum();
         asked.put(Asked.EXPRESSED, expressed);
         var all = asked.values().stream().mapToLong(Long::longValue).sum();
-        var notFully = came.get(Optional.of(CameAbout.PARTLY)) + came.get(Optional.of(CameAbout.NOT));
+        var notFully = came.getOrDefault(Optional.of(CameAbout.PARTLY), 0L)
+                + came.getOrDefault(Optional.of(CameAbout.NOT), 0L);
         return new People(
                 asked,
                 split(expressed, random, orNotKnown(Voice.all())),
@@ -102,7 +103,7 @@ class PublishedTogetherTests {
 
     private static <T> Map<T, Long> split(long number, Random random, List<T> parts) {
         return random.longs(number, 0, (long) parts.size() * parts.size())
-                .mapToObj(each -> parts.get((int) Math.sqrt(each)))
+                .mapToObj(each -> parts.get((int) Math.sqrt((double) each)))
                 .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
     }
 
