@@ -27,15 +27,23 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.ownwords.access.SightedTransactions;
+import org.ownwords.casework.Leaves;
 import org.ownwords.command.Command;
+import org.ownwords.counted.CountStore;
 import org.ownwords.database.Database;
 import org.ownwords.exchange.OwnersErrands;
 import org.ownwords.exchange.carrying.Carrying;
+import org.ownwords.history.Tells;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.ApplicationModule;
@@ -82,6 +90,60 @@ class ArchitectureTests {
                     .as(module.getIdentifier().toString())
                     .doesNotContain(ApplicationModule.OPEN_TOKEN);
         }
+    }
+
+    /// The rooms around casework that know its concepts by what they offer. One that may know some of them by name, for
+    /// what it decides itself, has them here.
+    private static final Map<String, Set<String>> KNOWING_NO_CONCEPT = Map.of(
+            "casefile",
+            Set.of(),
+            "copy",
+            Set.of(),
+            "worklist",
+            Set.of("timescale"),
+            "conclusion",
+            Set.of("outcome", "enquiry"));
+
+    @Test
+    void rooms_around_casework_know_its_concepts_by_what_they_offer_and_none_by_name() {
+        var concepts = offering(offered ->
+                offered.getPackageName().equals("org.ownwords.casework") || offered.isEquivalentTo(Tells.class));
+        assertThat(concepts).contains("org.ownwords.outcome", "org.ownwords.concern", "org.ownwords.worklist");
+        KNOWING_NO_CONCEPT.forEach((room, named) -> noClasses()
+                .that()
+                .resideInAPackage("org.ownwords." + room)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(concepts.stream()
+                        .filter(concept -> !concept.equals("org.ownwords." + room))
+                        .filter(concept -> !named.contains(concept.substring("org.ownwords.".length())))
+                        .toArray(String[]::new)))
+                .because("a new concept is a new folder, and no line in another room")
+                .check(ALL));
+    }
+
+    @Test
+    void whatever_is_on_the_timeline_is_read_by_what_says_what_of_it_leaves() {
+        var read = ALL.stream()
+                .filter(each -> each.isAssignableTo(Leaves.class))
+                .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getName())
+                .collect(Collectors.toSet());
+        assertThat(ALL.stream()
+                        .filter(each -> each.isAssignableTo(Tells.class) && !each.isInterface())
+                        .map(JavaClass::getName))
+                .as("an export that says it holds every entry does")
+                .isNotEmpty()
+                .isSubsetOf(read);
+    }
+
+    /// The packages that have a class of their own which implements one of these.
+    private static SortedSet<String> offering(Predicate<JavaClass> wanted) {
+        return ALL.stream()
+                .filter(each -> !each.isInterface())
+                .filter(each -> !each.getPackageName().equals("org.ownwords.casework"))
+                .filter(each -> each.getAllRawInterfaces().stream().anyMatch(wanted))
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -172,7 +234,10 @@ class ArchitectureTests {
     void stores_and_pages_are_hidden_in_their_module() {
         var because = "other modules go through the module's door, so that history and access cannot be bypassed";
         classes()
-                .that(simpleNameEndingWith("Store").or(simpleNameEndingWith("Pages")))
+                .that(simpleNameEndingWith("Store")
+                        .or(simpleNameEndingWith("Pages"))
+                        // A command counts on the connection of its own moment, and only reads.
+                        .and(not(type(CountStore.class))))
                 .and(not(simpleNameEndingWith("Store").and(resideInAnyPackage("org.ownwords.*.*"))))
                 .should()
                 .bePackagePrivate()

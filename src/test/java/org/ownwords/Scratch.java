@@ -3,6 +3,7 @@ package org.ownwords;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.ownwords.database.Database;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -27,10 +28,33 @@ public final class Scratch implements AutoCloseable {
         return new Scratch(name, database);
     }
 
+    /// As somebody had it before a migration, with what these statements put into it, and then migrated. No trigger and
+    /// no
+    /// key is asked about what is put in.
+    public static Scratch migratedFrom(int before, String... statements) throws SQLException {
+        var name = create("template1");
+        var earlier = new PGSimpleDataSource();
+        earlier.setUrl(url(name));
+        Flyway.configure().dataSource(earlier).target((before - 1) + "?").load().migrate();
+        tamper(earlier, statements);
+        return new Scratch(name, Database.server(url(name)));
+    }
+
     /// The same as this one is now. Nobody may be connected to it.
     public Scratch copy() {
         var copy = create(name);
         return new Scratch(copy, Database.serverAsItIs(url(copy)));
+    }
+
+    /// Adds the tables of a concept that lives in the tests only.
+    ///
+    /// @param migrations where its migrations are, on the class path
+    public void migrateToo(String migrations) {
+        Flyway.configure()
+                .dataSource(owner())
+                .locations("classpath:db/migration", "classpath:" + migrations)
+                .load()
+                .migrate();
     }
 
     private static String create(String template) {
@@ -64,7 +88,11 @@ public final class Scratch implements AutoCloseable {
 
     /// Behind everybody's back: as the server's owner, with every trigger asleep.
     public void tamper(String... statements) throws SQLException {
-        try (var connection = owner().getConnection();
+        tamper(owner(), statements);
+    }
+
+    private static void tamper(DataSource owner, String... statements) throws SQLException {
+        try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
             for (var sql : statements) {

@@ -3,6 +3,8 @@ package org.ownwords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import org.ownwords.database.Database;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,6 +28,11 @@ public final class TestCouncil implements AutoCloseable {
         return ONE;
     }
 
+    /// A council of one test's own on a database of its own, with the concepts of a profile beside all the others.
+    public static TestCouncil on(Database database, String profile) {
+        return new TestCouncil(database, start(database, Map.of("spring.profiles.active", profile)));
+    }
+
     public Database database() {
         return database;
     }
@@ -34,13 +41,18 @@ public final class TestCouncil implements AutoCloseable {
         return application.getBean(type);
     }
 
+    /// Everything of a type, as the application finds it.
+    public <T> Collection<T> beans(Class<T> type) {
+        return application.getBeansOfType(type).values();
+    }
+
     public String address() {
         return "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     /// The same council after its application was started once more. Closing it leaves the database as it is.
     public TestCouncil startedAgain() {
-        return new TestCouncil(database, start(database));
+        return new TestCouncil(database, start(database, Map.of()));
     }
 
     @Override
@@ -48,29 +60,29 @@ public final class TestCouncil implements AutoCloseable {
         application.close();
     }
 
-    private static ConfigurableApplicationContext start(Database database) {
-        return OwnwordsApplication.start(
-                database,
-                Map.of(
-                        "server.port",
-                        0,
-                        "ownwords.demonstration",
-                        true,
-                        "ownwords.demonstration-records",
-                        false,
-                        "ownwords.demonstration-authority",
-                        "990",
-                        "ownwords.records.most",
-                        "1MB",
-                        "ownwords.records.most-unpacked",
-                        "4MB"));
+    private static ConfigurableApplicationContext start(Database database, Map<String, ?> more) {
+        var settings = new HashMap<String, Object>(Map.of(
+                "server.port",
+                0,
+                "ownwords.demonstration",
+                true,
+                "ownwords.demonstration-records",
+                false,
+                "ownwords.demonstration-authority",
+                "990",
+                "ownwords.records.most",
+                "1MB",
+                "ownwords.records.most-unpacked",
+                "4MB"));
+        settings.putAll(more);
+        return OwnwordsApplication.start(database, settings);
     }
 
     private static TestCouncil open() {
         try {
             var directory = Files.createTempDirectory("ownwords-council");
             var database = Database.embedded(directory);
-            var application = start(database);
+            var application = start(database, Map.of());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 application.close();
                 database.close();

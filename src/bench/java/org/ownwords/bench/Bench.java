@@ -24,6 +24,7 @@ public final class Bench {
             case "page" -> new PageBench(System.out).run(directory);
             case "import" -> new ImportBench(System.out).run(directory);
             case "return" -> new ReturnBench(System.out).run(directory);
+            case "growth" -> new GrowthBench(System.out).run(directory);
             default -> throw new IllegalArgumentException("There is no benchmark " + name);
         }
     }

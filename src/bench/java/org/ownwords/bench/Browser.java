@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,9 @@ final class Browser implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("name=\"id\" value=\"([^\"]+)\"");
 
+    /// A server hangs up on whoever has not asked for longer than that.
+    private static final long PATIENCE = Duration.ofSeconds(5).toNanos();
+
     private final int port;
     private final boolean compressed;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(1 << 20);
@@ -69,6 +73,7 @@ final class Browser implements AutoCloseable {
     private @Nullable Socket socket;
     private InputStream in = InputStream.nullInputStream();
     private String cookie = "";
+    private long lastAsked = System.nanoTime();
 
     /// @param compressed whether it says, as browsers do, that it can read what is compressed
     Browser(int port, boolean compressed) {
@@ -139,6 +144,7 @@ final class Browser implements AutoCloseable {
         } else {
             take(Integer.parseInt(headers.getOrDefault("content-length", "0")));
         }
+        lastAsked = System.nanoTime();
         if ("close".equals(headers.get("connection"))) {
             close();
         }
@@ -150,6 +156,9 @@ final class Browser implements AutoCloseable {
     }
 
     private Socket connection() throws IOException {
+        if (System.nanoTime() - lastAsked > PATIENCE) {
+            close();
+        }
         if (socket == null) {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setTcpNoDelay(true);

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ownwords.OwnwordsApplication;
 import org.ownwords.database.Database;
+import org.ownwords.exchange.carrying.Carrying;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -21,6 +23,7 @@ record Council(Path directory, Database database, ConfigurableApplicationContext
         var database = Database.embedded(directory);
         var application = new SpringApplicationBuilder(OwnwordsApplication.class)
                 .sources(besides)
+                .initializers(context -> context.getBeanFactory().registerSingleton("carrying", new Carrying(database)))
                 .properties(Map.of(
                         "spring.datasource.url", database.url(),
                         "spring.datasource.username", Database.APPLICATION_USER,
@@ -76,6 +79,25 @@ record Council(Path directory, Database database, ConfigurableApplicationContext
                 var answer = asking.executeQuery("select count(*) from " + table)) {
             answer.next();
             return answer.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// What the first column of a question to the owner's database has.
+    List<UUID> ids(String question) {
+        return values(question, UUID.class);
+    }
+
+    <T> List<T> values(String question, Class<T> type) {
+        try (var connection = database.owner().getConnection();
+                var asking = connection.createStatement();
+                var answer = asking.executeQuery(question)) {
+            var values = new ArrayList<T>();
+            while (answer.next()) {
+                values.add(answer.getObject(1, type));
+            }
+            return values;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -148,7 +148,8 @@ final class ReturnBench {
         try (var duck = DuckReturn.load(folders)) {
             out.printf("DuckDB has loaded the files in %.1f s%n", ImportClock.secondsSince(before));
             var returns = new Returns(nation);
-            SacFile.write(returns.ofAll(YEAR), SacFile.For.SUBMISSION, file);
+            SacFile.write(
+                    returns.ofAll(YEAR).stream().map(SacFile.Rows::submitted).toList(), file);
             if (!agree(ReturnCells.read(file), ReturnCells.of(duck.of(YEAR)))) {
                 return false;
             }

@@ -43,6 +43,10 @@ public final class Fuller {
     private static final int AT_ONCE = 4;
     private static final int DAYS_BACK = 400;
 
+    /// More entries than the weeks bring after which they are counted again.
+    private static final int FAR_OFF = 250;
+    private static final int WEEKS_BETWEEN_COUNTS = 16;
+
     /// Put in any order they make no sense, but they make a page no easier to compress than what people really write.
     private static final List<String> WORDS = List.of("""
             She told me on the doorstep that the lock had been changed twice and it frightened her more than she lets on
@@ -109,14 +113,17 @@ public final class Fuller {
             recorder.tellReferrer(caseId, "That we look into it", diary.by(Cast.NADIA, DAYS_BACK - 1, 15, 0));
             var missing = entries - timeline.of(caseId.chain()).size();
             for (var i = 0; missing > 0; i++) {
-                missing = entries - afterAnother(caseId, i, missing);
+                another(caseId, i, missing);
+                if (missing < FAR_OFF || i % WEEKS_BETWEEN_COUNTS == 0) {
+                    missing = entries - timeline.of(caseId.chain()).size();
+                }
             }
             return caseId;
         });
     }
 
-    /// What one week brings; how many entries there are then.
-    private int afterAnother(CaseId caseId, int week, int missing) {
+    /// What one week brings, at most so many entries where few are missing.
+    private void another(CaseId caseId, int week, int missing) {
         var ago = Math.max(0, DAYS_BACK - 2 - week * 6);
         var by = diary.by(Cast.NADIA, ago, 9 + week % 8, week % 60);
         if (missing > 10) {
@@ -137,7 +144,6 @@ public final class Fuller {
                     new Conversation(diary.day(ago), words(2), "At home", i == 0 ? "Her daughter" : null, null, null),
                     by);
         }
-        return timeline.of(caseId.chain()).size();
     }
 
     private CaseId opened(By by) {

@@ -3,6 +3,7 @@ package org.ownwords.adultreview;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.disclosure.Audience;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
@@ -10,6 +11,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +35,13 @@ class AdultReviewPages {
     }
 
     @GetMapping
-    Page list(Chrome chrome) {
-        return Page.of(templates.adultreviewList(chrome, reviews.latest(), AdultReviewStore.MOST));
+    Page list(Chrome chrome, By by) {
+        return Page.of(templates.adultreviewList(
+                chrome,
+                reviews.visibleTo(by),
+                AdultReviewStore.MOST,
+                Audience.of(by.practitioner().role()) == Audience.OPENS_CASES,
+                ReportingYear.of(by.today())));
     }
 
     @GetMapping("/new")

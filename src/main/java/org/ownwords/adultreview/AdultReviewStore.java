@@ -1,10 +1,12 @@
 package org.ownwords.adultreview;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 import static ownwords.generated.db.Tables.ADULT_REVIEW;
 
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.ownwords.access.By;
 import org.springframework.stereotype.Repository;
@@ -35,9 +37,19 @@ class AdultReviewStore {
                 == 1;
     }
 
+    /// Those that one person recorded.
+    List<AdultReview> latest(String recordedBy) {
+        return latest(ADULT_REVIEW.RECORDED_BY.eq(recordedBy));
+    }
+
     List<AdultReview> latest() {
+        return latest(noCondition());
+    }
+
+    private List<AdultReview> latest(Condition which) {
         return db.select(ADULT_REVIEW.CONCLUDED_ON, ADULT_REVIEW.DIED, ADULT_REVIEW.SURVIVED)
                 .from(ADULT_REVIEW)
+                .where(which)
                 .orderBy(ADULT_REVIEW.CONCLUDED_ON.desc().nullsLast(), ADULT_REVIEW.RECORDED_AT.desc())
                 .limit(MOST)
                 .fetch(mapping(AdultReview::new));

@@ -3,6 +3,7 @@ package org.ownwords.adultreview;
 import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.By;
+import org.ownwords.disclosure.Audience;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +28,13 @@ public class AdultReviews {
         }
     }
 
-    /// The reviews that ended last, the newest first, and after them those whose end nobody knows.
+    /// The reviews that ended last, the newest first, and after them those whose end nobody knows. Their numbers are
+    /// exact, so whoever sees only what is published sees those they recorded themselves.
     @Transactional(readOnly = true)
-    public List<AdultReview> latest() {
-        return store.latest();
+    public List<AdultReview> visibleTo(By by) {
+        return switch (Audience.of(by.practitioner().role())) {
+            case OPENS_CASES -> store.latest();
+            case EVERYBODY -> store.latest(by.recordedBy());
+        };
     }
 }

@@ -1,44 +1,94 @@
 package org.ownwords.board;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.counted.AsOf;
+import org.ownwords.counted.Quote;
+import org.ownwords.counted.YearCounts;
+import org.ownwords.disclosure.Audience;
+import org.ownwords.disclosure.PeopleSheet;
+import org.ownwords.disclosure.PublishedYears;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
+import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The Board's figures for a year, and the words beside them. No case can be opened from here.
+/// The Board's figures for a year, and the words beside them. No case can be opened from here. Whoever may open the
+/// cases sees them exactly and as of now, or as the Board sees them; everybody else sees what is published.
 @Controller
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 @RequestMapping("/board")
 @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER})
 class BoardPages {
 
-    private final BoardStore store;
+    private final YearCounts counts;
+    private final PublishedYears published;
     private final Templates templates;
 
-    BoardPages(BoardStore store, Templates templates) {
-        this.store = store;
+    BoardPages(YearCounts counts, PublishedYears published, Templates templates) {
+        this.counts = counts;
+        this.published = published;
         this.templates = templates;
     }
 
     @GetMapping
-    Page show(Chrome chrome, By by, @RequestParam(defaultValue = "") String year) {
-        var now = FinancialYear.of(by.today());
-        var chosen = year.isBlank() ? now : FinancialYear.of(year).orElseThrow(NotFound::new);
+    Page show(
+            Chrome chrome,
+            By by,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "false") boolean published) {
+        var now = ReportingYear.of(by.today());
+        var chosen = year.isBlank() ? now : chosen(year);
+        var audience = Audience.of(by.practitioner().role());
         return Page.of(templates.boardShow(
                 chrome,
-                chosen,
+                shown(chosen, published ? Audience.EVERYBODY : audience, by),
                 List.of(now, now.before(), now.before().before()),
-                Figures.of(store.counts(chosen)),
-                store.quotes(chosen),
+                audience == Audience.OPENS_CASES,
                 seesFurther(by.practitioner().role())));
+    }
+
+    private Shown shown(ReportingYear year, Audience audience, By by) {
+        return switch (audience) {
+            case OPENS_CASES -> exact(year, by);
+            case EVERYBODY -> published(year, by);
+        };
+    }
+
+    private Shown exact(ReportingYear year, By by) {
+        var numbers = PeopleSheet.numbers(counts.people(by.authority(), year, new AsOf.Now()));
+        return new Shown(
+                year,
+                true,
+                Optional.empty(),
+                Figures.of(cell -> OptionalLong.of(numbers.getOrDefault(cell, 0L))),
+                counts.quotes(by.authority(), year, new AsOf.Now()));
+    }
+
+    private Shown published(ReportingYear year, By by) {
+        var shown = published.of(by.authority(), year, by.today());
+        var quotes = shown.until()
+                .map(day -> counts.quotes(by.authority(), year, PublishedYears.until(day)))
+                .orElse(List.<Quote>of());
+        return new Shown(year, false, shown.until(), Figures.of(shown::at), quotes);
+    }
+
+    private static ReportingYear chosen(String year) {
+        try {
+            return ReportingYear.of(year);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
     }
 
     /// Who is shown the way to the Safeguarding Adults Reviews and to the measures of the national return.

@@ -1,68 +1,76 @@
 package org.ownwords.board;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ownwords.counted.Asked;
+import org.ownwords.disclosure.PeopleCell;
 import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.Voice;
 
-/// The Board's first page, made of counts: nothing on it comes from anywhere else.
-record Figures(Figure asked, Figure expressed, Figure byVoice, Figure cameAbout, Figure safer, Figure reasons) {
+/// The Board's first page, made of numbers as they may be shown: nothing on it comes from anywhere else.
+///
+/// @param people everybody with an enquiry that ended in the year
+public record Figures(
+        OptionalLong people, Figure asked, Figure byVoice, Figure cameAbout, Figure safer, Figure reasons) {
 
-    public static Figures of(Counts counts) {
-        var byVoice = Stream.of(Voice.values())
-                .map(voice -> counts.byVoice().getOrDefault(voice, 0))
-                .toList();
-        var cameAbout = Stream.of(CameAbout.values())
-                .map(result -> counts.cameAbout().getOrDefault(result, 0))
-                .toList();
-        var safer = Stream.of("yes", "partly", "no")
-                .map(answer -> counts.safer().getOrDefault(answer, 0))
-                .toList();
+    /// @param shown a number as it may be shown, empty where it is withheld
+    static Figures of(Function<PeopleCell, OptionalLong> shown) {
+        var everybody = shown.apply(new PeopleCell.Everybody());
+        var expressed = shown.apply(new PeopleCell.Answered(Asked.EXPRESSED));
         return new Figures(
-                Figure.of(
-                        List.of("were asked what they want", "were not asked"),
-                        List.of(counts.asked(), counts.people() - counts.asked())),
-                Figure.of(
-                        List.of("said what they want", "did not, or could not"),
-                        List.of(counts.expressed(), counts.people() - counts.expressed())),
-                within(
-                        counts.people(),
-                        counts.expressed(),
-                        Stream.of(Voice.values()).map(Voice::words).toList(),
-                        byVoice),
-                within(counts.people(), counts.expressed(), List.of("in full", "in part", "not at all"), cameAbout),
-                within(counts.people(), List.of("feel safer", "feel safer in part", "do not feel safer"), safer),
-                reasons(counts.reasons()));
+                everybody,
+                figure(
+                        everybody,
+                        Stream.of(Asked.values()).map(Figures::words),
+                        Stream.of(Asked.values()).map(PeopleCell.Answered::new),
+                        shown),
+                figure(
+                        expressed,
+                        Stream.concat(Voice.all().stream().map(Voice::words), Stream.of("Not known whose")),
+                        orNotKnown(Voice.all()).map(PeopleCell.Voiced::new),
+                        shown),
+                figure(
+                        expressed,
+                        Stream.of("In full", "In part", "Not at all", "Not known"),
+                        orNotKnown(CameAbout.all()).map(PeopleCell.Came::new),
+                        shown),
+                figure(
+                        everybody,
+                        Stream.of("Feel safer", "Feel safer in part", "Do not feel safer", "Not asked, or not known"),
+                        orNotKnown(List.of("yes", "partly", "no")).map(PeopleCell.Feels::new),
+                        shown),
+                figure(
+                        OptionalLong.empty(),
+                        Stream.of(NotMetReason.values()).map(NotMetReason::words),
+                        Stream.of(NotMetReason.values()).map(PeopleCell.Because::new),
+                        shown));
     }
 
-    /// A figure about some of a known number of people. Where those left over are few, its whole would give them away,
-    /// so nothing of it is shown.
-    private static Figure within(int everybody, List<String> words, List<Integer> numbers) {
-        return within(everybody, everybody, words, numbers);
+    private static String words(Asked asked) {
+        return switch (asked) {
+            case EXPRESSED -> "Asked, and said what they want";
+            case NONE_EXPRESSED -> "Asked, and said nothing they want";
+            case NO -> "Not asked";
+            case NOT_KNOWN -> "Not known";
+        };
     }
 
-    private static Figure within(int everybody, int some, List<String> words, List<Integer> numbers) {
-        var whole = numbers.stream().mapToInt(Integer::intValue).sum();
-        return isFew(everybody - whole) || isFew(some - whole) ? Figure.withheld(words) : Figure.of(words, numbers);
+    private static <T> Stream<Optional<T>> orNotKnown(List<T> known) {
+        return Stream.concat(known.stream().map(Optional::of), Stream.of(Optional.<T>empty()));
     }
 
-    private static boolean isFew(int people) {
-        return people > 0 && people < Withholding.SMALLEST_SHOWN;
-    }
-
-    /// Reasons that few people had are added together: one by one they could be shown to nobody.
-    private static Figure reasons(List<Counts.Reason> reasons) {
-        var shown = reasons.stream()
-                .filter(reason -> reason.people() >= Withholding.SMALLEST_SHOWN)
-                .toList();
-        var rest = reasons.stream()
-                .filter(reason -> reason.people() < Withholding.SMALLEST_SHOWN)
-                .mapToInt(Counts.Reason::people)
-                .sum();
-        return Figure.of(
-                Stream.concat(shown.stream().map(Counts.Reason::words), Stream.of("Other reasons"))
-                        .toList(),
-                Stream.concat(shown.stream().map(Counts.Reason::people), Stream.of(rest))
-                        .toList());
+    private static Figure figure(
+            OptionalLong whole,
+            Stream<String> words,
+            Stream<? extends PeopleCell> cells,
+            Function<PeopleCell, OptionalLong> shown) {
+        var numbers = cells.map(shown).iterator();
+        return new Figure(
+                whole,
+                words.map(each -> Figure.Part.of(each, numbers.next(), whole)).toList());
     }
 }

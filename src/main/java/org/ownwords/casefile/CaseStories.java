@@ -1,69 +1,50 @@
 package org.ownwords.casefile;
 
+import java.util.Comparator;
+import java.util.List;
 import org.ownwords.access.By;
-import org.ownwords.concern.Concerns;
-import org.ownwords.conclusion.Conclusions;
-import org.ownwords.enquiry.Enquiries;
-import org.ownwords.outcome.Outcomes;
+import org.ownwords.casework.Link;
+import org.ownwords.casework.Shows;
+import org.ownwords.casework.Stands;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.Cases;
-import org.ownwords.section42.Section42Decisions;
-import org.ownwords.timescale.Pauses;
-import org.ownwords.worklist.Worklist;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Gathers a case from the concepts it is made of.
+/// Gathers a case from the concepts that have a part of it, whichever they are.
 @Service
 @Transactional(readOnly = true)
 class CaseStories {
 
+    /// So that a page looks the same each time, whichever concept was found first.
+    private static final Comparator<Object> BY_MODULE =
+            Comparator.comparing(concept -> concept.getClass().getPackageName());
+
     private final Cases cases;
-    private final Outcomes outcomes;
-    private final Concerns concerns;
-    private final Section42Decisions decisions;
-    private final Enquiries enquiries;
-    private final Conclusions conclusions;
-    private final Pauses pauses;
-    private final Worklist worklist;
+    private final List<Shows> showing;
+    private final List<Stands> standing;
     private final Timeline timeline;
 
-    CaseStories(
-            Cases cases,
-            Outcomes outcomes,
-            Concerns concerns,
-            Section42Decisions decisions,
-            Enquiries enquiries,
-            Conclusions conclusions,
-            Pauses pauses,
-            Worklist worklist,
-            Timeline timeline) {
+    CaseStories(Cases cases, List<Shows> showing, List<Stands> standing, Timeline timeline) {
         this.cases = cases;
-        this.outcomes = outcomes;
-        this.concerns = concerns;
-        this.decisions = decisions;
-        this.enquiries = enquiries;
-        this.conclusions = conclusions;
-        this.pauses = pauses;
-        this.worklist = worklist;
+        this.showing = showing.stream().sorted(BY_MODULE).toList();
+        this.standing = standing.stream().sorted(BY_MODULE).toList();
         this.timeline = timeline;
     }
 
     CaseStory of(CaseFile file, By by) {
         return new CaseStory(
                 file,
-                outcomes.on(file),
-                outcomes.asks(file),
-                worklist.on(file, by),
-                Whereabouts.of(
-                        concerns.on(file),
-                        decisions.on(file),
-                        enquiries.on(file),
-                        conclusions.on(file),
-                        decisions.received(file),
-                        conclusions.received(file)),
-                pauses.open(file).orElse(null),
-                worklist.holder(file).orElse(null),
+                showing.stream()
+                        .flatMap(concept -> concept.sections(file, by).stream())
+                        .toList(),
+                Line.of(standing.stream()
+                        .flatMap(concept -> concept.steps(file, by).stream())
+                        .toList()),
+                showing.stream()
+                        .flatMap(concept -> concept.links(file, by).stream())
+                        .sorted(Comparator.comparing(Link::importance))
+                        .toList(),
                 cases.visibleTo(by.actor()).about(file.person().id()).stream()
                         .filter(other -> !other.id().equals(file.id()))
                         .toList(),

@@ -1,31 +1,35 @@
 package org.ownwords.casefile;
 
+import gg.jte.Content;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Importance;
+import org.ownwords.casework.Link;
+import org.ownwords.casework.Section;
 import org.ownwords.history.Told;
-import org.ownwords.outcome.AskMade;
-import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.person.CaseFile;
-import org.ownwords.timescale.Pause;
-import org.ownwords.worklist.Due;
-import org.ownwords.worklist.Holder;
 
 /// Everything the page of a case shows.
 ///
-/// @param paused the pause that stops the clock now, or null
-/// @param others the person's other cases
-public record CaseStory(
+/// @param links    what somebody can record, in order
+/// @param others   the person's other cases
+/// @param timeline the newest first
+record CaseStory(
         CaseFile file,
-        List<DesiredOutcome> outcomes,
-        List<AskMade> asks,
-        List<Due> due,
-        List<Whereabouts> whereabouts,
-        @Nullable Pause paused,
-        @Nullable Holder holder,
+        List<Section> sections,
+        List<Line> lines,
+        List<Link> links,
         List<CaseFile> others,
         List<Told> timeline) {
 
     public String name() {
         return file.person().details().givenName();
+    }
+
+    /// The parts of one importance.
+    public List<Content> parts(Importance importance) {
+        return sections.stream()
+                .filter(section -> section.importance() == importance)
+                .map(Section::content)
+                .toList();
     }
 }

@@ -1,21 +1,8 @@
-/// The person's whole story on one page: who they are and their words, what is due, and the timeline.
+/// The person's whole story on one page: who they are and their words, what is next, where we are, and the timeline. It
+/// knows the concepts of casework by what they offer, and none by name.
 @ApplicationModule(
         displayName = "Case file",
-        allowedDependencies = {
-            "access",
-            "history",
-            "page",
-            "govuk",
-            "person",
-            "outcome",
-            "concern",
-            "section42",
-            "enquiry",
-            "conclusion",
-            "timescale",
-            "worklist",
-            "vocabulary"
-        })
+        allowedDependencies = {"access", "history", "page", "govuk", "person", "casework"})
 @NullMarked
 package org.ownwords.casefile;
 

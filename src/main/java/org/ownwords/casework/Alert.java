@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param raisedAt when it was told
 /// @param worry    what the worry is, verbatim
 /// @param safeNow  how they are kept safe in the meantime, or null where nobody has said
-public record Alert(Instant raisedAt, String worry, @Nullable String safeNow) {}
+public record Alert(
+        Instant raisedAt, String worry, @Nullable String safeNow) {}

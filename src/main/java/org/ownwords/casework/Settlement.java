@@ -14,11 +14,7 @@ public sealed interface Settlement {
     }
 
     /// It goes on after closing. Somebody does it, by a day where one was set.
-    record GoesOn(String who, @Nullable LocalDate dueOn) implements Settlement {
-        public GoesOn {
-            refuseBlank(who, "What goes on after closing says who does it");
-        }
-    }
+    record GoesOn(Doer doer, @Nullable LocalDate dueOn) implements Settlement {}
 
     /// It is no longer needed, for a reason.
     record NotNeeded(String why) implements Settlement {

@@ -8,11 +8,15 @@ import org.ownwords.person.CaseFile;
 /// A concept that may have something open when an enquiry ends. The closing asks what becomes of each.
 public interface Settles {
 
-    /// What is open on the case. As many queries however many things.
-    List<Unsettled> unsettled(CaseFile file);
-
-    /// Records what becomes of one of those things. One that is not of this concept, or no longer open, is left alone.
+    /// What is open on the case. What goes on after the closing of this enquiry has been settled, so that an enquiry
+    /// that is closed again asks nothing twice. As many queries however many things.
     ///
-    /// @param id the id of the row it writes; the same id twice records once
-    void settle(UUID id, CaseFile file, Unsettled thing, Settlement settlement, By by);
+    /// @param enquiry the one that ends
+    List<Unsettled> unsettled(CaseFile file, UUID enquiry);
+
+    /// Records what becomes of one of those things: a row and its fact.
+    ///
+    /// @param id      the id of the row it writes; the same id twice records once
+    /// @param enquiry the one that ends
+    void settle(UUID id, CaseFile file, UUID enquiry, Unsettled thing, Settlement settlement, By by);
 }

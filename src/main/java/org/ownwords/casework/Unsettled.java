@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param row   the row that asks for it
 /// @param what  what is to be done, in words
-/// @param who   who will do it, in words, or empty
+/// @param doer  who will do it, or null where nobody has said
 /// @param dueOn by when, or null
 public record Unsettled(
-        UUID row, String what, String who, @Nullable LocalDate dueOn) {}
+        UUID row,
+        String what,
+        @Nullable Doer doer,
+        @Nullable LocalDate dueOn) {}

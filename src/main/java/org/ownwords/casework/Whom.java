@@ -9,7 +9,8 @@ public sealed interface Whom {
     /// A colleague, by the identity that stands in what they recorded.
     record Colleague(String id) implements Whom {}
 
-    /// A partner, the person, or somebody else the record names in words. Where they are a colleague's name, the colleague.
+    /// A partner, the person, or somebody else the record names in words. Where they are a colleague's name, the
+    /// colleague.
     record Other(String name) implements Whom {
         public Other {
             if (name.isBlank()) {
@@ -20,4 +21,9 @@ public sealed interface Whom {
 
     /// Anybody who may sign off the work of whoever did it: [org.ownwords.access.Role#MANAGER], and never themselves.
     record Signer(String doneBy) implements Whom {}
+
+    /// Whoever a row names: a colleague where it keeps who that is, or else somebody in words.
+    static Whom of(Doer doer) {
+        return doer.id() == null ? new Other(doer.name()) : new Colleague(doer.id());
+    }
 }

@@ -9,7 +9,6 @@ import static ownwords.generated.db.Tables.REFERRER_TOLD;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -218,11 +217,18 @@ class ConcernStore implements Tells {
 
     @Override
     public List<Told> tell(Chain chain) {
-        var told = new ArrayList<Told>();
-        for (var raised : on(new CaseId(chain.id()))) {
-            told.add(tell(raised));
-        }
-        told.addAll(db.select(
+        return Stream.of(
+                        on(new CaseId(chain.id())).stream()
+                                .map(ConcernStore::tell)
+                                .toList(),
+                        tellSupport(chain),
+                        tellReferrersTold(chain))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    List<Told> tellSupport(Chain chain) {
+        return db.select(
                         CONCERN_SUPPORT.ID,
                         CONCERN_SUPPORT.SUPPORT_REASON,
                         CONCERN_SUPPORT.HEALTH,
@@ -237,8 +243,11 @@ class ConcernStore implements Tells {
                         id,
                         "What they need support with was recorded.",
                         null,
-                        details(support(reason, health))))));
-        told.addAll(db.select(
+                        details(support(reason, health)))));
+    }
+
+    List<Told> tellReferrersTold(Chain chain) {
+        return db.select(
                         REFERRER_TOLD.ID,
                         REFERRER_TOLD.TOLD,
                         REFERRER_TOLD.TOLD_ON,
@@ -257,41 +266,67 @@ class ConcernStore implements Tells {
                                 : "Whoever raised the concern was not told what was decided.",
                         null,
                         Detail.of(was ? "What they were told" : "Why not", words).stream()
-                                .toList()))));
-        return told;
+                                .toList())));
     }
 
-    private static Told tell(RaisedConcern raised) {
+    static Told tell(RaisedConcern raised) {
+        return told(raised, raised.concern().sentence(), details(raised.concern()));
+    }
+
+    /// Without whoever raised it.
+    static Told tellWithoutRaiser(RaisedConcern raised) {
+        return told(raised, "Concern raised.", details(raised.concern()));
+    }
+
+    /// Without whoever raised it, what they said, and where the risk was said to come from.
+    static Told tellBriefly(RaisedConcern raised) {
         var concern = raised.concern();
-        return new Told(
-                concern.raisedAt(),
-                raised.recordedAt(),
-                raised.recordedBy(),
-                raised.id().value(),
-                concern.sentence(),
-                null,
+        return told(
+                raised,
+                "Concern raised.",
                 Stream.concat(
-                                Stream.of(
-                                                Detail.of("What was said", concern.narrative()),
-                                                Detail.of(
-                                                        "What it may be",
-                                                        concern.abuseTypes().stream()
-                                                                .map(AbuseType::words)
-                                                                .collect(Collectors.joining(", "))),
-                                                Detail.of(
-                                                        "Where",
-                                                        Optional.ofNullable(concern.location())
-                                                                .map(Location::words)
-                                                                .orElse(null)),
-                                                Detail.of(
-                                                        "Where the risk comes from",
-                                                        Optional.ofNullable(concern.sourceOfRisk())
-                                                                .map(SourceOfRisk::words)
-                                                                .orElse(null)),
-                                                Detail.of("Kept safe by", concern.safeNow()))
+                                Stream.of(whatItMayBe(concern), Detail.of("Kept safe by", concern.safeNow()))
                                         .flatMap(Optional::stream),
                                 details(new Support(concern.supportReason(), concern.health())).stream())
                         .toList());
+    }
+
+    private static Told told(RaisedConcern raised, String sentence, List<Detail> details) {
+        return new Told(
+                raised.concern().raisedAt(),
+                raised.recordedAt(),
+                raised.recordedBy(),
+                raised.id().value(),
+                sentence,
+                null,
+                details);
+    }
+
+    private static List<Detail> details(Concern concern) {
+        return Stream.concat(
+                        Stream.of(
+                                        Detail.of("What was said", concern.narrative()),
+                                        whatItMayBe(concern),
+                                        Detail.of(
+                                                "Where",
+                                                Optional.ofNullable(concern.location())
+                                                        .map(Location::words)
+                                                        .orElse(null)),
+                                        Detail.of(
+                                                "Where the risk comes from",
+                                                Optional.ofNullable(concern.sourceOfRisk())
+                                                        .map(SourceOfRisk::words)
+                                                        .orElse(null)),
+                                        Detail.of("Kept safe by", concern.safeNow()))
+                                .flatMap(Optional::stream),
+                        details(new Support(concern.supportReason(), concern.health())).stream())
+                .toList();
+    }
+
+    private static Optional<Detail> whatItMayBe(Concern concern) {
+        return Detail.of(
+                "What it may be",
+                concern.abuseTypes().stream().map(AbuseType::words).collect(Collectors.joining(", ")));
     }
 
     private static List<Detail> details(Support support) {

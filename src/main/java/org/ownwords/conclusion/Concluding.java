@@ -1,7 +1,7 @@
 package org.ownwords.conclusion;
 
 /// What came of recording a conclusion.
-sealed interface Concluding {
+public sealed interface Concluding {
 
     record Recorded() implements Concluding {}
 
@@ -10,4 +10,7 @@ sealed interface Concluding {
 
     /// The enquiry has been closed already, and nobody has sent that back.
     record AlreadyClosed() implements Concluding {}
+
+    /// Something on the case is still open, and nobody has said what becomes of it. Nothing was recorded.
+    record LeftOpen() implements Concluding {}
 }

@@ -11,7 +11,7 @@ import org.ownwords.vocabulary.SupportedBy;
 /// @param lackedCapacity whether they lacked capacity for what the enquiry was about, or null where it was not recorded
 /// @param supportedBy    who supported them through it, or null where it was not recorded
 /// @param livesOn       what goes on after closing, or null
-/// @param wordsForBoard words that may be shared with the Board without names, or null
+/// @param wordsForBoard words that the person agreed to share with the Board, without names, or null
 public record Conclusion(
         LocalDate on,
         List<OutcomeResult> outcomes,

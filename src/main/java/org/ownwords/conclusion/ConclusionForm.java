@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.page.Days;
+import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
+import org.ownwords.person.Details;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Coded;
@@ -31,13 +33,19 @@ import org.ownwords.vocabulary.Voice;
 /// Reads how an enquiry ends. Two things cannot be passed: the decision section 42(2) asks for, and the
 /// person's view on closing or why nobody asked. Where they said what they want, how far it came about is asked
 /// of the worker too; no risk row is ever needed.
-final class ConclusionForm {
+public final class ConclusionForm {
 
     /// The field that names the conclusion a closing puts right.
     static final String CORRECTS = "corrects";
 
     /// How many risks the page has room for at least.
     static final int RISKS = 3;
+
+    /// The field of the ticks beside the words for the Board.
+    public static final String SHARING = "sharing";
+
+    private static final String AGREED = "agreed";
+    private static final String CHECKED = "checked";
 
     private ConclusionForm() {}
 
@@ -214,6 +222,49 @@ final class ConclusionForm {
                     new Correction(new ConclusionId(UUID.fromString(read.typed().text(CORRECTS))), why));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    /// The ticks beside the words for the Board, as the page offers them.
+    ///
+    /// @param name the person's first name
+    public static List<Option> sharing(String name) {
+        return List.of(
+                Option.of(AGREED, name + " agrees that the Board reads these words"),
+                Option.of(CHECKED, "Nobody can be recognised by them"));
+    }
+
+    /// Sees to it that words are shared with the Board only where the person agreed, and that whatever somebody could
+    /// be recognised by was looked at. A name of the person's own has to go.
+    static void share(Reader read, Details person) {
+        var words = read.typed().text("wordsForBoard");
+        if (words.isBlank()) {
+            return;
+        }
+        var ticked = read.choices(SHARING, List.of(AGREED, CHECKED), Function.identity());
+        if (!ticked.contains(AGREED)) {
+            read.problem(
+                    SHARING,
+                    "Tick that %s agrees that the Board reads these words, or take the words out"
+                            .formatted(person.givenName()));
+        }
+        switch (Recognisable.in(words, person)) {
+            case Recognisable.ByNothing() -> {}
+            case Recognisable.ByTheirName(var name) ->
+                read.problem(
+                        "wordsForBoard",
+                        "Take out ‘%s’: the Board reads no words with a name of %s’s own"
+                                .formatted(name, person.givenName()));
+            case Recognisable.ByWords(var found) -> {
+                if (!ticked.contains(CHECKED)) {
+                    read.problem(
+                            "wordsForBoard",
+                            "Somebody may be recognised by %s. Change the words, or tick that nobody can be"
+                                    .formatted(found.stream()
+                                            .map("‘%s’"::formatted)
+                                            .collect(Collectors.joining(", "))));
+                }
+            }
         }
     }
 

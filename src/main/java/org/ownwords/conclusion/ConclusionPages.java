@@ -2,13 +2,12 @@ package org.ownwords.conclusion;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Doers;
 import org.ownwords.enquiry.Enquiries;
-import org.ownwords.enquiry.Enquiry;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.history.History;
 import org.ownwords.history.Newer;
@@ -45,6 +44,7 @@ class ConclusionPages {
     private final Outcomes outcomes;
     private final Enquiries enquiries;
     private final Conclusions conclusions;
+    private final Doers doers;
     private final History history;
     private final Newer newer;
     private final Templates templates;
@@ -54,6 +54,7 @@ class ConclusionPages {
             Outcomes outcomes,
             Enquiries enquiries,
             Conclusions conclusions,
+            Doers doers,
             History history,
             Newer newer,
             Templates templates) {
@@ -61,6 +62,7 @@ class ConclusionPages {
         this.outcomes = outcomes;
         this.enquiries = enquiries;
         this.conclusions = conclusions;
+        this.doers = doers;
         this.history = history;
         this.newer = newer;
         this.templates = templates;
@@ -104,40 +106,56 @@ class ConclusionPages {
                 conclusions.latest(file, enquiry.id()).orElse(null),
                 typed);
         var conclusion = ConclusionForm.read(read, file.person().details().givenName(), enquiry.startedOn(), asked, by);
-        return switch (read.accept(conclusion::orElseThrow)) {
-            case Refused<Conclusion>(var problems) ->
-                Page.invalid(page(chrome, file, enquiry.id(), typed, problems, List.of(), by));
-            case Accepted<Conclusion>(var accepted) ->
-                switch (conclude(new ConclusionId(typed.id()), file, enquiry, accepted, correction, typed, by)) {
+        ConclusionForm.share(read, file.person().details());
+        var settled = SettlingForm.read(read, conclusions.unsettled(file, enquiry.id()), doers.on(file), by.today());
+        return switch (read.accept(() -> new Closing(conclusion.orElseThrow(), settled, correction.orElse(null)))) {
+            case Refused<Closing>(var problems) -> refused(chrome, file, enquiry.id(), typed, problems, by);
+            case Accepted<Closing>(var closing) ->
+                switch (conclusions.conclude(
+                        new ConclusionId(typed.id()), file, enquiry.id(), closing, hadRead(typed), by)) {
                     case Concluding.Recorded() -> Page.to(file.id().path());
-                    case Concluding.SomethingNewer() -> {
-                        var told = newer.than(file.id().chain(), hadRead(typed));
-                        var now = typed.with(
-                                READ, String.valueOf(history.length(file.id().chain())));
-                        yield Page.newer(page(chrome, file, enquiry.id(), now, Problems.NONE, told, by));
-                    }
-                    case Concluding.AlreadyClosed() -> {
-                        var problem = new Problem(
-                                "closed",
-                                "This enquiry has been closed already. Nothing was recorded; what you typed is here");
-                        yield Page.newer(
-                                page(chrome, file, enquiry.id(), typed, new Problems(List.of(problem)), List.of(), by));
-                    }
+                    case Concluding.SomethingNewer() -> newer(chrome, file, enquiry.id(), typed, Problems.NONE, by);
+                    case Concluding.AlreadyClosed() ->
+                        newer(
+                                chrome,
+                                file,
+                                enquiry.id(),
+                                typed,
+                                problem(
+                                        "closed",
+                                        "This enquiry has been closed already. Nothing was recorded; what you typed is here"),
+                                by);
+                    case Concluding.LeftOpen() ->
+                        newer(
+                                chrome,
+                                file,
+                                enquiry.id(),
+                                typed,
+                                problem(
+                                        "still-open",
+                                        "Something else has to be settled since you opened this page. Say below what becomes of it"),
+                                by);
                 };
         };
     }
 
-    private Concluding conclude(
-            ConclusionId id,
-            CaseFile file,
-            Enquiry enquiry,
-            Conclusion accepted,
-            Optional<Correction> correction,
-            Typed typed,
-            By by) {
-        return correction
-                .map(wrong -> conclusions.putRight(id, file, enquiry.id(), accepted, wrong, hadRead(typed), by))
-                .orElseGet(() -> conclusions.conclude(id, file, enquiry.id(), accepted, hadRead(typed), by));
+    private static Problems problem(String field, String words) {
+        return new Problems(List.of(new Problem(field, words)));
+    }
+
+    /// What was typed cannot be accepted. Where somebody has recorded something meanwhile, that is shown too: it may be
+    /// what now has to be answered.
+    private Page refused(Chrome chrome, CaseFile file, EnquiryId enquiry, Typed typed, Problems problems, By by) {
+        return history.hasNewer(by.authority(), file.id().chain(), hadRead(typed), by.recordedBy())
+                ? newer(chrome, file, enquiry, typed, problems, by)
+                : Page.invalid(page(chrome, file, enquiry, typed, problems, List.of(), by));
+    }
+
+    /// The page again with what is newer, which counts as read from now on.
+    private Page newer(Chrome chrome, CaseFile file, EnquiryId enquiry, Typed typed, Problems problems, By by) {
+        var told = newer.than(file.id().chain(), hadRead(typed));
+        var now = typed.with(READ, String.valueOf(history.length(file.id().chain())));
+        return Page.newer(page(chrome, file, enquiry, now, problems, told, by));
     }
 
     private static long hadRead(Typed typed) {
@@ -162,6 +180,7 @@ class ConclusionPages {
                 before,
                 before == null
                         && conclusions.sent(enquiry).filter(Sent::isTelling).isPresent(),
+                SettlingForm.shown(conclusions.unsettled(file, enquiry), doers.on(file), typed),
                 typed,
                 ConclusionForm.rows(typed),
                 problems,

@@ -52,6 +52,20 @@ class ConclusionStore implements Tells {
     private static final String COULD_DECIDE = "Could they make the decisions it was about";
     private static final String SUPPORTED = "Who supported them";
 
+    private static final String WHAT = "What";
+    private static final String WHY = "Why";
+    private static final String BY_WHOM = "By whom";
+    private static final String NOT_ASKED = "Why their views were not asked";
+    private static final String WHOSE_VOICE = "Whose voice";
+    private static final String FEEL_SAFER = "Do they feel safer";
+    private static final String FELT_LISTENED_TO = "Did they feel listened to";
+    private static final String UNDERSTOOD_WHY = "Did they understand why";
+    private static final String GOES_ON = "What goes on";
+
+    /// The particulars of a closing that the person is given without asking for all that is held.
+    static final List<String> FOR_THE_PERSON =
+            List.of(WHAT, WHY, BY_WHOM, NOT_ASKED, WHOSE_VOICE, FEEL_SAFER, FELT_LISTENED_TO, UNDERSTOOD_WHY, GOES_ON);
+
     private final DSLContext db;
 
     ConclusionStore(DSLContext db) {
@@ -97,6 +111,7 @@ class ConclusionStore implements Tells {
                                 .orElse(null))
                 .set(CONCLUSION.LIVES_ON, conclusion.livesOn())
                 .set(CONCLUSION.WORDS_FOR_BOARD, conclusion.wordsForBoard())
+                .set(CONCLUSION.WORDS_AGREED, conclusion.wordsForBoard() == null ? null : true)
                 .set(CONCLUSION.CORRECTION, correction)
                 .set(CONCLUSION.HAD_READ, read)
                 .set(CONCLUSION.RECORDED_AT, by.recordedAt())
@@ -320,7 +335,7 @@ class ConclusionStore implements Tells {
         return told;
     }
 
-    private List<Told> tellReceivedEndings(Chain chain) {
+    List<Told> tellReceivedEndings(Chain chain) {
         return db.select(
                         RECEIVED_ENDING.ID,
                         RECEIVED_ENDING.CONCLUDED_ON,
@@ -348,7 +363,7 @@ class ConclusionStore implements Tells {
                                 .toList())));
     }
 
-    private List<Told> tellReceivedRisks(Chain chain) {
+    List<Told> tellReceivedRisks(Chain chain) {
         return db.select(
                         RECEIVED_RISK.ID,
                         RECEIVED_RISK.ABUSE_TYPE,
@@ -397,7 +412,7 @@ class ConclusionStore implements Tells {
                         .orElse(code.equals("not-recorded") ? "Nobody recorded it" : code));
     }
 
-    private List<Told> tellConclusions(Chain chain) {
+    List<Told> tellConclusions(Chain chain) {
         var risks = multiset(select(
                                 CONCLUSION_RISK.ABUSE_TYPE,
                                 CONCLUSION_RISK.LOCATION,
@@ -461,19 +476,19 @@ class ConclusionStore implements Tells {
                                 views,
                                 Stream.of(
                                                 Detail.of("What was wrong with the closing before", correction),
-                                                Detail.of(needed ? "What" : "Why", action),
-                                                Detail.of("By whom", actionBy),
-                                                Detail.of("Why their views were not asked", notSought),
+                                                Detail.of(needed ? WHAT : WHY, action),
+                                                Detail.of(BY_WHOM, actionBy),
+                                                Detail.of(NOT_ASKED, notSought),
                                                 said(
-                                                        "Whose voice",
+                                                        WHOSE_VOICE,
                                                         Optional.ofNullable(voice)
                                                                 .flatMap(Voice::of)),
-                                                said("Do they feel safer", FeelsSafer.of(safer)),
-                                                said("Did they feel listened to", ListenedTo.of(listened)),
-                                                said("Did they understand why", Understood.of(understood)),
+                                                said(FEEL_SAFER, FeelsSafer.of(safer)),
+                                                said(FELT_LISTENED_TO, ListenedTo.of(listened)),
+                                                said(UNDERSTOOD_WHY, Understood.of(understood)),
                                                 said(COULD_DECIDE, lackedCapacity, LackedCapacity::of),
                                                 said(SUPPORTED, supportedBy, SupportedBy::of),
-                                                Detail.of("What goes on", livesOn),
+                                                Detail.of(GOES_ON, livesOn),
                                                 Detail.of(
                                                         "For the national figures",
                                                         found.stream()
@@ -488,7 +503,7 @@ class ConclusionStore implements Tells {
         return answer.map(Coded::words).flatMap(words -> Detail.of(name, words));
     }
 
-    private List<Told> tellOutcomes(Chain chain) {
+    List<Told> tellOutcomes(Chain chain) {
         return db.select(
                         CONCLUSION_OUTCOME.ID,
                         DESIRED_OUTCOME.WORDS,
@@ -539,7 +554,7 @@ class ConclusionStore implements Tells {
                                 .toList())));
     }
 
-    private List<Told> tellSignOffs(Chain chain) {
+    List<Told> tellSignOffs(Chain chain) {
         return db.select(
                         SIGN_OFF.ID,
                         SIGN_OFF.AGREED,

@@ -1,10 +1,14 @@
 package org.ownwords.conclusion;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.casework.Settles;
+import org.ownwords.casework.Unsettled;
 import org.ownwords.conclusion.ConclusionFact.EnquiryConcluded;
 import org.ownwords.conclusion.ConclusionFact.OutcomeJudged;
 import org.ownwords.conclusion.ConclusionFact.RiskRecorded;
@@ -25,43 +29,43 @@ public class Conclusions {
 
     private final ConclusionStore store;
     private final History history;
+    private final List<Settles> concepts;
     private final ApplicationEventPublisher events;
 
-    Conclusions(ConclusionStore store, History history, ApplicationEventPublisher events) {
+    Conclusions(ConclusionStore store, History history, List<Settles> concepts, ApplicationEventPublisher events) {
         this.store = store;
         this.history = history;
+        this.concepts = concepts;
         this.events = events;
     }
 
-    /// Records how an enquiry ends. The same id twice records once. A conclusion that was sent back is replaced.
+    /// Something that is open, and whose it is to say what becomes of it.
+    private record Open(Settles concept, Unsettled thing) {}
+
+    /// What is still open on the case, and closing this enquiry asks about. What is due first comes first.
+    @Transactional(readOnly = true)
+    public List<Unsettled> unsettled(CaseFile file, EnquiryId enquiry) {
+        return open(file, enquiry).stream()
+                .map(Open::thing)
+                .sorted(Comparator.comparing(Unsettled::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private List<Open> open(CaseFile file, EnquiryId enquiry) {
+        return concepts.stream()
+                .flatMap(concept ->
+                        concept.unsettled(file, enquiry.value()).stream().map(thing -> new Open(concept, thing)))
+                .toList();
+    }
+
+    /// Records how an enquiry ends, and what becomes of what is still open: a case is not closed over it. The same id
+    /// twice records once.
+    ///
+    /// A conclusion that was sent back is replaced. So is one that a colleague had agreed to and that the
+    /// closing corrects: a colleague looks again, and what was agreed counts until they agree.
     ///
     /// @param read how much of the case's history whoever concludes had read: the length of its chain
-    public Concluding conclude(
-            ConclusionId id, CaseFile file, EnquiryId enquiry, Conclusion conclusion, long read, By by) {
-        return conclude(id, file, enquiry, conclusion, null, read, by);
-    }
-
-    /// The same, where what a colleague had agreed to was wrong. A colleague looks at this one too, and what was agreed
-    /// counts until they agree.
-    public Concluding putRight(
-            ConclusionId id,
-            CaseFile file,
-            EnquiryId enquiry,
-            Conclusion conclusion,
-            Correction correction,
-            long read,
-            By by) {
-        return conclude(id, file, enquiry, conclusion, correction, read, by);
-    }
-
-    private Concluding conclude(
-            ConclusionId id,
-            CaseFile file,
-            EnquiryId enquiry,
-            Conclusion conclusion,
-            @Nullable Correction correction,
-            long read,
-            By by) {
+    public Concluding conclude(ConclusionId id, CaseFile file, EnquiryId enquiry, Closing closing, long read, By by) {
         // Asked first, because it holds the chain: of two that come at once with the same id, the second sees the
         // first.
         var newer = history.hasNewer(by.authority(), file.id().chain(), read, by.recordedBy());
@@ -71,10 +75,16 @@ public class Conclusions {
         if (newer) {
             return new Concluding.SomethingNewer();
         }
+        var correction = closing.correction();
         var before = latest(file, enquiry);
         if (before.isPresent() && !mayReplace(before.get(), correction)) {
             return new Concluding.AlreadyClosed();
         }
+        var open = open(file, enquiry);
+        if (!open.stream().map(Open::thing).map(Unsettled::row).allMatch(closing.settled()::containsKey)) {
+            return new Concluding.LeftOpen();
+        }
+        var conclusion = closing.conclusion();
         var replaces = before.map(Concluded::id).orElse(null);
         var why = correction == null ? null : correction.why();
         if (!store.add(id, file.id(), enquiry, replaces, conclusion, why, read, by)) {
@@ -90,6 +100,17 @@ public class Conclusions {
             var row = Ids.from(id.value(), "risk/" + i);
             store.addRisk(row, file.id(), id, conclusion.risks().get(i), by);
             events.publishEvent(new RiskRecorded(file.id(), row, by));
+        }
+        for (var each : open) {
+            var row = each.thing().row();
+            each.concept()
+                    .settle(
+                            Ids.from(id.value(), "settled/" + row),
+                            file,
+                            enquiry.value(),
+                            each.thing(),
+                            Objects.requireNonNull(closing.settled().get(row)),
+                            by);
         }
         return new Concluding.Recorded();
     }

@@ -2,7 +2,17 @@
 /// wanted came about, whether they feel safer, and a colleague who signs off.
 @ApplicationModule(
         displayName = "Conclusion",
-        allowedDependencies = {"access", "casework", "history", "page", "govuk", "person", "outcome", "enquiry", "vocabulary"})
+        allowedDependencies = {
+            "access",
+            "casework",
+            "history",
+            "page",
+            "govuk",
+            "person",
+            "outcome",
+            "enquiry",
+            "vocabulary"
+        })
 @NullMarked
 package org.ownwords.conclusion;
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Doers;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
@@ -33,11 +34,13 @@ class CausedPages {
 
     private final Cases cases;
     private final Enquiries enquiries;
+    private final Doers doers;
     private final Templates templates;
 
-    CausedPages(Cases cases, Enquiries enquiries, Templates templates) {
+    CausedPages(Cases cases, Enquiries enquiries, Doers doers, Templates templates) {
         this.cases = cases;
         this.enquiries = enquiries;
+        this.doers = doers;
         this.templates = templates;
     }
 
@@ -70,6 +73,12 @@ class CausedPages {
     }
 
     private JteModel page(Chrome chrome, CaseFile file, Enquiry enquiry, Typed typed, Problems problems) {
-        return templates.enquiryCaused(chrome, file, enquiries.caused(file, enquiry.id()), typed, problems);
+        return templates.enquiryCaused(
+                chrome,
+                file,
+                enquiries.caused(file, enquiry.id()),
+                doers.on(file).organisations(),
+                typed,
+                problems);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Names;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Said;
@@ -21,7 +22,9 @@ record ConversationForm(
     ///
     /// @param name   what to call the person in what is asked for
     /// @param before everything the person has said they want
-    static Reading<ConversationForm> read(Reader read, String name, List<DesiredOutcome> before, LocalDate today) {
+    /// @param names  who may do what is to be done next
+    static Reading<ConversationForm> read(
+            Reader read, String name, List<DesiredOutcome> before, Names names, LocalDate today) {
         var said = read.words("said", "Enter what was said");
         var wants = wants(read, name, before);
         var heldOn = read.pastDay("heldOn", "Enter the day of the conversation", today);
@@ -29,7 +32,7 @@ record ConversationForm(
         var present = read.optionalLine("present");
         var explained = read.optionalWords("explained");
         var options = read.optionalWords("options");
-        var next = TodoForm.optional(read);
+        var next = TodoForm.optional(read, names);
         return read.accept(() -> new ConversationForm(
                 new Conversation(heldOn, said, place, present, explained, options), wants.on(heldOn), next));
     }

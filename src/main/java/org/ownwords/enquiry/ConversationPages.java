@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Doers;
 import org.ownwords.outcome.Ask;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Outcomes;
@@ -39,14 +40,21 @@ class ConversationPages {
     private final Conversations conversations;
     private final Outcomes outcomes;
     private final NextSteps steps;
+    private final Doers doers;
     private final Templates templates;
 
     ConversationPages(
-            Cases cases, Conversations conversations, Outcomes outcomes, NextSteps steps, Templates templates) {
+            Cases cases,
+            Conversations conversations,
+            Outcomes outcomes,
+            NextSteps steps,
+            Doers doers,
+            Templates templates) {
         this.cases = cases;
         this.conversations = conversations;
         this.outcomes = outcomes;
         this.steps = steps;
+        this.doers = doers;
         this.templates = templates;
     }
 
@@ -60,7 +68,7 @@ class ConversationPages {
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var name = file.person().details().givenName();
-        return switch (ConversationForm.read(new Reader(typed), name, outcomes.on(file), by.today())) {
+        return switch (ConversationForm.read(new Reader(typed), name, outcomes.on(file), doers.on(file), by.today())) {
             case Refused<ConversationForm>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<ConversationForm>(var form) ->
                 record(typed, file, form, by)
@@ -121,6 +129,7 @@ class ConversationPages {
     }
 
     private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
-        return templates.enquiryConversation(chrome, file, outcomes.current(file), typed, problems, by);
+        return templates.enquiryConversation(
+                chrome, file, outcomes.current(file), doers.on(file).offered(), typed, problems, by);
     }
 }

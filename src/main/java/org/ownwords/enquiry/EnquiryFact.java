@@ -43,4 +43,18 @@ sealed interface EnquiryFact extends CaseFact {
             return new Row("next_step_done", done);
         }
     }
+
+    record NextStepNotNeeded(CaseId caseId, UUID notNeeded, NextStepId step, By recorded) implements EnquiryFact {
+        @Override
+        public Row row() {
+            return new Row("next_step_done", notNeeded);
+        }
+    }
+
+    record NextStepGoesOn(CaseId caseId, NextStepId step, NextStepId replaced, By recorded) implements EnquiryFact {
+        @Override
+        public Row row() {
+            return new Row("next_step", step.value());
+        }
+    }
 }

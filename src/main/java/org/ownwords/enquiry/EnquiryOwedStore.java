@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Doer;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
 import org.ownwords.casework.Owes;
@@ -78,12 +79,15 @@ class EnquiryOwedStore implements Owes {
     }
 
     private List<Owed> steps(List<UUID> cases) {
+        var later = NEXT_STEP.as("later");
         return db.select(
                         NEXT_STEP.CASE_ID,
                         NEXT_STEP.ID,
                         NEXT_STEP.WHAT,
                         NEXT_STEP.WHO,
+                        NEXT_STEP.WHO_ID,
                         NEXT_STEP.DUE_ON,
+                        NEXT_STEP.SAFETY,
                         NEXT_STEP.RECORDED_AT)
                 .from(NEXT_STEP)
                 .where(NEXT_STEP.CASE_ID.in(cases))
@@ -91,8 +95,15 @@ class EnquiryOwedStore implements Owes {
                         .from(NEXT_STEP_DONE)
                         .where(NEXT_STEP_DONE.AUTHORITY.eq(NEXT_STEP.AUTHORITY))
                         .and(NEXT_STEP_DONE.NEXT_STEP_ID.eq(NEXT_STEP.ID))))
-                .fetch(mapping((caseId, id, what, who, dueOn, at) ->
-                        step(new CaseId(caseId), id, new Todo(what, who, dueOn), at)));
+                .and(notExists(selectOne()
+                        .from(later)
+                        .where(later.AUTHORITY.eq(NEXT_STEP.AUTHORITY))
+                        .and(later.REPLACES.eq(NEXT_STEP.ID))))
+                .fetch(mapping((caseId, id, what, who, whoId, dueOn, safety, at) -> step(
+                        new CaseId(caseId),
+                        id,
+                        new Todo(what, new Doer(who, whoId), dueOn, Boolean.TRUE.equals(safety)),
+                        at)));
     }
 
     private static Owed step(CaseId file, UUID id, Todo todo, OffsetDateTime at) {
@@ -102,10 +113,10 @@ class EnquiryOwedStore implements Owes {
                 id,
                 null,
                 todo.what(),
-                new Whom.Other(todo.who()),
+                Whom.of(todo.doer()),
                 when(todo.dueOn(), at),
-                "",
-                Bearing.STEP,
+                todo.safety() ? "Somebody may come to harm if this is not done" : "",
+                todo.safety() ? Bearing.SAFETY : Bearing.STEP,
                 file.path() + "/steps/" + id + "/done");
     }
 

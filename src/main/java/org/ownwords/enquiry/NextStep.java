@@ -1,13 +1,9 @@
 package org.ownwords.enquiry;
 
-import org.jspecify.annotations.Nullable;
-
 /// Something somebody said they would do next.
-///
-/// @param done how it was done, or null while it is not
-public record NextStep(NextStepId id, Todo todo, @Nullable Done done) {
+public record NextStep(NextStepId id, Todo todo, StepStanding standing) {
 
     public boolean isOpen() {
-        return done == null;
+        return standing instanceof StepStanding.ToDo;
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.By;
 import org.ownwords.enquiry.EnquiryFact.NextStepDone;
+import org.ownwords.enquiry.EnquiryFact.NextStepGoesOn;
+import org.ownwords.enquiry.EnquiryFact.NextStepNotNeeded;
 import org.ownwords.enquiry.EnquiryFact.NextStepSet;
 import org.ownwords.page.NotFound;
 import org.ownwords.person.CaseFile;
@@ -28,7 +30,7 @@ public class NextSteps {
 
     /// Records something to do next.
     public void add(NextStepId id, CaseId caseId, Todo todo, By by) {
-        if (store.add(id, caseId, todo, by)) {
+        if (store.add(id, caseId, todo, null, by)) {
             events.publishEvent(new NextStepSet(caseId, id, by));
         }
     }
@@ -37,14 +39,46 @@ public class NextSteps {
     ///
     /// @return false where somebody else has recorded that already; nothing is recorded then
     public boolean done(UUID id, CaseFile file, NextStepId step, Done done, By by) {
-        var added = store.addDone(id, file.id(), step, done, by);
+        var added = isOpen(file, step) && store.addDone(id, file.id(), step, done, by);
         if (added) {
             events.publishEvent(new NextStepDone(file.id(), id, step, by));
         }
         return added || store.isDone(id);
     }
 
-    /// The steps nobody has done yet, what is due first before the rest.
+    /// Records that it is no longer needed, and why.
+    ///
+    /// @return false where somebody else has recorded what became of it already; nothing is recorded then
+    public boolean notNeeded(UUID id, CaseFile file, NextStepId step, NotNeeded reason, By by) {
+        var added = isOpen(file, step) && store.addNotNeeded(id, file.id(), step, reason, by);
+        if (added) {
+            events.publishEvent(new NextStepNotNeeded(file.id(), id, step, by));
+        }
+        return added || store.isDone(id);
+    }
+
+    /// Puts another step in the place of one that goes on when an enquiry has ended.
+    ///
+    /// @return false where somebody else has recorded what became of it already; nothing is recorded then
+    boolean goOn(NextStepId id, CaseFile file, GoesOn instead, Todo todo, By by) {
+        var added = isOpen(file, instead.of()) && store.add(id, file.id(), todo, instead, by);
+        if (added) {
+            events.publishEvent(new NextStepGoesOn(file.id(), id, instead.of(), by));
+        }
+        return added || store.isStep(id);
+    }
+
+    private boolean isOpen(CaseFile file, NextStepId step) {
+        return get(file, step).isOpen();
+    }
+
+    /// The open steps that no closing of this enquiry has been told about.
+    List<NextStep> unsettled(CaseFile file, EnquiryId enquiry) {
+        var goOn = store.goingOnAfter(file.id(), enquiry);
+        return open(file).stream().filter(step -> !goOn.contains(step.id())).toList();
+    }
+
+    /// The steps that are still to be done, what is due first before the rest.
     @Transactional(readOnly = true)
     public List<NextStep> open(CaseFile file) {
         return store.on(file.id()).stream().filter(NextStep::isOpen).toList();

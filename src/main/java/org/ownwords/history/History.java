@@ -42,4 +42,10 @@ public class History {
     public void hold(String authority, Chain chain) {
         store.hasNewer(authority, chain, Long.MAX_VALUE, "");
     }
+
+    /// Which state of the council's record the present transaction reads.
+    @Transactional(propagation = Propagation.MANDATORY)
+    RecordVersion version(String authority) {
+        return store.version(authority);
+    }
 }

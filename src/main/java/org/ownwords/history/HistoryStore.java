@@ -4,6 +4,7 @@ import static ownwords.generated.db.Routines.appendFact;
 import static ownwords.generated.db.Routines.newerByOthers;
 import static ownwords.generated.db.Tables.CHAIN;
 import static ownwords.generated.db.Tables.FACT;
+import static ownwords.generated.db.Tables.RECORD_VERSION;
 
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -54,5 +55,12 @@ class HistoryStore {
                 .where(FACT.CHAIN_ID.eq(chain.id()))
                 .and(FACT.POSITION.gt(read))
                 .fetchSet(FACT.ROW_ID);
+    }
+
+    RecordVersion version(String authority) {
+        return new RecordVersion(db.select(RECORD_VERSION.PART, RECORD_VERSION.RECORDED)
+                .from(RECORD_VERSION)
+                .where(RECORD_VERSION.AUTHORITY.eq(authority))
+                .fetchMap(RECORD_VERSION.PART, RECORD_VERSION.RECORDED));
     }
 }

@@ -3,12 +3,17 @@ package org.ownwords.larchmere;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.casework.Settlement;
+import org.ownwords.casework.Unsettled;
 import org.ownwords.concern.Concern;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.concern.Concerns;
 import org.ownwords.concern.Who;
+import org.ownwords.conclusion.Closing;
+import org.ownwords.conclusion.Concluding;
 import org.ownwords.conclusion.Conclusion;
 import org.ownwords.conclusion.ConclusionId;
 import org.ownwords.conclusion.Conclusions;
@@ -181,14 +186,24 @@ class Recorder {
         pauses.resume(UUID.randomUUID(), file, pause.id(), resumption, by);
     }
 
+    /// Closes an enquiry on whose case nothing else is open.
     void conclude(CaseId caseId, Conclusion conclusion, By by) {
-        conclusions.conclude(
-                new ConclusionId(UUID.randomUUID()),
-                file(caseId, by),
-                enquiry(caseId, by),
-                conclusion,
-                read(caseId),
-                by);
+        conclude(caseId, Closing.of(conclusion), by);
+    }
+
+    /// Closes an enquiry, and settles what is still open in one way.
+    void conclude(CaseId caseId, Conclusion conclusion, Settlement open, By by) {
+        var unsettled = conclusions.unsettled(file(caseId, by), enquiry(caseId, by));
+        var settled = unsettled.stream().collect(Collectors.toMap(Unsettled::row, _ -> open));
+        conclude(caseId, Closing.of(conclusion).settling(settled), by);
+    }
+
+    private void conclude(CaseId caseId, Closing closing, By by) {
+        var concluding = conclusions.conclude(
+                new ConclusionId(UUID.randomUUID()), file(caseId, by), enquiry(caseId, by), closing, read(caseId), by);
+        if (!(concluding instanceof Concluding.Recorded)) {
+            throw new IllegalStateException("A closing of Larchmere's was not recorded: " + concluding);
+        }
     }
 
     void signOff(CaseId caseId, Verdict verdict, By by) {

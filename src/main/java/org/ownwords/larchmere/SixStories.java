@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Doer;
+import org.ownwords.casework.Settlement;
 import org.ownwords.concern.Concern;
 import org.ownwords.concern.Who;
 import org.ownwords.conclusion.Conclusion;
@@ -133,7 +135,8 @@ final class SixStories {
                 diary.by(NADIA, 139, 15, 10));
         recorder.next(
                 edith,
-                new Todo("Ask Edith how the talk with her neighbour went", NADIA.name(), diary.day(130)),
+                new Todo(
+                        "Ask Edith how the talk with her neighbour went", Doer.colleague(NADIA), diary.day(130), false),
                 diary.by(NADIA, 139, 15, 12));
         recorder.tellReferrer(
                 edith,
@@ -299,6 +302,7 @@ final class SixStories {
                         SupportedBy.FAMILY_OR_FRIEND,
                         "Contracts team visits Fernleigh House monthly",
                         "We got a straight answer in the end."),
+                new Settlement.NotNeeded("Carol and The Limes look at it with her each month, and will ring us"),
                 by);
         recorder.signOff(
                 winifred,
@@ -437,6 +441,7 @@ final class SixStories {
                         null,
                         "Weir Court staff visit the new flat",
                         "You waited for me to decide."),
+                new Settlement.Done(diary.day(25), "We looked back together before we closed"),
                 by);
         recorder.signOff(
                 first,
@@ -709,7 +714,7 @@ final class SixStories {
                 diary.by(GRACE, 14, 11, 5));
         recorder.next(
                 margaret,
-                new Todo("Be there when Margaret tells her family", GRACE.name(), diary.day(-1)),
+                new Todo("Be there when Margaret tells her family", Doer.colleague(GRACE), diary.day(-1), false),
                 diary.by(GRACE, 14, 11, 10));
         recorder.tellReferrer(
                 margaret,

@@ -3,6 +3,7 @@
         displayName = "Larchmere",
         allowedDependencies = {
             "access",
+            "casework",
             "history",
             "page",
             "person",

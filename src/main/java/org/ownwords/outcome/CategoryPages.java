@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// The practitioner's reading of what sort of thing somebody wants, for the figures. Later, and never needed.
+/// The practitioner's reading of what sort of thing somebody wants, for reporting. Later, and never needed.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/outcomes/{outcomeId}/category")

@@ -3,6 +3,8 @@ package org.ownwords.outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.history.Told;
 import org.ownwords.vocabulary.Voice;
@@ -34,6 +36,13 @@ public record DesiredOutcome(
     /// Whose words these are, where anybody has said.
     public String whose() {
         return voice == null ? "We do not know whose words these are" : voice.words();
+    }
+
+    /// The categories in a line, in small letters.
+    public String categoryWords() {
+        return categories.stream()
+                .map(category -> category.words().toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
     }
 
     /// When they were said, as far as anybody knows: no later than they were recorded.

@@ -15,7 +15,6 @@ import static ownwords.generated.db.Tables.RECEIVED_RESULT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -247,26 +246,36 @@ class OutcomeStore implements Tells {
 
     @Override
     public List<Told> tell(Chain chain) {
-        var told = new ArrayList<Told>();
-        var caseId = new CaseId(chain.id());
-        for (var outcome : on(caseId)) {
-            told.add(new Told(
-                    outcome.saidAt(),
-                    outcome.recordedAt(),
-                    outcome.recordedBy(),
-                    outcome.id().value(),
-                    outcome.replaces() == null ? "Said what they want." : "Changed what they want.",
-                    outcome.words(),
-                    Stream.of(
-                                    Detail.of("Whose voice", outcome.whose()),
-                                    Detail.of("What changed it", outcome.whyChanged()))
-                            .flatMap(Optional::stream)
-                            .toList()));
-        }
-        told.addAll(tellWithdrawals(chain));
-        told.addAll(tellCategories(chain));
-        told.addAll(tellResults(chain));
-        told.addAll(db.select(
+        return Stream.of(
+                        tellWords(chain),
+                        tellWithdrawals(chain),
+                        tellCategories(chain),
+                        tellResults(chain),
+                        tellAsks(chain))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// What they said they want, changed since or not.
+    List<Told> tellWords(Chain chain) {
+        return on(new CaseId(chain.id())).stream()
+                .map(outcome -> new Told(
+                        outcome.saidAt(),
+                        outcome.recordedAt(),
+                        outcome.recordedBy(),
+                        outcome.id().value(),
+                        outcome.replaces() == null ? "Said what they want." : "Changed what they want.",
+                        outcome.words(),
+                        Stream.of(
+                                        Detail.of("Whose voice", outcome.whose()),
+                                        Detail.of("What changed it", outcome.whyChanged()))
+                                .flatMap(Optional::stream)
+                                .toList()))
+                .toList();
+    }
+
+    List<Told> tellAsks(Chain chain) {
+        return db.select(
                         ASK.ID,
                         ASK.ASKED,
                         ASK.ASKED_BY,
@@ -279,11 +288,10 @@ class OutcomeStore implements Tells {
                 .from(ASK)
                 .where(ASK.CASE_ID.eq(chain.id()))
                 .fetch(mapping((id, asked, by, on, reason, why, said, at, recordedBy) ->
-                        tellAsk(id, ask(asked, by, on, reason, why), said, at.toInstant(), recordedBy))));
-        return told;
+                        tellAsk(id, ask(asked, by, on, reason, why), said, at.toInstant(), recordedBy)));
     }
 
-    private List<Told> tellWithdrawals(Chain chain) {
+    List<Told> tellWithdrawals(Chain chain) {
         return db.select(
                         OUTCOME_WITHDRAWAL.ID,
                         DESIRED_OUTCOME.WORDS,
@@ -302,7 +310,7 @@ class OutcomeStore implements Tells {
                         Told.onDay(on, at), at, by, id, "No longer wants: “%s”.".formatted(wanted), words, List.of())));
     }
 
-    private List<Told> tellCategories(Chain chain) {
+    List<Told> tellCategories(Chain chain) {
         return db.select(
                         OUTCOME_CATEGORY.ID,
                         DESIRED_OUTCOME.WORDS,
@@ -321,7 +329,7 @@ class OutcomeStore implements Tells {
                         at,
                         by,
                         id,
-                        "“%s” was given a place in our figures.".formatted(wanted),
+                        "“%s” was given a category (for reporting).".formatted(wanted),
                         null,
                         Detail.of(
                                         "Read as",
@@ -333,7 +341,7 @@ class OutcomeStore implements Tells {
                                 .toList())));
     }
 
-    private List<Told> tellResults(Chain chain) {
+    List<Told> tellResults(Chain chain) {
         return db.select(
                         RECEIVED_RESULT.ID,
                         DESIRED_OUTCOME.WORDS,

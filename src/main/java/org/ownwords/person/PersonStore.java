@@ -1,11 +1,11 @@
 package org.ownwords.person;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.PERSON;
 import static ownwords.generated.db.Tables.PERSON_DETAILS;
+import static ownwords.generated.db.Tables.PERSON_NAME;
 import static ownwords.generated.db.Tables.PERSON_NOW;
 
 import java.time.LocalDate;
@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Actor;
 import org.ownwords.access.By;
@@ -29,6 +31,9 @@ class PersonStore {
 
     /// The most people a search gives. Whoever is not among them needs a narrower search.
     static final int MOST = 25;
+
+    /// The last character there is. No name has it.
+    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
     private final DSLContext db;
 
@@ -95,32 +100,58 @@ class PersonStore {
         if (query.born() != null) {
             condition = condition.and(PERSON_NOW.DATE_OF_BIRTH.eq(query.born()));
         }
-        for (var name : query.names()) {
-            condition =
-                    condition.and(startsWith(PERSON_NOW.FAMILY_NAME, name).or(startsWith(PERSON_NOW.GIVEN_NAME, name)));
+        if (!query.names().isEmpty()) {
+            condition = condition.and(PERSON_NOW.ID.in(named(
+                    actor.authority(),
+                    query.names().stream()
+                            .map(name -> beginsWith(PERSON_NAME.FAMILY, name).or(beginsWith(PERSON_NAME.GIVEN, name)))
+                            .reduce(noCondition(), Condition::and))));
         }
         return fetch(actor, condition);
     }
 
+    /// Each way of being alike by itself: an index answers one question, and none answers "this or that".
     List<Person> like(Actor actor, Details details) {
-        var sameName = lower(PERSON_NOW.FAMILY_NAME).eq(details.familyName().toLowerCase(Locale.ROOT));
-        var sameInitial = startsWith(PERSON_NOW.GIVEN_NAME, details.givenName().substring(0, 1));
-        var likely = sameName.and(sameInitial);
+        var authority = actor.authority();
+        var family = PERSON_NAME.FAMILY.eq(small(details.familyName()));
+        var given = PERSON_NAME.GIVEN.eq(small(details.givenName()));
+        var initial = beginsWith(
+                PERSON_NAME.GIVEN, Character.toString(details.givenName().codePointAt(0)));
+        var alike = named(authority, family.and(initial));
         if (details.dateOfBirth() != null) {
-            likely = likely.or(PERSON_NOW
-                    .DATE_OF_BIRTH
-                    .eq(details.dateOfBirth())
-                    .and(sameName.or(
-                            lower(PERSON_NOW.GIVEN_NAME).eq(details.givenName().toLowerCase(Locale.ROOT)))));
+            alike = alike.union(select(PERSON_DETAILS.ID)
+                    .from(PERSON_DETAILS)
+                    .join(PERSON_NAME)
+                    .on(PERSON_NAME.AUTHORITY.eq(PERSON_DETAILS.AUTHORITY))
+                    .and(PERSON_NAME.DETAILS_ID.eq(PERSON_DETAILS.ID))
+                    .where(PERSON_DETAILS.AUTHORITY.eq(authority))
+                    .and(PERSON_DETAILS.DATE_OF_BIRTH.eq(details.dateOfBirth()))
+                    .and(family.or(given)));
         }
         if (details.nhsNumber() != null) {
-            likely = likely.or(PERSON_NOW.NHS_NUMBER.eq(details.nhsNumber()));
+            alike = alike.union(select(PERSON_DETAILS.ID)
+                    .from(PERSON_DETAILS)
+                    .where(PERSON_DETAILS.AUTHORITY.eq(authority))
+                    .and(PERSON_DETAILS.NHS_NUMBER.eq(details.nhsNumber())));
         }
-        return fetch(actor, likely);
+        return fetch(actor, PERSON_NOW.ID.in(alike));
     }
 
-    private static Condition startsWith(Field<String> name, String beginning) {
-        return lower(name).startsWith(val(beginning.toLowerCase(Locale.ROOT)));
+    private static Select<Record1<UUID>> named(String authority, Condition names) {
+        return select(PERSON_NAME.DETAILS_ID)
+                .from(PERSON_NAME)
+                .where(PERSON_NAME.AUTHORITY.eq(authority))
+                .and(names);
+    }
+
+    /// In the order of characters, all that begins alike lies between the beginning and the last that may follow it.
+    private static Condition beginsWith(Field<String> name, String beginning) {
+        var small = small(beginning);
+        return name.ge(small).and(name.lt(small + LAST));
+    }
+
+    private static String small(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static Condition within(Reach reach) {

@@ -2,25 +2,32 @@ package org.ownwords.plan;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Doer;
 import org.ownwords.outcome.OutcomeId;
 
 /// What somebody writes into a plan.
 ///
 /// @param what            what will be done; the person's own words where they wrote it
-/// @param who             who will do it, the person themselves before anybody else
+/// @param doer            who will do it, the person themselves before anybody else
 /// @param dueOn           by when, or null
 /// @param towards         which of the things the person wants it is for, or null
 /// @param writtenByPerson whether the words are the person's own
 public record Intent(
         String what,
-        String who,
+        Doer doer,
         @Nullable LocalDate dueOn,
         @Nullable OutcomeId towards,
         boolean writtenByPerson) {
 
     public Intent {
-        if (what.isBlank() || who.isBlank()) {
-            throw new IllegalArgumentException("A plan says what will be done and who will do it");
+        if (what.isBlank()) {
+            throw new IllegalArgumentException("A plan says what will be done");
         }
+    }
+
+    /// For somebody in words.
+    public Intent(
+            String what, String who, @Nullable LocalDate dueOn, @Nullable OutcomeId towards, boolean writtenByPerson) {
+        this(what, Doer.named(who), dueOn, towards, writtenByPerson);
     }
 }

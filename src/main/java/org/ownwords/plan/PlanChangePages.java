@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Doers;
 import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
@@ -36,12 +37,14 @@ class PlanChangePages {
     private final Cases cases;
     private final Plans plans;
     private final Outcomes outcomes;
+    private final Doers doers;
     private final Templates templates;
 
-    PlanChangePages(Cases cases, Plans plans, Outcomes outcomes, Templates templates) {
+    PlanChangePages(Cases cases, Plans plans, Outcomes outcomes, Doers doers, Templates templates) {
         this.cases = cases;
         this.plans = plans;
         this.outcomes = outcomes;
+        this.doers = doers;
         this.templates = templates;
     }
 
@@ -49,46 +52,39 @@ class PlanChangePages {
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID itemId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var item = plans.get(file, new PlanItemId(itemId));
-        var shown = typed.isEmpty()
-                ? PlanForm.typed(
-                        item,
-                        file.person().details().givenName(),
-                        by.practitioner().name())
-                : typed;
-        return Page.of(page(chrome, file, item, shown, Problems.NONE, by));
+        var shown = typed.isEmpty() ? PlanForm.typed(item) : typed;
+        return Page.of(page(chrome, file, item, shown, Problems.NONE));
     }
 
     @PostMapping
     View change(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID itemId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var item = plans.get(file, new PlanItemId(itemId));
-        var name = file.person().details().givenName();
-        return switch (PlanForm.read(new Reader(typed), name, by.practitioner().name(), outcomes.on(file))) {
-            case Refused<Intent>(var problems) -> Page.invalid(page(chrome, file, item, typed, problems, by));
+        return switch (PlanForm.read(new Reader(typed), doers.on(file), outcomes.on(file), item.doer())) {
+            case Refused<Intent>(var problems) -> Page.invalid(page(chrome, file, item, typed, problems));
             case Accepted<Intent>(var intent) ->
                 plans.change(new PlanItemId(typed.id()), file, item.id(), intent, by)
                         ? Page.to(file.id().path() + "/plan")
-                        : Page.newer(page(
-                                chrome,
-                                file,
-                                plans.get(file, item.id()),
-                                typed,
-                                new Problems(
-                                        List.of(
-                                                new Problem(
-                                                        "what",
-                                                        "Somebody else has changed or ended this since you opened this page. Open the plan to see it; what you typed is kept here"))),
-                                by));
+                        : Page.newer(
+                                page(
+                                        chrome,
+                                        file,
+                                        plans.get(file, item.id()),
+                                        typed,
+                                        new Problems(
+                                                List.of(
+                                                        new Problem(
+                                                                "what",
+                                                                "Somebody else has changed or ended this since you opened this page. Open the plan to see it; what you typed is kept here")))));
         };
     }
 
-    private JteModel page(Chrome chrome, CaseFile file, PlanItem item, Typed typed, Problems problems, By by) {
-        var name = file.person().details().givenName();
+    private JteModel page(Chrome chrome, CaseFile file, PlanItem item, Typed typed, Problems problems) {
         return templates.planChange(
                 chrome,
                 file,
                 item,
-                PlanForm.who(name, by.practitioner().name()),
+                doers.on(file).offered(),
                 PlanForm.towards(outcomes.current(file), item.towards()),
                 typed,
                 problems);

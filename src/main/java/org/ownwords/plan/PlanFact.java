@@ -29,4 +29,11 @@ sealed interface PlanFact extends CaseFact {
             return new Row("plan_item_ended", ending);
         }
     }
+
+    record PlanItemGoesOn(CaseId caseId, PlanItemId item, PlanItemId replaced, By recorded) implements PlanFact {
+        @Override
+        public Row row() {
+            return new Row("plan_item", item.value());
+        }
+    }
 }

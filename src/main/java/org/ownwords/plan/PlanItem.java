@@ -2,6 +2,7 @@ package org.ownwords.plan;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Doer;
 
 /// One thing that will be done: what, who, by when, towards which of the things the person wants.
 ///
@@ -11,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 public record PlanItem(
         PlanItemId id,
         String what,
-        String who,
+        Doer doer,
         @Nullable LocalDate dueOn,
         @Nullable Towards towards,
         boolean writtenByPerson,
         @Nullable PlanItemId replaces,
         ItemStanding standing) {
+
+    /// Who will do it, in words.
+    public String who() {
+        return doer.name();
+    }
 
     public boolean isToDo() {
         return standing instanceof ItemStanding.ToDo;

@@ -9,6 +9,7 @@ import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.ownwords.casework.Doer;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
 import org.ownwords.casework.Owes;
@@ -36,6 +37,7 @@ class PlanOwedStore implements Owes {
                         PLAN_ITEM.ID,
                         PLAN_ITEM.WHAT,
                         PLAN_ITEM.WHO,
+                        PLAN_ITEM.WHO_ID,
                         PLAN_ITEM.DUE_ON,
                         PLAN_ITEM.RECORDED_AT)
                 .from(PLAN_ITEM)
@@ -48,7 +50,7 @@ class PlanOwedStore implements Owes {
                         .from(PLAN_ITEM_ENDED)
                         .where(PLAN_ITEM_ENDED.AUTHORITY.eq(PLAN_ITEM.AUTHORITY))
                         .and(PLAN_ITEM_ENDED.PLAN_ITEM_ID.eq(PLAN_ITEM.ID))))
-                .fetch(mapping((caseId, id, what, who, dueOn, at) -> {
+                .fetch(mapping((caseId, id, what, who, whoId, dueOn, at) -> {
                     var file = new CaseId(caseId);
                     return new Owed(
                             file,
@@ -56,7 +58,7 @@ class PlanOwedStore implements Owes {
                             id,
                             null,
                             what,
-                            new Whom.Other(who),
+                            Whom.of(new Doer(who, whoId)),
                             dueOn == null ? new When.Waiting(Days.on(at.toInstant())) : new When.Day(dueOn),
                             "It is in the plan that was agreed with the person",
                             Bearing.STEP,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Doers;
 import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
@@ -34,27 +35,28 @@ class PlanPages {
     private final Cases cases;
     private final Plans plans;
     private final Outcomes outcomes;
+    private final Doers doers;
     private final Templates templates;
 
-    PlanPages(Cases cases, Plans plans, Outcomes outcomes, Templates templates) {
+    PlanPages(Cases cases, Plans plans, Outcomes outcomes, Doers doers, Templates templates) {
         this.cases = cases;
         this.plans = plans;
         this.outcomes = outcomes;
+        this.doers = doers;
         this.templates = templates;
     }
 
     @GetMapping
     Page show(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return Page.of(page(chrome, file, typed, Problems.NONE, by));
+        return Page.of(page(chrome, file, typed, Problems.NONE));
     }
 
     @PostMapping
     View add(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        var name = file.person().details().givenName();
-        return switch (PlanForm.read(new Reader(typed), name, by.practitioner().name(), outcomes.on(file))) {
-            case Refused<Intent>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
+        return switch (PlanForm.read(new Reader(typed), doers.on(file), outcomes.on(file))) {
+            case Refused<Intent>(var problems) -> Page.invalid(page(chrome, file, typed, problems));
             case Accepted<Intent>(var intent) -> {
                 plans.add(new PlanItemId(typed.id()), file.id(), intent, by);
                 yield Page.to(file.id().path() + "/plan");
@@ -62,15 +64,14 @@ class PlanPages {
         };
     }
 
-    private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
-        var name = file.person().details().givenName();
+    private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems) {
         var current = outcomes.current(file);
         return templates.planShow(
                 chrome,
                 file,
                 plans.on(file),
                 current,
-                PlanForm.who(name, by.practitioner().name()),
+                doers.on(file).offered(),
                 PlanForm.towards(current, null),
                 typed,
                 problems);

@@ -5,9 +5,14 @@ final class PlanSentences {
 
     private PlanSentences() {}
 
-    /// An item was added, or put in the place of another. The person's own words stand beneath it, not in it.
-    static String written(String what, boolean changed, boolean writtenByPerson) {
-        var verb = changed ? "Changed in the plan" : "Added to the plan";
+    /// An item was added, put in the place of another, or goes on when an enquiry has ended. The person's own words
+    /// stand beneath it, not in it.
+    static String written(String what, Written how, boolean writtenByPerson) {
+        var verb = switch (how) {
+            case ADDED -> "Added to the plan";
+            case CHANGED -> "Changed in the plan";
+            case GOES_ON -> "Goes on after closing, from the plan";
+        };
         return writtenByPerson ? verb + ", in their own words." : "%s: %s.".formatted(verb, trimmed(what));
     }
 

@@ -3,6 +3,7 @@ package org.ownwords.plan;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
 import static ownwords.generated.db.Tables.PLAN_ITEM;
 import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED;
@@ -11,11 +12,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.casework.Doer;
 import org.ownwords.history.Chain;
 import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
@@ -34,18 +37,32 @@ class PlanStore implements Tells {
         this.db = db;
     }
 
-    boolean add(PlanItemId id, CaseId caseId, Intent intent, @Nullable PlanItemId replaces, By by) {
+    /// @param replaces    the item it stands in the place of, or null
+    /// @param goesOnAfter the enquiry after whose closing it goes on, or null: then what it replaces says so
+    boolean add(
+            PlanItemId id,
+            CaseId caseId,
+            Intent intent,
+            @Nullable PlanItemId replaces,
+            @Nullable UUID goesOnAfter,
+            By by) {
         var towards = intent.towards();
+        var before = PLAN_ITEM.as("before");
+        var after = goesOnAfter != null || replaces == null
+                ? val(goesOnAfter, UUID.class)
+                : field(select(before.GOES_ON_AFTER).from(before).where(before.ID.eq(replaces.value())));
         return db.insertInto(PLAN_ITEM)
                         .set(PLAN_ITEM.AUTHORITY, by.authority())
                         .set(PLAN_ITEM.ID, id.value())
                         .set(PLAN_ITEM.CASE_ID, caseId.value())
                         .set(PLAN_ITEM.WHAT, intent.what())
-                        .set(PLAN_ITEM.WHO, intent.who())
+                        .set(PLAN_ITEM.WHO, intent.doer().name())
+                        .set(PLAN_ITEM.WHO_ID, intent.doer().id())
                         .set(PLAN_ITEM.DUE_ON, intent.dueOn())
                         .set(PLAN_ITEM.TOWARDS, towards == null ? null : towards.value())
                         .set(PLAN_ITEM.WRITTEN_BY_PERSON, intent.writtenByPerson())
                         .set(PLAN_ITEM.REPLACES, replaces == null ? null : replaces.value())
+                        .set(PLAN_ITEM.GOES_ON_AFTER, after)
                         .set(PLAN_ITEM.RECORDED_AT, by.recordedAt())
                         .set(PLAN_ITEM.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -55,6 +72,15 @@ class PlanStore implements Tells {
 
     boolean isItem(PlanItemId id) {
         return db.fetchExists(PLAN_ITEM, PLAN_ITEM.ID.eq(id.value()));
+    }
+
+    /// The items that were said to go on after the closing of an enquiry.
+    Set<PlanItemId> goingOnAfter(CaseId caseId, UUID enquiry) {
+        return db.select(PLAN_ITEM.ID)
+                .from(PLAN_ITEM)
+                .where(PLAN_ITEM.CASE_ID.eq(caseId.value()))
+                .and(PLAN_ITEM.GOES_ON_AFTER.eq(enquiry))
+                .fetchSet(mapping(PlanItemId::new));
     }
 
     boolean addEnding(UUID id, CaseId caseId, PlanItemId item, Ending ending, By by) {
@@ -87,6 +113,7 @@ class PlanStore implements Tells {
                         PLAN_ITEM.ID,
                         PLAN_ITEM.WHAT,
                         PLAN_ITEM.WHO,
+                        PLAN_ITEM.WHO_ID,
                         PLAN_ITEM.DUE_ON,
                         PLAN_ITEM.TOWARDS,
                         DESIRED_OUTCOME.WORDS,
@@ -116,6 +143,7 @@ class PlanStore implements Tells {
             UUID id,
             String what,
             String who,
+            @Nullable String whoId,
             @Nullable LocalDate dueOn,
             @Nullable UUID towards,
             @Nullable String towardsWords,
@@ -129,7 +157,7 @@ class PlanStore implements Tells {
         return new PlanItem(
                 new PlanItemId(id),
                 what,
-                who,
+                new Doer(who, whoId),
                 dueOn,
                 towards == null || towardsWords == null ? null : new Towards(new OutcomeId(towards), towardsWords),
                 writtenByPerson,
@@ -151,6 +179,15 @@ class PlanStore implements Tells {
 
     @Override
     public List<Told> tell(Chain chain) {
+        var before = PLAN_ITEM.as("before");
+        // A change of one that goes on already is a change like any other.
+        var goesOn = field(PLAN_ITEM
+                .GOES_ON_AFTER
+                .isNotNull()
+                .and(PLAN_ITEM.GOES_ON_AFTER.isDistinctFrom(field(select(before.GOES_ON_AFTER)
+                        .from(before)
+                        .where(before.AUTHORITY.eq(PLAN_ITEM.AUTHORITY))
+                        .and(before.ID.eq(PLAN_ITEM.REPLACES))))));
         return db
                 .select(
                         PLAN_ITEM.ID,
@@ -160,6 +197,7 @@ class PlanStore implements Tells {
                         DESIRED_OUTCOME.WORDS,
                         PLAN_ITEM.WRITTEN_BY_PERSON,
                         PLAN_ITEM.REPLACES,
+                        goesOn,
                         PLAN_ITEM.RECORDED_AT,
                         PLAN_ITEM.RECORDED_BY,
                         PLAN_ITEM_ENDED.ID,
@@ -185,6 +223,7 @@ class PlanStore implements Tells {
                                 towards,
                                 written,
                                 replaces,
+                                isGoingOn,
                                 at,
                                 by,
                                 endedId,
@@ -193,7 +232,18 @@ class PlanStore implements Tells {
                                 whatHappened,
                                 endedAt,
                                 endedBy) -> Stream.concat(
-                                Stream.of(tellItem(id, what, who, dueOn, towards, written, replaces, at, by)),
+                                Stream.of(tellItem(
+                                        id,
+                                        what,
+                                        who,
+                                        dueOn,
+                                        towards,
+                                        written,
+                                        isGoingOn
+                                                ? Written.GOES_ON
+                                                : replaces == null ? Written.ADDED : Written.CHANGED,
+                                        at,
+                                        by)),
                                 tellEnding(what, endedId, ending(done, endedOn, whatHappened), endedAt, endedBy)
                                         .stream())))
                 .stream()
@@ -208,7 +258,7 @@ class PlanStore implements Tells {
             @Nullable LocalDate dueOn,
             @Nullable String towards,
             boolean writtenByPerson,
-            @Nullable UUID replaces,
+            Written how,
             OffsetDateTime at,
             String by) {
         return new Told(
@@ -216,7 +266,7 @@ class PlanStore implements Tells {
                 at.toInstant(),
                 by,
                 id,
-                PlanSentences.written(what, replaces != null, writtenByPerson),
+                PlanSentences.written(what, how, writtenByPerson),
                 writtenByPerson ? what : null,
                 Stream.of(
                                 Detail.of("Who", who),

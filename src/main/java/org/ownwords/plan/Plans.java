@@ -9,6 +9,7 @@ import org.ownwords.person.CaseId;
 import org.ownwords.plan.PlanFact.PlanItemAdded;
 import org.ownwords.plan.PlanFact.PlanItemChanged;
 import org.ownwords.plan.PlanFact.PlanItemEnded;
+import org.ownwords.plan.PlanFact.PlanItemGoesOn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,7 @@ public class Plans {
 
     /// Adds something to be done.
     public void add(PlanItemId id, CaseId caseId, Intent intent, By by) {
-        if (store.add(id, caseId, intent, null, by)) {
+        if (store.add(id, caseId, intent, null, null, by)) {
             events.publishEvent(new PlanItemAdded(caseId, id, by));
         }
     }
@@ -38,11 +39,32 @@ public class Plans {
     ///
     /// @return false where somebody else has changed or ended it already; nothing is recorded then
     public boolean change(PlanItemId id, CaseFile file, PlanItemId replaced, Intent intent, By by) {
-        var changed = get(file, replaced).isToDo() && store.add(id, file.id(), intent, replaced, by);
+        var changed = get(file, replaced).isToDo() && store.add(id, file.id(), intent, replaced, null, by);
         if (changed) {
             events.publishEvent(new PlanItemChanged(file.id(), id, replaced, by));
         }
         return changed || store.isItem(id);
+    }
+
+    /// Puts another item in the place of one that goes on when an enquiry has ended.
+    ///
+    /// @return false where somebody else has changed or ended it already; nothing is recorded then
+    boolean goOn(PlanItemId id, CaseFile file, GoesOn instead, Intent intent, By by) {
+        var item = instead.of();
+        var added = get(file, item).isToDo() && store.add(id, file.id(), intent, item, instead.after(), by);
+        if (added) {
+            events.publishEvent(new PlanItemGoesOn(file.id(), id, item, by));
+        }
+        return added || store.isItem(id);
+    }
+
+    /// The items still to be done that no closing of this enquiry has been told about.
+    List<PlanItem> unsettled(CaseFile file, UUID enquiry) {
+        var goOn = store.goingOnAfter(file.id(), enquiry);
+        return on(file).stream()
+                .filter(PlanItem::isToDo)
+                .filter(item -> !goOn.contains(item.id()))
+                .toList();
     }
 
     /// Ends an item that is still to be done: it was done, or is no longer needed.

@@ -22,4 +22,11 @@ sealed interface ReviewFact extends CaseFact {
             return new Row("review_outcome", result);
         }
     }
+
+    record NextReviewSettled(CaseId caseId, UUID nextReview, By recorded) implements ReviewFact {
+        @Override
+        public Row row() {
+            return new Row("next_review", nextReview);
+        }
+    }
 }

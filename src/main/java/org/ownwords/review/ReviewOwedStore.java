@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
+import static ownwords.generated.db.Tables.NEXT_REVIEW;
 import static ownwords.generated.db.Tables.PLAN_ITEM;
 import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED;
 import static ownwords.generated.db.Tables.REVIEW;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Doer;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
 import org.ownwords.casework.Owes;
@@ -52,23 +55,46 @@ class ReviewOwedStore implements Owes {
         return Stream.concat(set(ids).stream(), neverReviewed(ids).stream()).toList();
     }
 
-    /// The next review, as the latest one set it.
+    /// The next review, as the latest one set it, or as it goes on after closing.
     private List<Owed> set(List<UUID> cases) {
         var later = REVIEW.as("later");
-        return db.select(REVIEW.CASE_ID, REVIEW.ID, REVIEW.NEXT_REVIEW_ON)
+        var newer = NEXT_REVIEW.as("newer");
+        return db.select(
+                        REVIEW.CASE_ID,
+                        REVIEW.ID,
+                        REVIEW.NEXT_REVIEW_ON,
+                        NEXT_REVIEW.WHO,
+                        NEXT_REVIEW.WHO_ID,
+                        NEXT_REVIEW.DUE_ON,
+                        NEXT_REVIEW.RECORDED_AT)
                 .from(REVIEW)
+                .leftJoin(NEXT_REVIEW)
+                .on(NEXT_REVIEW.AUTHORITY.eq(REVIEW.AUTHORITY))
+                .and(NEXT_REVIEW.REVIEW_ID.eq(REVIEW.ID))
+                .and(notExists(selectOne()
+                        .from(newer)
+                        .where(newer.AUTHORITY.eq(NEXT_REVIEW.AUTHORITY))
+                        .and(newer.REPLACES.eq(NEXT_REVIEW.ID))))
                 .where(REVIEW.CASE_ID.in(cases))
                 .and(REVIEW.NEXT_REVIEW_ON.isNotNull())
                 .and(REVIEW.PLAN_CONTINUES)
+                .and(NEXT_REVIEW.ID.isNull().or(NEXT_REVIEW.WHO.isNotNull()))
                 .and(notExists(selectOne()
                         .from(later)
                         .where(later.AUTHORITY.eq(REVIEW.AUTHORITY))
                         .and(later.CASE_ID.eq(REVIEW.CASE_ID))
                         .and(row(later.RECORDED_AT, later.ID).gt(row(REVIEW.RECORDED_AT, REVIEW.ID)))))
-                .fetch(mapping((caseId, id, on) -> owed(new CaseId(caseId), id, new When.Day(on))));
+                .fetch(mapping((caseId, id, on, who, whoId, dueOn, at) -> who == null
+                        ? owed(new CaseId(caseId), id, new Whom.Holder(), new When.Day(on))
+                        : owed(new CaseId(caseId), id, Whom.of(new Doer(who, whoId)), goingOn(dueOn, at))));
     }
 
-    /// A plan that stands and that nobody has looked at again since it was agreed.
+    private static When goingOn(@Nullable LocalDate dueOn, OffsetDateTime at) {
+        return dueOn == null ? new When.Waiting(Days.on(at.toInstant())) : new When.Day(dueOn);
+    }
+
+    /// A plan that stands and that nobody has looked at again since it was agreed. What goes on after closing
+    /// has its own day and whoever does it.
     private List<Owed> neverReviewed(List<UUID> cases) {
         var later = PLAN_ITEM.as("later");
         var agreed = min(PLAN_ITEM.RECORDED_AT);
@@ -83,12 +109,13 @@ class ReviewOwedStore implements Owes {
                         .from(PLAN_ITEM_ENDED)
                         .where(PLAN_ITEM_ENDED.AUTHORITY.eq(PLAN_ITEM.AUTHORITY))
                         .and(PLAN_ITEM_ENDED.PLAN_ITEM_ID.eq(PLAN_ITEM.ID))))
+                .and(PLAN_ITEM.GOES_ON_AFTER.isNull())
                 .and(notExists(selectOne()
                         .from(REVIEW)
                         .where(REVIEW.AUTHORITY.eq(PLAN_ITEM.AUTHORITY))
                         .and(REVIEW.CASE_ID.eq(PLAN_ITEM.CASE_ID))))
                 .groupBy(PLAN_ITEM.CASE_ID)
-                .fetch(mapping((caseId, at) -> owed(new CaseId(caseId), caseId, within(at))));
+                .fetch(mapping((caseId, at) -> owed(new CaseId(caseId), caseId, new Whom.Holder(), within(at))));
     }
 
     private static When within(OffsetDateTime agreed) {
@@ -96,14 +123,14 @@ class ReviewOwedStore implements Owes {
         return new When.Within(PLAN_REVIEW, on);
     }
 
-    private static Owed owed(CaseId file, UUID row, When when) {
+    private static Owed owed(CaseId file, UUID row, Whom whom, When when) {
         return new Owed(
                 file,
                 "review",
                 row,
                 null,
-                "Review with the person how it is going",
-                new Whom.Holder(),
+                NextReview.WHAT,
+                whom,
                 when,
                 WHY,
                 Bearing.STEP,

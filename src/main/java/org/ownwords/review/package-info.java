@@ -1,7 +1,17 @@
 /// Looking back at the plan with the person.
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"access", "casework", "history", "page", "govuk", "person", "outcome", "plan", "vocabulary"})
+        allowedDependencies = {
+            "access",
+            "casework",
+            "history",
+            "page",
+            "govuk",
+            "person",
+            "outcome",
+            "plan",
+            "vocabulary"
+        })
 @NullMarked
 package org.ownwords.review;
 

@@ -83,7 +83,7 @@ public record ReceivedDecision(
         return Stream.concat(
                         Stream.of(Limb.values())
                                 .map(limb -> Optional.of(new Detail(limb.question("the person"), on(limb)))),
-                        Stream.of(Detail.of("Why", reason), Detail.of("Instead", instead)))
+                        Stream.of(Detail.of("Why", reason), Detail.of(Section42Store.INSTEAD, instead)))
                 .flatMap(Optional::stream)
                 .toList();
     }

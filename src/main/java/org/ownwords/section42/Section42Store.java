@@ -27,6 +27,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Section42Store implements Tells {
 
+    static final String INSTEAD = "Instead";
+    private static final String ENQUIRING = "Enquiring all the same";
+
+    /// The particulars that say what is done where no duty arises.
+    static final List<String> INSTEAD_OF_IT = List.of(INSTEAD, ENQUIRING);
+
     private static final SelectField<ReceivedDecision> RECEIVED = row(
                     RECEIVED_DECISION.CONCERN_ID,
                     RECEIVED_DECISION.NEEDS_FOR_CARE,
@@ -223,10 +229,10 @@ class Section42Store implements Tells {
             details.add(new Detail(limb.question("the person"), answer.finding().words() + ". " + answer.reason()));
         }
         switch (judgement.instead()) {
-            case Instead.EnquireAnyway(var reason) -> details.add(new Detail("Enquiring all the same", reason));
+            case Instead.EnquireAnyway(var reason) -> details.add(new Detail(ENQUIRING, reason));
             case Instead.Respond(var responses, var reason) ->
                 details.add(new Detail(
-                        "Instead",
+                        INSTEAD,
                         responses.stream()
                                         .map(response -> response.words().toLowerCase(Locale.UK))
                                         .collect(Collectors.joining(", ", "", ". "))

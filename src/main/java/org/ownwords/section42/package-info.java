@@ -12,7 +12,17 @@
 /// its own reason.
 @ApplicationModule(
         displayName = "Section 42 decision",
-        allowedDependencies = {"access", "casework", "history", "page", "govuk", "person", "outcome", "concern", "vocabulary"})
+        allowedDependencies = {
+            "access",
+            "casework",
+            "history",
+            "page",
+            "govuk",
+            "person",
+            "outcome",
+            "concern",
+            "vocabulary"
+        })
 @NullMarked
 package org.ownwords.section42;
 

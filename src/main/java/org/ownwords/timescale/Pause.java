@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// support" (Making Safeguarding Personal 2013/14: report of findings, section 13).
 ///
 /// @param since       the first day that does not count
-/// @param until       the day that counts again, whether or not somebody starts the clock by hand; null in older records,
+/// @param until       the day that counts again, whether or not somebody starts the clock by hand; null in older
+/// records,
 ///                    where it stands until somebody does
 /// @param stops       what it is for; nothing that may bring somebody to harm is ever stopped
 /// @param supportedBy the manager who supports it

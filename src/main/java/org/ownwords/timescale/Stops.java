@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a pause is for: the clocks of some stages, the days that somebody set, or both.
 ///
-/// @param codes codes of [stages][org.ownwords.casework.Stage], and [#SET_DAYS]; null in older records, where a pause was
+/// @param codes codes of [stages][org.ownwords.casework.Stage], and [#SET_DAYS]; null in older records, where a pause
+/// was
 ///              for everything
 public record Stops(@Nullable Set<String> codes) {
 

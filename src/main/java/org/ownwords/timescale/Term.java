@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.When;
 
-/// By when something that is owed is wanted, and the days between on which its clock stands still. It is worked out once
-/// and says how things stand on any later day, until a pause or a target changes.
+/// By when something that is owed is wanted, and the days between on which its clock stands still. It is worked
+/// out once and says how things stand on any later day, until a pause or a target changes.
 ///
-/// No national timescale exists: the statutory guidance asks for work in a timely manner, and each council sets its own.
-/// A target tells people, and stops nobody.
+/// No national timescale exists: the statutory guidance asks for work in a timely manner, and each council sets
+/// its own. A target tells people, and stops nobody.
 ///
 /// @param due   the day it is wanted by, with the days of its pauses taken out; null where there is no day
 /// @param still the pause that stands now or comes next, or null
@@ -31,8 +31,8 @@ public record Term(@Nullable LocalDate due, @Nullable Still still) {
 
     /// The term of something owed.
     ///
-    /// What was late before its clock was paused is still late: pausing makes nothing good. What may bring somebody to
-    /// harm is never paused.
+    /// What was late before its clock was paused is still late: pausing makes nothing good. What may bring
+    /// somebody to harm is never paused.
     ///
     /// @param pauses all of the case's
     public static Term of(Owed owed, Targets targets, List<Pause> pauses, LocalDate today) {
@@ -40,7 +40,13 @@ public record Term(@Nullable LocalDate due, @Nullable Still still) {
             case When.Waiting _ -> NONE;
             case When.Day(var on) -> {
                 var its = pausing(owed, Stops.SET_DAYS, pauses);
-                yield new Term(on, still(its.stream().filter(each -> !each.since().isAfter(on)).toList(), today));
+                yield new Term(
+                        on,
+                        still(
+                                its.stream()
+                                        .filter(each -> !each.since().isAfter(on))
+                                        .toList(),
+                                today));
             }
             case When.Within(var stage, var from) ->
                 targets.workingDays(stage.code(), from)
@@ -60,7 +66,7 @@ public record Term(@Nullable LocalDate due, @Nullable Still still) {
     private static Term within(LocalDate from, int days, List<Pause> pauses, LocalDate today) {
         var standing = pauses.stream()
                 .filter(pause -> {
-                    var others = pauses.stream().filter(each -> each != pause && each.since().isBefore(pause.since()));
+                    var others = pauses.stream().filter(each -> each.since().isBefore(pause.since()));
                     return !pause.since().isAfter(due(from, days, others.toList()));
                 })
                 .toList();
@@ -75,7 +81,8 @@ public record Term(@Nullable LocalDate due, @Nullable Still still) {
                 .orElse(null);
     }
 
-    /// The last day of so many working days on which no clock stood still. A pause without an end takes nothing out.
+    /// The last day of so many working days on which no clock stood still. A pause without an end takes nothing
+    /// out.
     static LocalDate due(LocalDate from, int workingDays, List<Pause> pauses) {
         var ended = pauses.stream().filter(pause -> pause.end() != null).toList();
         return WorkingDays.after(from, workingDays, day -> ended.stream().noneMatch(pause -> pause.covers(day)));
@@ -87,10 +94,9 @@ public record Term(@Nullable LocalDate due, @Nullable Still still) {
             return new Timescale.Paused(still.from(), still.until());
         }
         return Optional.ofNullable(due)
-                .<Timescale>map(wanted ->
-                        day.isAfter(wanted)
-                                ? new Timescale.Late(wanted, wanted.until(day, java.time.temporal.ChronoUnit.DAYS))
-                                : new Timescale.OnTime(wanted))
+                .<Timescale>map(wanted -> day.isAfter(wanted)
+                        ? new Timescale.Late(wanted, wanted.until(day, java.time.temporal.ChronoUnit.DAYS))
+                        : new Timescale.OnTime(wanted))
                 .orElseGet(Timescale.NoDay::new);
     }
 }

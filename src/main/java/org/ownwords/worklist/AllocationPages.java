@@ -86,10 +86,12 @@ class AllocationPages {
                 .filter(each -> List.of(Role.PRACTITIONER, Role.MANAGER).contains(each.role()))
                 .flatMap(each -> Stream.ofNullable(each.team())
                         .map(team -> new Choice(
-                                Option.of(each.id().value(), each.name()), new Holder(team, each.id().value()))));
+                                Option.of(each.id().value(), each.name()),
+                                new Holder(team, each.id().value()))));
         var teams = practitioners.teams().stream()
                 .map(team -> new Choice(
-                        Option.of(TEAM + team.code(), team.name() + ", nobody chosen yet"), new Holder(team.code(), null)));
+                        Option.of(TEAM + team.code(), team.name() + ", nobody chosen yet"),
+                        new Holder(team.code(), null)));
         return Stream.concat(people, teams).toList();
     }
 

@@ -31,7 +31,7 @@ public record Due(
     public @Nullable LocalDate dueOn() {
         return switch (stands) {
             case Timescale.OnTime(var due) -> due;
-            case Timescale.Late(var due, _) -> due;
+            case Timescale.Late late -> late.due();
             case Timescale.Paused _, Timescale.NoDay _ -> null;
         };
     }

@@ -31,7 +31,8 @@ public enum Lateness {
     public static Map<Lateness, List<Due>> groups(List<Due> lines) {
         var groups = new EnumMap<Lateness, List<Due>>(Lateness.class);
         for (var lateness : values()) {
-            var group = lines.stream().filter(each -> each.lateness() == lateness).toList();
+            var group =
+                    lines.stream().filter(each -> each.lateness() == lateness).toList();
             if (!group.isEmpty()) {
                 groups.put(lateness, group);
             }

@@ -40,7 +40,7 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
     /// @param owed       what each concept says
     /// @param ended      rows within which nothing is owed any more
     /// @param holder     who holds it, or null
-    /// @param pauses     all of the case's
+    /// @param clocks     what its clocks go by
     /// @param colleagues everybody in the council
     static Reckoned of(
             CaseId caseId,
@@ -58,13 +58,16 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
                 .toList();
         var all = Stream.concat(standing.stream(), noNextStep(caseId, open, standing));
         return new Reckoned(
-                caseId, open, all.map(each -> line(each, holder, clocks, colleagues)).toList());
+                caseId,
+                open,
+                all.map(each -> line(each, holder, clocks, colleagues)).toList());
     }
 
     /// What a case's clocks go by.
     record Clocks(Targets targets, List<Pause> pauses, LocalDate today) {}
 
-    /// An open enquiry for which nobody has said what happens next is always a finding. The date of the whole is no step.
+    /// An open enquiry for which nobody has said what happens next is always a finding. The date of the whole is no
+    /// step.
     private static Stream<Owed> noNextStep(CaseId caseId, boolean open, List<Owed> owed) {
         var onlyTheWhole = owed.stream()
                 .allMatch(each -> each.bearing() == Bearing.DATE_OF_THE_WHOLE || each.bearing() == Bearing.WHILE_OPEN);
@@ -103,7 +106,7 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
     private static @Nullable LocalDate since(When when) {
         return switch (when) {
             case When.Day _ -> null;
-            case When.Within(_, var from) -> from;
+            case When.Within within -> within.from();
             case When.Waiting(var since) -> since.equals(LocalDate.MIN) ? null : since;
         };
     }

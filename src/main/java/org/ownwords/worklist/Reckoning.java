@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Keeps what is due on each case worked out. Whatever is recorded on a case, it is worked out anew before the transaction
+/// Keeps what is due on each case worked out. Whatever is recorded on a case, it is worked out anew before the
+/// transaction
 /// commits: a list never shows what is no longer so.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -118,9 +119,8 @@ public class Reckoning {
         var holders = allocations.holders(cases);
         var targets = timescales.targets(today);
         var paused = pauses.on(cases);
-        var namesSomebody = owed.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(each -> each.whom() instanceof Whom.Other);
+        var namesSomebody =
+                owed.values().stream().flatMap(List::stream).anyMatch(each -> each.whom() instanceof Whom.Other);
         var colleagues = namesSomebody ? practitioners.all() : List.<Practitioner>of();
         var reckoned = cases.stream()
                 .map(caseId -> Reckoned.of(
@@ -134,7 +134,8 @@ public class Reckoning {
         store.replace(reckoned, holders);
     }
 
-    /// In the order in which cases are held, so that two who work out the same ones wait instead of blocking each other.
+    /// In the order in which cases are held, so that two who work out the same ones wait instead of blocking each
+    /// other.
     static Collection<UUID> inOrder(Collection<CaseId> cases) {
         return cases.stream().map(CaseId::value).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -138,9 +138,7 @@ class ReckoningStore {
     private Query standing(Reckoned reckoned, Optional<Holder> holder) {
         var id = reckoned.caseId().value();
         return db.update(CASE_STANDING)
-                .set(
-                        CASE_STANDING.POSITION,
-                        select(CHAIN.LENGTH).from(CHAIN).where(CHAIN.ID.eq(id)))
+                .set(CASE_STANDING.POSITION, select(CHAIN.LENGTH).from(CHAIN).where(CHAIN.ID.eq(id)))
                 .set(CASE_STANDING.OPEN, reckoned.open())
                 .set(CASE_STANDING.WAITS, !reckoned.lines().isEmpty())
                 .set(CASE_STANDING.TEAM, holder.map(Holder::team).orElse(null))

@@ -38,22 +38,27 @@ class WorkPages {
     @GetMapping("/sign-off")
     Page toSign(Chrome chrome, By by, @RequestParam(defaultValue = "1") int page) {
         return Page.of(templates.worklistList(
-                chrome, "Closings to sign off", "/work/sign-off", worklist.toSign(first(page), by), practitioners.names()));
+                chrome,
+                "Closings to sign off",
+                "/work/sign-off",
+                worklist.toSign(first(page), by),
+                practitioners.names()));
     }
 
     @GetMapping("/waiting")
     Page waiting(Chrome chrome, By by, @RequestParam(defaultValue = "1") int page) {
         return Page.of(templates.worklistList(
-                chrome, "Waiting for somebody else", "/work/waiting", worklist.waiting(first(page), by), practitioners.names()));
+                chrome,
+                "Waiting for somebody else",
+                "/work/waiting",
+                worklist.waiting(first(page), by),
+                practitioners.names()));
     }
 
     @GetMapping("/team")
     Page team(Chrome chrome, By by, @RequestParam(defaultValue = "1") int page) {
         return Page.of(templates.worklistTeam(
-                chrome,
-                worklist.unallocated(1, by),
-                worklist.ofTeam(first(page), by),
-                practitioners.names()));
+                chrome, worklist.unallocated(1, by), worklist.ofTeam(first(page), by), practitioners.names()));
     }
 
     @GetMapping("/not-allocated")

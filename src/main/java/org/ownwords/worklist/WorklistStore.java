@@ -80,8 +80,7 @@ class WorklistStore implements Tells {
 
     /// What is due on some cases, the most urgent first.
     List<Due> on(Collection<CaseId> cases, By by) {
-        return lines(
-                DUE_LINE.CASE_ID.in(cases.stream().map(CaseId::value).toList()), MOST_URGENT_FIRST, 0, MOST, by);
+        return lines(DUE_LINE.CASE_ID.in(cases.stream().map(CaseId::value).toList()), MOST_URGENT_FIRST, 0, MOST, by);
     }
 
     /// What stands on somebody's list and waits for themselves.
@@ -123,7 +122,11 @@ class WorklistStore implements Tells {
         var theirs = condition(CASE_STANDING.WAITS)
                 .and(CASE_STANDING.HELD_BY.isNull())
                 .and(CASE_STANDING.TEAM.isNull().or(CASE_STANDING.TEAM.eq(team)));
-        var total = db.select(count()).from(CASE_STANDING).where(theirs).fetchSingle().value1();
+        var total = db.select(count())
+                .from(CASE_STANDING)
+                .where(theirs)
+                .fetchSingle()
+                .value1();
         var lines = db.select(CASE_STANDING.CASE_ID.convertFrom(CaseId::new), PERSON, CASE_STANDING.SINCE)
                 .from(CASE_STANDING)
                 .join(CASE_FILE)
@@ -139,7 +142,8 @@ class WorklistStore implements Tells {
     }
 
     private Listed<Due> listed(Condition condition, List<OrderField<?>> order, int page, By by) {
-        var total = db.select(count()).from(DUE_LINE).where(condition).fetchSingle().value1();
+        var total =
+                db.select(count()).from(DUE_LINE).where(condition).fetchSingle().value1();
         return new Listed<>(lines(condition, order, Listed.before(page), Listed.PAGE, by), page, total);
     }
 
@@ -167,7 +171,11 @@ class WorklistStore implements Tells {
     }
 
     private record Words(
-            String what, String why, @Nullable String who, @Nullable String listOf, @Nullable String doneBy) {}
+            String what,
+            String why,
+            @Nullable String who,
+            @Nullable String listOf,
+            @Nullable String doneBy) {}
 
     private static Term term(@Nullable LocalDate due, @Nullable LocalDate from, @Nullable LocalDate until) {
         return new Term(due, from == null ? null : new Term.Still(from, until));
@@ -192,7 +200,8 @@ class WorklistStore implements Tells {
     /// Nobody signs off their own work, and only a manager signs off anybody's.
     private static boolean maySign(@Nullable String doneBy, Practitioner practitioner) {
         return doneBy == null
-                || (practitioner.role() == Role.MANAGER && !practitioner.id().value().equals(doneBy));
+                || (practitioner.role() == Role.MANAGER
+                        && !practitioner.id().value().equals(doneBy));
     }
 
     @Override
@@ -211,7 +220,9 @@ class WorklistStore implements Tells {
                         at,
                         by,
                         id,
-                        name == null ? "Allocated to %s.".formatted(team) : "Allocated to %s, %s.".formatted(name, team),
+                        name == null
+                                ? "Allocated to %s.".formatted(team)
+                                : "Allocated to %s, %s.".formatted(name, team),
                         null,
                         Detail.of("Why", why).stream().toList())));
     }

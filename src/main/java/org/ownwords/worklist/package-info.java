@@ -1,4 +1,5 @@
-/// My work, my team's, what is not allocated, and what is due. It knows no concept: each says what is owed because of it.
+/// My work, my team's, what is not allocated, and what is due. It knows no concept: each says what is owed because of
+/// it.
 @ApplicationModule(
         displayName = "Worklist",
         allowedDependencies = {"access", "casework", "history", "page", "govuk", "person", "timescale"})

@@ -2,113 +2,82 @@ package org.ownwords.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.ownwords.board.Figure.Bar;
 import org.ownwords.board.Figure.Part;
+import org.ownwords.counted.Asked;
+import org.ownwords.counted.People;
+import org.ownwords.disclosure.PeopleSheet;
 import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.Voice;
 
 class FiguresTests {
 
-    @Test
-    void a_figure_has_its_denominator_its_parts_and_their_shares() {
-        var figure = Figure.of(List.of("in full", "in part", "not at all"), List.of(20, 10, 10));
-
-        assertThat(figure.whole()).hasValue(40);
-        assertThat(figure.isEmpty()).isFalse();
-        assertThat(figure.withholds()).isFalse();
-        assertThat(figure.parts())
-                .containsExactly(
-                        new Part("in full", OptionalInt.of(20), OptionalInt.of(50)),
-                        new Part("in part", OptionalInt.of(10), OptionalInt.of(25)),
-                        new Part("not at all", OptionalInt.of(10), OptionalInt.of(25)));
-        assertThat(figure.bars()).containsExactly(new Bar(0, 0, 50), new Bar(1, 50, 25), new Bar(2, 75, 25));
-    }
-
-    @Test
-    void a_figure_of_fewer_than_five_shows_nothing() {
-        var figure = Figure.of(List.of("yes", "no"), List.of(4, 0));
-
-        assertThat(figure.isEmpty()).isTrue();
-        assertThat(figure.withholds()).isTrue();
-        assertThat(figure.bars()).isEmpty();
-        assertThat(figure.parts()).allSatisfy(part -> {
-            assertThat(part.number()).isEmpty();
-            assertThat(part.percent()).isEmpty();
-        });
-    }
+    private static final People PEOPLE = new People(
+            Map.of(Asked.EXPRESSED, 40L, Asked.NONE_EXPRESSED, 5L, Asked.NO, 12L, Asked.NOT_KNOWN, 3L),
+            Map.of(Optional.of(Voice.ADULT), 30L, Optional.of(Voice.REPRESENTATIVE), 10L),
+            Map.of(
+                    Optional.of(CameAbout.FULLY), 20L,
+                    Optional.of(CameAbout.PARTLY), 9L,
+                    Optional.of(CameAbout.NOT), 8L,
+                    Optional.empty(), 3L),
+            Map.of(Optional.of("yes"), 25L, Optional.of("partly"), 10L, Optional.of("no"), 5L, Optional.empty(), 20L),
+            List.of(new People.Reason(NotMetReason.UNSAFE, 9)));
 
     @Test
     void the_figures_say_what_the_counts_say() {
-        var figures = Figures.of(new Counts(
-                60,
-                45,
-                40,
-                Map.of(Voice.ADULT, 30, Voice.REPRESENTATIVE, 10),
-                Map.of(CameAbout.FULLY, 20, CameAbout.PARTLY, 12, CameAbout.NOT, 8),
-                Map.of("yes", 25, "partly", 10, "no", 5, "not-asked", 20),
+        var numbers = PeopleSheet.numbers(PEOPLE);
+        var figures = Figures.of(cell -> OptionalLong.of(numbers.getOrDefault(cell, -1L)));
+
+        assertThat(figures.people()).hasValue(60);
+        assertThat(numbers(figures.asked())).containsExactly(40L, 5L, 12L, 3L);
+        assertThat(figures.asked().whole()).hasValue(60);
+        assertThat(numbers(figures.byVoice())).containsExactly(30L, 10L, 0L, 0L, 0L);
+        assertThat(numbers(figures.cameAbout())).containsExactly(20L, 9L, 8L, 3L);
+        assertThat(figures.cameAbout().whole()).hasValue(40);
+        assertThat(numbers(figures.safer())).containsExactly(25L, 10L, 5L, 20L);
+        assertThat(figures.reasons().parts())
+                .contains(Part.of("It would not have been safe", OptionalLong.of(9), OptionalLong.empty()));
+        assertThat(figures.reasons().parts()).hasSize(NotMetReason.values().length);
+    }
+
+    @Test
+    void a_share_is_of_the_numbers_shown_and_a_part_withheld_leaves_a_gap() {
+        var figure = new Figure(
+                OptionalLong.of(40),
                 List.of(
-                        new Counts.Reason("It would not have been safe", 9),
-                        new Counts.Reason("They died", 3),
-                        new Counts.Reason("Another reason", 4))));
+                        Part.of("in full", OptionalLong.of(20), OptionalLong.of(40)),
+                        Part.of("not known", OptionalLong.empty(), OptionalLong.of(40)),
+                        Part.of("in part", OptionalLong.of(15), OptionalLong.of(40))));
 
-        assertThat(numbers(figures.asked())).containsExactly(45, 15);
-        assertThat(numbers(figures.expressed())).containsExactly(40, 20);
-        assertThat(numbers(figures.cameAbout())).containsExactly(20, 12, 8);
-        assertThat(numbers(figures.safer())).containsExactly(25, 10, 5);
-        assertThat(numbers(figures.byVoice())).containsExactly(30, -1, -1, -1);
-        assertThat(numbers(figures.reasons())).containsExactly(9, 7);
-        assertThat(figures.reasons().parts().getLast().words()).isEqualTo("Other reasons");
+        assertThat(figure.parts())
+                .extracting(Part::percent)
+                .containsExactly(OptionalLong.of(50), OptionalLong.empty(), OptionalLong.of(38));
+        assertThat(figure.bars()).containsExactly(new Bar(0, 0, 50), new Bar(2, 50, 38));
+        assertThat(figure.withholds()).isTrue();
+        assertThat(figure.isEmpty()).isFalse();
     }
 
     @Test
-    void a_whole_that_would_give_away_how_few_were_left_out_is_withheld() {
-        var few = Figures.of(new Counts(
-                215,
-                212,
-                212,
-                Map.of(Voice.ADULT, 112, Voice.REPRESENTATIVE, 100),
-                Map.of(CameAbout.FULLY, 100, CameAbout.PARTLY, 100, CameAbout.NOT, 10),
-                Map.of("yes", 213),
-                List.of()));
-        assertThat(few.expressed().withholds()).isTrue();
-        assertThat(few.byVoice().isEmpty()).isTrue();
-        assertThat(few.cameAbout().isEmpty()).isTrue();
-        assertThat(few.safer().isEmpty()).isTrue();
-
-        var enough = Figures.of(new Counts(
-                215,
-                210,
-                210,
-                Map.of(Voice.ADULT, 110, Voice.REPRESENTATIVE, 100),
-                Map.of(CameAbout.FULLY, 100, CameAbout.PARTLY, 100, CameAbout.NOT, 10),
-                Map.of("yes", 215),
-                List.of()));
-        assertThat(enough.byVoice().whole()).hasValue(210);
-        assertThat(enough.cameAbout().whole()).hasValue(210);
-        assertThat(enough.safer().whole()).hasValue(215);
+    void where_the_whole_is_withheld_its_parts_have_no_share() {
+        var figure =
+                new Figure(OptionalLong.empty(), List.of(Part.of("in full", OptionalLong.of(5), OptionalLong.empty())));
+        assertThat(figure.parts().getFirst().percent()).isEmpty();
+        assertThat(figure.bars()).isEmpty();
+        assertThat(figure.isEmpty()).isFalse();
+        assertThat(new Figure(
+                                OptionalLong.empty(),
+                                List.of(Part.of("in full", OptionalLong.empty(), OptionalLong.empty())))
+                        .isEmpty())
+                .isTrue();
     }
 
-    @Test
-    void a_year_runs_from_april_to_march() {
-        assertThat(FinancialYear.of(LocalDate.of(2026, 3, 31))).isEqualTo(new FinancialYear(2025));
-        assertThat(FinancialYear.of(LocalDate.of(2026, 4, 1))).isEqualTo(new FinancialYear(2026));
-        var year = new FinancialYear(2026);
-        assertThat(year.firstDay()).isEqualTo(LocalDate.of(2026, 4, 1));
-        assertThat(year.lastDay()).isEqualTo(LocalDate.of(2027, 3, 31));
-        assertThat(year.before()).isEqualTo(new FinancialYear(2025));
-        assertThat(year).hasToString("2026-27");
-        assertThat(new FinancialYear(2099)).hasToString("2099-00");
-        assertThat(FinancialYear.of("2026-27")).contains(year);
-        assertThat(FinancialYear.of("2026-28")).isEmpty();
-        assertThat(FinancialYear.of("'; drop")).isEmpty();
-    }
-
-    private static List<Integer> numbers(Figure figure) {
+    private static List<Long> numbers(Figure figure) {
         return figure.parts().stream().map(part -> part.number().orElse(-1)).toList();
     }
 }

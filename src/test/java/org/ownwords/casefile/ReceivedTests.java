@@ -201,7 +201,7 @@ class ReceivedTests {
         assertThat(nadia.open(edith.path() + "/enquiries/" + enquiry + "/conclusion")
                         .text())
                 .contains("Leave me be", "Nobody has recorded whose words these are")
-                .doesNotContain("Nobody has recorded what Edith wants");
+                .doesNotContain("Nothing is recorded that Edith wants");
         edith.ofCase("desired_outcome", "words, voice", "I want to stay at home", "adult");
         assertThat(section(page(), "in-words"))
                 .contains("I want to stay at home")
@@ -430,7 +430,7 @@ class ReceivedTests {
         assertThat(sentences()).contains("As it was sent to us: the enquiry was still open.");
         assertThat(details("the enquiry was still open."))
                 .containsExactly("Could they make the decisions it was about Nobody recorded it");
-        assertThat(section(page(), "where")).contains("Close the enquiry", ", open ");
+        assertThat(section(page(), "where")).contains("Close the enquiry", "· open ");
         var path = edith.path() + "/enquiries/" + enquiry;
         var closed = nadia.submit(
                 nadia.open(path + "/conclusion"),
@@ -453,9 +453,10 @@ class ReceivedTests {
                 sam.open(path + "/sign-off"),
                 typed("agreed", "yes", "why", "It is what she wants", "personal", "Asked at her own table"));
         assertThat(signed.problems()).isEmpty();
-        assertThat(Received.rows("select expressed, voice, came_about from board_outcome where enquiry_id = '%s'"
-                        .formatted(enquiry)))
-                .containsExactly(java.util.Arrays.asList("t", null, "fully"));
+        assertThat(Received.rows(
+                        "select asked_about_outcomes, voice, came_about from counted_ending where enquiry_id = '%s'"
+                                .formatted(enquiry)))
+                .containsExactly(java.util.Arrays.asList("expressed", null, "fully"));
         assertThat(nadia.open("/board").status()).isEqualTo(200);
     }
 
@@ -472,7 +473,7 @@ class ReceivedTests {
                         edith.path() + "/enquiries/" + open + "/conclusion",
                         edith.path() + "/enquiries/" + ended + "/conclusion");
         assertThat(section(page(), "where")).containsOnlyOnce("Close the enquiry");
-        assertThat(section(page(), "where")).containsOnlyOnce("Put right how it ended");
+        assertThat(section(page(), "where")).containsOnlyOnce("Correct the closing");
         assertThat(section(page(), "where")).contains("Closed 15 May 2026, as it was sent to us");
     }
 
@@ -524,7 +525,7 @@ class ReceivedTests {
         agree(enquiry);
 
         var form = nadia.open(path);
-        assertThat(form.page().select("h1").text()).isEqualTo("Put right how the enquiry ended");
+        assertThat(form.page().select("h1").text()).isEqualTo("Correct the closing");
         assertThat(form.page().select("[name=noActionWhy]").text()).isEqualTo("He has stopped");
         assertThat(nadia.submit(form, typed("lackedCapacity", "no")).problems())
                 .containsExactly("Enter what was wrong with the closing");

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.ownwords.casework.Doer;
+import org.ownwords.casework.Unsettled;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
@@ -67,6 +69,7 @@ class ConclusionPageTests {
                             null,
                             null)),
             NOW);
+    private static final StillOpen NOTHING_OPEN = new StillOpen(List.of(), List.of(), List.of());
     private static final DesiredOutcome STOPS_ASKING =
             outcome("I want him to stop asking me for money", new Standing.Current());
 
@@ -85,9 +88,32 @@ class ConclusionPageTests {
     }
 
     @Test
+    void what_is_still_open_is_asked_about_and_nothing_is_asked_where_nothing_is() {
+        var ring = new Unsettled(UUID.randomUUID(), "Ring the bank", Doer.named("Priya"), TODAY);
+        var lost = new Unsettled(UUID.randomUUID(), "Write to the bank", null, null);
+        assertThat(closing(
+                        List.of(),
+                        null,
+                        new StillOpen(List.of(ring), List.of(lost), List.of("Edith", "Nadia Rahman")),
+                        Typed.nothing().with("because-" + lost.row(), "They wrote to us")))
+                .containsSubsequence(
+                        "What the Act asks",
+                        "What is still open",
+                        "Ring the bank",
+                        "Priya, due 9 July 2026",
+                        "It goes on after closing",
+                        "This is no longer open",
+                        "Write to the bank",
+                        "They wrote to us",
+                        "For the national figures")
+                .contains("<option value=\"Nadia Rahman\">");
+        assertThat(closing(List.of(), null, Typed.nothing())).doesNotContain("What is still open");
+    }
+
+    @Test
     void that_nobody_recorded_what_she_wants_is_said_and_stops_nothing() {
         assertThat(closing(List.of(), null, Typed.nothing()))
-                .contains("Nobody has recorded what Edith wants", EDITH.id().path() + "/outcomes/new")
+                .contains("Nothing is recorded that Edith wants now", EDITH.id().path() + "/outcomes/new")
                 .contains("What the Act asks");
     }
 
@@ -139,6 +165,10 @@ class ConclusionPageTests {
     }
 
     private static String closing(List<DesiredOutcome> shown, @Nullable Concluded before, Typed typed) {
+        return closing(shown, before, NOTHING_OPEN, typed);
+    }
+
+    private static String closing(List<DesiredOutcome> shown, @Nullable Concluded before, StillOpen open, Typed typed) {
         return html(TEMPLATES.conclusionConclude(
                 CHROME,
                 EDITH,
@@ -146,6 +176,7 @@ class ConclusionPageTests {
                 List.of(),
                 before,
                 false,
+                open,
                 typed,
                 ConclusionForm.rows(typed),
                 Problems.NONE,

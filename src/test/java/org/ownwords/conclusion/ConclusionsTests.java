@@ -2,11 +2,12 @@ package org.ownwords.conclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static ownwords.generated.db.Tables.BOARD_OUTCOME;
-import static ownwords.generated.db.Tables.BOARD_REASON;
 import static ownwords.generated.db.Tables.CASE_FILE;
 import static ownwords.generated.db.Tables.CONCERN;
 import static ownwords.generated.db.Tables.CONCLUSION;
+import static ownwords.generated.db.Tables.COUNTED_ENDING;
+import static ownwords.generated.db.Tables.COUNTED_QUOTE;
+import static ownwords.generated.db.Tables.COUNTED_REASON;
 import static ownwords.generated.db.Tables.ENQUIRY;
 import static ownwords.generated.db.Tables.PERSON;
 import static ownwords.generated.db.Tables.SIGN_OFF;
@@ -31,11 +32,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestDatabase;
 import org.ownwords.access.By;
-import org.ownwords.casework.Owes;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.access.Sight;
 import org.ownwords.access.SightedTransactions;
+import org.ownwords.casework.Doer;
+import org.ownwords.casework.Owes;
+import org.ownwords.casework.Settlement;
+import org.ownwords.casework.Settles;
+import org.ownwords.casework.Unsettled;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.history.History;
 import org.ownwords.history.Newer;
@@ -224,7 +229,7 @@ class ConclusionsTests {
         var length = length();
         for (var times = 0; times < 2; times++) {
             assertThat(seen(() ->
-                            conclusions.conclude(id, file, enquiry, closing(wanted, CameAbout.FULLY), read, nadia(1))))
+                            conclusions.conclude(id, file, enquiry, ended(wanted, CameAbout.FULLY), read, nadia(1))))
                     .isEqualTo(new Concluding.Recorded());
         }
         assertThat(length() - length)
@@ -241,14 +246,14 @@ class ConclusionsTests {
             return true;
         });
         var id = new ConclusionId(UUID.randomUUID());
-        assertThat(seen(() -> conclusions.conclude(id, file, enquiry, closing(null, CameAbout.FULLY), read, nadia(2))))
+        assertThat(seen(() -> conclusions.conclude(id, file, enquiry, ended(null, CameAbout.FULLY), read, nadia(2))))
                 .isEqualTo(new Concluding.SomethingNewer());
         assertThat(seen(() -> conclusions.on(file))).isEmpty();
         assertThat(seen(() -> STARTED.getBean(Newer.class).than(file.id().chain(), read)))
                 .extracting(Told::row)
                 .containsExactly(asked);
         assertThat(seen(() ->
-                        conclusions.conclude(id, file, enquiry, closing(null, CameAbout.FULLY), length(), nadia(3))))
+                        conclusions.conclude(id, file, enquiry, ended(null, CameAbout.FULLY), length(), nadia(3))))
                 .isEqualTo(new Concluding.Recorded());
     }
 
@@ -259,14 +264,15 @@ class ConclusionsTests {
                         new ConclusionId(UUID.randomUUID()),
                         file,
                         enquiry,
-                        closing(null, CameAbout.FULLY),
+                        ended(null, CameAbout.FULLY),
                         length(),
                         nadia(2))))
                 .isEqualTo(new Concluding.AlreadyClosed());
         assertThat(look(new Verdict.SendBack("Ask whether she feels safer"))).isEqualTo(new Looking.Recorded());
         assertThat(latest().isSentBack()).isTrue();
         assertThat(owed("sent-back", "sign-off"))
-                .containsExactly("sent-back Close again: Ask whether she feels safer Colleague[id=nadia.rahman] " + enquiry.value());
+                .containsExactly("sent-back Close again: Ask whether she feels safer Colleague[id=nadia.rahman] "
+                        + enquiry.value());
 
         var second = conclude(closing(null, CameAbout.FULLY));
         assertThat(latest().id()).isEqualTo(second);
@@ -302,12 +308,17 @@ class ConclusionsTests {
         conclude(closing(wanted, CameAbout.FULLY));
         look(agree);
         assertThat(counted()).isEqualTo("fully");
-        assertThat(board()).singleElement().asString().contains(" fully fully ");
+        assertThat(board()).singleElement().asString().contains(" fully ");
     }
 
     private Concluding putRight(Conclusion conclusion, Correction correction) {
-        return seen(() -> conclusions.putRight(
-                new ConclusionId(UUID.randomUUID()), file, enquiry, conclusion, correction, length(), nadia(2)));
+        return seen(() -> conclusions.conclude(
+                new ConclusionId(UUID.randomUUID()),
+                file,
+                enquiry,
+                Closing.of(conclusion).correcting(correction),
+                length(),
+                nadia(2)));
     }
 
     /// How far what she wanted came about, as the return counts it.
@@ -421,11 +432,11 @@ class ConclusionsTests {
         assertThat(board()).isEmpty();
         look(new Verdict.Agree("She was heard", "Her way"));
         assertThat(board())
-                .containsExactly("true true representative partly fully partly They did nothing unless I said so");
-        assertThat(seen(() -> db.select(BOARD_REASON.REASON)
-                        .from(BOARD_REASON)
-                        .where(BOARD_REASON.PERSON_ID.eq(file.person().id().value()))
-                        .fetch(BOARD_REASON.REASON)))
+                .containsExactly("expressed representative partially partly They did nothing unless I said so");
+        assertThat(seen(() -> db.select(COUNTED_REASON.REASON)
+                        .from(COUNTED_REASON)
+                        .where(COUNTED_REASON.PERSON_ID.eq(file.person().id().value()))
+                        .fetch(COUNTED_REASON.REASON)))
                 .containsExactly("not-possible");
     }
 
@@ -433,7 +444,7 @@ class ConclusionsTests {
     void the_board_sees_that_nobody_was_asked_and_nothing_was_said() {
         conclude(closing(null, CameAbout.FULLY));
         look(new Verdict.Agree("She was heard", "Her way"));
-        assertThat(board()).containsExactly("false false null null null partly They did nothing unless I said so");
+        assertThat(board()).containsExactly("not-recorded null null partly They did nothing unless I said so");
     }
 
     @Test
@@ -446,8 +457,7 @@ class ConclusionsTests {
                 return true;
             });
         }
-        assertThat(owed("review"))
-                .containsExactly("review Review with the person how it is going Holder[] " + id);
+        assertThat(owed("review")).containsExactly("review Review with the person how it is going Holder[] " + id);
         assertThat(seen(() -> STARTED.getBeansOfType(Tells.class).values().stream()
                         .flatMap(each -> each.tell(file.id().chain()).stream())
                         .filter(told -> told.row().equals(id))
@@ -468,6 +478,98 @@ class ConclusionsTests {
         assertThat(seen(() -> reviews.on(file))).hasSize(2);
     }
 
+    @Test
+    void nothing_is_closed_over_what_is_still_open() {
+        var next = reviewed(TODAY.plusDays(28));
+        assertThat(seen(() -> conclusions.unsettled(file, enquiry)))
+                .containsExactly(
+                        new Unsettled(next, "Review with the person how it is going", null, TODAY.plusDays(28)));
+        assertThat(settling(Map.of())).isEqualTo(new Concluding.LeftOpen());
+        assertThat(settling(Map.of(UUID.randomUUID(), new Settlement.NotNeeded("Another matter"))))
+                .isEqualTo(new Concluding.LeftOpen());
+        assertThat(seen(() -> conclusions.on(file))).isEmpty();
+        assertThat(owed("review")).hasSize(1);
+    }
+
+    @Test
+    void a_review_that_was_set_is_done_or_no_longer_needed() {
+        for (var settlement : List.of(
+                new Settlement.Done(TODAY, "We looked back together"),
+                new Settlement.NotNeeded("She moves to Saltby"))) {
+            edith_has_an_enquiry();
+            var next = reviewed(TODAY.plusDays(28));
+            assertThat(settling(Map.of(next, settlement))).isEqualTo(new Concluding.Recorded());
+            assertThat(owed("review")).isEmpty();
+            assertThat(seen(() -> conclusions.unsettled(file, enquiry))).isEmpty();
+        }
+        assertThat(told()).contains("The next review is no longer needed. She moves to Saltby");
+    }
+
+    @Test
+    void a_review_that_goes_on_is_asked_about_by_the_next_enquiry_and_by_this_one_no_more() {
+        var next = reviewed(TODAY.plusDays(28));
+        var goesOn = new Settlement.GoesOn(new Doer("Sam Oyelaran", "sam.oyelaran"), TODAY.plusDays(60));
+        assertThat(settling(Map.of(next, goesOn))).isEqualTo(new Concluding.Recorded());
+        assertThat(owed("review"))
+                .containsExactly("review Review with the person how it is going Colleague[id=sam.oyelaran] " + next);
+        assertThat(told()).contains("The next review goes on after closing, by Sam Oyelaran, due 7 September 2026. ");
+        look(new Verdict.SendBack("Ask whether she feels safer"));
+        assertThat(settling(Map.of())).as("it is settled").isEqualTo(new Concluding.Recorded());
+
+        var another = new EnquiryId(UUID.randomUUID());
+        assertThat(seen(() -> conclusions.unsettled(file, another)))
+                .containsExactly(new Unsettled(
+                        next,
+                        "Review with the person how it is going",
+                        new Doer("Sam Oyelaran", "sam.oyelaran"),
+                        TODAY.plusDays(60)));
+        var settles = STARTED.getBean(Settles.class);
+        var id = UUID.randomUUID();
+        var facts = length();
+        for (var times = 0; times < 2; times++) {
+            seen(() -> {
+                var open = new Unsettled(next, "Review with the person how it is going", null, null);
+                settles.settle(id, file, another.value(), open, new Settlement.NotNeeded("She has moved"), nadia(9));
+                return true;
+            });
+        }
+        assertThat(length() - facts).isEqualTo(1);
+        assertThat(owed("review")).isEmpty();
+    }
+
+    private UUID reviewed(LocalDate next) {
+        var wanted = says("I want him to stop asking me for money", Voice.ADULT);
+        var id = UUID.randomUUID();
+        seen(() -> {
+            reviews.hold(id, file, review(wanted, next), nadia(1));
+            return true;
+        });
+        return id;
+    }
+
+    private Concluding settling(Map<UUID, Settlement> settled) {
+        return seen(() -> conclusions.conclude(
+                new ConclusionId(UUID.randomUUID()),
+                file,
+                enquiry,
+                ended(null, CameAbout.FULLY).settling(settled),
+                length(),
+                nadia(2)));
+    }
+
+    /// Each sentence of the timeline, with the first of its details.
+    private List<String> told() {
+        return seen(() -> STARTED.getBeansOfType(Tells.class).values().stream()
+                .flatMap(each -> each.tell(file.id().chain()).stream())
+                .map(told -> told.sentence() + " "
+                        + told.details().stream()
+                                .limit(1)
+                                .map(Told.Detail::text)
+                                .findFirst()
+                                .orElse(""))
+                .toList());
+    }
+
     private static Review review(OutcomeId wanted, @Nullable LocalDate next) {
         return new Review(TODAY, Voice.ADULT, "It is a bit fragile", Map.of(wanted, CameAbout.NOT), true, null, next);
     }
@@ -479,6 +581,10 @@ class ConclusionsTests {
             return true;
         });
         return id;
+    }
+
+    private static Closing ended(@Nullable OutcomeId wanted, CameAbout worker) {
+        return Closing.of(closing(wanted, worker));
     }
 
     private static Conclusion closing(@Nullable OutcomeId wanted, CameAbout worker) {
@@ -512,7 +618,7 @@ class ConclusionsTests {
 
     private ConclusionId conclude(Conclusion conclusion) {
         var id = new ConclusionId(UUID.randomUUID());
-        assertThat(seen(() -> conclusions.conclude(id, file, enquiry, conclusion, length(), nadia(2))))
+        assertThat(seen(() -> conclusions.conclude(id, file, enquiry, Closing.of(conclusion), length(), nadia(2))))
                 .isEqualTo(new Concluding.Recorded());
         return id;
     }
@@ -530,17 +636,18 @@ class ConclusionsTests {
         return seen(() -> history.length(file.id().chain()));
     }
 
+    /// Whether somebody was asked, whose voice it was, how far it came about and whether they feel safer, as it counts.
     private List<String> board() {
         return seen(() -> db.select(
-                        BOARD_OUTCOME.ASKED,
-                        BOARD_OUTCOME.EXPRESSED,
-                        BOARD_OUTCOME.VOICE,
-                        BOARD_OUTCOME.CAME_ABOUT,
-                        BOARD_OUTCOME.CAME_ABOUT_PERSONS,
-                        BOARD_OUTCOME.FEELS_SAFER,
-                        BOARD_OUTCOME.WORDS_FOR_BOARD)
-                .from(BOARD_OUTCOME)
-                .where(BOARD_OUTCOME.ENQUIRY_ID.eq(enquiry.value()))
+                        COUNTED_ENDING.ASKED_ABOUT_OUTCOMES,
+                        COUNTED_ENDING.VOICE,
+                        COUNTED_ENDING.CAME_ABOUT,
+                        COUNTED_ENDING.FEELS_SAFER,
+                        COUNTED_QUOTE.WORDS)
+                .from(COUNTED_ENDING)
+                .leftJoin(COUNTED_QUOTE)
+                .on(COUNTED_QUOTE.ENQUIRY_ID.eq(COUNTED_ENDING.ENQUIRY_ID))
+                .where(COUNTED_ENDING.ENQUIRY_ID.eq(enquiry.value()))
                 .fetch(row -> String.join(
                         " ", row.intoList().stream().map(String::valueOf).toList())));
     }

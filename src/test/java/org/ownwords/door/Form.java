@@ -88,12 +88,12 @@ enum Form {
             List.of()),
     PLAN(
             matter -> matter.path() + "/plan",
-            "what=Change the lock, who=person, towards=none, written=no",
+            "what=Change the lock, who=%s, towards=none, written=no",
             List.of(Kept.inRow("what", "plan_item", "what")),
             List.of()),
     PLAN_CHANGE(
             matter -> matter.path() + "/plan/" + matter.item() + "/change",
-            "what=Change both locks, who=me, towards=none, written=no",
+            "what=Change both locks, who=Nadia Rahman, towards=none, written=no",
             List.of(Kept.inRow("what", "plan_item", "what")),
             List.of()),
     PLAN_ENDED(
@@ -127,7 +127,12 @@ enum Form {
             List.of()) {
         @Override
         Map<String, List<String>> asked(Matter matter) {
-            return Visitor.typed("workers-" + matter.outcome(), "partly");
+            var typed =
+                    Visitor.typed("workers-" + matter.outcome(), "partly", "sharing", "agreed", "sharing", "checked");
+            for (var open : List.of(matter.item(), matter.step())) {
+                typed.putAll(Visitor.typed("settled-" + open, "not-needed", "because-" + open, "It came right"));
+            }
+            return typed;
         }
     },
     SIGN_OFF(

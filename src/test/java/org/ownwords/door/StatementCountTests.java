@@ -94,7 +94,7 @@ class StatementCountTests {
             assertThat(asked(large.path() + path))
                     .as("statements for a long record at " + path)
                     .isEqualTo(asked(small.path() + path))
-                    .isLessThanOrEqualTo(path.isEmpty() ? 40 : 8);
+                    .isLessThanOrEqualTo(path.isEmpty() ? 42 : 8);
         }
         assertThat(asked("/people/" + large.person()))
                 .isEqualTo(asked("/people/" + small.person()))

@@ -129,7 +129,7 @@ class CaseworkTests {
         var todo = new Todo("Ask Edith how the talk went", "Nadia Rahman", FRIDAY);
         record(() -> steps.add(step, edith.id(), todo, NADIA));
         assertThat(due()).extracting(Due::what).contains("Ask Edith how the talk went");
-        assertThat(seen(() -> steps.open(edith))).containsExactly(new NextStep(step, todo, null));
+        assertThat(seen(() -> steps.open(edith))).containsExactly(new NextStep(step, todo, new StepStanding.ToDo()));
 
         var done = new Done(TODAY, "It went well");
         var id = UUID.randomUUID();

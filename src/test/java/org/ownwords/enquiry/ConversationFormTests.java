@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Role;
+import org.ownwords.casework.Doer;
+import org.ownwords.casework.Names;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Said;
@@ -21,6 +26,12 @@ import org.ownwords.vocabulary.Voice;
 
 class ConversationFormTests {
 
+    private static final Names NAMES = Names.of(
+            List.of("Edith", "Edith Abbott"),
+            List.of(new Practitioner("nadia.rahman", "Nadia Rahman", "990", Role.PRACTITIONER, null)),
+            Map.of(),
+            List.of());
+    private static final Doer NADIA = new Doer("Nadia Rahman", "nadia.rahman");
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
     private static final LocalDate THE_DAY = LocalDate.of(2026, 7, 3);
     private static final DesiredOutcome NOTHING_DONE = wanted("I don't want anything done");
@@ -123,7 +134,19 @@ class ConversationFormTests {
                                 "nextDue",
                                 TODAY))
                         .next())
-                .isEqualTo(new Todo("Ask Edith how it went", "Nadia Rahman", TODAY));
+                .isEqualTo(new Todo("Ask Edith how it went", NADIA, TODAY, false));
+    }
+
+    @Test
+    void a_pause_will_not_mute_a_next_step_that_keeps_somebody_from_harm() {
+        assertThat(accepted(LEAST.with("nextWhat", "See that she has her card")
+                                .with("nextWho", "nadia  rahman ")
+                                .with("nextSafety", "yes"))
+                        .next())
+                .isEqualTo(
+                        new Todo("See that she has her card", new Doer("nadia  rahman", "nadia.rahman"), null, true));
+        assertThat(problems(LEAST.with("nextSafety", "yes")))
+                .containsExactly("nextWhat: Enter what is to be done so that nobody comes to harm");
     }
 
     @Test
@@ -141,10 +164,14 @@ class ConversationFormTests {
 
     @Test
     void a_step_on_its_own_needs_what_and_who() {
-        assertThat(TodoForm.read(new Reader(
-                        Typed.nothing().with("what", "Ask Edith how it went").with("who", "Nadia Rahman"))))
-                .isEqualTo(new Accepted<>(new Todo("Ask Edith how it went", "Nadia Rahman", null)));
-        assertThat(said(TodoForm.read(new Reader(Typed.nothing()))))
+        assertThat(TodoForm.read(
+                        new Reader(Typed.nothing()
+                                .with("what", "Ask Edith how it went")
+                                .with("who", "Nadia Rahman")
+                                .with("safety", "yes")),
+                        NAMES))
+                .isEqualTo(new Accepted<>(new Todo("Ask Edith how it went", NADIA, null, true)));
+        assertThat(said(TodoForm.read(new Reader(Typed.nothing()), NAMES)))
                 .containsExactly("what: Enter what is to be done next", "who: Enter who will do it");
     }
 
@@ -159,7 +186,7 @@ class ConversationFormTests {
     }
 
     private static Reading<ConversationForm> read(Typed typed) {
-        return ConversationForm.read(new Reader(typed), "Edith", List.of(NOTHING_DONE, KEEP_VISITING), TODAY);
+        return ConversationForm.read(new Reader(typed), "Edith", List.of(NOTHING_DONE, KEEP_VISITING), NAMES, TODAY);
     }
 
     private static ConversationForm accepted(Typed typed) {

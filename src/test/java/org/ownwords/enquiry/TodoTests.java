@@ -15,6 +15,12 @@ class TodoTests {
     }
 
     @Test
+    void what_goes_on_after_closing_says_so() {
+        assertThat(new Todo("Ask Edith how the talk went.", "Priya", LocalDate.of(2026, 7, 9)).sentenceAfterClosing())
+                .isEqualTo("Goes on after closing: Ask Edith how the talk went, by Priya, due 9 July 2026.");
+    }
+
+    @Test
     void no_day_need_be_set() {
         assertThat(new Todo("Talk with her neighbour", "Edith", null).sentence())
                 .isEqualTo("Next step: Talk with her neighbour, by Edith.");
@@ -24,6 +30,11 @@ class TodoTests {
     void what_and_who_are_needed() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Todo(" ", "Edith", null));
         assertThatIllegalArgumentException().isThrownBy(() -> new Todo("Talk with him", "", null));
+    }
+
+    @Test
+    void what_is_no_longer_needed_says_why() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new NotNeeded(LocalDate.of(2026, 7, 9), ""));
     }
 
     @Test

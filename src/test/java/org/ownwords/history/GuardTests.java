@@ -34,6 +34,18 @@ class GuardTests {
             "case_standing",
             "due_line");
 
+    /// References that nobody follows back: what they point at is never removed, and never asked what points at it.
+    private static final Set<String> NEVER_LOOKED_UP = Set.of(
+            // From a fact to the name of its table.
+            "fact fact_row_table_fkey");
+
+    /// Indexes that have to find something before it is known which council it is of.
+    private static final Set<String> ACROSS_COUNCILS = Set.of(
+            // Whoever signs in says who they are, and not where.
+            "practitioner_username_key",
+            // An analyst's login is one of the whole database's.
+            "analyst_login_login_key");
+
     @Test
     void every_table_belongs_to_a_council_and_is_seen_by_it_alone() throws SQLException {
         assertThat(names("""
@@ -63,6 +75,29 @@ class GuardTests {
                                              join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
                                             where i.indrelid = c.oid and i.indisprimary and a.attname = 'authority')
                         """)).containsExactlyInAnyOrderElementsOf(WITHOUT_AUTHORITY);
+    }
+
+    @Test
+    void every_reference_is_looked_up_by_an_index() throws SQLException {
+        assertThat(names("""
+                        select k.conrelid::regclass || ' ' || k.conname
+                          from pg_constraint k
+                         where k.contype = 'f' and k.connamespace = 'public'::regnamespace
+                           and not exists (select from pg_index i
+                                            where i.indrelid = k.conrelid and i.indpred is null
+                                              and (i.indkey::smallint[])[0:cardinality(k.conkey) - 1] @> k.conkey)
+                        """)).containsExactlyInAnyOrderElementsOf(NEVER_LOOKED_UP);
+    }
+
+    @Test
+    void every_index_has_the_council_first() throws SQLException {
+        assertThat(names("""
+                        select i.indexrelid::regclass::text
+                          from pg_index i
+                          join pg_class c on c.oid = i.indrelid
+                          join pg_attribute a on a.attrelid = c.oid and a.attname = 'authority'
+                         where c.relnamespace = 'public'::regnamespace and i.indkey[0] <> a.attnum
+                        """)).containsExactlyInAnyOrderElementsOf(ACROSS_COUNCILS);
     }
 
     @Test

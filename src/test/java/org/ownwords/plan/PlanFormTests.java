@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Role;
+import org.ownwords.casework.Doer;
+import org.ownwords.casework.Names;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Standing;
@@ -21,6 +26,12 @@ import org.ownwords.vocabulary.Voice;
 
 class PlanFormTests {
 
+    private static final Names NAMES = Names.of(
+            List.of("Edith", "Edith Abbott"),
+            List.of(new Practitioner("nadia.rahman", "Nadia Rahman", "990", Role.PRACTITIONER, null)),
+            Map.of(),
+            List.of());
+    private static final Doer NADIA = new Doer("Nadia Rahman", "nadia.rahman");
     private static final LocalDate FRIDAY = LocalDate.of(2026, 7, 10);
     private static final DesiredOutcome WANTED = new DesiredOutcome(
             new OutcomeId(UUID.randomUUID()),
@@ -34,14 +45,14 @@ class PlanFormTests {
             "nadia.rahman",
             Instant.parse("2026-07-02T15:05:00Z"));
     private static final Typed LEAST =
-            Typed.nothing().with("what", "I'll tell him over tea").with("who", "person");
+            Typed.nothing().with("what", "I'll tell him over tea").with("who", "Edith");
 
     @Test
     void what_and_who_are_enough() {
         assertThat(read(LEAST))
                 .isEqualTo(new Accepted<>(new Intent("I'll tell him over tea", "Edith", null, null, false)));
         assertThat(problems(read(Typed.nothing())))
-                .containsExactly("what: Enter what will be done", "who: Select who will do it");
+                .containsExactly("what: Enter what will be done", "who: Enter who will do it");
     }
 
     @Test
@@ -55,34 +66,24 @@ class PlanFormTests {
     }
 
     @Test
-    void whoever_is_signed_in_or_somebody_else_may_do_it() {
-        assertThat(read(LEAST.with("who", "me")))
-                .isEqualTo(new Accepted<>(new Intent("I'll tell him over tea", "Nadia Rahman", null, null, false)));
-        assertThat(read(LEAST.with("who", "somebody-else").with("whoElse", "Priya")))
+    void a_colleague_or_anybody_else_may_do_it() {
+        assertThat(read(LEAST.with("who", "Nadia Rahman")))
+                .isEqualTo(new Accepted<>(new Intent("I'll tell him over tea", NADIA, null, null, false)));
+        assertThat(read(LEAST.with("who", "Priya")))
                 .isEqualTo(new Accepted<>(new Intent("I'll tell him over tea", "Priya", null, null, false)));
     }
 
     @Test
-    void somebody_else_has_a_name() {
-        assertThat(problems(read(LEAST.with("who", "somebody-else")))).containsExactly("whoElse: Enter who will do it");
-    }
-
-    @Test
-    void a_name_that_was_typed_is_not_passed_over_in_silence() {
-        assertThat(problems(read(LEAST.with("whoElse", "Priya"))))
-                .containsExactly("who: Select somebody else, or take the name you entered away");
+    void a_colleague_whose_name_has_changed_since_is_still_the_one_who_does_it() {
+        var before = new Doer("Nadia Begum", "nadia.rahman");
+        var typed = new Reader(LEAST.with("who", "Nadia Begum"));
+        assertThat(PlanForm.read(typed, NAMES, List.of(WANTED), before))
+                .isEqualTo(new Accepted<>(new Intent("I'll tell him over tea", before, null, null, false)));
     }
 
     @Test
     void it_is_towards_nothing_that_was_not_said_on_this_case() {
         assertThat(read(LEAST.with("towards", UUID.randomUUID().toString()))).isEqualTo(read(LEAST));
-    }
-
-    @Test
-    void the_person_is_offered_first() {
-        assertThat(PlanForm.who("Edith", "Nadia Rahman"))
-                .extracting(Option::words)
-                .containsExactly("Edith", "Nadia Rahman", "Somebody else");
     }
 
     @Test
@@ -99,12 +100,11 @@ class PlanFormTests {
 
     @Test
     void an_item_shown_for_changing_reads_back_as_it_was() {
-        assertThat(read(PlanForm.typed(item("Edith", FRIDAY, true), "Edith", "Nadia Rahman")))
+        assertThat(read(PlanForm.typed(item("Edith", FRIDAY, true))))
                 .isEqualTo(new Accepted<>(new Intent("I'll tell him over tea", "Edith", FRIDAY, WANTED.id(), true)));
-        assertThat(read(PlanForm.typed(item("Nadia Rahman", null, false), "Edith", "Nadia Rahman")))
-                .isEqualTo(
-                        new Accepted<>(new Intent("I'll tell him over tea", "Nadia Rahman", null, WANTED.id(), false)));
-        assertThat(read(PlanForm.typed(item("Priya", null, false), "Edith", "Nadia Rahman")))
+        assertThat(read(PlanForm.typed(item("Nadia Rahman", null, false))))
+                .isEqualTo(new Accepted<>(new Intent("I'll tell him over tea", NADIA, null, WANTED.id(), false)));
+        assertThat(read(PlanForm.typed(item("Priya", null, false))))
                 .isEqualTo(new Accepted<>(new Intent("I'll tell him over tea", "Priya", null, WANTED.id(), false)));
     }
 
@@ -127,7 +127,7 @@ class PlanFormTests {
     }
 
     private static Reading<Intent> read(Typed typed) {
-        return PlanForm.read(new Reader(typed), "Edith", "Nadia Rahman", List.of(WANTED));
+        return PlanForm.read(new Reader(typed), NAMES, List.of(WANTED));
     }
 
     private static List<String> problems(Reading<?> reading) {
@@ -144,7 +144,7 @@ class PlanFormTests {
         return new PlanItem(
                 new PlanItemId(UUID.randomUUID()),
                 "I'll tell him over tea",
-                who,
+                Doer.named(who),
                 dueOn,
                 new Towards(WANTED.id(), WANTED.words()),
                 written,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.ownwords.casework.Doer;
 
 class PlanTests {
 
@@ -48,17 +49,19 @@ class PlanTests {
 
     @Test
     void the_timeline_says_what_was_added_changed_and_ended() {
-        assertThat(PlanSentences.written("Ring the bank. ", false, false))
+        assertThat(PlanSentences.written("Ring the bank. ", Written.ADDED, false))
                 .isEqualTo("Added to the plan: Ring the bank.");
-        assertThat(PlanSentences.written("Write to the bank", true, false))
+        assertThat(PlanSentences.written("Write to the bank", Written.CHANGED, false))
                 .isEqualTo("Changed in the plan: Write to the bank.");
+        assertThat(PlanSentences.written("Write to the bank", Written.GOES_ON, false))
+                .isEqualTo("Goes on after closing, from the plan: Write to the bank.");
         assertThat(PlanSentences.ended("Ring the bank.", DONE)).isEqualTo("Done: Ring the bank.");
         assertThat(PlanSentences.ended("Ring the bank", NOT_NEEDED)).isEqualTo("No longer needed: Ring the bank.");
     }
 
     @Test
     void her_own_words_stand_beneath_the_sentence() {
-        assertThat(PlanSentences.written("I'll tell him over tea", false, true))
+        assertThat(PlanSentences.written("I'll tell him over tea", Written.ADDED, true))
                 .isEqualTo("Added to the plan, in their own words.");
     }
 
@@ -66,7 +69,7 @@ class PlanTests {
         return new PlanItem(
                 new PlanItemId(UUID.randomUUID()),
                 "Talk with her neighbour",
-                "Edith",
+                Doer.named("Edith"),
                 null,
                 null,
                 true,

@@ -51,6 +51,7 @@ class EdithAndTheNeighbourStory {
             nadia.record("Record the conversation");
 
             nadia.follow("Close the enquiry");
+            nadia.picture("closing");
             nadia.page().locator("input[name^='persons-'][value='partly']").check();
             nadia.page().locator("input[name^='workers-'][value='fully']").check();
             nadia.choose("viewsSought", "yes");

@@ -39,7 +39,7 @@ class KayleighAndDeanStory {
             }
             nadia.record("Record the decision");
 
-            nadia.follow("It changed");
+            nadia.follow("Record a change");
             nadia.type("words", SECOND);
             nadia.type("why", "He left the programme after two sessions");
             nadia.record("Record the change");
@@ -57,7 +57,7 @@ class KayleighAndDeanStory {
             nadia.follow("The plan");
             nadia.type("what", "Choose my new flat and my curtains");
             nadia.choose("written", "yes");
-            nadia.page().locator("input[name='who']").first().check();
+            nadia.type("who", "Kayleigh");
             nadia.record("Add to the plan");
             assertThat(nadia.text()).contains("Choose my new flat and my curtains");
 
@@ -79,7 +79,14 @@ class KayleighAndDeanStory {
             nadia.choose("actionNeeded", "yes");
             nadia.type("action", "A new home");
             nadia.type("actionBy", "Kayleigh, with Weir Court");
+            nadia.press("Close the enquiry");
+            assertThat(nadia.problems()).containsExactly("Select what becomes of “Choose my new flat and my curtains”");
+            nadia.picture("still-open-in-error");
+            nadia.page().locator("input[name^='settled-'][value='goes-on']").check();
+            nadia.page().locator("input[name^='goesOnWho-']").fill("Weir Court Supported Living");
+            nadia.picture("still-open");
             nadia.record("Close the enquiry");
+            assertThat(nadia.text()).contains("Goes on after closing, from the plan", "Weir Court Supported Living");
             assertThat(nadia.whole()).contains(FIRST, SECOND, THIRD);
         }
     }

@@ -42,8 +42,7 @@ class TermTests {
 
     @Test
     void what_is_paused_is_not_late() {
-        assertThat(on(july(23), pause(july(6), july(24), null)))
-                .isEqualTo(new Timescale.Paused(july(6), july(24)));
+        assertThat(on(july(23), pause(july(6), july(24), null))).isEqualTo(new Timescale.Paused(july(6), july(24)));
     }
 
     @Test
@@ -93,8 +92,7 @@ class TermTests {
 
     @Test
     void a_clock_paused_on_the_day_it_was_due_is_paused() {
-        assertThat(on(july(13), pause(july(9), july(31), null)))
-                .isEqualTo(new Timescale.Paused(july(9), july(31)));
+        assertThat(on(july(13), pause(july(9), july(31), null))).isEqualTo(new Timescale.Paused(july(9), july(31)));
     }
 
     @Test
@@ -149,7 +147,8 @@ class TermTests {
     void a_term_worked_out_earlier_says_what_one_worked_out_that_day_says() {
         var pauses = List.of(pause(july(3), july(6), null), pause(july(7), july(24), july(15)));
         for (var day = july(15); day.isBefore(LocalDate.of(2026, 9, 1)); day = day.plusDays(1)) {
-            assertThat(term(july(15), pauses).on(day)).isEqualTo(term(day, pauses).on(day));
+            assertThat(term(july(15), pauses).on(day))
+                    .isEqualTo(term(day, pauses).on(day));
         }
     }
 
@@ -192,8 +191,7 @@ class TermTests {
         return pause(since, until, resumed, Stops.EVERYTHING);
     }
 
-    private static Pause pause(
-            LocalDate since, @Nullable LocalDate until, @Nullable LocalDate resumed, Stops stops) {
+    private static Pause pause(LocalDate since, @Nullable LocalDate until, @Nullable LocalDate resumed, Stops stops) {
         return new Pause(
                 new PauseId(UUID.randomUUID()),
                 PauseReason.CAPACITY_RECOVERY,

@@ -29,7 +29,8 @@ class ReckonedTests {
 
     @Test
     void what_is_for_the_holder_stands_on_the_holders_list() {
-        assertThat(reckoned(HELD_BY_GRACE, owed("step", new Whom.Holder(), Bearing.STEP)).lines())
+        assertThat(reckoned(HELD_BY_GRACE, owed("step", new Whom.Holder(), Bearing.STEP))
+                        .lines())
                 .extracting(Reckoned.Line::listOf, Reckoned.Line::who)
                 .containsExactly(tuple("grace.adeyemi", null));
     }
@@ -114,9 +115,11 @@ class ReckonedTests {
                 "",
                 Bearing.STEP,
                 EDITH.path());
-        assertThat(Reckoned.of(EDITH, List.of(talk), Set.of(), null, clocks(), List.of()).lines())
+        assertThat(Reckoned.of(EDITH, List.of(talk), Set.of(), null, clocks(), List.of())
+                        .lines())
                 .hasSize(1);
-        assertThat(Reckoned.of(EDITH, List.of(talk), Set.of(ENQUIRY), null, clocks(), List.of()).lines())
+        assertThat(Reckoned.of(EDITH, List.of(talk), Set.of(ENQUIRY), null, clocks(), List.of())
+                        .lines())
                 .isEmpty();
     }
 

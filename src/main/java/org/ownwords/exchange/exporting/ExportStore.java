@@ -96,7 +96,7 @@ public final class ExportStore implements AutoCloseable {
                    nullif(case when n.enquiry_id is null then r.asked_about_outcomes else n.asked_about_outcomes end,
                           'not-recorded')
               from enquiry e
-              left join reporting.ending n on n.authority = e.authority and n.enquiry_id = e.id
+              left join counted_ending n on n.authority = e.authority and n.enquiry_id = e.id
               left join received_ending r on r.authority = e.authority and r.enquiry_id = e.id
              where e.authority = $1 and $2
              order by 1
@@ -105,7 +105,7 @@ public final class ExportStore implements AutoCloseable {
     /// One said here belongs to the enquiry whose ending judged it, or to the first of the case.
     private static final String OUTCOMES = """
             select %s, %s, o.voice, o.words, o.said_on, array_to_string(c.categories, '|'), %s, w.withdrawn_on,
-                   coalesce(replace(j.workers_view, 'partly', 'partially'), s.result)
+                   coalesce(j.came_about, s.result)
               from desired_outcome o
               left join outcome_withdrawal w on w.authority = o.authority and w.outcome_id = o.id
               left join received_result s on s.authority = o.authority and s.outcome_id = o.id
@@ -113,11 +113,10 @@ public final class ExportStore implements AutoCloseable {
               left join lateral (select c.categories from outcome_category c
                                   where c.authority = o.authority and c.outcome_id = o.id
                                   order by c.recorded_at desc, c.id limit 1) c on true
-              left join lateral (select r.workers_view, n.enquiry_id
-                                   from conclusion_outcome r
-                                   join conclusion_agreed n on n.authority = r.authority and n.id = r.conclusion_id
+              left join lateral (select r.came_about, r.enquiry_id
+                                   from counted_wish r
                                   where r.authority = o.authority and r.outcome_id = o.id
-                                  order by n.recorded_at desc limit 1) j on true
+                                  order by r.recorded_at desc limit 1) j on true
               join lateral (select coalesce(o.enquiry_id, j.enquiry_id,
                                             (select e.id from enquiry e
                                               where e.authority = o.authority and e.case_id = o.case_id
@@ -133,7 +132,7 @@ public final class ExportStore implements AutoCloseable {
     private static final String RISKS = """
             select %s, k.abuse_type, k.location, k.source, k.assessment, k.risk_outcome
               from (select authority, enquiry_id, abuse_type, location, source, assessment, risk_outcome
-                      from reporting.risk) k
+                      from counted_risk) k
              where k.authority = $1 and $2
              order by 1, k.abuse_type collate "C", k.location collate "C", k.source collate "C", k.assessment collate "C",
                       k.risk_outcome collate "C"

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.ownwords.counted.Period;
 import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
 
-/// Lists what [SacStore] counts, a cell at a time. Like it, it looks up by key what belongs to a row.
+/// Lists what [org.ownwords.counted.YearCounts] counts, a cell at a time. Like it, it looks up by key what belongs to a
+/// row.
 @Repository
 public class CellStore {
 
@@ -121,8 +123,8 @@ public class CellStore {
         return db.resultQuery(
                         sql,
                         val(authority),
-                        val(SacStore.midnight(year.first())),
-                        val(SacStore.midnight(year.last().plusDays(1))),
+                        val(Period.begins(year)),
+                        val(Period.ends(year)),
                         val(year.first()),
                         val(year.last()),
                         val(place.block().line().codes().getFirst()),

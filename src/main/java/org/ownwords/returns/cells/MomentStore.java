@@ -6,6 +6,8 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.ownwords.counted.CountStore;
+import org.ownwords.counted.YearCounts;
 import org.ownwords.database.Database;
 
 /// The record as it is at one moment, for a command that only reads.
@@ -42,6 +44,10 @@ public final class MomentStore implements AutoCloseable {
         return again;
     }
 
+    public YearCounts counts() {
+        return CountStore.on(db);
+    }
+
     public DSLContext db() {
         return db;
     }
@@ -51,7 +57,7 @@ public final class MomentStore implements AutoCloseable {
     }
 
     public SacReturns returns() {
-        return new SacReturns(sac());
+        return new SacReturns(sac(), counts());
     }
 
     private static MomentStore begin(DataSource source) {

@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ownwords.counted.Count;
+import org.ownwords.counted.Part;
 import org.ownwords.database.Database;
 import org.ownwords.vocabulary.ReportingYear;
 
@@ -44,7 +46,7 @@ public final class Returns {
 
     /// Each part on a connection of its own, since one statement keeps one processor busy.
     private Map<String, List<Count>> counts(MomentStore moment, ReportingYear year) {
-        var parts = Stream.of(SacStore.Part.values())
+        var parts = Stream.of(Part.values())
                 .map(part -> counted(moment, part, year))
                 .toList();
         try {
@@ -56,12 +58,12 @@ public final class Returns {
         }
     }
 
-    private CompletableFuture<List<Count>> counted(MomentStore moment, SacStore.Part part, ReportingYear year) {
+    private CompletableFuture<List<Count>> counted(MomentStore moment, Part part, ReportingYear year) {
         var again = moment.again(database);
         return CompletableFuture.supplyAsync(
                 () -> {
                     try (again) {
-                        return again.sac().counts(part, year);
+                        return again.counts().cellsOfAll(part, year);
                     }
                 },
                 Thread::startVirtualThread);

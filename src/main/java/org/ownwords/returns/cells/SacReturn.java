@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.ownwords.counted.Count;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// One council's return for one year: every cell of every table, zeros included, as exact counts. It goes to the
@@ -19,7 +20,7 @@ public record SacReturn(Council council, ReportingYear year, SacTemplate templat
     }
 
     /// Puts each count in its cell. Codes that share a label are added up: nobody is under two of them.
-    static SacReturn of(Council council, ReportingYear year, SacTemplate template, Collection<Count> counts) {
+    public static SacReturn of(Council council, ReportingYear year, SacTemplate template, Collection<Count> counts) {
         var values = new TreeMap<SacCell, Long>();
         template.cells().forEach(cell -> values.put(cell, 0L));
         for (var count : counts) {

@@ -1,7 +1,10 @@
 package org.ownwords.returns.cells;
 
 import java.util.List;
+import java.util.Optional;
 import org.ownwords.access.By;
+import org.ownwords.counted.AsOf;
+import org.ownwords.counted.YearCounts;
 import org.ownwords.page.NotFound;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
@@ -15,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SacReturns {
 
     private final SacStore store;
+    private final YearCounts counts;
 
-    SacReturns(SacStore store) {
+    SacReturns(SacStore store, YearCounts counts) {
         this.store = store;
+        this.counts = counts;
     }
 
     /// The return of one council.
@@ -27,8 +32,8 @@ public class SacReturns {
             return new Computed.NotCollectedYet(SacTemplate.first());
         }
         return store.council(authority)
-                .<Computed>map(council ->
-                        new Computed.Done(SacReturn.of(council, year, template.get(), store.counts(authority, year))))
+                .<Computed>map(council -> new Computed.Done(
+                        SacReturn.of(council, year, template.get(), counts.cells(authority, year, new AsOf.Now()))))
                 .orElseGet(() -> new Computed.NoSuchCouncil(authority));
     }
 
@@ -41,6 +46,15 @@ public class SacReturns {
             case Computed.Done done -> done.sac();
             case Computed.NoSuchCouncil _, Computed.NotCollectedYet _ -> throw new NotFound();
         };
+    }
+
+    public Optional<Council> council(String authority) {
+        return store.council(authority);
+    }
+
+    /// The council of whoever asks.
+    public Council council(By by) {
+        return council(by.authority()).orElseThrow(NotFound::new);
     }
 
     /// A year that has begun.

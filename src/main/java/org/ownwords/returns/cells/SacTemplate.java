@@ -53,7 +53,7 @@ public record SacTemplate(ReportingYear from, Map<SacTable, Layout> layouts) {
         return Objects.requireNonNull(layouts.get(table));
     }
 
-    Stream<SacCell> cells() {
+    public Stream<SacCell> cells() {
         return layouts.values().stream().flatMap(Layout::cells);
     }
 

@@ -3,7 +3,7 @@
 /// and the cases behind it.
 @ApplicationModule(
         displayName = "Returns: cells",
-        allowedDependencies = {"access", "command", "database", "page", "person", "vocabulary"})
+        allowedDependencies = {"access", "command", "counted", "database", "page", "person", "vocabulary"})
 @NullMarked
 package org.ownwords.returns.cells;
 

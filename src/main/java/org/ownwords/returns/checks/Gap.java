@@ -36,13 +36,13 @@ enum Gap {
             "no-capacity",
             "Nobody said whether the person lacked capacity",
             "The enquiry is under ‘Not recorded’.",
-            "It is asked when an enquiry is closed. ‘Put right how it ended’ opens what was said.",
+            "It is asked when an enquiry is closed. ‘Correct the closing’ opens what was said.",
             "SG3a"),
     SUPPORT_WITHOUT_LACKING(
             "support-without-lacking",
             "Supported, but did not lack capacity",
             "This may be right. If yes and no were exchanged, it is where it shows: the return counts support only for those who lacked capacity.",
-            "Look at what was said about capacity. ‘Put right how it ended’ opens it.",
+            "Look at what was said about capacity. ‘Correct the closing’ opens it.",
             "SG3a"),
     NOT_KNOWN_IF_ASKED(
             "not-known-if-asked",
@@ -54,19 +54,19 @@ enum Gap {
             "no-result",
             "Nobody said how far what they wanted came about",
             "Outcomes were expressed, and the enquiry is under none of ‘Fully’, ‘Partially’ and ‘Not’.",
-            "It is asked of each outcome when an enquiry is closed. ‘Put right how it ended’ opens what was said.",
+            "It is asked of each outcome when an enquiry is closed. ‘Correct the closing’ opens what was said.",
             "SG4a"),
     NO_RISK(
             "no-risk",
             "An ended enquiry without its risk",
             "A type, a place, a source or an assessment is missing, so the enquiry is in no cell of a table that should have it.",
-            "It is asked when an enquiry is closed. ‘Put right how it ended’ opens what was said.",
+            "It is asked when an enquiry is closed. ‘Correct the closing’ opens what was said.",
             "SG2a, SG2b, SG2c"),
     NO_RISK_OUTCOME(
             "no-risk-outcome",
             "A risk was identified, and nobody said what became of it",
             "ASCOF 4B cannot count it.",
-            "It is asked of each risk when an enquiry is closed. ‘Put right how it ended’ opens what was said.",
+            "It is asked of each risk when an enquiry is closed. ‘Correct the closing’ opens what was said.",
             "SG2e"),
     TWO_RISK_OUTCOMES(
             "two-risk-outcomes",

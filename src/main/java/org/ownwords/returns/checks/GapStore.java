@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.QueryPart;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.counted.Period;
 import org.ownwords.person.CaseId;
 import org.ownwords.returns.cells.ACase;
 import org.ownwords.returns.cells.CellStore;
@@ -176,8 +177,8 @@ class GapStore {
     private static QueryPart[] of(String authority, ReportingYear year, @Nullable String gap, @Nullable String team) {
         return new QueryPart[] {
             val(authority),
-            val(SacStore.midnight(year.first())),
-            val(SacStore.midnight(year.last().plusDays(1))),
+            val(Period.begins(year)),
+            val(Period.ends(year)),
             val(year.first()),
             val(year.last()),
             val(gap, String.class),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +19,12 @@ import org.ownwords.command.Place;
 import org.ownwords.command.Task;
 import org.ownwords.command.Words;
 import org.ownwords.database.Database;
+import org.ownwords.returns.cells.MomentStore;
 import org.ownwords.returns.cells.OneReturn;
 import org.ownwords.returns.cells.Returns;
 import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.publishing.PublishedReturn;
+import org.ownwords.returns.publishing.PublishedReturns;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// Writes the national return for an operator.
@@ -45,7 +49,7 @@ public final class Returning implements Command {
         @Override
         public Ended perform(Desk desk) {
             try (var database = place.asItIs()) {
-                return Ended.doneIf(written(database, this, desk.out()));
+                return Ended.doneIf(written(database, this, desk));
             }
         }
     }
@@ -124,13 +128,18 @@ public final class Returning implements Command {
     }
 
     /// Whether all that was asked for was written.
-    private static boolean written(Database database, Sac sac, PrintStream out) {
+    private static boolean written(Database database, Sac sac, Desk desk) {
+        var out = desk.out();
         var returns = sac.authority()
                 .map(authority -> List.of(OneReturn.of(database, authority, sac.year())))
                 .orElseGet(() -> all(database, sac.year()));
         sac.out().ifPresent(file -> {
             written(file, () -> {
-                SacFile.write(returns, sac.whom(), file);
+                SacFile.write(
+                        returns.stream()
+                                .map(each -> rows(database, each, sac.whom(), desk.today()))
+                                .toList(),
+                        file);
                 return file;
             });
             out.println("The return for %s is in %s.".formatted(sac.year().text(), file));
@@ -138,6 +147,22 @@ public final class Returning implements Command {
         return sac.workbook()
                 .map(workbook -> returns.stream().allMatch(each -> workbook(each, workbook, out)))
                 .orElse(true);
+    }
+
+    private static SacFile.Rows rows(Database database, SacReturn sac, SacFile.For whom, LocalDate today) {
+        return switch (whom) {
+            case SUBMISSION -> SacFile.Rows.submitted(sac);
+            case PUBLICATION -> SacFile.Rows.national(sac);
+            case LOCAL_PUBLICATION -> SacFile.Rows.published(published(database, sac, today));
+        };
+    }
+
+    /// Beside the other figures of the year.
+    private static PublishedReturn published(Database database, SacReturn sac, LocalDate today) {
+        var council = sac.council().code();
+        try (var moment = MomentStore.of(database, council)) {
+            return PublishedReturns.at(moment).of(council, sac.year(), today).orElseThrow();
+        }
     }
 
     private static List<SacReturn> all(Database database, ReportingYear year) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.SentFile;
 import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.publishing.PublishedReturn;
 
 /// The files of a return, to be taken away from a page.
 public final class SacDownload {
@@ -19,8 +20,8 @@ public final class SacDownload {
     /// @throws NotFound if there is none of that name
     public static SentFile named(String name, SacReturn sac, Optional<SignedOff> signed) {
         return switch (name) {
-            case "return.csv" -> csv(sac, name, SacFile.For.SUBMISSION);
-            case "publishable.csv" -> csv(sac, name, SacFile.For.PUBLICATION);
+            case "return.csv" -> csv(sac, name, SacFile.Rows.submitted(sac));
+            case "publishable.csv" -> csv(sac, name, SacFile.Rows.national(sac));
             case "return.xlsx" ->
                 sent(
                         sac,
@@ -39,12 +40,12 @@ public final class SacDownload {
     }
 
     /// What the council may publish itself.
-    public static SentFile local(SacReturn sac) {
-        return csv(sac, "local.csv", SacFile.For.LOCAL_PUBLICATION);
+    public static SentFile published(PublishedReturn published) {
+        return csv(published.rounded(), "local.csv", SacFile.Rows.published(published));
     }
 
-    private static SentFile csv(SacReturn sac, String name, SacFile.For whom) {
-        return sent(sac, name, CSV, out -> out.write(SacFile.text(sac, whom).getBytes(StandardCharsets.UTF_8)));
+    private static SentFile csv(SacReturn sac, String name, SacFile.Rows rows) {
+        return sent(sac, name, CSV, out -> out.write(SacFile.text(rows).getBytes(StandardCharsets.UTF_8)));
     }
 
     /// The file that was kept, as it was kept.

@@ -1,5 +1,11 @@
 package org.ownwords.returns.files;
 
+import org.ownwords.returns.cells.Council;
+import org.ownwords.returns.publishing.Publishable;
+import org.ownwords.returns.publishing.PublishedReturn;
+import org.ownwords.returns.cells.SacCell;
+import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.cells.SacTable;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -10,16 +16,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.ownwords.returns.cells.Council;
-import org.ownwords.returns.cells.SacCell;
-import org.ownwords.returns.cells.SacReturn;
-import org.ownwords.returns.cells.SacTable;
-import org.ownwords.returns.publishing.LocallyPublishable;
-import org.ownwords.returns.publishing.Publishable;
 
 /// A return in the columns and the order of the national open-data file, so that a council can lay the two side by
 /// side: RFC 4180, UTF-8, one row a cell.
@@ -32,6 +31,25 @@ public final class SacFile {
         PUBLICATION,
         /// By the council itself, with nothing left that can be worked out.
         LOCAL_PUBLICATION
+    }
+
+    /// What stands in a file of one council: each cell, and what is said of it.
+    public record Rows(Council council, SortedMap<SacCell, ?> values) {
+
+        /// For the collection.
+        public static Rows submitted(SacReturn sac) {
+            return new Rows(sac.council(), sac.values());
+        }
+
+        /// As the national publication does it.
+        public static Rows national(SacReturn sac) {
+            return new Rows(sac.council(), Publishable.of(sac));
+        }
+
+        /// By the council itself.
+        public static Rows published(PublishedReturn published) {
+            return new Rows(published.rounded().council(), published.values());
+        }
     }
 
     /// In the national file every council's row says so.
@@ -54,19 +72,19 @@ public final class SacFile {
     private SacFile() {}
 
     /// Writes the returns, in the order given, in place of any file that is there.
-    public static void write(List<SacReturn> returns, For whom, Path file) throws IOException {
+    public static void write(List<Rows> returns, Path file) throws IOException {
         WholeFile.write(file, out -> {
             try (var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-                write(returns, whom, writer);
+                write(returns, writer);
             }
         });
     }
 
     /// The file of one return.
-    public static String text(SacReturn sac, For whom) {
+    public static String text(Rows rows) {
         var text = new StringWriter();
         try {
-            write(List.of(sac), whom, text);
+            write(List.of(rows), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,21 +110,13 @@ public final class SacFile {
         return cells;
     }
 
-    private static void write(List<SacReturn> returns, For whom, Writer out) throws IOException {
+    private static void write(List<Rows> returns, Writer out) throws IOException {
         try (var csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(COLUMNS);
-            for (var sac : returns) {
-                values(sac, whom).forEach((cell, value) -> csv.writeRecord(row(sac.council(), cell, value)));
+            for (var rows : returns) {
+                rows.values().forEach((cell, value) -> csv.writeRecord(row(rows.council(), cell, value)));
             }
         }
-    }
-
-    private static Map<SacCell, ?> values(SacReturn sac, For whom) {
-        return switch (whom) {
-            case SUBMISSION -> sac.values();
-            case PUBLICATION -> Publishable.of(sac);
-            case LOCAL_PUBLICATION -> LocallyPublishable.of(sac);
-        };
     }
 
     private static List<String> row(Council council, SacCell cell, Object value) {

@@ -3,7 +3,7 @@
 /// for us to go by.
 @ApplicationModule(
         displayName = "Returns: files",
-        allowedDependencies = {"command", "database", "page", "returns.cells", "returns.publishing", "vocabulary"})
+        allowedDependencies = {"command", "database", "page", "vocabulary", "returns.cells", "returns.publishing"})
 @NullMarked
 package org.ownwords.returns.files;
 

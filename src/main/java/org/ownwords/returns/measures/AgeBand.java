@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /// The ages that rates are made for, in years. The return parts the oldest at 95; estimates of the population do not,
 /// so the national rates put both parts together.
-enum AgeBand {
+public enum AgeBand {
     FROM_18("18-64"),
     FROM_65("65-74"),
     FROM_75("75-84"),

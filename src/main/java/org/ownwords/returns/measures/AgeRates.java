@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.ownwords.returns.cells.SacCell;
 import org.ownwords.returns.cells.SacReturn;
 import org.ownwords.returns.cells.SacTable;
 import org.ownwords.returns.publishing.Publishable;
@@ -16,27 +17,27 @@ import org.ownwords.returns.publishing.Publishable;
 /// production code). People whose age is not known are in none of them.
 ///
 /// @param individuals different people in section 42 enquiries started in the year, of each age (SG1a)
-/// @param few         the ages of which a part is under five in the return
-record AgeRates(Map<AgeBand, Long> individuals, Set<AgeBand> few, Population population) {
+/// @param withheld    the ages of which a part is withheld
+record AgeRates(Map<AgeBand, Long> individuals, Set<AgeBand> withheld, Population population) {
 
     AgeRates {
         individuals = Map.copyOf(individuals);
-        few = Set.copyOf(few);
+        withheld = Set.copyOf(withheld);
     }
 
-    static AgeRates of(SacReturn sac, Population population) {
+    static AgeRates of(SacReturn sac, Population population, Set<SacCell> withheldCells) {
         var individuals = new EnumMap<AgeBand, Long>(AgeBand.class);
-        var few = EnumSet.noneOf(AgeBand.class);
+        var withheld = EnumSet.noneOf(AgeBand.class);
         for (var band : AgeBand.values()) {
-            var parts = band.codes().stream()
-                    .map(code -> sac.at(SacTable.SG1A, "section-42", code, "total"))
+            var cells = band.codes().stream()
+                    .map(code -> sac.template().layout(SacTable.SG1A).cell("section-42", code, "total"))
                     .toList();
-            individuals.put(band, parts.stream().mapToLong(Long::longValue).sum());
-            if (parts.stream().anyMatch(Publishable::isFew)) {
-                few.add(band);
+            individuals.put(band, cells.stream().mapToLong(sac::at).sum());
+            if (cells.stream().anyMatch(withheldCells::contains)) {
+                withheld.add(band);
             }
         }
-        return new AgeRates(individuals, few, population);
+        return new AgeRates(individuals, withheld, population);
     }
 
     /// The people of an age, over everybody of that age.

@@ -1,42 +1,76 @@
 package org.ownwords.returns.measures;
 
 import static org.ownwords.returns.cells.SacTable.SG1F;
-import static org.ownwords.returns.cells.SacTable.SG2C;
-import static org.ownwords.returns.cells.SacTable.SG2E;
 
+import org.ownwords.returns.cells.AscofTotal;
+import org.ownwords.returns.publishing.PublishedReturn;
+import org.ownwords.returns.cells.SacCell;
+import org.ownwords.returns.cells.SacReturn;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ownwords.returns.cells.SacReturn;
 
-/// What the nation makes of a council's return, from its exact counts.
+/// What the nation makes of a council's return: from its exact counts, or from what is published of them and nothing
+/// else.
 ///
 /// @param concerns   raised in the year (SG1f)
 /// @param section42  enquiries started under section 42
 /// @param other      other enquiries started
-/// @param remained   of the risks identified in section 42 enquiries concluded in the year, by source, how many
-///                   remained (SG2e)
-/// @param reduced    how many were reduced
-/// @param removed    how many were removed
+/// @param better     of the risks identified in section 42 enquiries concluded in the year, by source, how many were
+///                   reduced or removed (SG2e)
+/// @param outcomes   how many were reduced or removed, or remained (SG2e)
 /// @param identified how many were identified, whether or not action was taken (SG2c)
 /// @param adults     how many people of 18 or over live there, if that is known
 /// @param population where `adults` comes from
 /// @param ages       the rates by age, where the population by age was loaded
-record Measures(
+/// @param withheld   which of them are withheld, each or a part of it, where this is made of what is published
+public record Measures(
         long concerns,
         long section42,
         long other,
-        long remained,
-        long reduced,
-        long removed,
+        long better,
+        long outcomes,
         long identified,
         OptionalLong adults,
         String population,
-        Optional<AgeRates> ages) {
+        Optional<AgeRates> ages,
+        Set<Part> withheld) {
+
+    /// What measures are made of.
+    public enum Part {
+        CONCERNS("concern"),
+        SECTION_42("section-42"),
+        OTHER("other"),
+        BETTER(""),
+        OUTCOMES(""),
+        IDENTIFIED("");
+
+        private final String code;
+
+        Part(String code) {
+            this.code = code;
+        }
+
+        /// The enquiry type of SG1f that counts it; empty where that is another table.
+        private String code() {
+            return code;
+        }
+
+        private static Part of(AscofTotal total) {
+            return switch (total) {
+                case BETTER -> BETTER;
+                case OUTCOMES -> OUTCOMES;
+                case IDENTIFIED -> IDENTIFIED;
+            };
+        }
+    }
 
     static final BigDecimal HUNDRED_THOUSAND = BigDecimal.valueOf(100_000);
 
@@ -46,32 +80,60 @@ record Measures(
     }
 
     /// An estimate that was loaded counts before the one we come with.
-    static Measures of(SacReturn sac, Optional<Population> population) {
+    public static Measures of(SacReturn sac, Optional<Population> population) {
+        return of(sac, population, total -> OptionalLong.of(total.of(sac)), Set.of());
+    }
+
+    /// Of what is published. What is withheld is in none of its numbers.
+    static Measures of(PublishedReturn published, Optional<Population> population) {
+        return of(
+                published.rounded(),
+                population,
+                total -> published.totals().getOrDefault(total, OptionalLong.empty()),
+                published.withheld());
+    }
+
+    private static Measures of(
+            SacReturn sac,
+            Optional<Population> population,
+            Function<AscofTotal, OptionalLong> totals,
+            Set<SacCell> cells) {
+        var withheld = EnumSet.noneOf(Part.class);
+        for (var total : AscofTotal.values()) {
+            if (totals.apply(total).isEmpty()) {
+                withheld.add(Part.of(total));
+            }
+        }
+        for (var started : List.of(Part.CONCERNS, Part.SECTION_42, Part.OTHER)) {
+            if (cells.contains(sac.template().layout(SG1F).cell(started.code(), "total", "total"))) {
+                withheld.add(started);
+            }
+        }
         return new Measures(
-                sac.total(SG1F, "concern"),
-                sac.total(SG1F, "section-42"),
-                sac.total(SG1F, "other"),
-                sac.row(SG2E, "section-42", "remained"),
-                sac.row(SG2E, "section-42", "reduced"),
-                sac.row(SG2E, "section-42", "removed"),
-                sac.row(SG2C, "section-42", "identified-action") + sac.row(SG2C, "section-42", "identified-no-action"),
+                sac.total(SG1F, Part.CONCERNS.code()),
+                sac.total(SG1F, Part.SECTION_42.code()),
+                sac.total(SG1F, Part.OTHER.code()),
+                totals.apply(AscofTotal.BETTER).orElse(0),
+                totals.apply(AscofTotal.OUTCOMES).orElse(0),
+                totals.apply(AscofTotal.IDENTIFIED).orElse(0),
                 population
                         .map(each -> OptionalLong.of(each.adults()))
                         .orElseGet(() -> AdultPopulation.of(sac.council().code())),
                 population.map(Population::source).orElse(AdultPopulation.SOURCE),
-                population.map(each -> AgeRates.of(sac, each)));
+                population.map(each -> AgeRates.of(sac, each, cells)),
+                withheld);
     }
 
     /// ASCOF 4B as the workbook of the Department defines it in words: reduced or removed, over reduced, removed or
     /// remaining. It cannot exceed 100%.
     Share ascof4bByOutcome() {
-        return new Share(reduced + removed, reduced + removed + remained);
+        return new Share(better, outcomes);
     }
 
     /// ASCOF 4B as its figures suggest, which name SG2c as a source and exceed 100% for some councils: reduced or
     /// removed, over the risks identified. Where it does exceed 100% the Department shows `[z]` for the council.
     Share ascof4bByIdentified() {
-        return new Share(reduced + removed, identified);
+        return new Share(better, identified);
     }
 
     long enquiries() {

@@ -1,15 +1,17 @@
 package org.ownwords.returns.measures;
 
+import org.ownwords.returns.cells.Council;
+import org.ownwords.returns.cells.SacReturns;
 import java.util.List;
 import java.util.Optional;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.disclosure.Audience;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.returns.cells.Council;
-import org.ownwords.returns.cells.SacReturns;
+import org.ownwords.returns.publishing.PublishedReturns;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Isolation;
@@ -26,11 +28,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MeasuresPages {
 
     private final SacReturns returns;
+    private final PublishedReturns published;
     private final PopulationStore populations;
     private final Templates templates;
 
-    MeasuresPages(SacReturns returns, PopulationStore populations, Templates templates) {
+    MeasuresPages(
+            SacReturns returns, PublishedReturns published, PopulationStore populations, Templates templates) {
         this.returns = returns;
+        this.published = published;
         this.populations = populations;
         this.templates = templates;
     }
@@ -43,13 +48,18 @@ class MeasuresPages {
             @RequestParam(defaultValue = "") String region) {
         var now = ReportingYear.of(by.today());
         var years = List.of(now, now.before(), now.before().before());
-        var sac = returns.in(chosen(year, years).text(), by);
-        var measures = Measures.of(sac, populations.of(by.authority()));
-        return Page.of(templates.returnsMeasuresMeasures(
-                chrome,
-                ShownMeasures.to(by.practitioner().role(), sac.year(), measures),
-                Beside.of(sac.council(), chosen(region, sac.council())),
-                years));
+        var of = chosen(year, years);
+        var council = returns.council(by);
+        return Page.of(
+                templates.returnsMeasuresMeasures(chrome, shown(of, by), Beside.of(council, chosen(region, council)), years));
+    }
+
+    private ShownMeasures shown(ReportingYear year, By by) {
+        var population = populations.of(by.authority());
+        return switch (Audience.of(by.practitioner().role())) {
+            case OPENS_CASES -> ShownMeasures.exact(returns.in(year.text(), by), population);
+            case EVERYBODY -> ShownMeasures.published(published.in(year.text(), by), population);
+        };
     }
 
     private static ReportingYear chosen(String year, List<ReportingYear> years) {

@@ -9,9 +9,9 @@ import java.util.Objects;
 /// @param year    whose middle it is an estimate for
 /// @param here    in the council's area
 /// @param england in England, the standard the age-standardised rate is made for
-record Population(int year, Map<AgeBand, Long> here, Map<AgeBand, Long> england) {
+public record Population(int year, Map<AgeBand, Long> here, Map<AgeBand, Long> england) {
 
-    Population {
+    public Population {
         here = whole(here);
         england = whole(england);
     }

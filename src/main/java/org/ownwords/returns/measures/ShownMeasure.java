@@ -13,9 +13,9 @@ import org.ownwords.returns.publishing.Publishable;
 /// @param numerator   as it may be shown
 /// @param denominator as it may be shown
 /// @param bar         how long its bar is, in hundredths of the picture; empty where there is nothing to draw
-record ShownMeasure(String name, String value, String numerator, String denominator, Optional<BigDecimal> bar) {
+public record ShownMeasure(String name, String value, String numerator, String denominator, Optional<BigDecimal> bar) {
 
-    static final String WITHHELD = "withheld";
+    public static final String WITHHELD = "withheld";
     static final String NOTHING = "no figure";
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -26,37 +26,25 @@ record ShownMeasure(String name, String value, String numerator, String denomina
         return neither ? numerator : numerator + " of " + denominator;
     }
 
-    /// A count, and whether it may be published.
+    /// A count, and whether it is withheld.
     ///
-    /// @param few whether it, or a part of it, is under five
-    record Counted(long number, boolean few) {
-
-        static Counted of(long number) {
-            return new Counted(number, Publishable.isFew(number));
-        }
+    /// @param withheld whether it is, or a part of it
+    record Counted(long number, boolean withheld) {
 
         /// Both. Where one of them is withheld, their sum would give it away.
         Counted plus(Counted other) {
-            return new Counted(number + other.number, few || other.few);
+            return new Counted(number + other.number, withheld || other.withheld);
         }
 
-        String shown(boolean exact) {
-            if (exact) {
-                return Numbers.written(number);
-            }
-            return few ? WITHHELD : Numbers.written(Publishable.rounded(number));
+        String shown() {
+            return withheld ? WITHHELD : Numbers.written(number);
         }
     }
 
-    /// A percentage of ASCOF, to one decimal place, halves up. Over 100% the Department shows no figure. The rest,
-    /// where the risk remained, is a count too: where it is few, the percentage would give it away.
-    static ShownMeasure ascof(String name, Share share, boolean exact) {
-        var measure = percent(
-                name, Counted.of(share.numerator()), Counted.of(share.denominator()), 1, RoundingMode.HALF_UP, exact);
-        if (!exact && !share.isMoreThanAll() && Publishable.isFew(share.denominator() - share.numerator())) {
-            return new ShownMeasure(name, WITHHELD, measure.numerator(), measure.denominator(), Optional.empty());
-        }
-        if (!share.isMoreThanAll()
+    /// A percentage of ASCOF, to one decimal place, halves up. Over 100% the Department shows no figure.
+    static ShownMeasure ascof(String name, Counted of, Counted over, boolean exact) {
+        var measure = percent(name, of, over, 1, RoundingMode.HALF_UP);
+        if (!new Share(of.number(), over.number()).isMoreThanAll()
                 || measure.value().equals(WITHHELD)
                 || measure.value().equals(NOTHING)) {
             return measure;
@@ -70,30 +58,29 @@ record ShownMeasure(String name, String value, String numerator, String denomina
     }
 
     /// A percentage of the collection, whole, halves to the even number.
-    static ShownMeasure percent(String name, Counted of, Counted over, boolean exact) {
-        return percent(name, of, over, 0, RoundingMode.HALF_EVEN, exact);
+    static ShownMeasure percent(String name, Counted of, Counted over) {
+        return percent(name, of, over, 0, RoundingMode.HALF_EVEN);
     }
 
-    private static ShownMeasure percent(
-            String name, Counted of, Counted over, int places, RoundingMode rounding, boolean exact) {
+    private static ShownMeasure percent(String name, Counted of, Counted over, int places, RoundingMode rounding) {
         var percent = new Share(of.number(), over.number()).percent(places, rounding);
-        var withheld = !exact && (of.few() || over.few());
+        var withheld = of.withheld() || over.withheld();
         return new ShownMeasure(
                 name,
                 withheld ? WITHHELD : percent.map(each -> each + "%").orElse(NOTHING),
-                of.shown(exact),
-                over.shown(exact),
+                of.shown(),
+                over.shown(),
                 withheld ? Optional.empty() : percent.map(each -> each.min(ALL)));
     }
 
     /// A rate for 100,000 people. How many live somewhere, anybody may know.
-    static ShownMeasure rate(String name, Counted of, long people, boolean exact) {
+    static ShownMeasure rate(String name, Counted of, long people) {
         var rate = new Share(of.number(), people)
                 .times(Measures.HUNDRED_THOUSAND, 0, RoundingMode.HALF_EVEN)
                 .map(ShownMeasure::written)
                 .orElse(NOTHING);
         return new ShownMeasure(
-                name, !exact && of.few() ? WITHHELD : rate, of.shown(exact), Numbers.written(people), Optional.empty());
+                name, of.withheld() ? WITHHELD : rate, of.shown(), Numbers.written(people), Optional.empty());
     }
 
     /// What was published of one area and year.

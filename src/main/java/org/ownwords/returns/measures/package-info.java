@@ -1,16 +1,7 @@
 /// What is made of a return: ASCOF 4B, the conversion rate, and rates by population and age.
 @ApplicationModule(
         displayName = "Returns: measures",
-        allowedDependencies = {
-            "access",
-            "command",
-            "database",
-            "page",
-            "returns.cells",
-            "returns.files",
-            "returns.publishing",
-            "vocabulary"
-        })
+        allowedDependencies = {"access", "command", "database", "disclosure", "page", "vocabulary", "returns.cells", "returns.publishing", "returns.files"})
 @NullMarked
 package org.ownwords.returns.measures;
 

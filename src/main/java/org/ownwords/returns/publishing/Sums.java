@@ -16,20 +16,21 @@ import static org.ownwords.returns.cells.SacTable.SG4A;
 import static org.ownwords.returns.cells.SacTable.SG5A;
 import static org.ownwords.returns.cells.SacTable.SG5B;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
+import org.ownwords.returns.cells.AscofTotal;
 import org.ownwords.returns.cells.Line;
 import org.ownwords.returns.cells.SacCell;
 import org.ownwords.returns.cells.SacReturn;
 import org.ownwords.returns.cells.SacTable;
+import java.util.ArrayList;
+import java.util.List;
+import org.ownwords.disclosure.Network;
+import org.ownwords.disclosure.PeopleSheet;
+import org.ownwords.disclosure.SmallNumbers;
 
-/// How the cells of one return hang together: what is counted in several tables, drawn as a network. Each cell is a way
-/// from one sum to another, as many go in at every sum as come out, and everything goes round: people from SG1a to SG1b
-/// to SG1c and back, risks from source to type to location to source.
-///
-/// So a number can be another only if others on a loop through it are others too. That is all there is to know of which
-/// numbers a return may have in place of its own: [LocallyPublishable] looks for such loops.
+/// How the cells of one return hang together: what is counted in several tables, drawn in a [Network]. People go from
+/// SG1a to SG1b to SG1c and back, risks from source to type to location to source, and enquiries that ended from what
+/// is known of capacity (SG3a) to what was asked (SG4a), and from there to the sums of each answer over all ages, which
+/// the Board's figures are about too.
 ///
 /// Drawn are the identities of [SacRule] and, of SG2, those that hold where every enquiry has one risk with everything
 /// known: the strictest somebody may assume. Where a return does not keep one of them, the difference is taken as
@@ -39,36 +40,29 @@ final class Sums {
     private static final List<String> STARTED = List.of("section-42", "other");
     private static final List<String> CONCLUDED = List.of("section-42", "other");
     private static final List<String> IDENTIFIED = List.of("identified-action", "identified-no-action");
+    private static final List<String> CAPACITY = List.of("yes", "no", "dont-know", "not-recorded");
     private static final String TOTAL = "total";
 
     private final SacReturn sac;
-    private final SortedMap<SacCell, String> shown;
-    private final List<Way> ways = new ArrayList<>();
-    private int sums;
+    private final Network network;
 
-    private Sums(SacReturn sac) {
+    private Sums(SacReturn sac, Network network) {
         this.sac = sac;
-        this.shown = Publishable.of(sac);
+        this.network = network;
     }
 
-    static Sums of(SacReturn sac) {
-        var sums = new Sums(sac);
+    /// Draws a return. Nothing leads on from the answers of SG4a yet.
+    static void draw(SacReturn sac, Network network) {
+        var sums = new Sums(sac, network);
         sums.begun();
         for (var enquiryType : CONCLUDED) {
             sums.risks(enquiryType);
             sac.template().layout(SG3A).columns().forEach(age -> sums.endings(enquiryType, code(age)));
         }
         sums.reviews();
-        return sums;
-    }
-
-    List<Way> ways() {
-        return ways;
-    }
-
-    /// How many sums there are; they are numbered from 0.
-    int size() {
-        return sums;
+        for (var total : AscofTotal.values()) {
+            network.total(total, total.cells(sac.template()));
+        }
     }
 
     /// Enquiries are some of the concerns, and each of the three is of people.
@@ -107,7 +101,7 @@ final class Sums {
             for (var row : sac.template().layout(table).rows()) {
                 var next = sum();
                 var cell = cell(table, enquiryType, code(row), TOTAL);
-                ways.add(new Way(at, next, people, new Way.Bound.AtLeast(cell)));
+                network.atLeast(at, next, cell, sac.at(cell), people);
                 at = next;
             }
         }
@@ -158,28 +152,41 @@ final class Sums {
         for (var row : List.of("no", "dont-know", "not-recorded")) {
             is(capacity, asked, SG3A, enquiryType, row, age);
         }
-        parts(capacity, asked, SG3A, enquiryType, age, "yes", List.of("supported"));
-        for (var row : List.of("none-expressed", "no", "dont-know", "not-recorded")) {
-            is(asked, capacity, SG4A, enquiryType, row, age);
+        var lacking = sum();
+        is(capacity, lacking, SG3A, enquiryType, "yes", age);
+        is(lacking, asked, SG3A, enquiryType, "supported", age);
+        unsaid(lacking, asked, at(SG3A, enquiryType, "yes", age) - at(SG3A, enquiryType, "supported", age));
+
+        is(asked, sum(PeopleSheet.NONE_EXPRESSED), SG4A, enquiryType, "none-expressed", age);
+        is(asked, sum(PeopleSheet.NOT_ASKED), SG4A, enquiryType, "no", age);
+        for (var row : List.of("dont-know", "not-recorded")) {
+            is(asked, sum(PeopleSheet.NOT_KNOWN_IF_ASKED), SG4A, enquiryType, row, age);
         }
-        parts(asked, capacity, SG4A, enquiryType, age, "expressed", List.of("fully", "partially", "not"));
+        var expressed = sum();
+        is(asked, expressed, SG4A, enquiryType, "expressed", age);
+        is(expressed, sum(PeopleSheet.FULLY), SG4A, enquiryType, "fully", age);
+        is(expressed, sum(PeopleSheet.PARTLY), SG4A, enquiryType, "partially", age);
+        is(expressed, sum(PeopleSheet.NOT), SG4A, enquiryType, "not", age);
+        unsaid(
+                expressed,
+                sum(PeopleSheet.NOT_KNOWN_IF_CAME_ABOUT),
+                at(SG4A, enquiryType, "expressed", age)
+                        - at(SG4A, enquiryType, "fully", age)
+                        - at(SG4A, enquiryType, "partially", age)
+                        - at(SG4A, enquiryType, "not", age));
+
+        var ended = CAPACITY.stream()
+                .mapToLong(row -> at(SG3A, enquiryType, row, age))
+                .sum();
+        unsaid(sum(PeopleSheet.BACK), capacity, ended);
     }
 
-    /// A row and those that are parts of it; of the rest nothing is said.
-    private void parts(
-            int from, int to, SacTable table, String enquiryType, String column, String row, List<String> parts) {
-        var whole = sum();
-        is(from, whole, table, enquiryType, row, column);
-        var rest = sac.at(table, enquiryType, row, column);
-        for (var part : parts) {
-            is(whole, to, table, enquiryType, part, column);
-            rest -= sac.at(table, enquiryType, part, column);
-        }
-        unsaid(whole, to, rest);
-    }
-
-    /// At least one died where a death was reviewed, and at least one survived where none was.
+    /// At least one died where a death was reviewed, and at least one survived where none was. Nobody died unless a
+    /// death was reviewed: while it is shown that somebody did, the reviews cannot be none.
     private void reviews() {
+        if (SmallNumbers.isFew(sac.row(SG5A, "reviews", "died"))) {
+            network.keepBack(cell(SG5B, "individuals", "died", TOTAL));
+        }
         individuals("died", "died");
         individuals("none-died", "survived");
     }
@@ -193,7 +200,11 @@ final class Sums {
     }
 
     private int sum() {
-        return sums++;
+        return network.sum();
+    }
+
+    private int sum(String name) {
+        return network.sum(name);
     }
 
     private List<Integer> sums(int size) {
@@ -204,15 +215,17 @@ final class Sums {
         return several;
     }
 
-    /// What was not supplied says nothing.
     private void is(int from, int to, SacTable table, String enquiryType, String row, String column) {
         var cell = cell(table, enquiryType, row, column);
-        var bound = Publishable.NOT_SUPPLIED.equals(shown.get(cell)) ? new Way.Bound.Unsaid() : new Way.Bound.Is(cell);
-        ways.add(new Way(from, to, sac.at(cell), bound));
+        network.is(from, to, cell, sac.at(cell));
     }
 
     private void unsaid(int from, int to, long number) {
-        ways.add(new Way(from, to, number, new Way.Bound.Unsaid()));
+        network.unsaid(from, to, number);
+    }
+
+    private long at(SacTable table, String enquiryType, String row, String column) {
+        return sac.at(table, enquiryType, row, column);
     }
 
     private SacCell cell(SacTable table, String enquiryType, String row, String column) {

@@ -1,7 +1,7 @@
 /// What may be published of a return, so that nobody in it can be picked out.
 @ApplicationModule(
         displayName = "Returns: publishing",
-        allowedDependencies = {"returns.cells"})
+        allowedDependencies = {"access", "counted", "disclosure", "page", "vocabulary", "returns.cells"})
 @NullMarked
 package org.ownwords.returns.publishing;
 

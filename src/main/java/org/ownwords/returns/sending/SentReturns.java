@@ -29,7 +29,7 @@ public class SentReturns {
 
     /// Keeps a return, every cell of it, as its file. The same id twice keeps once.
     void keep(UUID id, SacReturn sac, SentReturn.SignOff signOff, By by) {
-        if (store.add(id, sac.year(), signOff, SacFile.text(sac, SacFile.For.SUBMISSION), by)) {
+        if (store.add(id, sac.year(), signOff, SacFile.text(SacFile.Rows.submitted(sac)), by)) {
             events.publishEvent(new ReturnSent(id, by));
         }
     }

@@ -1,5 +1,16 @@
 package org.ownwords.returns.tables;
 
+import org.ownwords.returns.cells.ACase;
+import org.ownwords.returns.cells.CaseList;
+import org.ownwords.returns.cells.CellPlace;
+import org.ownwords.returns.cells.CellStore;
+import org.ownwords.returns.cells.Definition;
+import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.cells.SacReturns;
+import org.ownwords.returns.cells.SacTable;
+import org.ownwords.returns.files.SacDownload;
+import org.ownwords.returns.publishing.PublishedReturns;
+import org.ownwords.returns.sending.SentReturns;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +22,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.person.Cases;
-import org.ownwords.returns.cells.ACase;
-import org.ownwords.returns.cells.CaseList;
-import org.ownwords.returns.cells.CellPlace;
-import org.ownwords.returns.cells.CellStore;
-import org.ownwords.returns.cells.Definition;
-import org.ownwords.returns.cells.SacReturns;
-import org.ownwords.returns.cells.SacTable;
-import org.ownwords.returns.files.SacDownload;
-import org.ownwords.returns.sending.SentReturns;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Isolation;
@@ -36,14 +38,25 @@ import org.springframework.web.servlet.View;
 @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER, Role.ANALYST})
 class SacPages {
 
+    private final ShownReturns shown;
     private final SacReturns returns;
+    private final PublishedReturns published;
     private final SentReturns sent;
     private final CellStore cells;
     private final Cases cases;
     private final Templates templates;
 
-    SacPages(SacReturns returns, SentReturns sent, CellStore cells, Cases cases, Templates templates) {
+    SacPages(
+            ShownReturns shown,
+            SacReturns returns,
+            PublishedReturns published,
+            SentReturns sent,
+            CellStore cells,
+            Cases cases,
+            Templates templates) {
+        this.shown = shown;
         this.returns = returns;
+        this.published = published;
         this.sent = sent;
         this.cells = cells;
         this.cases = cases;
@@ -62,13 +75,14 @@ class SacPages {
 
     @GetMapping("/sac/{year}")
     Page show(Chrome chrome, By by, @PathVariable String year) {
-        var now = returns.in(year, by);
-        var shown = Shown.to(by.practitioner().role(), now);
+        var shown = this.shown.in(year, by);
+        var now = shown.sac();
         return Page.of(templates.returnsTablesSac(
                 chrome,
                 now.year(),
-                shown.tables(before(shown, by)),
+                shown.tables(this.shown.before(shown, by)),
                 shown.exact(),
+                shown.until(),
                 owes(by.practitioner()) ? sent.visibleTo(by.practitioner()).of(now.year()) : List.of(),
                 owes(by.practitioner())));
     }
@@ -76,9 +90,13 @@ class SacPages {
     @GetMapping("/sac/{year}/{reference}")
     Page table(Chrome chrome, By by, @PathVariable String year, @PathVariable String reference) {
         var table = SacTable.of(reference).orElseThrow(NotFound::new);
-        var shown = Shown.to(by.practitioner().role(), returns.in(year, by));
+        var shown = this.shown.in(year, by);
         return Page.of(templates.returnsTablesTable(
-                chrome, shown.sac().year(), shown.table(table, before(shown, by)), shown.exact()));
+                chrome,
+                shown.sac().year(),
+                shown.table(table, this.shown.before(shown, by)),
+                shown.exact(),
+                shown.until()));
     }
 
     @GetMapping("/sac/{year}/{reference}/{block}/{row}/{column}")
@@ -91,10 +109,10 @@ class SacPages {
             @PathVariable String row,
             @PathVariable String column) {
         var table = SacTable.of(reference).orElseThrow(NotFound::new);
-        var shown = Shown.to(by.practitioner().role(), returns.in(year, by));
+        var shown = this.shown.in(year, by);
         var place = CellPlace.find(shown.sac().template(), table, block, row, column)
                 .orElseThrow(NotFound::new);
-        return Page.of(cell(chrome, by.practitioner(), shown, before(shown, by), place));
+        return Page.of(cell(chrome, by.practitioner(), shown, this.shown.before(shown, by), place));
     }
 
     private JteModel cell(Chrome chrome, Practitioner practitioner, Shown shown, Shown before, CellPlace place) {
@@ -108,6 +126,7 @@ class SacPages {
                 shown.at(place.cell()),
                 before.at(place.cell()),
                 shown.exact(),
+                shown.until(),
                 Definition.of(place, year),
                 shown.exact() ? behind(practitioner, year, place) : Optional.empty());
     }
@@ -127,7 +146,7 @@ class SacPages {
     /// What the council may publish itself, for anybody to take away.
     @GetMapping("/sac/{year}/files/local.csv")
     View local(By by, @PathVariable String year) {
-        return SacDownload.local(returns.in(year, by));
+        return SacDownload.published(published.in(year, by));
     }
 
     /// Exact counts, for the collection, and what it publishes of them.
@@ -135,10 +154,6 @@ class SacPages {
     @Allow({Role.MANAGER, Role.ANALYST})
     View file(By by, @PathVariable String year, @PathVariable String name) {
         return SacDownload.named(name, returns.in(year, by), Optional.empty());
-    }
-
-    private Shown before(Shown shown, By by) {
-        return Shown.to(by.practitioner().role(), returns.before(shown.sac()));
     }
 
     /// Who makes the return and answers for it.

@@ -1,36 +1,35 @@
 package org.ownwords.returns.tables;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.ownwords.access.Role;
 import org.ownwords.returns.cells.CellPlace;
 import org.ownwords.returns.cells.Layout;
 import org.ownwords.returns.cells.Line;
 import org.ownwords.returns.cells.Numbers;
+import org.ownwords.returns.publishing.PublishedReturn;
 import org.ownwords.returns.cells.SacCell;
 import org.ownwords.returns.cells.SacReturn;
 import org.ownwords.returns.cells.SacTable;
-import org.ownwords.returns.publishing.LocallyPublishable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/// The figures of a return as one role may see them: exact for those who work on the record or owe the return, and only
-/// what the council may publish itself for everybody else.
+/// The figures of a return as somebody may see them.
 ///
+/// @param sac   the return, with nothing in it that may not be seen
 /// @param exact whether they are exact counts, which are not for publication
-record Shown(SacReturn sac, SortedMap<SacCell, String> values, boolean exact) {
+/// @param until the last day whose record they are of; none where they are exact, or nothing can be published yet
+record Shown(SacReturn sac, SortedMap<SacCell, String> values, boolean exact, Optional<LocalDate> until) {
 
-    static Shown to(Role role, SacReturn sac) {
-        return switch (role) {
-            case PRACTITIONER, MANAGER, ANALYST -> exact(sac);
-            case BOARD_VIEWER, ADMINISTRATOR -> new Shown(sac, LocallyPublishable.of(sac), false);
-        };
-    }
-
-    private static Shown exact(SacReturn sac) {
+    static Shown exact(SacReturn sac) {
         var values = new TreeMap<SacCell, String>();
         sac.values().forEach((cell, number) -> values.put(cell, Numbers.written(number)));
-        return new Shown(sac, values, true);
+        return new Shown(sac, values, true, Optional.empty());
+    }
+
+    static Shown published(PublishedReturn published) {
+        return new Shown(published.rounded(), published.values(), false, published.until());
     }
 
     String at(SacCell cell) {

@@ -56,7 +56,7 @@ class AgainstTheTallyTests {
         var computed = new Returns(database).of(authority, ReportingYear.of(year));
         assertThat(computed).isInstanceOf(Computed.Done.class);
         var file = Files.createTempFile(place, "return", ".csv");
-        SacFile.write(List.of(((Computed.Done) computed).sac()), SacFile.For.SUBMISSION, file);
+        SacFile.write(List.of(SacFile.Rows.submitted(((Computed.Done) computed).sac())), file);
         return Tally.read(file);
     }
 

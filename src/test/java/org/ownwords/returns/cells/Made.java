@@ -1,6 +1,7 @@
 package org.ownwords.returns.cells;
 
 import java.util.List;
+import org.ownwords.counted.Count;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// Returns that nobody recorded anything for.

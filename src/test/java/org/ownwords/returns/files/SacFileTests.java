@@ -19,15 +19,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.returns.cells.Council;
 import org.ownwords.returns.cells.Made;
 import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.publishing.PublishedAlone;
 
 class SacFileTests {
 
     @TempDir
     private Path directory;
 
-    private List<List<String>> written(SacFile.For whom, SacReturn... returns) throws IOException {
+    private List<List<String>> written(SacFile.Rows... rows) throws IOException {
         var file = directory.resolve("return.csv");
-        SacFile.write(List.of(returns), whom, file);
+        SacFile.write(List.of(rows), file);
         try (var csv = CsvReader.builder().ofCsvRecord(file)) {
             return csv.stream().map(line -> line.getFields()).toList();
         }
@@ -37,7 +38,7 @@ class SacFileTests {
     void a_file_has_the_columns_and_the_order_of_the_national_file() throws IOException {
         var lincolnshire = new Council("503", "Lincolnshire", "E10000019", "East Midlands");
         var rows = written(
-                SacFile.For.SUBMISSION, Made.of(lincolnshire, Made.count("SG1f", "concern", "total", "total", 4)));
+                SacFile.Rows.submitted(Made.of(lincolnshire, Made.count("SG1f", "concern", "total", "total", 4))));
         assertThat(rows).hasSize(623);
         assertThat(String.join(",", rows.getFirst()))
                 .isEqualTo("GEOGRAPHY,COUNCIL_TYPE,REGION_CODE,REGION_NAME,ONS_CODE,LA_CODE,LA_NAME,TABLE_REFERENCE,"
@@ -69,8 +70,8 @@ class SacFileTests {
 
     @Test
     void what_is_published_is_never_the_exact_count() throws IOException {
-        var rows = written(SacFile.For.PUBLICATION, Made.of(Made.count("SG1f", "concern", "total", "total", 13)));
-        assertThat(rows.subList(1, rows.size())).extracting(List::getLast).containsOnly("15", "[c]", "[x]");
+        var rows = written(SacFile.Rows.national(Made.of(Made.count("SG1f", "concern", "total", "total", 13))));
+        assertThat(rows.subList(1, rows.size())).extracting(List::getLast).containsOnly("15", "[c]");
     }
 
     @Test
@@ -78,18 +79,18 @@ class SacFileTests {
         var sac = Made.of(
                 Made.count("SG5a", "reviews", "died", "total", 1),
                 Made.count("SG5b", "individuals", "died", "total", 6));
-        assertThat(written(SacFile.For.PUBLICATION, sac))
+        assertThat(written(SacFile.Rows.national(sac)))
                 .extracting(List::getLast)
                 .contains("5");
-        assertThat(written(SacFile.For.LOCAL_PUBLICATION, sac))
+        assertThat(written(SacFile.Rows.published(PublishedAlone.of(sac))))
                 .extracting(List::getLast)
-                .containsOnly("VALUE", "[c]", "[x]");
+                .containsOnly("VALUE", "[c]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
     void a_name_that_a_spreadsheet_would_carry_out_is_written_as_text(String name) throws IOException {
-        var rows = written(SacFile.For.SUBMISSION, Made.of(new Council("503", name, name, name)));
+        var rows = written(SacFile.Rows.submitted(Made.of(new Council("503", name, name, name))));
         assertThat(rows.get(1).subList(3, 7)).containsExactly("'" + name, "'" + name, "503", "'" + name);
     }
 

@@ -16,12 +16,19 @@ import static org.ownwords.returns.cells.SacTable.SG4A;
 import static org.ownwords.returns.cells.SacTable.SG5A;
 import static org.ownwords.returns.cells.SacTable.SG5B;
 
+import org.ownwords.returns.cells.AscofTotal;
+import org.ownwords.returns.cells.Line;
+import org.ownwords.returns.cells.SacCell;
+import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.cells.SacTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,10 +36,11 @@ import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.ownwords.returns.cells.Line;
-import org.ownwords.returns.cells.SacCell;
-import org.ownwords.returns.cells.SacReturn;
-import org.ownwords.returns.cells.SacTable;
+import org.ownwords.counted.Asked;
+import org.ownwords.disclosure.Cell;
+import org.ownwords.disclosure.PeopleCell;
+import org.ownwords.disclosure.Reader;
+import org.ownwords.vocabulary.CameAbout;
 
 /// Tries to work out what a publication withholds, by integer programming over all that anybody may know of it: every
 /// cell as shown, the rule, and what is counted in several tables. It shares nothing with how the cells were chosen.
@@ -48,59 +56,93 @@ final class Attack {
     private static final List<String> ACHIEVED = List.of("fully", "partially", "not");
 
     private final SacReturn sac;
-    private final SortedMap<SacCell, String> shown;
+    private final Map<Cell, Long> numbers = new HashMap<>();
+    private final Map<? extends Cell, String> shown;
     private final Reader reader;
     private final Map<String, Long> together;
     private final Simplex simplex = new Simplex();
-    private final Map<SacCell, Integer> variables = new LinkedHashMap<>();
-    private final Map<SacCell, SortedSet<Long>> possible = new TreeMap<>();
+    private final Map<Cell, Integer> variables = new LinkedHashMap<>();
+    private final Map<Cell, SortedSet<Long>> possible = new LinkedHashMap<>();
 
-    private Attack(SacReturn sac, SortedMap<SacCell, String> shown, Reader reader, Map<String, Long> together) {
+    private Attack(
+            SacReturn sac,
+            Map<? extends Cell, Long> more,
+            Map<? extends Cell, String> shown,
+            Reader reader,
+            Map<String, Long> together) {
         this.sac = sac;
         this.shown = shown;
         this.reader = reader;
         this.together = together;
+        numbers.putAll(sac.values());
+        numbers.putAll(more);
     }
 
     /// The withheld cells of which something was worked out, each with the numbers found to be possible for it.
     ///
     /// @param together how many enquiries there are of each type, location and source together, to try that every
     ///                 enquiry has just one of each; empty if that is not to be tried
-    static SortedMap<SacCell, SortedSet<Long>> on(
-            SacReturn sac, SortedMap<SacCell, String> shown, Reader reader, Map<String, Long> together) {
-        var narrowed = new TreeMap<SacCell, SortedSet<Long>>();
-        narrowed.putAll(new Attack(sac, shown, reader, together).begun().narrowed());
+    static Map<Cell, SortedSet<Long>> on(
+            SacReturn sac, Map<SacCell, String> shown, Reader reader, Map<String, Long> together) {
+        var narrowed = new LinkedHashMap<Cell, SortedSet<Long>>();
+        narrowed.putAll(
+                new Attack(sac, Map.of(), shown, reader, together).begun().narrowed());
         for (var enquiryType : List.of("section-42", "other")) {
-            narrowed.putAll(new Attack(sac, shown, reader, together)
+            narrowed.putAll(new Attack(sac, Map.of(), shown, reader, together)
                     .concluded(enquiryType)
                     .narrowed());
         }
-        narrowed.putAll(new Attack(sac, shown, reader, together).reviews().narrowed());
+        narrowed.putAll(
+                new Attack(sac, Map.of(), shown, reader, together).reviews().narrowed());
         return narrowed;
     }
 
-    private SortedMap<SacCell, SortedSet<Long>> narrowed() {
+    /// The same by all that is published of a year together: the return, the Board's figures, and the totals that the
+    /// measures are made of.
+    static Map<Cell, SortedSet<Long>> onAll(
+            SacReturn sac, Map<PeopleCell, Long> people, Map<Cell, String> shown, Reader reader) {
+        var more = new HashMap<Cell, Long>(people);
+        for (var total : AscofTotal.values()) {
+            more.put(total, total.of(sac));
+        }
+        var narrowed = new LinkedHashMap<Cell, SortedSet<Long>>();
+        narrowed.putAll(new Attack(sac, more, shown, reader, Map.of()).begun().narrowed());
+        narrowed.putAll(new Attack(sac, more, shown, reader, Map.of())
+                .concluded("section-42")
+                .totals()
+                .narrowed());
+        narrowed.putAll(new Attack(sac, more, shown, reader, Map.of())
+                .concluded("other")
+                .narrowed());
+        narrowed.putAll(new Attack(sac, more, shown, reader, Map.of())
+                .people(people.keySet())
+                .narrowed());
+        narrowed.putAll(new Attack(sac, more, shown, reader, Map.of()).reviews().narrowed());
+        return narrowed;
+    }
+
+    private Map<Cell, SortedSet<Long>> narrowed() {
         simplex.tell(this::see);
         var withheld = variables.keySet().stream().filter(this::isWithheld).toList();
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             withheld.stream().filter(cell -> !isOpen(cell)).forEach(this::attempt);
         }
-        var narrowed = new TreeMap<SacCell, SortedSet<Long>>();
+        var narrowed = new LinkedHashMap<Cell, SortedSet<Long>>();
         withheld.stream().filter(cell -> !isOpen(cell)).forEach(cell -> narrowed.put(cell, seen(cell)));
         return narrowed;
     }
 
-    private void attempt(SacCell cell) {
+    private void attempt(Cell cell) {
         var variable = Objects.requireNonNull(variables.get(cell));
-        var number = sac.at(cell);
+        var number = at(cell);
         simplex.raise(variable, number < 5 ? 4 : number + 4);
         if (!isOpen(cell)) {
             simplex.lower(variable, 0);
         }
     }
 
-    private boolean isOpen(SacCell cell) {
-        return sac.at(cell) < 5
+    private boolean isOpen(Cell cell) {
+        return at(cell) < 5
                 ? seen(cell).containsAll(List.of(0L, 1L, 2L, 3L, 4L))
                 : seen(cell).size() >= 5;
     }
@@ -109,7 +151,7 @@ final class Attack {
         variables.forEach((cell, variable) -> seen(cell).add(numbers[variable]));
     }
 
-    private SortedSet<Long> seen(SacCell cell) {
+    private SortedSet<Long> seen(Cell cell) {
         return possible.computeIfAbsent(cell, of -> new TreeSet<>());
     }
 
@@ -145,24 +187,73 @@ final class Attack {
                     column(SG2E, enquiryType, line, _ -> true),
                     column(SG2C, enquiryType, line, row -> row.startsWith("identified")));
         }
+        endings(enquiryType);
+        if (!together.isEmpty()) {
+            oneRiskEach(enquiryType);
+        }
+        return this;
+    }
+
+    /// What is published of several cells together.
+    private Attack totals() {
+        for (var total : AscofTotal.values()) {
+            if (!isWithheld(total)) {
+                equal(total.cells(sac.template()), List.of(total));
+            }
+        }
+        return this;
+    }
+
+    /// Somebody may take it that nobody had two enquiries that ended; if some had, he knows of each answer how many.
+    private Attack people(Set<PeopleCell> cells) {
+        for (var enquiryType : List.of("section-42", "other")) {
+            endings(enquiryType);
+        }
+        equal(answers("expressed"), List.of(new PeopleCell.Answered(Asked.EXPRESSED)));
+        equal(answers("none-expressed"), List.of(new PeopleCell.Answered(Asked.NONE_EXPRESSED)));
+        equal(answers("no"), List.of(new PeopleCell.Answered(Asked.NO)));
+        equal(answers("dont-know", "not-recorded"), List.of(new PeopleCell.Answered(Asked.NOT_KNOWN)));
+        equal(answers("fully"), List.of(new PeopleCell.Came(Optional.of(CameAbout.FULLY))));
+        equal(answers("partially"), List.of(new PeopleCell.Came(Optional.of(CameAbout.PARTLY))));
+        equal(answers("not"), List.of(new PeopleCell.Came(Optional.of(CameAbout.NOT))));
+        var everybody = List.of(new PeopleCell.Everybody());
+        var expressed = List.of(new PeopleCell.Answered(Asked.EXPRESSED));
+        equal(of(cells, PeopleCell.Answered.class), everybody);
+        equal(of(cells, PeopleCell.Feels.class), everybody);
+        equal(of(cells, PeopleCell.Voiced.class), expressed);
+        equal(of(cells, PeopleCell.Came.class), expressed);
+        for (var reason : of(cells, PeopleCell.Because.class)) {
+            atMost(
+                    List.of(reason),
+                    List.of(
+                            new PeopleCell.Came(Optional.of(CameAbout.PARTLY)),
+                            new PeopleCell.Came(Optional.of(CameAbout.NOT))));
+        }
+        return this;
+    }
+
+    private static <T extends PeopleCell> List<T> of(Set<PeopleCell> cells, Class<T> figure) {
+        return cells.stream().filter(figure::isInstance).map(figure::cast).toList();
+    }
+
+    /// Of both kinds of enquiry and every age.
+    private List<SacCell> answers(String... rows) {
+        return Stream.of("section-42", "other")
+                .flatMap(enquiryType -> sac.template().layout(SG4A).columns().stream()
+                        .flatMap(age -> column(SG4A, enquiryType, age, List.of(rows)::contains).stream()))
+                .toList();
+    }
+
+    private void endings(String enquiryType) {
         for (var age : sac.template().layout(SG3A).columns()) {
             var yes = column(SG3A, enquiryType, age, "yes"::equals);
             atMost(column(SG3A, enquiryType, age, "supported"::equals), yes);
             var asked = column(SG4A, enquiryType, age, ASKED::contains);
             var achieved = column(SG4A, enquiryType, age, ACHIEVED::contains);
             var expressed = column(SG4A, enquiryType, age, "expressed"::equals);
-            var wasAsked = isSupplied(asked);
-            if (wasAsked) {
-                equal(column(SG3A, enquiryType, age, CAPACITY::contains), asked);
-            }
-            if (wasAsked && isSupplied(achieved)) {
-                atMost(achieved, expressed);
-            }
+            equal(column(SG3A, enquiryType, age, CAPACITY::contains), asked);
+            atMost(achieved, expressed);
         }
-        if (!together.isEmpty()) {
-            oneRiskEach(enquiryType);
-        }
-        return this;
     }
 
     /// Every enquiry is in one cell of a table of type, location and source, of which three tables are the sides.
@@ -232,52 +323,49 @@ final class Attack {
         LongStream.rangeClosed(range[0], range[1]).forEach(doing);
     }
 
-    private boolean isSupplied(List<SacCell> cells) {
-        return cells.stream().noneMatch(cell -> shown(cell).equals("[x]"));
-    }
-
-    private boolean isWithheld(SacCell cell) {
+    private boolean isWithheld(Cell cell) {
         return shown(cell).equals("[c]");
     }
 
-    private String shown(SacCell cell) {
+    private String shown(Cell cell) {
         return Objects.requireNonNull(shown.get(cell));
     }
 
     /// Where a return does not keep to an identity, by how much is known.
-    private void equal(List<SacCell> these, List<SacCell> those) {
+    private void equal(List<? extends Cell> these, List<? extends Cell> those) {
         simplex.equal(difference(these, those));
     }
 
-    private void atMost(List<SacCell> these, List<SacCell> those) {
+    private void atMost(List<? extends Cell> these, List<? extends Cell> those) {
         simplex.atMost(difference(these, those));
     }
 
-    private Map<Integer, Integer> difference(List<SacCell> these, List<SacCell> those) {
+    private Map<Integer, Integer> difference(List<? extends Cell> these, List<? extends Cell> those) {
         var difference = new TreeMap<Integer, Integer>();
         these.forEach(cell -> difference.merge(variable(cell), 1, Integer::sum));
         those.forEach(cell -> difference.merge(variable(cell), -1, Integer::sum));
         return difference;
     }
 
-    private int variable(SacCell cell) {
+    private long at(Cell cell) {
+        return Objects.requireNonNull(numbers.get(cell));
+    }
+
+    private int variable(Cell cell) {
         return variables.computeIfAbsent(cell, _ -> {
             var range = range(cell);
-            return simplex.variable(sac.at(cell), range[0], range[1]);
+            return simplex.variable(at(cell), range[0], range[1]);
         });
     }
 
-    private long[] range(SacCell cell) {
-        var number = sac.at(cell);
+    private long[] range(Cell cell) {
+        var number = at(cell);
         var text = shown(cell);
         if (text.equals("[c]")) {
             return switch (reader) {
                 case KNOWS_WHICH -> number < 5 ? new long[] {0, 4} : new long[] {5, number + FAR};
                 case KNOWS_NOT_WHICH -> new long[] {0, number + FAR};
             };
-        }
-        if (text.equals("[x]")) {
-            return new long[] {0, number + FAR};
         }
         var rounded = Long.parseLong(text);
         return new long[] {Math.max(5, rounded - 2), rounded + 2};

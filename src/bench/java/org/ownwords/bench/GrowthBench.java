@@ -1,0 +1,262 @@
+package org.ownwords.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Practitioner;
+import org.ownwords.larchmere.Cast;
+import org.ownwords.larchmere.Fuller;
+import org.springframework.util.FileSystemUtils;
+
+/// Whether pages grow with the record: the same pages of one council with a thousand concerns, ten thousand and fifty
+/// thousand, asked for by one person and by twenty at once.
+final class GrowthBench {
+
+    private static final int AT_ONCE = 20;
+    private static final int SHORT = 200;
+    private static final int LONG = 2_000;
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final Duration ROUND_AT_ONCE = Duration.ofSeconds(10);
+
+    private static final String SAID = "I know my own mind, thank you. Come again when the window has been mended.";
+
+    /// What a page may take with twenty at once, in milliseconds.
+    private record Budget(double median, double p95) {
+
+        private static final Budget LIST = new Budget(100, 300);
+        private static final Budget FIGURES = new Budget(150, 500);
+
+        double share(Times times) {
+            return Math.max(times.percentile(50) / median, times.percentile(95) / p95);
+        }
+    }
+
+    /// A page, or a recording.
+    ///
+    /// @param asking one for each person
+    private record Page(String name, @Nullable Budget budget, List<Callable<?>> asking) {}
+
+    /// How long a page took at one size of the record.
+    private record Measured(Page page, int statements, Times one, Times many) {}
+
+    private final PrintStream out;
+    private final List<Integer> sizes = Stream.of(
+                    Objects.requireNonNullElse(System.getenv("OWNWORDS_BENCH_SIZES"), "1000,10000,50000")
+                            .split(","))
+            .map(size -> Integer.parseInt(size.strip()))
+            .toList();
+
+    GrowthBench(PrintStream out) {
+        this.out = out;
+    }
+
+    void run(Path directory) throws IOException, InterruptedException {
+        var last = List.<Measured>of();
+        for (var size : sizes) {
+            last = measured(size, directory.resolve(size.toString()));
+        }
+        FileSystemUtils.deleteRecursively(directory);
+        var slowest = last.stream()
+                .filter(each -> each.page().budget() != null)
+                .max(Comparator.comparingDouble(GrowthBench::share))
+                .orElseThrow();
+        out.printf(
+                "The page furthest from its budget at %,d concerns with %d people at once: %s. The ratio is what it takes over"
+                        + " what it may.%n",
+                sizes.getLast(), AT_ONCE, slowest.page().name());
+        out.printf("ratio %.2f%n", share(slowest));
+    }
+
+    private static double share(Measured measured) {
+        return Objects.requireNonNull(measured.page().budget()).share(measured.many());
+    }
+
+    private List<Measured> measured(int concerns, Path directory) throws IOException, InterruptedException {
+        var before = System.nanoTime();
+        try (var grown = Grown.to(concerns, directory)) {
+            var council = grown.council();
+            var fuller = Fuller.of(council.application());
+            var shortCase = fuller.longStory(SHORT).path();
+            var longCase = fuller.longStory(LONG).path();
+            out.printf(
+                    "%n%,d concerns in %s: %,d cases, %,d of them given to somebody, %,d facts. Made in %.0f s.%n",
+                    concerns,
+                    grown.year().text(),
+                    council.count("case_file"),
+                    council.count("held_now"),
+                    council.count("fact"),
+                    ImportClock.secondsSince(before));
+            out.printf(
+                    "%-32s %10s %17s %31s%n",
+                    "", "statements", "one, p50 and p95", AT_ONCE + " at once, p50, p95, a second");
+            var statements = Statements.of(council);
+            var measured = new ArrayList<Measured>();
+            for (var page : pages(grown, shortCase, longCase)) {
+                if (measured.isEmpty()) {
+                    Clients.busy(WARM_UP, page.asking().subList(0, 1));
+                }
+                measured.add(measured(page, statements));
+                print(measured.getLast());
+            }
+            out.printf(
+                    "A case with %,d entries takes %.1f times as long as one with %d.%n",
+                    LONG,
+                    median(measured, "A case with 2,000 entries") / median(measured, "A case with 200 entries"),
+                    SHORT);
+            return measured;
+        }
+    }
+
+    private static double median(List<Measured> measured, String name) {
+        return measured.stream()
+                .filter(each -> each.page().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .one()
+                .percentile(50);
+    }
+
+    private Measured measured(Page page, Statements statements) throws InterruptedException {
+        var first = page.asking().subList(0, 1);
+        Clients.busy(Duration.ofSeconds(2), first);
+        var before = statements.asked();
+        once(first.getFirst());
+        var asked = statements.asked() - before;
+        return new Measured(page, asked, Clients.busy(ROUND, first), Clients.busy(ROUND_AT_ONCE, page.asking()));
+    }
+
+    private static void once(Callable<?> asking) {
+        try {
+            asking.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void print(Measured measured) {
+        out.printf(
+                "%-32s %10d %8.1f %8.1f %10.1f %10.1f %8.1f%n",
+                measured.page().name(),
+                measured.statements(),
+                measured.one().percentile(50),
+                measured.one().percentile(95),
+                measured.many().percentile(50),
+                measured.many().percentile(95),
+                measured.many().aSecond());
+    }
+
+    private static List<Page> pages(Grown grown, String shortCase, String longCase) throws IOException {
+        var council = grown.council();
+        var workers = browsers(
+                council,
+                Stream.concat(Stream.of(Cast.NADIA), grown.people().stream()).toList());
+        var managers = browsers(
+                council,
+                Stream.concat(Stream.of(Cast.SAM), grown.managers().stream()).toList());
+        var year = grown.year().text();
+        return List.of(
+                page(
+                        "Opening a case",
+                        workers,
+                        grown.held().stream().map(each -> each.path()).toList()),
+                page("A case with 200 entries", workers, List.of(shortCase)),
+                page("A case with 2,000 entries", workers, List.of(longCase)),
+                page("Finding a person by name", workers, searches(council, "lower(family_name)")),
+                page(
+                        "Finding them by both names",
+                        workers,
+                        searches(council, "lower(given_name) || '+' || lower(left(family_name, 3))")),
+                page(
+                        "Finding them by date of birth",
+                        workers,
+                        searches(council, "to_char(date_of_birth, 'DD+MM+YYYY')")),
+                page("Finding them by NHS number", workers, searches(council, "nhs_number")),
+                new Page("Recording", null, recordings(council, workers)),
+                page("My work", Budget.LIST, workers, "/work"),
+                page("The team’s page", Budget.LIST, workers, "/work/team"),
+                page("The return’s page", Budget.FIGURES, managers, "/returns/sac/" + year),
+                page("Its gaps", Budget.FIGURES, managers, "/returns/sac/" + year + "/gaps"),
+                page("Its measures", Budget.FIGURES, managers, "/returns/measures?year=" + year),
+                page("The Board", Budget.FIGURES, managers, "/board?year=" + year));
+    }
+
+    /// As many as ask at once, each signed in; the first for whoever asks alone.
+    private static List<Browser> browsers(Council council, List<Practitioner> people) throws IOException {
+        var browsers = new ArrayList<Browser>();
+        for (var i = 0; i < AT_ONCE; i++) {
+            browsers.add(Browser.signedIn(
+                    council.port(), true, people.get(i % people.size()).username()));
+        }
+        return browsers;
+    }
+
+    /// Words to search by, of people here and there in the record.
+    private static List<String> searches(Council council, String words) {
+        return council
+                .values(
+                        "select " + words + " from person_details where " + words
+                                + " is not null order by md5(id::text) limit 50",
+                        String.class)
+                .stream()
+                .map(each -> "/people?q=" + each.replace(" ", "+"))
+                .toList();
+    }
+
+    private static Page page(String name, @Nullable Budget budget, List<Browser> browsers, String path) {
+        return new Page(name, budget, asking(browsers, List.of(path)));
+    }
+
+    private static Page page(String name, List<Browser> browsers, List<String> paths) {
+        return new Page(name, null, asking(browsers, paths));
+    }
+
+    /// Each begins somewhere else in the addresses, and goes round.
+    private static List<Callable<?>> asking(List<Browser> browsers, List<String> paths) {
+        return IntStream.range(0, browsers.size())
+                .<Callable<?>>mapToObj(i -> {
+                    var next = new AtomicInteger(i * 7);
+                    return () -> asked(browsers.get(i), paths.get(next.getAndIncrement() % paths.size()));
+                })
+                .toList();
+    }
+
+    private static Browser.Answer asked(Browser browser, String path) throws IOException {
+        var answer = browser.get(path);
+        if (answer.status() != 200) {
+            throw new IllegalStateException(path + " was answered with " + answer.status());
+        }
+        return answer;
+    }
+
+    /// A conversation each, on a case each: nobody has to wait for somebody else's chain.
+    private static List<Callable<?>> recordings(Council council, List<Browser> browsers) throws IOException {
+        var recordings = new ArrayList<Callable<?>>();
+        for (var browser : browsers) {
+            var form = Fuller.of(council.application()).somebody().path() + "/conversations/new";
+            var shown = browser.get(form);
+            recordings.add(() -> browser.submit(
+                    form,
+                    shown,
+                    Map.of(
+                            "id", UUID.randomUUID().toString(),
+                            "said", SAID,
+                            "heldOn-day", "1",
+                            "heldOn-month", "4",
+                            "heldOn-year", "2026")));
+        }
+        return recordings;
+    }
+}

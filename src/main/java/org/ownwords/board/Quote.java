@@ -1,9 +1,0 @@
-package org.ownwords.board;
-
-import org.jspecify.annotations.Nullable;
-import org.ownwords.vocabulary.CameAbout;
-
-/// Words somebody agreed to share with the Board, without names.
-///
-/// @param cameAbout how far what they wanted came about, or null where nobody can say
-record Quote(String words, @Nullable CameAbout cameAbout) {}

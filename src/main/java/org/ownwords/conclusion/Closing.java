@@ -1,0 +1,33 @@
+package org.ownwords.conclusion;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Settlement;
+
+/// Everything that closing an enquiry records.
+///
+/// @param settled    what becomes of each thing that was still open, by its row
+/// @param correction what was wrong with the conclusion it puts right, or null where it puts none right
+public record Closing(
+        Conclusion conclusion,
+        Map<UUID, Settlement> settled,
+        @Nullable Correction correction) {
+
+    public Closing {
+        settled = Map.copyOf(settled);
+    }
+
+    /// Of an enquiry on whose case nothing else is open.
+    public static Closing of(Conclusion conclusion) {
+        return new Closing(conclusion, Map.of(), null);
+    }
+
+    public Closing settling(Map<UUID, Settlement> open) {
+        return new Closing(conclusion, open, correction);
+    }
+
+    public Closing correcting(Correction wrong) {
+        return new Closing(conclusion, settled, wrong);
+    }
+}

@@ -1,0 +1,41 @@
+package org.ownwords.copy;
+
+import java.util.Comparator;
+import java.util.List;
+import org.ownwords.casework.Leaves;
+import org.ownwords.casework.Leaving;
+import org.ownwords.casework.Leaving.Copy;
+import org.ownwords.history.Told;
+import org.ownwords.person.CaseFile;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gathers a copy from the concepts of which something leaves, whichever they are.
+@Service
+@Transactional(readOnly = true)
+class Copies {
+
+    private static final Comparator<Object> BY_MODULE =
+            Comparator.comparing(concept -> concept.getClass().getPackageName());
+
+    private final List<Leaves> concepts;
+
+    Copies(List<Leaves> concepts) {
+        this.concepts = concepts.stream().sorted(BY_MODULE).toList();
+    }
+
+    CaseCopy of(CaseFile file, Copy copy) {
+        return new CaseCopy(
+                file,
+                copy,
+                concepts.stream()
+                        .flatMap(concept -> concept.leaving(file).stream())
+                        .filter(leaving -> leaving.with().contains(copy))
+                        .map(Leaving::told)
+                        .sorted(Told.NEWEST_FIRST.reversed())
+                        .toList(),
+                concepts.stream()
+                        .flatMap(concept -> concept.leftOut(copy).stream())
+                        .toList());
+    }
+}

@@ -1,0 +1,14 @@
+package org.ownwords.counted;
+
+import org.jooq.DSLContext;
+
+/// Counts on a connection that somebody else holds, for commands.
+public final class CountStore {
+
+    private CountStore() {}
+
+    public static YearCounts on(DSLContext db) {
+        return new YearCounts(
+                new CellCountStore(db), new PeopleStore(db), new GrowthStore(db), new AsOfStore(db), Keeps.NOTHING);
+    }
+}

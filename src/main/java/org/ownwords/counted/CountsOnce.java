@@ -1,0 +1,35 @@
+package org.ownwords.counted;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.ownwords.history.CountedOnce;
+import org.ownwords.history.History;
+import org.springframework.stereotype.Component;
+
+/// Keeps what the pages ask for, for as long as nothing is recorded: a year is counted once since the last change, and
+/// not
+/// anew for each look.
+@Component
+class CountsOnce implements Keeps {
+
+    /// Some years of a council, as they stand and as they stood at the days they are published by.
+    private static final int MOST = 64;
+
+    private final CountedOnce<Of, List<Count>> cells;
+    private final CountedOnce<Of, People> people;
+
+    CountsOnce(History history) {
+        this.cells = new CountedOnce<>(history, MOST);
+        this.people = new CountedOnce<>(history, MOST);
+    }
+
+    @Override
+    public List<Count> cells(String authority, Of of, Supplier<List<Count>> counting) {
+        return cells.get(authority, of, () -> List.copyOf(counting.get()));
+    }
+
+    @Override
+    public People people(String authority, Of of, Supplier<People> counting) {
+        return people.get(authority, of, counting);
+    }
+}

@@ -1,0 +1,29 @@
+package org.ownwords.counted;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.ownwords.vocabulary.ReportingYear;
+
+/// Gives what was counted before, where nothing has been recorded since.
+interface Keeps {
+
+    /// A year as it stands, or as it stood at a moment.
+    record Of(ReportingYear year, AsOf when) {}
+
+    List<Count> cells(String authority, Of of, Supplier<List<Count>> counting);
+
+    People people(String authority, Of of, Supplier<People> counting);
+
+    /// Counts anew each time: for a command, which asks once.
+    Keeps NOTHING = new Keeps() {
+        @Override
+        public List<Count> cells(String authority, Of of, Supplier<List<Count>> counting) {
+            return counting.get();
+        }
+
+        @Override
+        public People people(String authority, Of of, Supplier<People> counting) {
+            return counting.get();
+        }
+    };
+}

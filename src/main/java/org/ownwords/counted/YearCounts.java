@@ -1,0 +1,54 @@
+package org.ownwords.counted;
+
+import java.util.List;
+import org.ownwords.vocabulary.ReportingYear;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What was counted of a council's year, at a moment. The only way for pages and files to a year's numbers. Exact: what
+/// may be shown to whom is for `disclosure` to say.
+@Service
+@Transactional(readOnly = true)
+public class YearCounts {
+
+    private final CellCountStore cells;
+    private final PeopleStore people;
+    private final GrowthStore growth;
+    private final AsOfStore asOf;
+    private final Keeps kept;
+
+    YearCounts(CellCountStore cells, PeopleStore people, GrowthStore growth, AsOfStore asOf, Keeps kept) {
+        this.cells = cells;
+        this.people = people;
+        this.growth = growth;
+        this.asOf = asOf;
+        this.kept = kept;
+    }
+
+    /// The cells of the national return: concerns, enquiries and reviews, and different people in them.
+    public List<Count> cells(String authority, ReportingYear year, AsOf when) {
+        return kept.cells(
+                authority, new Keeps.Of(year, when), () -> asOf.counted(when, () -> cells.counts(authority, year)));
+    }
+
+    /// A part of the return of every council that the database shows, for commands.
+    public List<Count> cellsOfAll(Part part, ReportingYear year) {
+        return cells.counts(part, year);
+    }
+
+    /// Different people, each by the last of their enquiries that ended in the year.
+    public People people(String authority, ReportingYear year, AsOf when) {
+        return kept.people(
+                authority, new Keeps.Of(year, when), () -> asOf.counted(when, () -> people.counts(authority, year)));
+    }
+
+    /// The latest words that people agreed to share with the Board.
+    public List<Quote> quotes(String authority, ReportingYear year, AsOf when) {
+        return asOf.counted(when, () -> people.quotes(authority, year));
+    }
+
+    /// How much of the year was recorded on which day.
+    public List<Growth> growth(String authority, ReportingYear year) {
+        return growth.growth(authority, year);
+    }
+}

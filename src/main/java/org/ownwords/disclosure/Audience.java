@@ -1,0 +1,18 @@
+package org.ownwords.disclosure;
+
+import org.ownwords.access.Role;
+
+/// Who reads a number.
+public enum Audience {
+    /// May open the cases, or owes the return: exact figures, as the record stands now.
+    OPENS_CASES,
+    /// Anybody else: what may be published, as of the last cut-off.
+    EVERYBODY;
+
+    public static Audience of(Role role) {
+        return switch (role) {
+            case PRACTITIONER, MANAGER, ANALYST -> OPENS_CASES;
+            case BOARD_VIEWER, ADMINISTRATOR -> EVERYBODY;
+        };
+    }
+}

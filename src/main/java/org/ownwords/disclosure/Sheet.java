@@ -1,0 +1,11 @@
+package org.ownwords.disclosure;
+
+import org.ownwords.counted.AsOf;
+import org.ownwords.vocabulary.ReportingYear;
+
+/// Numbers of a council's year that are published together with others. Whoever publishes some draws them here.
+public interface Sheet {
+
+    /// Draws every number, and what it adds up to.
+    void draw(String authority, ReportingYear year, AsOf when, Network network);
+}

@@ -1,0 +1,79 @@
+package org.ownwords.enquiry;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ownwords.access.By;
+import org.ownwords.casework.Importance;
+import org.ownwords.casework.Leaves;
+import org.ownwords.casework.Leaving;
+import org.ownwords.casework.Leaving.Copy;
+import org.ownwords.casework.Link;
+import org.ownwords.casework.Next;
+import org.ownwords.casework.Shows;
+import org.ownwords.casework.Stands;
+import org.ownwords.casework.Step;
+import org.ownwords.person.CaseFile;
+import org.springframework.stereotype.Component;
+
+/// The enquiries of a case, their conversations and next steps.
+///
+/// A conversation may have been with somebody else about the person, and the record does not say which it was: it is
+/// disclosed on request, after somebody has read it, and stays out of the person's copy. That a step was set or done,
+/// and that another body was asked, is in it; what came of it is not, for the same reason.
+@Component
+class EnquiryPart implements Shows, Stands, Leaves {
+
+    private final EnquiryStore enquiries;
+    private final ConversationStore conversations;
+    private final NextStepStore steps;
+
+    EnquiryPart(EnquiryStore enquiries, ConversationStore conversations, NextStepStore steps) {
+        this.enquiries = enquiries;
+        this.conversations = conversations;
+        this.steps = steps;
+    }
+
+    @Override
+    public List<Link> links(CaseFile file, By by) {
+        return List.of(
+                new Link(Importance.THEIR_WORDS, "A conversation", file.id().path() + "/conversations/new"),
+                new Link(Importance.NEXT, "A next step", file.id().path() + "/steps/new"));
+    }
+
+    @Override
+    public List<Step> steps(CaseFile file, By by) {
+        return enquiries.on(file.id()).stream()
+                .map(enquiry -> new Step(
+                        enquiry.id().value(),
+                        enquiry.concern().value(),
+                        0,
+                        enquiry.words(),
+                        false,
+                        List.of(Next.whileOpen(
+                                "Ask another organisation to enquire",
+                                "%s/enquiries/%s/caused"
+                                        .formatted(
+                                                file.id().path(), enquiry.id().value())))))
+                .toList();
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseFile file) {
+        var chain = file.id().chain();
+        return Stream.concat(
+                        Stream.of(enquiries.tell(chain), steps.tell(chain))
+                                .flatMap(List::stream)
+                                .flatMap(told -> Leaving.brieflyToThem(told).stream()),
+                        conversations.tell(chain).stream().map(Leaving::onRequest))
+                .toList();
+    }
+
+    @Override
+    public List<String> leftOut(Copy copy) {
+        return switch (copy) {
+            case PERSONS ->
+                List.of("Conversations, because some may have been with other people.", "What came of a next step.");
+            case SUBJECT_ACCESS, EXPORT -> List.of();
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.ownwords.outcome;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ownwords.access.By;
+import org.ownwords.casework.Importance;
+import org.ownwords.casework.Leaves;
+import org.ownwords.casework.Leaving;
+import org.ownwords.casework.Leaving.Copy;
+import org.ownwords.casework.Link;
+import org.ownwords.casework.Section;
+import org.ownwords.casework.Shows;
+import org.ownwords.person.CaseFile;
+import org.springframework.stereotype.Component;
+
+/// What the person wants, in a case. Everything they said leaves with every copy: the words are theirs. Our reading of
+/// them, the categories, is given to who asks for all that is held (UK GDPR, article 15, holds for opinions too), and
+/// is not put before the person otherwise: it would teach them to choose from our list.
+@Component
+class OutcomePart implements Shows, Leaves {
+
+    private final OutcomeStore store;
+    private final Templates templates;
+
+    OutcomePart(OutcomeStore store, Templates templates) {
+        this.store = store;
+        this.templates = templates;
+    }
+
+    @Override
+    public List<Section> sections(CaseFile file, By by) {
+        var outcomes = store.on(file.id());
+        var asks = store.asks(file.id());
+        return List.of(new Section(
+                Importance.THEIR_WORDS, templates.outcomeInWords(file, outcomes, asks, Known.of(outcomes, asks))));
+    }
+
+    @Override
+    public List<Link> links(CaseFile file, By by) {
+        return List.of(new Link(
+                Importance.THEIR_WORDS,
+                "What %s says".formatted(file.person().details().givenName()),
+                file.id().path() + "/outcomes/new"));
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseFile file) {
+        var chain = file.id().chain();
+        return Stream.of(
+                        store.tellWords(chain).stream().map(Leaving::always),
+                        store.tellWithdrawals(chain).stream().map(Leaving::always),
+                        store.tellAsks(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()),
+                        store.tellCategories(chain).stream().map(Leaving::onRequest),
+                        store.tellResults(chain).stream().map(Leaving::always))
+                .flatMap(leaving -> leaving)
+                .toList();
+    }
+
+    @Override
+    public List<String> leftOut(Copy copy) {
+        return switch (copy) {
+            case PERSONS -> List.of("The categories that what they want was put into, which are for reporting only.");
+            case SUBJECT_ACCESS, EXPORT -> List.of();
+        };
+    }
+}

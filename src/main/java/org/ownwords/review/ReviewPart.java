@@ -1,0 +1,41 @@
+package org.ownwords.review;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ownwords.access.By;
+import org.ownwords.casework.Importance;
+import org.ownwords.casework.Leaves;
+import org.ownwords.casework.Leaving;
+import org.ownwords.casework.Link;
+import org.ownwords.casework.Shows;
+import org.ownwords.person.CaseFile;
+import org.springframework.stereotype.Component;
+
+/// The reviews of a case. All of each leaves with every copy: it is what was said with the person. What became of a
+/// next
+/// review when an enquiry ended leaves without why it is no longer needed, which may be about somebody else.
+@Component
+class ReviewPart implements Shows, Leaves {
+
+    private final ReviewStore reviews;
+    private final NextReviewStore next;
+
+    ReviewPart(ReviewStore reviews, NextReviewStore next) {
+        this.reviews = reviews;
+        this.next = next;
+    }
+
+    @Override
+    public List<Link> links(CaseFile file, By by) {
+        return List.of(new Link(Importance.NEXT, "A review", file.id().path() + "/reviews/new"));
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseFile file) {
+        var chain = file.id().chain();
+        return Stream.concat(
+                        reviews.tell(chain).stream().map(Leaving::always),
+                        next.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
+                .toList();
+    }
+}

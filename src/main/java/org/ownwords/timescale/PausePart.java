@@ -1,0 +1,59 @@
+package org.ownwords.timescale;
+
+import java.util.Comparator;
+import java.util.List;
+import org.ownwords.access.By;
+import org.ownwords.casework.Importance;
+import org.ownwords.casework.Leaves;
+import org.ownwords.casework.Leaving;
+import org.ownwords.casework.Leaving.Copy;
+import org.ownwords.casework.Link;
+import org.ownwords.casework.Section;
+import org.ownwords.casework.Shows;
+import org.ownwords.person.CaseFile;
+import org.springframework.stereotype.Component;
+
+/// The paused clock of a case. One that has run out is no pause any more, whether or not somebody started it by hand.
+///
+/// A pause stays out of the person's copy. It may be there because the police asked for it, and telling anybody could
+/// prejudice what they do (Data Protection Act 2018, Schedule 2, paragraph 2). Whoever answers a request for everything
+/// reads it with that in mind.
+@Component
+class PausePart implements Shows, Leaves {
+
+    private final PauseStore store;
+    private final Templates templates;
+
+    PausePart(PauseStore store, Templates templates) {
+        this.store = store;
+        this.templates = templates;
+    }
+
+    @Override
+    public List<Section> sections(CaseFile file, By by) {
+        return store.on(file.id()).stream()
+                .filter(pause -> pause.covers(by.today()))
+                .min(Comparator.comparing(Pause::since))
+                .map(pause -> new Section(Importance.NEXT, templates.timescalePausedNow(file, pause)))
+                .stream()
+                .toList();
+    }
+
+    @Override
+    public List<Link> links(CaseFile file, By by) {
+        return List.of(new Link(Importance.NEXT, "A pause", file.id().path() + "/pauses/new"));
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseFile file) {
+        return store.tell(file.id().chain()).stream().map(Leaving::onRequest).toList();
+    }
+
+    @Override
+    public List<String> leftOut(Copy copy) {
+        return switch (copy) {
+            case PERSONS -> List.of("When the council’s own clock was paused, and why.");
+            case SUBJECT_ACCESS, EXPORT -> List.of();
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.ownwords.worklist;
+
+import java.util.List;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
+import org.ownwords.casework.Importance;
+import org.ownwords.casework.Leaves;
+import org.ownwords.casework.Leaving;
+import org.ownwords.casework.Section;
+import org.ownwords.casework.Shows;
+import org.ownwords.person.CaseFile;
+import org.springframework.stereotype.Component;
+
+/// What is next on a case, and who holds it. Who held it when leaves with every copy, without why it was given on: the
+/// person knows their contact, and names of professionals are theirs to know (Data Protection Act 2018, Schedule 2,
+/// paragraph 17).
+@Component
+class WorklistPart implements Shows, Leaves {
+
+    private final Worklist worklist;
+    private final WorklistStore store;
+    private final Practitioners practitioners;
+    private final Templates templates;
+
+    WorklistPart(Worklist worklist, WorklistStore store, Practitioners practitioners, Templates templates) {
+        this.worklist = worklist;
+        this.store = store;
+        this.practitioners = practitioners;
+        this.templates = templates;
+    }
+
+    @Override
+    public List<Section> sections(CaseFile file, By by) {
+        var names = practitioners.names();
+        return List.of(
+                new Section(Importance.NEXT, templates.worklistNext(worklist.on(file, by), names)),
+                new Section(
+                        Importance.WHERE_WE_ARE,
+                        templates.worklistContact(file, worklist.holder(file).orElse(null), names)));
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseFile file) {
+        return store.tell(file.id().chain()).stream()
+                .flatMap(told -> Leaving.brieflyToThem(told).stream())
+                .toList();
+    }
+}

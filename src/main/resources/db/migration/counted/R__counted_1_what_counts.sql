@@ -1,0 +1,230 @@
+-- What counts, said once. The Board, the national return, its measures and gaps, the analysts' schema and the export read
+-- these views; none of them decides for itself. Which council and which period is for whoever asks: every view has the
+-- council, and the day that a period is told by.
+--
+-- A view that is given another column here gets it at its end; to take one away, a versioned migration drops the view first.
+
+-- The moment the record is counted at: as it stands now, unless whoever asks has named an earlier one for the transaction.
+-- What was recorded later does not count yet.
+create or replace function counted_at() returns timestamptz language sql stable parallel safe
+    return coalesce(nullif(current_setting('ownwords.counted_at', true), '')::timestamptz, 'infinity'::timestamptz);
+revoke execute on function counted_at from public;
+grant execute on function counted_at to ownwords_app;
+
+-- Different people: one is one person_id of one council, as they are known.
+create or replace view counted_person with (security_invoker = true) as
+select d.authority, d.person_id, d.date_of_birth, d.date_of_death, d.gender, d.ethnicity
+  from person_details d
+ where d.recorded_at <= (select counted_at())
+   and not exists (select from person_details later
+                    where later.authority = d.authority and later.replaces = d.id
+                      and later.recorded_at <= (select counted_at()));
+grant select on counted_person to ownwords_app;
+
+-- What the person of a concern needs support with: said later, it counts before what was said when it was raised.
+create or replace view counted_support with (security_invoker = true) as
+select s.authority, s.concern_id, s.support_reason, s.health
+  from concern_support s
+ where s.recorded_at <= (select counted_at())
+   and not exists (select from concern_support later
+                    where later.authority = s.authority and later.concern_id = s.concern_id
+                      and (later.recorded_at, later.id) > (s.recorded_at, s.id)
+                      and later.recorded_at <= (select counted_at()));
+grant select on counted_support to ownwords_app;
+
+-- Every concern raised, whatever became of it. It is of the period that raised_on falls in. Every concern and every enquiry
+-- has its case, and every enquiry its concern. Said as outer joins, the joins a question does not need are not made.
+create or replace view counted_concern with (security_invoker = true) as
+select c.authority, c.id as concern_id, c.case_id, f.person_id, c.raised_at,
+       (c.raised_at at time zone 'Europe/London')::date as raised_on,
+       c.raised_by, c.abuse_types, c.location, c.source_of_risk,
+       coalesce(s.support_reason, c.support_reason) as support_reason, coalesce(s.health, c.health) as health
+  from concern c
+  left join case_file f on f.authority = c.authority and f.id = c.case_id
+  left join counted_support s on s.authority = c.authority and s.concern_id = c.id
+ where c.recorded_at <= (select counted_at());
+grant select on counted_concern to ownwords_app;
+
+-- Every enquiry started, whether or not it has ended. It is of the period that started_on falls in.
+create or replace view counted_enquiry with (security_invoker = true) as
+select e.authority, e.id as enquiry_id, e.case_id, e.concern_id, f.person_id, e.kind, e.started_on,
+       coalesce(s.support_reason, c.support_reason) as support_reason, coalesce(s.health, c.health) as health
+  from enquiry e
+  left join case_file f on f.authority = e.authority and f.id = e.case_id
+  left join concern c on c.authority = e.authority and c.id = e.concern_id
+  left join counted_support s on s.authority = e.authority and s.concern_id = e.concern_id
+ where e.recorded_at <= (select counted_at());
+grant select on counted_enquiry to ownwords_app;
+
+-- Recorded here: the conclusion of each enquiry that counts is the last that a colleague agreed to.
+create or replace view counted_conclusion with (security_invoker = true) as
+select c.authority, c.id as conclusion_id, c.case_id, c.enquiry_id, c.concluded_on, c.lacked_capacity, c.supported_by,
+       c.feels_safer, c.recorded_at, s.recorded_at as counted_from
+  from conclusion c
+  join sign_off s on s.authority = c.authority and s.conclusion_id = c.id and s.agreed
+                 and s.recorded_at <= (select counted_at())
+ where not exists (select from conclusion later
+                     join sign_off t on t.authority = later.authority and t.conclusion_id = later.id and t.agreed
+                                    and t.recorded_at <= (select counted_at())
+                    where later.authority = c.authority and later.enquiry_id = c.enquiry_id
+                      and (later.recorded_at, later.had_read) > (c.recorded_at, c.had_read));
+grant select on counted_conclusion to ownwords_app;
+
+-- Brought in: what another system sent counts where it says that the enquiry ended, until an ending of ours counts.
+create or replace view counted_received with (security_invoker = true) as
+select r.authority, r.case_id, r.enquiry_id, r.concluded_on, r.lacked_capacity, r.supported_by, r.asked_about_outcomes,
+       r.recorded_at as counted_from
+  from received_ending r
+ where r.concluded_on is not null
+   and r.recorded_at <= (select counted_at())
+   and not exists (select from counted_conclusion n
+                    where n.authority = r.authority and n.enquiry_id = r.enquiry_id);
+grant select on counted_received to ownwords_app;
+
+-- What another system sent of the wishes of an enquiry. One that is neither replaced nor withdrawn stands.
+create or replace view counted_received_wish with (security_invoker = true) as
+select o.authority, o.enquiry_id, o.id as outcome_id, o.voice, s.result as came_about,
+       o.replaced_by is null
+       and not exists (select from desired_outcome later
+                        where later.authority = o.authority and later.replaces = o.id
+                          and later.recorded_at <= (select counted_at()))
+       and not exists (select from outcome_withdrawal w
+                        where w.authority = o.authority and w.outcome_id = o.id
+                          and w.recorded_at <= (select counted_at())) as stands
+  from desired_outcome o
+  left join received_result s on s.authority = o.authority and s.outcome_id = o.id
+                             and s.recorded_at <= (select counted_at())
+ where o.enquiry_id is not null
+   and o.recorded_at <= (select counted_at());
+grant select on counted_received_wish to ownwords_app;
+
+-- The wishes that were current at closing, and how far each came about. Of ours they are those the closing judged, and what
+-- counts is the worker's view. Of an enquiry that was brought in they are those that stand, with what was sent of them;
+-- where nothing was sent, nobody can say.
+create or replace view counted_wish with (security_invoker = true) as
+select n.authority, n.enquiry_id, n.case_id, n.concluded_on, j.outcome_id,
+       replace(j.workers_view, 'partly', 'partially') as came_about, j.reasons, n.recorded_at
+  from counted_conclusion n
+  join conclusion_outcome j on j.authority = n.authority and j.conclusion_id = n.conclusion_id
+union all
+select r.authority, r.enquiry_id, r.case_id, r.concluded_on, w.outcome_id, w.came_about, '{}'::text[], r.counted_from
+  from counted_received r
+  join counted_received_wish w on w.authority = r.authority and w.enquiry_id = r.enquiry_id and w.stands;
+grant select on counted_wish to ownwords_app;
+
+-- Why a wish that was current at closing did not come about in full: one row a wish and reason.
+create or replace view counted_reason with (security_invoker = true) as
+select w.authority, w.enquiry_id, f.person_id, w.concluded_on, reason
+  from counted_wish w
+  left join case_file f on f.authority = w.authority and f.id = w.case_id
+ cross join unnest(w.reasons) as reason
+ where w.came_about <> 'fully';
+grant select on counted_reason to ownwords_app;
+
+-- How each enquiry that has ended did so: one row an enquiry, of the period that concluded_on falls in.
+--
+-- Whether the person was asked is what was known of this enquiry when it ended: what they said of another, or said since, is
+-- not. Somebody with a wish was asked and expressed it, though they changed their mind later. Where nobody here asked, what
+-- another system sent of it stands. Whether it came about is over every wish that was current at closing: all fully is
+-- fully, all not is not, anything else is partially; where there is none, or one of them has no result, nobody can say.
+-- Whose voice it was: of what stood, the person's own before others; of what they said at all, where nothing stood.
+create or replace view counted_ending with (security_invoker = true) as
+select n.authority, n.enquiry_id, n.case_id, f.person_id, n.concluded_on, n.counted_from, n.recorded_at,
+       false as brought_in,
+       coalesce(n.lacked_capacity, 'not-recorded') as lacked_capacity, n.supported_by,
+       case when exists (select from conclusion_outcome o
+                          where o.authority = n.authority and o.conclusion_id = n.conclusion_id)
+              or exists (select from desired_outcome o
+                          where o.authority = n.authority and o.case_id = n.case_id
+                            and (o.enquiry_id = n.enquiry_id
+                                 or o.enquiry_id is null and coalesce(o.said_on, n.concluded_on) <= n.concluded_on)
+                            and o.recorded_at <= (select counted_at()))
+            then 'expressed'
+            when exists (select from ask a
+                          where a.authority = n.authority and a.case_id = n.case_id and a.asked
+                            and coalesce(a.asked_on, n.concluded_on) <= n.concluded_on
+                            and a.recorded_at <= (select counted_at()))
+            then 'none-expressed'
+            else coalesce((select nullif(r.asked_about_outcomes, 'not-recorded') from received_ending r
+                            where r.authority = n.authority and r.enquiry_id = n.enquiry_id
+                              and r.recorded_at <= (select counted_at())),
+                          (select 'no' from ask a
+                            where a.authority = n.authority and a.case_id = n.case_id and not a.asked
+                              and a.recorded_at <= (select counted_at())
+                            limit 1),
+                          'not-recorded')
+       end as asked_about_outcomes,
+       (select case when bool_and(o.workers_view = 'fully') then 'fully'
+                    when bool_and(o.workers_view = 'not') then 'not'
+                    when count(*) > 0 then 'partially' end
+          from conclusion_outcome o
+         where o.authority = n.authority and o.conclusion_id = n.conclusion_id) as came_about,
+       (select o.voice
+          from desired_outcome o
+          left join conclusion_outcome j on j.authority = o.authority and j.conclusion_id = n.conclusion_id
+                                        and j.outcome_id = o.id
+         where o.authority = n.authority and o.case_id = n.case_id and o.voice is not null
+           and o.recorded_at <= (select counted_at())
+           and (j.id is not null or o.enquiry_id = n.enquiry_id
+                or o.enquiry_id is null and coalesce(o.said_on, n.concluded_on) <= n.concluded_on)
+         order by j.id is null, array_position(array['adult', 'representative', 'advocate', 'best-interests'], o.voice)
+         limit 1) as voice,
+       n.feels_safer, n.conclusion_id
+  from counted_conclusion n
+  left join case_file f on f.authority = n.authority and f.id = n.case_id
+union all
+select r.authority, r.enquiry_id, r.case_id, f.person_id, r.concluded_on, r.counted_from, r.counted_from,
+       true,
+       coalesce(r.lacked_capacity, 'not-recorded'), r.supported_by,
+       coalesce(r.asked_about_outcomes, 'not-recorded'),
+       (select case when bool_or(w.came_about is null) then null
+                    when bool_and(w.came_about = 'fully') then 'fully'
+                    when bool_and(w.came_about = 'not') then 'not'
+                    when count(*) > 0 then 'partially' end
+          from counted_received_wish w
+         where w.authority = r.authority and w.enquiry_id = r.enquiry_id and w.stands),
+       (select w.voice
+          from counted_received_wish w
+         where w.authority = r.authority and w.enquiry_id = r.enquiry_id and w.voice is not null
+         order by not w.stands,
+                  array_position(array['adult', 'representative', 'advocate', 'best-interests'], w.voice)
+         limit 1),
+       null, null
+  from counted_received r
+  left join case_file f on f.authority = r.authority and f.id = r.case_id;
+grant select on counted_ending to ownwords_app;
+
+-- Words that the person agreed to share with the Board. Words with a name of theirs in them, one they have or had, are not
+-- shown, whatever was agreed. A name of two or three letters is one where it is written as they write it: "of" is no "Of".
+create or replace view counted_quote with (security_invoker = true) as
+select n.authority, n.enquiry_id, n.concluded_on, n.came_about, c.words_for_board as words
+  from counted_ending n
+  join conclusion c on c.authority = n.authority and c.id = n.conclusion_id
+ where c.words_agreed and c.words_for_board is not null
+   and not exists (select from person_details d
+                    cross join regexp_split_to_table(d.given_name || ' ' || d.family_name, '[^[:alpha:]]+') as part
+                    where d.authority = n.authority and d.person_id = n.person_id and length(part) > 1
+                      and case when length(part) > 3
+                               then lower(c.words_for_board) ~ ('\m' || lower(part) || '\M')
+                               else c.words_for_board ~ ('\m' || part || '\M') end);
+grant select on counted_quote to ownwords_app;
+
+-- The risks of each enquiry that has ended, and of one that was brought in and goes on: any number an enquiry.
+create or replace view counted_risk with (security_invoker = true) as
+select n.authority, n.enquiry_id, k.id as risk_id, k.abuse_type, k.location, k.source, k.assessment, k.risk_outcome
+  from counted_conclusion n
+  join conclusion_risk k on k.authority = n.authority and k.conclusion_id = n.conclusion_id
+union all
+select k.authority, k.enquiry_id, k.id, k.abuse_type, k.location, k.source, k.assessment, k.risk_outcome
+  from received_risk k
+ where k.recorded_at <= (select counted_at())
+   and not exists (select from counted_conclusion n
+                    where n.authority = k.authority and n.enquiry_id = k.enquiry_id);
+grant select on counted_risk to ownwords_app;
+
+-- Safeguarding Adults Reviews, of the period that concluded_on falls in.
+create or replace view counted_review with (security_invoker = true) as
+select r.authority, r.id as review_id, r.concluded_on, r.died, r.survived
+  from adult_review r
+ where r.recorded_at <= (select counted_at());
+grant select on counted_review to ownwords_app;

@@ -1,0 +1,1 @@
+create index outcome_category_of_outcome on outcome_category (authority, outcome_id);

@@ -1,0 +1,96 @@
+package org.ownwords.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ownwords.Visitor.typed;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.ownwords.TestCouncil;
+import org.ownwords.Visitor;
+
+/// What the Board's page shows to whom.
+class BoardPageTests {
+
+    private final Visitor nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+    private final Visitor sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
+    private final Visitor judith = Visitor.signedIn(TestCouncil.get(), "judith.marsh");
+
+    private static List<String> figures(Visitor.Answer page) {
+        return page.page()
+                .select("main .ownwords-figure td, main .ownwords-figure .govuk-body-l")
+                .eachText();
+    }
+
+    private Visitor.Answer closed(Matter matter, Map<String, List<String>> more) {
+        var typed = new LinkedHashMap<>(Form.CONCLUSION.least(matter));
+        typed.remove("sharing");
+        typed.putAll(more);
+        return nadia.submit(nadia.open(Form.CONCLUSION.path(matter)), Matter.with(UUID.randomUUID(), typed));
+    }
+
+    private void agreed(Matter matter) {
+        assertThat(sam.submit(
+                                sam.open(Form.SIGN_OFF.path(matter)),
+                                typed("agreed", "yes", "why", "So it was", "personal", "At her own table"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void one_closing_more_changes_what_a_manager_sees_and_nothing_that_is_published() {
+        var exact = figures(sam.open("/board"));
+        var published = figures(judith.open("/board"));
+        var matter = Matter.open();
+        assertThat(closed(matter, Map.of()).problems()).isEmpty();
+        agreed(matter);
+        assertThat(figures(sam.open("/board"))).isNotEqualTo(exact);
+        assertThat(figures(judith.open("/board"))).isEqualTo(published);
+        assertThat(figures(judith.open("/board?published=false")))
+                .as("nobody else can ask for exact figures")
+                .isEqualTo(published);
+    }
+
+    @Test
+    void whoever_may_open_the_cases_sees_exact_figures_and_also_what_the_board_sees() {
+        assertThat(sam.open("/board").text()).contains("Exact figures as of now, not for publication");
+        assertThat(nadia.open("/board").text()).contains("Exact figures as of now, not for publication");
+        assertThat(judith.open("/board").text()).doesNotContain("Exact figures", "as of now");
+        assertThat(figures(sam.open("/board?published=true"))).isEqualTo(figures(judith.open("/board")));
+        assertThat(sam.open("/board?published=true").text()).doesNotContain("not for publication");
+    }
+
+    @Test
+    void each_of_two_questions_that_look_alike_is_named() {
+        assertThat(sam.open("/board").text())
+                .contains("Each person is counted once, by the last of theirs", "The national return (SG4a)");
+    }
+
+    @Test
+    void words_are_shared_with_the_board_where_the_person_agreed_and_not_with_a_name_of_their_own() {
+        var matter = Matter.open();
+        assertThat(closed(matter, typed("wordsForBoard", "They asked me first")).problems())
+                .containsExactly("Tick that %s agrees that the Board reads these words, or take the words out"
+                        .formatted(matter.name()));
+        assertThat(closed(matter, typed("wordsForBoard", "They asked " + matter.name() + " first", "sharing", "agreed"))
+                        .problems())
+                .containsExactly(
+                        "Take out ‘%1$s’: the Board reads no words with a name of %1$s’s own".formatted(matter.name()));
+        assertThat(closed(matter, typed("wordsForBoard", "It stopped on 3 May", "sharing", "agreed"))
+                        .problems())
+                .containsExactly("Somebody may be recognised by ‘3 May’. Change the words, or tick that nobody can be");
+        var words = "Before 3 May nobody asked " + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+        assertThat(closed(matter, typed("wordsForBoard", words, "sharing", "agreed", "sharing", "checked"))
+                        .problems())
+                .isEmpty();
+        agreed(matter);
+        assertThat(sam.open("/board").text()).contains(words);
+
+        nadia.submit(nadia.open("/people/" + matter.person() + "/details"), typed("givenName", "Nobody"));
+        assertThat(sam.open("/board").text())
+                .as("a name they were given since is their own too")
+                .doesNotContain(words);
+    }
+}

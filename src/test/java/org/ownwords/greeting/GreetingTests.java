@@ -1,0 +1,147 @@
+package org.ownwords.greeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.ownwords.Scratch;
+import org.ownwords.TestCouncil;
+import org.ownwords.Visitor;
+import org.ownwords.access.By;
+import org.ownwords.access.Sight;
+import org.ownwords.casework.Owed;
+import org.ownwords.casework.Owes;
+import org.ownwords.history.Finding;
+import org.ownwords.history.Verification;
+import org.ownwords.larchmere.Cast;
+import org.ownwords.page.Ids;
+import org.ownwords.person.CaseId;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A concept is whole in its room. This one was added by its own folder and its own migrations, and everything that is
+/// shown, told, owed, proved and given away of a case has it.
+class GreetingTests {
+
+    private static final UUID CARD = UUID.randomUUID();
+    private static final By BY = new By(Cast.NADIA, Instant.parse("2026-07-10T09:00:00Z"));
+
+    private static Scratch record;
+    private static TestCouncil council;
+    private static Visitor nadia;
+    private static CaseId edith;
+
+    @BeforeAll
+    static void send_edith_a_card() {
+        record = Scratch.empty();
+        record.migrateToo("db/greeting");
+        council = TestCouncil.on(record.database(), "greeting");
+        nadia = Visitor.signedIn(council, "nadia.rahman");
+        var concern = UUID.randomUUID();
+        var raised = nadia.submit(
+                nadia.open("/concerns/new"),
+                Visitor.typed(
+                        "id", concern.toString(),
+                        "givenName", "Edith",
+                        "familyName", "Abbott",
+                        "gender", "female",
+                        "asked", "yes",
+                        "askedBy", "Nadia Rahman",
+                        "words", "Leave me be",
+                        "voice", "adult",
+                        "raisedBy", "hospital",
+                        "narrative", "She was frightened"));
+        assertThat(raised.problems()).isEmpty();
+        edith = new CaseId(Ids.from(concern, "case"));
+        Sight.of("990", () -> {
+            council.bean(Greetings.class)
+                    .send(new Greeting(CARD, edith, "Many happy returns", LocalDate.of(2026, 7, 8)), BY);
+            return true;
+        });
+    }
+
+    @AfterAll
+    static void stop() {
+        council.close();
+        record.close();
+    }
+
+    @Test
+    void it_has_its_section_its_link_and_its_line_on_the_page_of_the_case() {
+        var page = nadia.open(edith.path()).page();
+        assertThat(page.select("section[aria-labelledby=greetings]").text()).isEqualTo("Greetings 1 sent.");
+        assertThat(page.select("nav.ownwords-record a[href$=/greetings/new]").text())
+                .isEqualTo("A greeting");
+        assertThat(page.select("section[aria-labelledby=where]").text()).contains("Card 8 July 2026 Record the call");
+    }
+
+    @Test
+    void it_is_on_the_timeline() {
+        var entry = nadia.open(edith.path()).page().select(".ownwords-timeline__entry:contains(A card was sent)");
+        assertThat(entry.select("blockquote").text()).isEqualTo("Many happy returns");
+    }
+
+    @Test
+    void what_is_owed_because_of_it_is_found_with_what_is_owed_because_of_others() {
+        var owed = Sight.of(
+                "990",
+                () -> new TransactionTemplate(council.bean(PlatformTransactionManager.class))
+                        .execute(_ -> council.beans(Owes.class).stream()
+                                .flatMap(concept -> concept.owed(List.of(edith)).stream())
+                                .filter(each -> each.row().equals(CARD))
+                                .map(Owed::what)
+                                .toList()));
+        assertThat(owed).containsExactly("Ring after the card");
+    }
+
+    @Test
+    void it_is_on_the_list_of_whoever_holds_the_case_and_in_what_is_next_on_it() {
+        assertThat(nadia.open("/work")
+                        .page()
+                        .select("a[href$=/greetings/" + CARD + "/call]")
+                        .text())
+                .contains("Ring after the card");
+        assertThat(nadia.open(edith.path())
+                        .page()
+                        .select("section[aria-labelledby=next]")
+                        .text())
+                .contains("Ring after the card");
+    }
+
+    @Test
+    void it_goes_into_the_copies_it_says_and_no_other() {
+        assertThat(nadia.open(edith.path() + "/copy/subject-access").text()).contains("Many happy returns");
+        assertThat(nadia.open(edith.path() + "/copy/export.json").body()).contains("Many happy returns");
+        assertThat(nadia.open(edith.path() + "/copy/persons").text())
+                .contains("The greetings they were sent: they have them.", "Leave me be")
+                .doesNotContain("Many happy returns");
+    }
+
+    @Test
+    void a_change_behind_everybodys_back_is_found() throws IOException, SQLException {
+        assertThat(findings()).isEmpty();
+        record.tamper("update greeting set words = 'Get well soon'");
+        assertThat(findings())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Finding.RowAltered.class,
+                        altered -> assertThat(altered.sentence()).contains("row %s of greeting".formatted(CARD)));
+        record.tamper("update greeting set words = 'Many happy returns'");
+        assertThat(findings()).isEmpty();
+    }
+
+    private static List<Finding> findings() throws IOException {
+        var found = new ArrayList<Finding>();
+        new Verification(record.owner()).verify(Optional.empty(), found::add);
+        return found;
+    }
+}

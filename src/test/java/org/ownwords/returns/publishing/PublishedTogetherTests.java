@@ -1,0 +1,208 @@
+package org.ownwords.returns.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ownwords.returns.measures.AgeBand;
+import org.ownwords.returns.cells.AscofTotal;
+import org.ownwords.returns.cells.Made;
+import org.ownwords.returns.measures.Population;
+import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.cells.SacTable;
+import org.ownwords.returns.measures.ShownMeasure;
+import org.ownwords.returns.measures.ShownMeasures;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ownwords.counted.Asked;
+import org.ownwords.counted.People;
+import org.ownwords.disclosure.Cell;
+import org.ownwords.disclosure.Network;
+import org.ownwords.disclosure.PeopleCell;
+import org.ownwords.disclosure.PeopleSheet;
+import org.ownwords.disclosure.PublishedYear;
+import org.ownwords.disclosure.PublishedYears;
+import org.ownwords.disclosure.Reader;
+import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.NotMetReason;
+import org.ownwords.vocabulary.Voice;
+
+/// All that is published of a council's year, held together by somebody who knows the rule: the return, the Board's
+/// figures, the measures and the rates. Nothing that is withheld can be worked out.
+class PublishedTogetherTests {
+
+    /// A year, with the people its enquiries were about.
+    private record Year(SacReturn sac, Map<PeopleCell, Long> people) {
+
+        static Year of(long seed, int concerns, int skew, boolean again) {
+            var sac = MadeUp.council(seed, concerns, skew).sac();
+            return new Year(sac, PeopleSheet.numbers(whose(sac, new Random(seed), again)));
+        }
+
+        PublishedYear published() {
+            var network = new Network();
+            Sums.draw(sac, network);
+            PeopleSheet.draw(people, network);
+            return new PublishedYear(Optional.of(sac.year().last()), PublishedYears.shown(network));
+        }
+
+        /// Every cell as anybody sees it.
+        Map<Cell, String> shown() {
+            return published().numbers().entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            each -> each.getValue().isEmpty()
+                                    ? "[c]"
+                                    : String.valueOf(each.getValue().getAsLong())));
+        }
+    }
+
+    private static long answers(SacReturn sac, String row) {
+        return sac.row(SacTable.SG4A, "section-42", row) + sac.row(SacTable.SG4A, "other", row);
+    }
+
+    /// Whose enquiries a return counts.
+    ///
+    /// @param again whether some had two that ended
+    private static People whose(SacReturn sac, Random random, boolean again) {
+        var asked = new EnumMap<Asked, Long>(Asked.class);
+        asked.put(Asked.NONE_EXPRESSED, fewer(answers(sac, "none-expressed"), random, again));
+        asked.put(Asked.NO, fewer(answers(sac, "no"), random, again));
+        asked.put(Asked.NOT_KNOWN, fewer(answers(sac, "dont-know") + answers(sac, "not-recorded"), random, again));
+        var came = new HashMap<Optional<CameAbout>, Long>();
+        came.put(Optional.of(CameAbout.FULLY), fewer(answers(sac, "fully"), random, again));
+        came.put(Optional.of(CameAbout.PARTLY), fewer(answers(sac, "partially"), random, again));
+        came.put(Optional.of(CameAbout.NOT), fewer(answers(sac, "not"), random, again));
+        came.put(
+                Optional.empty(),
+                answers(sac, "expressed") - answers(sac, "fully") - answers(sac, "partially") - answers(sac, "not"));
+        var expressed = came.values().stream().mapToLong(Long::longValue).sum();
+        asked.put(Asked.EXPRESSED, expressed);
+        var all = asked.values().stream().mapToLong(Long::longValue).sum();
+        var notFully = came.getOrDefault(Optional.of(CameAbout.PARTLY), 0L)
+                + came.getOrDefault(Optional.of(CameAbout.NOT), 0L);
+        return new People(
+                asked,
+                split(expressed, random, orNotKnown(Voice.all())),
+                came,
+                split(all, random, orNotKnown(List.of("yes", "partly", "no"))),
+                Stream.of(NotMetReason.values())
+                        .map(reason -> new People.Reason(reason, random.nextLong(notFully + 1)))
+                        .toList());
+    }
+
+    private static long fewer(long enquiries, Random random, boolean again) {
+        return again ? enquiries - random.nextLong(enquiries / 6 + 1) : enquiries;
+    }
+
+    private static <T> List<Optional<T>> orNotKnown(List<T> known) {
+        return Stream.concat(known.stream().map(Optional::of), Stream.of(Optional.<T>empty()))
+                .toList();
+    }
+
+    private static <T> Map<T, Long> split(long number, Random random, List<T> parts) {
+        return random.longs(number, 0, (long) parts.size() * parts.size())
+                .mapToObj(each -> parts.get((int) Math.sqrt((double) each)))
+                .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+    }
+
+    static Stream<Arguments> years() {
+        return Stream.of(12, 60, 300, 1_200)
+                .flatMap(concerns -> IntStream.range(0, 2)
+                        .mapToObj(seed -> Arguments.of((long) concerns + seed, concerns, 1 + 2 * seed, seed == 1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("years")
+    void nothing_withheld_can_be_worked_out_from_everything_together(long seed, int concerns, int skew, boolean again) {
+        var year = Year.of(seed, concerns, skew, again);
+        var shown = year.shown();
+        assertThat(Attack.onAll(year.sac(), year.people(), shown, Reader.KNOWS_NOT_WHICH))
+                .isEmpty();
+        var narrowed = Attack.onAll(year.sac(), year.people(), shown, Reader.KNOWS_WHICH);
+        if (!narrowed.isEmpty()) {
+            var nothing = new HashMap<>(shown);
+            nothing.replaceAll((_, _) -> "[c]");
+            assertThat(Attack.onAll(year.sac(), year.people(), nothing, Reader.KNOWS_WHICH)
+                            .keySet())
+                    .as("what he can work out though nothing were shown at all")
+                    .containsAll(narrowed.keySet());
+        }
+    }
+
+    /// Of SG4a and the Board's figures each by itself nothing can be worked out here. Of both together it could.
+    @Test
+    void the_return_and_the_board_would_give_a_number_away_if_each_withheld_by_itself() {
+        var found = 0;
+        for (var seed = 0L; seed < 40 && found == 0; seed++) {
+            var year = Year.of(seed, 60, 3, false);
+            var apart = new HashMap<Cell, String>(LocallyPublishable.of(year.sac()));
+            year.people().forEach((cell, number) -> apart.put(cell, Publishable.shown(number)));
+            for (var total : AscofTotal.values()) {
+                apart.put(total, Publishable.shown(total.of(year.sac())));
+            }
+            found = Attack.onAll(year.sac(), year.people(), apart, Reader.KNOWS_NOT_WHICH)
+                    .size();
+        }
+        assertThat(found).isPositive();
+    }
+
+    @Test
+    void a_part_that_is_small_is_withheld_and_hardly_anything_beside_it() {
+        var sac = Made.of(
+                Made.count("SG3a", "section-42", "no", "18-64", 65),
+                Made.count("SG4a", "section-42", "expressed", "18-64", 65),
+                Made.count("SG4a", "section-42", "fully", "18-64", 40),
+                Made.count("SG4a", "section-42", "partially", "18-64", 12),
+                Made.count("SG4a", "section-42", "not", "18-64", 10));
+        var people = whose(sac, new Random(1), false);
+        var published = new Year(sac, PeopleSheet.numbers(people)).published();
+        assertThat(published.at(new PeopleCell.Came(Optional.empty())))
+                .as("three people without a result")
+                .isEmpty();
+        assertThat(published.at(new PeopleCell.Everybody())).hasValue(65);
+        assertThat(published.at(new PeopleCell.Answered(Asked.EXPRESSED))).hasValue(65);
+        assertThat(published.at(new PeopleCell.Came(Optional.of(CameAbout.FULLY))))
+                .hasValue(40);
+        assertThat(published.at(new PeopleCell.Came(Optional.of(CameAbout.PARTLY))))
+                .hasValue(10);
+        assertThat(published.at(new PeopleCell.Came(Optional.of(CameAbout.NOT))))
+                .hasValue(10);
+    }
+
+    /// Multiplied back, a rate gives the count that stands beside it and no other.
+    @Test
+    void a_rate_of_few_adults_says_no_more_than_the_count_beside_it() {
+        var bands = Stream.of(AgeBand.values()).collect(Collectors.toMap(band -> band, _ -> 1_000L));
+        var population = Optional.of(new Population(2024, bands, bands));
+        for (var seed = 0L; seed < 5; seed++) {
+            var year = Year.of(seed, 300, 2, false);
+            var shown = ShownMeasures.published(
+                    PublishedReturn.of(
+                            year.sac().council(), year.sac().year(), year.sac().template(), year.published()),
+                    population);
+            var rates = Stream.concat(shown.rates().stream(), shown.ages().orElseThrow().rates().stream())
+                    .filter(each -> !each.value().equals(ShownMeasure.WITHHELD))
+                    .toList();
+            assertThat(rates).isNotEmpty().allSatisfy(rate -> {
+                var people = number(rate.denominator());
+                var back = Math.round(number(rate.value()) * (double) people / 100_000);
+                assertThat(back).isEqualTo(number(rate.numerator()));
+                assertThat(back % 5).isZero();
+            });
+        }
+    }
+
+    private static long number(String written) {
+        return Long.parseLong(written.replace(",", ""));
+    }
+}
