@@ -1,6 +1,5 @@
 /// What a command on the command line is. The rooms offer their own; the top of the application finds them and knows
-/// none
-/// by name.
+/// none by name.
 @ApplicationModule(
         displayName = "Command",
         allowedDependencies = {"database"})

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /// The councils that a return is of.
 @Repository
-public class SacStore {
+class SacStore {
 
     private static final String COUNCILS = """
             select c.authority, c.name, coalesce(c.ons_code, {1}), coalesce(c.region, {1})

@@ -1,9 +1,8 @@
 /// The cells of the Safeguarding Adults Collection: the tables of a year, what each cell means, what the record counts
-/// in it,
-/// and the cases behind it.
+/// in it, and the cases behind it.
 @ApplicationModule(
         displayName = "Returns: cells",
-        allowedDependencies = {"access", "command", "counted", "database", "page", "person", "vocabulary"})
+        allowedDependencies = {"access", "command", "counted", "database", "disclosure", "page", "person", "vocabulary"})
 @NullMarked
 package org.ownwords.returns.cells;
 

@@ -20,7 +20,6 @@ import org.ownwords.returns.cells.ACase;
 import org.ownwords.returns.cells.CellStore;
 import org.ownwords.returns.cells.Line;
 import org.ownwords.returns.cells.MomentStore;
-import org.ownwords.returns.cells.SacStore;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
 

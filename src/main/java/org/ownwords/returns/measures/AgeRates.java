@@ -11,7 +11,6 @@ import java.util.Set;
 import org.ownwords.returns.cells.SacCell;
 import org.ownwords.returns.cells.SacReturn;
 import org.ownwords.returns.cells.SacTable;
-import org.ownwords.returns.publishing.Publishable;
 
 /// The rates of people in section 42 enquiries by age, per 100,000 of that age, by the national formulas (NHS England's
 /// production code). People whose age is not known are in none of them.

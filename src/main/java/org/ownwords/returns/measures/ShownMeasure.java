@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.ownwords.returns.cells.Numbers;
-import org.ownwords.returns.publishing.Publishable;
 
 /// One measure as somebody may see it: a line of a table, and of its picture.
 ///

@@ -5,7 +5,6 @@ import org.ownwords.returns.cells.CaseList;
 import org.ownwords.returns.cells.CellPlace;
 import org.ownwords.returns.cells.CellStore;
 import org.ownwords.returns.cells.Definition;
-import org.ownwords.returns.cells.SacReturn;
 import org.ownwords.returns.cells.SacReturns;
 import org.ownwords.returns.cells.SacTable;
 import org.ownwords.returns.files.SacDownload;

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.returns.cells.Council;
 import org.ownwords.returns.cells.Made;
-import org.ownwords.returns.cells.SacReturn;
 import org.ownwords.returns.publishing.PublishedAlone;
 
 class SacFileTests {
