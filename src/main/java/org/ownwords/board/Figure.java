@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 ///
 /// @param whole how many people it is about: the denominator
 /// @param parts what they fall into
-public record Figure(OptionalLong whole, List<Part> parts) {
+record Figure(OptionalLong whole, List<Part> parts) {
 
     private static final int HUNDRED = 100;
 

@@ -14,8 +14,7 @@ import org.ownwords.vocabulary.Voice;
 /// The Board's first page, made of numbers as they may be shown: nothing on it comes from anywhere else.
 ///
 /// @param people everybody with an enquiry that ended in the year
-public record Figures(
-        OptionalLong people, Figure asked, Figure byVoice, Figure cameAbout, Figure safer, Figure reasons) {
+record Figures(OptionalLong people, Figure asked, Figure byVoice, Figure cameAbout, Figure safer, Figure reasons) {
 
     /// @param shown a number as it may be shown, empty where it is withheld
     static Figures of(Function<PeopleCell, OptionalLong> shown) {

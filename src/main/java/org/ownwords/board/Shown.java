@@ -10,7 +10,7 @@ import org.ownwords.vocabulary.ReportingYear;
 ///
 /// @param exact whether the figures are exact and as of now, and not for publication
 /// @param until the last day whose record they are of; none where they are exact, or nothing can be published yet
-public record Shown(ReportingYear year, boolean exact, Optional<LocalDate> until, Figures figures, List<Quote> quotes) {
+record Shown(ReportingYear year, boolean exact, Optional<LocalDate> until, Figures figures, List<Quote> quotes) {
 
     /// Where the page is for another year, seen the same way.
     ///

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// What a closing says of something that was still open.
-public enum Becomes implements Coded {
+enum Becomes implements Coded {
     DONE("done", "It is done"),
     GOES_ON("goes-on", "It goes on after closing"),
     NOT_NEEDED("not-needed", "It is no longer needed");

@@ -33,7 +33,7 @@ import org.ownwords.vocabulary.Voice;
 /// Reads how an enquiry ends. Two things cannot be passed: the decision section 42(2) asks for, and the
 /// person's view on closing or why nobody asked. Where they said what they want, how far it came about is asked
 /// of the worker too; no risk row is ever needed.
-public final class ConclusionForm {
+final class ConclusionForm {
 
     /// The field that names the conclusion a closing puts right.
     static final String CORRECTS = "corrects";

@@ -156,12 +156,6 @@ public class Conclusions {
         return store.on(file.id());
     }
 
-    /// Which enquiries of a case had ended, as another system sent it.
-    @Transactional(readOnly = true)
-    public List<ReceivedEnding> received(CaseFile file) {
-        return store.received(file.id());
-    }
-
     /// What another system sent of how an enquiry stood or ended, for whoever closes it here to start from.
     @Transactional(readOnly = true)
     public Optional<Sent> sent(EnquiryId enquiry) {

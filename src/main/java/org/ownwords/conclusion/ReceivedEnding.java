@@ -6,7 +6,7 @@ import org.ownwords.page.Days;
 
 /// That an enquiry has ended, as another system sent it: without the person's views, the decision or a colleague's
 /// second look. An ending recorded here counts before it.
-public record ReceivedEnding(EnquiryId enquiry, LocalDate on) {
+record ReceivedEnding(EnquiryId enquiry, LocalDate on) {
 
     /// Where the enquiry stands because of it, as a short phrase.
     public String words() {

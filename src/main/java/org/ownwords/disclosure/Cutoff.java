@@ -14,7 +14,7 @@ import org.ownwords.counted.Growth;
 /// they were at the end of a month, and move on to a later month's end only where at least five more of everything that
 /// grew were recorded between the two. The day on which another system's records came in, fifty concerns or more, is
 /// such a day too. What was recorded later counts from the next.
-public final class Cutoff {
+final class Cutoff {
 
     private static final long BROUGHT_IN_TOGETHER = 50;
 

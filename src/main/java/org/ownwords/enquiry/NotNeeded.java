@@ -3,7 +3,7 @@ package org.ownwords.enquiry;
 import java.time.LocalDate;
 
 /// A next step that is no longer needed: since when it was said so, and why.
-public record NotNeeded(LocalDate on, String why) {
+record NotNeeded(LocalDate on, String why) {
 
     public NotNeeded {
         if (why.isBlank()) {

@@ -1,7 +1,7 @@
 package org.ownwords.enquiry;
 
 /// Whether a next step still asks something of somebody.
-public sealed interface StepStanding {
+sealed interface StepStanding {
 
     /// It is still to be done.
     record ToDo() implements StepStanding {}

@@ -8,7 +8,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 
 /// Reads something to do next.
-public final class TodoForm {
+final class TodoForm {
 
     private static final String YES = "yes";
 

@@ -5,8 +5,7 @@ import org.ownwords.concern.ConcernId;
 import org.ownwords.page.Days;
 
 /// A decision in the record.
-public record DecisionMade(
-        DecisionId id, ConcernId concern, Judgement judgement, String recordedBy, Instant recordedAt) {
+record DecisionMade(DecisionId id, ConcernId concern, Judgement judgement, String recordedBy, Instant recordedAt) {
 
     /// Whether it settles the question. "Cannot yet say" leaves it open.
     boolean isDecided() {

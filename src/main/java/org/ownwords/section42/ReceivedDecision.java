@@ -18,7 +18,7 @@ import org.ownwords.vocabulary.Coded;
 /// @param decidedAt when, or null where nobody said
 /// @param reason    the one reason for all of it, or null
 /// @param responses what was done instead
-public record ReceivedDecision(
+record ReceivedDecision(
         ConcernId concern,
         Answer.@Nullable Finding needs,
         Answer.@Nullable Finding abuse,

@@ -1,7 +1,5 @@
 package org.ownwords.section42;
 
-import java.util.List;
-import java.util.Optional;
 import org.ownwords.access.By;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.history.History;
@@ -42,23 +40,5 @@ public class Section42Decisions {
             events.publishEvent(new Section42Decided(file.id(), concern, id, judgement, by));
         }
         return new Deciding.Recorded(judgement.decision());
-    }
-
-    /// The decisions of a case, the newest first.
-    @Transactional(readOnly = true)
-    public List<DecisionMade> on(CaseFile file) {
-        return store.on(file.id());
-    }
-
-    /// What another system sent of what was decided on a case: at most one for each concern.
-    @Transactional(readOnly = true)
-    public List<ReceivedDecision> received(CaseFile file) {
-        return store.received(file.id());
-    }
-
-    /// The decision that counts for a concern: the latest.
-    @Transactional(readOnly = true)
-    public Optional<DecisionMade> latest(CaseFile file, ConcernId concern) {
-        return on(file).stream().filter(made -> made.concern().equals(concern)).findFirst();
     }
 }

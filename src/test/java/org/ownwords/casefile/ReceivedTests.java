@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
+import org.ownwords.worklist.Behind;
 
 /// What another system sent, as the pages of a case show it.
 class ReceivedTests {
@@ -131,6 +132,8 @@ class ReceivedTests {
     }
 
     private Answer page() {
+        // What another system sends is recorded past the doors.
+        Behind.catchUp(TestCouncil.get());
         var answer = nadia.open(edith.path());
         assertThat(answer.status()).isEqualTo(200);
         return answer;

@@ -134,7 +134,7 @@ class ConclusionsTests {
                 "org.ownwords.conclusion",
                 "org.ownwords.review"
             },
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Pages"))
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Pages|Part)"))
     static class Doors {
 
         @Bean

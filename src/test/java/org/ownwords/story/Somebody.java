@@ -147,7 +147,13 @@ final class Somebody implements AutoCloseable {
         assertThat(((Number) width).intValue()).as("width of %s", page.url()).isLessThanOrEqualTo(way.width);
         if (way.javaScript) {
             // Without frames there is nothing to put together on a page of its own, as it otherwise would each time.
-            assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+            // The design system says on a radio whether what it reveals is open, which no rule of ARIA has room for and
+            // screen readers read out all the same; its own tests make the same exception.
+            assertThat(new AxeBuilder(page)
+                            .setLegacyMode(true)
+                            .exclude(".govuk-radios__input[aria-controls]")
+                            .analyze()
+                            .getViolations())
                     .as("what axe finds on %s", page.url())
                     .allSatisfy(violation -> assertThat(violation.getId() + ": " + violation.getNodes())
                             .isEmpty());
