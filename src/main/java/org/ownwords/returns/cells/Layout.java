@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 /// collection.
 public record Layout(SacTable table, List<Block> blocks, List<Line> rows, List<Line> columns) {
 
+    /// What stands under one enquiry type.
+    ///
     /// @param line what the block counts
     /// @param duty whether it has to be filled in
     public record Block(Line line, Duty duty) {}

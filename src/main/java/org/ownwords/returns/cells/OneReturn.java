@@ -41,6 +41,8 @@ public record OneReturn(Place place, String authority, ReportingYear year) {
         return reading.apply(year);
     }
 
+    /// The return of one council.
+    ///
     /// @throws CannotRun if there is none
     public static SacReturn of(Database database, String authority, ReportingYear year) {
         return switch (new Returns(database).of(authority, year)) {
@@ -52,6 +54,8 @@ public record OneReturn(Place place, String authority, ReportingYear year) {
         };
     }
 
+    /// The return that was named.
+    ///
     /// @throws CannotRun if there is none
     public SacReturn in(Database database) {
         return of(database, authority, year);

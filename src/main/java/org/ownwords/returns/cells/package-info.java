@@ -2,7 +2,8 @@
 /// in it, and the cases behind it.
 @ApplicationModule(
         displayName = "Returns: cells",
-        allowedDependencies = {"access", "command", "counted", "database", "disclosure", "page", "person", "vocabulary"})
+        allowedDependencies = {"access", "command", "counted", "database", "disclosure", "page", "person", "vocabulary"
+        })
 @NullMarked
 package org.ownwords.returns.cells;
 

@@ -1,7 +1,16 @@
 /// What to put right before a return is sent: what looks wrong in its cells, and what is missing from the record.
 @ApplicationModule(
         displayName = "Returns: checks",
-        allowedDependencies = {"access", "command", "counted", "database", "page", "person", "vocabulary", "returns.cells"})
+        allowedDependencies = {
+            "access",
+            "command",
+            "counted",
+            "database",
+            "page",
+            "person",
+            "vocabulary",
+            "returns.cells"
+        })
 @NullMarked
 package org.ownwords.returns.checks;
 

@@ -1,11 +1,5 @@
 package org.ownwords.returns.files;
 
-import org.ownwords.returns.cells.Council;
-import org.ownwords.returns.publishing.Publishable;
-import org.ownwords.returns.publishing.PublishedReturn;
-import org.ownwords.returns.cells.SacCell;
-import org.ownwords.returns.cells.SacReturn;
-import org.ownwords.returns.cells.SacTable;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -19,6 +13,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ownwords.returns.cells.Council;
+import org.ownwords.returns.cells.SacCell;
+import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.cells.SacTable;
+import org.ownwords.returns.publishing.Publishable;
+import org.ownwords.returns.publishing.PublishedReturn;
 
 /// A return in the columns and the order of the national open-data file, so that a council can lay the two side by
 /// side: RFC 4180, UTF-8, one row a cell.

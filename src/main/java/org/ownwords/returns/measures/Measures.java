@@ -2,10 +2,6 @@ package org.ownwords.returns.measures;
 
 import static org.ownwords.returns.cells.SacTable.SG1F;
 
-import org.ownwords.returns.cells.AscofTotal;
-import org.ownwords.returns.publishing.PublishedReturn;
-import org.ownwords.returns.cells.SacCell;
-import org.ownwords.returns.cells.SacReturn;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -16,6 +12,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ownwords.returns.cells.AscofTotal;
+import org.ownwords.returns.cells.SacCell;
+import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.publishing.PublishedReturn;
 
 /// What the nation makes of a council's return: from its exact counts, or from what is published of them and nothing
 /// else.

@@ -1,7 +1,5 @@
 package org.ownwords.returns.measures;
 
-import org.ownwords.returns.cells.Council;
-import org.ownwords.returns.cells.SacReturns;
 import java.util.List;
 import java.util.Optional;
 import org.ownwords.access.Allow;
@@ -11,6 +9,8 @@ import org.ownwords.disclosure.Audience;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
+import org.ownwords.returns.cells.Council;
+import org.ownwords.returns.cells.SacReturns;
 import org.ownwords.returns.publishing.PublishedReturns;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Controller;
@@ -32,8 +32,7 @@ class MeasuresPages {
     private final PopulationStore populations;
     private final Templates templates;
 
-    MeasuresPages(
-            SacReturns returns, PublishedReturns published, PopulationStore populations, Templates templates) {
+    MeasuresPages(SacReturns returns, PublishedReturns published, PopulationStore populations, Templates templates) {
         this.returns = returns;
         this.published = published;
         this.populations = populations;
@@ -50,8 +49,8 @@ class MeasuresPages {
         var years = List.of(now, now.before(), now.before().before());
         var of = chosen(year, years);
         var council = returns.council(by);
-        return Page.of(
-                templates.returnsMeasuresMeasures(chrome, shown(of, by), Beside.of(council, chosen(region, council)), years));
+        return Page.of(templates.returnsMeasuresMeasures(
+                chrome, shown(of, by), Beside.of(council, chosen(region, council)), years));
     }
 
     private ShownMeasures shown(ReportingYear year, By by) {

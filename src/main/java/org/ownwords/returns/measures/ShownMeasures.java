@@ -1,13 +1,13 @@
 package org.ownwords.returns.measures;
 
-import org.ownwords.returns.publishing.PublishedReturn;
-import org.ownwords.returns.cells.SacReturn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ownwords.returns.cells.SacReturn;
 import org.ownwords.returns.measures.Measures.Part;
 import org.ownwords.returns.measures.ShownMeasure.Counted;
+import org.ownwords.returns.publishing.PublishedReturn;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// The measures of one council and year as somebody may see them: exact for those who may open the cases or owe the

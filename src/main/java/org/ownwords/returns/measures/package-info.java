@@ -1,7 +1,17 @@
 /// What is made of a return: ASCOF 4B, the conversion rate, and rates by population and age.
 @ApplicationModule(
         displayName = "Returns: measures",
-        allowedDependencies = {"access", "command", "database", "disclosure", "page", "vocabulary", "returns.cells", "returns.publishing", "returns.files"})
+        allowedDependencies = {
+            "access",
+            "command",
+            "database",
+            "disclosure",
+            "page",
+            "vocabulary",
+            "returns.cells",
+            "returns.publishing",
+            "returns.files"
+        })
 @NullMarked
 package org.ownwords.returns.measures;
 

@@ -1,7 +1,5 @@
 package org.ownwords.returns.publishing;
 
-import org.ownwords.returns.cells.SacCell;
-import org.ownwords.returns.cells.SacReturn;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
@@ -10,6 +8,8 @@ import org.ownwords.disclosure.Cell;
 import org.ownwords.disclosure.Network;
 import org.ownwords.disclosure.PeopleSheet;
 import org.ownwords.disclosure.Withholding;
+import org.ownwords.returns.cells.SacCell;
+import org.ownwords.returns.cells.SacReturn;
 
 /// What a council may publish of its own return where nothing else is published of the year: what [Publishable] shows,
 /// less the further cells without which some number under five could be worked out. They are `[c]` too. The national

@@ -1,11 +1,11 @@
 package org.ownwords.returns.publishing;
 
-import org.ownwords.returns.cells.SacCell;
-import org.ownwords.returns.cells.SacReturn;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ownwords.disclosure.SmallNumbers;
+import org.ownwords.returns.cells.SacCell;
+import org.ownwords.returns.cells.SacReturn;
 
 /// What may be published of a return, by the rule of the national publication (NHS England's production code): under
 /// five is `[c]`, a true zero included; all else is rounded to the nearest five. No more is withheld than that: a total

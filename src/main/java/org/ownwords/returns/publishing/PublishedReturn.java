@@ -1,10 +1,5 @@
 package org.ownwords.returns.publishing;
 
-import org.ownwords.returns.cells.AscofTotal;
-import org.ownwords.returns.cells.Council;
-import org.ownwords.returns.cells.SacCell;
-import org.ownwords.returns.cells.SacReturn;
-import org.ownwords.returns.cells.SacTemplate;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -16,6 +11,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ownwords.disclosure.PublishedYear;
+import org.ownwords.returns.cells.AscofTotal;
+import org.ownwords.returns.cells.Council;
+import org.ownwords.returns.cells.SacCell;
+import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.cells.SacTemplate;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// What a council publishes of its own return, beside whatever else is published of the year. Nothing exact is in it.

@@ -1,12 +1,12 @@
 package org.ownwords.returns.publishing;
 
-import org.ownwords.returns.cells.Council;
-import org.ownwords.returns.cells.SacReturn;
-import org.ownwords.returns.cells.SacTemplate;
 import org.ownwords.counted.AsOf;
 import org.ownwords.counted.YearCounts;
 import org.ownwords.disclosure.Network;
 import org.ownwords.disclosure.Sheet;
+import org.ownwords.returns.cells.Council;
+import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.cells.SacTemplate;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Component;
 

@@ -16,16 +16,16 @@ import static org.ownwords.returns.cells.SacTable.SG4A;
 import static org.ownwords.returns.cells.SacTable.SG5A;
 import static org.ownwords.returns.cells.SacTable.SG5B;
 
-import org.ownwords.returns.cells.AscofTotal;
-import org.ownwords.returns.cells.Line;
-import org.ownwords.returns.cells.SacCell;
-import org.ownwords.returns.cells.SacReturn;
-import org.ownwords.returns.cells.SacTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.ownwords.disclosure.Network;
 import org.ownwords.disclosure.PeopleSheet;
 import org.ownwords.disclosure.SmallNumbers;
+import org.ownwords.returns.cells.AscofTotal;
+import org.ownwords.returns.cells.Line;
+import org.ownwords.returns.cells.SacCell;
+import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.cells.SacTable;
 
 /// How the cells of one return hang together: what is counted in several tables, drawn in a [Network]. People go from
 /// SG1a to SG1b to SG1c and back, risks from source to type to location to source, and enquiries that ended from what

@@ -1,19 +1,19 @@
 package org.ownwords.returns.tables;
 
-import org.ownwords.returns.cells.CellPlace;
-import org.ownwords.returns.cells.Layout;
-import org.ownwords.returns.cells.Line;
-import org.ownwords.returns.cells.Numbers;
-import org.ownwords.returns.publishing.PublishedReturn;
-import org.ownwords.returns.cells.SacCell;
-import org.ownwords.returns.cells.SacReturn;
-import org.ownwords.returns.cells.SacTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ownwords.returns.cells.CellPlace;
+import org.ownwords.returns.cells.Layout;
+import org.ownwords.returns.cells.Line;
+import org.ownwords.returns.cells.Numbers;
+import org.ownwords.returns.cells.SacCell;
+import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.cells.SacTable;
+import org.ownwords.returns.publishing.PublishedReturn;
 
 /// The figures of a return as somebody may see them.
 ///

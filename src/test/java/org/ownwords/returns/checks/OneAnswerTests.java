@@ -2,13 +2,6 @@ package org.ownwords.returns.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ownwords.returns.cells.MomentStore;
-import org.ownwords.returns.cells.OneReturn;
-import org.ownwords.returns.measures.Measures;
-import org.ownwords.returns.publishing.PublishedReturn;
-import org.ownwords.returns.publishing.PublishedReturns;
-import org.ownwords.returns.cells.SacReturn;
-import org.ownwords.returns.cells.SacTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -41,6 +34,13 @@ import org.ownwords.database.Database;
 import org.ownwords.exchange.format.Progress;
 import org.ownwords.exchange.importing.Import;
 import org.ownwords.exchange.synthetic.SyntheticYear;
+import org.ownwords.returns.cells.MomentStore;
+import org.ownwords.returns.cells.OneReturn;
+import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.cells.SacTable;
+import org.ownwords.returns.measures.Measures;
+import org.ownwords.returns.publishing.PublishedReturn;
+import org.ownwords.returns.publishing.PublishedReturns;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.ReportingYear;
 import org.ownwords.vocabulary.Voice;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.ownwords.returns.cells.Made.count;
 
-import org.ownwords.returns.cells.Made;
-import org.ownwords.returns.cells.SacReturn;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.counted.Count;
+import org.ownwords.returns.cells.Made;
+import org.ownwords.returns.cells.SacReturn;
 import org.ownwords.returns.checks.Finding.Impossible;
 import org.ownwords.returns.checks.Finding.Transposed;
 import org.ownwords.returns.checks.Finding.Unlikely;

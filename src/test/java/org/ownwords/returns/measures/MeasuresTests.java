@@ -3,8 +3,6 @@ package org.ownwords.returns.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ownwords.returns.cells.Made.count;
 
-import org.ownwords.returns.cells.Council;
-import org.ownwords.returns.cells.Made;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -12,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ownwords.counted.Count;
+import org.ownwords.returns.cells.Council;
+import org.ownwords.returns.cells.Made;
 
 class MeasuresTests {
 

@@ -3,16 +3,16 @@ package org.ownwords.returns.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ownwords.returns.cells.Made.count;
 
-import org.ownwords.returns.cells.Council;
-import org.ownwords.returns.cells.Made;
-import org.ownwords.returns.publishing.PublishedAlone;
-import org.ownwords.returns.cells.SacReturn;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ownwords.returns.cells.Council;
+import org.ownwords.returns.cells.Made;
+import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.publishing.PublishedAlone;
 
 class ShownMeasuresTests {
 

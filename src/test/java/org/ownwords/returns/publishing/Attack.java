@@ -16,11 +16,6 @@ import static org.ownwords.returns.cells.SacTable.SG4A;
 import static org.ownwords.returns.cells.SacTable.SG5A;
 import static org.ownwords.returns.cells.SacTable.SG5B;
 
-import org.ownwords.returns.cells.AscofTotal;
-import org.ownwords.returns.cells.Line;
-import org.ownwords.returns.cells.SacCell;
-import org.ownwords.returns.cells.SacReturn;
-import org.ownwords.returns.cells.SacTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +35,11 @@ import org.ownwords.counted.Asked;
 import org.ownwords.disclosure.Cell;
 import org.ownwords.disclosure.PeopleCell;
 import org.ownwords.disclosure.Reader;
+import org.ownwords.returns.cells.AscofTotal;
+import org.ownwords.returns.cells.Line;
+import org.ownwords.returns.cells.SacCell;
+import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.cells.SacTable;
 import org.ownwords.vocabulary.CameAbout;
 
 /// Tries to work out what a publication withholds, by integer programming over all that anybody may know of it: every

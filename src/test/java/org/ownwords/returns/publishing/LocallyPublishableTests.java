@@ -5,11 +5,6 @@ import static org.ownwords.returns.cells.SacTable.SG3A;
 import static org.ownwords.returns.cells.SacTable.SG5A;
 import static org.ownwords.returns.cells.SacTable.SG5B;
 
-import org.ownwords.returns.cells.Made;
-import org.ownwords.returns.cells.SacCell;
-import org.ownwords.returns.cells.SacReturn;
-import org.ownwords.returns.cells.SacTable;
-import org.ownwords.returns.cells.SacTemplate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,6 +18,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ownwords.disclosure.Cell;
 import org.ownwords.disclosure.Reader;
+import org.ownwords.returns.cells.Made;
+import org.ownwords.returns.cells.SacCell;
+import org.ownwords.returns.cells.SacReturn;
+import org.ownwords.returns.cells.SacTable;
+import org.ownwords.returns.cells.SacTemplate;
 
 class LocallyPublishableTests {
 
