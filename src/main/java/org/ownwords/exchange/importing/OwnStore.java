@@ -6,7 +6,6 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.ownwords.exchange.exporting.ExportStore;
-import org.ownwords.exchange.format.Digest;
 import org.ownwords.exchange.format.InterchangeFile;
 
 /// Compares staged rows that are of our own record, and came from nowhere, with what we would send of it now. The
