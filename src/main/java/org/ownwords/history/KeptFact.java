@@ -2,7 +2,8 @@ package org.ownwords.history;
 
 import java.util.Optional;
 
-/// A fact as it stands in the database, beside the end of its chain as that is kept.
+/// A fact as it stands in the database, beside the end of its chain as that is kept. It is wide because that is what is
+/// hashed: its columns, in the order of the hash.
 ///
 /// @param happened when it happened, as [#hashAfter] wants it: whole microseconds since 1970 began in UTC
 /// @param recorded when it was recorded, likewise
