@@ -1,8 +1,6 @@
 package org.ownwords.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,32 +18,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /// operator's command, or one left over from a crash) it is used as it is. Whoever leaves it last stops it.
 final class EmbeddedServer implements AutoCloseable {
 
-    /// What a kept record needs, against the library's defaults for throw-away tests. What somebody said goes into its
-    /// row and not into a log, so errors are logged without the values that caused them.
-    private static final String[][] KEPT = {
-        {"fsync", "on"},
-        {"full_page_writes", "on"},
-        {"synchronous_commit", "on"},
-        {"max_connections", "60"},
-        {"shared_buffers", "256MB"},
-        {"listen_addresses", "127.0.0.1"},
-        {"unix_socket_directories", ""},
-        {"password_encryption", "scram-sha-256"},
-        {"log_error_verbosity", "terse"},
-        {"log_min_error_statement", "panic"},
-    };
-
-    /// SQLSTATE `invalid_password`.
-    private static final String WRONG_PASSWORD = "28P01";
-
-    private static final FileAttribute<Set<PosixFilePermission>> OURS_ALONE =
+    static final FileAttribute<Set<PosixFilePermission>> OURS_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-
-    private static final String EVERYBODY_BY_PASSWORD = """
-            local all all               scram-sha-256
-            host  all all 127.0.0.1/32  scram-sha-256
-            host  all all ::1/128       scram-sha-256
-            """;
 
     private final Path directory;
     private final Path data;
@@ -74,8 +48,10 @@ final class EmbeddedServer implements AutoCloseable {
                 var data = data(directory);
                 var password = secret(directory.resolve("secret"));
                 var running = running(data);
-                var port = running.isPresent() ? running.get().port() : start(directory, data, password);
-                var use = connect(owner(port, password));
+                var port = running.isPresent()
+                        ? running.get().port()
+                        : new StartedServer(directory, data, password).start();
+                var use = OwnersLogin.connect(port, password);
                 new ServerStore(use).use();
                 return new EmbeddedServer(directory, data, password, port, use);
             }
@@ -92,12 +68,8 @@ final class EmbeddedServer implements AutoCloseable {
         return new DatabaseUnavailable(
                 "PostgreSQL could not be started on " + directory
                         + ". Is the disk full or read-only, or does another user or machine use it? "
-                        + log(directory) + " may say more.",
+                        + StartedServer.log(directory) + " may say more.",
                 e);
-    }
-
-    private static Path log(Path directory) {
-        return directory.resolve("postgresql.log");
     }
 
     /// Written whole or not at all: a password that was lost half-way would lock everybody out.
@@ -123,102 +95,8 @@ final class EmbeddedServer implements AutoCloseable {
         return running;
     }
 
-    private static int start(Path directory, Path data, String password) throws IOException, SQLException {
-        var programs = directory.resolve("server");
-        var builder = EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(Patience.LONGEST)
-                .setOutputRedirector(Redirect.appendTo(log(directory).toFile()))
-                .setErrorRedirector(Redirect.appendTo(log(directory).toFile()))
-                .setOverrideWorkingDirectory(programs.toFile())
-                // The same order and the same letters on every system, and after every update of one.
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("locale", "C")
-                .setConnectConfig("password", password);
-        for (var setting : KEPT) {
-            builder.setServerConfig(setting[0], setting[1]);
-        }
-        // The library holds on to its lock for as long as this process lives, though another may stop the server.
-        // Taking
-        // turns does the same work.
-        Files.deleteIfExists(data.resolve("epg-lock"));
-        var port = builder.start().getPort();
-        try {
-            // The library lets everybody write there. It unpacks once in a process.
-            if (Files.exists(programs)) {
-                Files.setPosixFilePermissions(programs, OURS_ALONE.value());
-            }
-            askForPasswords(data, port, password);
-            try (var connection = owner(port, password).getConnection()) {
-                new ServerStore(connection).shutTemplate();
-            }
-            return port;
-        } catch (IOException | SQLException | RuntimeException e) {
-            stop(data);
-            throw e;
-        }
-    }
-
-    /// A new server trusts everybody on this machine; before anything is written to it, it asks for a password instead.
-    private static void askForPasswords(Path data, int port, String password) throws IOException, SQLException {
-        var rules = data.resolve("pg_hba.conf");
-        if (Files.readString(rules).equals(EVERYBODY_BY_PASSWORD)) {
-            return;
-        }
-        try (var connection = owner(port, password).getConnection()) {
-            var server = new ServerStore(connection);
-            server.setPassword("postgres", password);
-            Files.writeString(rules, EVERYBODY_BY_PASSWORD);
-            server.readSettingsAgain();
-        }
-        while (admitsAnybody(port)) {
-            Patience.pause();
-        }
-    }
-
-    private static boolean admitsAnybody(int port) throws SQLException {
-        try (var _ = owner(port, "not the password").getConnection()) {
-            return true;
-        } catch (SQLException e) {
-            if (WRONG_PASSWORD.equals(e.getSQLState())) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
-    private static PGSimpleDataSource owner(int port, String password) {
-        var owner = new PGSimpleDataSource();
-        owner.setURL(url(port));
-        owner.setUser("postgres");
-        owner.setPassword(password);
-        return owner;
-    }
-
-    private static String url(int port) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-    }
-
-    /// A server found running may still be recovering from a crash.
-    private static Connection connect(PGSimpleDataSource owner) throws SQLException, IOException {
-        var patience = Patience.begin();
-        while (true) {
-            try {
-                return owner.getConnection();
-            } catch (SQLException e) {
-                if (patience.isOver() || WRONG_PASSWORD.equals(e.getSQLState())) {
-                    throw e;
-                }
-                Patience.pause();
-            }
-        }
-    }
-
     String url() {
-        return url(port);
+        return OwnersLogin.url(port);
     }
 
     String ownerPassword() {
@@ -226,7 +104,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     PGSimpleDataSource owner() {
-        return owner(port, password);
+        return OwnersLogin.at(port, password);
     }
 
     @Override
@@ -236,7 +114,7 @@ final class EmbeddedServer implements AutoCloseable {
         }
         try (var _ = Turn.take(directory)) {
             if (lastToLeave()) {
-                stop(data);
+                StartedServer.stop(data);
             }
         }
     }
@@ -247,13 +125,6 @@ final class EmbeddedServer implements AutoCloseable {
             return new ServerStore(use).lastToLeave();
         } catch (SQLException | org.jooq.exception.DataAccessException e) {
             return true;
-        }
-    }
-
-    private static void stop(Path data) throws IOException {
-        var running = Postmaster.on(data);
-        if (running.isPresent()) {
-            running.get().stop();
         }
     }
 }
