@@ -53,12 +53,12 @@ public record Concern(
                         Optional.ofNullable(organisation))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return known.isEmpty() ? "Somebody we have no note of" : known;
+        return known.isEmpty() ? "Referrer not recorded" : known;
     }
 
     /// As the timeline tells it.
     String sentence() {
-        var nobodyKnown = raisedBy == null && raiser == null && organisation == null;
-        return "Concern raised by %s.".formatted(nobodyKnown ? "somebody we have no note of" : toldBy());
+        var notRecorded = raisedBy == null && raiser == null && organisation == null;
+        return notRecorded ? "Concern raised. Referrer not recorded." : "Concern raised by %s.".formatted(toldBy());
     }
 }

@@ -262,8 +262,8 @@ class ConcernStore implements Tells {
                         by,
                         id,
                         was
-                                ? "Whoever raised the concern was told what was decided."
-                                : "Whoever raised the concern was not told what was decided.",
+                                ? "The referrer was told what was decided."
+                                : "The referrer was not told what was decided.",
                         null,
                         Detail.of(was ? "What they were told" : "Why not", words).stream()
                                 .toList())));
@@ -332,7 +332,7 @@ class ConcernStore implements Tells {
     private static List<Detail> details(Support support) {
         return Stream.of(
                         Detail.of(
-                                "Needs support mainly with",
+                                "Mainly needs support with",
                                 Optional.ofNullable(support.reason())
                                         .map(SupportReason::words)
                                         .orElse(null)),

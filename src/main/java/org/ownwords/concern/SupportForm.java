@@ -17,7 +17,7 @@ final class SupportForm {
                 read.choice(
                                 "supportReason",
                                 SupportReason::of,
-                                "Select what %s needs support with mainly, or that nobody knows yet".formatted(name))
+                                "Select what %s mainly needs support with, or that it is not known yet".formatted(name))
                         .orElse(null),
                 read.choices("health", HealthCondition.all(), HealthCondition::code));
     }

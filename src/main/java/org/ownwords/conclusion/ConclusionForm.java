@@ -230,8 +230,8 @@ final class ConclusionForm {
     /// @param name the person's first name
     public static List<Option> sharing(String name) {
         return List.of(
-                Option.of(AGREED, name + " agrees that the Board reads these words"),
-                Option.of(CHECKED, "Nobody can be recognised by them"));
+                Option.of(AGREED, name + " agrees that the Board may read these words"),
+                Option.of(CHECKED, "These words do not identify anybody"));
     }
 
     /// Sees to it that words are shared with the Board only where the person agreed, and that whatever somebody could
@@ -245,7 +245,7 @@ final class ConclusionForm {
         if (!ticked.contains(AGREED)) {
             read.problem(
                     SHARING,
-                    "Tick that %s agrees that the Board reads these words, or take the words out"
+                    "Confirm that %s agrees that the Board may read these words, or remove the words"
                             .formatted(person.givenName()));
         }
         switch (Recognisable.in(words, person)) {
@@ -253,13 +253,13 @@ final class ConclusionForm {
             case Recognisable.ByTheirName(var name) ->
                 read.problem(
                         "wordsForBoard",
-                        "Take out ‘%s’: the Board reads no words with a name of %s’s own"
+                        "Remove ‘%s’. Words for the Board must not contain %s’s name"
                                 .formatted(name, person.givenName()));
             case Recognisable.ByWords(var found) -> {
                 if (!ticked.contains(CHECKED)) {
                     read.problem(
                             "wordsForBoard",
-                            "Somebody may be recognised by %s. Change the words, or tick that nobody can be"
+                            "%s may identify somebody. Change the words, or confirm that they do not identify anybody"
                                     .formatted(found.stream()
                                             .map("‘%s’"::formatted)
                                             .collect(Collectors.joining(", "))));

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Repository;
 class ConclusionOwedStore implements Owes {
 
     static final Stage ENQUIRY_ENDS = new Stage("enquiry", "From the start of an enquiry to its end");
-    static final Stage SIGN_OFF = new Stage("sign-off", "From closing an enquiry to a colleague's look at it");
+    static final Stage SIGN_OFF = new Stage("sign-off", "From closing an enquiry to its sign-off");
 
     private final DSLContext db;
 
@@ -108,7 +108,7 @@ class ConclusionOwedStore implements Owes {
                 "Sign off the closing",
                 new Whom.Signer(by),
                 new When.Within(SIGN_OFF, Days.on(at.toInstant())),
-                "Until a colleague agrees, the enquiry is open and is in no figure",
+                "Until a colleague agrees, the enquiry stays open and is not in the figures",
                 Bearing.KEEPS_OPEN,
                 path(caseId, enquiry) + "/sign-off");
     }
@@ -122,7 +122,7 @@ class ConclusionOwedStore implements Owes {
                 "Close again: " + why,
                 new Whom.Colleague(by),
                 new When.Waiting(Days.on(at.toInstant())),
-                "A colleague sent it back, and the enquiry is open until it is closed again",
+                "A colleague sent it back. The enquiry stays open until it is closed again",
                 Bearing.KEEPS_OPEN,
                 path(caseId, enquiry) + "/conclusion");
     }

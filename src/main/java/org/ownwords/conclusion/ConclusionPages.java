@@ -123,7 +123,7 @@ class ConclusionPages {
                                 typed,
                                 problem(
                                         "closed",
-                                        "This enquiry has been closed already. Nothing was recorded; what you typed is here"),
+                                        "This enquiry was already closed. Nothing was recorded. What you typed is kept here"),
                                 by);
                     case Concluding.LeftOpen() ->
                         newer(
@@ -133,7 +133,7 @@ class ConclusionPages {
                                 typed,
                                 problem(
                                         "still-open",
-                                        "Something else has to be settled since you opened this page. Say below what becomes of it"),
+                                        "There is a new open item since you opened this page. Say below what happens to it"),
                                 by);
                 };
         };

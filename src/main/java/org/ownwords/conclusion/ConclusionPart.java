@@ -116,7 +116,7 @@ class ConclusionPart implements Stands, Leaves {
                 List.of(
                         "What is counted for the national figures when an enquiry is closed, and the words chosen for the"
                                 + " Safeguarding Adults Board.",
-                        "What a colleague wrote when they looked at a closing.");
+                        "What a colleague wrote when they signed off a closing or sent it back.");
             case SUBJECT_ACCESS, EXPORT -> List.of();
         };
     }

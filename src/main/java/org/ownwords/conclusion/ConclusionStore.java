@@ -394,7 +394,7 @@ class ConclusionStore implements Tells {
                                         said("Where", location, Location::of),
                                         said("Where it comes from", source, SourceOfRisk::of),
                                         said("What was found", assessment, RiskAssessment::of),
-                                        said("What became of it", outcome, RiskOutcome::of))
+                                        said("Outcome of the risk", outcome, RiskOutcome::of))
                                 .flatMap(Optional::stream)
                                 .toList())));
     }
@@ -409,7 +409,7 @@ class ConclusionStore implements Tells {
                 name,
                 codes.apply(code)
                         .<String>map(Coded::words)
-                        .orElse(code.equals("not-recorded") ? "Nobody recorded it" : code));
+                        .orElse(code.equals("not-recorded") ? "Not recorded" : code));
     }
 
     List<Told> tellConclusions(Chain chain) {

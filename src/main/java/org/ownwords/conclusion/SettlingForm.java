@@ -43,7 +43,7 @@ final class SettlingForm {
     private static Optional<Settlement> read(Reader read, Unsettled thing, Names names, LocalDate today) {
         var row = thing.row();
         var becomes = read.choice(
-                field("settled", row), Becomes::of, "Select what becomes of “%s”".formatted(shortened(thing.what())));
+                field("settled", row), Becomes::of, "Select what happens to “%s”".formatted(shortened(thing.what())));
         refuseStrayWords(read, row, becomes.orElse(null) != Becomes.DONE, "whatHappened");
         refuseStrayWords(read, row, becomes.orElse(null) != Becomes.NOT_NEEDED, "because");
         return becomes.flatMap(chosen -> switch (chosen) {
@@ -57,7 +57,7 @@ final class SettlingForm {
     private static void refuseStrayWords(Reader read, UUID row, boolean isNotTheAnswer, String field) {
         if (isNotTheAnswer && read.typed().has(field(field, row))) {
             read.problem(
-                    field("settled", row), "Select the answer that you entered words under, or take the words away");
+                    field("settled", row), "Select the answer that you entered words under, or remove the words");
         }
     }
 

@@ -83,7 +83,7 @@ class SignOffPages {
                                 file,
                                 concluded,
                                 typed,
-                                problem("You closed this enquiry yourself. Ask a colleague to look at it"),
+                                problem("You closed this enquiry yourself. Ask a colleague to sign it off"),
                                 by));
                     case Looking.AlreadyLookedAt() ->
                         Page.newer(page(
@@ -92,7 +92,7 @@ class SignOffPages {
                                 conclusions.latest(file, concluded.enquiry()).orElse(concluded),
                                 typed,
                                 problem(
-                                        "Somebody else has looked at this closing since you opened the page. Nothing was recorded. What stands now is below, and what you typed is kept"),
+                                        "This closing was signed off, sent back or changed since you opened the page. Nothing was recorded. The current closing is below, and what you typed is kept"),
                                 by));
                 };
         };

@@ -192,7 +192,7 @@ final class SixStories {
         recorder.signOff(
                 edith,
                 new Verdict.Agree(
-                        "The risk is hers to weigh, and she has; it is lower than it was",
+                        "She has weighed the risk herself, and it is lower than it was",
                         "She chose the words and said them herself. Nobody spoke to the neighbour for her"),
                 diary.by(SAM, 111, 9, 15));
     }
@@ -446,7 +446,7 @@ final class SixStories {
         recorder.signOff(
                 first,
                 new Verdict.Agree(
-                        "Long past the target, and rightly: the reasons are in the record",
+                        "Far past the target for good reasons, which are in the record",
                         "She changed her mind twice, in her own time, and each time we kept what she said"),
                 diary.by(SAM, 24, 9, 0));
     }

@@ -35,7 +35,7 @@ public record DesiredOutcome(
 
     /// Whose words these are, where anybody has said.
     public String whose() {
-        return voice == null ? "We do not know whose words these are" : voice.words();
+        return voice == null ? "It is not known whose words these are" : voice.words();
     }
 
     /// The categories in a line, in small letters.

@@ -70,7 +70,7 @@ sealed interface Known {
             case Said() -> Optional.empty();
             case Sent() -> Optional.empty();
             case NoneStands() ->
-                Optional.of("None of what %s said they want stands now, and nobody has recorded what they want instead."
+                Optional.of("No current wishes are recorded. What %s said before has been changed or withdrawn."
                         .formatted(name));
             case AskedAndNotSaid() -> Optional.of("%s was asked and has not said what they want yet.".formatted(name));
             case NotAsked(var reason, var _) ->
@@ -78,11 +78,11 @@ sealed interface Known {
                         .formatted(name, reason.words().toLowerCase(Locale.UK)));
             case NotAskedElsewhere() -> Optional.of("%s has not been asked yet, as it was sent to us.".formatted(name));
             case NotToldWhetherAsked() ->
-                Optional.of(("We were not told whether %s was asked what they want. Asking comes first: it decides"
-                                + " what happens next.")
+                Optional.of(("The other system did not say whether %s was asked what they want. Ask first: the"
+                                + " answer decides what happens next.")
                         .formatted(name));
             case Nothing() ->
-                Optional.of(("Nobody has recorded whether %s was asked what they want. Asking comes first: it decides"
+                Optional.of(("It is not recorded whether %s was asked what they want. Ask first: the answer decides"
                                 + " what happens next.")
                         .formatted(name));
         };

@@ -18,7 +18,7 @@ public enum OutcomeCategory implements Coded {
     INDEPENDENCE("independence", "To stay independent and in control"),
     SELF_PROTECTION("self-protection", "To be better able to protect themselves"),
     JUSTICE("justice", "Justice, or an apology"),
-    SOMEBODY_HELPED("somebody-helped", "Help for whoever caused harm to change"),
+    SOMEBODY_HELPED("somebody-helped", "Help to change for the person thought to have caused harm"),
     MONEY_RETURNED("money-returned", "Money or belongings back"),
     TO_KNOW("to-know", "To know what happened"),
     NOT_OTHERS("not-others", "That it does not happen to others"),

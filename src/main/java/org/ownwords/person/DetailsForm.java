@@ -16,7 +16,7 @@ public final class DetailsForm {
     /// @param today nobody is born, or has died, after it
     public static Details read(Reader read, LocalDate today) {
         var given = read.line("givenName", "Enter their first name, or what they are known as");
-        var family = read.line("familyName", "Enter their last name. If nobody knows it, enter Not known");
+        var family = read.line("familyName", "Enter their last name. If it is not known, enter Not known");
         var born = read.optionalDay("born");
         if (born != null && born.isAfter(today)) {
             read.dayProblem("born", "Their date of birth must be in the past");

@@ -83,7 +83,7 @@ class PersonPages {
                                 List.of(
                                         new Problem(
                                                 "givenName",
-                                                "Somebody else changed these details while you were typing. Theirs are shown beside yours: check, and send again"))),
+                                                "Somebody else changed these details while you were typing. Their changes are shown beside yours. Check them, and send yours again"))),
                         true));
             }
         };

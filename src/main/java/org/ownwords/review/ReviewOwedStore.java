@@ -34,9 +34,9 @@ import org.springframework.stereotype.Repository;
 class ReviewOwedStore implements Owes {
 
     static final Stage PLAN_REVIEW =
-            new Stage("plan-review", "From agreeing a plan to looking at it again with the person");
+            new Stage("plan-review", "From agreeing a plan to reviewing it with the person");
 
-    private static final String WHY = "A plan that nobody looks at again may have stopped keeping the person safe";
+    private static final String WHY = "A plan that is not reviewed may no longer keep the person safe";
 
     private final DSLContext db;
 

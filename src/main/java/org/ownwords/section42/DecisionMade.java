@@ -19,7 +19,7 @@ record DecisionMade(DecisionId id, ConcernId concern, Judgement judgement, Strin
             case Section42Decision.DutyArises() -> "Duty arises " + on;
             case Section42Decision.NoDuty _ ->
                 judgement.instead() instanceof Instead.EnquireAnyway
-                        ? "No duty, enquiring all the same " + on
+                        ? "No duty, enquiring anyway " + on
                         : "No duty, other help instead " + on;
             case Section42Decision.NotYetDecidable _ -> "Cannot yet say " + on;
         };

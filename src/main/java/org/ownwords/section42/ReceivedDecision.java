@@ -73,7 +73,7 @@ record ReceivedDecision(
     /// As the timeline tells it.
     String sentence() {
         return "As it was sent to us: %s."
-                .formatted(decision == null ? "nothing was decided yet about the concern" : inSentence(decision));
+                .formatted(decision == null ? "no decision about the concern yet" : inSentence(decision));
     }
 
     List<Detail> details() {
@@ -94,7 +94,7 @@ record ReceivedDecision(
             case ABUSE_OR_NEGLECT -> abuse;
             case UNABLE_TO_PROTECT -> unable;
         };
-        return finding == null ? "No answer was sent to us" : finding.words();
+        return finding == null ? "No answer was sent" : finding.words();
     }
 
     private static String inSentence(Decided decided) {

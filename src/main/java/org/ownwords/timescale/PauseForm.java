@@ -25,7 +25,7 @@ final class PauseForm {
         var until = read.optionalDay("until");
         if (until == null) {
             read.dayProblem(
-                    "until", "Enter the day the clock starts again. You can pause it once more when that day comes");
+                    "until", "Enter the day the clock starts again. You can pause it again when that day comes");
         } else if (until.isBefore(since)) {
             read.dayProblem("until", "The day it starts again must be after the day it stopped");
         }

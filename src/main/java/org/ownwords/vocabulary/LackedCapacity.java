@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum LackedCapacity implements Coded {
     NO("no", "They could make them"),
     YES("yes", "They lacked capacity to make one or more of them"),
-    DONT_KNOW("dont-know", "Nobody can say");
+    DONT_KNOW("dont-know", "Not known");
 
     private final String code;
     private final String words;

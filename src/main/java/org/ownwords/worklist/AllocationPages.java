@@ -90,7 +90,7 @@ class AllocationPages {
                                 new Holder(team, each.id().value()))));
         var teams = practitioners.teams().stream()
                 .map(team -> new Choice(
-                        Option.of(TEAM + team.code(), team.name() + ", nobody chosen yet"),
+                        Option.of(TEAM + team.code(), team.name() + ", no named contact yet"),
                         new Holder(team.code(), null)));
         return Stream.concat(people, teams).toList();
     }

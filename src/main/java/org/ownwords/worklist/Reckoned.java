@@ -81,7 +81,7 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
                         "No next step: add one",
                         new Whom.Holder(),
                         new When.Waiting(LocalDate.MIN),
-                        "While nobody has said what happens next, nothing may happen",
+                        "Without a next step, nothing may happen",
                         Bearing.STEP,
                         caseId.path() + "/steps/new"));
     }
