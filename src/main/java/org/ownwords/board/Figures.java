@@ -52,7 +52,7 @@ record Figures(OptionalLong people, Figure asked, Figure byVoice, Figure cameAbo
     private static String words(Asked asked) {
         return switch (asked) {
             case EXPRESSED -> "Asked, and said what they want";
-            case NONE_EXPRESSED -> "Asked, and said nothing they want";
+            case NONE_EXPRESSED -> "Asked, and did not say what they want";
             case NO -> "Not asked";
             case NOT_KNOWN -> "Not known";
         };

@@ -449,7 +449,7 @@ class BadInputTests {
         var facts = Rows.facts();
         var answer = clear(nadia.post(opened.path(), fields));
         assertThat(answer.status()).isIn(400, 413);
-        assertThat(answer.text()).contains("That could not be read");
+        assertThat(answer.text()).contains("What you sent could not be read");
         assertThat(Rows.facts()).isEqualTo(facts);
     }
 

@@ -65,7 +65,7 @@ class BoardPageTests {
     @Test
     void each_of_two_questions_that_look_alike_is_named() {
         assertThat(sam.open("/board").text())
-                .contains("Each person is counted once, by the last of theirs", "The national return (SG4a)");
+                .contains("Each person is counted once, by their last enquiry", "The national return (SG4a)");
     }
 
     @Test

@@ -122,7 +122,7 @@ class RecordsPages {
     @PostMapping("/out")
     View takeOut(Chrome chrome, By by, Typed typed) {
         var read = new Reader(typed);
-        var why = read.line("why", "Enter what the records are taken out for, and who is to have them");
+        var why = read.line("why", "Enter why the records are taken out, and who will have them");
         return switch (read.accept(() -> why)) {
             case Refused<String>(var problems) -> out(chrome, typed, problems);
             case Accepted<String>(var accepted) -> {
@@ -157,7 +157,7 @@ class RecordsPages {
                         chrome,
                         run,
                         practitioners.names().getOrDefault(run.by(), run.by()),
-                        runs.howFar(run.id()).orElse("It has begun"),
+                        runs.howFar(run.id()).orElse("Started"),
                         runs.left(practitioner, run).isPresent(),
                         limits));
     }

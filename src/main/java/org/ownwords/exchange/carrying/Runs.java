@@ -214,7 +214,7 @@ class Runs {
             refuse(
                     run,
                     by,
-                    "Something went wrong on our side. Tell whoever looks after this installation the number "
+                    "Something went wrong on our side. Tell the operator of this installation the number "
                             + number);
         }
     }

@@ -23,7 +23,7 @@ public sealed interface Finding {
 
         @Override
         public String sentence() {
-            return "SG3a, %s, %s: %d were supported of %d who lacked capacity, and %d did not lack it: yes and no may be exchanged"
+            return "SG3a, %s, %s: %d were supported of %d who lacked capacity, and %d did not lack it: yes and no may have been swapped"
                     .formatted(enquiryType, age, supported, lacked, didNot);
         }
     }

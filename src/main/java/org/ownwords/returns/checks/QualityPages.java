@@ -92,7 +92,7 @@ class QualityPages {
                 chrome,
                 of,
                 gap,
-                whose.map(each -> teams.getOrDefault(each, "Nobody’s yet")).orElse("All teams"),
+                whose.map(each -> teams.getOrDefault(each, "Not allocated")).orElse("All teams"),
                 CaseList.of(found, cases, by.practitioner())));
     }
 
@@ -104,7 +104,7 @@ class QualityPages {
         return counted.entrySet().stream()
                 .map(each -> TeamGaps.of(
                         each.getKey(),
-                        teams.getOrDefault(each.getKey(), "Nobody’s yet"),
+                        teams.getOrDefault(each.getKey(), "Not allocated"),
                         each.getKey().equals(own),
                         each.getValue()))
                 .sorted()

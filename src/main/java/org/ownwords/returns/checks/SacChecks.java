@@ -147,7 +147,7 @@ final class SacChecks {
         return support.didNotSupported() > support.lackedSupported() && support.didNotSupported() >= WORTH_A_LOOK
                 ? List.of(new Unlikely(
                         SacRule.SUPPORTED,
-                        "SG3a: of %d who lacked capacity %d were supported, and of %d who did not %d: yes and no may be exchanged"
+                        "SG3a: of %d who lacked capacity %d were supported, and of %d who did not %d: yes and no may have been swapped"
                                 .formatted(
                                         support.lacked(),
                                         support.lackedSupported(),
@@ -186,7 +186,7 @@ final class SacChecks {
                 var achieved = sum(sac, SG4A, enquiryType, ACHIEVED, age);
                 var expressed = sum(sac, SG4A, enquiryType, List.of("expressed"), age);
                 var sentence =
-                        "SG4a, %s, %s: outcomes were expressed in %d enquiries, and it is said of %d how far they were achieved"
+                        "SG4a, %s, %s: outcomes were expressed in %d enquiries, and how far they were achieved is recorded for %d"
                                 .formatted(label(sac, SG4A, enquiryType), age.label(), expressed, achieved);
                 if (achieved > expressed) {
                     findings.add(new Impossible(SacRule.OUTCOMES, sentence));

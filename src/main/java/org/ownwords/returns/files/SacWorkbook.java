@@ -59,7 +59,7 @@ record SacWorkbook(List<WorkSheet> sheets, List<Placed> map) {
         for (var table : SacTable.values()) {
             sheet.add(new Words(table.reference()), new Words(table.title()));
         }
-        return sheet.add(new Words("Sign Off"), new Words("Who answers for this return"));
+        return sheet.add(new Words("Sign Off"), new Words("Who is responsible for this return"));
     }
 
     private static void whose(WorkSheet sheet, SacReturn sac) {
