@@ -48,7 +48,7 @@ final class Running implements AutoCloseable {
         try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             // Nobody else has it.
         } catch (IOException e) {
-            throw new CannotRun("Port " + port + " is in use. Name another with --port", e);
+            throw new CannotRun("Port " + port + " is in use. Choose another with --port", e);
         }
     }
 

@@ -192,7 +192,7 @@ class ReturnPageTests {
     void the_checks_are_shown_with_the_records_to_mend() {
         var checks = sam.open("/returns/sac/2023-24/checks");
         assertThat(checks.status()).isEqualTo(200);
-        assertThat(checks.text()).contains("These checks are ours.");
+        assertThat(checks.text()).contains("These are Ownwords’ own checks.");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.ownwords.exchange.format.InterchangeFile;
 /// same is nothing new. What says something else is set aside: our own record is changed by those who work in it.
 final class OwnStore {
 
-    private static final String CHANGED_HERE = "is of a record of ours, which is changed here and not by a file";
+    private static final String CHANGED_HERE = "is of a record made here, which a file cannot change";
     private static final int ROWS_AT_A_TIME = 2000;
 
     private final DSLContext db;

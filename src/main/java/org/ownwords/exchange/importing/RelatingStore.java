@@ -296,7 +296,7 @@ final class RelatingStore {
                                   when exists (select from in_outcomes n
                                                 where n.outcome_id = t.superseded_by and n.bad is not null)
                                   then 'superseded_by refers to one that was set aside'
-                                  else 'superseded_by leads round in a circle, or to one that was set aside' end
+                                  else 'superseded_by is circular, or leads to one that was set aside' end
                  where t.bad is null and not t.twin and t.superseded_by is not null
                    and not exists (select from sound s where s.outcome_id = t.outcome_id)
                 """);

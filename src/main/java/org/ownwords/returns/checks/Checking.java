@@ -26,7 +26,7 @@ public final class Checking implements Command {
                 OneReturn.say(sac, out);
                 findings.stream().map(Checking::sentence).forEach(out::println);
                 out.println(findings.isEmpty() ? "Nothing was found." : "Findings: " + findings.size() + ".");
-                out.println("These checks are ours. The collection makes its own.");
+                out.println("These are Ownwords’ own checks. The national collection makes others.");
                 return Ended.doneIf(findings.isEmpty());
             }
         }
@@ -41,7 +41,7 @@ public final class Checking implements Command {
     public String usage() {
         return """
               ownwords return checks --authority CODE --year YYYY-YY [--data DIR]
-                  What to look at before the return is sent. Ends with 0 if there is nothing, with 1 if there is.
+                  What to check before the return is sent. Ends with 0 if nothing was found, otherwise with 1.
             """;
     }
 

@@ -34,7 +34,7 @@ public final class Measuring implements Command {
     public String usage() {
         return """
               ownwords return ascof --authority CODE --year YYYY-YY [--data DIR]
-                  What the nation makes of the return: ASCOF 4B both ways, the conversion rate, rates per 100,000.
+                  The national measures: ASCOF 4B both ways, the conversion rate, rates per 100,000.
             """;
     }
 

@@ -21,7 +21,7 @@ public record Population(int year, Map<AgeBand, Long> here, Map<AgeBand, Long> e
         for (var band : AgeBand.values()) {
             var people = bands.get(band);
             if (people == null || people <= 0) {
-                throw new IllegalArgumentException("Nobody of " + band.words());
+                throw new IllegalArgumentException("No people of age " + band.words());
             }
             whole.put(band, people);
         }
