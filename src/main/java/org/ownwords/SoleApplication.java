@@ -27,7 +27,7 @@ final class SoleApplication implements AutoCloseable {
                         + " already. Stop it first, or choose another directory with --data"));
     }
 
-    /// The claim, or nothing where another application has it.
+    /// The claim, or nothing if another application has it.
     static Optional<SoleApplication> find(Path directory) {
         try {
             var claim = FileChannel.open(

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/// What somebody is told when a page cannot be shown: what happened, what to do, and that nothing was lost. An address
-/// that does not exist and one that is not theirs give the same page.
+/// What a person reads when a page cannot be shown: what happened and what to do. An address that does not
+/// exist and one they may not see give the same page.
 @Controller
 @ControllerAdvice
 class ErrorPages implements ErrorController {

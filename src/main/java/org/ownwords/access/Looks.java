@@ -27,8 +27,8 @@ class Looks {
             @Nullable String searched,
             int status) {}
 
-    /// A look as whoever keeps the installation safe is shown it. What was searched for is left out: it may name
-    /// somebody, and they see no case.
+    /// A look as an administrator sees it. What was searched for is left out: it may name somebody, and they
+    /// see no case.
     ///
     /// @param number the place of the look in the log
     /// @param actor  the identity of whoever looked
@@ -56,7 +56,7 @@ class Looks {
         store.add(look);
     }
 
-    /// The latest looks in the council of whoever asks.
+    /// The latest looks in the council of the person who asks.
     ///
     /// @param whose    only theirs, or null
     /// @param subject  only those at this case, person or run, or null

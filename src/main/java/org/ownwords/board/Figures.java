@@ -11,9 +11,9 @@ import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.Voice;
 
-/// The Board's first page, made of numbers as they may be shown: nothing on it comes from anywhere else.
+/// The Board's first page, made only of numbers that may be shown.
 ///
-/// @param people everybody with an enquiry that ended in the year
+/// @param people all people with an enquiry that ended in the year
 record Figures(OptionalLong people, Figure asked, Figure byVoice, Figure cameAbout, Figure safer, Figure reasons) {
 
     /// @param shown a number as it may be shown, empty where it is withheld

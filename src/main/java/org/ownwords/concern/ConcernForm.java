@@ -11,7 +11,7 @@ import org.ownwords.vocabulary.RaisedBy;
 import org.ownwords.vocabulary.SourceOfRisk;
 import org.ownwords.vocabulary.SupportReason;
 
-/// Reads a concern. What the worry is and who raised it are needed; the rest may not be known yet.
+/// Reads a concern. What the concern is and who raised it are needed; the rest may not be known yet.
 final class ConcernForm {
 
     private ConcernForm() {}

@@ -273,12 +273,12 @@ class ConcernStore implements Tells {
         return told(raised, raised.concern().sentence(), details(raised.concern()));
     }
 
-    /// Without whoever raised it.
+    /// Without the referrer.
     static Told tellWithoutRaiser(RaisedConcern raised) {
         return told(raised, "Concern raised.", details(raised.concern()));
     }
 
-    /// Without whoever raised it, what they said, and where the risk was said to come from.
+    /// Without the referrer, what they said, and the source of the risk.
     static Told tellBriefly(RaisedConcern raised) {
         var concern = raised.concern();
         return told(

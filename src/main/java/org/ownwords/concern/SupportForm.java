@@ -7,7 +7,7 @@ import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.HealthCondition;
 import org.ownwords.vocabulary.SupportReason;
 
-/// Reads what somebody needs support with.
+/// Reads what a person needs support with.
 final class SupportForm {
 
     private SupportForm() {}
