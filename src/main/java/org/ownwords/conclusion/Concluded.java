@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.page.Days;
 
-/// A conclusion in the record, with what a colleague said of it.
+/// A conclusion in the record, with a colleague's sign-off.
 ///
-/// @param correction what was wrong with the one it puts right, or null where it puts none right
+/// @param correction what was wrong with the one it puts right, or null if it corrects none
 public record Concluded(
         ConclusionId id,
         EnquiryId enquiry,

@@ -51,7 +51,7 @@ class ConclusionOwedStore implements Owes {
         return Stream.concat(open(ids).stream(), lookedAt(ids).stream()).toList();
     }
 
-    /// Enquiries that nobody has closed, here or where they came from.
+    /// Enquiries that are not closed, here or in the system they came from.
     private List<Owed> open(List<UUID> cases) {
         return db.select(ENQUIRY.CASE_ID, ENQUIRY.ID, ENQUIRY.STARTED_ON)
                 .from(ENQUIRY)
@@ -82,7 +82,7 @@ class ConclusionOwedStore implements Owes {
                 path(caseId, enquiry) + "/conclusion");
     }
 
-    /// Closings that wait for a colleague, and those that one sent back.
+    /// Closings that wait for sign-off, and closings that were sent back.
     private List<Owed> lookedAt(List<UUID> cases) {
         return db.select(
                         CONCLUSION_NOW.CASE_ID,

@@ -98,7 +98,7 @@ class SignOffPages {
         };
     }
 
-    /// What was read was an earlier conclusion, which was sent back and made anew while the page lay open.
+    /// The conclusion that was read was sent back and made again while the page was open.
     private static boolean isOfAnother(Typed typed, Concluded concluded) {
         return typed.has(CONCLUSION)
                 && !typed.text(CONCLUSION).equals(concluded.id().value().toString());

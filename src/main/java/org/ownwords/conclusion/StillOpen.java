@@ -7,7 +7,7 @@ import org.ownwords.casework.Unsettled;
 ///
 /// @param things what is open now
 /// @param gone   what was open when somebody typed about it and is no longer
-/// @param names  who may do what goes on
+/// @param names  who may do what continues
 record StillOpen(List<Unsettled> things, List<Unsettled> gone, List<String> names) {
 
     public StillOpen {

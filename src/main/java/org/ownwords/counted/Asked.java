@@ -7,7 +7,7 @@ public enum Asked {
     EXPRESSED("expressed"),
     NONE_EXPRESSED("none-expressed"),
     NO("no"),
-    /// Nobody knows, or nobody wrote it down.
+    /// Not known, or not recorded.
     NOT_KNOWN("dont-know");
 
     private final String code;

@@ -6,9 +6,8 @@ import org.ownwords.history.CountedOnce;
 import org.ownwords.history.History;
 import org.springframework.stereotype.Component;
 
-/// Keeps what the pages ask for, for as long as nothing is recorded: a year is counted once since the last change, and
-/// not
-/// anew for each look.
+/// Keeps what the pages ask for, for as long as nothing is recorded: a year is counted once after each
+/// change, and not again for each page.
 @Component
 class CountsOnce implements Keeps {
 

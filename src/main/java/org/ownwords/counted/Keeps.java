@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// Gives what was counted before, where nothing has been recorded since.
+/// Gives the earlier count if nothing has been recorded since.
 interface Keeps {
 
     /// A year as it stands, or as it stood at a moment.
@@ -14,7 +14,7 @@ interface Keeps {
 
     People people(String authority, Of of, Supplier<People> counting);
 
-    /// Counts anew each time: for a command, which asks once.
+    /// Counts each time: for a command, which asks once.
     Keeps NOTHING = new Keeps() {
         @Override
         public List<Count> cells(String authority, Of of, Supplier<List<Count>> counting) {

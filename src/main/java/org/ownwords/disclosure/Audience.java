@@ -6,7 +6,7 @@ import org.ownwords.access.Role;
 public enum Audience {
     /// May open the cases, or owes the return: exact figures, as the record stands now.
     OPENS_CASES,
-    /// Anybody else: what may be published, as of the last cut-off.
+    /// All others: what may be published, as of the last cut-off.
     EVERYBODY;
 
     public static Audience of(Role role) {

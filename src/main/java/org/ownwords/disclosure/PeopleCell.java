@@ -6,7 +6,8 @@ import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.Voice;
 
-/// Where a number of people stands on the Board's page. An empty answer is those of whom nobody can say.
+/// Where a number of people stands on the Board's page. An empty answer is the people for whom it is not
+/// known.
 public sealed interface PeopleCell extends Cell {
 
     /// Everybody with an enquiry that ended in the year.

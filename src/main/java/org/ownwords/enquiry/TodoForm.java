@@ -12,7 +12,7 @@ final class TodoForm {
 
     private static final String YES = "yes";
 
-    /// The tick that no pause ever mutes.
+    /// The tick that a pause never hides.
     public static final List<Option> SAFETY = List.of(Option.of(YES, "Somebody may come to harm if this is not done"));
 
     private TodoForm() {}

@@ -8,7 +8,7 @@ import org.ownwords.page.Option;
 /// What a conversation says about what the person wants now.
 sealed interface Wants {
 
-    /// Nobody spoke of it: nothing is recorded about it.
+    /// It was not talked about: nothing is recorded about it.
     record NotTalkedAbout() implements Wants {}
 
     /// They were asked, and what they said before still stands.
