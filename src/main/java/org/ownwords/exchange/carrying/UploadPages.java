@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 
-/// Where a ZIP may be sent, by whom, how large, and where it lies until it is unpacked: among the kept files, which
-/// nobody else on the machine can open.
+/// Where a ZIP may be sent, by whom, how large, and where it lies until it is unpacked: among the kept files,
+/// which no other user of the machine can open.
 @Configuration(proxyBeanMethods = false)
 class UploadPages {
 

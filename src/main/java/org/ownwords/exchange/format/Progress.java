@@ -1,9 +1,9 @@
 package org.ownwords.exchange.format;
 
-/// Somebody who wants to know how far the bringing in or taking out of records is.
+/// Is told how far the bringing in or taking out of records has come.
 public interface Progress {
 
-    /// For somebody who does not want to know.
+    /// Ignores it.
     Progress QUIETLY = new Progress() {
         @Override
         public void read(String file, long rows) {}
@@ -19,6 +19,6 @@ public interface Progress {
     /// been looked through.
     void added(int steps, int of);
 
-    /// Records are being brought in or taken out by somebody else, and this waits until that has ended.
+    /// Other records are being brought in or taken out, and this waits until that has ended.
     default void waits() {}
 }

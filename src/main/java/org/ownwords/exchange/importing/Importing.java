@@ -15,7 +15,7 @@ import org.ownwords.command.Words;
 import org.ownwords.exchange.format.FolderRefused;
 import org.ownwords.exchange.format.SaidProgress;
 
-/// Brings records in for an operator, and says how far it is.
+/// Brings records in for an operator, and reports progress.
 public final class Importing implements Command {
 
     record FromFolder(Place place, Path folder) implements Task {

@@ -12,8 +12,8 @@ record Setting(String authority, ReportingYear year, NewFolder files) {
 
     private static final int DIGITS = 7;
 
-    /// The last day anything is known of: two months after the year, when returns are being made. What ends
-    /// later is still open.
+    /// The last day of the records: two months after the year, when returns are being made. What ends later
+    /// is still open.
     LocalDate knownTo() {
         return year.last().plusMonths(2);
     }
