@@ -11,7 +11,7 @@ public sealed interface Finding {
         }
     }
 
-    /// What was found and where, for whoever must now find out how it came about.
+    /// What was found and where, for the operator who must find out how it happened.
     String sentence();
 
     record FactAltered(Place fact) implements Finding {

@@ -20,7 +20,8 @@ record KeptFact(
         return place.position();
     }
 
-    /// What its hash must be. Worked out here and not by the database, whose functions may have been changed too.
+    /// What its hash must be. Worked out here and not by the database, whose functions may have been changed
+    /// as well.
     ///
     /// SHA-256 over the 32 bytes of the hash before it on its chain (none before the first) and then, in UTF-8,
     /// ten lines with a line feed between them and none at the end: the authority, the chain, the position on it,

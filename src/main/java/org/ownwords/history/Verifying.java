@@ -72,7 +72,7 @@ public final class Verifying implements Command {
         }
     }
 
-    /// Says each, and how many there were.
+    /// Prints each, and how many there were.
     private static final class Findings {
 
         private final PrintStream out;

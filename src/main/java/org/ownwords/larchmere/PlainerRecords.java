@@ -51,8 +51,8 @@ import org.ownwords.vocabulary.SupportReason;
 import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 
-/// Some two hundred plainer records around the six stories, so that every list and figure has something to show. The
-/// same day gives the same records.
+/// About two hundred plainer records around the six stories, so that every list and figure has something to
+/// show. The same day gives the same records.
 final class PlainerRecords {
 
     private static final int HOW_MANY = 204;
@@ -108,7 +108,7 @@ final class PlainerRecords {
             "Wetherby",
             "Yarrow");
 
-    /// A worry and what somebody in it may want.
+    /// A concern, and what a person in it may want.
     private record Worry(
             String narrative, String wish, AbuseType type, Location location, SourceOfRisk source, RaisedBy raisedBy) {}
 

@@ -59,8 +59,8 @@ import org.ownwords.vocabulary.SupportReason;
 import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 
-/// Six people whose stories show what safeguarding done with somebody looks like. Each follows one of the published
-/// accounts in its facts, under another name and in our own words.
+/// Six people whose stories show what safeguarding with the person looks like. The facts of each follow a
+/// published account, under another name and in our own words.
 final class SixStories {
 
     private static final Instead NOTHING = new Instead.NothingToChoose();

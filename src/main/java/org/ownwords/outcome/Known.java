@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of what the person wants. Each says no more than the record does.
+/// What is known about what the person wants. Each says only what the record says.
 sealed interface Known {
 
-    /// They said it, and some of it stands.
+    /// They said it, and some of it is current.
     record Said() implements Known {}
 
-    /// They said it, and none of it stands now.
+    /// They said it, and none of it is current.
     record NoneStands() implements Known {}
 
     /// Another system sent words, and not whose they are.
@@ -64,7 +64,7 @@ sealed interface Known {
         };
     }
 
-    /// What a page says of it, or nothing where the words speak for themselves.
+    /// What a page says about it, or nothing if the words themselves are shown.
     default Optional<String> sentence(String name) {
         return switch (this) {
             case Said() -> Optional.empty();

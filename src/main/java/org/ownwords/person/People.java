@@ -33,7 +33,7 @@ public class People {
         return id;
     }
 
-    /// Records how somebody is known from now on.
+    /// Records new details of a person.
     ///
     /// @param id       the id of the new row
     /// @param replaces the details that were read

@@ -89,7 +89,7 @@ class PersonPages {
         };
     }
 
-    /// The details that were read when the form was opened. A form that does not say has read none that there are.
+    /// The details that were read when the form was opened. A form that does not name any has read none.
     private static UUID replaced(Typed typed) {
         try {
             return UUID.fromString(typed.text("replaces"));

@@ -1,6 +1,6 @@
 package org.ownwords.plan;
 
-/// What the timeline says of a plan.
+/// What the timeline says about a plan.
 final class PlanSentences {
 
     private PlanSentences() {}
