@@ -13,12 +13,12 @@ import org.ownwords.command.Place;
 import org.ownwords.command.Task;
 import org.ownwords.command.Words;
 
-/// Gives analysts their logins for an operator, and takes them away.
+/// Creates and removes the logins of analysts for an operator.
 public final class GivingLogins implements Command {
 
     /// A login for an analyst of one council.
     ///
-    /// @param names whether they may see who people are
+    /// @param names whether they may see names
     record Give(Place place, String name, String authority, boolean names) implements Task {
         @Override
         public Ended perform(Desk desk) {
@@ -110,7 +110,7 @@ public final class GivingLogins implements Command {
         };
     }
 
-    /// What somebody with more rights has to do.
+    /// What a superuser has to do.
     private static String asked(List<String> left) {
         return left.isEmpty() ? "" : """
 

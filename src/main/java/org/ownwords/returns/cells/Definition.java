@@ -5,13 +5,13 @@ import java.util.List;
 import org.ownwords.page.Days;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// What a cell counts, in sentences for anybody, after the arithmetic of the return in the interchange format and NHS
-/// England's guidance for 2025.
+/// What a cell counts, in sentences for all readers, after the arithmetic of the return in the interchange
+/// format and NHS England's guidance for 2025.
 public final class Definition {
 
     private Definition() {}
 
-    /// First what is counted, then whatever else there is to know about it.
+    /// First what is counted, then what else a reader has to know.
     public static List<String> of(CellPlace place, ReportingYear year) {
         var sentences = new ArrayList<String>();
         sentences.add(counted(place, year));

@@ -13,7 +13,7 @@ import org.ownwords.returns.cells.MomentStore;
 import org.ownwords.returns.cells.OneReturn;
 import org.ownwords.returns.cells.SacReturn;
 
-/// Says to an operator what there is to look at in a return before it is sent.
+/// Tells an operator what to check in a return before it is sent.
 public final class Checking implements Command {
 
     record Check(OneReturn of) implements Task {

@@ -3,8 +3,8 @@ package org.ownwords.returns.checks;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Something missing from the record, or odd in it, that weakens the return: what a practitioner can put right, in
-/// plain words.
+/// Something missing or unusual in the record that makes the return weaker and that a practitioner can
+/// correct, in plain words.
 enum Gap {
     NO_DATE_OF_BIRTH(
             "no-date-of-birth",

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What to put right before the return is due: the checks, and the gaps in the record by team.
+/// What to correct before the return is due: the checks, and the gaps in the record by team.
 @Controller
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 @RequestMapping("/returns/sac/{year}")
@@ -96,7 +96,8 @@ class QualityPages {
                 CaseList.of(found, cases, by.practitioner())));
     }
 
-    /// The teams that have gaps: one's own first, the others by name, and last what nobody holds.
+    /// The teams that have gaps: the reader's own first, the others by name, and cases that are not allocated
+    /// last.
     private List<TeamGaps> byTeam(List<GapStore.Line> lines, @Nullable String own) {
         var teams = names();
         var counted = new TreeMap<String, List<GapStore.Line>>(lines.stream()

@@ -1,8 +1,8 @@
 package org.ownwords.returns.checks;
 
-/// What we check of a return before it is sent. The rules are ours, not those of the Strategic Data Collection Service,
-/// whose own are in its workbook and were never published: we derived them from the guidance and from how the
-/// publication counts.
+/// What we check of a return before it is sent. The rules are ours, not those of the Strategic Data
+/// Collection Service, whose own rules are in its workbook and were never published: we derived them from the
+/// guidance and from how the publication counts.
 enum SacRule {
     ENQUIRIES_ARE_CONCERNS(1, "Enquiries started are a subset of concerns raised"),
     SAME_PEOPLE(2, "SG1a, SG1b and SG1c count the same people, and SG1d counts each of them at least once"),

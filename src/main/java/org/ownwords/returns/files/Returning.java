@@ -56,7 +56,7 @@ public final class Returning implements Command {
 
     /// A workbook to write.
     ///
-    /// @param cells where in it each cell belongs, where that is not for us to say
+    /// @param cells the addresses of the official workbook, if they were given
     record Workbook(Path file, Optional<Path> cells) {}
 
     @Override

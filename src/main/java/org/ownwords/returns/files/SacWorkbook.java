@@ -35,7 +35,7 @@ record SacWorkbook(List<WorkSheet> sheets, List<Placed> map) {
         return of(sac, Optional.empty());
     }
 
-    /// @param signed who signed it off, where somebody has
+    /// @param signed who signed it off, or nothing
     static SacWorkbook of(SacReturn sac, Optional<SignedOff> signed) {
         var sheets = new ArrayList<WorkSheet>();
         var map = new ArrayList<Placed>();

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What the nation makes of the return, beside what was published of others.
+/// The national measures, beside the published figures of others.
 @Controller
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 @RequestMapping("/returns/measures")

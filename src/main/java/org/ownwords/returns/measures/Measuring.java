@@ -8,7 +8,7 @@ import org.ownwords.command.Task;
 import org.ownwords.command.Words;
 import org.ownwords.returns.cells.OneReturn;
 
-/// Says to an operator what the nation makes of a return. Exact figures, for the council itself.
+/// Tells an operator the national measures of a return. Exact figures, for the council itself.
 public final class Measuring implements Command {
 
     record Ascof(OneReturn of) implements Task {

@@ -46,7 +46,7 @@ public record Population(int year, Map<AgeBand, Long> here, Map<AgeBand, Long> e
         return here.values().stream().mapToLong(each -> each).sum();
     }
 
-    /// For whoever reads a rate.
+    /// For readers of a rate.
     String source() {
         return "estimate by age for mid-%d, as loaded".formatted(year);
     }

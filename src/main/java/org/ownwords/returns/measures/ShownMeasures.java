@@ -10,8 +10,8 @@ import org.ownwords.returns.measures.ShownMeasure.Counted;
 import org.ownwords.returns.publishing.PublishedReturn;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// The measures of one council and year as somebody may see them: exact for those who may open the cases or owe the
-/// return, and made of what is published and nothing else for everybody else. Then a percentage or a rate says no more
+/// The measures of one council and year as a reader may see them: exact for those who may open the cases or
+/// make the return; for all others made only of what is published. Then a percentage or a rate says no more
 /// than the counts it stands beside, and where one of those is withheld it is too.
 ///
 /// @param exact      whether they are exact, and not for publication
