@@ -10,7 +10,7 @@ import org.ownwords.casework.Doer;
 /// @param setBy    the review that set it
 /// @param goesOnBy the row that says that it goes on when an enquiry has ended, or null
 /// @param after    that enquiry, or null
-/// @param doer     who will do it, or null where nobody has said
+/// @param doer     who will do it, or null if not recorded
 /// @param dueOn    by when, or null where it goes on without a day
 record NextReview(
         UUID setBy,

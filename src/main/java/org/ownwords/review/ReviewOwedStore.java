@@ -93,8 +93,8 @@ class ReviewOwedStore implements Owes {
         return dueOn == null ? new When.Waiting(Days.on(at.toInstant())) : new When.Day(dueOn);
     }
 
-    /// A plan that stands and that nobody has looked at again since it was agreed. What goes on after closing
-    /// has its own day and whoever does it.
+    /// A current plan that has not been reviewed since it was agreed. What goes on after closing has its own
+    /// day and its own doer.
     private List<Owed> neverReviewed(List<UUID> cases) {
         var later = PLAN_ITEM.as("later");
         var agreed = min(PLAN_ITEM.RECORDED_AT);

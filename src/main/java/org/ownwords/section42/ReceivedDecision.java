@@ -14,8 +14,8 @@ import org.ownwords.vocabulary.Coded;
 /// lack any of it, so nothing is inferred from it.
 ///
 /// @param needs     what was found on the first limb, or null where nothing was sent; `abuse` and `unable` likewise
-/// @param decision  what was decided, or null where nothing was yet
-/// @param decidedAt when, or null where nobody said
+/// @param decision  what was decided, or null if no decision was sent
+/// @param decidedAt when, or null if not sent
 /// @param reason    the one reason for all of it, or null
 /// @param responses what was done instead
 record ReceivedDecision(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
-/// What is done for somebody when no duty arises: there is always a response.
+/// What is done for the person when no duty arises: there is always a response.
 public enum Response implements Coded {
     ADVICE("advice", "Advice and information"),
     CARE_ACT_ASSESSMENT("care-act-assessment", "A Care Act assessment"),

@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.ownwords.access.By;
 import org.ownwords.page.Reader;
 
-/// Reads a section 42 decision: an answer and a reason for each limb, who decides, and, where no duty arises, what is
-/// done instead. This is one of the few forms that cannot be passed: it is a public-law decision.
+/// Reads a section 42 decision: an answer and a reason for each limb, who decides, and, where no duty arises,
+/// what is done instead. This is one of the few forms with no question that can be left out: it is a
+/// public-law decision.
 final class Section42Form {
 
     private Section42Form() {}

@@ -29,7 +29,7 @@ import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
-/// A concern asks for a decision, and then for whoever raised it to be told.
+/// A concern needs a decision, and then the referrer has to be told.
 @Repository
 class Section42OwedStore implements Owes {
 
@@ -82,7 +82,8 @@ class Section42OwedStore implements Owes {
                 file.path() + "/concerns/" + concern + "/section42");
     }
 
-    /// Whoever raised the concern is told what was decided, whichever way, unless it was the person.
+    /// The referrer is told what was decided, whatever it was, unless it was the person who raised the
+    /// concern.
     private List<Owed> untold(List<UUID> cases) {
         var referrer = coalesce(CONCERN.RAISER, CONCERN.ORGANISATION, inline("the referrer"));
         var decided = min(SECTION42_DECISION.DECIDED_ON);

@@ -7,7 +7,7 @@ import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 
-/// Reads why the clock is to stand still.
+/// Reads why the clock is stopped.
 final class PauseForm {
 
     private PauseForm() {}

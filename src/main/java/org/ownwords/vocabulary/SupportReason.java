@@ -3,8 +3,8 @@ package org.ownwords.vocabulary;
 import java.util.List;
 import java.util.Optional;
 
-/// What the person needs support with mainly, as the national collections count it (SG1d): one answer, whatever else
-/// they need.
+/// What the person needs support with mainly, as the national collections count it (SG1d): one answer, even
+/// if they need more.
 public enum SupportReason implements Coded {
     PHYSICAL("physical-support", "Moving around, washing, dressing and similar"),
     SENSORY("sensory-support", "Sight, hearing, or both"),
