@@ -12,7 +12,7 @@ import org.ownwords.command.Place;
 import org.ownwords.command.Task;
 import org.ownwords.command.Words;
 
-/// Finds the command that an operator asks for among those the rooms offer.
+/// Finds the command that an operator asks for among those the modules offer.
 final class CommandLine {
 
     private static final List<Command> COMMANDS = ServiceLoader.load(Command.class).stream()
