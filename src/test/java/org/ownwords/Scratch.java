@@ -86,7 +86,7 @@ public final class Scratch implements AutoCloseable {
         return database.application();
     }
 
-    /// Behind everybody's back: as the server's owner, with every trigger asleep.
+    /// Without being recorded: as the server's owner, with every trigger switched off.
     public void tamper(String... statements) throws SQLException {
         tamper(owner(), statements);
     }

@@ -80,7 +80,7 @@ public final class Visitor {
         return post(form.attr("action").isEmpty() ? answer.path() : form.attr("action"), fields);
     }
 
-    /// What a form would send if nobody touched it.
+    /// What a form would send without any change.
     public static Map<String, List<String>> fieldsOf(Element form) {
         var fields = new LinkedHashMap<String, List<String>>();
         for (var field : form.select("input[name], textarea[name], select[name]")) {

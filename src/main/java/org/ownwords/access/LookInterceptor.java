@@ -92,7 +92,7 @@ final class LookInterceptor implements HandlerInterceptor {
         };
     }
 
-    /// Lets the request through and, where nothing above has logged it, logs it all the same.
+    /// Lets the request through and, if nothing above has logged it, logs it here.
     void around(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var status = HttpStatus.INTERNAL_SERVER_ERROR.value();

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Looks {
 
-    /// One request somebody made.
+    /// One request of a person.
     ///
     /// @param route    the pattern of its address, like `/cases/{caseId}`
     /// @param subject  the case, person or run it was about, or null
@@ -31,7 +31,7 @@ class Looks {
     /// see no case.
     ///
     /// @param number the place of the look in the log
-    /// @param actor  the identity of whoever looked
+    /// @param actor  the identity of the person who looked
     public record Line(
             long number,
             Instant at,

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ownwords.history.Chain;
 
-/// What somebody may find of a council's record. Every door that finds asks for it.
+/// What an actor may find in a council's record. Every door that finds asks for it.
 public sealed interface Reach {
 
     Reach NOTHING = new Matters(Set.of());

@@ -12,7 +12,7 @@ public record AdultReview(@Nullable LocalDate endedOn, int died, int survived) {
 
     public AdultReview {
         if (died < 0 || survived < 0) {
-            throw new IllegalArgumentException("Nobody is counted below nought");
+            throw new IllegalArgumentException("A number of people is not below zero");
         }
     }
 }

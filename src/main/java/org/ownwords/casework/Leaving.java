@@ -10,7 +10,7 @@ import org.ownwords.history.Told;
 /// @param with the copies it goes into
 public record Leaving(Told told, Set<Copy> with) {
 
-    /// A copy of a case that somebody takes away.
+    /// A copy of a case to give or send.
     public enum Copy {
         /// What the person is given of their own record, in words they can use. It is given as part of the
         /// work with them, and is not an answer to a request under data protection law: it has their own

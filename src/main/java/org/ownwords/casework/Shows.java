@@ -12,7 +12,7 @@ public interface Shows {
         return List.of();
     }
 
-    /// What somebody can record because of it, for the list under "Record".
+    /// What can be recorded because of it, for the list under "Record".
     default List<Link> links(CaseFile file, By by) {
         return List.of();
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /// By when something is wanted.
 public sealed interface When {
 
-    /// A day that somebody set.
+    /// A day that was set.
     record Day(LocalDate on) implements When {}
 
     /// The council's target for a stage that began on a day, where it has set one.

@@ -2,7 +2,7 @@ package org.ownwords.counted;
 
 import java.util.Arrays;
 
-/// Whether somebody was asked what they want, as it was known when their enquiry ended.
+/// Whether a person was asked what they want, as it was known when their enquiry ended.
 public enum Asked {
     EXPRESSED("expressed"),
     NONE_EXPRESSED("none-expressed"),

@@ -10,7 +10,7 @@ import org.ownwords.vocabulary.Voice;
 /// known.
 public sealed interface PeopleCell extends Cell {
 
-    /// Everybody with an enquiry that ended in the year.
+    /// All people with an enquiry that ended in the year.
     record Everybody() implements PeopleCell {}
 
     record Answered(Asked asked) implements PeopleCell {}

@@ -53,7 +53,7 @@ public class Worklist {
                     Ids.from(opened.caseId().value(), "allocation"),
                     opened.caseId(),
                     new Holder(practitioner.team(), by.recordedBy()),
-                    "Whoever records a new concern holds the case until it is allocated",
+                    "The colleague who records a new concern holds the case until it is allocated",
                     by);
         }
     }

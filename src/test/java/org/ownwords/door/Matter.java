@@ -28,7 +28,7 @@ record Matter(
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    /// Somebody nobody is like.
+    /// A person without similar people.
     static Matter open() {
         return open(Visitor.signedIn(TestCouncil.get(), "nadia.rahman"));
     }

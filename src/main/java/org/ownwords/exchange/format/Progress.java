@@ -12,11 +12,11 @@ public interface Progress {
         public void added(int steps, int of) {}
     };
 
-    /// So many rows of a file have been read.
+    /// This many rows of a file have been read.
     void read(String file, long rows);
 
-    /// So many steps of bringing in what is new are done: none as it begins, which is when all that was read has
-    /// been looked through.
+    /// This many steps of bringing in what is new are done. It is 0 at the start, when all that was read has
+    /// been checked.
     void added(int steps, int of);
 
     /// Other records are being brought in or taken out, and this waits until that has ended.

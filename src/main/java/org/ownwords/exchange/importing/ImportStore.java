@@ -70,7 +70,7 @@ final class ImportStore implements AutoCloseable {
     ///
     /// @param run   the run whose turn it shares, or nothing, where it waits for one of its own
     /// @param waits called once where it does
-    /// @param by    what the timeline names as whoever recorded the rows
+    /// @param by    what the timeline names as the recorder of the rows
     /// @param only  the one council whose rows are taken, or nothing
     static ImportStore open(
             Database database, Optional<UUID> run, Runnable waits, Instant at, String by, Optional<String> only) {
@@ -98,8 +98,8 @@ final class ImportStore implements AutoCloseable {
     }
 
     /// `own` is its identifier where one of our own rows may have it, `council` the authority it names, if it
-    /// names one. `twin` is a row whose identifier is used above it, `here` one that is in the record already,
-    /// as `row_id`. `parent` is the row it hangs on.
+    /// names one. `twin` is a row whose identifier is used above it, `here` one that is in the record
+    /// already, as `row_id`. `parent` is the row it belongs to.
     private void stage(InterchangeFile file) {
         var columns = file.shape().stream()
                 .map(column -> column.name() + " " + column.content().type() + ",")

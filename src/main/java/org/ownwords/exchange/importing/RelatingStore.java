@@ -220,7 +220,7 @@ final class RelatingStore {
         here("concerns", "concern", "concern");
     }
 
-    /// Rows that hang on one of another file, or on what that became before.
+    /// Rows that belong to a row of another file, or to what that became before.
     private void childrenOf(String parents, String parent, String file, String kind) {
         var table = parent;
         var made = parent.equals("concern") ? Made.CONCERN : Made.ENQUIRY;

@@ -37,7 +37,7 @@ final class Chance {
         return least + below(most - least + 1);
     }
 
-    /// As often as so many times in a thousand.
+    /// True this many times in a thousand.
     boolean in1000(int times) {
         return below(1000) < times;
     }
