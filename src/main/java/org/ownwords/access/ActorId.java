@@ -8,7 +8,7 @@ public record ActorId(String value) implements Serializable {
 
     public ActorId {
         if (value.isBlank()) {
-            throw new IllegalArgumentException("Somebody who acts is somebody");
+            throw new IllegalArgumentException("An identity is not blank");
         }
     }
 }

@@ -9,7 +9,7 @@ public record Judgement(Answers answers, Instead instead, String decider, LocalD
 
     public Judgement {
         if (decider.isBlank()) {
-            throw new IllegalArgumentException("A decision has somebody who made it");
+            throw new IllegalArgumentException("A decision has a person who made it");
         }
         var wanted = Section42.decide(answers) instanceof Section42Decision.NoDuty;
         if (wanted == instead instanceof Instead.NothingToChoose) {
