@@ -15,7 +15,7 @@ import org.ownwords.access.Practitioner;
 /// @param organisations those the case names already
 public record Names(List<String> person, List<Colleague> colleagues, List<String> organisations) {
 
-    /// A colleague, by a label that tells apart two who have one name: `Nadia Rahman (Hospital team)`.
+    /// A colleague, by a label that distinguishes two with the same name: `Nadia Rahman (Hospital team)`.
     record Colleague(String id, String name, String label) {}
 
     public Names {

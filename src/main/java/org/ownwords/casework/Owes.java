@@ -10,7 +10,7 @@ import org.ownwords.person.CaseId;
 /// declare, and for no others.
 public interface Owes {
 
-    /// The stages whose targets say by when something of it is wanted.
+    /// The stages whose targets set the day for what it owes.
     default List<Stage> stages() {
         return List.of();
     }

@@ -2,7 +2,7 @@ package org.ownwords.casework;
 
 import java.time.LocalDate;
 
-/// By when something is wanted.
+/// When something is due.
 public sealed interface When {
 
     /// A day that was set.

@@ -6,7 +6,7 @@ public sealed interface Whom {
     /// The colleague who holds the case.
     record Holder() implements Whom {}
 
-    /// A colleague, by the identity that stands in what they recorded.
+    /// A colleague, by the identity in what they recorded.
     record Colleague(String id) implements Whom {}
 
     /// A partner, the person, or somebody else the record names in words. Where they are a colleague's name, the

@@ -29,7 +29,7 @@ public record Concluded(
         return signOff instanceof SignOff.Agreed;
     }
 
-    /// Where it stands, as a short phrase.
+    /// Its state, as a short phrase.
     public String words() {
         return switch (signOff) {
             case SignOff.Awaited() -> "Closed " + Days.day(conclusion.on()) + ", waiting for a colleague to sign off";

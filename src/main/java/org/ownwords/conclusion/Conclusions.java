@@ -157,7 +157,7 @@ public class Conclusions {
         return store.on(file.id());
     }
 
-    /// What another system sent of how an enquiry stood or ended, as a start for the person who closes it
+    /// What another system sent about the state or end of an enquiry, as a start for the person who closes it
     /// here.
     @Transactional(readOnly = true)
     public Optional<Sent> sent(EnquiryId enquiry) {

@@ -20,7 +20,7 @@ sealed interface Recognisable {
     /// A name of the person themselves.
     record ByTheirName(String name) implements Recognisable {}
 
-    /// Anything else, as it stands in the words.
+    /// Anything else, as it is written in the words.
     record ByWords(List<String> found) implements Recognisable {}
 
     int LONGEST_PARTICLE = 3;

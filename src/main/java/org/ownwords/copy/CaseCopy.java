@@ -17,7 +17,7 @@ import org.ownwords.vocabulary.Coded;
 /// @param leftOut what the concepts leave out of it, a sentence each
 record CaseCopy(CaseFile file, Copy copy, List<Told> entries, List<String> leftOut) {
 
-    /// What stands at its top.
+    /// Its title.
     public String title() {
         return title(copy, file);
     }

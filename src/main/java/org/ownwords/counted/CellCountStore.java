@@ -188,7 +188,7 @@ class CellCountStore {
         return counts;
     }
 
-    /// @param apart what keeps a lateral subquery apart from the query around it
+    /// @param apart the SQL that keeps a lateral subquery separate from the query around it
     private List<Count> counts(List<Part> parts, Condition whose, ReportingYear year, SQL apart) {
         return parts.stream()
                 .flatMap(part -> counts(query(part), whose, year, apart).stream())

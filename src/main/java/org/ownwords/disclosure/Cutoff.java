@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ownwords.counted.Growth;
 
-/// The last day whose record published figures are of.
+/// The last day of the record that published figures include.
 ///
 /// If figures followed the record, the difference before and after one closing would show what one person
 /// answered. So they stay as they were at the end of a month, and move to a later month's end only when at

@@ -6,7 +6,7 @@ import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.Voice;
 
-/// Where a number of people stands on the Board's page. An empty answer is the people for whom it is not
+/// The place of a number of people on the Board's page. An empty answer is the people for whom it is not
 /// known.
 public sealed interface PeopleCell extends Cell {
 

@@ -25,7 +25,7 @@ public final class Withholding {
 
     private Withholding() {}
 
-    /// The cells that are withheld though they are not under five. First those needed against a reader who
+    /// The cells that are withheld although they are not under five. First those needed against a reader who
     /// knows which cells are under five, then those still needed against all readers.
     public static Set<Cell> further(Network network) {
         var further = new LinkedHashSet<>(network.kept());

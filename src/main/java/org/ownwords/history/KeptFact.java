@@ -2,9 +2,10 @@ package org.ownwords.history;
 
 import java.util.Optional;
 
-/// A fact as it stands in the database, beside the end of its chain as that is kept.
+/// A fact as it is in the database, with the stored end of its chain.
 ///
-/// @param happened when it happened, as [#hashAfter] wants it: whole microseconds since 1970 began in UTC
+/// @param happened when it happened, in the form [#hashAfter] needs: whole microseconds since 1970 began in
+///                 UTC
 /// @param recorded when it was recorded, likewise
 /// @param end      the end of its chain, if any is kept
 record KeptFact(

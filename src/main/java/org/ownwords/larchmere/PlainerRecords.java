@@ -189,7 +189,7 @@ final class PlainerRecords {
     private final Diary diary;
     private final SplittableRandom random = new SplittableRandom(42);
 
-    /// What only the national figures ask, drawn apart so that the stories stay as they are.
+    /// Random choices for the national figures only, kept separate so that the stories do not change.
     private final SplittableRandom figures = new SplittableRandom(43);
 
     PlainerRecords(Recorder recorder, LocalDate today) {

@@ -5,8 +5,8 @@ final class PlanSentences {
 
     private PlanSentences() {}
 
-    /// An item was added, put in the place of another, or goes on when an enquiry has ended. The person's own words
-    /// stand beneath it, not in it.
+    /// An item was added, put in the place of another, or goes on when an enquiry has ended. The person's own
+    /// words are below it, not in it.
     static String written(String what, Written how, boolean writtenByPerson) {
         var verb = switch (how) {
             case ADDED -> "Added to the plan";

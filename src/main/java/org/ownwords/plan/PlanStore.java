@@ -37,7 +37,7 @@ class PlanStore implements Tells {
         this.db = db;
     }
 
-    /// @param replaces    the item it stands in the place of, or null
+    /// @param replaces    the item it replaces, or null
     /// @param goesOnAfter the enquiry after whose closing it goes on, or null: then what it replaces says so
     boolean add(
             PlanItemId id,

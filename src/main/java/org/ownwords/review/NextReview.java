@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Doer;
 
-/// The next look back that is still wanted on a case.
+/// The next review that is still due on a case.
 ///
 /// @param setBy    the review that set it
 /// @param goesOnBy the row that says that it goes on when an enquiry has ended, or null

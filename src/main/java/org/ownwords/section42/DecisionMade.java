@@ -12,7 +12,7 @@ record DecisionMade(DecisionId id, ConcernId concern, Judgement judgement, Strin
         return !(judgement.decision() instanceof Section42Decision.NotYetDecidable);
     }
 
-    /// Where the concern stands because of it, as a short phrase.
+    /// The state of the concern after it, as a short phrase.
     String words() {
         var on = "%s (decided by %s)".formatted(Days.day(judgement.on()), judgement.decider());
         return switch (judgement.decision()) {

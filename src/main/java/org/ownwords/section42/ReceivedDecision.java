@@ -63,7 +63,7 @@ record ReceivedDecision(
         }
     }
 
-    /// Where the concern stands because of it, as a short phrase; empty where nothing was decided.
+    /// The state of the concern after it, as a short phrase; empty where nothing was decided.
     public Optional<String> words() {
         var on = decidedAt == null ? "" : " " + Days.day(decidedAt);
         return Optional.ofNullable(decision)

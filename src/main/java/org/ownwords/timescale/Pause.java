@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// support" (Making Safeguarding Personal 2013/14: report of findings, section 13).
 ///
 /// @param since       the first day that does not count
-/// @param until       the day that counts again, whether or not somebody starts the clock by hand; null in older
-/// records,
-///                    where it stands until somebody does
+/// @param until       the day that counts again, whether or not the clock is started by hand; null in older
+///                    records, where the pause lasts until it is
 /// @param stops       what it is for; anything that protects people from harm is never stopped
 /// @param supportedBy the manager who supports it
 /// @param resumption  how it was started again by hand, or null

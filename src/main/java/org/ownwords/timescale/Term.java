@@ -14,7 +14,7 @@ import org.ownwords.casework.When;
 /// No national timescale exists: the statutory guidance asks for work in a timely manner, and each council
 /// sets its own. A target informs, and stops no one.
 ///
-/// @param due   the day it is wanted by, with the days of its pauses taken out; null if there is no day
+/// @param due   the day it is due, with the days of its pauses taken out; null if there is no day
 /// @param still the current or next pause, or null
 public record Term(@Nullable LocalDate due, @Nullable Still still) {
 
@@ -88,7 +88,7 @@ public record Term(@Nullable LocalDate due, @Nullable Still still) {
         return WorkingDays.after(from, workingDays, day -> ended.stream().noneMatch(pause -> pause.covers(day)));
     }
 
-    /// How it stands on a day.
+    /// Its state on a day.
     public Timescale on(LocalDate day) {
         if (still != null && still.covers(day)) {
             return new Timescale.Paused(still.from(), still.until());

@@ -3,7 +3,7 @@ package org.ownwords.timescale;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// How something stands against the time it is meant to take. See [Term], which works it out.
+/// The state of something compared with the time it is meant to take. See [Term], which works it out.
 public sealed interface Timescale {
 
     /// There is time, up to and including the day.

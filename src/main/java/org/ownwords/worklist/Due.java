@@ -11,7 +11,7 @@ import org.ownwords.timescale.Timescale;
 /// @param what   what is to be done, in words
 /// @param why    why it matters if it is late, in a line, or empty
 /// @param who    somebody else it waits for, in words; empty if it waits for `listOf`
-/// @param listOf the identity of the colleague on whose list it stands, or null
+/// @param listOf the identity of the colleague on whose list it is, or null
 /// @param since  the day it has been waiting since, or null if not known
 /// @param stands its state today
 /// @param path   where to record that it is done, or the case's own page if somebody else has to record it

@@ -24,7 +24,7 @@ import org.ownwords.timescale.Term;
 /// @param lines what is due
 record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
 
-    /// @param listOf the identity of the colleague on whose list it stands, or null
+    /// @param listOf the identity of the colleague on whose list it is, or null
     /// @param who    somebody else it waits for, in words, or null
     /// @param doneBy the colleague whose work another has to sign off, or null
     record Line(

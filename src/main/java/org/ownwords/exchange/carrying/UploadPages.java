@@ -15,7 +15,7 @@ class UploadPages {
 
     static final String PATH = "/records/in";
 
-    /// What stands around the file in what a browser sends.
+    /// The bytes around the file in what a browser sends.
     private static final long AROUND = 1 << 16;
 
     @Bean

@@ -18,7 +18,7 @@ final class ZipListing {
     /// One entry.
     ///
     /// @param link   whether it is no file of its own but leads to another
-    /// @param locked whether it wants a password
+    /// @param locked whether it needs a password
     record Entry(String name, boolean link, boolean locked) {}
 
     private static final int END = 0x06054b50;

@@ -146,7 +146,8 @@ public final class ExportStore implements AutoCloseable {
              order by 1
             """.formatted(identifier("review", "r.id"));
 
-    /// The rows of a file, in SQL, and the column of what they are of: themselves, or the enquiry of a risk.
+    /// The rows of a file, in SQL, and the column that identifies them: their own id, or the enquiry of a
+    /// risk.
     private record Rows(String sql, String of) {}
 
     private static final Map<InterchangeFile, Rows> ROWS = Map.of(

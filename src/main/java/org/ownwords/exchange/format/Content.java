@@ -13,7 +13,7 @@ import org.ownwords.person.NhsNumber;
 /// itself: more people may read the reason than the record.
 public sealed interface Content {
 
-    /// Why the value cannot stand, or nothing.
+    /// Why the value is not allowed, or nothing.
     Optional<String> problem(String value);
 
     /// The PostgreSQL type it is kept as.

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /// refused.
 public final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
 
-    /// What stands for bytes that are not UTF-8.
+    /// The replacement for bytes that are not UTF-8.
     private static final char NOT_UTF8 = '\uFFFD';
 
     /// The mark with which some programs begin a UTF-8 file.

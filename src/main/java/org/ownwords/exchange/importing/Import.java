@@ -184,7 +184,7 @@ public final class Import {
         };
     }
 
-    /// The file is read once more: a row is set aside as it stood in it.
+    /// The file is read once more: a row is set aside exactly as it was in the file.
     private static void setAside(ImportStore store, Path folder, InterchangeFile file, long rejected)
             throws IOException {
         var place = folder.resolve("rejected");

@@ -343,7 +343,8 @@ final class RelatingStore {
                 """.formatted(Made.CASE.from("c")));
     }
 
-    /// A risk has no identifier of its own: it goes by its enquiry's, what it says, and how often it has said it.
+    /// A risk has no identifier of its own: it is identified by its enquiry, its content, and the number of
+    /// times that content occurs.
     private void risks() {
         run("alter table in_risks add risk_id text");
         run("""

@@ -5,7 +5,7 @@ import org.ownwords.exchange.format.InterchangeFile;
 import org.ownwords.exchange.format.NewFolder;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// What one folder of made-up records is of: a council, a year, and the files they go into.
+/// The setting of one folder of made-up records: a council, a year, and the files they go into.
 ///
 /// @param authority the council's CASSR code
 record Setting(String authority, ReportingYear year, NewFolder files) {

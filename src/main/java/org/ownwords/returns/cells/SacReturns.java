@@ -39,7 +39,7 @@ public class SacReturns {
 
     /// The return of a year that has begun, of the council of the person who asks.
     ///
-    /// @param year as it stands in an address
+    /// @param year as written in an address
     /// @throws NotFound if there is none
     public SacReturn in(String year, By by) {
         return switch (of(by.authority(), begun(year, by))) {

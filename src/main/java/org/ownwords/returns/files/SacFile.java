@@ -33,7 +33,7 @@ public final class SacFile {
         LOCAL_PUBLICATION
     }
 
-    /// What stands in a file of one council: each cell, and what is said of it.
+    /// The rows in a file of one council: each cell and its value.
     public record Rows(Council council, SortedMap<SacCell, ?> values) {
 
         /// For the collection.

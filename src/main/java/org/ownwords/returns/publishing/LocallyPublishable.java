@@ -26,7 +26,7 @@ final class LocallyPublishable {
         return Collections.unmodifiableSortedMap(shown);
     }
 
-    /// The cells that are withheld though they are not under five.
+    /// The cells that are withheld although they are not under five.
     static Set<Cell> further(SacReturn sac) {
         return Withholding.further(drawn(sac));
     }

@@ -65,7 +65,7 @@ final class Sums {
         }
     }
 
-    /// Enquiries are some of the concerns, and each of the three is of people.
+    /// There are no more enquiries than concerns, and each of the three counts is about people.
     private void begun() {
         var start = sum();
         var concerns = sum();

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param columns the labels of its columns, one where it has a total only
 record ShownTable(String reference, String title, List<String> columns, List<Block> blocks) {
 
-    /// What stands under one enquiry type.
+    /// The part of the table for one enquiry type.
     ///
     /// @param duty   whether the council has to fill it in, in words
     /// @param total  the sum of all of it, or empty if that would disclose too much
