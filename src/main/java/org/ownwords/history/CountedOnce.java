@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was counted from the record, kept for as long as nothing is recorded. It is never older than the record that
 /// whoever asks can read: they ask within a transaction, and what was counted for another state of the record is
-/// counted
-/// again. One counts while the others wait, because twenty who count the same take twenty times as long.
+/// counted again. One counts while the others wait, because twenty who count the same take twenty times as long.
 ///
 /// What is counted may depend on facts and on what it is asked for by, and on nothing else: no setting, no day.
 ///
