@@ -99,7 +99,8 @@ class ErrorPages implements ErrorController {
                         chrome,
                         "Sorry, there is a problem",
                         "Something went wrong on our side. What you sent was recorded in full or not at all.",
-                        "Open the page again. What you typed is normally kept there. If it happens again, " + toFindIt + ".");
+                        "Open the page again. What you typed is normally kept there. If it happens again, " + toFindIt
+                                + ".");
         };
         return new Page(status, html);
     }

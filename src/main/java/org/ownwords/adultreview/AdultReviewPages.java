@@ -1,9 +1,9 @@
 package org.ownwords.adultreview;
 
 import org.ownwords.access.Allow;
+import org.ownwords.access.Audience;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
-import org.ownwords.disclosure.Audience;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;

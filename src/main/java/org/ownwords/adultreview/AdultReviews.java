@@ -2,8 +2,8 @@ package org.ownwords.adultreview;
 
 import java.util.List;
 import java.util.UUID;
+import org.ownwords.access.Audience;
 import org.ownwords.access.By;
-import org.ownwords.disclosure.Audience;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

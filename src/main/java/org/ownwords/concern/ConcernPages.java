@@ -84,8 +84,8 @@ class ConcernPages {
         // The row that this form wrote when it was first sent is not a duplicate.
         var sentBefore = alike.stream().anyMatch(person -> person.id().value().equals(typed.id("person")));
         if (same.isEmpty() && !alike.isEmpty() && !sentBefore) {
-            var problem =
-                    new Problem("same", "Somebody with similar details is already recorded. Select who it is, or none of these");
+            var problem = new Problem(
+                    "same", "Somebody with similar details is already recorded. Select who it is, or none of these");
             return Page.invalid(aboutSomebodyNew(chrome, typed, new Problems(List.of(problem)), alike, by));
         }
         Who who = same.<Who>map(person -> new Who.Known(person.id())).orElseGet(() -> new Who.New(form.details()));

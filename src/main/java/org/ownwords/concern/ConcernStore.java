@@ -261,9 +261,7 @@ class ConcernStore implements Tells {
                         at.toInstant(),
                         by,
                         id,
-                        was
-                                ? "The referrer was told what was decided."
-                                : "The referrer was not told what was decided.",
+                        was ? "The referrer was told what was decided." : "The referrer was not told what was decided.",
                         null,
                         Detail.of(was ? "What they were told" : "Why not", words).stream()
                                 .toList())));

@@ -56,8 +56,7 @@ final class SettlingForm {
     /// Words typed under an answer that was not chosen are never ignored.
     private static void refuseStrayWords(Reader read, UUID row, boolean isNotTheAnswer, String field) {
         if (isNotTheAnswer && read.typed().has(field(field, row))) {
-            read.problem(
-                    field("settled", row), "Select the answer that you entered words under, or remove the words");
+            read.problem(field("settled", row), "Select the answer that you entered words under, or remove the words");
         }
     }
 

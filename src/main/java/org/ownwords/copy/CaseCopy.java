@@ -44,7 +44,8 @@ record CaseCopy(CaseFile file, Copy copy, List<Told> entries, List<String> leftO
                                 + " its own.")
                         .formatted(details.name(), council);
             case EXPORT ->
-                "For a council or system that is taking over this case from %s. It holds every entry.".formatted(council);
+                "For a council or system that is taking over this case from %s. It holds every entry."
+                        .formatted(council);
         };
     }
 

@@ -14,6 +14,8 @@ interface Keeps {
 
     People people(String authority, Of of, Supplier<People> counting);
 
+    List<Growth> growth(String authority, ReportingYear year, Supplier<List<Growth>> counting);
+
     /// Counts each time: for a command, which asks once.
     Keeps NOTHING = new Keeps() {
         @Override
@@ -23,6 +25,11 @@ interface Keeps {
 
         @Override
         public People people(String authority, Of of, Supplier<People> counting) {
+            return counting.get();
+        }
+
+        @Override
+        public List<Growth> growth(String authority, ReportingYear year, Supplier<List<Growth>> counting) {
             return counting.get();
         }
     };

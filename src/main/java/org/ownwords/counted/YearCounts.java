@@ -49,6 +49,6 @@ public class YearCounts {
 
     /// How much of the year was recorded on which day.
     public List<Growth> growth(String authority, ReportingYear year) {
-        return growth.growth(authority, year);
+        return kept.growth(authority, year, () -> growth.growth(authority, year));
     }
 }

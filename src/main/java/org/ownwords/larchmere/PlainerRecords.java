@@ -369,8 +369,7 @@ final class PlainerRecords {
                 ? Voice.ADULT
                 : pick(List.of(Voice.REPRESENTATIVE, Voice.REPRESENTATIVE, Voice.ADVOCATE, Voice.BEST_INTERESTS));
         return new AskForm(
-                new Ask.Asked("the referrer", diary.day(ago)),
-                chance == 13 ? null : said(worry, voice, ago));
+                new Ask.Asked("the referrer", diary.day(ago)), chance == 13 ? null : said(worry, voice, ago));
     }
 
     private @Nullable Said said(Worry worry, Voice voice, int ago) {

@@ -33,8 +33,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReviewOwedStore implements Owes {
 
-    static final Stage PLAN_REVIEW =
-            new Stage("plan-review", "From agreeing a plan to reviewing it with the person");
+    static final Stage PLAN_REVIEW = new Stage("plan-review", "From agreeing a plan to reviewing it with the person");
 
     private static final String WHY = "A plan that is not reviewed may no longer keep the person safe";
 

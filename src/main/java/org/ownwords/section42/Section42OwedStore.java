@@ -34,8 +34,7 @@ import org.springframework.stereotype.Repository;
 class Section42OwedStore implements Owes {
 
     static final Stage DECISION = new Stage("decision", "From the concern to the section 42 decision");
-    static final Stage TELL_REFERRER =
-            new Stage("tell-referrer", "From the decision to telling the referrer");
+    static final Stage TELL_REFERRER = new Stage("tell-referrer", "From the decision to telling the referrer");
 
     private final DSLContext db;
 

@@ -166,7 +166,8 @@ class ReceivedTests {
                 .contains(
                         "Said what they want.",
                         "As it was sent to us: “I want him to stop asking” came about in part.");
-        assertThat(details("Said what they want.")).containsExactly("Whose voice It is not known whose words these are");
+        assertThat(details("Said what they want."))
+                .containsExactly("Whose voice It is not known whose words these are");
         var change = nadia.open(edith.path() + "/outcomes/" + wanted + "/change");
         assertThat(change.page().select("input[name=voice][checked]")).isEmpty();
         var changed = nadia.submit(change, typed("words", "Let him come on Sundays", "voice", "adult"));

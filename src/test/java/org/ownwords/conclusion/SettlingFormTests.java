@@ -110,8 +110,8 @@ class SettlingFormTests {
 
     @Test
     void words_under_another_answer_are_not_passed_over_in_silence() {
-        var stray = new Problem(
-                on("settled", RING), "Select the answer that you entered words under, or remove the words");
+        var stray =
+                new Problem(on("settled", RING), "Select the answer that you entered words under, or remove the words");
         var why = Typed.nothing().with(on("because", RING), "They rang us");
         assertThat(problems(why.with(on("settled", RING), "goes-on").with(on("goesOnWho", RING), "Priya"), RING))
                 .containsExactly(stray);

@@ -80,7 +80,8 @@ class BoardPageTests {
                         "Remove ‘%1$s’. Words for the Board must not contain %1$s’s name".formatted(matter.name()));
         assertThat(closed(matter, typed("wordsForBoard", "It stopped on 3 May", "sharing", "agreed"))
                         .problems())
-                .containsExactly("‘3 May’ may identify somebody. Change the words, or confirm that they do not identify anybody");
+                .containsExactly(
+                        "‘3 May’ may identify somebody. Change the words, or confirm that they do not identify anybody");
         var words = "Before 3 May nobody asked " + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
         assertThat(closed(matter, typed("wordsForBoard", words, "sharing", "agreed", "sharing", "checked"))
                         .problems())

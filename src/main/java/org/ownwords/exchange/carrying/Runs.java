@@ -215,8 +215,7 @@ class Runs {
             refuse(
                     run,
                     by,
-                    "Something went wrong on our side. Tell the operator of this installation the number "
-                            + number);
+                    "Something went wrong on our side. Tell the operator of this installation the number " + number);
         }
     }
 

@@ -34,7 +34,7 @@ class QualityPages {
 
     private final SacReturns returns;
     private final AllChecks checks;
-    private final GapStore gaps;
+    private final Gaps gaps;
     private final Practitioners practitioners;
     private final Cases cases;
     private final Templates templates;
@@ -42,7 +42,7 @@ class QualityPages {
     QualityPages(
             SacReturns returns,
             AllChecks checks,
-            GapStore gaps,
+            Gaps gaps,
             Practitioners practitioners,
             Cases cases,
             Templates templates) {

@@ -1,7 +1,7 @@
 package org.ownwords.returns.tables;
 
+import org.ownwords.access.Audience;
 import org.ownwords.access.By;
-import org.ownwords.disclosure.Audience;
 import org.ownwords.page.NotFound;
 import org.ownwords.returns.cells.SacReturns;
 import org.ownwords.returns.publishing.PublishedReturns;

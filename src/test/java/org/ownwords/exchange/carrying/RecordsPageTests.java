@@ -406,8 +406,7 @@ class RecordsPageTests {
         ended(first);
         var answer = ken.submit(ken.open("/records/out"), typed("why", "  "));
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.problems())
-                .containsExactly("Enter why the records are taken out, and who will have them");
+        assertThat(answer.problems()).containsExactly("Enter why the records are taken out, and who will have them");
 
         var out = ken.submit(ken.open("/records/out"), typed("why", "To Larchmere’s new system, by courier"));
         assertThat(out.status()).isEqualTo(200);

@@ -1,6 +1,4 @@
-package org.ownwords.disclosure;
-
-import org.ownwords.access.Role;
+package org.ownwords.access;
 
 /// Who reads a number.
 public enum Audience {
