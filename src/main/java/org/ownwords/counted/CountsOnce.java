@@ -17,11 +17,13 @@ class CountsOnce implements Keeps {
 
     private final CountedOnce<Of, List<Count>> cells;
     private final CountedOnce<Of, People> people;
+    private final CountedOnce<Of, List<Quote>> quotes;
     private final CountedOnce<ReportingYear, List<Growth>> growth;
 
     CountsOnce(History history) {
         this.cells = new CountedOnce<>(history, MOST);
         this.people = new CountedOnce<>(history, MOST);
+        this.quotes = new CountedOnce<>(history, MOST);
         this.growth = new CountedOnce<>(history, MOST);
     }
 
@@ -33,6 +35,11 @@ class CountsOnce implements Keeps {
     @Override
     public People people(String authority, Of of, Supplier<People> counting) {
         return people.get(authority, of, counting);
+    }
+
+    @Override
+    public List<Quote> quotes(String authority, Of of, Supplier<List<Quote>> counting) {
+        return quotes.get(authority, of, () -> List.copyOf(counting.get()));
     }
 
     @Override

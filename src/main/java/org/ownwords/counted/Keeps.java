@@ -14,6 +14,8 @@ interface Keeps {
 
     People people(String authority, Of of, Supplier<People> counting);
 
+    List<Quote> quotes(String authority, Of of, Supplier<List<Quote>> counting);
+
     List<Growth> growth(String authority, ReportingYear year, Supplier<List<Growth>> counting);
 
     /// Counts each time: for a command, which asks once.
@@ -25,6 +27,11 @@ interface Keeps {
 
         @Override
         public People people(String authority, Of of, Supplier<People> counting) {
+            return counting.get();
+        }
+
+        @Override
+        public List<Quote> quotes(String authority, Of of, Supplier<List<Quote>> counting) {
             return counting.get();
         }
 

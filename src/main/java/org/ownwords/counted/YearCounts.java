@@ -44,7 +44,8 @@ public class YearCounts {
 
     /// The latest words that people agreed to share with the Board.
     public List<Quote> quotes(String authority, ReportingYear year, AsOf when) {
-        return asOf.counted(when, () -> people.quotes(authority, year));
+        return kept.quotes(
+                authority, new Keeps.Of(year, when), () -> asOf.counted(when, () -> people.quotes(authority, year)));
     }
 
     /// How much of the year was recorded on which day.
