@@ -12,7 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// How a request comes to have somebody behind it: who is signed in, what they may see, and the log of their looks.
+/// Connects a request to a person: who is signed in, what they may see, and the log of their looks.
 @Configuration(proxyBeanMethods = false)
 class AccessPages implements WebMvcConfigurer {
 
@@ -53,7 +53,7 @@ class AccessPages implements WebMvcConfigurer {
                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
                                         .ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(new SightOfTheSignedIn(practitioners, looks), SecurityContextHolderFilter.class)
-                // Looking for the form's token reads the form, the file with it.
+                // Looking for the form's token reads the form, including its file.
                 .addFilterBefore(new FilesWhereTheyAreTaken(takers), CsrfFilter.class)
                 .addFilterBefore(new LittleOfTheSignedOut(), CsrfFilter.class)
                 .build();

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Turns away a form with a file in it before any of it is read, unless it was sent to a page that
-/// [takes one][TakesFile], by somebody who may, and is no larger than it takes.
+/// Refuses a form with a file before any of it is read, unless it was sent to a page that [takes
+/// one][TakesFile], by somebody who is allowed to, and is not too large.
 final class FilesWhereTheyAreTaken extends OncePerRequestFilter {
 
-    /// How much of what is too large is heard out, as many times what is taken, so that whoever sends it is told.
+    /// How much of a body that is too large is read, as a multiple of the limit, so that the sender gets
+    /// an answer.
     private static final long HEARD_OUT = 4;
 
     private final List<TakesFile> takers;

@@ -3,7 +3,7 @@ package org.ownwords.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/// What is turned away is heard out first, up to a point, so that whoever sends it is told.
+/// Reads part of what is turned away, so that the sender gets an answer.
 final class HeardOut {
 
     private HeardOut() {}

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Turns away what somebody who is not signed in sends, before any of it is kept in memory, where it is more than
-/// could be [held][SignedOutWords] for them or does not say how much it is.
+/// Refuses what somebody sends without being signed in, before any of it is kept in memory, if it is more
+/// than can be [held][SignedOutWords] for them or does not say its size.
 final class LittleOfTheSignedOut extends OncePerRequestFilter {
 
     /// The longest form that anybody can send.

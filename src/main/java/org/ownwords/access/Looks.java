@@ -19,18 +19,18 @@ class Looks {
     public record Asked(
             String method, String route, @Nullable UUID subject) {}
 
-    /// One request somebody made.
+    /// One request of a person.
     ///
     /// @param searched what they searched for, or null
     /// @param status   the HTTP status they were answered with
     public record Look(
             Instant at, Actor actor, Asked asked, @Nullable String searched, int status) {}
 
-    /// A look as whoever keeps the installation safe is shown it. What was searched for is left out: it may name
-    /// somebody, and they see no case.
+    /// A look as an administrator sees it. What was searched for is left out: it may name somebody, and they
+    /// see no case.
     ///
     /// @param number the place of the look in the log
-    /// @param actor  the identity of whoever looked
+    /// @param actor  the identity of the person who looked
     public record Line(long number, Instant at, String actor, String role, Asked asked, int status) {}
 
     /// How many looks one page shows.
@@ -47,7 +47,7 @@ class Looks {
         store.add(look);
     }
 
-    /// The latest looks in the council of whoever asks.
+    /// The latest looks in the council of the person who asks.
     ///
     /// @param whose    only theirs, or null
     /// @param subject  only those at this case, person or run, or null

@@ -8,9 +8,9 @@ import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Reads anew who is signed in, and binds their sight around the whole handling of their request, what stands guard
-/// before the pages included, so that whatever is turned away is logged as a look too. Whoever works here
-/// no more is signed out.
+/// Reads again who is signed in, and binds their sight around the whole handling of their request, the
+/// security filters included, so that a refused request is logged as a look too. A person who no longer
+/// works here is signed out.
 final class SightOfTheSignedIn extends OncePerRequestFilter {
 
     private final Practitioners practitioners;

@@ -24,9 +24,9 @@ public record Owed(
         Bearing bearing,
         String path) {
 
-    /// What hangs on it.
+    /// How much depends on it.
     public enum Bearing {
-        /// Somebody may come to harm. No pause ever mutes it.
+        /// Somebody may come to harm. A pause never hides it.
         SAFETY,
 
         /// The case is open until it is done: a decision, the end of an enquiry, a sign-off.

@@ -13,16 +13,16 @@ import org.ownwords.vocabulary.RaisedBy;
 import org.ownwords.vocabulary.SourceOfRisk;
 import org.ownwords.vocabulary.SupportReason;
 
-/// What somebody told us that worries them about an adult.
+/// What a person told us because they are worried about an adult.
 ///
 /// @param raisedAt     when they told us, whenever it was recorded
 /// @param raisedBy     what they are to the adult, or null where another system sent the concern without it
 /// @param raiser       their name, or null where they did not give one
 /// @param organisation the organisation they told us for, or null
 /// @param narrative    what happened or is feared, as it was told
-/// @param abuseTypes   what sort of abuse or neglect it may be, as far as anybody can say
+/// @param abuseTypes   what sort of abuse or neglect it may be, as far as is known
 /// @param safeNow      how they are kept safe in the meantime, or null where nothing was needed or known
-/// @param supportReason what they need support with mainly, or null where nobody asked
+/// @param supportReason what they need support with mainly, or null if not asked
 /// @param health        the conditions they were said to have
 public record Concern(
         Instant raisedAt,
@@ -45,7 +45,7 @@ public record Concern(
         health = List.copyOf(health);
     }
 
-    /// Whom to tell what was decided: `Priya at the sight-loss service`, or who in general it was.
+    /// The referrer, to be told what was decided: `Priya at the sight-loss service`, or in general terms.
     public String toldBy() {
         var known = Stream.of(
                         Optional.ofNullable(raiser)
@@ -53,12 +53,12 @@ public record Concern(
                         Optional.ofNullable(organisation))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return known.isEmpty() ? "Somebody we have no note of" : known;
+        return known.isEmpty() ? "Referrer not recorded" : known;
     }
 
     /// As the timeline tells it.
     String sentence() {
-        var nobodyKnown = raisedBy == null && raiser == null && organisation == null;
-        return "Concern raised by %s.".formatted(nobodyKnown ? "somebody we have no note of" : toldBy());
+        var notRecorded = raisedBy == null && raiser == null && organisation == null;
+        return notRecorded ? "Concern raised. Referrer not recorded." : "Concern raised by %s.".formatted(toldBy());
     }
 }

@@ -261,9 +261,7 @@ class ConcernStore implements Tells {
                         at.toInstant(),
                         by,
                         id,
-                        was
-                                ? "Whoever raised the concern was told what was decided."
-                                : "Whoever raised the concern was not told what was decided.",
+                        was ? "The referrer was told what was decided." : "The referrer was not told what was decided.",
                         null,
                         Detail.of(was ? "What they were told" : "Why not", words).stream()
                                 .toList())));
@@ -273,12 +271,12 @@ class ConcernStore implements Tells {
         return told(raised, raised.concern().sentence(), details(raised.concern()));
     }
 
-    /// Without whoever raised it.
+    /// Without the referrer.
     static Told tellWithoutRaiser(RaisedConcern raised) {
         return told(raised, "Concern raised.", details(raised.concern()));
     }
 
-    /// Without whoever raised it, what they said, and where the risk was said to come from.
+    /// Without the referrer, what they said, and the source of the risk.
     static Told tellBriefly(RaisedConcern raised) {
         var concern = raised.concern();
         return told(
@@ -332,7 +330,7 @@ class ConcernStore implements Tells {
     private static List<Detail> details(Support support) {
         return Stream.of(
                         Detail.of(
-                                "Needs support mainly with",
+                                "Mainly needs support with",
                                 Optional.ofNullable(support.reason())
                                         .map(SupportReason::words)
                                         .orElse(null)),

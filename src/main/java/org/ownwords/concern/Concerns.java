@@ -63,7 +63,7 @@ public class Concerns {
         return caseId;
     }
 
-    /// Records what whoever raised a concern was told, or why they were not.
+    /// Records what the referrer was told, or why they were not told.
     ///
     /// @param told whether they were told; `words` says what, or why not
     public void tellReferrer(

@@ -30,9 +30,9 @@ import org.ownwords.vocabulary.SourceOfRisk;
 import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 
-/// Reads how an enquiry ends. Two things cannot be passed: the decision section 42(2) asks for, and the
-/// person's view on closing or why nobody asked. Where they said what they want, how far it came about is asked
-/// of the worker too; no risk row is ever needed.
+/// Reads how an enquiry ends. Two things cannot be left out: the decision section 42(2) asks for, and the
+/// person's view on closing or why they were not asked. Where they said what they want, how far it came about
+/// is asked of the worker too; no risk row is ever needed.
 final class ConclusionForm {
 
     /// The field that names the conclusion a closing puts right.
@@ -96,8 +96,8 @@ final class ConclusionForm {
                 forBoard));
     }
 
-    /// What a closing asks about: what stands, or where it puts another right, what that one judged and anything that
-    /// stands and was said before it.
+    /// What a closing asks about: the current outcomes. If it corrects another closing: what that one judged,
+    /// and anything current that was said before it.
     static List<DesiredOutcome> asked(List<DesiredOutcome> all, @Nullable Concluded before, Typed typed) {
         if (before == null || !typed.has(CORRECTS)) {
             return all.stream().filter(DesiredOutcome::isCurrent).toList();
@@ -113,8 +113,8 @@ final class ConclusionForm {
                 .toList();
     }
 
-    /// What the page asks about: what stands, and anything that has changed since somebody typed about it, so that
-    /// what they typed is not lost.
+    /// What the page asks about: the current outcomes, and any that have changed since the form was typed, so
+    /// that what was typed is not lost.
     static List<DesiredOutcome> shown(List<DesiredOutcome> all, Typed typed) {
         return all.stream()
                 .filter(outcome -> outcome.isCurrent()
@@ -125,7 +125,8 @@ final class ConclusionForm {
                 .toList();
     }
 
-    /// What the form says where a conclusion was sent back: as it was, to be put right and sent again.
+    /// What the form contains after a conclusion was sent back: the old answers, to be corrected and sent
+    /// again.
     static Typed typed(Conclusion conclusion) {
         var fields = new LinkedHashMap<String, List<String>>();
         for (var result : conclusion.outcomes()) {
@@ -179,20 +180,20 @@ final class ConclusionForm {
         return new Typed(fields);
     }
 
-    /// The same of what was sent back, with what was wrong with the one before where it puts one right.
+    /// The same for a conclusion that was sent back, with its correction if it has one.
     static Typed again(Concluded back) {
         return back.correction() == null
                 ? typed(back.conclusion())
                 : correcting(back).with("correction", back.correction());
     }
 
-    /// What the form says where a colleague had agreed and it was wrong.
+    /// What the form contains when a closing that was agreed is corrected.
     static Typed correcting(Concluded before) {
         return typed(before.conclusion()).with(CORRECTS, before.id().value().toString());
     }
 
-    /// What the form says where another system sent how the enquiry stood or ended: none of it need be typed again.
-    /// What it did not say is left empty.
+    /// What the form contains when another system sent how the enquiry stood or ended: none of it has to be
+    /// typed again. What was not sent is left empty.
     static Typed typed(Sent sent) {
         var fields = new LinkedHashMap<String, List<String>>();
         put(fields, "lackedCapacity", known(sent.lackedCapacity(), LackedCapacity::of));
@@ -211,7 +212,7 @@ final class ConclusionForm {
         return new Typed(fields);
     }
 
-    /// What was wrong with the conclusion this one puts right, or nothing where it puts none right.
+    /// What was wrong with the conclusion that this one corrects, or nothing if it corrects none.
     static Optional<Correction> correction(Reader read) {
         if (!read.typed().has(CORRECTS)) {
             return Optional.empty();
@@ -230,12 +231,12 @@ final class ConclusionForm {
     /// @param name the person's first name
     public static List<Option> sharing(String name) {
         return List.of(
-                Option.of(AGREED, name + " agrees that the Board reads these words"),
-                Option.of(CHECKED, "Nobody can be recognised by them"));
+                Option.of(AGREED, name + " agrees that the Board may read these words"),
+                Option.of(CHECKED, "These words do not identify anybody"));
     }
 
-    /// Sees to it that words are shared with the Board only where the person agreed, and that whatever somebody could
-    /// be recognised by was looked at. A name of the person's own has to go.
+    /// Makes sure that words are shared with the Board only if the person agreed, and that anything that may
+    /// identify somebody was checked. The person's own name must be removed.
     static void share(Reader read, Details person) {
         var words = read.typed().text("wordsForBoard");
         if (words.isBlank()) {
@@ -245,7 +246,7 @@ final class ConclusionForm {
         if (!ticked.contains(AGREED)) {
             read.problem(
                     SHARING,
-                    "Tick that %s agrees that the Board reads these words, or take the words out"
+                    "Confirm that %s agrees that the Board may read these words, or remove the words"
                             .formatted(person.givenName()));
         }
         switch (Recognisable.in(words, person)) {
@@ -253,13 +254,13 @@ final class ConclusionForm {
             case Recognisable.ByTheirName(var name) ->
                 read.problem(
                         "wordsForBoard",
-                        "Take out ‘%s’: the Board reads no words with a name of %s’s own"
+                        "Remove ‘%s’. Words for the Board must not contain %s’s name"
                                 .formatted(name, person.givenName()));
             case Recognisable.ByWords(var found) -> {
                 if (!ticked.contains(CHECKED)) {
                     read.problem(
                             "wordsForBoard",
-                            "Somebody may be recognised by %s. Change the words, or tick that nobody can be"
+                            "%s may identify somebody. Change the words, or confirm that they do not identify anybody"
                                     .formatted(found.stream()
                                             .map("‘%s’"::formatted)
                                             .collect(Collectors.joining(", "))));
@@ -360,7 +361,7 @@ final class ConclusionForm {
         return risks;
     }
 
-    /// A row is whole or it is empty: half a row would be counted wrongly.
+    /// A row is complete or empty: a partial row would be counted wrongly.
     private static Optional<Risk> risk(Reader read, int row) {
         var type = read.optionalChoice(field("riskType", row), AbuseType::of);
         var location = read.optionalChoice(field("riskLocation", row), Location::of);

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Repository;
 class ConclusionOwedStore implements Owes {
 
     static final Stage ENQUIRY_ENDS = new Stage("enquiry", "From the start of an enquiry to its end");
-    static final Stage SIGN_OFF = new Stage("sign-off", "From closing an enquiry to a colleague's look at it");
+    static final Stage SIGN_OFF = new Stage("sign-off", "From closing an enquiry to its sign-off");
 
     private final DSLContext db;
 
@@ -51,7 +51,7 @@ class ConclusionOwedStore implements Owes {
         return Stream.concat(open(ids).stream(), lookedAt(ids).stream()).toList();
     }
 
-    /// Enquiries that nobody has closed, here or where they came from.
+    /// Enquiries that are not closed, here or in the system they came from.
     private List<Owed> open(List<UUID> cases) {
         return db.select(ENQUIRY.CASE_ID, ENQUIRY.ID, ENQUIRY.STARTED_ON)
                 .from(ENQUIRY)
@@ -82,7 +82,7 @@ class ConclusionOwedStore implements Owes {
                 path(caseId, enquiry) + "/conclusion");
     }
 
-    /// Closings that wait for a colleague, and those that one sent back.
+    /// Closings that wait for sign-off, and closings that were sent back.
     private List<Owed> lookedAt(List<UUID> cases) {
         return db.select(
                         CONCLUSION_NOW.CASE_ID,
@@ -108,7 +108,7 @@ class ConclusionOwedStore implements Owes {
                 "Sign off the closing",
                 new Whom.Signer(by),
                 new When.Within(SIGN_OFF, Days.on(at.toInstant())),
-                "Until a colleague agrees, the enquiry is open and is in no figure",
+                "Until a colleague agrees, the enquiry stays open and is not in the figures",
                 Bearing.KEEPS_OPEN,
                 path(caseId, enquiry) + "/sign-off");
     }
@@ -122,7 +122,7 @@ class ConclusionOwedStore implements Owes {
                 "Close again: " + why,
                 new Whom.Colleague(by),
                 new When.Waiting(Days.on(at.toInstant())),
-                "A colleague sent it back, and the enquiry is open until it is closed again",
+                "A colleague sent it back. The enquiry stays open until it is closed again",
                 Bearing.KEEPS_OPEN,
                 path(caseId, enquiry) + "/conclusion");
     }

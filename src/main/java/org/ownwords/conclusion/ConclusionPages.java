@@ -75,7 +75,7 @@ class ConclusionPages {
         return Page.of(page(chrome, file, enquiry, begun(file, enquiry, typed), Problems.NONE, List.of(), by));
     }
 
-    /// What the form opens with: the draft of it, or else what there is to put right or to go on from.
+    /// What the form opens with: its draft, or else the closing to correct, or what another system sent.
     private Typed begun(CaseFile file, EnquiryId enquiry, Typed typed) {
         var begun = typed.isEmpty() ? before(file, enquiry) : typed;
         return begun.has(READ)
@@ -123,7 +123,7 @@ class ConclusionPages {
                                 typed,
                                 problem(
                                         "closed",
-                                        "This enquiry has been closed already. Nothing was recorded; what you typed is here"),
+                                        "This enquiry was already closed. Nothing was recorded. What you typed is kept here"),
                                 by);
                     case Concluding.LeftOpen() ->
                         newer(
@@ -133,7 +133,7 @@ class ConclusionPages {
                                 typed,
                                 problem(
                                         "still-open",
-                                        "Something else has to be settled since you opened this page. Say below what becomes of it"),
+                                        "There is a new open item since you opened this page. Say below what happens to it"),
                                 by);
                 };
         };
@@ -143,8 +143,8 @@ class ConclusionPages {
         return new Problems(List.of(new Problem(field, words)));
     }
 
-    /// What was typed cannot be accepted. Where somebody has recorded something meanwhile, that is shown too: it may be
-    /// what now has to be answered.
+    /// What was typed cannot be accepted. If somebody has recorded something in the meantime, that is shown
+    /// too: it may be what must now be answered.
     private Page refused(Chrome chrome, CaseFile file, EnquiryId enquiry, Typed typed, Problems problems, By by) {
         return history.hasNewer(by.authority(), file.id().chain(), hadRead(typed), by.recordedBy())
                 ? newer(chrome, file, enquiry, typed, problems, by)

@@ -62,7 +62,7 @@ class ConclusionStore implements Tells {
     private static final String UNDERSTOOD_WHY = "Did they understand why";
     private static final String GOES_ON = "What goes on";
 
-    /// The particulars of a closing that the person is given without asking for all that is held.
+    /// The details of a closing that go into the person's own copy.
     static final List<String> FOR_THE_PERSON =
             List.of(WHAT, WHY, BY_WHOM, NOT_ASKED, WHOSE_VOICE, FEEL_SAFER, FELT_LISTENED_TO, UNDERSTOOD_WHY, GOES_ON);
 
@@ -294,7 +294,8 @@ class ConclusionStore implements Tells {
                 : new SignOff.SentBack(row.getSignedBy(), row.getSignedAt().toInstant(), row.getSignedWhy());
     }
 
-    /// The endings that another system sent. What it sent of an enquiry that was still open is none.
+    /// The endings that another system sent. What it sent about an enquiry that was still open is not an
+    /// ending.
     List<ReceivedEnding> received(CaseId caseId) {
         return db.select(RECEIVED_ENDING.ENQUIRY_ID.convertFrom(EnquiryId::new), RECEIVED_ENDING.CONCLUDED_ON)
                 .from(RECEIVED_ENDING)
@@ -394,12 +395,12 @@ class ConclusionStore implements Tells {
                                         said("Where", location, Location::of),
                                         said("Where it comes from", source, SourceOfRisk::of),
                                         said("What was found", assessment, RiskAssessment::of),
-                                        said("What became of it", outcome, RiskOutcome::of))
+                                        said("Outcome of the risk", outcome, RiskOutcome::of))
                                 .flatMap(Optional::stream)
                                 .toList())));
     }
 
-    /// A code that is not on our list is told as it was sent.
+    /// A code that is not on our list is shown as it was sent.
     private static Optional<Detail> said(
             String name, @Nullable String code, Function<String, ? extends Optional<? extends Coded>> codes) {
         if (code == null) {
@@ -409,7 +410,7 @@ class ConclusionStore implements Tells {
                 name,
                 codes.apply(code)
                         .<String>map(Coded::words)
-                        .orElse(code.equals("not-recorded") ? "Nobody recorded it" : code));
+                        .orElse(code.equals("not-recorded") ? "Not recorded" : code));
     }
 
     List<Told> tellConclusions(Chain chain) {

@@ -39,7 +39,7 @@ public class Conclusions {
         this.events = events;
     }
 
-    /// Something that is open, and whose it is to say what becomes of it.
+    /// Something that is open, and the concept that records what becomes of it.
     private record Open(Settles concept, Unsettled thing) {}
 
     /// What is still open on the case, and closing this enquiry asks about. What is due first comes first.
@@ -64,7 +64,7 @@ public class Conclusions {
     /// A conclusion that was sent back is replaced. So is one that a colleague had agreed to and that the
     /// closing corrects: a colleague looks again, and what was agreed counts until they agree.
     ///
-    /// @param read how much of the case's history whoever concludes had read: the length of its chain
+    /// @param read how much of the case's history the person who concludes had read: the length of its chain
     public Concluding conclude(ConclusionId id, CaseFile file, EnquiryId enquiry, Closing closing, long read, By by) {
         // Asked first, because it holds the chain: of two that come at once with the same id, the second sees the
         // first.
@@ -115,13 +115,14 @@ public class Conclusions {
         return new Concluding.Recorded();
     }
 
-    /// What was agreed to is replaced only by what says so: two people who close at once do not undo each other.
+    /// A closing that was agreed is replaced only by one that names it: two people who close at the same time
+    /// do not undo each other's work.
     private static boolean mayReplace(Concluded before, @Nullable Correction correction) {
         return before.isSentBack()
                 || (before.isAgreed() && correction != null && correction.of().equals(before.id()));
     }
 
-    /// Records what a colleague says of a closing. The same id twice records once.
+    /// Records a colleague's sign-off of a closing. The same id twice records once.
     public Looking look(UUID id, CaseFile file, Concluded concluded, Verdict verdict, By by) {
         return switch (SignOff.mayBeBy(by.practitioner(), concluded.recordedBy())) {
             case SignOff.Permission.OwnWork() -> new Looking.OwnWork();
@@ -156,7 +157,8 @@ public class Conclusions {
         return store.on(file.id());
     }
 
-    /// What another system sent of how an enquiry stood or ended, for whoever closes it here to start from.
+    /// What another system sent about the state or end of an enquiry, as a start for the person who closes it
+    /// here.
     @Transactional(readOnly = true)
     public Optional<Sent> sent(EnquiryId enquiry) {
         return store.sent(enquiry);

@@ -28,8 +28,8 @@ public final class Database implements AutoCloseable {
         this.applicationPassword = Secrets.applicationPassword(ownerPassword);
     }
 
-    /// PostgreSQL 18 in the box, its data under `directory`, started if it is not running already, and brought up to
-    /// date.
+    /// The built-in PostgreSQL 18, its data under `directory`, started if it is not running already, and
+    /// brought up to date.
     ///
     /// @throws DatabaseUnavailable if the directory cannot be used
     public static Database embedded(Path directory) {
@@ -51,8 +51,8 @@ public final class Database implements AutoCloseable {
         return new Database(server, server.url(), server.ownerPassword(), server.owner());
     }
 
-    /// A server somebody else looks after (PostgreSQL 15 or later), by the JDBC URL of a user who may create tables and
-    /// roles, with its `user` and `password` parameters. Brought up to date.
+    /// A server of the operator's own (PostgreSQL 15 or later), by the JDBC URL of a user who may create
+    /// tables and roles, with its `user` and `password` parameters. Brought up to date.
     ///
     /// @throws DatabaseUnavailable if it does not answer or the URL is not one of PostgreSQL's
     public static Database server(String url) {
@@ -76,7 +76,7 @@ public final class Database implements AutoCloseable {
         return url;
     }
 
-    /// A password that nobody has to remember, in hexadecimal.
+    /// A random password in hexadecimal.
     public static String freshPassword() {
         return Secrets.fresh();
     }
@@ -104,8 +104,8 @@ public final class Database implements AutoCloseable {
         return application;
     }
 
-    /// Lets PostgreSQL look at how much there is of what. It does so by itself a minute or so after many rows have
-    /// come, and until it has, a page may take as long.
+    /// Lets PostgreSQL collect its statistics. It does so by itself about a minute after many rows were
+    /// added; until then a page may take that long.
     public void takeStock() {
         try (var connection = owner.getConnection()) {
             new ServerStore(connection).analyze();

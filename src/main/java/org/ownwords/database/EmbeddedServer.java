@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/// The PostgreSQL in the box, over one data directory. If one is already running there (an application beside an
-/// operator's command, or one left over from a crash) it is used as it is. Whoever leaves it last stops it.
+/// The built-in PostgreSQL, over one data directory. If one is already running there (an application beside
+/// an operator's command, or one left over from a crash) it is used as it is. The last process to use it
+/// stops it.
 final class EmbeddedServer implements AutoCloseable {
 
     static final FileAttribute<Set<PosixFilePermission>> OURS_ALONE =
@@ -72,7 +73,7 @@ final class EmbeddedServer implements AutoCloseable {
                 e);
     }
 
-    /// Written whole or not at all: a password that was lost half-way would lock everybody out.
+    /// Written as a whole or not at all: a lost password would lock everybody out.
     private static String secret(Path file) throws IOException {
         if (!Files.exists(file)) {
             var written = file.resolveSibling("secret.new");
@@ -85,7 +86,7 @@ final class EmbeddedServer implements AutoCloseable {
         return Files.readString(file);
     }
 
-    /// The server running already. One that is on its way out is let go first.
+    /// The server that is already running. One that is stopping is left to stop first.
     private static Optional<Postmaster> running(Path data) throws IOException {
         var running = Postmaster.on(data);
         if (running.isPresent() && running.get().stopping()) {
@@ -119,7 +120,7 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /// A server that no longer answers is of no use to anybody else either.
+    /// A server that no longer answers is of no use to other processes either.
     private boolean lastToLeave() {
         try (use) {
             return new ServerStore(use).lastToLeave();

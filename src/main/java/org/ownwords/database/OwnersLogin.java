@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/// How the owner signs in to the server in the box.
+/// How the owner signs in to the built-in server.
 final class OwnersLogin {
 
     /// SQLSTATE `invalid_password`.

@@ -5,12 +5,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/// The JDBC URL of a server that somebody else looks after, with the user and password of the owner in it. No record,
-/// so
+/// The JDBC URL of a server of your own, with the user and password of the owner in it. It is not a record, so
 /// that it is never printed.
 final class ServerAddress {
 
-    /// It warns of an address that it cannot read by saying it, with the password.
+    /// Its warning about an address it cannot read would include the password.
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     private final String url;
@@ -29,7 +28,7 @@ final class ServerAddress {
             DRIVER.setLevel(Level.OFF);
             owner.setURL(url);
         } catch (IllegalArgumentException _) {
-            // Without the cause, which says the whole address.
+            // Without the cause, which contains the whole address.
             throw new DatabaseUnavailable("OWNWORDS_DATABASE_URL is not a PostgreSQL JDBC address");
         } finally {
             DRIVER.setLevel(usual);
@@ -37,7 +36,7 @@ final class ServerAddress {
         return owner;
     }
 
-    /// The application's password follows from it, and from none would follow one that anybody can work out.
+    /// The application's password is made from it. Without one, the result could be guessed.
     static String password(PGSimpleDataSource owner) {
         return Optional.ofNullable(owner.getPassword())
                 .filter(password -> !password.isBlank())
@@ -46,7 +45,7 @@ final class ServerAddress {
                         + "the application's own password is made from it"));
     }
 
-    /// Everything else in the address, like how to encrypt, holds for the application too.
+    /// Everything else in the address, such as encryption, applies to the application too.
     String withoutSecrets() {
         return url.replaceFirst("//[^/?]*@", "//")
                 .replaceAll("(?<=[?&])(user|password|sslpassword)=[^&]*&?", "")

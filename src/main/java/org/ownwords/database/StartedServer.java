@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/// Starts the PostgreSQL in the box over a data directory, so that it is fit for a record, and stops it.
+/// Starts the built-in PostgreSQL on a data directory, with the settings that a record needs, and stops it.
 final class StartedServer {
 
-    /// What a kept record needs, against the library's defaults for throw-away tests. What somebody said goes into its
-    /// row and not into a log, so errors are logged without the values that caused them.
+    /// Settings for a permanent record, instead of the library's defaults for throw-away tests. What people
+    /// said must not get into a log, so errors are logged without the values that caused them.
     private static final String[][] KEPT = {
         {"fsync", "on"},
         {"full_page_writes", "on"},
@@ -64,12 +64,12 @@ final class StartedServer {
         for (var setting : KEPT) {
             builder.setServerConfig(setting[0], setting[1]);
         }
-        // The library holds on to its lock for as long as this process lives, though another may stop the
-        // server. Taking turns does the same work.
+        // The library keeps its lock as long as this process lives, although another process may stop the
+        // server. Our turns do the same work.
         Files.deleteIfExists(data.resolve("epg-lock"));
         var port = builder.start().getPort();
         try {
-            // The library lets everybody write there. It unpacks once in a process.
+            // The library makes the directory writable for all users. It unpacks once in a process.
             if (Files.exists(programs)) {
                 Files.setPosixFilePermissions(programs, EmbeddedServer.OURS_ALONE.value());
             }
@@ -84,7 +84,8 @@ final class StartedServer {
         }
     }
 
-    /// A new server trusts everybody on this machine; before anything is written to it, it asks for a password instead.
+    /// A new server trusts every user of this machine. Before anything is written to it, it is set to ask for
+    /// a password.
     private void askForPasswords(int port) throws IOException, SQLException {
         var rules = data.resolve("pg_hba.conf");
         if (Files.readString(rules).equals(EVERYBODY_BY_PASSWORD)) {

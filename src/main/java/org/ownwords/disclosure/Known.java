@@ -3,10 +3,10 @@ package org.ownwords.disclosure;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a reader knows of the numbers of a [Network]: how far each can be another.
+/// What a reader knows of the numbers of a [Network]: how far each may be from the true one.
 final class Known {
 
-    /// As far as anybody likes.
+    /// Without limit.
     static final long ANY = Long.MAX_VALUE / 4;
 
     private final Network network;

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Walks facts in the order of their authorities, chains and positions and tells what is wrong with them, holding no
-/// more than a few at a time.
+/// Walks facts in the order of their authorities, chains and positions and tells what is wrong with them,
+/// keeping only a few in memory at a time.
 final class ChainWalk {
 
     private final Consumer<Finding> found;
@@ -51,7 +51,7 @@ final class ChainWalk {
     private void link(KeptFact fact) {
         var right = new HashSet<Hash>();
         previous.forEach(hash -> right.add(fact.hashAfter(hash)));
-        // What came before a gap is lost, and with it the means to tell whether what comes next was changed as well.
+        // What came before a gap is lost, so it cannot be told whether the next fact was changed as well.
         if ((!right.isEmpty() && !right.contains(fact.hash())) || fact.position() < 1) {
             doubts.add(fact, previous);
             right.add(fact.hash());
@@ -82,7 +82,7 @@ final class ChainWalk {
         }
     }
 
-    /// Where facts are doubtful that is said of each, and not once more of the end.
+    /// If facts are doubtful, each is reported, but not the end as well.
     private boolean isEnd(KeptFact fact, Optional<ChainEnd> end) {
         return end.isPresent()
                 && end.get().length() == fact.position()

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /// The facts of one chain whose hash does not follow, to tell those that were moved from those that were changed.
 final class Doubts {
 
-    /// How many doubtful facts are compared with each other, to tell moved from changed.
+    /// How many doubtful facts are compared with each other, to distinguish moved from changed.
     private static final int MOST_COMPARED = 16;
 
     private final Consumer<Finding> found;
@@ -51,8 +51,9 @@ final class Doubts {
         tooMany = false;
     }
 
-    /// A fact that was moved carries a hash that is right somewhere else on the chain; the fact behind it, a hash that
-    /// follows from the one that stood there. The second is not at fault, as long as the first is told.
+    /// A fact that was moved has a hash that is right at another place on the chain. The next fact has a hash
+    /// that follows from the one that was there before. The second is not wrong, as long as the first is
+    /// reported.
     void tell() {
         var moved = new ArrayList<Finding>();
         var followers = new ArrayList<Finding>();

@@ -21,7 +21,7 @@ final class KeptRowStore {
         this.db = db;
     }
 
-    /// Those that are listed, and those that are guarded as if they were.
+    /// The tables that are listed, and those that have the same trigger.
     List<String> keptTables() {
         return db.resultQuery("""
                         select row_table from kept where to_regclass(quote_ident(row_table)) is not null

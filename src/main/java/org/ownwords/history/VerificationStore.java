@@ -41,7 +41,7 @@ final class VerificationStore implements AutoCloseable {
         }
     }
 
-    /// A user from whom anything would be hidden is refused, so that nothing hidden is taken for verified.
+    /// A user who cannot see all rows is refused, so that hidden rows are not counted as verified.
     private void begin() throws SQLException {
         connection.setAutoCommit(false);
         connection.setReadOnly(true);

@@ -9,7 +9,7 @@ final class Chances {
 
     private final SplittableRandom random = new SplittableRandom(42);
 
-    /// What only the national figures ask, drawn apart so that the stories stay as they are.
+    /// Random choices for the national figures only, kept separate so that the stories do not change.
     private final SplittableRandom figures = new SplittableRandom(43);
 
     int below(int bound) {

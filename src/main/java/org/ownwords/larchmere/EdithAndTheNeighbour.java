@@ -147,7 +147,7 @@ final class EdithAndTheNeighbour extends Story {
         finishing.signOff(
                 edith,
                 new Verdict.Agree(
-                        "The risk is hers to weigh, and she has; it is lower than it was",
+                        "She has weighed the risk herself, and it is lower than it was",
                         "She chose the words and said them herself. Nobody spoke to the neighbour for her"),
                 diary.by(SAM, 111, 9, 15));
     }

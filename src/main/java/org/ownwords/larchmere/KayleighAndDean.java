@@ -172,7 +172,7 @@ final class KayleighAndDean extends Story {
         finishing.signOff(
                 first,
                 new Verdict.Agree(
-                        "Long past the target, and rightly: the reasons are in the record",
+                        "Far past the target for good reasons, which are in the record",
                         "She changed her mind twice, in her own time, and each time we kept what she said"),
                 diary.by(SAM, 24, 9, 0));
     }

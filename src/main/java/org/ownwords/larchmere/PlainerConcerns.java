@@ -53,8 +53,7 @@ final class PlainerConcerns {
                 : chances.pick(
                         List.of(Voice.REPRESENTATIVE, Voice.REPRESENTATIVE, Voice.ADVOCATE, Voice.BEST_INTERESTS));
         return new AskForm(
-                new Ask.Asked("Whoever raised the concern", diary.day(ago)),
-                chance == 13 ? null : said(worry, voice, ago));
+                new Ask.Asked("the referrer", diary.day(ago)), chance == 13 ? null : said(worry, voice, ago));
     }
 
     private @Nullable Said said(Worry worry, Voice voice, int ago) {
@@ -71,7 +70,7 @@ final class PlainerConcerns {
                 List.of(worry.type()),
                 worry.location(),
                 worry.source(),
-                chances.below(3) == 0 ? null : "In no danger today, as far as anybody can say",
+                chances.below(3) == 0 ? null : "In no danger today, as far as is known",
                 chances.figure(SupportReason.all()),
                 chances.figureBelow(3) == 0 ? List.of(chances.pickFigure(HealthCondition.all())) : List.of());
     }

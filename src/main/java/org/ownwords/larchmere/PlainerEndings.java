@@ -72,12 +72,12 @@ final class PlainerEndings {
                                 .toList(),
                         views
                                 ? new Views.Sought(words, Voice.ADULT)
-                                : new Views.NotSought("Could not be reached by the means that are safe"),
+                                : new Views.NotSought("Could not be reached in a safe way"),
                         safer,
                         views ? chances.pick(List.of(ListenedTo.ALWAYS, ListenedTo.QUITE_A_BIT)) : ListenedTo.NOT_ASKED,
                         views ? chances.pick(List.of(Understood.FULLY, Understood.PARTLY)) : Understood.NOT_ASKED,
                         chances.below(4) == 0
-                                ? new Decision.NoActionNeeded("What was needed had been done already")
+                                ? new Decision.NoActionNeeded("What was needed had already been done")
                                 : new Decision.ActionNeeded(
                                         "What the person asked for, as far as it could be done", worker.name()),
                         List.of(new Risk(

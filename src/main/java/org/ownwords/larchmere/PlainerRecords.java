@@ -19,8 +19,8 @@ import org.ownwords.section42.Instead;
 import org.ownwords.section42.Judgement;
 import org.ownwords.section42.Response;
 
-/// Some two hundred plainer records around the six stories, so that every list and figure has something to show. The
-/// same day gives the same records.
+/// About two hundred plainer records around the six stories, so that every list and figure has something to
+/// show. The same day gives the same records.
 final class PlainerRecords {
 
     private static final int HOW_MANY = 204;
@@ -106,7 +106,7 @@ final class PlainerRecords {
                     caseId,
                     new Verdict.Agree(
                             "What was done fits what was found, and the reasons are recorded",
-                            "The person’s wishes are at the front of it"),
+                            "The person’s wishes come first"),
                     diary.by(manager, signed, 16, 30));
         }
     }
@@ -117,7 +117,7 @@ final class PlainerRecords {
                 : new Instead.Respond(
                         List.of(chances.pick(
                                 List.of(Response.ADVICE, Response.SIGNPOSTED, Response.CARE_ACT_ASSESSMENT))),
-                        "They can look after themselves in this, and want something else from us");
+                        "They can protect themselves, and want a different kind of help");
         var unable = Answer.notMet("Has dealt with it, and can do so again");
         recorder.opening.decide(caseId, judged(unable, instead, manager, decided), diary.by(worker, decided, 14, 20));
         recorder.opening.tellReferrer(

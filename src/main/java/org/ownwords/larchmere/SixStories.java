@@ -3,8 +3,8 @@ package org.ownwords.larchmere;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Six people whose stories show what safeguarding done with somebody looks like. Each follows one of the published
-/// accounts in its facts, under another name and in our own words.
+/// Six people whose stories show what safeguarding with the person looks like. The facts of each follow a
+/// published account, under another name and in our own words.
 final class SixStories {
 
     private final List<Story> stories;

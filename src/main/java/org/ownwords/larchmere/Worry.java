@@ -6,7 +6,7 @@ import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.RaisedBy;
 import org.ownwords.vocabulary.SourceOfRisk;
 
-/// A worry and what somebody in it may want.
+/// A concern, and what a person in it may want.
 record Worry(String narrative, String wish, AbuseType type, Location location, SourceOfRisk source, RaisedBy raisedBy) {
 
     static final List<Worry> ALL = List.of(

@@ -14,8 +14,8 @@ import org.ownwords.vocabulary.Voice;
 /// @param words      what was said, never summarised
 /// @param voice      whose voice it is, or null where another system sent the words without it
 /// @param saidOn     the day they were said, or null where another system sent the words without it
-/// @param replaces   what they had said before, where this is a changed mind, or null
-/// @param whyChanged what changed it, where anybody said
+/// @param replaces   what they had said before, if they changed their mind, or null
+/// @param whyChanged why it changed, if they said
 /// @param categories the practitioner's later reading, for the figures; empty where there is none
 public record DesiredOutcome(
         OutcomeId id,
@@ -33,9 +33,9 @@ public record DesiredOutcome(
         return standing instanceof Standing.Current;
     }
 
-    /// Whose words these are, where anybody has said.
+    /// Whose words these are, if known.
     public String whose() {
-        return voice == null ? "We do not know whose words these are" : voice.words();
+        return voice == null ? "It is not known whose words these are" : voice.words();
     }
 
     /// The categories in a line, in small letters.
@@ -45,7 +45,7 @@ public record DesiredOutcome(
                 .collect(Collectors.joining(", "));
     }
 
-    /// When they were said, as far as anybody knows: no later than they were recorded.
+    /// When they were said, as far as is known: not later than they were recorded.
     Instant saidAt() {
         return saidOn == null ? recordedAt : Told.onDay(saidOn, recordedAt);
     }

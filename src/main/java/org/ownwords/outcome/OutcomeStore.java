@@ -62,7 +62,7 @@ class OutcomeStore implements Tells {
         return whole.onConflictDoNothing().execute() == 1;
     }
 
-    /// What replaces another is of the same enquiry, where it is known which that is.
+    /// An outcome that replaces another belongs to the same enquiry, if that is known.
     boolean addOutcome(
             OutcomeId id, CaseId caseId, Said said, @Nullable OutcomeId replaces, @Nullable String why, By by) {
         var before = DESIRED_OUTCOME.as("before");
@@ -268,7 +268,7 @@ class OutcomeStore implements Tells {
                         outcome.words(),
                         Stream.of(
                                         Detail.of("Whose voice", outcome.whose()),
-                                        Detail.of("What changed it", outcome.whyChanged()))
+                                        Detail.of("Why it changed", outcome.whyChanged()))
                                 .flatMap(Optional::stream)
                                 .toList()))
                 .toList();
@@ -332,7 +332,7 @@ class OutcomeStore implements Tells {
                         "“%s” was given a category (for reporting).".formatted(wanted),
                         null,
                         Detail.of(
-                                        "Read as",
+                                        "Categories",
                                         Stream.of(categories)
                                                 .flatMap(code -> OutcomeCategory.of(code).stream())
                                                 .map(OutcomeCategory::words)
@@ -397,9 +397,9 @@ class OutcomeStore implements Tells {
                         at,
                         by,
                         id,
-                        "As it was sent to us, without whether they were asked what they want.",
+                        "As it was sent to us: it does not say whether they were asked what they want.",
                         said,
-                        Detail.of("Why they were not", why).stream().toList());
+                        Detail.of("Why they were not asked", why).stream().toList());
         };
     }
 }

@@ -3,10 +3,10 @@ package org.ownwords.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What stands around every page: whose it is, who is signed in, where they can go.
+/// What surrounds every page: whose it is, who is signed in, where they can go.
 ///
 /// @param council       the council's own name
-/// @param signedIn      whoever is signed in, or null
+/// @param signedIn      the person signed in, or null
 /// @param csrf          the token that every form sends back
 /// @param path          the path of the page asked for
 /// @param demonstration whether everything on the page is made up
@@ -17,7 +17,7 @@ public record Chrome(
         String path,
         boolean demonstration) {
 
-    /// Whoever is signed in.
+    /// The person signed in.
     ///
     /// @param identity which a form sends back with what they typed
     /// @param places   where they can go from the top of the page
@@ -25,7 +25,7 @@ public record Chrome(
 
     public record Place(String words, String path) {}
 
-    /// Who types into a form, or null.
+    /// The identity that a form sends back, or null.
     public @Nullable String typist() {
         return signedIn == null ? null : signedIn.identity();
     }

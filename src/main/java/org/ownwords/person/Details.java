@@ -7,7 +7,7 @@ import org.ownwords.vocabulary.Gender;
 
 /// How a person is known: everything about them that does not belong to one case.
 ///
-/// @param ethnicity as they describe it, or null where nobody has asked
+/// @param ethnicity as they describe it, or null if not asked
 public record Details(
         String givenName,
         String familyName,

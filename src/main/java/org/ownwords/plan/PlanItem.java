@@ -8,7 +8,7 @@ import org.ownwords.casework.Doer;
 ///
 /// @param towards         which of them, in their words, or null
 /// @param writtenByPerson whether `what` is the person's own words
-/// @param replaces        the item it stands in place of, or null
+/// @param replaces        the item it replaces, or null
 public record PlanItem(
         PlanItemId id,
         String what,

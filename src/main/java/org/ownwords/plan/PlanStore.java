@@ -37,7 +37,7 @@ class PlanStore implements Tells {
         this.db = db;
     }
 
-    /// @param replaces    the item it stands in the place of, or null
+    /// @param replaces    the item it replaces, or null
     /// @param goesOnAfter the enquiry after whose closing it goes on, or null: then what it replaces says so
     boolean add(
             PlanItemId id,
@@ -180,7 +180,7 @@ class PlanStore implements Tells {
     @Override
     public List<Told> tell(Chain chain) {
         var before = PLAN_ITEM.as("before");
-        // A change of one that goes on already is a change like any other.
+        // A change to an item that already goes on is a change like any other.
         var goesOn = field(PLAN_ITEM
                 .GOES_ON_AFTER
                 .isNotNull()

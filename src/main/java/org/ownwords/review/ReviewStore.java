@@ -108,7 +108,7 @@ class ReviewStore implements Tells {
                         at,
                         by,
                         id,
-                        goesOn ? "A review: what was planned goes on." : "A review: what was planned ends here.",
+                        goesOn ? "Review: the plan goes on." : "Review: the plan ends here.",
                         words,
                         Stream.concat(
                                         results.stream(),

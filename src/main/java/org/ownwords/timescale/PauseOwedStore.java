@@ -51,11 +51,11 @@ class PauseOwedStore implements Owes {
                 pause,
                 null,
                 until == null
-                        ? "Say when the pause ends: %s".formatted(words)
-                        : "The pause runs out: start the clock, or pause it once more (%s)".formatted(words),
+                        ? "Set an end date for the pause: %s".formatted(words)
+                        : "When the pause ends, start the clock or pause it again (%s)".formatted(words),
                 new Whom.Holder(),
                 until == null ? new When.Waiting(since) : new When.Day(until),
-                "A pause has an end, so that nobody waits for ever",
+                "A pause has an end date, so that people do not wait for ever",
                 Bearing.WHILE_OPEN,
                 file.path() + "/pauses/" + pause + "/resumption");
     }

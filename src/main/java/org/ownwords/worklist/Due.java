@@ -10,11 +10,11 @@ import org.ownwords.timescale.Timescale;
 /// @param person whose case it is, by name
 /// @param what   what is to be done, in words
 /// @param why    why it matters if it is late, in a line, or empty
-/// @param who    somebody else it waits for, in words; empty where it waits for `listOf`
-/// @param listOf the identity of the colleague on whose list it stands, or null
-/// @param since  the day it has waited from, or null where nobody has said
-/// @param stands how it stands today
-/// @param path   where to record that it is done, or the case's own page where somebody else has to
+/// @param who    somebody else it waits for, in words; empty if it waits for `listOf`
+/// @param listOf the identity of the colleague on whose list it is, or null
+/// @param since  the day it has been waiting since, or null if not known
+/// @param stands its state today
+/// @param path   where to record that it is done, or the case's own page if somebody else has to record it
 public record Due(
         CaseId caseId,
         String person,
@@ -27,7 +27,7 @@ public record Due(
         Lateness lateness,
         String path) {
 
-    /// The day it is wanted by, or null where there is none or its clock stands still.
+    /// The day it is due, or null if there is none or its clock is stopped.
     public @Nullable LocalDate dueOn() {
         return switch (stands) {
             case Timescale.OnTime(var due) -> due;

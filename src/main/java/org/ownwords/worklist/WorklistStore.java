@@ -83,12 +83,12 @@ class WorklistStore implements Tells {
         return lines(DUE_LINE.CASE_ID.in(cases.stream().map(CaseId::value).toList()), MOST_URGENT_FIRST, 0, MOST, by);
     }
 
-    /// What stands on somebody's list and waits for themselves.
+    /// What is on a colleague's list and waits for them.
     Listed<Due> own(int page, By by) {
         return listed(onListOf(by).and(DUE_LINE.WHO.isNull()), MOST_URGENT_FIRST, page, by);
     }
 
-    /// What stands on somebody's list and waits for somebody else.
+    /// What is on a colleague's list and waits for somebody else.
     Listed<Due> waiting(int page, By by) {
         return listed(onListOf(by).and(DUE_LINE.WHO.isNotNull()), MOST_URGENT_FIRST, page, by);
     }
@@ -97,7 +97,7 @@ class WorklistStore implements Tells {
         return DUE_LINE.ON_LIST_OF.eq(by.recordedBy());
     }
 
-    /// Closings that somebody may sign off, those that have waited longest first.
+    /// Closings that a colleague may sign off, those that have waited longest first.
     Listed<Due> toSign(int page, By by) {
         return by.practitioner().role() == Role.MANAGER
                 ? listed(
@@ -113,11 +113,11 @@ class WorklistStore implements Tells {
         return listed(DUE_LINE.TEAM.eq(team), MOST_URGENT_FIRST, page, by);
     }
 
-    /// A case that nobody holds, and the day it has waited from.
+    /// A case that is not allocated, and the day it has been waiting since.
     record Unheld(CaseId caseId, String person, @Nullable LocalDate since) {}
 
-    /// Cases on which something is due and that nobody holds: those of a team, and those of none, the longest waiting
-    /// first.
+    /// Cases on which something is due and that are not allocated: those of a team, and those of no team, the
+    /// longest waiting first.
     Listed<Unheld> unallocated(@Nullable String team, int page) {
         var theirs = condition(CASE_STANDING.WAITS)
                 .and(CASE_STANDING.HELD_BY.isNull())
@@ -197,7 +197,7 @@ class WorklistStore implements Tells {
                 maySign(words.doneBy(), by.practitioner()) ? path : caseId.path());
     }
 
-    /// Nobody signs off their own work, and only a manager signs off anybody's.
+    /// Nobody signs off their own work, and only managers sign off.
     private static boolean maySign(@Nullable String doneBy, Practitioner practitioner) {
         return doneBy == null
                 || (practitioner.role() == Role.MANAGER

@@ -196,14 +196,18 @@ grant select on counted_ending to ownwords_app;
 
 -- Words that the person agreed to share with the Board. Words with a name of theirs in them, one they have or had, are not
 -- shown, whatever was agreed. A name of two or three letters is one where it is written as they write it: "of" is no "Of".
+-- The ending is looked up for each of the few that have words, and not the words for each ending.
 create or replace view counted_quote with (security_invoker = true) as
-select n.authority, n.enquiry_id, n.concluded_on, n.came_about, c.words_for_board as words
-  from counted_ending n
-  join conclusion c on c.authority = n.authority and c.id = n.conclusion_id
+select c.authority, c.enquiry_id, c.concluded_on, n.came_about, c.words_for_board as words
+  from conclusion c
+ cross join lateral (select e.came_about, e.person_id
+                       from counted_ending e
+                      where e.authority = c.authority and e.enquiry_id = c.enquiry_id and e.conclusion_id = c.id
+                     offset 0) n
  where c.words_agreed and c.words_for_board is not null
    and not exists (select from person_details d
                     cross join regexp_split_to_table(d.given_name || ' ' || d.family_name, '[^[:alpha:]]+') as part
-                    where d.authority = n.authority and d.person_id = n.person_id and length(part) > 1
+                    where d.authority = c.authority and d.person_id = n.person_id and length(part) > 1
                       and case when length(part) > 3
                                then lower(c.words_for_board) ~ ('\m' || lower(part) || '\M')
                                else c.words_for_board ~ ('\m' || part || '\M') end);

@@ -1,12 +1,12 @@
 package org.ownwords.exchange.carrying;
 
-/// What becomes of asking for a run.
+/// The result of asking for a run.
 sealed interface Begun {
 
-    /// It goes on, or went on before: the same form was sent twice.
+    /// It was started now, or before if the same form was sent twice.
     record Begins() implements Begun {}
 
-    /// Somebody else's goes on, here or at another council.
+    /// Another run is going on, here or at another council.
     record Busy() implements Begun {}
 
     /// What was sent cannot be taken, and nothing of it was kept.

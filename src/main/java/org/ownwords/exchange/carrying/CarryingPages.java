@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
-/// Records on their way in and out, for whoever keeps the installation: one ZIP of the interchange files brought in,
-/// and the council's record taken out.
+/// Records in and out, for the administrator: one ZIP of the interchange files brought in, and the council's
+/// record taken out.
 @Controller
 @RequestMapping("/records")
 @Allow(Role.ADMINISTRATOR)
@@ -71,7 +71,7 @@ class CarryingPages {
         };
     }
 
-    /// As a browser sends a field for a file where none was chosen.
+    /// What a browser sends for a file field if no file was chosen.
     private static boolean nameless(MultipartFile sent) {
         var name = sent.getOriginalFilename();
         return name == null || name.isEmpty();
@@ -90,7 +90,7 @@ class CarryingPages {
     @PostMapping("/out")
     View takeOut(Chrome chrome, By by, Typed typed) {
         var read = new Reader(typed);
-        var why = read.line("why", "Enter what the records are taken out for, and who is to have them");
+        var why = read.line("why", "Enter why the records are taken out, and who will have them");
         return switch (read.accept(() -> why)) {
             case Refused<String>(var problems) -> out(chrome, typed, problems);
             case Accepted<String>(var accepted) -> {

@@ -8,7 +8,7 @@ import org.ownwords.access.Practitioner;
 import org.ownwords.exchange.runs.Run;
 import org.springframework.stereotype.Service;
 
-/// What became of runs, for whoever began them or comes after.
+/// The results of runs, for the person who started one and those who come after.
 @Service
 class KnownRuns {
 
@@ -33,7 +33,7 @@ class KnownRuns {
         return log.find(asking.authority(), run).map(this::asItGoes);
     }
 
-    /// What is in the record already has files still to be put where they are found.
+    /// The records are in already; their files still have to be put in their place.
     private Run asItGoes(Run run) {
         return behind.has(run.id()) ? run.running() : run;
     }
@@ -43,7 +43,7 @@ class KnownRuns {
         return behind.howFar(run);
     }
 
-    /// The folder of what a run of theirs left, or nothing where it has gone.
+    /// The folder that one of their runs left, or nothing if it was removed.
     Optional<Path> left(Practitioner asking, Run run) {
         return run.leftFiles() ? files.find(asking.authority(), run.id()) : Optional.empty();
     }

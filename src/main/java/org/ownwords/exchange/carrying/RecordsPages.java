@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// What became of records that were brought in and taken out, for whoever keeps the installation.
+/// The result of bringing records in and taking them out, for the administrator.
 @Controller
 @RequestMapping("/records")
 @Allow(Role.ADMINISTRATOR)
@@ -66,7 +66,7 @@ class RecordsPages {
                         chrome,
                         run,
                         practitioners.names().getOrDefault(run.by(), run.by()),
-                        runs.howFar(run.id()).orElse("It has begun"),
+                        runs.howFar(run.id()).orElse("Started"),
                         runs.left(practitioner, run).isPresent(),
                         limits));
     }

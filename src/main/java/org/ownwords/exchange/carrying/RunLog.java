@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What is written down of runs, each time in a transaction of its own: a run goes on for longer than any page.
+/// What is stored about runs, each time in a transaction of its own, since a run takes longer than a request.
 @Component
 class RunLog {
 
@@ -50,7 +50,7 @@ class RunLog {
         in(by, () -> store.refused(by.authority(), run, reason, clock.instant()));
     }
 
-    /// What is not done for a request is bound to no council yet.
+    /// Outside a request, no council is bound yet.
     private void in(By by, Runnable writing) {
         Sight.of(by.authority(), () -> {
             transaction.executeWithoutResult(_ -> writing.run());

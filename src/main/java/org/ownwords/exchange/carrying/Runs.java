@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.util.unit.DataSize;
 
-/// Begins runs: records brought in and taken out through the pages, one at a time. A run goes on behind the pages once
-/// it has begun.
+/// Starts runs: records brought in and taken out through the pages, one run at a time. Once started, a run goes
+/// on in the background.
 @Service
 class Runs {
 

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// The runs that go on behind the pages.
+/// The runs that go on in the background.
 @Component
 class RunsBehind {
 
@@ -46,7 +46,8 @@ class RunsBehind {
         return Optional.ofNullable(running.get(run)).flatMap(HowFar::words);
     }
 
-    /// On a thread of its own, which ends with the application: what it has not ended by then is broken off.
+    /// On a thread of its own, which ends with the application: a run that has not ended by then is broken
+    /// off.
     void goOn(UUID run, By by, TurnStore turn, Path folder, Work work) {
         var far = new HowFar();
         running.put(run, far);
@@ -71,12 +72,11 @@ class RunsBehind {
             refuse(
                     run,
                     by,
-                    "Something went wrong on our side. Tell whoever looks after this installation the number "
-                            + number);
+                    "Something went wrong on our side. Tell the operator of this installation the number " + number);
         }
     }
 
-    /// What kind of failure it was and where. What it says is left out: it may quote a row.
+    /// The kind of failure and where it happened. Its message is left out, because it may quote a row.
     private static String kinds(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .map(each -> each.getClass().getName()

@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// A ZIP that somebody sent. It may have been made to do harm: only the files of the format are taken from it, under
-/// names of ours, and what they hold is counted as it is unpacked, whatever the ZIP says of itself.
+/// A ZIP that was sent. It may have been made to do harm: only the files of the format are taken from it,
+/// under our own names, and their size is counted while they are unpacked, whatever the ZIP says.
 final class SentZip {
 
     private static final int PIECE = 1 << 16;
@@ -32,7 +32,7 @@ final class SentZip {
 
     /// Puts its files in a folder.
     ///
-    /// @return why it is refused, in words for whoever sent it, or nothing; what had been unpacked is left there
+    /// @return why it is refused, in words for the sender, or nothing; what had been unpacked is left there
     Optional<String> unpackInto(Path folder) throws IOException {
         var listed = ZipListing.of(zip);
         if (listed.isEmpty()) {

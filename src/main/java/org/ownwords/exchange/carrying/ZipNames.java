@@ -44,7 +44,7 @@ final class ZipNames {
         }
         if (known.isEmpty()) {
             return Optional.of(
-                    "There is nothing in the ZIP. Put in it those of these that you have: " + String.join(", ", KNOWN));
+                    "The ZIP is empty. Put in it the files that you have of these: " + String.join(", ", KNOWN));
         }
         return folders.size() > 1
                 ? Optional.of("The files in the ZIP are in more than one folder. Put them all in one")
@@ -85,6 +85,6 @@ final class ZipNames {
         return KNOWN.stream()
                 .filter(fileOf(name)::equals)
                 .findFirst()
-                .orElseThrow(() -> new ZipException("The ZIP says two things about what is in it"));
+                .orElseThrow(() -> new ZipException("The ZIP contradicts itself about what is in it"));
     }
 }

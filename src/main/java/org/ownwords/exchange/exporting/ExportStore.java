@@ -36,7 +36,7 @@ public final class ExportStore implements AutoCloseable {
         }
     }
 
-    /// The record as it stands for whoever has this connection. Nobody closes it here.
+    /// The record as this connection sees it. It is not closed here.
     public static ExportStore on(Connection connection) {
         return new ExportStore(connection);
     }
@@ -46,7 +46,7 @@ public final class ExportStore implements AutoCloseable {
                 .get(0, Boolean.class);
     }
 
-    /// Every row of one file, in its order. What was not recorded is empty.
+    /// Every row of one file, in its order. Anything not recorded is empty.
     void each(InterchangeFile file, String authority, Consumer<String[]> row) {
         each(file, authority, "true", row);
     }

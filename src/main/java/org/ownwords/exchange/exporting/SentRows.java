@@ -7,7 +7,7 @@ import org.ownwords.exchange.format.InterchangeFile;
 /// The rows of a file as they are sent, in SQL of PostgreSQL alone: each file is one statement over whole tables.
 ///
 /// @param rows the statement, with `$1` for the council and `$2` for which of its rows
-/// @param of   the column of what they are of: themselves, or the enquiry of a risk
+/// @param of   the column that identifies them: their own id, or the enquiry of a risk
 record SentRows(String rows, String of) {
 
     /// The identifier of a row, in SQL.
@@ -95,7 +95,8 @@ record SentRows(String rows, String of) {
              order by 1
             """.formatted(identifier("enquiry", "e.id"), identifier("concern", "e.concern_id"));
 
-    /// One said here belongs to the enquiry whose ending judged it, or to the first of the case.
+    /// An outcome recorded here belongs to the enquiry whose ending judged it, or to the first enquiry of the
+    /// case.
     private static final String OUTCOMES = """
             select %s, %s, o.voice, o.words, o.said_on, array_to_string(c.categories, '|'), %s, w.withdrawn_on,
                    coalesce(j.came_about, s.result)

@@ -19,11 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// One CSV file as somebody sent it, read a row at a time: RFC 4180, UTF-8 with or without its mark, the columns in any
-/// order. A row that cannot be read is given with the reason; a file that cannot be read at all is refused.
+/// One CSV file as it was sent, read a row at a time: RFC 4180, UTF-8 with or without its mark, the columns
+/// in any order. A row that cannot be read is given with the reason; a file that cannot be read at all is
+/// refused.
 public final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
 
-    /// What some programs begin a file of UTF-8 with.
+    /// The mark with which some programs begin a UTF-8 file.
     private static final char MARK = '\uFEFF';
 
     /// One row below the header.

@@ -10,7 +10,7 @@ import org.ownwords.exchange.format.Incoming.Row;
 /// Reads the rows below the first line of a file, each with the reason where it cannot be taken.
 final class RowReader {
 
-    /// What stands for bytes that are not UTF-8.
+    /// The replacement for bytes that are not UTF-8.
     static final char NOT_UTF8 = '\uFFFD';
 
     /// With the identifier, which comes first.
@@ -62,8 +62,8 @@ final class RowReader {
                 : file.shape().get(column).problem(value);
     }
 
-    /// What other rows go by, though this one cannot be taken: what refers to it is then known to, and is not taken for
-    /// something else.
+    /// The identifiers that other rows refer to, even though this row cannot be taken: rows that refer to it
+    /// are then recognised and not mistaken for something else.
     private List<String> goneBy(List<String> values) {
         var kept = new ArrayList<String>(values.size());
         for (var i = 0; i < values.size(); i++) {

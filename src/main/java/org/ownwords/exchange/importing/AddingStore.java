@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// Adds what is new in a folder to the record, whole tables at a time, each row with its fact. It becomes the rows
-/// anybody would have recorded here where those say the same, and rows that say what was sent to us where they do
-/// not: what it adds to which table stands in [ConcernSteps] and [EnquirySteps].
+/// Adds what is new in a folder to the record, whole tables at a time, each row with its fact. Where our rows
+/// can say the same, it becomes the rows a practitioner would have recorded here. Where they cannot, it
+/// becomes rows that keep what was sent to us. [ConcernSteps] and [EnquirySteps] say what goes into which table.
 final class AddingStore {
 
     private static final List<Step> STEPS =
@@ -69,8 +69,8 @@ final class AddingStore {
         done.accept(++step);
     }
 
-    /// What the triggers check a row at a time has been checked of all of them together; where we may, we do not
-    /// check it twice. On a server where the owner may not leave them out they run.
+    /// What the triggers check row by row has already been checked for all rows together. If we are allowed
+    /// to, we do not check it twice. On a server where the owner may not switch the triggers off, they run.
     private void withoutRowChecks() {
         var may = db.fetchValue("select rolsuper from pg_roles where rolname = current_user");
         if (Boolean.TRUE.equals(may)) {

@@ -1,6 +1,6 @@
 package org.ownwords.exchange.importing;
 
-/// Finds what rows of one file hang on in another, or on what that became before.
+/// Rows that belong to a row of another file, or to what that became before.
 final class ChildrenStore {
 
     private final StagedStore staged;

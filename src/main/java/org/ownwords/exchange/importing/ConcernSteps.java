@@ -77,7 +77,7 @@ final class ConcernSteps {
 
     private ConcernSteps() {}
 
-    /// Why somebody was not asked is a code of ours where it came from us, and words where it did not.
+    /// The reason why somebody was not asked is one of our codes if it came from us, and text if it did not.
     private static String reasons() {
         return "'unsafe', 'not-present', 'could-not-communicate', 'too-unwell', 'did-not-want-to-talk', 'died', 'other'";
     }

@@ -18,9 +18,9 @@ import org.ownwords.exchange.runs.RunFile;
 import org.ownwords.exchange.runs.RunStore;
 import org.ownwords.exchange.runs.TurnStore;
 
-/// Brings a folder in, in one transaction: the rows of its files into temporary tables, what refers to what, and then
-/// what is new into the record, each row with its fact. All of it is done to whole tables at a time, so that how long
-/// it takes goes by how much there is and not by how often it is asked for.
+/// Brings a folder in, in one transaction: the rows of its files into temporary tables, what refers to what,
+/// and then what is new into the record, each row with its fact. All of it is done to whole tables at a time,
+/// so that the time depends on the number of rows and not on the number of statements.
 ///
 /// It is the owner's connection, which sees every council: a folder may hold several.
 final class ImportStore implements AutoCloseable {
@@ -56,7 +56,7 @@ final class ImportStore implements AutoCloseable {
     ///
     /// @param run   the run whose turn it shares, or nothing, where it waits for one of its own
     /// @param waits called once where it does
-    /// @param by    what the timeline names as whoever recorded the rows
+    /// @param by    what the timeline names as the recorder of the rows
     /// @param only  the one council whose rows are taken, or nothing
     static ImportStore open(
             Database database, Optional<UUID> run, Runnable waits, Instant at, String by, Optional<String> only) {
@@ -84,8 +84,8 @@ final class ImportStore implements AutoCloseable {
         return taking;
     }
 
-    /// Sets aside what refers to nothing, says something else than before, or goes round in a circle, and finds what is
-    /// new.
+    /// Sets aside rows that refer to something missing, that differ from what was sent before, or that are
+    /// circular, and finds what is new.
     ///
     /// @param mostBad how many rows of a file may be bad
     /// @throws FolderRefused where there are more
@@ -123,7 +123,7 @@ final class ImportStore implements AutoCloseable {
         }
     }
 
-    /// Lets go. What was not committed has not happened.
+    /// Ends without committing: nothing is brought in unless it was committed.
     @Override
     public void close() {
         try {

@@ -1,8 +1,8 @@
 package org.ownwords.exchange.importing;
 
-/// Which councils know which people. The format does not say it of a person; the concerns about them do,
-/// those that were set aside too where no other does. Where a folder is all one council's, everybody in it
-/// is; and who is in the record already is known to whoever has them there.
+/// Which councils know which people. The format does not say it for a person. The concerns about them do,
+/// including those set aside if no other does. If a folder belongs to one council, so do all people in
+/// it. People already in the record belong to the council that has them.
 final class KnowingStore {
 
     private final StagedStore staged;
@@ -87,7 +87,7 @@ final class KnowingStore {
         own.comparePeople();
     }
 
-    /// Adds who knows good rows of people that nobody was known to know.
+    /// Adds the council for good rows of people for whom none was known.
     ///
     /// @param who the council and the person's identifier, as a query of `unknown`
     private void alsoKnows(String who) {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
-/// Finds what the staged rows of a folder refer to, whole tables at a time. A row is set aside, with the reason,
-/// where its identifier says something else elsewhere, where it refers to what is missing or was set aside itself, or
-/// where outcomes replace each other in a circle.
+/// Finds what the staged rows of a folder refer to, whole tables at a time. A row is set aside, with the
+/// reason, if its identifier has other content elsewhere, if it refers to something missing or set aside, or
+/// if outcomes replace each other in a circle.
 final class RelatingStore {
 
     private final StagedStore staged;
@@ -55,7 +55,8 @@ final class RelatingStore {
         staged.here("concerns", "concern", "concern");
     }
 
-    /// A risk has no identifier of its own: it goes by its enquiry's, what it says, and how often it has said it.
+    /// A risk has no identifier of its own: it is identified by its enquiry, its content, and the number of
+    /// times that content occurs.
     private void risks() {
         staged.run("alter table in_risks add risk_id text");
         staged.run("""

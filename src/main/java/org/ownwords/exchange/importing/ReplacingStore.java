@@ -32,15 +32,15 @@ final class ReplacingStore {
                                   when exists (select from in_outcomes n
                                                 where n.outcome_id = t.superseded_by and n.bad is not null)
                                   then 'superseded_by refers to one that was set aside'
-                                  else 'superseded_by leads round in a circle, or to one that was set aside' end
+                                  else 'superseded_by is circular, or leads to one that was set aside' end
                  where t.bad is null and not t.twin and t.superseded_by is not null
                    and not exists (select from sound s where s.outcome_id = t.outcome_id)
                 """);
     }
 
-    /// Outcomes that are replaced by somebody else's. Few are replaced by one of another case at all. What is not in
-    /// the folder is looked up a row at a time: joined, the planner takes every outcome of a council with
-    /// every other.
+    /// Outcomes that are replaced by another person's. Few are replaced by one of another case at all. What
+    /// is not in the folder is looked up a row at a time: joined, the planner takes every outcome of a
+    /// council with every other.
     private void ofOthers() {
         staged.run("""
                 create temporary table in_across on commit drop as

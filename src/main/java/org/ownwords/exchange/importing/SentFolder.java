@@ -56,7 +56,7 @@ final class SentFolder {
         }
     }
 
-    /// The rows as they come, with what the format has no place for written down on the way.
+    /// The rows as they come. What the format has no column for is written to a file on the way.
     private static Iterator<Incoming.Row> keeping(Incoming incoming, CsvWriter kept) {
         var rows = incoming.iterator();
         return new Iterator<>() {
@@ -75,7 +75,8 @@ final class SentFolder {
         };
     }
 
-    /// Writes down what was set aside of one file. The file is read once more: a row is set aside as it stood in it.
+    /// Writes down what was set aside of one file. The file is read once more: a row
+    /// is set aside exactly as it was in the file.
     ///
     /// @param rejected how many of its rows were
     void setAside(InterchangeFile file, long rejected) throws IOException {

@@ -62,7 +62,7 @@ final class SetAsideStore {
         }
     }
 
-    /// Somebody who is told of each row that was set aside.
+    /// Is told of each row that was set aside.
     interface Told {
         void of(long line, String reason) throws IOException;
     }

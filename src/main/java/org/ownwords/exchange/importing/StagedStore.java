@@ -6,9 +6,9 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.ownwords.exchange.format.InterchangeFile;
 
-/// What is done to the staged rows of any file: found again in the folder and in the record, and set aside where they
-/// are another council's. Where only one council's rows are taken, another council's record is never looked in: what is
-/// there is to them as if it were nowhere.
+/// What is done to the staged rows of any file: they are looked for in the folder and in the record, and set
+/// aside if they are another council's. If only one council's rows are taken, another council's record is never
+/// searched: it is treated as if it did not exist.
 final class StagedStore {
 
     static final String UUID_LIKE = "'^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$'";

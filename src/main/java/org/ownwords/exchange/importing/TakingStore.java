@@ -18,7 +18,7 @@ final class TakingStore {
 
     private static final int ROWS_AT_A_TIME = 5000;
 
-    /// In characters, for rows that are far longer than anybody writes.
+    /// In characters, for rows that are far longer than real ones.
     private static final int MOST_AT_A_TIME = 1 << 22;
 
     private final Connection connection;
@@ -28,8 +28,8 @@ final class TakingStore {
     }
 
     /// `own` is its identifier where one of our own rows may have it, `council` the authority it names, if it
-    /// names one. `twin` is a row whose identifier is used above it, `here` one that is in the record already,
-    /// as `row_id`. `parent` is the row it hangs on.
+    /// names one. `twin` is a row whose identifier is used above it, `here` one that is in the record
+    /// already, as `row_id`. `parent` is the row it belongs to.
     void stage(InterchangeFile file) {
         var columns = file.shape().stream()
                 .map(column -> column.name() + " " + column.content().type() + ",")

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One bringing in or taking out of records through the pages.
 ///
-/// @param why why they were taken out, in the words of whoever did; null where they were brought in
+/// @param why why they were taken out, in the words of the administrator; null where they were brought in
 /// @param at  when it began
 public record Run(UUID id, RunKind kind, @Nullable String why, Instant at, String by, Became became) {
 
@@ -57,7 +57,7 @@ public record Run(UUID id, RunKind kind, @Nullable String why, Instant at, Strin
         return became.files.stream().mapToLong(RunFile::setAside).sum();
     }
 
-    /// Whether it left anything to be taken away.
+    /// Whether it left files to download.
     public boolean leftFiles() {
         return isDone() && (!isIn() || setAside() > 0 || !became.aside.isEmpty());
     }

@@ -37,12 +37,12 @@ final class AnalystStore implements AutoCloseable {
                 .get(0, boolean.class);
     }
 
-    /// What came of asking for a login for a council.
+    /// The result of asking for a login for a council.
     enum Claim {
         MADE,
         HAD,
         ANOTHER_COUNCILS,
-        /// There is such a role of the database, and we did not make it.
+        /// The database has a role of this name, which was not made here.
         NOT_OURS
     }
 
@@ -56,7 +56,7 @@ final class AnalystStore implements AutoCloseable {
         return theirs ? Claim.HAD : Claim.ANOTHER_COUNCILS;
     }
 
-    /// Nothing of this can be a parameter; the name is letters, digits and underscores.
+    /// None of this can be a parameter; the name is letters, digits and underscores.
     void login(String user, String password, boolean names) {
         if (!exists(user)) {
             db.execute("create role {0}", name(user));
@@ -81,7 +81,7 @@ final class AnalystStore implements AutoCloseable {
                 .get(0, boolean.class);
     }
 
-    /// Lets nobody sign in with it any more, and ends the sessions of whoever did.
+    /// Stops sign-in with it, and ends its open sessions.
     void shutOut(String user) {
         if (!exists(user)) {
             return;
@@ -94,9 +94,9 @@ final class AnalystStore implements AutoCloseable {
         db.execute("select pg_terminate_backend(pid, 10000) from pg_stat_activity where usename = ?", user);
     }
 
-    /// Removes the login for good, with all it owns and was granted in this database.
+    /// Removes the login permanently, with everything it owns and was granted in this database.
     ///
-    /// @return why the database would not, or nothing
+    /// @return why the database refused, or nothing
     Optional<String> drop(String user) {
         try {
             if (exists(user)) {

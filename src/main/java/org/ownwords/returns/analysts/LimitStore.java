@@ -14,10 +14,10 @@ final class LimitStore {
         this.db = db;
     }
 
-    /// Takes from everybody what a new database lets everybody do and an analyst must not: hold the locks by which the
-    /// application waits for its turn, and fill the disk.
+    /// Revokes from all users what a new database allows them and an analyst must not do: hold the locks that
+    /// the application waits for, and fill the disk.
     ///
-    /// @return what the owner may not do and somebody else has to, as statements
+    /// @return the statements that the owner is not allowed to run and a superuser has to
     List<String> limit(String user) {
         var left = new ArrayList<String>();
         var owner = text("select quote_ident(current_user)");
@@ -58,7 +58,7 @@ final class LimitStore {
         return left;
     }
 
-    /// The statements, unless the owner may run them: then they have been.
+    /// The statements, unless the owner is allowed to run them: then they were run.
     private List<String> unlessDone(boolean may, String... statements) {
         if (!may) {
             return List.of(statements);

@@ -22,8 +22,8 @@ final class EndedChecks {
 
     private EndedChecks() {}
 
-    /// Rule 4. The last column of SG3a is a part of the first. Where it is not, and would fit the second, the two may
-    /// be exchanged: the publication of 2024-25 had to say so of one council.
+    /// Rule 4. The last column of SG3a is a part of the first. Where it is not, and would fit the second, the
+    /// two may have been swapped: the publication of 2024-25 had to say so of one council.
     static List<Finding> supported(SacReturn sac) {
         var findings = new ArrayList<Finding>();
         for (var enquiryType : CONCLUDED) {
@@ -47,15 +47,15 @@ final class EndedChecks {
         return findings;
     }
 
-    /// Rule 4, over the record: there the supported are always a part of those who lacked capacity, so yes and
-    /// no that were exchanged as they were recorded do not show in the cells. They do where more of those who did
-    /// not lack capacity had somebody beside them than of those who did, and five or more. Only unlikely: others
-    /// too may have an advocate (Care Act 2014, section 68).
+    /// Rule 4, over the record: there the supported are always a part of those who lacked capacity, so a swap
+    /// of yes and no when recording does not show in the cells. It shows if more people without a lack of
+    /// capacity had support than people with it, and at least five. Only unlikely: others too may have an
+    /// advocate (Care Act 2014, section 68).
     static List<Finding> exchanged(Support support) {
         return support.didNotSupported() > support.lackedSupported() && support.didNotSupported() >= WORTH_A_LOOK
                 ? List.of(new Unlikely(
                         SacRule.SUPPORTED,
-                        "SG3a: of %d who lacked capacity %d were supported, and of %d who did not %d: yes and no may be exchanged"
+                        "SG3a: of %d who lacked capacity %d were supported, and of %d who did not %d: yes and no may have been swapped"
                                 .formatted(
                                         support.lacked(),
                                         support.lackedSupported(),
@@ -64,8 +64,8 @@ final class EndedChecks {
                 : List.of();
     }
 
-    /// Rule 5. Both tables divide the enquiries concluded in the year, so they agree at every age, unless SG4a was not
-    /// supplied: it is voluntary.
+    /// Rule 5. Both tables count the enquiries concluded in the year, so they agree at every age, unless SG4a
+    /// was not supplied: it is voluntary.
     static List<Finding> sameEnquiries(SacReturn sac) {
         var findings = new ArrayList<Finding>();
         for (var enquiryType : CONCLUDED) {
@@ -87,7 +87,8 @@ final class EndedChecks {
         return findings;
     }
 
-    /// Rule 6. More outcomes than were expressed cannot be. Fewer can: nobody may have said yet how one came about.
+    /// Rule 6. There cannot be more outcomes than were expressed. There can be fewer: how far one came about
+    /// may not be recorded yet.
     static List<Finding> outcomes(SacReturn sac) {
         var findings = new ArrayList<Finding>();
         for (var enquiryType : CONCLUDED) {
@@ -95,7 +96,7 @@ final class EndedChecks {
                 var achieved = CheckedCells.sum(sac, SG4A, enquiryType, ACHIEVED, age);
                 var expressed = CheckedCells.sum(sac, SG4A, enquiryType, List.of("expressed"), age);
                 var sentence =
-                        "SG4a, %s, %s: outcomes were expressed in %d enquiries, and it is said of %d how far they were achieved"
+                        "SG4a, %s, %s: outcomes were expressed in %d enquiries, and how far they were achieved is recorded for %d"
                                 .formatted(
                                         CheckedCells.label(sac, SG4A, enquiryType), age.label(), expressed, achieved);
                 if (achieved > expressed) {

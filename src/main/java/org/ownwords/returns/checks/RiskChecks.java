@@ -21,8 +21,9 @@ final class RiskChecks {
 
     private RiskChecks() {}
 
-    /// Rule 7. ASCOF 4B is computed from these two; where they differ it can exceed 100%, and is then not shown for the
-    /// council. Only unlikely, since an enquiry with two risks of one source may end in two ways.
+    /// Rule 7. ASCOF 4B is computed from these two; where they differ it can exceed 100%, and is then not
+    /// shown for the council. Only unlikely, because an enquiry with two risks of one source may end in two
+    /// ways.
     static List<Finding> riskOutcomes(SacReturn sac) {
         var findings = new ArrayList<Finding>();
         for (var enquiryType : CONCLUDED) {

@@ -15,14 +15,14 @@ import org.ownwords.returns.checks.Finding.Unlikely;
 /// the same shape. Ours, not SDCS's.
 final class SacChecks {
 
-    /// A change is worth a word where it is both: a quarter of the year before, and twenty.
+    /// A change is reported if it is both a quarter of the year before and at least twenty.
     private static final int PART_THAT_CHANGED = 4;
 
     private static final int SMALLEST_CHANGE = 20;
 
     private SacChecks() {}
 
-    /// What one return has to be looked at for: every rule but the last.
+    /// The checks of one return: every rule but the last.
     public static List<Finding> of(SacReturn sac) {
         return Stream.of(
                         StartedChecks.enquiriesAreConcerns(sac),

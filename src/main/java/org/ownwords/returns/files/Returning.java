@@ -24,14 +24,14 @@ public final class Returning implements Command {
         return """
               ownwords return sac (--authority CODE | --all) --year YYYY-YY --out FILE.csv
                        [--publishable [--local]] [--data DIR]
-                  Counts every cell of the Safeguarding Adults Collection of the year from April to March, exactly; with
-                  --publishable rounded, and small numbers withheld, as the national publication does it; with --local
-                  further numbers too, so that none withheld can be worked out from those shown.
+                  Counts every cell of the Safeguarding Adults Collection for a year from April to March. Counts are
+                  exact. With --publishable they are rounded and small numbers are withheld, as in the national
+                  publication. With --local more are withheld, so that none can be worked out from those shown.
               ownwords return sac --authority CODE --year YYYY-YY --workbook FILE.xlsx|FILE.ods
                        [--cells CELLS.csv] [--data DIR]
-                  The same as a workbook, to be signed off, with a list beside it of which cell is where. With --cells,
-                  which is a copy of that list with the sheets and addresses of the official workbook written into it:
-                  only the counts, where it wants them, to be pasted as values.
+                  The same as a workbook to be signed off, with a list of where each cell is. Write the sheets and
+                  addresses of the official workbook into a copy of that list and give it with --cells: the workbook
+                  then has only the counts, at those addresses, to be pasted as values.
             """;
     }
 

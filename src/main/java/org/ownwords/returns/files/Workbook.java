@@ -10,7 +10,7 @@ import org.ownwords.returns.cells.SacReturn;
 
 /// A workbook to write.
 ///
-/// @param cells where in it each cell belongs, where that is not for us to say
+/// @param cells the addresses of the official workbook, if they were given
 record Workbook(Path file, Optional<Path> cells) {
 
     /// @return whether it was written
@@ -28,16 +28,16 @@ record Workbook(Path file, Optional<Path> cells) {
         var map = text(places);
         return switch (WritingReturn.written(file, () -> WorkbookFile.write(sac, map, file))) {
             case WorkbookFile.LaidOut.Written(var left) -> {
-                out.println("The counts for %s are in %s, where %s wants them."
+                out.println("The counts for %s are in %s, at the addresses in %s."
                         .formatted(sac.year().text(), file, places));
                 if (left > 0) {
-                    out.println("Cells that are not 0 and that it has no place for: %d.".formatted(left));
+                    out.println("Cells that are not 0 and have no address there: %d.".formatted(left));
                 }
                 yield true;
             }
             case WorkbookFile.LaidOut.Refused(var wrong) -> {
                 wrong.forEach(out::println);
-                out.println("Nothing was written: %s has to be put right first.".formatted(places));
+                out.println("Nothing was written: %s must be corrected first.".formatted(places));
                 yield false;
             }
         };

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Measures for somebody to read, one line each. Percentages of ASCOF have one decimal place, those of the collection
-/// and rates none, halves to the even number, as each is published.
+/// Measures for people to read, one line for each. Percentages of ASCOF have one decimal place, those of
+/// the collection and rates none, halves to the even number, as each is published.
 final class MeasureLines {
 
     private MeasureLines() {}

@@ -14,8 +14,8 @@ import org.ownwords.returns.cells.SacCell;
 import org.ownwords.returns.cells.SacReturn;
 import org.ownwords.returns.publishing.PublishedReturn;
 
-/// What the nation makes of a council's return: from its exact counts, or from what is published of them and nothing
-/// else.
+/// The national measures of a council's return: from its exact counts, or only from what is published of
+/// them.
 ///
 /// @param ages     the rates by age, where the population by age was loaded
 /// @param withheld which of its numbers are withheld, each or a part of it, where this is made of what is published
@@ -48,12 +48,12 @@ public record Measures(Started started, Risks risks, Adults adults, Optional<Age
         return of(sac, populations.of(sac.council().code()));
     }
 
-    /// An estimate that was loaded counts before the one we come with.
+    /// An estimate that was loaded is used before the built-in one.
     public static Measures of(SacReturn sac, Optional<Population> population) {
         return of(sac, population, total -> OptionalLong.of(total.of(sac)), Set.of());
     }
 
-    /// Of what is published. What is withheld is in none of its numbers.
+    /// From what is published. Its numbers leave out what is withheld.
     static Measures of(PublishedReturn published, Optional<Population> population) {
         return of(
                 published.rounded(),

@@ -9,14 +9,14 @@ import org.ownwords.vocabulary.ReportingYear;
 /// A return as it was signed off and sent, kept so that nothing recorded later changes what was said.
 ///
 /// @param keptAt when the figures were taken
-/// @param keptBy the identity of whoever took them
+/// @param keptBy the identity of the person who took them
 public record SentReturn(UUID id, ReportingYear year, SignOff signOff, Instant keptAt, String keptBy) {
 
-    /// Who answers for it, which is asked of whoever keeps one.
+    /// Who is responsible for it, which is asked of the person who keeps one.
     ///
     /// @param by       their name
-    /// @param as       what they are in the council
-    /// @param comments what they had to say about the figures
+    /// @param as       their job title
+    /// @param comments their comments on the figures
     public record SignOff(String by, String as, Comments comments) {}
 
     /// What its workbook says of who signed it off.

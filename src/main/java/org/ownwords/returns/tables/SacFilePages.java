@@ -30,7 +30,7 @@ class SacFilePages {
         this.published = published;
     }
 
-    /// What the council may publish itself, for anybody to take away.
+    /// What the council may publish itself, for all readers to download.
     @GetMapping("/sac/{year}/files/local.csv")
     View local(By by, @PathVariable String year) {
         return SacDownload.published(published.in(year, by));

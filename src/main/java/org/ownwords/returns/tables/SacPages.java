@@ -71,7 +71,7 @@ class SacPages {
                 shown.until()));
     }
 
-    /// Who makes the return and answers for it.
+    /// Who makes the return and is responsible for it.
     private static boolean owes(Practitioner practitioner) {
         return switch (practitioner.role()) {
             case MANAGER, ANALYST -> true;
