@@ -107,10 +107,10 @@ public final class Fuller {
     public CaseId longStory(int entries) {
         return Sight.of(Cast.LARCHMERE, () -> {
             var caseId = opened(diary.by(Cast.NADIA, DAYS_BACK, 10, 0));
-            recorder.allocate(
+            recorder.opening.allocate(
                     caseId, Cast.SAFEGUARDING.code(), Cast.NADIA.id().value(), diary.by(Cast.SAM, DAYS_BACK, 11, 0));
-            recorder.decide(caseId, dutyArises(), diary.by(Cast.NADIA, DAYS_BACK - 1, 14, 0));
-            recorder.tellReferrer(caseId, "That we look into it", diary.by(Cast.NADIA, DAYS_BACK - 1, 15, 0));
+            recorder.opening.decide(caseId, dutyArises(), diary.by(Cast.NADIA, DAYS_BACK - 1, 14, 0));
+            recorder.opening.tellReferrer(caseId, "That we look into it", diary.by(Cast.NADIA, DAYS_BACK - 1, 15, 0));
             var missing = entries - timeline.of(caseId.chain()).size();
             for (var i = 0; missing > 0; i++) {
                 another(caseId, i, missing);
@@ -127,19 +127,19 @@ public final class Fuller {
         var ago = Math.max(0, DAYS_BACK - 2 - week * 6);
         var by = diary.by(Cast.NADIA, ago, 9 + week % 8, week % 60);
         if (missing > 10) {
-            recorder.next(caseId, new Todo(words(1), "Nadia Rahman", diary.day(ago)), by);
-            recorder.done(caseId, words(1), by);
+            recorder.helping.next(caseId, new Todo(words(1), "Nadia Rahman", diary.day(ago)), by);
+            recorder.helping.done(caseId, words(1), by);
             if (week % 3 == 0) {
-                var outcome = recorder.express(caseId, new Said(words(1), Voice.ADULT, diary.day(ago)), by);
-                recorder.categorise(
+                var outcome = recorder.listening.express(caseId, new Said(words(1), Voice.ADULT, diary.day(ago)), by);
+                recorder.listening.categorise(
                         caseId, outcome, List.of(OutcomeCategory.all().getFirst()), by);
             }
             if (week % 5 == 0) {
-                recorder.plan(caseId, new Intent(words(1), "Edith", diary.day(0).plusDays(week), null, true), by);
+                recorder.helping.plan(caseId, new Intent(words(1), "Edith", diary.day(0).plusDays(week), null, true), by);
             }
         }
         for (var i = 0; i < Math.min(5, missing); i++) {
-            recorder.converse(
+            recorder.listening.converse(
                     caseId,
                     new Conversation(diary.day(ago), words(2), "At home", i == 0 ? "Her daughter" : null, null, null),
                     by);
@@ -148,7 +148,7 @@ public final class Fuller {
 
     private CaseId opened(By by) {
         var wish = new Said("Let me stay here, and let me see my sister.", Voice.ADULT, by.today());
-        return recorder.concern(
+        return recorder.opening.concern(
                 new Who.New(new Details(
                         "Winifred",
                         "Longstaff",

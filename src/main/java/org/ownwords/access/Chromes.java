@@ -31,11 +31,10 @@ class Chromes {
         var token = request == null ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Chrome(
                 council,
-                actor.map(each -> each.id().value()).orElse(null),
-                actor.map(Actor::name).orElse(null),
+                actor.map(each -> new Chrome.SignedIn(each.id().value(), each.name(), places(each)))
+                        .orElse(null),
                 token == null ? null : token.getToken(),
                 request == null ? "/" : request.getRequestURI(),
-                actor.map(Chromes::places).orElse(List.of()),
                 demonstration);
     }
 

@@ -10,10 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Councils {
 
-    private final PractitionerStore store;
+    private final CouncilStore store;
+    private final PractitionerStore people;
 
-    Councils(PractitionerStore store) {
+    Councils(CouncilStore store, PractitionerStore people) {
         this.store = store;
+        this.people = people;
     }
 
     /// Whether the council has been set up here.
@@ -34,6 +36,6 @@ public class Councils {
     public void establish(String code, String name, List<Team> teams, List<Practitioner> practitioners) {
         store.addCouncil(code, name);
         teams.forEach(team -> store.addTeam(code, team));
-        practitioners.forEach(store::addPractitioner);
+        practitioners.forEach(people::addPractitioner);
     }
 }

@@ -7,10 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Page;
 import org.ownwords.page.SentFile;
@@ -19,7 +15,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
@@ -28,8 +23,6 @@ import org.springframework.web.servlet.View;
 final class LookInterceptor implements HandlerInterceptor {
 
     private static final String LOGGED = LookInterceptor.class.getName() + ".logged";
-    private static final List<String> SEARCHING = List.of("GET", "HEAD");
-    private static final List<String> SEARCHED = List.of("q", "words");
 
     private final Looks looks;
     private final Clock clock;
@@ -113,55 +106,10 @@ final class LookInterceptor implements HandlerInterceptor {
         }
         request.setAttribute(LOGGED, true);
         var look = new Looks.Look(
-                clock.instant(),
-                acting.get().actor(),
-                request.getMethod(),
-                route(request),
-                subject(request),
-                searched(request),
-                status);
+                clock.instant(), acting.get().actor(), LookedFor.asked(request), LookedFor.searched(request), status);
         Sight.of(look.actor().authority(), () -> {
             looks.add(look);
             return true;
         });
-    }
-
-    /// The words of a search for people, or within a case: all that was sent for a page to search by, and the whole of
-    /// it, so that nothing can be hidden behind anything else. What is sent in a form is no search.
-    private static @Nullable String searched(HttpServletRequest request) {
-        if (!SEARCHING.contains(request.getMethod())) {
-            return null;
-        }
-        try {
-            var words = SEARCHED.stream()
-                    .map(request::getParameterValues)
-                    .filter(Objects::nonNull)
-                    // As a page is given a parameter that was sent more than once.
-                    .map(values -> String.join(",", values))
-                    .toList();
-            return words.isEmpty() ? null : String.join(" ", words).replace("\0", "");
-        } catch (InvalidParameterException e) {
-            return null;
-        }
-    }
-
-    private static String route(HttpServletRequest request) {
-        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return pattern == null ? "unknown" : pattern.toString();
-    }
-
-    private static @Nullable UUID subject(HttpServletRequest request) {
-        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables) {
-            for (var name : List.of("caseId", "personId", "runId")) {
-                if (variables.get(name) instanceof String value) {
-                    try {
-                        return UUID.fromString(value);
-                    } catch (IllegalArgumentException e) {
-                        return null;
-                    }
-                }
-            }
-        }
-        return null;
     }
 }

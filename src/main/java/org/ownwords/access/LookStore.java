@@ -2,6 +2,7 @@ package org.ownwords.access;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
 import static ownwords.generated.db.Tables.LOOK;
 
 import java.time.OffsetDateTime;
@@ -27,9 +28,9 @@ class LookStore {
                 .set(LOOK.AT, look.at().atOffset(ZoneOffset.UTC))
                 .set(LOOK.ACTOR, look.actor().id().value())
                 .set(LOOK.ROLE, as(look.actor()))
-                .set(LOOK.METHOD, look.method())
-                .set(LOOK.ROUTE, look.route())
-                .set(LOOK.SUBJECT, look.subject())
+                .set(LOOK.METHOD, look.asked().method())
+                .set(LOOK.ROUTE, look.asked().route())
+                .set(LOOK.SUBJECT, look.asked().subject())
                 .set(LOOK.SEARCHED, look.searched())
                 .set(LOOK.STATUS, look.status())
                 .execute();
@@ -49,9 +50,7 @@ class LookStore {
                         LOOK.AT.convertFrom(OffsetDateTime::toInstant),
                         LOOK.ACTOR,
                         LOOK.ROLE,
-                        LOOK.METHOD,
-                        LOOK.ROUTE,
-                        LOOK.SUBJECT,
+                        row(LOOK.METHOD, LOOK.ROUTE, LOOK.SUBJECT).mapping(Looks.Asked::new),
                         LOOK.STATUS)
                 .from(LOOK)
                 .where(LOOK.AUTHORITY.eq(authority))

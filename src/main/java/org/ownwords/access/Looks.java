@@ -12,35 +12,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Looks {
 
+    /// What was asked for.
+    ///
+    /// @param route   the pattern of its address, like `/cases/{caseId}`
+    /// @param subject the case, person or run it was about, or null
+    public record Asked(
+            String method, String route, @Nullable UUID subject) {}
+
     /// One request of a person.
     ///
-    /// @param route    the pattern of its address, like `/cases/{caseId}`
-    /// @param subject  the case, person or run it was about, or null
     /// @param searched what they searched for, or null
     /// @param status   the HTTP status they were answered with
     public record Look(
-            Instant at,
-            Actor actor,
-            String method,
-            String route,
-            @Nullable UUID subject,
-            @Nullable String searched,
-            int status) {}
+            Instant at, Actor actor, Asked asked, @Nullable String searched, int status) {}
 
     /// A look as an administrator sees it. What was searched for is left out: it may name somebody, and they
     /// see no case.
     ///
     /// @param number the place of the look in the log
     /// @param actor  the identity of the person who looked
-    public record Line(
-            long number,
-            Instant at,
-            String actor,
-            String role,
-            String method,
-            String route,
-            @Nullable UUID subject,
-            int status) {}
+    public record Line(long number, Instant at, String actor, String role, Asked asked, int status) {}
 
     /// How many looks one page shows.
     static final int MOST = 100;

@@ -2,19 +2,15 @@ package org.ownwords.access;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
-import static ownwords.generated.db.Routines.onlyCouncil;
 import static ownwords.generated.db.Tables.AUTHORITY;
-import static ownwords.generated.db.Tables.COUNCILS_HERE;
 import static ownwords.generated.db.Tables.PRACTITIONER;
 import static ownwords.generated.db.Tables.PRACTITIONER_SIGNING_IN;
-import static ownwords.generated.db.Tables.TEAM;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.ownwords.access.Practitioners.Team;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -80,50 +76,6 @@ class PractitionerStore {
         return db.select(PRACTITIONER.ID, PRACTITIONER.NAME)
                 .from(PRACTITIONER)
                 .fetchMap(PRACTITIONER.ID, PRACTITIONER.NAME);
-    }
-
-    List<Team> teams() {
-        return db.select(TEAM.CODE, TEAM.NAME).from(TEAM).orderBy(TEAM.NAME).fetch(mapping(Team::new));
-    }
-
-    String councilName(String authority) {
-        return db.select(AUTHORITY.NAME)
-                .from(AUTHORITY)
-                .where(AUTHORITY.CODE.eq(authority))
-                .fetchSingle()
-                .value1();
-    }
-
-    Optional<String> onlyCouncilName() {
-        return Optional.ofNullable(db.select(onlyCouncil()).fetchSingle().value1());
-    }
-
-    List<String> councilsHere() {
-        return db.select(COUNCILS_HERE.AUTHORITY)
-                .from(COUNCILS_HERE)
-                .orderBy(COUNCILS_HERE.AUTHORITY)
-                .fetch(COUNCILS_HERE.AUTHORITY);
-    }
-
-    boolean hasCouncil(String code) {
-        return db.fetchExists(PRACTITIONER, PRACTITIONER.AUTHORITY.eq(code));
-    }
-
-    void addCouncil(String code, String name) {
-        db.insertInto(AUTHORITY)
-                .set(AUTHORITY.CODE, code)
-                .set(AUTHORITY.NAME, name)
-                .onConflictDoNothing()
-                .execute();
-    }
-
-    void addTeam(String authority, Team team) {
-        db.insertInto(TEAM)
-                .set(TEAM.AUTHORITY, authority)
-                .set(TEAM.CODE, team.code())
-                .set(TEAM.NAME, team.name())
-                .onConflictDoNothing()
-                .execute();
     }
 
     void addPractitioner(Practitioner practitioner) {

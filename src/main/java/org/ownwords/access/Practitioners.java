@@ -14,9 +14,11 @@ public class Practitioners {
     public record Team(String code, String name) {}
 
     private final PractitionerStore store;
+    private final CouncilStore councils;
 
-    Practitioners(PractitionerStore store) {
+    Practitioners(PractitionerStore store, CouncilStore councils) {
         this.store = store;
+        this.councils = councils;
     }
 
     /// The one person with exactly this username, in whichever council, before anybody has signed in.
@@ -51,18 +53,18 @@ public class Practitioners {
 
     @Transactional(readOnly = true)
     public List<Team> teams() {
-        return store.teams();
+        return councils.teams();
     }
 
     /// The council's own name.
     @Transactional(readOnly = true)
     public String councilName(String authority) {
-        return store.councilName(authority);
+        return councils.councilName(authority);
     }
 
     /// The name to show before anybody has signed in: the only council's, where there is one.
     @Transactional(readOnly = true)
     public Optional<String> onlyCouncilName() {
-        return store.onlyCouncilName();
+        return councils.onlyCouncilName();
     }
 }

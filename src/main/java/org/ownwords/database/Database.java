@@ -3,9 +3,6 @@ package org.ownwords.database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -18,9 +15,6 @@ public final class Database implements AutoCloseable {
 
     /// The login role the application uses. Migrations grant it what it needs, table by table.
     public static final String APPLICATION_USER = "ownwords_app";
-
-    /// Its warning about an address it cannot read would include the password.
-    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     private final AutoCloseable server;
     private final String url;
@@ -62,45 +56,19 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws DatabaseUnavailable if it does not answer or the URL is not one of PostgreSQL's
     public static Database server(String url) {
-        return connect(url).upToDate();
+        return at(new ServerAddress(url)).upToDate();
     }
 
     /// The same, for a command that only reads: nothing is migrated.
     ///
     /// @throws DatabaseUnavailable if there is no record on the server, too
     public static Database serverAsItIs(String url) {
-        return connect(url).withRecord();
+        return at(new ServerAddress(url)).withRecord();
     }
 
-    private static Database connect(String url) {
-        var owner = new PGSimpleDataSource();
-        var usual = DRIVER.getLevel();
-        try {
-            DRIVER.setLevel(Level.OFF);
-            owner.setURL(url);
-        } catch (IllegalArgumentException _) {
-            // Without the cause, which contains the whole address.
-            throw new DatabaseUnavailable("OWNWORDS_DATABASE_URL is not a PostgreSQL JDBC address");
-        } finally {
-            DRIVER.setLevel(usual);
-        }
-        return new Database(() -> {}, withoutSecrets(url), password(owner), owner);
-    }
-
-    /// The application's password is made from it. Without one, the result could be guessed.
-    private static String password(PGSimpleDataSource owner) {
-        return Optional.ofNullable(owner.getPassword())
-                .filter(password -> !password.isBlank())
-                .orElseThrow(() -> new DatabaseUnavailable("OWNWORDS_DATABASE_URL has no password. Give the owner one "
-                        + "in the database and add it to the address as password=…, even where a certificate lets them in: "
-                        + "the application's own password is made from it"));
-    }
-
-    /// Everything else in the address, such as encryption, applies to the application too.
-    static String withoutSecrets(String url) {
-        return url.replaceFirst("//[^/?]*@", "//")
-                .replaceAll("(?<=[?&])(user|password|sslpassword)=[^&]*&?", "")
-                .replaceAll("[?&]$", "");
+    private static Database at(ServerAddress address) {
+        var owner = address.owner();
+        return new Database(() -> {}, address.withoutSecrets(), ServerAddress.password(owner), owner);
     }
 
     /// The address without user or password.

@@ -2,7 +2,8 @@ package org.ownwords.history;
 
 import java.util.Optional;
 
-/// A fact as it is in the database, with the stored end of its chain.
+/// A fact as it is in the database, with the stored end of its chain. It is wide because its columns are what is
+/// hashed, in this order.
 ///
 /// @param happened when it happened, in the form [#hashAfter] needs: whole microseconds since 1970 began in
 ///                 UTC

@@ -2,8 +2,6 @@ package org.ownwords.history;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 import static ownwords.generated.db.Tables.CHAIN;
 import static ownwords.generated.db.Tables.RECORDING_AUTHORITIES;
 import static ownwords.generated.db.Tables.SEAL;
@@ -16,27 +14,24 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
-import org.jooq.Select;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /// The seals of one authority, in a transaction that sees one moment from its beginning to its end.
 final class SealStore implements AutoCloseable {
 
-    private static final int AT_A_TIME = 1000;
-
     private final Connection connection;
     private final DSLContext db;
     private final String authority;
+    private final SealEndStore ends;
 
     private SealStore(Connection connection, String authority) {
         this.connection = connection;
         this.db = DSL.using(connection);
         this.authority = authority;
+        this.ends = new SealEndStore(db, authority);
     }
 
     static List<String> authorities(DataSource connections) {
@@ -105,46 +100,9 @@ final class SealStore implements AutoCloseable {
         return new Seal(authority, number, at.toInstant(), Hash.of(root).hex());
     }
 
-    /// How many chains grew since the last seal.
-    long eachGrownEnd(Consumer<ChainEnd> work) {
-        return each(grown(), work);
-    }
-
-    private Select<Record3<UUID, Long, byte[]>> grown() {
-        return db.select(CHAIN.ID, CHAIN.LENGTH, CHAIN.HEAD)
-                .from(CHAIN)
-                .where(CHAIN.AUTHORITY.eq(authority))
-                .and(notExists(selectOne()
-                        .from(SEAL_END)
-                        .where(SEAL_END.AUTHORITY.eq(CHAIN.AUTHORITY))
-                        .and(SEAL_END.CHAIN_ID.eq(CHAIN.ID))
-                        .and(SEAL_END.LENGTH.ge(CHAIN.LENGTH))))
-                .orderBy(CHAIN.ID);
-    }
-
-    /// The ends of all chains when a seal was made, in the order of their ids.
-    void eachEnd(Seal seal, Consumer<ChainEnd> work) {
-        each(
-                db.select(SEAL_END.CHAIN_ID, SEAL_END.LENGTH, SEAL_END.HEAD)
-                        .distinctOn(SEAL_END.CHAIN_ID)
-                        .from(SEAL_END)
-                        .join(SEAL)
-                        .on(SEAL.AUTHORITY.eq(SEAL_END.AUTHORITY), SEAL.ID.eq(SEAL_END.SEAL_ID))
-                        .where(SEAL.AUTHORITY.eq(authority))
-                        .and(SEAL.NUMBER.le(seal.number()))
-                        .orderBy(SEAL_END.CHAIN_ID, SEAL.NUMBER.desc()),
-                work);
-    }
-
-    private static long each(Select<Record3<UUID, Long, byte[]>> ends, Consumer<ChainEnd> work) {
-        long count = 0;
-        try (var lines = ends.fetchSize(AT_A_TIME).fetchLazy()) {
-            for (var line : lines) {
-                work.accept(new ChainEnd(new Chain(line.value1()), line.value2(), Hash.of(line.value3())));
-                count++;
-            }
-        }
-        return count;
+    /// The ends of chains, as at the same moment.
+    SealEndStore ends() {
+        return ends;
     }
 
     /// Adds a seal of every grown end.
@@ -160,7 +118,7 @@ final class SealStore implements AutoCloseable {
                         before.map(Seal::root).map(Hash::new).orElse(Hash.NONE).bytes())
                 .set(SEAL.ROOT, new Hash(seal.root()).bytes())
                 .execute();
-        var grown = grown().asTable("grown");
+        var grown = ends.grown().asTable("grown");
         db.insertInto(SEAL_END, SEAL_END.AUTHORITY, SEAL_END.SEAL_ID, SEAL_END.CHAIN_ID, SEAL_END.LENGTH, SEAL_END.HEAD)
                 .select(DSL.select(
                                 inline(authority),

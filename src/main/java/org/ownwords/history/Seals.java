@@ -38,7 +38,7 @@ public class Seals {
         var before = store.latest();
         var number = before.map(Seal::number).orElse(0L) + 1;
         var root = new SealRoot(before.map(Seal::root).map(Hash::new).orElse(Hash.NONE), authority, number, at);
-        if (store.eachGrownEnd(root::add) == 0) {
+        if (store.ends().eachGrownEnd(root::add) == 0) {
             return Optional.empty();
         }
         var seal = new Seal(authority, number, at, root.hash().hex());
@@ -66,7 +66,7 @@ public class Seals {
     public void export(Seal seal, Path file) throws IOException {
         try (var store = SealStore.reading(connections, seal.authority());
                 var written = ExportedSeal.write(seal, file)) {
-            store.eachEnd(seal, written::add);
+            store.ends().eachEnd(seal, written::add);
         }
     }
 
@@ -74,7 +74,7 @@ public class Seals {
     public void export(Seal seal, OutputStream out) throws IOException {
         try (var store = SealStore.reading(connections, seal.authority());
                 var written = ExportedSeal.write(seal, out)) {
-            store.eachEnd(seal, written::add);
+            store.ends().eachEnd(seal, written::add);
         }
     }
 }

@@ -35,16 +35,16 @@ public final class Verification {
             store.eachFact(chains::add);
             chains.endOfChain();
             var emptyChains = store.eachChainWithoutFacts(found);
-            var rows = rows(store, found);
+            var rows = rows(store.rows(), found);
             var seals = new SealWalk(found);
-            store.eachSealedEnd(seals::add);
+            store.seals().eachSealedEnd(seals::add);
             seals.endOfSeal();
-            var sealedChains = kept.isPresent() ? sealedChains(store, kept.get(), found) : 0;
+            var sealedChains = kept.isPresent() ? sealedChains(store.seals(), kept.get(), found) : 0;
             return new Checked(chains.facts(), chains.chains() + emptyChains, rows, seals.seals(), sealedChains);
         }
     }
 
-    private static long rows(VerificationStore store, Consumer<Finding> found) {
+    private static long rows(KeptRowStore store, Consumer<Finding> found) {
         var tables = store.keptTables();
         store.eachFactOfNoTable(tables, found);
         long rows = 0;
@@ -56,7 +56,7 @@ public final class Verification {
         return rows;
     }
 
-    private static long sealedChains(VerificationStore store, ExportedSeal kept, Consumer<Finding> found)
+    private static long sealedChains(KeptSealStore store, ExportedSeal kept, Consumer<Finding> found)
             throws IOException {
         var seal = kept.seal();
         var root = store.root(seal);
@@ -74,13 +74,13 @@ public final class Verification {
     /// Some of the chain ends of a seal kept elsewhere, compared together.
     private static final class Some {
 
-        private final VerificationStore store;
+        private final KeptSealStore store;
         private final Seal seal;
         private final Consumer<Finding> found;
         private final List<ChainEnd> ends = new ArrayList<>();
         private long count;
 
-        Some(VerificationStore store, Seal seal, Consumer<Finding> found) {
+        Some(KeptSealStore store, Seal seal, Consumer<Finding> found) {
             this.store = store;
             this.seal = seal;
             this.found = found;

@@ -44,11 +44,9 @@ class ConclusionPageTests {
     private static final Instant NOW = Instant.parse("2026-07-09T10:00:00Z");
     private static final Chrome CHROME = new Chrome(
             "Larchmere Council",
-            "nadia.rahman",
-            "Nadia Rahman",
+            new Chrome.SignedIn("nadia.rahman", "Nadia Rahman", List.of()),
             null,
             "/cases/1/enquiries/2/conclusion",
-            List.of(),
             false);
     private static final CaseFile EDITH = new CaseFile(
             new CaseId(UUID.randomUUID()),

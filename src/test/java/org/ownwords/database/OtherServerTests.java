@@ -158,7 +158,7 @@ class OtherServerTests {
         "'',                                   ''",
     })
     void the_address_is_shown_without_its_user_and_password(String parameters, String shown) {
-        assertThat(Database.withoutSecrets("jdbc:postgresql://db/ownwords" + parameters))
+        assertThat(new ServerAddress("jdbc:postgresql://db/ownwords" + parameters).withoutSecrets())
                 .isEqualTo("jdbc:postgresql://db/ownwords" + shown);
     }
 
@@ -170,7 +170,7 @@ class OtherServerTests {
 
     @Test
     void a_password_before_the_host_is_not_shown() {
-        assertThat(Database.withoutSecrets("jdbc:postgresql://ann:secret@db:5432/ownwords?ssl=true"))
+        assertThat(new ServerAddress("jdbc:postgresql://ann:secret@db:5432/ownwords?ssl=true").withoutSecrets())
                 .isEqualTo("jdbc:postgresql://db:5432/ownwords?ssl=true");
     }
 

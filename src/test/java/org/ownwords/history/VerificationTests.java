@@ -383,7 +383,7 @@ class VerificationTests {
             var walk = new ChainWalk(finding -> {
                 throw new AssertionError(finding.sentence());
             });
-            store.keptTables();
+            store.rows().keptTables();
             larchmere.person(JOANS.id(), MORNING);
             store.eachFact(walk::add);
             walk.endOfChain();

@@ -24,6 +24,14 @@ class UploadPages {
     }
 
     @Bean
+    static RunLimits limits(
+            KeptFiles files,
+            @Value("${ownwords.records.most:200MB}") DataSize most,
+            @Value("${ownwords.records.most-unpacked:2GB}") DataSize mostUnpacked) {
+        return new RunLimits(Size.words(most.toBytes()), Size.words(mostUnpacked.toBytes()), files.days());
+    }
+
+    @Bean
     static MultipartConfigElement multipart(KeptFiles files, @Value("${ownwords.records.most:200MB}") DataSize most) {
         return new MultipartConfigElement(
                 files.place().toString(), most.toBytes() + AROUND, most.toBytes() + AROUND, 0);

@@ -13,13 +13,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// One CSV file as it was sent, read a row at a time: RFC 4180, UTF-8 with or without its mark, the columns
@@ -27,17 +24,8 @@ import java.util.stream.Stream;
 /// refused.
 public final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
 
-    /// The replacement for bytes that are not UTF-8.
-    private static final char NOT_UTF8 = '\uFFFD';
-
     /// The mark with which some programs begin a UTF-8 file.
     private static final char MARK = '\uFEFF';
-
-    private static final int MOST_COLUMNS = 200;
-    private static final int LONGEST_NAME = 200;
-
-    /// With the identifier, which comes first.
-    private static final Set<String> GONE_BY = Set.of("person_id", "authority");
 
     /// One row below the header.
     ///
@@ -50,22 +38,19 @@ public final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
 
     private final InterchangeFile file;
     private final CsvReader<CsvRecord> csv;
-    private final QuotationMarks marks;
     private final Iterator<CsvRecord> records;
-    private final List<String> header;
-    private final int[] places;
+    private final FirstLine first;
+    private final RowReader rows;
     private final int[] extraPlaces;
 
     private Incoming(InterchangeFile file, CsvReader<CsvRecord> csv, QuotationMarks marks) {
         this.file = file;
         this.csv = csv;
-        this.marks = marks;
         this.records = csv.iterator();
-        this.header = header();
-        this.places = file.columns().stream().mapToInt(header::indexOf).toArray();
-        this.extraPlaces = Stream.concat(Stream.of(file.columns().getFirst()), extras().stream())
-                .mapToInt(header::indexOf)
-                .toArray();
+        this.first = FirstLine.read(file, records, marks);
+        this.rows = new RowReader(first, marks);
+        this.extraPlaces = first.places(Stream.concat(Stream.of(file.columns().getFirst()), extras().stream())
+                .toList());
     }
 
     /// Opens the file of that name in a folder, or nothing where it is not there.
@@ -110,39 +95,6 @@ public final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
         return rest;
     }
 
-    private List<String> header() {
-        if (!records.hasNext()) {
-            throw new FolderRefused(file.fileName() + " is empty: its first line should name its columns");
-        }
-        var first = records.next();
-        var names = first.getFields();
-        marks.problem(first.getStartingLineNumber()).ifPresent(problem -> {
-            throw new FolderRefused("The first line of %s %s".formatted(file.fileName(), problem));
-        });
-        if (String.join("", names).indexOf(NOT_UTF8) >= 0
-                || String.join("", names).indexOf('\0') >= 0) {
-            throw new FolderRefused(file.fileName() + " is not UTF-8. Save it as CSV in UTF-8 and try again");
-        }
-        var missing =
-                file.columns().stream().filter(name -> !names.contains(name)).toList();
-        if (!missing.isEmpty()) {
-            throw new FolderRefused(
-                    "The first line of %s does not name %s".formatted(file.fileName(), String.join(", ", missing)));
-        }
-        if (names.size() > MOST_COLUMNS) {
-            throw new FolderRefused(
-                    "The first line of %s names more than %d columns".formatted(file.fileName(), MOST_COLUMNS));
-        }
-        if (names.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
-            throw new FolderRefused("The first line of %s has a name that is longer than %d characters"
-                    .formatted(file.fileName(), LONGEST_NAME));
-        }
-        if (new HashSet<>(names).size() < names.size()) {
-            throw new FolderRefused("The first line of %s names a column twice".formatted(file.fileName()));
-        }
-        return List.copyOf(names);
-    }
-
     private static FolderRefused unreadable(InterchangeFile file, RuntimeException e) {
         return new FolderRefused("%s cannot be read as CSV, perhaps because a quotation mark is never closed: %s"
                 .formatted(file.fileName(), e.getMessage()));
@@ -150,12 +102,12 @@ public final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
 
     /// The names on its first line.
     public List<String> names() {
-        return header;
+        return first.names();
     }
 
     /// The columns that the format does not know.
     public List<String> extras() {
-        return header.stream().filter(name -> !file.columns().contains(name)).toList();
+        return first.extras();
     }
 
     /// What a row has in the first column of the format and in each that it does not know; empty where it is too short.
@@ -179,54 +131,9 @@ public final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
 
             @Override
             public Row next() {
-                return row(records.next());
+                return rows.row(records.next());
             }
         };
-    }
-
-    private Row row(CsvRecord record) {
-        var fields = record.getFields();
-        var line = record.getStartingLineNumber();
-        var misread = marks.problem(line);
-        if (misread.isPresent()) {
-            return new Row(line, fields, List.of(), misread);
-        }
-        if (fields.size() != header.size()) {
-            return new Row(
-                    line,
-                    fields,
-                    List.of(),
-                    Optional.of("has %d fields where the first line names %d".formatted(fields.size(), header.size())));
-        }
-        var values = new ArrayList<String>(places.length);
-        for (var place : places) {
-            values.add(fields.get(place));
-        }
-        for (var i = 0; i < values.size(); i++) {
-            var problem = problem(i, values.get(i));
-            if (problem.isPresent()) {
-                return new Row(line, fields, goneBy(values), problem);
-            }
-        }
-        var problem = file.problem(values);
-        return new Row(line, fields, problem.isPresent() ? goneBy(values) : values, problem);
-    }
-
-    private Optional<String> problem(int column, String value) {
-        return value.indexOf(NOT_UTF8) >= 0
-                ? Optional.of(file.columns().get(column) + " is not UTF-8")
-                : file.shape().get(column).problem(value);
-    }
-
-    /// The identifiers that other rows refer to, even though this row cannot be taken: rows that refer to it
-    /// are then recognised and not mistaken for something else.
-    private List<String> goneBy(List<String> values) {
-        var kept = new ArrayList<String>(values.size());
-        for (var i = 0; i < values.size(); i++) {
-            var isGoneBy = i == 0 || GONE_BY.contains(file.columns().get(i));
-            kept.add(isGoneBy && problem(i, values.get(i)).isEmpty() ? values.get(i) : "");
-        }
-        return kept;
     }
 
     @Override

@@ -125,44 +125,6 @@ public enum InterchangeFile {
 
     /// Why the values of one row, each good by itself, do not fit together, or nothing.
     public Optional<String> problem(List<String> row) {
-        return switch (this) {
-            case PEOPLE -> before(row, "date_of_birth", "date_of_death");
-            case CONCERNS -> momentBefore(row, "raised_at", "decided_at");
-            case ENQUIRIES -> before(row, "started_on", "concluded_on");
-            case OUTCOMES ->
-                before(row, "said_on", "withdrawn_on")
-                        .or(() -> value(row, "superseded_by").equals(value(row, "outcome_id"))
-                                ? Optional.of("superseded_by is the outcome itself")
-                                : Optional.empty());
-            case RISKS, REVIEWS -> Optional.empty();
-        };
-    }
-
-    private Optional<String> before(List<String> row, String start, String end) {
-        var from = value(row, start);
-        var to = value(row, end);
-        // Dates of this shape are in the order of their text.
-        return !from.isEmpty() && !to.isEmpty() && to.compareTo(from) < 0
-                ? Optional.of(end + " is before " + start)
-                : Optional.empty();
-    }
-
-    private Optional<String> momentBefore(List<String> row, String start, String end) {
-        var from = value(row, start);
-        var to = value(row, end);
-        return !from.isEmpty()
-                        && !to.isEmpty()
-                        && java.time.OffsetDateTime.parse(to).isBefore(java.time.OffsetDateTime.parse(from))
-                ? Optional.of(end + " is before " + start)
-                : Optional.empty();
-    }
-
-    private String value(List<String> row, String name) {
-        for (var i = 0; i < columns.size(); i++) {
-            if (columns.get(i).name().equals(name)) {
-                return row.get(i);
-            }
-        }
-        throw new IllegalArgumentException("There is no column " + name);
+        return new RowTogether(this, row).problem();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.ownwords.exchange.exporting.ExportStore;
-import org.ownwords.exchange.format.Digest;
 import org.ownwords.exchange.format.InterchangeFile;
 
 /// Compares staged rows of our own record, which did not come from another system, with what we would send

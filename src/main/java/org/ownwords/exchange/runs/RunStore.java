@@ -100,14 +100,15 @@ public class RunStore {
         return new Run(
                 row.get(RUN_NOW.ID),
                 RunKind.of(row.get(RUN_NOW.KIND)),
-                RunState.of(row.get(RUN_NOW.STATE)),
                 row.get(RUN_NOW.WHY),
                 row.get(RUN_NOW.RECORDED_AT, OffsetDateTime.class).toInstant(),
                 row.get(RUN_NOW.RECORDED_BY),
-                moment(row.get(RUN_NOW.ENDED_AT)),
-                row.get(RUN_NOW.REASON),
-                files,
-                aside == null ? List.of() : List.of(aside));
+                new Run.Became(
+                        RunState.of(row.get(RUN_NOW.STATE)),
+                        moment(row.get(RUN_NOW.ENDED_AT)),
+                        row.get(RUN_NOW.REASON),
+                        files,
+                        aside == null ? List.of() : List.of(aside)));
     }
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime at) {

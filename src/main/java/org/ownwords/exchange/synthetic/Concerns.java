@@ -1,24 +1,19 @@
 package org.ownwords.exchange.synthetic;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.List;
 import org.ownwords.exchange.format.InterchangeFile;
 
-/// Makes concerns up, and the decisions on them.
+/// Makes concerns up.
 final class Concerns {
 
-    /// The three parts of Care Act 2014 s42(1), in their order: the duty arises where all are met.
-    private static final List<String> LIMBS = List.of("needs_for_care", "at_risk", "unable_to_protect");
-
     private static final int RETIRED = 65;
-    private static final int LATE_DAYS = 14;
 
     private final Setting setting;
+    private final Decisions decisions;
     private final Enquiries enquiries;
 
     Concerns(Setting setting) {
         this.setting = setting;
+        this.decisions = new Decisions(setting.year());
         this.enquiries = new Enquiries(setting);
     }
 
@@ -26,12 +21,12 @@ final class Concerns {
         var id = setting.nextId(InterchangeFile.CONCERNS, 'C');
         var type = Proportions.ABUSE_TYPE.pick(chance);
         var harm = Harm.of(type, chance);
-        var decision = decision(raising, chance);
-        var decidedAt = decidedAt(raising.at(), chance);
+        var decision = decisions.decision(raising, chance);
+        var decidedAt = Decisions.decidedAt(raising.at(), chance);
         var raisedBy = Proportions.RAISED_BY.pick(chance);
         var asked = asked(chance);
         var reason = supportReason(person, chance);
-        var limbs = limbs(decision, chance);
+        var limbs = Decisions.limbs(decision, chance);
         setting.files()
                 .add(
                         InterchangeFile.CONCERNS,
@@ -55,41 +50,14 @@ final class Concerns {
                         limbs[2],
                         decision,
                         decision.isEmpty() ? "" : London.text(decidedAt),
-                        why(decision, limbs, chance, person),
-                        responses(decision, chance));
+                        Decisions.why(decision, limbs, chance, person),
+                        Decisions.responses(decision, chance));
+        var raised = new Enquiries.Raised(id, person, reason, harm, raising);
         switch (decision) {
-            case "section-42" ->
-                enquiries.add(id, "section-42", person, reason, harm, raising, started(decidedAt, chance), chance);
-            case "other-enquiry" ->
-                enquiries.add(id, "other", person, reason, harm, raising, started(decidedAt, chance), chance);
+            case "section-42" -> enquiries.add(raised, "section-42", Decisions.started(decidedAt, chance), chance);
+            case "other-enquiry" -> enquiries.add(raised, "other", Decisions.started(decidedAt, chance), chance);
             default -> {}
         }
-    }
-
-    private String decision(Raising raising, Chance chance) {
-        return switch (raising.when()) {
-            case BEFORE ->
-                raising.daysOpen() > 0 ? Proportions.DECISION_BEFORE.pick(chance) : Proportions.DECISION.pick(chance);
-            case WITHIN -> isLate(raising) && chance.in1000(120) ? "" : Proportions.DECISION.pick(chance);
-            case WITHIN_AGAIN -> "duplicate";
-            case AFTER -> chance.in1000(100) ? "" : Proportions.DECISION.pick(chance);
-        };
-    }
-
-    private boolean isLate(Raising raising) {
-        return raising.at().toLocalDate().isAfter(setting.year().last().minusDays(LATE_DAYS));
-    }
-
-    /// In working hours, and after it was raised.
-    private static LocalDateTime decidedAt(LocalDateTime raised, Chance chance) {
-        var day = Raising.weekday(raised.toLocalDate().plusDays(Proportions.daysToDecide(chance)));
-        var at = day.atTime(chance.between(9, 16), chance.below(60));
-        return at.isAfter(raised) ? at : LocalDateTime.of(Raising.weekday(day.plusDays(1)), at.toLocalTime());
-    }
-
-    private static LocalDate started(LocalDateTime decided, Chance chance) {
-        var day = decided.toLocalDate();
-        return chance.in1000(750) ? day : Raising.weekday(day.plusDays(chance.between(1, 4)));
     }
 
     private static String asked(Chance chance) {
@@ -122,52 +90,5 @@ final class Concerns {
         }
         var second = among.pick(chance);
         return second.isEmpty() || second.equals(first) ? first : first + '|' + second;
-    }
-
-    private static String[] limbs(String decision, Chance chance) {
-        return switch (decision) {
-            case "section-42" -> new String[] {"met", "met", "met"};
-            case "other-enquiry", "not-progressed" -> notAllMet(chance);
-            case "" ->
-                new String[] {
-                    Proportions.LIMB_UNDECIDED.pick(chance),
-                    Proportions.LIMB_UNDECIDED.pick(chance),
-                    Proportions.LIMB_UNDECIDED.pick(chance)
-                };
-            default -> new String[] {"", "", ""};
-        };
-    }
-
-    private static String[] notAllMet(Chance chance) {
-        var notMet = Proportions.LIMB_NOT_MET.pick(chance);
-        return LIMBS.stream()
-                .map(limb -> limb.equals(notMet) ? "not-met" : Proportions.OTHER_LIMB.pick(chance))
-                .toArray(String[]::new);
-    }
-
-    private static String why(String decision, String[] limbs, Chance chance, People.Somebody person) {
-        return switch (decision) {
-            case "" -> "";
-            case "not-progressed" ->
-                Accounts.ofDecision(LIMBS.get(List.of(limbs).indexOf("not-met")), chance, person.given());
-            default -> Accounts.ofDecision(decision, chance, person.given());
-        };
-    }
-
-    private static String responses(String decision, Chance chance) {
-        return switch (decision) {
-            case "not-progressed" -> instead(chance);
-            case "sent-to-other-authority", "duplicate" -> chance.in1000(500) ? "none" : "";
-            default -> "";
-        };
-    }
-
-    private static String instead(Chance chance) {
-        if (chance.in1000(80)) {
-            return "none";
-        }
-        var first = Proportions.RESPONSE.pick(chance);
-        var second = Proportions.RESPONSE.pick(chance);
-        return chance.in1000(650) || second.equals(first) ? first : first + '|' + second;
     }
 }

@@ -8,6 +8,9 @@ import org.ownwords.exchange.format.InterchangeFile;
 /// Makes enquiries up, with their risks and what the person wants of them.
 final class Enquiries {
 
+    /// The concern that an enquiry follows.
+    record Raised(String id, People.Somebody person, String supportReason, Harm harm, Raising raising) {}
+
     private final Setting setting;
     private final Outcomes outcomes;
 
@@ -16,25 +19,18 @@ final class Enquiries {
         this.outcomes = new Outcomes(setting);
     }
 
-    void add(
-            String concern,
-            String kind,
-            People.Somebody person,
-            String supportReason,
-            Harm harm,
-            Raising raising,
-            LocalDate started,
-            Chance chance) {
+    void add(Raised concern, String kind, LocalDate started, Chance chance) {
         var id = setting.nextId(InterchangeFile.ENQUIRIES, 'E');
-        var concluded = concluded(raising, started, chance);
+        var concluded = concluded(concern.raising(), started, chance);
         // Of an open enquiry, not everything is recorded yet.
-        var capacity = isKnown(concluded, chance) ? capacity(supportReason).pick(chance) : "";
+        var capacity =
+                isKnown(concluded, chance) ? capacity(concern.supportReason()).pick(chance) : "";
         var asked = isKnown(concluded, chance) ? Proportions.ASKED_ABOUT_OUTCOMES.pick(chance) : "";
         setting.files()
                 .add(
                         InterchangeFile.ENQUIRIES,
                         id,
-                        concern,
+                        concern.id(),
                         kind,
                         started.toString(),
                         concluded == null ? "" : concluded.toString(),
@@ -42,10 +38,10 @@ final class Enquiries {
                         isKnown(concluded, chance) ? support(capacity).pick(chance) : "",
                         asked);
         if (asked.equals("expressed")) {
-            outcomes.add(id, person, capacity.equals("yes"), started, concluded, chance);
+            outcomes.add(id, concern.person(), capacity.equals("yes"), started, concluded, chance);
         }
         if (concluded != null || chance.in1000(350)) {
-            risks(id, harm, chance);
+            risks(id, concern.harm(), chance);
         }
     }
 

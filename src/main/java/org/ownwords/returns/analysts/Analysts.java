@@ -74,7 +74,7 @@ final class Analysts {
     private static Login given(AnalystStore store, String user, boolean names) {
         var password = Database.freshPassword();
         store.login(user, password, names);
-        var left = store.limit(user);
+        var left = store.limits().limit(user);
         store.commit();
         return new Login.Given(user, password, left);
     }

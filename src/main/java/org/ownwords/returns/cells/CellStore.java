@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -66,52 +67,51 @@ public class CellStore {
 
     /// Everything behind a cell, of up to `most` cases; the reviews of SG5 are on no case.
     public List<Behind> behind(String authority, ReportingYear year, CellPlace place, int most) {
-        return switch (place.table()) {
-            case SG1A -> people(authority, year, place, most, """
+        return counted(place.table())
+                .map(counted -> list(counted, authority, year, place, most))
+                .orElse(List.of());
+    }
+
+    private static Optional<String> counted(SacTable table) {
+        return switch (table) {
+            case SG1A -> people("""
                         coalesce(reporting.age_band(p.date_of_birth, p.date_of_death, {4}), 'not-known') = any ({6})""");
-            case SG1B -> people(authority, year, place, most, "coalesce(p.gender, 'not-known') = any ({6})");
-            case SG1C -> people(authority, year, place, most, "coalesce(p.ethnicity, 'not-known') = any ({6})");
-            case SG1D -> people(authority, year, place, most, "coalesce(s.support_reason, 'not-known') = any ({6})");
-            case SG1E -> people(authority, year, place, most, "s.health && {6}::text[]");
-            case SG1F -> list(authority, year, place, most, STARTED, "s.id", "true");
-            case SG2A -> risks(authority, year, place, most, "k.abuse_type = any ({6}) and k.source = any ({7})");
-            case SG2A_B1 -> risks(authority, year, place, most, "k.abuse_type = any ({6}) and k.location = any ({7})");
-            case SG2B -> risks(authority, year, place, most, "k.location = any ({6}) and k.source = any ({7})");
-            case SG2C -> risks(authority, year, place, most, "k.assessment = any ({6}) and k.source = any ({7})");
-            case SG2E -> risks(authority, year, place, most, """
+            case SG1B -> people("coalesce(p.gender, 'not-known') = any ({6})");
+            case SG1C -> people("coalesce(p.ethnicity, 'not-known') = any ({6})");
+            case SG1D -> people("coalesce(s.support_reason, 'not-known') = any ({6})");
+            case SG1E -> people("s.health && {6}::text[]");
+            case SG1F -> Optional.of(STARTED.formatted("s.id", "true"));
+            case SG2A -> risks("k.abuse_type = any ({6}) and k.source = any ({7})");
+            case SG2A_B1 -> risks("k.abuse_type = any ({6}) and k.location = any ({7})");
+            case SG2B -> risks("k.location = any ({6}) and k.source = any ({7})");
+            case SG2C -> risks("k.assessment = any ({6}) and k.source = any ({7})");
+            case SG2E -> risks("""
                         k.risk_outcome = any ({6}) and k.source = any ({7})
                         and k.assessment in ('identified-action', 'identified-no-action')""");
-            case SG3A -> endings(authority, year, place, most, """
+            case SG3A -> endings("""
                         (n.lacked_capacity = any ({6})
                          or 'supported' = any ({6}) and n.lacked_capacity = 'yes'
                             and n.supported_by in ('advocate', 'family-or-friend'))""");
-            case SG4A -> endings(authority, year, place, most, """
+            case SG4A -> endings("""
                         (n.asked_about_outcomes = any ({6})
                          or n.asked_about_outcomes = 'expressed' and n.came_about = any ({6}))""");
-            case SG5A, SG5B -> List.of();
+            case SG5A, SG5B -> Optional.empty();
         };
     }
 
-    private List<Behind> people(String authority, ReportingYear year, CellPlace place, int most, String which) {
-        return list(authority, year, place, most, STARTED, "s.person_id", which);
+    private static Optional<String> people(String which) {
+        return Optional.of(STARTED.formatted("s.person_id", which));
     }
 
-    private List<Behind> risks(String authority, ReportingYear year, CellPlace place, int most, String which) {
-        return list(authority, year, place, most, RISKS, "s.enquiry_id", which);
+    private static Optional<String> risks(String which) {
+        return Optional.of(RISKS.formatted("s.enquiry_id", which));
     }
 
-    private List<Behind> endings(String authority, ReportingYear year, CellPlace place, int most, String which) {
-        return list(authority, year, place, most, ENDINGS, "s.enquiry_id", which);
+    private static Optional<String> endings(String which) {
+        return Optional.of(ENDINGS.formatted("s.enquiry_id", which));
     }
 
-    private List<Behind> list(
-            String authority,
-            ReportingYear year,
-            CellPlace place,
-            int most,
-            String from,
-            String counted,
-            String which) {
+    private List<Behind> list(String counted, String authority, ReportingYear year, CellPlace place, int most) {
         var sql = """
                 select distinct counted, case_id, case_number
                   from (select b.counted, f.case_id, f.case_number, dense_rank() over (order by f.case_number) as place
@@ -119,7 +119,7 @@ public class CellStore {
                           join reporting.case_file f on f.authority = {0} and f.case_id = b.case_id) c
                  where place <= {8}
                  order by case_number, counted
-                """.formatted(from.formatted(counted, which));
+                """.formatted(counted);
         return db.resultQuery(
                         sql,
                         val(authority),

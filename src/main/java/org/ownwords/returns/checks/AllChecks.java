@@ -24,8 +24,8 @@ public class AllChecks {
 
     public List<Finding> of(SacReturn sac, LocalDate today) {
         var findings = new ArrayList<>(SacChecks.of(sac));
-        findings.addAll(SacChecks.exchanged(gaps.supported(sac.council().code(), sac.year())));
-        findings.addAll(SacChecks.withoutRisk(gaps.withoutRisk(sac.council().code(), sac.year())));
+        findings.addAll(EndedChecks.exchanged(gaps.supported(sac.council().code(), sac.year())));
+        findings.addAll(RiskChecks.withoutRisk(gaps.withoutRisk(sac.council().code(), sac.year())));
         findings.addAll(
                 SacChecks.yearOnYear(returns.before(sac), sac, sac.year().isOver(today)));
         return findings;

@@ -18,8 +18,10 @@ public final class Measuring implements Command {
                 var sac = of.in(database);
                 OneReturn.say(sac, desk.out());
                 var measures = Measures.of(sac, new Populations(database));
-                desk.out().println("Exact figures, not for publication. Population: " + measures.population() + ".");
-                measures.lines().forEach(desk.out()::println);
+                desk.out()
+                        .println("Exact figures, not for publication. Population: "
+                                + measures.adults().source() + ".");
+                MeasureLines.of(measures).forEach(desk.out()::println);
                 return Ended.DONE;
             }
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ownwords.returns.cells.SacReturn;
-import org.ownwords.returns.measures.Measures.Part;
 import org.ownwords.returns.measures.ShownMeasure.Counted;
 import org.ownwords.returns.publishing.PublishedReturn;
 import org.ownwords.vocabulary.ReportingYear;
@@ -14,22 +13,25 @@ import org.ownwords.vocabulary.ReportingYear;
 /// make the return; for all others made only of what is published. So a percentage or a rate discloses no
 /// more than the counts beside it, and is withheld if one of them is.
 ///
-/// @param exact      whether they are exact, and not for publication
-/// @param until      the last day whose record they are of; none where they are exact, or nothing can be published yet
-/// @param ascof      ASCOF 4B both ways
-/// @param enquiries  the conversion rate, and the proportion of section 42
-/// @param rates      for 100,000 adults; none where it is not known how many there are
-/// @param population where the number of adults comes from
-/// @param ages       the rates by age, where the population by age was loaded
+/// @param exact     whether they are exact, and not for publication
+/// @param until     the last day whose record they are of; none where they are exact, or nothing can be published yet
+/// @param ascof     ASCOF 4B both ways
+/// @param enquiries the conversion rate, and the proportion of section 42
+/// @param rates     for 100,000 adults
 public record ShownMeasures(
         ReportingYear year,
         boolean exact,
         Optional<LocalDate> until,
         List<ShownMeasure> ascof,
         List<ShownMeasure> enquiries,
-        List<ShownMeasure> rates,
-        String population,
-        Optional<Ages> ages) {
+        Rates rates) {
+
+    /// The rates for 100,000 adults.
+    ///
+    /// @param ofAll  of all adults; none where it is not known how many there are
+    /// @param source where the number of adults comes from
+    /// @param byAge  those by age, where the population by age was loaded
+    public record Rates(List<ShownMeasure> ofAll, String source, Optional<Ages> byAge) {}
 
     /// The rates by age.
     ///
@@ -46,13 +48,13 @@ public record ShownMeasures(
     }
 
     private static ShownMeasures of(ReportingYear year, boolean exact, Optional<LocalDate> until, Measures measures) {
-        var concerns = counted(measures, measures.concerns(), Part.CONCERNS);
-        var section42 = counted(measures, measures.section42(), Part.SECTION_42);
-        var other = counted(measures, measures.other(), Part.OTHER);
+        var concerns = counted(measures, measures.started().concerns(), Part.CONCERNS);
+        var section42 = counted(measures, measures.started().section42(), Part.SECTION_42);
+        var other = counted(measures, measures.started().other(), Part.OTHER);
         var enquiries = section42.plus(other);
-        var better = counted(measures, measures.better(), Part.BETTER);
-        var outcomes = counted(measures, measures.outcomes(), Part.OUTCOMES);
-        var identified = counted(measures, measures.identified(), Part.IDENTIFIED);
+        var better = counted(measures, measures.risks().better(), Part.BETTER);
+        var outcomes = counted(measures, measures.risks().outcomes(), Part.OUTCOMES);
+        var identified = counted(measures, measures.risks().identified(), Part.IDENTIFIED);
         return new ShownMeasures(
                 year,
                 exact,
@@ -63,16 +65,17 @@ public record ShownMeasures(
                 List.of(
                         ShownMeasure.percent("Conversion rate: enquiries, of concerns", enquiries, concerns),
                         ShownMeasure.percent("Under section 42, of enquiries", section42, enquiries)),
-                measures.adults().stream()
-                        .boxed()
-                        .flatMap(adults -> Stream.of(
-                                ShownMeasure.rate("Concerns", concerns, adults),
-                                ShownMeasure.rate("Section 42 enquiries", section42, adults),
-                                ShownMeasure.rate("Other enquiries", other, adults),
-                                ShownMeasure.rate("All enquiries", enquiries, adults)))
-                        .toList(),
-                measures.population(),
-                measures.ages().map(ShownMeasures::ages));
+                new Rates(
+                        measures.adults().number().stream()
+                                .boxed()
+                                .flatMap(adults -> Stream.of(
+                                        ShownMeasure.rate("Concerns", concerns, adults),
+                                        ShownMeasure.rate("Section 42 enquiries", section42, adults),
+                                        ShownMeasure.rate("Other enquiries", other, adults),
+                                        ShownMeasure.rate("All enquiries", enquiries, adults)))
+                                .toList(),
+                        measures.adults().source(),
+                        measures.ages().map(ShownMeasures::ages)));
     }
 
     private static Counted counted(Measures measures, long number, Part part) {

@@ -98,10 +98,13 @@ class SentReturnStore {
         return db.select(
                         SENT_RETURN.ID,
                         SENT_RETURN.YEAR.convertFrom(ReportingYear::of),
-                        SENT_RETURN.SIGNED_OFF_BY,
-                        SENT_RETURN.SIGNED_OFF_AS,
-                        row(SENT_RETURN.COMMENTS, SENT_RETURN.COMMENTS_ON_TABLES)
-                                .convertFrom(said -> new Comments(said.value1(), read(said.value2()))),
+                        row(
+                                        SENT_RETURN.SIGNED_OFF_BY,
+                                        SENT_RETURN.SIGNED_OFF_AS,
+                                        SENT_RETURN.COMMENTS,
+                                        SENT_RETURN.COMMENTS_ON_TABLES)
+                                .mapping((by, as, onAll, onTables) ->
+                                        new SentReturn.SignOff(by, as, new Comments(onAll, read(onTables)))),
                         SENT_RETURN.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
                         SENT_RETURN.RECORDED_BY)
                 .from(SENT_RETURN)

@@ -195,9 +195,9 @@ class GapStoreTests {
         assertThat(found()).isEqualTo(Map.of(Gap.SUPPORT_WITHOUT_LACKING, 5));
         var support = ask(gaps -> gaps.supported(council, YEAR));
         assertThat(support).isEqualTo(new Support(1, 0, 5, 5));
-        assertThat(SacChecks.exchanged(support)).extracting(Finding::rule).containsExactly(SacRule.SUPPORTED);
-        assertThat(SacChecks.exchanged(new Support(9, 5, 5, 5))).isEmpty();
-        assertThat(SacChecks.exchanged(new Support(9, 0, 5, 4))).isEmpty();
+        assertThat(EndedChecks.exchanged(support)).extracting(Finding::rule).containsExactly(SacRule.SUPPORTED);
+        assertThat(EndedChecks.exchanged(new Support(9, 5, 5, 5))).isEmpty();
+        assertThat(EndedChecks.exchanged(new Support(9, 0, 5, 4))).isEmpty();
     }
 
     @Test

@@ -207,8 +207,8 @@ class OneAnswerTests {
                         sac.year().first(),
                         sac.year().last())
                 .get(0, Long.class);
-        assertThat(measures.better()).isEqualTo(better);
-        assertThat(measures.concerns())
+        assertThat(measures.risks().better()).isEqualTo(better);
+        assertThat(measures.started().concerns())
                 .isEqualTo(db.fetchSingle(
                                 "select count(*) from reporting.concern where authority = ? and raised_on between ? and ?",
                                 sac.council().code(),

@@ -92,14 +92,14 @@ class SacChecksTests {
 
     @Test
     void more_people_than_cases_cannot_be() {
-        assertThat(SacChecks.peopleHaveCases(soundAnd(count("SG1a", S42, "95+", "total", 1))))
+        assertThat(StartedChecks.peopleHaveCases(soundAnd(count("SG1a", S42, "95+", "total", 1))))
                 .containsExactly(new Impossible(
                         SacRule.PEOPLE_HAVE_CASES, "SG1a, Section 42 Enquiries: 3 individuals, but 2 cases in SG1f"));
     }
 
     @Test
     void more_supported_than_lacked_capacity_where_as_many_did_not_lack_it_looks_exchanged() {
-        assertThat(SacChecks.supported(Made.of(
+        assertThat(EndedChecks.supported(Made.of(
                         count("SG3a", S42, "supported", "75-84", 6),
                         count("SG3a", S42, "yes", "75-84", 5),
                         count("SG3a", S42, "no", "75-84", 6))))
@@ -113,7 +113,7 @@ class SacChecksTests {
 
     @Test
     void more_supported_than_either_is_wrong_and_not_merely_exchanged() {
-        assertThat(SacChecks.supported(Made.of(
+        assertThat(EndedChecks.supported(Made.of(
                         count("SG3a", "other", "supported", "not-known", 7),
                         count("SG3a", "other", "yes", "not-known", 5),
                         count("SG3a", "other", "no", "not-known", 6))))
@@ -124,7 +124,7 @@ class SacChecksTests {
 
     @Test
     void support_at_one_age_does_not_make_up_for_another() {
-        assertThat(SacChecks.supported(
+        assertThat(EndedChecks.supported(
                         Made.of(count("SG3a", S42, "supported", "18-64", 1), count("SG3a", S42, "yes", "65-74", 1))))
                 .hasSize(1);
     }
@@ -135,7 +135,7 @@ class SacChecksTests {
                 .containsExactly(new Impossible(
                         SacRule.SAME_ENQUIRIES,
                         "SG4a, Concluded Section 42 Enquiries, 65-74: 1 enquiries, but 0 in SG3a"));
-        assertThat(SacChecks.sameEnquiries(soundAnd(count("SG3a", S42, "not-recorded", "18-64", 1))))
+        assertThat(EndedChecks.sameEnquiries(soundAnd(count("SG3a", S42, "not-recorded", "18-64", 1))))
                 .containsExactly(new Impossible(
                         SacRule.SAME_ENQUIRIES,
                         "SG4a, Concluded Section 42 Enquiries, 18-64: 2 enquiries, but 3 in SG3a"));
@@ -144,26 +144,26 @@ class SacChecksTests {
     @ParameterizedTest
     @ValueSource(strings = {"expressed", "none-expressed", "no", "dont-know", "not-recorded"})
     void every_answer_counts_in_the_division(String answer) {
-        assertThat(SacChecks.sameEnquiries(
+        assertThat(EndedChecks.sameEnquiries(
                         Made.of(count("SG4a", S42, answer, "18-64", 1), count("SG3a", S42, "dont-know", "18-64", 1))))
                 .isEmpty();
     }
 
     @Test
     void a_voluntary_table_that_was_not_supplied_contradicts_nothing() {
-        assertThat(SacChecks.sameEnquiries(Made.of(count("SG3a", S42, "yes", "18-64", 1))))
+        assertThat(EndedChecks.sameEnquiries(Made.of(count("SG3a", S42, "yes", "18-64", 1))))
                 .isEmpty();
     }
 
     @Test
     void fewer_achieved_than_expressed_is_unlikely_and_more_cannot_be() {
-        assertThat(SacChecks.outcomes(soundAnd(count("SG4a", S42, "partially", "18-64", -1))))
+        assertThat(EndedChecks.outcomes(soundAnd(count("SG4a", S42, "partially", "18-64", -1))))
                 .containsExactly(new Unlikely(
                         SacRule.OUTCOMES,
                         "SG4a, Concluded Section 42 Enquiries, 18-64: outcomes were expressed in 1 enquiries, and how far"
                                 + " they were achieved is recorded for 0"));
         for (var outcome : List.of("fully", "partially", "not")) {
-            assertThat(SacChecks.outcomes(soundAnd(count("SG4a", S42, outcome, "18-64", 1))))
+            assertThat(EndedChecks.outcomes(soundAnd(count("SG4a", S42, outcome, "18-64", 1))))
                     .singleElement()
                     .isInstanceOf(Impossible.class);
         }
@@ -185,7 +185,7 @@ class SacChecksTests {
     @CsvSource({"SG2a,physical", "SG2b,own-home", "SG2c,none-action"})
     void every_concluded_enquiry_has_at_least_one_of_each(String table, String row) {
         assertThat(found(count(table, S42, row, "unknown", 1))).isEmpty();
-        assertThat(SacChecks.everyEnquiry(soundAnd(count(table, S42, row, "known", -1))))
+        assertThat(RiskChecks.everyEnquiry(soundAnd(count(table, S42, row, "known", -1))))
                 .containsExactly(new Impossible(
                         SacRule.EVERY_ENQUIRY,
                         table

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.command.Asked;
 import org.ownwords.command.Place;
 import org.ownwords.command.Words;
-import org.ownwords.returns.files.Returning.Sac;
-import org.ownwords.returns.files.Returning.Workbook;
 import org.ownwords.vocabulary.ReportingYear;
 
 class ReturningTests {
@@ -26,7 +24,7 @@ class ReturningTests {
     @Test
     void it_returns_every_cell() {
         assertThat(read("--authority 504 --year 2025-26 --out sac.csv"))
-                .isEqualTo(new Sac(
+                .isEqualTo(new WritingReturn(
                         USUAL,
                         Optional.of("504"),
                         YEAR,
@@ -34,7 +32,7 @@ class ReturningTests {
                         SacFile.For.SUBMISSION,
                         Optional.empty()));
         assertThat(read("--all --year 2025-26 --out sac.csv --publishable --data elsewhere"))
-                .isEqualTo(new Sac(
+                .isEqualTo(new WritingReturn(
                         ELSEWHERE,
                         Optional.empty(),
                         YEAR,
@@ -42,7 +40,7 @@ class ReturningTests {
                         SacFile.For.PUBLICATION,
                         Optional.empty()));
         assertThat(read("--authority 504 --year 2025-26 --out sac.csv --publishable --local"))
-                .isEqualTo(new Sac(
+                .isEqualTo(new WritingReturn(
                         USUAL,
                         Optional.of("504"),
                         YEAR,
@@ -54,7 +52,7 @@ class ReturningTests {
     @Test
     void it_returns_a_workbook() {
         assertThat(read("--authority 504 --year 2025-26 --workbook sac.ODS"))
-                .isEqualTo(new Sac(
+                .isEqualTo(new WritingReturn(
                         USUAL,
                         Optional.of("504"),
                         YEAR,
@@ -62,7 +60,7 @@ class ReturningTests {
                         SacFile.For.SUBMISSION,
                         Optional.of(new Workbook(Path.of("sac.ODS"), Optional.empty()))));
         assertThat(read("--authority 504 --year 2025-26 --workbook sac.xlsx --cells official.csv"))
-                .isEqualTo(new Sac(
+                .isEqualTo(new WritingReturn(
                         USUAL,
                         Optional.of("504"),
                         YEAR,

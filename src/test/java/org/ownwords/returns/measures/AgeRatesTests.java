@@ -75,8 +75,8 @@ class AgeRatesTests {
     @Test
     void a_council_reads_them_one_line_each_over_the_estimate_that_was_loaded() {
         var measures = Measures.of(sac(100), Optional.of(POPULATION));
-        assertThat(measures.population()).isEqualTo("estimate by age for mid-2024, as loaded");
-        assertThat(measures.lines())
+        assertThat(measures.adults().source()).isEqualTo("estimate by age for mid-2024, as loaded");
+        assertThat(MeasureLines.of(measures))
                 .containsSubsequence(
                         "Concerns per 100,000 adults: 0 (0 for 135000)",
                         "Section 42 individuals, 18-64, per 100,000 of that age: 150 (150 for 100000)",

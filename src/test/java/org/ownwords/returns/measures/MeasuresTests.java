@@ -46,8 +46,7 @@ class MeasuresTests {
 
     @Test
     void a_council_reads_them_one_line_each() {
-        assertThat(Measures.of(Made.of(CITY_OF_LONDON, COUNTS), Optional.empty())
-                        .lines())
+        assertThat(MeasureLines.of(Measures.of(Made.of(CITY_OF_LONDON, COUNTS), Optional.empty())))
                 .containsExactly(
                         "ASCOF 4B, over the outcomes in SG2e: 83.3% (25 of 30)",
                         "ASCOF 4B, over the risks identified in SG2c: 104.2% (25 of 24); over 100%, so the Department shows"
@@ -71,7 +70,7 @@ class MeasuresTests {
 
     @Test
     void where_there_is_nothing_to_divide_by_there_is_no_figure() {
-        assertThat(Measures.of(Made.of(), Optional.empty()).lines())
+        assertThat(MeasureLines.of(Measures.of(Made.of(), Optional.empty())))
                 .containsExactly(
                         "ASCOF 4B, over the outcomes in SG2e: none (0 of 0)",
                         "ASCOF 4B, over the risks identified in SG2c: none (0 of 0)",

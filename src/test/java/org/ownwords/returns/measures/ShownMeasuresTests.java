@@ -64,14 +64,14 @@ class ShownMeasuresTests {
         assertThat(shown.exact()).isTrue();
         assertThat(text(shown.ascof())).containsExactly(List.of("89.3%", "75", "84"), List.of("96.2%", "75", "78"));
         assertThat(text(shown.enquiries())).containsExactly(List.of("27%", "55", "202"), List.of("96%", "53", "55"));
-        assertThat(text(shown.rates()))
+        assertThat(text(shown.rates().ofAll()))
                 .containsExactly(
                         List.of("150", "202", "135,002"),
                         List.of("39", "53", "135,002"),
                         List.of("1", "2", "135,002"),
                         List.of("41", "55", "135,002"));
-        assertThat(text(shown.ages().orElseThrow().rates())).last().isEqualTo(List.of("200", "10", "5,000"));
-        assertThat(shown.ages().orElseThrow().standardised()).isEqualTo("42");
+        assertThat(text(shown.rates().byAge().orElseThrow().rates())).last().isEqualTo(List.of("200", "10", "5,000"));
+        assertThat(shown.rates().byAge().orElseThrow().standardised()).isEqualTo("42");
     }
 
     @Test
@@ -81,19 +81,19 @@ class ShownMeasuresTests {
         assertThat(shown.until()).isPresent();
         assertThat(text(shown.ascof())).containsExactly(List.of("71.4%", "75", "105"), List.of("71.4%", "75", "105"));
         assertThat(text(shown.enquiries())).containsExactly(List.of("32%", "65", "200"), List.of("85%", "55", "65"));
-        assertThat(text(shown.rates()))
+        assertThat(text(shown.rates().ofAll()))
                 .containsExactly(
                         List.of("148", "200", "135,002"),
                         List.of("41", "55", "135,002"),
                         List.of("7", "10", "135,002"),
                         List.of("48", "65", "135,002"));
-        assertThat(text(shown.ages().orElseThrow().rates()))
+        assertThat(text(shown.rates().byAge().orElseThrow().rates()))
                 .containsExactly(
                         List.of("25", "25", "100,002"),
                         List.of("75", "15", "20,000"),
                         List.of("100", "10", "10,000"),
                         List.of("400", "20", "5,000"));
-        assertThat(shown.ages().orElseThrow().standardised()).isEqualTo("52");
+        assertThat(shown.rates().byAge().orElseThrow().standardised()).isEqualTo("52");
     }
 
     @Test
@@ -101,14 +101,16 @@ class ShownMeasuresTests {
         var shown = published(4, 8, 31, 4);
         assertThat(text(shown.enquiries()))
                 .containsExactly(List.of("withheld", "withheld", "200"), List.of("withheld", "55", "withheld"));
-        assertThat(text(shown.rates()))
+        assertThat(text(shown.rates().ofAll()))
                 .containsExactly(
                         List.of("148", "200", "135,002"),
                         List.of("41", "55", "135,002"),
                         List.of("withheld", "withheld", "135,002"),
                         List.of("withheld", "withheld", "135,002"));
-        assertThat(text(shown.ages().orElseThrow().rates())).last().isEqualTo(List.of("withheld", "withheld", "5,000"));
-        assertThat(shown.ages().orElseThrow().standardised()).isEqualTo("withheld");
+        assertThat(text(shown.rates().byAge().orElseThrow().rates()))
+                .last()
+                .isEqualTo(List.of("withheld", "withheld", "5,000"));
+        assertThat(shown.rates().byAge().orElseThrow().standardised()).isEqualTo("withheld");
     }
 
     /// By which a number under five could be worked out, were both shown.
@@ -168,7 +170,8 @@ class ShownMeasuresTests {
     @Test
     void nothing_withheld_is_drawn() {
         var shown = published(4, 10, 35, 4);
-        assertThat(Stream.of(shown.ascof(), shown.enquiries(), shown.rates()).flatMap(List::stream))
+        assertThat(Stream.of(shown.ascof(), shown.enquiries(), shown.rates().ofAll())
+                        .flatMap(List::stream))
                 .filteredOn(each -> each.value().equals("withheld"))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.bar()).isEmpty());
@@ -180,7 +183,7 @@ class ShownMeasuresTests {
         var shown = ShownMeasures.exact(Made.of(), Optional.empty());
         assertThat(text(shown.ascof())).containsOnly(List.of("no figure", "0", "0"));
         assertThat(text(shown.enquiries())).containsOnly(List.of("no figure", "0", "0"));
-        assertThat(shown.rates()).isEmpty();
-        assertThat(shown.ages()).isEmpty();
+        assertThat(shown.rates().ofAll()).isEmpty();
+        assertThat(shown.rates().byAge()).isEmpty();
     }
 }

@@ -190,7 +190,8 @@ class PublishedTogetherTests {
                     PublishedReturn.of(
                             year.sac().council(), year.sac().year(), year.sac().template(), year.published()),
                     population);
-            var rates = Stream.concat(shown.rates().stream(), shown.ages().orElseThrow().rates().stream())
+            var rates = Stream.concat(
+                            shown.rates().ofAll().stream(), shown.rates().byAge().orElseThrow().rates().stream())
                     .filter(each -> !each.value().equals(ShownMeasure.WITHHELD))
                     .toList();
             assertThat(rates).isNotEmpty().allSatisfy(rate -> {

@@ -1,4 +1,4 @@
-package org.ownwords.exchange.format;
+package org.ownwords.exchange.importing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /// The content of a row in 32 bytes: the same for two rows with the same content, however it is written.
-public final class Digest {
+final class Digest {
 
     private final MessageDigest digest = sha256();
 
@@ -20,8 +20,8 @@ public final class Digest {
 
     /// The digest of these values.
     ///
-    /// @param kept the values as they are kept ([InterchangeFile#kept])
-    public byte[] of(List<String> kept) {
+    /// @param kept the values as they are kept ([org.ownwords.exchange.format.InterchangeFile#kept])
+    byte[] of(List<String> kept) {
         digest.reset();
         for (var value : kept) {
             digest.update(value.getBytes(StandardCharsets.UTF_8));

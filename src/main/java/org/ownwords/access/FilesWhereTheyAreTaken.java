@@ -1,0 +1,54 @@
+package org.ownwords.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Refuses a form with a file before any of it is read, unless it was sent to a page that [takes
+/// one][TakesFile], by somebody who is allowed to, and is not too large.
+final class FilesWhereTheyAreTaken extends OncePerRequestFilter {
+
+    /// How much of a body that is too large is read, as a multiple of the limit, so that the sender gets
+    /// an answer.
+    private static final long HEARD_OUT = 4;
+
+    private final List<TakesFile> takers;
+
+    FilesWhereTheyAreTaken(List<TakesFile> takers) {
+        this.takers = List.copyOf(takers);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var type = request.getContentType();
+        if (type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var acting = Acting.in(request);
+        if (acting.isEmpty()) {
+            response.sendRedirect("/sign-in");
+            return;
+        }
+        var taker = takers.stream()
+                .filter(each -> request.getMethod().equals("POST")
+                        && request.getRequestURI().equals(each.path())
+                        && acting.get().actor() instanceof Practitioner practitioner
+                        && practitioner.role() == each.role())
+                .findFirst();
+        if (taker.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (request.getContentLengthLong() > taker.get().most()) {
+            HeardOut.of(request, taker.get().most() * HEARD_OUT);
+            response.sendRedirect(taker.get().tooLarge());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.ownwords.larchmere;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.concern.Concern;
+import org.ownwords.concern.ConcernId;
+import org.ownwords.concern.Concerns;
+import org.ownwords.concern.Who;
+import org.ownwords.history.History;
+import org.ownwords.outcome.AskForm;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.ownwords.section42.DecisionId;
+import org.ownwords.section42.Judgement;
+import org.ownwords.section42.Section42Decisions;
+import org.ownwords.worklist.Holder;
+import org.ownwords.worklist.Worklist;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How a case begins: each method is one recording, through the concept's own door, in a transaction of its own.
+@Service
+@Transactional
+class Opening {
+
+    private final Cases cases;
+    private final Concerns concerns;
+    private final Section42Decisions decisions;
+    private final Worklist worklist;
+    private final History history;
+
+    Opening(Cases cases, Concerns concerns, Section42Decisions decisions, Worklist worklist, History history) {
+        this.cases = cases;
+        this.concerns = concerns;
+        this.decisions = decisions;
+        this.worklist = worklist;
+        this.history = history;
+    }
+
+    CaseId concern(Who who, AskForm ask, Concern concern, By by) {
+        return concerns.raise(new ConcernId(UUID.randomUUID()), who, null, ask, concern, by);
+    }
+
+    void allocate(CaseId caseId, String team, @Nullable String holder, By by) {
+        worklist.allocate(UUID.randomUUID(), caseId, new Holder(team, holder), null, by);
+    }
+
+    void decide(CaseId caseId, Judgement judgement, By by) {
+        var file = file(caseId, by);
+        var concern = concerns.on(file).getFirst().id();
+        decisions.decide(new DecisionId(UUID.randomUUID()), file, concern, judgement, read(caseId), by);
+    }
+
+    void tellReferrer(CaseId caseId, String words, By by) {
+        var file = file(caseId, by);
+        concerns.tellReferrer(
+                UUID.randomUUID(), file, concerns.on(file).getFirst().id(), true, words, by.today(), by);
+    }
+
+    private long read(CaseId caseId) {
+        return history.length(caseId.chain());
+    }
+
+    private CaseFile file(CaseId caseId, By by) {
+        return cases.visibleTo(by.actor()).get(caseId);
+    }
+}

@@ -1,0 +1,103 @@
+package org.ownwords.larchmere;
+
+import java.util.List;
+import org.ownwords.access.Practitioner;
+import org.ownwords.conclusion.Conclusion;
+import org.ownwords.conclusion.Decision;
+import org.ownwords.conclusion.FeelsSafer;
+import org.ownwords.conclusion.ListenedTo;
+import org.ownwords.conclusion.OutcomeResult;
+import org.ownwords.conclusion.PersonsView;
+import org.ownwords.conclusion.Risk;
+import org.ownwords.conclusion.Understood;
+import org.ownwords.conclusion.Views;
+import org.ownwords.person.CaseId;
+import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.LackedCapacity;
+import org.ownwords.vocabulary.Location;
+import org.ownwords.vocabulary.NotMetReason;
+import org.ownwords.vocabulary.RiskAssessment;
+import org.ownwords.vocabulary.RiskOutcome;
+import org.ownwords.vocabulary.SourceOfRisk;
+import org.ownwords.vocabulary.SupportedBy;
+import org.ownwords.vocabulary.Voice;
+
+/// How the enquiries of the plainer records end.
+final class PlainerEndings {
+
+    static final List<String> CLOSING = List.of(
+            "I’m glad somebody asked me.",
+            "It took a while, but I was told what was going on.",
+            "I feel more sure of myself.",
+            "I would have liked it to be quicker.",
+            "I know whom to ring now.",
+            "Not everything came right, but the main thing did.");
+
+    private final Recorder recorder;
+    private final Diary diary;
+    private final Chances chances;
+
+    PlainerEndings(Recorder recorder, Diary diary, Chances chances) {
+        this.recorder = recorder;
+        this.diary = diary;
+        this.chances = chances;
+    }
+
+    void conclude(CaseId caseId, Practitioner worker, int closed) {
+        var by = diary.by(worker, closed, 13, 0);
+        var result = chances.pick(List.of(
+                CameAbout.FULLY, CameAbout.FULLY, CameAbout.FULLY, CameAbout.PARTLY, CameAbout.PARTLY, CameAbout.NOT));
+        var views = chances.below(10) < 8;
+        var safer = views
+                ? chances.pick(
+                        List.of(FeelsSafer.YES, FeelsSafer.YES, FeelsSafer.PARTLY, FeelsSafer.NO, FeelsSafer.YES))
+                : FeelsSafer.NOT_ASKED;
+        var words = chances.pick(CLOSING);
+        var lacked = chances.figure(LackedCapacity.all());
+        recorder.finishing.conclude(
+                caseId,
+                new Conclusion(
+                        diary.day(closed),
+                        recorder.listening.wanted(caseId, by).stream()
+                                .map(outcome -> new OutcomeResult(
+                                        outcome.id(),
+                                        views ? persons(result) : PersonsView.NOT_ASKED,
+                                        null,
+                                        result,
+                                        result == CameAbout.FULLY
+                                                ? List.of()
+                                                : List.of(chances.pick(NotMetReason.all())),
+                                        null))
+                                .toList(),
+                        views
+                                ? new Views.Sought(words, Voice.ADULT)
+                                : new Views.NotSought("Could not be reached in a safe way"),
+                        safer,
+                        views ? chances.pick(List.of(ListenedTo.ALWAYS, ListenedTo.QUITE_A_BIT)) : ListenedTo.NOT_ASKED,
+                        views ? chances.pick(List.of(Understood.FULLY, Understood.PARTLY)) : Understood.NOT_ASKED,
+                        chances.below(4) == 0
+                                ? new Decision.NoActionNeeded("What was needed had already been done")
+                                : new Decision.ActionNeeded(
+                                        "What the person asked for, as far as it could be done", worker.name()),
+                        List.of(new Risk(
+                                chances.pick(AbuseType.all()),
+                                chances.pick(Location.all()),
+                                chances.pick(SourceOfRisk.all()),
+                                RiskAssessment.IDENTIFIED_ACTION,
+                                chances.pick(RiskOutcome.all()))),
+                        lacked,
+                        lacked == LackedCapacity.YES ? chances.figure(SupportedBy.all()) : null,
+                        null,
+                        views && chances.below(6) == 0 ? words : null),
+                by);
+    }
+
+    private static PersonsView persons(CameAbout result) {
+        return switch (result) {
+            case FULLY -> PersonsView.FULLY;
+            case PARTLY -> PersonsView.PARTLY;
+            case NOT -> PersonsView.NOT;
+        };
+    }
+}
