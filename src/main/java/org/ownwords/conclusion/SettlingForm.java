@@ -13,13 +13,13 @@ import org.ownwords.casework.Unsettled;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
 
-/// Reads what becomes of each thing that is still open when an enquiry ends: it is done, it goes on after closing, or
-/// it
-/// is no longer needed. None can be passed: what nobody settles stays late for ever on a closed case.
+/// Reads what becomes of each thing that is still open when an enquiry ends: it is done, it goes on after
+/// closing, or it is no longer needed. None can be passed: what nobody settles stays late for ever on a
+/// closed case.
 final class SettlingForm {
 
-    /// The hidden field that holds what a thing was, so that what was typed about it can be shown when it is open no
-    /// longer.
+    /// The hidden field that holds what a thing was, so that what was typed about it can be shown when it is
+    /// open no longer.
     private static final String OPEN = "open";
 
     private static final int ENOUGH = 60;
@@ -90,8 +90,8 @@ final class SettlingForm {
         return line.length() <= ENOUGH ? line : line.substring(0, ENOUGH).strip() + "…";
     }
 
-    /// What the page asks about: what is open, and what somebody typed about and is open no longer, so that what they
-    /// typed is not lost.
+    /// What the page asks about: what is open, and what somebody typed about and is open no longer, so that
+    /// what they typed is not lost.
     static StillOpen shown(List<Unsettled> open, Names names, Typed typed) {
         var gone = typed.fields().keySet().stream()
                 .filter(name -> name.startsWith(OPEN + "-"))

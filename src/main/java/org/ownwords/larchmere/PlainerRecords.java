@@ -12,13 +12,19 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Practitioner;
 import org.ownwords.concern.Concern;
+import org.ownwords.concern.Referrer;
+import org.ownwords.concern.Support;
+import org.ownwords.concern.SuspectedAbuse;
 import org.ownwords.concern.Who;
+import org.ownwords.conclusion.Capacity;
 import org.ownwords.conclusion.Conclusion;
 import org.ownwords.conclusion.Decision;
 import org.ownwords.conclusion.FeelsSafer;
 import org.ownwords.conclusion.ListenedTo;
 import org.ownwords.conclusion.OutcomeResult;
+import org.ownwords.conclusion.PersonsAnswers;
 import org.ownwords.conclusion.PersonsView;
+import org.ownwords.conclusion.Reported;
 import org.ownwords.conclusion.Risk;
 import org.ownwords.conclusion.Understood;
 import org.ownwords.conclusion.Verdict;
@@ -289,26 +295,27 @@ final class PlainerRecords {
                                         result == CameAbout.FULLY ? List.of() : List.of(pick(NotMetReason.all())),
                                         null))
                                 .toList(),
-                        views
-                                ? new Views.Sought(words, Voice.ADULT)
-                                : new Views.NotSought("Could not be reached by the means that are safe"),
-                        safer,
-                        views ? pick(List.of(ListenedTo.ALWAYS, ListenedTo.QUITE_A_BIT)) : ListenedTo.NOT_ASKED,
-                        views ? pick(List.of(Understood.FULLY, Understood.PARTLY)) : Understood.NOT_ASKED,
+                        new PersonsAnswers(
+                                views
+                                        ? new Views.Sought(words, Voice.ADULT)
+                                        : new Views.NotSought("Could not be reached by the means that are safe"),
+                                safer,
+                                views ? pick(List.of(ListenedTo.ALWAYS, ListenedTo.QUITE_A_BIT)) : ListenedTo.NOT_ASKED,
+                                views ? pick(List.of(Understood.FULLY, Understood.PARTLY)) : Understood.NOT_ASKED),
                         random.nextInt(4) == 0
                                 ? new Decision.NoActionNeeded("What was needed had been done already")
                                 : new Decision.ActionNeeded(
                                         "What the person asked for, as far as it could be done", worker.name()),
-                        List.of(new Risk(
-                                pick(AbuseType.all()),
-                                pick(Location.all()),
-                                pick(SourceOfRisk.all()),
-                                RiskAssessment.IDENTIFIED_ACTION,
-                                pick(RiskOutcome.all()))),
-                        lacked,
-                        lacked == LackedCapacity.YES ? figure(SupportedBy.all()) : null,
                         null,
-                        views && random.nextInt(6) == 0 ? words : null),
+                        new Reported(
+                                List.of(new Risk(
+                                        pick(AbuseType.all()),
+                                        pick(Location.all()),
+                                        pick(SourceOfRisk.all()),
+                                        RiskAssessment.IDENTIFIED_ACTION,
+                                        pick(RiskOutcome.all()))),
+                                new Capacity(lacked, lacked == LackedCapacity.YES ? figure(SupportedBy.all()) : null),
+                                views && random.nextInt(6) == 0 ? words : null)),
                 by);
     }
 
@@ -380,16 +387,13 @@ final class PlainerRecords {
     private Concern concern(Worry worry, int ago) {
         return new Concern(
                 diary.at(ago, 9, 0),
-                worry.raisedBy(),
-                null,
-                null,
+                new Referrer(worry.raisedBy(), null, null),
                 worry.narrative(),
-                List.of(worry.type()),
-                worry.location(),
-                worry.source(),
+                new SuspectedAbuse(List.of(worry.type()), worry.location(), worry.source()),
                 random.nextInt(3) == 0 ? null : "In no danger today, as far as anybody can say",
-                figure(SupportReason.all()),
-                figures.nextInt(3) == 0 ? List.of(pickFigure(HealthCondition.all())) : List.of());
+                new Support(
+                        figure(SupportReason.all()),
+                        figures.nextInt(3) == 0 ? List.of(pickFigure(HealthCondition.all())) : List.of()));
     }
 
     private static String team(Practitioner worker) {

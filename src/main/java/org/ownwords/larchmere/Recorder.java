@@ -11,6 +11,7 @@ import org.ownwords.casework.Unsettled;
 import org.ownwords.concern.Concern;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.concern.Concerns;
+import org.ownwords.concern.TellingReferrer;
 import org.ownwords.concern.Who;
 import org.ownwords.conclusion.Closing;
 import org.ownwords.conclusion.Concluding;
@@ -125,7 +126,11 @@ class Recorder {
     void tellReferrer(CaseId caseId, String words, By by) {
         var file = file(caseId, by);
         concerns.tellReferrer(
-                UUID.randomUUID(), file, concerns.on(file).getFirst().id(), true, words, by.today(), by);
+                UUID.randomUUID(),
+                file,
+                concerns.on(file).getFirst().id(),
+                new TellingReferrer(true, words, by.today()),
+                by);
     }
 
     void converse(CaseId caseId, Conversation conversation, By by) {

@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Doer;
 import org.ownwords.casework.Settlement;
 import org.ownwords.concern.Concern;
+import org.ownwords.concern.Referrer;
+import org.ownwords.concern.Support;
+import org.ownwords.concern.SuspectedAbuse;
 import org.ownwords.concern.Who;
+import org.ownwords.conclusion.Capacity;
 import org.ownwords.conclusion.Conclusion;
 import org.ownwords.conclusion.Decision;
 import org.ownwords.conclusion.FeelsSafer;
 import org.ownwords.conclusion.ListenedTo;
 import org.ownwords.conclusion.OutcomeResult;
+import org.ownwords.conclusion.PersonsAnswers;
 import org.ownwords.conclusion.PersonsView;
+import org.ownwords.conclusion.Reported;
 import org.ownwords.conclusion.Risk;
 import org.ownwords.conclusion.Understood;
 import org.ownwords.conclusion.Verdict;
@@ -35,6 +41,7 @@ import org.ownwords.outcome.Said;
 import org.ownwords.person.Details;
 import org.ownwords.plan.Intent;
 import org.ownwords.review.Review;
+import org.ownwords.review.WhatNext;
 import org.ownwords.section42.Answer;
 import org.ownwords.section42.Answers;
 import org.ownwords.section42.Instead;
@@ -42,6 +49,7 @@ import org.ownwords.section42.Judgement;
 import org.ownwords.timescale.Pause;
 import org.ownwords.timescale.PauseId;
 import org.ownwords.timescale.PauseReason;
+import org.ownwords.timescale.Rationale;
 import org.ownwords.timescale.Resumption;
 import org.ownwords.timescale.Stops;
 import org.ownwords.vocabulary.AbuseType;
@@ -170,24 +178,25 @@ final class SixStories {
                                 CameAbout.FULLY,
                                 List.of(),
                                 null)),
-                        new Views.Sought(
-                                "You listened. You wouldn’t do anything unless I said you could. I feel more like myself.",
-                                Voice.ADULT),
-                        FeelsSafer.YES,
-                        ListenedTo.ALWAYS,
-                        Understood.FULLY,
+                        new PersonsAnswers(
+                                new Views.Sought(
+                                        "You listened. You wouldn’t do anything unless I said you could. I feel more like myself.",
+                                        Voice.ADULT),
+                                FeelsSafer.YES,
+                                ListenedTo.ALWAYS,
+                                Understood.FULLY),
                         new Decision.ActionNeeded(
                                 "Edith spoke to her neighbour herself, after practising with Nadia", "Edith"),
-                        List.of(new Risk(
-                                AbuseType.FINANCIAL,
-                                Location.OWN_HOME,
-                                SourceOfRisk.KNOWN,
-                                RiskAssessment.IDENTIFIED_ACTION,
-                                RiskOutcome.REDUCED)),
-                        LackedCapacity.NO,
-                        null,
                         "The sight-loss service visits on Thursdays, and she knows she can ring",
-                        "You listened, and you wouldn’t do anything unless I said you could."),
+                        new Reported(
+                                List.of(new Risk(
+                                        AbuseType.FINANCIAL,
+                                        Location.OWN_HOME,
+                                        SourceOfRisk.KNOWN,
+                                        RiskAssessment.IDENTIFIED_ACTION,
+                                        RiskOutcome.REDUCED)),
+                                new Capacity(LackedCapacity.NO, null),
+                                "You listened, and you wouldn’t do anything unless I said you could.")),
                 by);
         recorder.signOff(
                 edith,
@@ -268,9 +277,7 @@ final class SixStories {
                         Voice.REPRESENTATIVE,
                         "She has put weight on. She knows the staff by their voices already.",
                         Map.of(),
-                        true,
-                        null,
-                        diary.day(40)),
+                        new WhatNext(true, null, diary.day(40))),
                 diary.by(TOM, 70, 15, 0));
         var by = diary.by(TOM, 42, 12, 0);
         var ids = recorder.ids(winifred, by);
@@ -283,25 +290,26 @@ final class SixStories {
                                 .map(id -> new OutcomeResult(
                                         id, PersonsView.FULLY, null, CameAbout.FULLY, List.of(), null))
                                 .toList(),
-                        new Views.Sought(
-                                "We got a straight answer in the end, and she is safe. I wish it had not taken a hospital bed.",
-                                Voice.REPRESENTATIVE),
-                        FeelsSafer.YES,
-                        ListenedTo.QUITE_A_BIT,
-                        Understood.FULLY,
+                        new PersonsAnswers(
+                                new Views.Sought(
+                                        "We got a straight answer in the end, and she is safe. I wish it had not taken a hospital bed.",
+                                        Voice.REPRESENTATIVE),
+                                FeelsSafer.YES,
+                                ListenedTo.QUITE_A_BIT,
+                                Understood.FULLY),
                         new Decision.ActionNeeded(
                                 "Move to The Limes; Fernleigh House to train staff and report to the contracts team",
                                 "Hospital team, and Fernleigh House"),
-                        List.of(new Risk(
-                                AbuseType.NEGLECT,
-                                Location.CARE_HOME_RESIDENTIAL,
-                                SourceOfRisk.SERVICE_PROVIDER,
-                                RiskAssessment.IDENTIFIED_ACTION,
-                                RiskOutcome.REMOVED)),
-                        LackedCapacity.YES,
-                        SupportedBy.FAMILY_OR_FRIEND,
                         "Contracts team visits Fernleigh House monthly",
-                        "We got a straight answer in the end."),
+                        new Reported(
+                                List.of(new Risk(
+                                        AbuseType.NEGLECT,
+                                        Location.CARE_HOME_RESIDENTIAL,
+                                        SourceOfRisk.SERVICE_PROVIDER,
+                                        RiskAssessment.IDENTIFIED_ACTION,
+                                        RiskOutcome.REMOVED)),
+                                new Capacity(LackedCapacity.YES, SupportedBy.FAMILY_OR_FRIEND),
+                                "We got a straight answer in the end.")),
                 new Settlement.NotNeeded("Carol and The Limes look at it with her each month, and will ring us"),
                 by);
         recorder.signOff(
@@ -408,9 +416,7 @@ final class SixStories {
                         Voice.ADULT,
                         "I like it here. I chose yellow. He doesn’t know where it is.",
                         Map.of(),
-                        true,
-                        null,
-                        diary.day(25)),
+                        new WhatNext(true, null, diary.day(25))),
                 diary.by(GRACE, 60, 14, 0));
         var by = diary.by(GRACE, 25, 13, 0);
         recorder.endPlan(first, "Done as planned", diary.by(GRACE, 26, 10, 0));
@@ -425,22 +431,24 @@ final class SixStories {
                                 CameAbout.FULLY,
                                 List.of(),
                                 null)),
-                        new Views.Sought("You waited for me to decide. It took ages and you waited.", Voice.ADULT),
-                        FeelsSafer.YES,
-                        ListenedTo.ALWAYS,
-                        Understood.FULLY,
+                        new PersonsAnswers(
+                                new Views.Sought(
+                                        "You waited for me to decide. It took ages and you waited.", Voice.ADULT),
+                                FeelsSafer.YES,
+                                ListenedTo.ALWAYS,
+                                Understood.FULLY),
                         new Decision.ActionNeeded(
                                 "A new home, and a plan for what to do if he comes", "Kayleigh and Weir Court"),
-                        List.of(new Risk(
-                                AbuseType.SEXUAL,
-                                Location.OWN_HOME,
-                                SourceOfRisk.KNOWN,
-                                RiskAssessment.IDENTIFIED_ACTION,
-                                RiskOutcome.REMOVED)),
-                        LackedCapacity.NO,
-                        null,
                         "Weir Court staff visit the new flat",
-                        "You waited for me to decide."),
+                        new Reported(
+                                List.of(new Risk(
+                                        AbuseType.SEXUAL,
+                                        Location.OWN_HOME,
+                                        SourceOfRisk.KNOWN,
+                                        RiskAssessment.IDENTIFIED_ACTION,
+                                        RiskOutcome.REMOVED)),
+                                new Capacity(LackedCapacity.NO, null),
+                                "You waited for me to decide.")),
                 new Settlement.Done(diary.day(25), "We looked back together before we closed"),
                 by);
         recorder.signOff(
@@ -519,21 +527,22 @@ final class SixStories {
                                 CameAbout.FULLY,
                                 List.of(),
                                 null)),
-                        new Views.Sought("I feel safe. I’ve got the people I need.", Voice.ADULT),
-                        FeelsSafer.YES,
-                        ListenedTo.ALWAYS,
-                        Understood.FULLY,
+                        new PersonsAnswers(
+                                new Views.Sought("I feel safe. I’ve got the people I need.", Voice.ADULT),
+                                FeelsSafer.YES,
+                                ListenedTo.ALWAYS,
+                                Understood.FULLY),
                         new Decision.ActionNeeded("A card with a daily limit", "Terry"),
-                        List.of(new Risk(
-                                AbuseType.FINANCIAL,
-                                Location.COMMUNITY,
-                                SourceOfRisk.KNOWN,
-                                RiskAssessment.IDENTIFIED_ACTION,
-                                RiskOutcome.REDUCED)),
-                        LackedCapacity.NO,
-                        null,
                         "The police matter",
-                        "I’d rather lose a little now and then than have to ask for every pound."),
+                        new Reported(
+                                List.of(new Risk(
+                                        AbuseType.FINANCIAL,
+                                        Location.COMMUNITY,
+                                        SourceOfRisk.KNOWN,
+                                        RiskAssessment.IDENTIFIED_ACTION,
+                                        RiskOutcome.REDUCED)),
+                                new Capacity(LackedCapacity.NO, null),
+                                "I’d rather lose a little now and then than have to ask for every pound.")),
                 by);
         recorder.signOff(
                 terry,
@@ -618,9 +627,7 @@ final class SixStories {
                         Voice.ADULT,
                         "With the cards: safe, yes. Neil, no.",
                         Map.of(),
-                        true,
-                        null,
-                        diary.day(-2)),
+                        new WhatNext(true, null, diary.day(-2))),
                 diary.by(TOM, 12, 10, 0));
     }
 
@@ -676,12 +683,13 @@ final class SixStories {
                 margaret,
                 new Pause(
                         new PauseId(UUID.randomUUID()),
-                        PauseReason.CAPACITY_RECOVERY,
-                        "Whether she can decide about this is not clear, and the ward expects her to be well enough in two to three weeks. It can wait.",
+                        new Rationale(
+                                PauseReason.CAPACITY_RECOVERY,
+                                "Whether she can decide about this is not clear, and the ward expects her to be well enough in two to three weeks. It can wait.",
+                                SAM.name()),
                         diary.day(32),
                         diary.day(12),
                         Stops.EVERYTHING,
-                        SAM.name(),
                         null),
                 diary.by(GRACE, 32, 12, 0));
         recorder.converse(
@@ -741,16 +749,11 @@ final class SixStories {
             List<HealthCondition> health) {
         return new Concern(
                 diary.at(ago, 8, 45),
-                raisedBy,
-                raiser,
-                organisation,
+                new Referrer(raisedBy, raiser, organisation),
                 narrative,
-                types,
-                location,
-                source,
+                new SuspectedAbuse(types, location, source),
                 safeNow,
-                supportReason,
-                health);
+                new Support(supportReason, health));
     }
 
     private Judgement judged(String needs, String abuse, String unable, String decider, int ago) {

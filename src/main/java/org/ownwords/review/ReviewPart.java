@@ -11,16 +11,16 @@ import org.ownwords.casework.Shows;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// The reviews of a case. All of each leaves with every copy: it is what was said with the person. What became of a
-/// next
-/// review when an enquiry ended leaves without why it is no longer needed, which may be about somebody else.
+/// The reviews of a case. All of each leaves with every copy: it is what was said with the person. What
+/// became of a next review when an enquiry ended leaves without why it is no longer needed, which may be
+/// about somebody else.
 @Component
 class ReviewPart implements Shows, Leaves {
 
-    private final ReviewStore reviews;
-    private final NextReviewStore next;
+    private final ReviewTellsStore reviews;
+    private final NextReviewTellsStore next;
 
-    ReviewPart(ReviewStore reviews, NextReviewStore next) {
+    ReviewPart(ReviewTellsStore reviews, NextReviewTellsStore next) {
         this.reviews = reviews;
         this.next = next;
     }

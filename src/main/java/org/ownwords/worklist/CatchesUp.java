@@ -9,9 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Works out what is due on cases that were recorded past the doors, as records of another system are, and on those
-/// whose
-/// pause has run out. It asks for them twice a minute, for each council that has people here.
+/// Works out what is due on cases that were recorded past the doors, as records of another system are, and on
+/// those whose pause has run out. It asks for them twice a minute, for each council that has people here.
 @Component
 class CatchesUp {
 
@@ -36,7 +35,8 @@ class CatchesUp {
         }
     }
 
-    /// Works out whatever is behind in one council, some cases at a time, each time in a transaction of its own.
+    /// Works out whatever is behind in one council, some cases at a time, each time in a transaction of its
+    /// own.
     void catchUp(String authority) {
         var today = Days.on(clock.instant());
         while (Sight.of(authority, () -> Boolean.TRUE.equals(transaction.execute(_ -> reckoning.catchUp(today))))) {

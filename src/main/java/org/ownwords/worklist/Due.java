@@ -1,42 +1,29 @@
 package org.ownwords.worklist;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Role;
+import org.ownwords.casework.Prompt;
 import org.ownwords.person.CaseId;
-import org.ownwords.timescale.Timescale;
 
 /// Something that is to be done next on a case, as a list shows it.
 ///
 /// @param person whose case it is, by name
-/// @param what   what is to be done, in words
-/// @param why    why it matters if it is late, in a line, or empty
-/// @param who    somebody else it waits for, in words; empty where it waits for `listOf`
-/// @param listOf the identity of the colleague on whose list it stands, or null
-/// @param since  the day it has waited from, or null where nobody has said
-/// @param stands how it stands today
-/// @param path   where to record that it is done, or the case's own page where somebody else has to
-public record Due(
-        CaseId caseId,
-        String person,
-        String what,
-        String why,
-        String who,
-        @Nullable String listOf,
-        @Nullable LocalDate since,
-        Timescale stands,
-        Lateness lateness,
-        String path) {
+/// @param prompt what is to be done; it leads to the case's own page where somebody else has to record it
+public record Due(CaseId caseId, String person, Prompt prompt, WaitsFor waitsFor, Wanted wanted) {
 
-    /// The day it is wanted by, or null where there is none or its clock stands still.
-    public @Nullable LocalDate dueOn() {
-        return switch (stands) {
-            case Timescale.OnTime(var due) -> due;
-            case Timescale.Late late -> late.due();
-            case Timescale.Paused _, Timescale.NoDay _ -> null;
-        };
+    public String what() {
+        return prompt.what();
     }
 
     public boolean mayRecord() {
-        return !path.equals(caseId.path());
+        return !prompt.path().equals(caseId.path());
+    }
+
+    /// Nobody signs off their own work, and only a manager signs off anybody's.
+    static boolean maySign(@Nullable String doneBy, Practitioner practitioner) {
+        return doneBy == null
+                || (practitioner.role() == Role.MANAGER
+                        && !practitioner.id().value().equals(doneBy));
     }
 }

@@ -11,7 +11,7 @@ import org.ownwords.person.CaseId;
 /// @param since the day it has waited from, or null where nobody knows
 /// @param alert the danger the person is in, or null where nobody told of any
 /// @param due   what is due on it, the most urgent first
-public record Unallocated(
+record Unallocated(
         CaseId caseId,
         String person,
         @Nullable LocalDate since,

@@ -59,6 +59,7 @@ import org.ownwords.person.Person;
 import org.ownwords.person.PersonId;
 import org.ownwords.review.Review;
 import org.ownwords.review.Reviews;
+import org.ownwords.review.WhatNext;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Gender;
@@ -391,8 +392,8 @@ class ConclusionsTests {
         var wanted = says("I want him to stop asking me for money", Voice.ADULT);
         conclude(closing(wanted, CameAbout.PARTLY));
         look(new Verdict.Agree("She was heard", "She chose to speak to him herself"));
-        var told =
-                seen(() -> STARTED.getBean(ConclusionStore.class).tell(file.id().chain()));
+        var told = seen(
+                () -> STARTED.getBean(ConclusionTellsStore.class).tell(file.id().chain()));
         assertThat(told)
                 .extracting(Told::sentence)
                 .containsExactly(
@@ -571,7 +572,12 @@ class ConclusionsTests {
     }
 
     private static Review review(OutcomeId wanted, @Nullable LocalDate next) {
-        return new Review(TODAY, Voice.ADULT, "It is a bit fragile", Map.of(wanted, CameAbout.NOT), true, null, next);
+        return new Review(
+                TODAY,
+                Voice.ADULT,
+                "It is a bit fragile",
+                Map.of(wanted, CameAbout.NOT),
+                new WhatNext(true, null, next));
     }
 
     private OutcomeId says(String words, Voice voice) {
@@ -599,21 +605,22 @@ class ConclusionsTests {
                                 worker,
                                 List.of(NotMetReason.NOT_POSSIBLE),
                                 "A bit fragile")),
-                new Views.Sought("I am glad it is done", Voice.ADULT),
-                FeelsSafer.PARTLY,
-                ListenedTo.ALWAYS,
-                Understood.FULLY,
+                new PersonsAnswers(
+                        new Views.Sought("I am glad it is done", Voice.ADULT),
+                        FeelsSafer.PARTLY,
+                        ListenedTo.ALWAYS,
+                        Understood.FULLY),
                 new Decision.NoActionNeeded("He has stopped"),
-                List.of(new Risk(
-                        AbuseType.FINANCIAL,
-                        Location.OWN_HOME,
-                        SourceOfRisk.KNOWN,
-                        RiskAssessment.IDENTIFIED_ACTION,
-                        RiskOutcome.REDUCED)),
-                LackedCapacity.YES,
-                SupportedBy.ADVOCATE,
                 "A visit",
-                "They did nothing unless I said so");
+                new Reported(
+                        List.of(new Risk(
+                                AbuseType.FINANCIAL,
+                                Location.OWN_HOME,
+                                SourceOfRisk.KNOWN,
+                                RiskAssessment.IDENTIFIED_ACTION,
+                                RiskOutcome.REDUCED)),
+                        new Capacity(LackedCapacity.YES, SupportedBy.ADVOCATE),
+                        "They did nothing unless I said so"));
     }
 
     private ConclusionId conclude(Conclusion conclusion) {

@@ -1,0 +1,38 @@
+package org.ownwords.concern;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.vocabulary.RaisedBy;
+
+/// Who raised a concern, as far as they said.
+///
+/// @param raisedBy     what they are to the adult, or null where another system sent the concern without it
+/// @param name         their name, or null where they did not give one
+/// @param organisation the organisation they told us for, or null
+public record Referrer(
+        @Nullable RaisedBy raisedBy,
+        @Nullable String name,
+        @Nullable String organisation) {
+
+    /// `Priya, the sight-loss service`, or who in general it was.
+    String words() {
+        return known().orElse("Somebody we have no note of");
+    }
+
+    /// The same within a sentence.
+    String inSentence() {
+        return known().orElse("somebody we have no note of");
+    }
+
+    private Optional<String> known() {
+        var known = Stream.of(
+                        Optional.ofNullable(name)
+                                .or(() -> Optional.ofNullable(raisedBy).map(RaisedBy::words)),
+                        Optional.ofNullable(organisation))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return known.isEmpty() ? Optional.empty() : Optional.of(known);
+    }
+}
