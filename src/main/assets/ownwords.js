@@ -30,13 +30,13 @@ for (const form of document.querySelectorAll('form[data-draft]')) {
             if (answer.status === 204) {
                 said.textContent = 'Saved a moment ago'
             } else if (answer.status === 401 || answer.status === 403) {
-                said.textContent = 'You have been signed out. Your words are still on this page: send the form, sign in, and they will be here.'
+                said.textContent = 'You have been signed out. Your words are still on this page. Send the form and sign in, and they will be here again.'
             } else {
                 throw new Error(answer.status)
             }
         } catch {
             unsaved = true
-            said.textContent = 'Not saved yet. Your words are still on this page; we keep trying.'
+            said.textContent = 'Not saved yet. Your words are still on this page, and we will try again.'
             timer = setTimeout(save, 5000)
         }
     }

@@ -12,7 +12,7 @@ import org.ownwords.command.Place;
 import org.ownwords.command.Task;
 import org.ownwords.command.Words;
 
-/// Finds the command that an operator asks for among those the rooms offer.
+/// Finds the command that an operator asks for among those the modules offer.
 final class CommandLine {
 
     private static final List<Command> COMMANDS = ServiceLoader.load(Command.class).stream()
@@ -23,8 +23,9 @@ final class CommandLine {
             "Usage:\n" + COMMANDS.stream().map(Command::usage).collect(Collectors.joining()) + """
               ownwords help
 
-            The port is 8080 and the data are in Ownwords' own directory var, unless given. To use a PostgreSQL
-            server in place of the one in the box, set OWNWORDS_DATABASE_URL to its JDBC address and leave --data out.
+            Without --port the port is 8080. Without --data the data is in the directory var of Ownwords. To use a
+            PostgreSQL server of your own instead of the built-in one, set OWNWORDS_DATABASE_URL to its JDBC address
+            and leave --data out.
             """;
 
     private CommandLine() {}

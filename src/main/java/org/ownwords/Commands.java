@@ -48,7 +48,7 @@ final class Commands {
                 .orElseGet(() -> new Place.Directory(Path.of(System.getProperty("ownwords.data", "var"))));
     }
 
-    /// What the libraries have to say, when it is not a warning, is for nobody.
+    /// What libraries log below a warning is not shown.
     private static void quieten() {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
@@ -83,7 +83,7 @@ final class Commands {
         }
     }
 
-    /// The reason beneath it, too, in one line.
+    /// With its cause, in one line.
     private static String said(RuntimeException e) {
         var because = e.getCause();
         return because == null ? e.getMessage() + "." : e.getMessage() + ". (" + because.getMessage() + ")";

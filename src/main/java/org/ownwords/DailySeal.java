@@ -6,7 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/// Seals what each authority has recorded: every night, and when the application starts, in case it slept through one.
+/// Seals what each authority has recorded: every night, and when the application starts, in case it was not
+/// running at night.
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class DailySeal {

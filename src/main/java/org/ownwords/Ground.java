@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.ownwords.command.Place;
 import org.ownwords.database.Database;
 
-/// What the application stands on: its database, and its claim to a directory of this machine.
+/// What the application needs: its database, and its claim to a directory of this machine.
 record Ground(SoleApplication claim, Database database) implements AutoCloseable {
 
     static Ground at(Place place) {

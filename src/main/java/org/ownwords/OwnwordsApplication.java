@@ -17,7 +17,7 @@ public class OwnwordsApplication {
 
     /// Starts the application on a database that is up to date. The caller closes both.
     ///
-    /// @param settings property names and values that stand above those of `application.properties`
+    /// @param settings property names and values that override those of `application.properties`
     static ConfigurableApplicationContext start(Database database, Map<String, ?> settings) {
         return new SpringApplicationBuilder(OwnwordsApplication.class)
                 .initializers(

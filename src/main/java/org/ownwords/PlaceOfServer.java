@@ -10,9 +10,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import org.ownwords.command.CannotRun;
 
-/// Where an application whose record is on a server keeps its files on this machine: the same directory after every
-/// start, for this user and that database, so that what a killed one left is found and removed in time. Where another
-/// application is using it, the next.
+/// Where an application whose record is on a server keeps its files on this machine: the same directory after
+/// every start, for this user and this database, so that what a killed application left behind is found and
+/// removed. If another application is using it, the next directory is taken.
 final class PlaceOfServer {
 
     private static final String OURS_ALONE = "rwx------";
@@ -21,7 +21,7 @@ final class PlaceOfServer {
 
     /// Claims it.
     ///
-    /// @param machine the directory for temporary files, where anybody may make anything
+    /// @param machine the directory for temporary files, where any user may create files
     /// @param url     the address of the database, without user and password
     static SoleApplication claim(Path machine, String url) {
         var named = UUID.nameUUIDFromBytes(url.split("[?]", 2)[0].getBytes(StandardCharsets.UTF_8));
@@ -39,7 +39,7 @@ final class PlaceOfServer {
         }
     }
 
-    /// The number of the user we run as: that of whatever we make.
+    /// The number of the user we run as, who owns the files we create.
     private static Object us(Path machine) throws IOException {
         var made = Files.createTempFile(machine, "ownwords-", ".tmp");
         try {
@@ -49,7 +49,7 @@ final class PlaceOfServer {
         }
     }
 
-    /// Somebody else may have made it first, to read what we would put there.
+    /// Another user may have created it first, to read what we would put there.
     private static Path ours(Path place, Object us) throws IOException {
         try {
             return Files.createDirectory(

@@ -9,7 +9,7 @@ import org.ownwords.command.CannotRun;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The application, answering. Told to end, it answers nobody any more first and lets go of its ground after that.
+/// The application, answering. When told to end, it first stops answering and then closes what it needs.
 final class Running implements AutoCloseable {
 
     /// The council of the demonstration data.
@@ -46,9 +46,9 @@ final class Running implements AutoCloseable {
     /// Before anything is started, so that this is the first and only thing said.
     private static void refuseBusyPort(int port) {
         try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            // Nobody else has it.
+            // No other application has it.
         } catch (IOException e) {
-            throw new CannotRun("Port " + port + " is in use. Name another with --port", e);
+            throw new CannotRun("Port " + port + " is in use. Choose another with --port", e);
         }
     }
 

@@ -24,10 +24,10 @@ final class SoleApplication implements AutoCloseable {
     static SoleApplication on(Path directory) {
         return find(directory)
                 .orElseThrow(() -> new CannotRun("Ownwords is running on " + directory
-                        + " already. Stop it first, or name another directory with --data"));
+                        + " already. Stop it first, or choose another directory with --data"));
     }
 
-    /// The claim, or nothing where another application has it.
+    /// The claim, or nothing if another application has it.
     static Optional<SoleApplication> find(Path directory) {
         try {
             var claim = FileChannel.open(

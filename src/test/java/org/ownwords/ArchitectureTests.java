@@ -85,8 +85,8 @@ class ArchitectureTests {
         }
     }
 
-    /// The rooms around casework that know its concepts by what they offer. One that may know some of them by name, for
-    /// what it decides itself, has them here.
+    /// The modules around casework that know its concepts by their interfaces. A module that may know some of
+    /// them by name, for its own decisions, has them here.
     private static final Map<String, Set<String>> KNOWING_NO_CONCEPT = Map.of(
             "casefile",
             Set.of(),
@@ -102,15 +102,15 @@ class ArchitectureTests {
         var concepts = offering(offered ->
                 offered.getPackageName().equals("org.ownwords.casework") || offered.isEquivalentTo(Tells.class));
         assertThat(concepts).contains("org.ownwords.outcome", "org.ownwords.concern", "org.ownwords.worklist");
-        KNOWING_NO_CONCEPT.forEach((room, named) -> noClasses()
+        KNOWING_NO_CONCEPT.forEach((module, named) -> noClasses()
                 .that()
-                .resideInAPackage("org.ownwords." + room)
+                .resideInAPackage("org.ownwords." + module)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(concepts.stream()
-                        .filter(concept -> !concept.equals("org.ownwords." + room))
+                        .filter(concept -> !concept.equals("org.ownwords." + module))
                         .filter(concept -> !named.contains(concept.substring("org.ownwords.".length())))
                         .toArray(String[]::new)))
-                .because("a new concept is a new folder, and no line in another room")
+                .because("a new concept is a new folder, and no line in another module")
                 .check(ALL));
     }
 
@@ -236,13 +236,13 @@ class ArchitectureTests {
                 .bePackagePrivate()
                 .because(because)
                 .check(ALL);
-        for (var street : List.of("org.ownwords.returns..", "org.ownwords.exchange..")) {
+        for (var group : List.of("org.ownwords.returns..", "org.ownwords.exchange..")) {
             classes()
                     .that(simpleNameEndingWith("Store"))
-                    .and(resideInAPackage(street))
+                    .and(resideInAPackage(group))
                     .should()
-                    .onlyHaveDependentClassesThat(resideInAPackage(street))
-                    .because(because + "; the room beside it in the same street may have a store that it needs")
+                    .onlyHaveDependentClassesThat(resideInAPackage(group))
+                    .because(because + "; another module of the same group may have a store that it needs")
                     .check(ALL);
         }
     }

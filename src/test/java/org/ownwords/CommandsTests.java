@@ -179,13 +179,13 @@ class CommandsTests {
                 official.toString());
         assertThat(perform(laidOut.toArray(String[]::new))).isZero();
         assertThat(said())
-                .isEqualTo("The counts for 2025-26 are in %s, where %s wants them.\n".formatted(workbook, official));
+                .isEqualTo("The counts for 2025-26 are in %s, at the addresses in %s.\n".formatted(workbook, official));
         Files.writeString(official, "sheet,cell\n");
         Files.delete(workbook);
         assertThat(perform(laidOut.toArray(String[]::new))).isOne();
         assertThat(said()).isEqualTo("""
                         Line 1: the first line has to be sheet,cell,table_reference,enquiry_type,category,subcategory
-                        Nothing was written: %s has to be put right first.
+                        Nothing was written: %s must be corrected first.
                         """.formatted(official));
         assertThat(workbook).doesNotExist();
         Files.delete(official);
@@ -235,7 +235,7 @@ class CommandsTests {
         assertThat(said()).isEqualTo("""
                         Larchmere Council (990), 2025-26.
                         Nothing was found.
-                        These checks are ours. The collection makes its own.
+                        These are Ownwords’ own checks. The national collection makes others.
                         """);
     }
 
@@ -313,7 +313,7 @@ class CommandsTests {
                             "--data",
                             directory.resolve("var").toString()))
                     .isEqualTo(2);
-            assertThat(problem()).startsWith("Port " + port + " is in use. Name another with --port.");
+            assertThat(problem()).startsWith("Port " + port + " is in use. Choose another with --port.");
             assertThat(directory.resolve("var")).doesNotExist();
         }
     }
@@ -328,8 +328,8 @@ class CommandsTests {
                 .isZero();
         assertThat(said())
                 .contains("Address: jdbc:postgresql://127.0.0.1:")
-                .contains("This address lasts until Ownwords is stopped")
-                .contains("where no Ownwords is running it has gone as you read this")
+                .contains("This address is valid until Ownwords is stopped")
+                .contains("If Ownwords is not running, the address is no longer valid")
                 .doesNotContain("superuser");
         assertThat(perform("analyst", "tests_boxed", "--remove", "--data", place.toString()))
                 .isZero();
@@ -338,9 +338,9 @@ class CommandsTests {
     @Test
     void an_analyst_of_a_server_of_ones_own_has_an_address_that_stays() {
         assertThat(perform("analyst", "tests_served", "--authority", "990")).isZero();
-        assertThat(said()).contains("Address: ").doesNotContain("This address lasts");
+        assertThat(said()).contains("Address: ").doesNotContain("This address is valid");
         assertThat(perform("analyst", "tests_served", "--remove")).isZero();
-        assertThat(said()).isEqualTo("The login was taken away.\n");
+        assertThat(said()).isEqualTo("The login was removed.\n");
         assertThat(perform("analyst", "tests_served", "--remove")).isEqualTo(2);
         assertThat(problem()).isEqualTo("There is no analyst tests_served.\n");
     }

@@ -18,7 +18,7 @@ public final class Recorder implements AutoCloseable {
         connection.setAutoCommit(false);
     }
 
-    /// Somebody nothing is known about yet, on a chain. Committed when this returns.
+    /// A person without details yet, on a chain. Committed when this returns.
     public UUID person(UUID chain, Instant at) throws SQLException {
         var person = UUID.randomUUID();
         see();

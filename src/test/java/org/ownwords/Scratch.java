@@ -28,9 +28,8 @@ public final class Scratch implements AutoCloseable {
         return new Scratch(name, database);
     }
 
-    /// As somebody had it before a migration, with what these statements put into it, and then migrated. No trigger and
-    /// no
-    /// key is asked about what is put in.
+    /// As it was before a migration, with what these statements put into it, and then migrated. Triggers and
+    /// keys do not check what is put in.
     public static Scratch migratedFrom(int before, String... statements) throws SQLException {
         var name = create("template1");
         var earlier = new PGSimpleDataSource();
@@ -86,7 +85,7 @@ public final class Scratch implements AutoCloseable {
         return database.application();
     }
 
-    /// Behind everybody's back: as the server's owner, with every trigger asleep.
+    /// Without being recorded: as the server's owner, with every trigger switched off.
     public void tamper(String... statements) throws SQLException {
         tamper(owner(), statements);
     }

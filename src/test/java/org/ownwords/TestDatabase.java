@@ -10,7 +10,8 @@ import org.springframework.util.FileSystemUtils;
 
 /// One real PostgreSQL for the whole test run, built by the real migrations, with two councils. It ends with the JVM.
 ///
-/// Larchmere is where the stories are set. Saltby is there to prove that the two see nothing of each other.
+/// Larchmere is where the stories are set. Saltby is there to prove that the two councils cannot see each
+/// other's records.
 public final class TestDatabase {
 
     public static final String LARCHMERE = "990";

@@ -42,8 +42,12 @@ public final class Visitor {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http;
 
+    /// With the same cookies, going nowhere by itself.
+    private final HttpClient staying;
+
     private Visitor(String address) {
         this.address = address;
+        this.staying = HttpClient.newBuilder().cookieHandler(cookies).build();
         this.http = HttpClient.newBuilder()
                 .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -56,7 +60,7 @@ public final class Visitor {
 
     public static Visitor signedIn(TestCouncil council, String username) {
         var visitor = anybody(council);
-        visitor.signIn(username);
+        visitor.record(visitor.open("/sign-in"), Map.of("username", List.of(username)));
         return visitor;
     }
 
@@ -71,16 +75,30 @@ public final class Visitor {
     /// Sends the form of a page as a browser would: what is in its fields, with these instead where they are named. An
     /// empty list leaves a field out.
     public Answer submit(Answer answer, Map<String, List<String>> typed) {
+        return send(sending(answer, typed));
+    }
+
+    /// The same, and looks at no page that follows: for what a test begins with.
+    ///
+    /// @throws IllegalStateException if it is not recorded
+    public void record(Answer answer, Map<String, List<String>> typed) {
+        var given = send(staying, sending(answer, typed));
+        if (given.status() != 303) {
+            throw new IllegalStateException(given.status() + " at " + given.path() + ": " + given.problems());
+        }
+    }
+
+    private HttpRequest.Builder sending(Answer answer, Map<String, List<String>> typed) {
         var form = answer.page().selectFirst("main form[method=post]");
         if (form == null) {
             throw new IllegalStateException("There is no form on " + answer.path() + ": " + answer.text());
         }
         var fields = fieldsOf(form);
         fields.putAll(typed);
-        return post(form.attr("action").isEmpty() ? answer.path() : form.attr("action"), fields);
+        return posting(form.attr("action").isEmpty() ? answer.path() : form.attr("action"), fields);
     }
 
-    /// What a form would send if nobody touched it.
+    /// What a form would send without any change.
     public static Map<String, List<String>> fieldsOf(Element form) {
         var fields = new LinkedHashMap<String, List<String>>();
         for (var field : form.select("input[name], textarea[name], select[name]")) {
@@ -102,12 +120,16 @@ public final class Visitor {
     }
 
     public Answer post(String path, Map<String, List<String>> fields) {
+        return send(posting(path, fields));
+    }
+
+    private HttpRequest.Builder posting(String path, Map<String, List<String>> fields) {
         var body = fields.entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(address + path))
+        return HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /// Sends whatever it is told to, however wrong.
@@ -143,8 +165,12 @@ public final class Visitor {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        return send(http, request);
+    }
+
+    private Answer send(HttpClient client, HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
             return new Answer(
                     response.statusCode(),
                     response.uri().getPath(),

@@ -33,13 +33,13 @@ import org.ownwords.vocabulary.ReportingYear;
 import org.ownwords.worklist.Holder;
 import org.ownwords.worklist.Worklist;
 
-/// Larchmere with so many concerns of one year, brought in from another system; and with the people who work on them:
-/// of
-/// ten cases that are open nine are held, one of them by the safeguarding team, the others by teams of twelve whose
-/// people hold twenty each. A part of the cases was recorded here from beginning to end.
+/// Larchmere with a number of concerns of one year, brought in from another system, and with the people who
+/// work on them. Nine of ten open cases are allocated, one of them to the safeguarding team, the others to
+/// teams of twelve whose people hold twenty each. A part of the cases was recorded here from beginning to
+/// end.
 ///
 /// @param year      the year that was brought in, the last that is over
-/// @param people    whoever holds cases in the teams of twelve
+/// @param people    the people who hold cases in the teams of twelve
 /// @param managers  of these teams, and of the safeguarding team
 /// @param held some of the cases that they hold
 record Grown(

@@ -2,6 +2,8 @@ package org.ownwords.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -211,7 +213,7 @@ final class GrowthBench {
                                 + " is not null order by md5(id::text) limit 50",
                         String.class)
                 .stream()
-                .map(each -> "/people?q=" + each.replace(" ", "+"))
+                .map(each -> "/people?q=" + URLEncoder.encode(each.replace('+', ' '), StandardCharsets.UTF_8))
                 .toList();
     }
 

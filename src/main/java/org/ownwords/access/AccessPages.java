@@ -24,7 +24,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// How a request comes to have somebody behind it: who is signed in, what they may see, and the log of their looks.
+/// Connects a request to a person: who is signed in, what they may see, and the log of their looks.
 @Configuration(proxyBeanMethods = false)
 class AccessPages implements WebMvcConfigurer {
 
@@ -65,15 +65,15 @@ class AccessPages implements WebMvcConfigurer {
                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
                                         .ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(new SightOfTheSignedIn(practitioners, looks), SecurityContextHolderFilter.class)
-                // Looking for the form's token reads the form, the file with it.
+                // Looking for the form's token reads the form, including its file.
                 .addFilterBefore(new FilesWhereTheyAreTaken(takers), CsrfFilter.class)
                 .addFilterBefore(new LittleOfTheSignedOut(), CsrfFilter.class)
                 .build();
     }
 
-    /// Reads anew who is signed in, and binds their sight around the whole handling of their request, what stands guard
-    /// before the pages included, so that whatever is turned away is logged as a look too. Whoever works here
-    /// no more is signed out.
+    /// Reads again who is signed in, and binds their sight around the whole handling of their request, the
+    /// security filters included, so that a refused request is logged as a look too. A person who no longer
+    /// works here is signed out.
     private static final class SightOfTheSignedIn extends OncePerRequestFilter {
 
         private final Practitioners practitioners;
@@ -123,11 +123,12 @@ class AccessPages implements WebMvcConfigurer {
         }
     }
 
-    /// Turns away a form with a file in it before any of it is read, unless it was sent to a page that
-    /// [takes one][TakesFile], by somebody who may, and is no larger than it takes.
+    /// Refuses a form with a file before any of it is read, unless it was sent to a page that [takes
+    /// one][TakesFile], by somebody who is allowed to, and is not too large.
     private static final class FilesWhereTheyAreTaken extends OncePerRequestFilter {
 
-        /// How much of what is too large is heard out, as many times what is taken, so that whoever sends it is told.
+        /// How much of a body that is too large is read, as a multiple of the limit, so that the sender gets
+        /// an answer.
         private static final long HEARD_OUT = 4;
 
         private final List<TakesFile> takers;
@@ -166,8 +167,8 @@ class AccessPages implements WebMvcConfigurer {
         }
     }
 
-    /// Turns away what somebody who is not signed in sends, before any of it is kept in memory, where it is more than
-    /// could be [held][SignedOutWords] for them or does not say how much it is.
+    /// Refuses what somebody sends without being signed in, before any of it is kept in memory, if it is more
+    /// than can be [held][SignedOutWords] for them or does not say its size.
     private static final class LittleOfTheSignedOut extends OncePerRequestFilter {
 
         /// The longest form that anybody can send.

@@ -3,7 +3,7 @@ package org.ownwords.access;
 /// Somebody who acts here: who finds, records and looks.
 public sealed interface Actor permits Practitioner, Guest {
 
-    /// The same for good, whatever they are called.
+    /// Never changes, even if their name does.
     ActorId id();
 
     String name();

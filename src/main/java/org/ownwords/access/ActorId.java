@@ -2,13 +2,13 @@ package org.ownwords.access;
 
 import java.io.Serializable;
 
-/// Who somebody is, for good: what they recorded names them by it. Names and usernames change; this never does, and
-/// nobody else is given it after them.
+/// Identifies a person permanently: what they recorded refers to them by it. Names and usernames change. This
+/// never does, and it is never given to anybody else.
 public record ActorId(String value) implements Serializable {
 
     public ActorId {
         if (value.isBlank()) {
-            throw new IllegalArgumentException("Somebody who acts is somebody");
+            throw new IllegalArgumentException("An identity is not blank");
         }
     }
 }

@@ -19,7 +19,7 @@ public record By(Actor actor, Instant at) {
         return actor.id();
     }
 
-    /// Whoever acts, where only somebody who works here can: their role or their team is needed.
+    /// The practitioner who acts, where a role or team is needed.
     public Practitioner practitioner() {
         return switch (actor) {
             case Practitioner practitioner -> practitioner;
@@ -27,12 +27,12 @@ public record By(Actor actor, Instant at) {
         };
     }
 
-    /// Who it is, as the database wants it.
+    /// Who it is, in the form the database needs.
     public String recordedBy() {
         return actor.id().value();
     }
 
-    /// `at`, as the database wants it.
+    /// `at`, in the form the database needs.
     public OffsetDateTime recordedAt() {
         return at.atOffset(ZoneOffset.UTC);
     }

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
-/// What stands around the pages of whoever is asking.
+/// What surrounds the pages of the person who asks.
 @Component
 class Chromes {
 

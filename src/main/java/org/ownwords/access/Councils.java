@@ -28,7 +28,7 @@ public class Councils {
         return store.councilsHere();
     }
 
-    /// Sets up a council. What is there already is left as it is.
+    /// Sets up a council. What is already there does not change.
     ///
     /// @param code its CASSR code, three to five letters or digits
     public void establish(String code, String name, List<Team> teams, List<Practitioner> practitioners) {

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/// What somebody is told when a page cannot be shown: what happened, what to do, and that nothing was lost. An address
-/// that does not exist and one that is not theirs give the same page.
+/// What a person reads when a page cannot be shown: what happened and what to do. An address that does not
+/// exist and one they may not see give the same page.
 @Controller
 @ControllerAdvice
 class ErrorPages implements ErrorController {
@@ -81,25 +81,26 @@ class ErrorPages implements ErrorController {
                         chrome,
                         "Page not found",
                         "There is nothing at this address that you can open.",
-                        "If you typed the address, check it. If you followed a link, ask whoever looks after the record.");
+                        "If you typed the address, check it. If you followed a link, ask your administrator.");
             case FORBIDDEN ->
                 templates.accessError(
                         chrome,
                         "You cannot open this page",
-                        "Your role does not include it. That you asked has been logged, as every look is.",
+                        "Your role does not include it. Your request has been logged, as every look is.",
                         "If you need it for your work, ask your manager.");
             case METHOD_NOT_ALLOWED, BAD_REQUEST, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE ->
                 templates.accessError(
                         chrome,
-                        "That could not be read",
-                        "What was sent to this address is not what it takes. Nothing was recorded or changed.",
+                        "What you sent could not be read",
+                        "This address does not accept what was sent. Nothing was recorded or changed.",
                         "Go back to the page you came from and try again.");
             default ->
                 templates.accessError(
                         chrome,
                         "Sorry, there is a problem",
-                        "Something went wrong on our side. Nothing was half recorded, and what you typed was kept as you typed it.",
-                        "Open the page again: your words will be there. If it happens again, " + toFindIt + ".");
+                        "Something went wrong on our side. What you sent was recorded in full or not at all.",
+                        "Open the page again. What you typed is normally kept there. If it happens again, " + toFindIt
+                                + ".");
         };
         return new Page(status, html);
     }

@@ -51,12 +51,12 @@ final class LookInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    /// Pages that are there before anybody has signed in, and the page that says what went wrong.
+    /// Pages that can be opened without signing in, and the error page.
     private static boolean isOpen(HttpServletRequest request) {
         return List.of("/sign-in", "/error").contains(request.getRequestURI());
     }
 
-    /// Somebody of a kind that nobody has decided about does not get in.
+    /// A kind of actor without a decision does not get in.
     private static boolean mayUse(HandlerMethod method, Actor actor) {
         return switch (actor) {
             case Practitioner practitioner -> allowed(method).contains(practitioner.role());
@@ -92,7 +92,7 @@ final class LookInterceptor implements HandlerInterceptor {
         };
     }
 
-    /// Lets the request through and, where nothing above has logged it, logs it all the same.
+    /// Lets the request through and, if nothing above has logged it, logs it here.
     void around(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var status = HttpStatus.INTERNAL_SERVER_ERROR.value();

@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Who looked at what, the latest first, so that the adult can be told and a look that had no reason is found.
+/// Who looked at what, the latest first, so that the adult can be told, and a look without a reason can be
+/// found.
 @Controller
 @Transactional(readOnly = true)
 @RequestMapping("/looks")
@@ -39,7 +40,7 @@ class LookPages {
         var wanted = username.replace("\0", "").strip();
         var whose = whose(who.replace("\0", "").strip(), wanted);
         var about = id(subject);
-        // Something that is no id is the subject of no look.
+        // Text that is not an id is not the subject of any look.
         var nobody = about.isEmpty() && !subject.isBlank();
         var lines = nobody
                 ? java.util.List.<Looks.Line>of()
@@ -54,8 +55,8 @@ class LookPages {
                 Looks.MOST));
     }
 
-    /// Whose looks are wanted: those of the identity in a link, or of whoever has the username that was typed. Where
-    /// nobody has it now, it may be what somebody's identity began as.
+    /// Whose looks to show: those of the identity in a link, or of the person with the username that was
+    /// typed. If no one has that username now, it may be the username an identity was made from.
     private Optional<ActorId> whose(String identity, String username) {
         if (!identity.isEmpty()) {
             return Optional.of(new ActorId(identity));

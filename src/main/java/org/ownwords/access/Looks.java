@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Looks {
 
-    /// One request somebody made.
+    /// One request of a person.
     ///
     /// @param route    the pattern of its address, like `/cases/{caseId}`
     /// @param subject  the case, person or run it was about, or null
@@ -27,11 +27,11 @@ class Looks {
             @Nullable String searched,
             int status) {}
 
-    /// A look as whoever keeps the installation safe is shown it. What was searched for is left out: it may name
-    /// somebody, and they see no case.
+    /// A look as an administrator sees it. What was searched for is left out: it may name somebody, and they
+    /// see no case.
     ///
     /// @param number the place of the look in the log
-    /// @param actor  the identity of whoever looked
+    /// @param actor  the identity of the person who looked
     public record Line(
             long number,
             Instant at,
@@ -56,7 +56,7 @@ class Looks {
         store.add(look);
     }
 
-    /// The latest looks in the council of whoever asks.
+    /// The latest looks in the council of the person who asks.
     ///
     /// @param whose    only theirs, or null
     /// @param subject  only those at this case, person or run, or null

@@ -15,7 +15,7 @@ public record Practitioner(
         Role role,
         @Nullable String team) implements Actor {
 
-    /// Somebody whose identity is the username they began with.
+    /// A person whose identity is their first username.
     public Practitioner(String username, String name, String authority, Role role, @Nullable String team) {
         this(new ActorId(username), username, name, authority, role, team);
     }

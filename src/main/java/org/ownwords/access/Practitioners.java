@@ -25,7 +25,7 @@ public class Practitioners {
         return store.signingIn(username);
     }
 
-    /// This person as they are now, in the council of the present sight; nobody once they have no role there.
+    /// This person as they are now, in the council of the present sight; empty once they have no role there.
     @Transactional(readOnly = true)
     public Optional<Acting> acting(String authority, ActorId id) {
         return store.acting(authority, id);
@@ -43,7 +43,7 @@ public class Practitioners {
         return store.all();
     }
 
-    /// The name to show for each identity, theirs too who work here no more.
+    /// The name to show for each identity, including people who no longer work here.
     @Transactional(readOnly = true)
     public Map<String, String> names() {
         return store.names();

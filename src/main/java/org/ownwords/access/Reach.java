@@ -5,16 +5,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.ownwords.history.Chain;
 
-/// What somebody may find of a council's record. Every door that finds asks for it.
+/// What an actor may find in a council's record. Every door that finds asks for it.
 public sealed interface Reach {
 
     Reach NOTHING = new Matters(Set.of());
 
-    /// Whatever is their council's.
+    /// Everything of their council.
     record Council() implements Reach {}
 
-    /// These matters and no others, each by its chain. Somebody let in to a case has not been let in to the person's
-    /// other cases, nor to the person.
+    /// These matters and no others, each by its chain. Access to one case is not access to the person's other
+    /// cases, nor to the person's details.
     record Matters(Set<Chain> chains) implements Reach {
 
         public Matters {

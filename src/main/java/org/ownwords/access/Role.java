@@ -3,7 +3,7 @@ package org.ownwords.access;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What somebody is here to do. Local names for roles vary; these are functions.
+/// What a person does here. Local names for roles vary; these are functions.
 public enum Role {
     /// Talks with people, decides, enquires, writes it down.
     PRACTITIONER("practitioner", "Practitioner"),

@@ -2,8 +2,8 @@ package org.ownwords.access;
 
 import java.util.Optional;
 
-/// The authority whose rows the present piece of work may see. The database enforces it: outside any sight it shows
-/// nothing. This stands behind the scoped finders, not in place of them.
+/// The authority whose rows the present piece of work may see. The database enforces it: outside any sight it
+/// shows nothing. This is a second protection behind the scoped finders and does not replace them.
 public final class Sight {
 
     private static final ScopedValue<String> AUTHORITY = ScopedValue.newInstance();

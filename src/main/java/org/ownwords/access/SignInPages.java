@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Signing in. With demonstration data, and only from the machine itself, by choosing one of the cast; with no
-/// demonstration data this page has nobody to offer and says so.
+/// Signing in. With demonstration data, and only from the machine itself, by choosing one of the cast;
+/// without demonstration data this page offers no one and says so.
 @Controller
 @RequestMapping("/sign-in")
 class SignInPages {
@@ -95,7 +95,7 @@ class SignInPages {
         });
     }
 
-    /// Nobody is sent to another site, whatever the address they came by says. Browsers take tabs and line ends out
+    /// Never redirects to another site, whatever the address asks for. Browsers take tabs and line ends out
     /// of an address and read a backslash as a slash, so it has to be the plain path of a page.
     private static boolean isHere(String then) {
         return HERE.matcher(then).matches();

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
 
-/// What a session knows of whoever it belongs to: who they are, and in which council's record. What they may do is read
-/// anew at each request ([Acting]).
+/// What a session knows of its owner: who they are, and in which council's record. What they may do is read
+/// again at each request ([Acting]).
 final class SignedIn extends AbstractAuthenticationToken {
 
     private final String authority;

@@ -19,15 +19,15 @@ import org.springframework.stereotype.Component;
 /// What happens to a form that is sent after its session ended: the words are held until the same person has signed in
 /// again, and then given back in their form.
 ///
-/// Anybody can send such a form, so only so much is held. Where there is no more room the newest is not taken, and its
-/// page says so: what was promised to somebody before stays promised, however many others come.
+/// Anybody can send such a form, so there is a limit to what is held. If there is no more room, the newest
+/// form is not taken and its page says so. What was promised to somebody earlier is kept.
 @Component
 class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /// The hidden field that says who was typing.
     public static final String TYPIST = "typist";
 
-    /// The most that is held of one form, in bytes: some twenty thousand words.
+    /// The most that is held of one form, in bytes: about twenty thousand words.
     static final int MOST = 256 * 1024;
 
     private static final long MOST_OF_ALL = 32L * 1024 * 1024;
@@ -55,7 +55,7 @@ class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    /// Words in a session. The room they take is free again when they leave it, or it ends.
+    /// Words in a session. Their space is free again when they are taken out or the session ends.
     private record Holding(Held held, long size, AtomicLong taken) implements HttpSessionBindingListener {
 
         @Override
@@ -118,7 +118,7 @@ class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHandler {
         return true;
     }
 
-    /// Answers whoever is not signed in and sent more than is held, of which nothing was read.
+    /// Answers a person who is not signed in and sent more than can be held. Nothing of it was read.
     static void tooMuch(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isDraft(request)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -127,7 +127,7 @@ class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    /// The words held for this person, once: nobody else who signs in here is given them.
+    /// The words held for this person, given once. No one else who signs in here gets them.
     public static @Nullable Held takeBack(HttpServletRequest request, Actor actor) {
         var session = request.getSession(false);
         if (session == null || !(session.getAttribute(HELD) instanceof Holding holding)) {

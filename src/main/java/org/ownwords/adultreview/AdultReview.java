@@ -3,7 +3,7 @@ package org.ownwords.adultreview;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A Safeguarding Adults Review, as the national collection counts it (SG5a and SG5b). It names nobody.
+/// A Safeguarding Adults Review, as the national collection counts it (SG5a and SG5b). It has no names.
 ///
 /// @param endedOn  the day it ended, or null where another system sent one without it
 /// @param died     how many of the people it is about died
@@ -12,7 +12,7 @@ public record AdultReview(@Nullable LocalDate endedOn, int died, int survived) {
 
     public AdultReview {
         if (died < 0 || survived < 0) {
-            throw new IllegalArgumentException("Nobody is counted below nought");
+            throw new IllegalArgumentException("A number of people is not below zero");
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.ownwords.adultreview;
 
 import org.ownwords.access.Allow;
+import org.ownwords.access.Audience;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
-import org.ownwords.disclosure.Audience;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// The Safeguarding Adults Reviews: the Board arranges them, so whoever reads its figures records them.
+/// The Safeguarding Adults Reviews: the Board arranges them, so those who read its figures record them.
 @Controller
 @Transactional
 @RequestMapping("/adult-reviews")

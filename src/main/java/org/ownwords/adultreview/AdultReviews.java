@@ -2,8 +2,8 @@ package org.ownwords.adultreview;
 
 import java.util.List;
 import java.util.UUID;
+import org.ownwords.access.Audience;
 import org.ownwords.access.By;
-import org.ownwords.disclosure.Audience;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +28,8 @@ public class AdultReviews {
         }
     }
 
-    /// The reviews that ended last, the newest first, and after them those whose end nobody knows. Their numbers are
-    /// exact, so whoever sees only what is published sees those they recorded themselves.
+    /// The reviews that ended last, the newest first, then those whose end is not known. Their numbers are
+    /// exact, so a person who may see only published figures sees only the reviews they recorded.
     @Transactional(readOnly = true)
     public List<AdultReview> visibleTo(By by) {
         return switch (Audience.of(by.practitioner().role())) {

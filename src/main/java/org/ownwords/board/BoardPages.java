@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.ownwords.access.Allow;
+import org.ownwords.access.Audience;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.counted.AsOf;
 import org.ownwords.counted.Quote;
 import org.ownwords.counted.YearCounts;
-import org.ownwords.disclosure.Audience;
 import org.ownwords.disclosure.PeopleSheet;
 import org.ownwords.disclosure.PublishedYears;
 import org.ownwords.page.Chrome;
@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The Board's figures for a year, and the words beside them. No case can be opened from here. Whoever may open the
-/// cases sees them exactly and as of now, or as the Board sees them; everybody else sees what is published.
+/// The Board's figures for a year, and the words beside them. No case can be opened from here. People who may
+/// open the cases see exact figures as of now, or what the Board sees. All others see what is published.
 @Controller
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 @RequestMapping("/board")
@@ -91,7 +91,7 @@ class BoardPages {
         }
     }
 
-    /// Who is shown the way to the Safeguarding Adults Reviews and to the measures of the national return.
+    /// Who gets links to the Safeguarding Adults Reviews and to the measures of the national return.
     private static boolean seesFurther(Role role) {
         return switch (role) {
             case MANAGER, BOARD_VIEWER -> true;

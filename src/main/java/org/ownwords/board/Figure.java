@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/// A figure as somebody may see it: a whole, and its parts. A number that is withheld is empty.
+/// A figure as a reader may see it: a whole, and its parts. A number that is withheld is empty.
 ///
 /// @param whole how many people it is about: the denominator
 /// @param parts what they fall into

@@ -11,9 +11,9 @@ import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.Voice;
 
-/// The Board's first page, made of numbers as they may be shown: nothing on it comes from anywhere else.
+/// The Board's first page, made only of numbers that may be shown.
 ///
-/// @param people everybody with an enquiry that ended in the year
+/// @param people all people with an enquiry that ended in the year
 record Figures(OptionalLong people, Figure asked, Figure byVoice, Figure cameAbout, Figure safer, Figure reasons) {
 
     /// @param shown a number as it may be shown, empty where it is withheld
@@ -52,7 +52,7 @@ record Figures(OptionalLong people, Figure asked, Figure byVoice, Figure cameAbo
     private static String words(Asked asked) {
         return switch (asked) {
             case EXPRESSED -> "Asked, and said what they want";
-            case NONE_EXPRESSED -> "Asked, and said nothing they want";
+            case NONE_EXPRESSED -> "Asked, and did not say what they want";
             case NO -> "Not asked";
             case NOT_KNOWN -> "Not known";
         };

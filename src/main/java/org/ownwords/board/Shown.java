@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.ownwords.counted.Quote;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// What somebody sees of a year.
+/// What a reader sees of a year.
 ///
 /// @param exact whether the figures are exact and as of now, and not for publication
 /// @param until the last day whose record they are of; none where they are exact, or nothing can be published yet
@@ -14,7 +14,7 @@ record Shown(ReportingYear year, boolean exact, Optional<LocalDate> until, Figur
 
     /// Where the page is for another year, seen the same way.
     ///
-    /// @param alsoExact whether whoever looks may see exact figures
+    /// @param alsoExact whether the reader may see exact figures
     public String path(ReportingYear other, boolean alsoExact) {
         return "/board?year=" + other.text() + (alsoExact && !exact ? "&published=true" : "");
     }

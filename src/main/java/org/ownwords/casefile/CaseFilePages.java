@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class CaseFilePages {
 
+    /// So many entries of a timeline are shown at first, however long it is.
+    private static final int AT_FIRST = 200;
+
     private final Cases cases;
     private final CaseStories stories;
     private final Practitioners practitioners;
@@ -36,10 +39,17 @@ class CaseFilePages {
     }
 
     @GetMapping
-    Page show(Chrome chrome, By by, @PathVariable UUID caseId, @RequestParam(defaultValue = "") String words) {
+    Page show(
+            Chrome chrome,
+            By by,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "false") boolean all) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var story = stories.of(file, by);
+        var found = Timeline.having(words, story.timeline());
+        var shown = all ? found.size() : Math.min(found.size(), AT_FIRST);
         return Page.of(templates.casefileShow(
-                chrome, story, Timeline.having(words, story.timeline()), words, practitioners.names(), by));
+                chrome, story, found.subList(0, shown), found.size(), words, practitioners.names(), by));
     }
 }

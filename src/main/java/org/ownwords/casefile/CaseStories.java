@@ -11,12 +11,12 @@ import org.ownwords.person.Cases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Gathers a case from the concepts that have a part of it, whichever they are.
+/// Collects a case from all concepts that have a part of it.
 @Service
 @Transactional(readOnly = true)
 class CaseStories {
 
-    /// So that a page looks the same each time, whichever concept was found first.
+    /// So that the order on the page is always the same.
     private static final Comparator<Object> BY_MODULE =
             Comparator.comparing(concept -> concept.getClass().getPackageName());
 

@@ -10,7 +10,7 @@ import org.ownwords.person.CaseFile;
 
 /// Everything the page of a case shows.
 ///
-/// @param links    what somebody can record, in order
+/// @param links    what can be recorded, in order
 /// @param others   the person's other cases
 /// @param timeline the newest first
 record CaseStory(

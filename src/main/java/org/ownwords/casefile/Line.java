@@ -25,8 +25,8 @@ record Line(List<String> words, List<Next> next) {
         next = List.copyOf(next);
     }
 
-    /// The lines that steps make together, whichever concepts they come from and in whatever order. A row that several
-    /// others came out of begins a line for each of them; what it offers stands on the first of those only.
+    /// The lines made from steps, from any concept and in any order. If several rows came out of one row,
+    /// that row begins a line for each of them; what it offers is on the first line only.
     static List<Line> of(List<Step> steps) {
         var rows = new LinkedHashMap<UUID, List<Step>>();
         for (var step : steps) {

@@ -20,7 +20,7 @@ public class Timeline {
         this.concepts = concepts;
     }
 
-    /// Everything, the newest first. One query a concept and no more, however long the story.
+    /// Everything, the newest first. One query for each concept, however long the timeline.
     public List<Told> of(Chain chain) {
         return concepts.stream()
                 .flatMap(concept -> concept.tell(chain).stream())
@@ -28,7 +28,7 @@ public class Timeline {
                 .toList();
     }
 
-    /// Those entries in which the words occur, whatever their case.
+    /// The entries that contain the words, in capitals or small letters.
     static List<Told> having(String words, List<Told> entries) {
         var wanted = words.strip().toLowerCase(Locale.UK);
         return wanted.isEmpty()

@@ -4,9 +4,10 @@ import java.util.Collection;
 import java.util.Map;
 import org.ownwords.person.CaseId;
 
-/// A concept that knows the danger somebody is in, for whoever allocates cases nobody holds yet.
+/// A concept that knows the danger a person is in, for the manager who allocates cases.
 public interface Alerts {
 
-    /// The latest of each case, where it knows of any. As many queries however many cases.
+    /// The latest of each case, where it knows of any. The number of queries does not depend on the number of
+    /// cases.
     Map<CaseId, Alert> alerts(Collection<CaseId> cases);
 }

@@ -3,7 +3,7 @@ package org.ownwords.casework;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Practitioner;
 
-/// Who will do something: a colleague, a partner, the person, or anybody else.
+/// Who will do something: a colleague, a partner, the person, or somebody else.
 ///
 /// @param name as it was typed
 /// @param id   the colleague's identity where it is one, or null. It stays theirs when their name changes
@@ -15,7 +15,7 @@ public record Doer(String name, @Nullable String id) {
         }
     }
 
-    /// Somebody in words.
+    /// Somebody named in words only.
     public static Doer named(String name) {
         return new Doer(name, null);
     }

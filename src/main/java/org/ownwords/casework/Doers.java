@@ -20,7 +20,7 @@ public class Doers {
         this.concepts = concepts;
     }
 
-    /// The person, whoever works on cases here, and the organisations that the case names already.
+    /// The person, the colleagues who work on cases here, and the organisations already named in the case.
     @Transactional(readOnly = true)
     public Names on(CaseFile file) {
         return Names.of(

@@ -1,6 +1,6 @@
 package org.ownwords.casework;
 
-/// How soon somebody who opens a case needs to read a part of it. The page follows this order. Parts of one importance
+/// How soon a reader of the case needs a part of it. The page follows this order. Parts of one importance
 /// stand in the order of the names of their modules.
 public enum Importance {
     /// What the person wants, in their own words.
@@ -12,7 +12,7 @@ public enum Importance {
     /// What is to be done next, and by when. Several concepts have a part in it, so the page gives the heading.
     NEXT,
 
-    /// How things stand for the person: what they can decide, who stands beside them, which risks they take.
+    /// How things stand for the person: what they can decide, who supports them, which risks they take.
     STANDING,
 
     /// Where the matter has got to. The page gives the heading, and the steps stand first.

@@ -4,14 +4,14 @@ import java.util.List;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.person.CaseFile;
 
-/// A concept of which something leaves with a copy of the record. What it does not name here stays.
+/// A concept that puts something into copies of the record. What it does not name here is left out.
 public interface Leaves {
 
-    /// What leaves, and with which copies. As many queries however much there is.
+    /// What leaves, and with which copies. The number of queries does not depend on how much there is.
     List<Leaving> leaving(CaseFile file);
 
-    /// What of it is left out of a copy and why, a sentence each, for whoever gives the copy and whoever reads it. Said
-    /// whether or not there is any of it, so that its being said gives nothing away.
+    /// What is left out of a copy and why, a sentence each, for the person who gives the copy and the person
+    /// who reads it. Always said, whether or not there is any, so that the sentence itself discloses nothing.
     default List<String> leftOut(Copy copy) {
         return List.of();
     }

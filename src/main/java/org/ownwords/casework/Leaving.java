@@ -10,18 +10,18 @@ import org.ownwords.history.Told;
 /// @param with the copies it goes into
 public record Leaving(Told told, Set<Copy> with) {
 
-    /// A copy of a case that somebody takes away.
+    /// A copy of a case to give or send.
     public enum Copy {
-        /// What the person is given of their own record, in words they can use. It is given as part of the work
-        /// with them, and is no answer to a request under data protection law: it holds what is theirs or was
-        /// decided about them, and nothing that others said.
+        /// What the person is given of their own record, in words they can use. It is given as part of the
+        /// work with them, and is not an answer to a request under data protection law: it has their own
+        /// words and what was decided about them, and nothing that others said.
         PERSONS,
 
-        /// What is disclosed to somebody who asks for everything that is held about them (UK GDPR, article 15).
-        /// Names of professionals stay in (Data Protection Act 2018, Schedule 2, paragraph 17); those of others
-        /// who can be told from it are left out where the record keeps them apart (paragraph 16). Whether
-        /// disclosing any of it would be likely to cause serious harm (Schedule 3, paragraph 11) is decided by
-        /// whoever reads it before it is sent.
+        /// What is disclosed to a person who asks for everything that is held about them (UK GDPR, article
+        /// 15). Names of professionals stay in (Data Protection Act 2018, Schedule 2, paragraph 17); those of
+        /// other people who could be identified are left out if the record keeps them separately (paragraph
+        /// 16). Whether disclosing any of it would be likely to cause serious harm (Schedule 3, paragraph 11)
+        /// is decided by the colleague who reads it before it is sent.
         SUBJECT_ACCESS,
 
         /// Everything, for another system or council that takes the case over.

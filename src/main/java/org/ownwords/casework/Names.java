@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Practitioner;
 
-/// The names that a form offers where it asks who will do something, and whom what was typed means.
+/// The names a form offers when it asks who will do something, and the person that typed words refer to.
 ///
 /// @param person        what the person is called: first what the form offers
 /// @param colleagues    those who may do something about a case
 /// @param organisations those the case names already
 public record Names(List<String> person, List<Colleague> colleagues, List<String> organisations) {
 
-    /// A colleague, by a label that tells apart two who have one name: `Nadia Rahman (Hospital team)`.
+    /// A colleague, by a label that distinguishes two with the same name: `Nadia Rahman (Hospital team)`.
     record Colleague(String id, String name, String label) {}
 
     public Names {
@@ -24,7 +24,7 @@ public record Names(List<String> person, List<Colleague> colleagues, List<String
         organisations = List.copyOf(organisations);
     }
 
-    /// The names to offer: the person, everybody in the council who works on cases, and the organisations.
+    /// The names to offer: the person, all colleagues who work on cases, and the organisations.
     ///
     /// @param teams the name of each team, by its code
     public static Names of(
@@ -59,7 +59,7 @@ public record Names(List<String> person, List<Colleague> colleagues, List<String
                 : "%s (%s)".formatted(practitioner.name(), teams.getOrDefault(team, team));
     }
 
-    /// What the form offers: the person before anybody else.
+    /// What the form offers: the person first.
     public List<String> offered() {
         return Stream.of(person.stream().limit(1), colleagues.stream().map(Colleague::label), organisations.stream())
                 .flatMap(names -> names)
@@ -74,7 +74,8 @@ public record Names(List<String> person, List<Colleague> colleagues, List<String
         return new Doer(typed, colleague(typed));
     }
 
-    /// The same, where a form opened with somebody who was to do it before: left as it was, it is still them.
+    /// The same for a form that opened with the name of the person who was to do it before: if it was not
+    /// changed, it is still them.
     public Doer doer(String typed, @Nullable Doer before) {
         return before != null && same(before.name(), typed) ? before : doer(typed);
     }

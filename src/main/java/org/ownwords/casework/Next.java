@@ -3,7 +3,8 @@ package org.ownwords.casework;
 /// Something that can be done from a step.
 ///
 /// @param words     the link's text: "Decide whether the section 42 duty arises"
-/// @param about     what tells it from the same link of another line, for somebody who hears it read; or empty
+/// @param about     what tells it from the same link of another line, for people who use a screen reader; or
+///                  empty
 /// @param path      the address, within this site
 /// @param whileOpen whether it can be done only while the row is open: nothing has come out of it, and it has not ended
 public record Next(String words, String about, String path, boolean whileOpen) {

@@ -6,9 +6,9 @@ import org.ownwords.person.CaseId;
 /// hangs on it.
 public record Owed(CaseId caseId, Because because, Prompt prompt, Whom whom, When when, Bearing bearing) {
 
-    /// What hangs on it.
+    /// How much depends on it.
     public enum Bearing {
-        /// Somebody may come to harm. No pause ever mutes it.
+        /// Somebody may come to harm. A pause never hides it.
         SAFETY,
 
         /// The case is open until it is done: a decision, the end of an enquiry, a sign-off.

@@ -6,16 +6,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.ownwords.person.CaseId;
 
-/// A concept because of which something is to be done next. A council sets targets for the stages that concepts
+/// A concept that asks for something to be done next. A council sets targets for the stages that concepts
 /// declare, and for no others.
 public interface Owes {
 
-    /// The stages whose targets say by when something of it is wanted.
+    /// The stages whose targets set the day for what it owes.
     default List<Stage> stages() {
         return List.of();
     }
 
-    /// What is owed on these cases because of it. As many queries however many cases.
+    /// What is owed on these cases because of it. The number of queries does not depend on the number of
+    /// cases.
     List<Owed> owed(Collection<CaseId> cases);
 
     /// The rows of these cases, such as enquiries, that have come to their end. What others owe within one of them is

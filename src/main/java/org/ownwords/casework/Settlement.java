@@ -13,7 +13,7 @@ public sealed interface Settlement {
         }
     }
 
-    /// It goes on after closing. Somebody does it, by a day where one was set.
+    /// It goes on after closing. A doer does it, by a day if one was set.
     record GoesOn(Doer doer, @Nullable LocalDate dueOn) implements Settlement {}
 
     /// It is no longer needed, for a reason.

@@ -8,8 +8,9 @@ import org.ownwords.person.CaseFile;
 /// A concept that may have something open when an enquiry ends. The closing asks what becomes of each.
 public interface Settles {
 
-    /// What is open on the case. What goes on after the closing of this enquiry has been settled, so that an enquiry
-    /// that is closed again asks nothing twice. As many queries however many things.
+    /// What is open on the case. What goes on after the closing of this enquiry has been settled, so that an
+    /// enquiry that is closed again asks nothing twice. The number of queries does not depend on how many
+    /// there are.
     ///
     /// @param enquiry the one that ends
     List<Unsettled> unsettled(CaseFile file, UUID enquiry);

@@ -4,9 +4,9 @@ import java.util.List;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseFile;
 
-/// A concept that knows where a matter of a case has got to.
+/// A concept that knows how far a matter of a case has come.
 public interface Stands {
 
-    /// Its steps, in any order. As many queries however many steps.
+    /// Its steps, in any order. The number of queries does not depend on the number of steps.
     List<Step> steps(CaseFile file, By by);
 }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// same row stand in one line; a row that came out of another goes on from it.
 ///
 /// @param of    the row it is a step of: a concern, or an enquiry
-/// @param after the row that one came out of, where this concept knows, or null. A row of which nobody says what it
-///              came out of begins a line
-/// @param order where it stands among the steps of its row; the smallest comes first
+/// @param after the row that one came out of, where this concept knows, or null. A row begins a line if no
+///              concept knows what it came out of
+/// @param order its place among the steps of its row; the smallest comes first
 /// @param words a short phrase, or null where there is only something to do
 /// @param ends  whether the row has come to its end with it
 /// @param next  what can be done from here

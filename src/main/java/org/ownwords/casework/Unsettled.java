@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param row   the row that asks for it
 /// @param what  what is to be done, in words
-/// @param doer  who will do it, or null where nobody has said
+/// @param doer  who will do it, or null if not recorded
 /// @param dueOn by when, or null
 public record Unsettled(
         UUID row,

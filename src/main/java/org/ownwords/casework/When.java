@@ -2,15 +2,15 @@ package org.ownwords.casework;
 
 import java.time.LocalDate;
 
-/// By when something is wanted.
+/// When something is due.
 public sealed interface When {
 
-    /// A day that somebody set.
+    /// A day that was set.
     record Day(LocalDate on) implements When {}
 
     /// The council's target for a stage that began on a day, where it has set one.
     record Within(Stage stage, LocalDate from) implements When {}
 
-    /// Nobody set a day, and no target is for it. It waits from a day on.
+    /// No day was set and no target applies. It has been waiting since a day.
     record Waiting(LocalDate since) implements When {}
 }

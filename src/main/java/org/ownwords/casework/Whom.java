@@ -1,12 +1,12 @@
 package org.ownwords.casework;
 
-/// Whom something waits for.
+/// Whose action something waits for.
 public sealed interface Whom {
 
-    /// Whoever holds the case.
+    /// The colleague who holds the case.
     record Holder() implements Whom {}
 
-    /// A colleague, by the identity that stands in what they recorded.
+    /// A colleague, by the identity in what they recorded.
     record Colleague(String id) implements Whom {}
 
     /// A partner, the person, or somebody else the record names in words. Where they are a colleague's name, the
@@ -19,10 +19,11 @@ public sealed interface Whom {
         }
     }
 
-    /// Anybody who may sign off the work of whoever did it: [org.ownwords.access.Role#MANAGER], and never themselves.
+    /// Any colleague who may sign off the work of the one who did it: [org.ownwords.access.Role#MANAGER], and
+    /// never themselves.
     record Signer(String doneBy) implements Whom {}
 
-    /// Whoever a row names: a colleague where it keeps who that is, or else somebody in words.
+    /// The person a row names: a colleague if the row has their identity, otherwise somebody named in words.
     static Whom of(Doer doer) {
         return doer.id() == null ? new Other(doer.name()) : new Colleague(doer.id());
     }

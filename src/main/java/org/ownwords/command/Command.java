@@ -1,6 +1,6 @@
 package org.ownwords.command;
 
-/// What an operator can ask for on the command line. A room offers one by a line in
+/// What an operator can ask for on the command line. A module offers one by a line in
 /// `META-INF/services/org.ownwords.command.Command`, in the order of the help.
 public interface Command {
 

@@ -6,10 +6,10 @@ import org.ownwords.database.Database;
 /// Where the record is.
 public sealed interface Place {
 
-    /// In the box, under a directory.
+    /// On the built-in server, under a directory.
     record Directory(Path path) implements Place {}
 
-    /// On a server somebody else looks after. Its address may hold a password and is not shown.
+    /// On a server of the operator's own. Its address may contain a password and is not shown.
     record Server(String url) implements Place {
         @Override
         public String toString() {

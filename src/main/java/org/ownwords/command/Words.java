@@ -20,7 +20,7 @@ public final class Words {
         this.usual = usual;
     }
 
-    /// The next word, taken away, unless it is an option.
+    /// The next word, removed from the list, unless it is an option.
     public Optional<String> next() {
         return words.isEmpty() || words.peek().startsWith("--") ? Optional.empty() : Optional.of(words.pop());
     }

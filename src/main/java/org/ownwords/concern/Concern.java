@@ -3,7 +3,7 @@ package org.ownwords.concern;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody told us that worries them about an adult.
+/// What a person told us because they are worried about an adult.
 ///
 /// @param raisedAt  when they told us, whenever it was recorded
 /// @param narrative what happened or is feared, as it was told
@@ -23,13 +23,15 @@ public record Concern(
         }
     }
 
-    /// Whom to tell what was decided: `Priya, the sight-loss service`, or who in general it was.
+    /// The referrer, to be told what was decided: `Priya, the sight-loss service`, or in general terms.
     public String toldBy() {
         return referrer.words();
     }
 
     /// As the timeline tells it.
     String sentence() {
-        return "Concern raised by %s.".formatted(referrer.inSentence());
+        return referrer.isRecorded()
+                ? "Concern raised by %s.".formatted(toldBy())
+                : "Concern raised. Referrer not recorded.";
     }
 }

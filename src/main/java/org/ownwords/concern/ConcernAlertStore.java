@@ -10,7 +10,7 @@ import org.ownwords.casework.Alerts;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
-/// The latest concern of a case says what danger somebody is in.
+/// The latest concern of a case says what danger the person is in.
 @Repository
 class ConcernAlertStore implements Alerts {
 

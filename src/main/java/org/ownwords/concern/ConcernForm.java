@@ -11,7 +11,7 @@ import org.ownwords.vocabulary.RaisedBy;
 import org.ownwords.vocabulary.SourceOfRisk;
 import org.ownwords.vocabulary.SupportReason;
 
-/// Reads a concern. What the worry is and who raised it are needed; the rest may not be known yet.
+/// Reads a concern. What the concern is and who raised it are needed; the rest may not be known yet.
 final class ConcernForm {
 
     private ConcernForm() {}
@@ -19,7 +19,7 @@ final class ConcernForm {
     static Concern read(Reader read, By by) {
         LocalDate on = read.pastDay("raisedOn", "Enter the day we were told", by.today());
         var raisedBy = read.choice("raisedBy", RaisedBy::of, "Select who raised the concern");
-        var narrative = read.words("narrative", "Enter what the worry is, as it was told to you");
+        var narrative = read.words("narrative", "Enter what the concern is, as it was told to you");
         return new Concern(
                 Told.onDay(on, by.at()),
                 new Referrer(

@@ -19,10 +19,11 @@ import org.springframework.stereotype.Component;
 
 /// The concerns of a case. A matter begins with one.
 ///
-/// Who raised it leaves with an export and with no other copy. Their name and organisation, and what they are to the
-/// person, may tell who they are: that is for the person to know only if whoever raised it agrees or it is reasonable
-/// without (Data Protection Act 2018, Schedule 2, paragraph 16). Somebody decides that, not this program. What they
-/// said is disclosed on request, after somebody has read it for the same reason; the person's copy goes without it.
+/// Who raised it leaves with an export and with no other copy. Their name and organisation, and what they are
+/// to the person, may tell who they are: the person may know that only if the referrer agrees or it is
+/// reasonable without their agreement (Data Protection Act 2018, Schedule 2, paragraph 16). A colleague
+/// decides that, not this program. What they said is disclosed on request, after a colleague has read it for
+/// the same reason; the person's copy goes without it.
 @Component
 class ConcernPart implements Shows, Stands, Leaves {
 

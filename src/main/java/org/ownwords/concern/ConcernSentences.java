@@ -18,12 +18,12 @@ final class ConcernSentences {
         return told(raised, raised.concern().sentence(), details(raised.concern()));
     }
 
-    /// Without whoever raised it.
+    /// Without the referrer.
     static Told tellWithoutReferrer(RaisedConcern raised) {
         return told(raised, "Concern raised.", details(raised.concern()));
     }
 
-    /// Without whoever raised it, what they said, and where the risk was said to come from.
+    /// Without the referrer, what they said, and the source of the risk.
     static Told tellBriefly(RaisedConcern raised) {
         var concern = raised.concern();
         return told(
@@ -67,7 +67,7 @@ final class ConcernSentences {
 
     static List<Detail> details(Support support) {
         return Stream.of(
-                        Detail.of("Needs support mainly with", words(support.reason())),
+                        Detail.of("Mainly needs support with", words(support.reason())),
                         Detail.of("Conditions", words(support.health())))
                 .flatMap(Optional::stream)
                 .toList();

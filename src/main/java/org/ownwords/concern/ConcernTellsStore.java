@@ -73,9 +73,7 @@ class ConcernTellsStore implements Tells {
                         at.toInstant(),
                         by,
                         id,
-                        was
-                                ? "Whoever raised the concern was told what was decided."
-                                : "Whoever raised the concern was not told what was decided.",
+                        was ? "The referrer was told what was decided." : "The referrer was not told what was decided.",
                         null,
                         Detail.of(was ? "What they were told" : "Why not", words).stream()
                                 .toList())));

@@ -70,7 +70,7 @@ public class Concerns {
         return caseId;
     }
 
-    /// Records what whoever raised a concern was told, or why they were not.
+    /// Records what the referrer was told, or why they were not told.
     public void tellReferrer(UUID id, CaseFile file, ConcernId concern, TellingReferrer telling, By by) {
         if (adds.addReferrerTold(id, file.id(), concern, telling, by)) {
             events.publishEvent(new ReferrerTold(file.id(), concern, id, by));

@@ -5,6 +5,6 @@ import org.ownwords.casework.Recording;
 
 /// A concern in the record.
 ///
-/// @param referrerTold what whoever raised it was told, or why they were not; null while neither is recorded
+/// @param referrerTold what the referrer was told, or why they were not told; null while neither is recorded
 public record RaisedConcern(
         ConcernId id, Concern concern, @Nullable String referrerTold, Recording recording) {}

@@ -16,23 +16,18 @@ public record Referrer(
         @Nullable String name,
         @Nullable String organisation) {
 
-    /// `Priya, the sight-loss service`, or who in general it was.
+    boolean isRecorded() {
+        return raisedBy != null || name != null || organisation != null;
+    }
+
+    /// `Priya, the sight-loss service`, or in general terms.
     String words() {
-        return known().orElse("Somebody we have no note of");
-    }
-
-    /// The same within a sentence.
-    String inSentence() {
-        return known().orElse("somebody we have no note of");
-    }
-
-    private Optional<String> known() {
         var known = Stream.of(
                         Optional.ofNullable(name)
                                 .or(() -> Optional.ofNullable(raisedBy).map(RaisedBy::words)),
                         Optional.ofNullable(organisation))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return known.isEmpty() ? Optional.empty() : Optional.of(known);
+        return known.isEmpty() ? "Referrer not recorded" : known;
     }
 }

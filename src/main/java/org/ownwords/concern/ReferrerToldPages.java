@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// Telling whoever raised a concern what was decided.
+/// Telling the referrer what was decided.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/concerns/{concernId}/referrer-told")

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// Recording a concern about somebody new. Anybody who may be the same person is offered first.
+/// Recording a concern about somebody new. People who may be the same person are offered first.
 @Controller
 @Transactional
 @RequestMapping("/concerns/new")
@@ -69,11 +69,11 @@ class SomebodyNewPages {
         var same = alike.stream()
                 .filter(person -> person.id().value().toString().equals(typed.text("same")))
                 .findFirst();
-        // The row this form wrote when it was sent before is no duplicate of itself.
+        // The row that this form wrote when it was first sent is not a duplicate.
         var sentBefore = alike.stream().anyMatch(person -> person.id().value().equals(typed.id("person")));
         if (same.isEmpty() && !alike.isEmpty() && !sentBefore) {
-            var problem =
-                    new Problem("same", "Somebody like this is known already. Select who it is, or none of these");
+            var problem = new Problem(
+                    "same", "Somebody with similar details is already recorded. Select who it is, or none of these");
             return Page.invalid(page(chrome, typed, new Problems(List.of(problem)), alike, by));
         }
         Who who = same.<Who>map(person -> new Who.Known(person.id())).orElseGet(() -> new Who.New(form.details()));

@@ -7,7 +7,7 @@ import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.HealthCondition;
 import org.ownwords.vocabulary.SupportReason;
 
-/// Reads what somebody needs support with.
+/// Reads what a person needs support with.
 final class SupportForm {
 
     private SupportForm() {}
@@ -17,7 +17,7 @@ final class SupportForm {
                 read.choice(
                                 "supportReason",
                                 SupportReason::of,
-                                "Select what %s needs support with mainly, or that nobody knows yet".formatted(name))
+                                "Select what %s mainly needs support with, or that it is not known yet".formatted(name))
                         .orElse(null),
                 read.choices("health", HealthCondition.all(), HealthCondition::code));
     }

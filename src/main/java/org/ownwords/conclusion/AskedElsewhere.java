@@ -9,7 +9,7 @@ enum AskedElsewhere implements Coded {
     EXPRESSED("expressed", "Yes, and they said"),
     NONE_EXPRESSED("none-expressed", "Yes, and they did not say"),
     NO("no", "No"),
-    DONT_KNOW("dont-know", "Nobody can say");
+    DONT_KNOW("dont-know", "Not known");
 
     private final String code;
     private final String words;

@@ -77,8 +77,8 @@ class ClosesEnquiries {
         }
     }
 
-    /// What was agreed to is replaced only by what says so: two people who close at once do not undo each
-    /// other.
+    /// A closing that was agreed is replaced only by one that names it: two people who close at the same time
+    /// do not undo each other's work.
     private static boolean mayReplace(Concluded before, @Nullable Correction correction) {
         return before.isSentBack()
                 || (before.isAgreed() && correction != null && correction.of().equals(before.id()));

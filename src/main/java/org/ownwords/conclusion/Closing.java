@@ -8,7 +8,7 @@ import org.ownwords.casework.Settlement;
 /// Everything that closing an enquiry records.
 ///
 /// @param settled    what becomes of each thing that was still open, by its row
-/// @param correction what was wrong with the conclusion it puts right, or null where it puts none right
+/// @param correction what was wrong with the conclusion it puts right, or null if it corrects none
 public record Closing(
         Conclusion conclusion,
         Map<UUID, Settlement> settled,
@@ -18,7 +18,7 @@ public record Closing(
         settled = Map.copyOf(settled);
     }
 
-    /// Of an enquiry on whose case nothing else is open.
+    /// For an enquiry whose case has nothing else open.
     public static Closing of(Conclusion conclusion) {
         return new Closing(conclusion, Map.of(), null);
     }

@@ -31,7 +31,7 @@ class ClosingQuestions {
         this.templates = templates;
     }
 
-    /// What the form opens with where nobody has begun it: what there is to put right or to go on from.
+    /// What the form opens with: its draft, or else the closing to correct, or what another system sent.
     Typed begun(CaseFile file, EnquiryId enquiry) {
         return conclusions
                 .latest(file, enquiry)

@@ -5,9 +5,9 @@ import org.ownwords.casework.Recording;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.page.Days;
 
-/// A conclusion in the record, with what a colleague said of it.
+/// A conclusion in the record, with a colleague's sign-off.
 ///
-/// @param correction what was wrong with the one it puts right, or null where it puts none right
+/// @param correction what was wrong with the one it puts right, or null if it corrects none
 public record Concluded(
         ConclusionId id,
         EnquiryId enquiry,
@@ -28,7 +28,7 @@ public record Concluded(
         return signOff instanceof SignOff.Agreed;
     }
 
-    /// Where it stands, as a short phrase.
+    /// Its state, as a short phrase.
     public String words() {
         return switch (signOff) {
             case SignOff.Awaited() -> "Closed " + Days.day(conclusion.on()) + ", waiting for a colleague to sign off";

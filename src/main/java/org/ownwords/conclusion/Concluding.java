@@ -1,6 +1,6 @@
 package org.ownwords.conclusion;
 
-/// What came of recording a conclusion.
+/// The result of recording a conclusion.
 public sealed interface Concluding {
 
     record Recorded() implements Concluding {}
@@ -8,9 +8,10 @@ public sealed interface Concluding {
     /// Somebody else has recorded something on this case since the page was opened. Nothing was recorded.
     record SomethingNewer() implements Concluding {}
 
-    /// The enquiry has been closed already, and nobody has sent that back.
+    /// The enquiry is already closed, and the closing was not sent back.
     record AlreadyClosed() implements Concluding {}
 
-    /// Something on the case is still open, and nobody has said what becomes of it. Nothing was recorded.
+    /// Something on the case is still open, and the closing does not say what becomes of it. Nothing was
+    /// recorded.
     record LeftOpen() implements Concluding {}
 }

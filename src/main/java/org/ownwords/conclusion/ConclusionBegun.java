@@ -13,12 +13,13 @@ import org.ownwords.vocabulary.LackedCapacity;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.SupportedBy;
 
-/// What the form of a closing opens with where there is something to go on from.
+/// What the form of a closing contains when it is opened and there is an earlier one to start from.
 final class ConclusionBegun {
 
     private ConclusionBegun() {}
 
-    /// What the form says where a conclusion was sent back: as it was, to be put right and sent again.
+    /// What the form contains after a conclusion was sent back: the old answers, to be corrected and sent
+    /// again.
     static Typed typed(Conclusion conclusion) {
         var fields = new LinkedHashMap<String, List<String>>();
         putOutcomes(fields, conclusion.outcomes());
@@ -57,21 +58,21 @@ final class ConclusionBegun {
         return new Typed(fields);
     }
 
-    /// The same of what was sent back, with what was wrong with the one before where it puts one right.
+    /// The same for a conclusion that was sent back, with its correction if it has one.
     static Typed again(Concluded back) {
         return back.correction() == null
                 ? typed(back.conclusion())
                 : correcting(back).with("correction", back.correction());
     }
 
-    /// What the form says where a colleague had agreed and it was wrong.
+    /// What the form contains when a closing that was agreed is corrected.
     static Typed correcting(Concluded before) {
         return typed(before.conclusion())
                 .with(CorrectionForm.CORRECTS, before.id().value().toString());
     }
 
-    /// What the form says where another system sent how the enquiry stood or ended: none of it need be typed
-    /// again. What it did not say is left empty.
+    /// What the form contains when another system sent how the enquiry stood or ended: none of it has to be
+    /// typed again. What was not sent is left empty.
     static Typed typed(Sent sent) {
         var fields = new LinkedHashMap<String, List<String>>();
         put(fields, "lackedCapacity", known(sent.lackedCapacity(), LackedCapacity::of));

@@ -15,9 +15,9 @@ import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 
-/// Reads how an enquiry ends. Two things cannot be passed: the decision section 42(2) asks for, and the
-/// person's view on closing or why nobody asked. Where they said what they want, how far it came about is asked
-/// of the worker too; no risk row is ever needed.
+/// Reads how an enquiry ends. Two things cannot be left out: the decision section 42(2) asks for, and the
+/// person's view on closing or why they were not asked. Where they said what they want, how far it came about
+/// is asked of the worker too; no risk row is ever needed.
 final class ConclusionForm {
 
     private ConclusionForm() {}

@@ -43,7 +43,7 @@ class ConclusionOwedStore implements Owes {
         return List.of(ENQUIRY_ENDS);
     }
 
-    /// Enquiries that nobody has closed, here or where they came from.
+    /// Enquiries that are not closed, here or in the system they came from.
     @Override
     public List<Owed> owed(Collection<CaseId> cases) {
         return db.select(ENQUIRY.CASE_ID, ENQUIRY.ID, ENQUIRY.STARTED_ON)

@@ -85,7 +85,7 @@ class ConclusionPages {
                                 because(
                                         typed,
                                         "closed",
-                                        "This enquiry has been closed already. Nothing was recorded; what you typed is here"),
+                                        "This enquiry was already closed. Nothing was recorded. What you typed is kept here"),
                                 by);
                     case Concluding.LeftOpen() ->
                         newer(
@@ -95,7 +95,7 @@ class ConclusionPages {
                                 because(
                                         typed,
                                         "still-open",
-                                        "Something else has to be settled since you opened this page. Say below what becomes of it"),
+                                        "There is a new open item since you opened this page. Say below what happens to it"),
                                 by);
                 };
         };
@@ -105,8 +105,8 @@ class ConclusionPages {
         return new ShownForm(typed, new Problems(List.of(new Problem(field, words))));
     }
 
-    /// What was typed cannot be accepted. Where somebody has recorded something meanwhile, that is shown too:
-    /// it may be what now has to be answered.
+    /// What was typed cannot be accepted. If somebody has recorded something in the meantime, that is shown
+    /// too: it may be what must now be answered.
     private Page refused(Chrome chrome, CaseFile file, EnquiryId enquiry, ShownForm form, By by) {
         return history.hasNewer(by.authority(), file.id().chain(), HadRead.of(form.typed()), by.recordedBy())
                 ? newer(chrome, file, enquiry, form, by)

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 
 /// How the enquiries of a case ended, or how long they have been open.
 ///
-/// The person's copy has what they said at closing, how they see it, and what was decided and why. What is counted for
-/// the nation, how their capacity was seen, and the words chosen for the Board are disclosed on request.
+/// The person's copy has what they said at closing, how they see it, and what was decided and why. What is
+/// counted in the national return, how their capacity was judged, and the words chosen for the Board are
+/// disclosed on request.
 @Component
 class ConclusionPart implements Stands, Leaves {
 
@@ -131,7 +132,7 @@ class ConclusionPart implements Stands, Leaves {
                 List.of(
                         "What is counted for the national figures when an enquiry is closed, and the words chosen for the"
                                 + " Safeguarding Adults Board.",
-                        "What a colleague wrote when they looked at a closing.");
+                        "What a colleague wrote when they signed off a closing or sent it back.");
             case SUBJECT_ACCESS, EXPORT -> List.of();
         };
     }

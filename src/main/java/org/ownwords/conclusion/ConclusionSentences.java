@@ -14,8 +14,8 @@ final class ConclusionSentences {
 
     private ConclusionSentences() {}
 
-    /// A particular in the words of its code, where there is one. A code that is not on our list is told as
-    /// it was sent.
+    /// A particular in the words of its code, if there is one. A code that is not on our list is shown as it was
+    /// sent.
     static Optional<Detail> said(
             String name, @Nullable String code, Function<String, ? extends Optional<? extends Coded>> codes) {
         if (code == null) {
@@ -25,6 +25,6 @@ final class ConclusionSentences {
                 name,
                 codes.apply(code)
                         .<String>map(Coded::words)
-                        .orElse(code.equals("not-recorded") ? "Nobody recorded it" : code));
+                        .orElse(code.equals("not-recorded") ? "Not recorded" : code));
     }
 }

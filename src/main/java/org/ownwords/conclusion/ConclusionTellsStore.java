@@ -35,7 +35,7 @@ class ConclusionTellsStore implements Tells {
     private static final String UNDERSTOOD_WHY = "Did they understand why";
     private static final String GOES_ON = "What goes on";
 
-    /// The particulars of a closing that the person is given without asking for all that is held.
+    /// The details of a closing that go into the person's own copy.
     static final List<String> FOR_THE_PERSON =
             List.of(WHAT, WHY, BY_WHOM, NOT_ASKED, WHOSE_VOICE, FEEL_SAFER, FELT_LISTENED_TO, UNDERSTOOD_WHY, GOES_ON);
 

@@ -46,12 +46,12 @@ public class Conclusions {
     /// A conclusion that was sent back is replaced. So is one that a colleague had agreed to and that the
     /// closing corrects: a colleague looks again, and what was agreed counts until they agree.
     ///
-    /// @param read how much of the case's history whoever concludes had read: the length of its chain
+    /// @param read how much of the case's history the person who concludes had read: the length of its chain
     public Concluding conclude(ConclusionId id, CaseFile file, EnquiryId enquiry, Closing closing, long read, By by) {
         return closes.conclude(id, file, enquiry, closing, read, by);
     }
 
-    /// Records what a colleague says of a closing. The same id twice records once.
+    /// Records a colleague's sign-off of a closing. The same id twice records once.
     public Looking look(UUID id, CaseFile file, Concluded concluded, Verdict verdict, By by) {
         return signsOff.look(id, file, concluded, verdict, by);
     }
@@ -62,7 +62,8 @@ public class Conclusions {
         return store.on(file.id());
     }
 
-    /// What another system sent of how an enquiry stood or ended, for whoever closes it here to start from.
+    /// What another system sent about the state or end of an enquiry, as a start for the person who closes it
+    /// here.
     @Transactional(readOnly = true)
     public Optional<Sent> sent(EnquiryId enquiry) {
         return received.sent(enquiry);

@@ -12,7 +12,7 @@ final class CorrectionForm {
 
     private CorrectionForm() {}
 
-    /// What was wrong with the conclusion this one puts right, or nothing where it puts none right.
+    /// What was wrong with the conclusion that this one corrects, or nothing if it corrects none.
     static Optional<Correction> read(Reader read) {
         if (!read.typed().has(CORRECTS)) {
             return Optional.empty();

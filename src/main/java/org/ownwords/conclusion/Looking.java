@@ -1,6 +1,6 @@
 package org.ownwords.conclusion;
 
-/// What came of recording what a colleague says of a closing.
+/// The result of recording a colleague's sign-off.
 sealed interface Looking {
 
     record Recorded() implements Looking {}
@@ -8,6 +8,7 @@ sealed interface Looking {
     /// It is their own work. Nothing was recorded.
     record OwnWork() implements Looking {}
 
-    /// Somebody else has looked at this closing already, or it has been closed again since. Nothing was recorded.
+    /// This closing was already signed off or sent back, or the enquiry has been closed again since. Nothing
+    /// was recorded.
     record AlreadyLookedAt() implements Looking {}
 }

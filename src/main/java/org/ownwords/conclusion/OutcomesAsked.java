@@ -11,8 +11,8 @@ final class OutcomesAsked {
 
     private OutcomesAsked() {}
 
-    /// What a closing asks about: what stands, or where it puts another right, what that one judged and
-    /// anything that stands and was said before it.
+    /// What a closing asks about: the current outcomes. If it corrects another closing: what that one judged, and
+    /// anything current that was said before it.
     static List<DesiredOutcome> asked(List<DesiredOutcome> all, @Nullable Concluded before, Typed typed) {
         if (before == null || !typed.has(CorrectionForm.CORRECTS)) {
             return all.stream().filter(DesiredOutcome::isCurrent).toList();
@@ -28,8 +28,8 @@ final class OutcomesAsked {
                 .toList();
     }
 
-    /// What the page asks about: what stands, and anything that has changed since somebody typed about it, so
-    /// that what they typed is not lost.
+    /// What the page asks about: the current outcomes, and any that have changed since the form was typed, so
+    /// that what was typed is not lost.
     static List<DesiredOutcome> shown(List<DesiredOutcome> all, Typed typed) {
         return all.stream()
                 .filter(outcome -> outcome.isCurrent()

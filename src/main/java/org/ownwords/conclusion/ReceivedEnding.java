@@ -8,7 +8,7 @@ import org.ownwords.page.Days;
 /// second look. An ending recorded here counts before it.
 record ReceivedEnding(EnquiryId enquiry, LocalDate on) {
 
-    /// Where the enquiry stands because of it, as a short phrase.
+    /// The state of the enquiry after it, as a short phrase.
     public String words() {
         return "Closed " + Days.day(on) + ", as it was sent to us";
     }

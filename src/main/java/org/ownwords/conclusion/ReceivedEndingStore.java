@@ -23,7 +23,8 @@ class ReceivedEndingStore {
         this.db = db;
     }
 
-    /// The endings that another system sent. What it sent of an enquiry that was still open is none.
+    /// The endings that another system sent. What it sent about an enquiry that was still open is not an
+    /// ending.
     List<ReceivedEnding> on(CaseId caseId) {
         return db.select(RECEIVED_ENDING.ENQUIRY_ID.convertFrom(EnquiryId::new), RECEIVED_ENDING.CONCLUDED_ON)
                 .from(RECEIVED_ENDING)

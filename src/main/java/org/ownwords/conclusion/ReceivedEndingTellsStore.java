@@ -113,7 +113,7 @@ class ReceivedEndingTellsStore implements Tells {
                                 said("Where", row.get(RECEIVED_RISK.LOCATION), Location::of),
                                 said("Where it comes from", row.get(RECEIVED_RISK.SOURCE), SourceOfRisk::of),
                                 said("What was found", row.get(RECEIVED_RISK.ASSESSMENT), RiskAssessment::of),
-                                said("What became of it", row.get(RECEIVED_RISK.RISK_OUTCOME), RiskOutcome::of))
+                                said("Outcome of the risk", row.get(RECEIVED_RISK.RISK_OUTCOME), RiskOutcome::of))
                         .flatMap(Optional::stream)
                         .toList());
     }

@@ -9,18 +9,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.person.Details;
 
-/// What somebody may be recognised by in words that are to be shared: a name, a place or a date. It points out and does
-/// not judge, for it knows some names and places and guesses at others: a word with a capital that no sentence begins
-/// with.
+/// What may identify somebody in words that are to be shared: a name, a place or a date. It points these out
+/// and does not judge. It knows some names and places and guesses others: a word with a capital letter that
+/// does not begin a sentence.
 sealed interface Recognisable {
 
-    /// Nothing was found. That is no promise that nobody can be recognised.
+    /// Nothing was found. That does not guarantee that nobody can be identified.
     record ByNothing() implements Recognisable {}
 
     /// A name of the person themselves.
     record ByTheirName(String name) implements Recognisable {}
 
-    /// Anything else, as it stands in the words.
+    /// Anything else, as it is written in the words.
     record ByWords(List<String> found) implements Recognisable {}
 
     int LONGEST_PARTICLE = 3;
@@ -32,7 +32,7 @@ sealed interface Recognisable {
             "(?iu)\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?:January|February|April|June|July|August|September|October"
                     + "|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)\\b"
                     + "|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:March|May)\\b");
-    /// Written with a capital wherever they stand, and nobody's name.
+    /// Always written with a capital, but not a name.
     Set<String> NOBODY = Set.of("I’m", "I'm", "I’d", "I'd", "I’ve", "I've", "I’ll", "I'll");
 
     static Recognisable in(String words, Details person) {

@@ -41,7 +41,7 @@ final class RiskRows {
                 .anyMatch(name -> typed.has(field(name, row)));
     }
 
-    /// Fills rows, for a form that goes on from risks that are known.
+    /// Fills the rows with risks that are known already.
     static void put(Map<String, List<String>> fields, List<Sent.Risk> risks) {
         var row = 0;
         for (var risk : risks) {
@@ -69,7 +69,7 @@ final class RiskRows {
         return risks;
     }
 
-    /// A row is whole or it is empty: half a row would be counted wrongly.
+    /// A row is complete or empty: a partial row would be counted wrongly.
     private static Optional<Risk> risk(Reader read, int row) {
         var type = read.optionalChoice(field("riskType", row), AbuseType::of);
         var location = read.optionalChoice(field("riskLocation", row), Location::of);

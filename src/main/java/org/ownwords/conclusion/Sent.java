@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What another system sent of how an enquiry stood or ended, in the codes it used; null where it said nothing.
+/// What another system sent about the state or end of an enquiry, in the codes it used; null where it sent
+/// nothing.
 record Sent(
         @Nullable LocalDate on,
         @Nullable String lackedCapacity,

@@ -24,7 +24,7 @@ class Settling {
         this.concepts = concepts;
     }
 
-    /// Something that is open, and whose it is to say what becomes of it.
+    /// Something that is open, and the concept that records what becomes of it.
     record Open(Settles concept, Unsettled thing) {
 
         private boolean isIn(Map<UUID, Settlement> settled) {

@@ -14,12 +14,12 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
 
 /// Reads what becomes of each thing that is still open when an enquiry ends: it is done, it goes on after
-/// closing, or it is no longer needed. None can be passed: what nobody settles stays late for ever on a
-/// closed case.
+/// closing, or it is no longer needed. None can be left out: anything not settled would stay late for ever on
+/// a closed case.
 final class SettlingForm {
 
-    /// The hidden field that holds what a thing was, so that what was typed about it can be shown when it is
-    /// open no longer.
+    /// The hidden field that holds what a thing was, so that what was typed about it can still be shown when
+    /// it is no longer open.
     private static final String OPEN = "open";
 
     private static final int ENOUGH = 60;
@@ -43,7 +43,7 @@ final class SettlingForm {
     private static Optional<Settlement> read(Reader read, Unsettled thing, Names names, LocalDate today) {
         var row = thing.row();
         var becomes = read.choice(
-                field("settled", row), Becomes::of, "Select what becomes of “%s”".formatted(shortened(thing.what())));
+                field("settled", row), Becomes::of, "Select what happens to “%s”".formatted(shortened(thing.what())));
         refuseStrayWords(read, row, becomes.orElse(null) != Becomes.DONE, "whatHappened");
         refuseStrayWords(read, row, becomes.orElse(null) != Becomes.NOT_NEEDED, "because");
         return becomes.flatMap(chosen -> switch (chosen) {
@@ -53,11 +53,10 @@ final class SettlingForm {
         });
     }
 
-    /// Nothing that was typed is passed over in silence.
+    /// Words typed under an answer that was not chosen are never ignored.
     private static void refuseStrayWords(Reader read, UUID row, boolean isNotTheAnswer, String field) {
         if (isNotTheAnswer && read.typed().has(field(field, row))) {
-            read.problem(
-                    field("settled", row), "Select the answer that you entered words under, or take the words away");
+            read.problem(field("settled", row), "Select the answer that you entered words under, or remove the words");
         }
     }
 
@@ -90,8 +89,8 @@ final class SettlingForm {
         return line.length() <= ENOUGH ? line : line.substring(0, ENOUGH).strip() + "…";
     }
 
-    /// What the page asks about: what is open, and what somebody typed about and is open no longer, so that
-    /// what they typed is not lost.
+    /// What the page asks about: what is open, and what was typed about but is no longer open, so that what
+    /// was typed is not lost.
     static StillOpen shown(List<Unsettled> open, Names names, Typed typed) {
         var gone = typed.fields().keySet().stream()
                 .filter(name -> name.startsWith(OPEN + "-"))

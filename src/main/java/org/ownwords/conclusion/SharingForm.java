@@ -7,8 +7,8 @@ import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.person.Details;
 
-/// Sees to it that words are shared with the Board only where the person agreed, and that whatever somebody
-/// could be recognised by was looked at. A name of the person's own has to go.
+/// Makes sure that words are shared with the Board only if the person agreed, and that anything that may
+/// identify somebody was checked. The person's own name must be removed.
 final class SharingForm {
 
     /// The field of the ticks beside the words for the Board.
@@ -24,8 +24,8 @@ final class SharingForm {
     /// @param name the person's first name
     static List<Option> options(String name) {
         return List.of(
-                Option.of(AGREED, name + " agrees that the Board reads these words"),
-                Option.of(CHECKED, "Nobody can be recognised by them"));
+                Option.of(AGREED, name + " agrees that the Board may read these words"),
+                Option.of(CHECKED, "These words do not identify anybody"));
     }
 
     static void read(Reader read, Details person) {
@@ -37,7 +37,7 @@ final class SharingForm {
         if (!ticked.contains(AGREED)) {
             read.problem(
                     SHARING,
-                    "Tick that %s agrees that the Board reads these words, or take the words out"
+                    "Confirm that %s agrees that the Board may read these words, or remove the words"
                             .formatted(person.givenName()));
         }
         switch (Recognisable.in(words, person)) {
@@ -45,13 +45,13 @@ final class SharingForm {
             case Recognisable.ByTheirName(var name) ->
                 read.problem(
                         "wordsForBoard",
-                        "Take out ‘%s’: the Board reads no words with a name of %s’s own"
+                        "Remove ‘%s’. Words for the Board must not contain %s’s name"
                                 .formatted(name, person.givenName()));
             case Recognisable.ByWords(var found) -> {
                 if (!ticked.contains(CHECKED)) {
                     read.problem(
                             "wordsForBoard",
-                            "Somebody may be recognised by %s. Change the words, or tick that nobody can be"
+                            "%s may identify somebody. Change the words, or confirm that they do not identify anybody"
                                     .formatted(found.stream()
                                             .map("‘%s’"::formatted)
                                             .collect(Collectors.joining(", "))));

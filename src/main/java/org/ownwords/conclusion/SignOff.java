@@ -12,8 +12,8 @@ sealed interface SignOff {
 
     record SentBack(String by, Instant at, String why) implements SignOff {}
 
-    /// Whether somebody may sign off. Nobody approves their own work: the second look is worth something only
-    /// where it is another's.
+    /// Whether somebody may sign off. Nobody approves their own work: a second look must be by another
+    /// person.
     sealed interface Permission {
         record Allowed() implements Permission {}
 

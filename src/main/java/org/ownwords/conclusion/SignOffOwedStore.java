@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SignOffOwedStore implements Owes {
 
-    static final Stage SIGN_OFF = new Stage("sign-off", "From closing an enquiry to a colleague's look at it");
+    static final Stage SIGN_OFF = new Stage("sign-off", "From closing an enquiry to its sign-off");
 
     private final DSLContext db;
 
@@ -61,7 +61,7 @@ class SignOffOwedStore implements Owes {
                 new Because("sign-off", enquiry),
                 new Prompt(
                         "Sign off the closing",
-                        "Until a colleague agrees, the enquiry is open and is in no figure",
+                        "Until a colleague agrees, the enquiry stays open and is not in the figures",
                         file.path() + "/enquiries/" + enquiry + "/sign-off"),
                 new Whom.Signer(by),
                 new When.Within(SIGN_OFF, Days.on(at.toInstant())),
@@ -74,7 +74,7 @@ class SignOffOwedStore implements Owes {
                 new Because("sent-back", enquiry),
                 new Prompt(
                         "Close again: " + why,
-                        "A colleague sent it back, and the enquiry is open until it is closed again",
+                        "A colleague sent it back. The enquiry stays open until it is closed again",
                         file.path() + "/enquiries/" + enquiry + "/conclusion"),
                 new Whom.Colleague(by),
                 new When.Waiting(Days.on(at.toInstant())),

@@ -83,7 +83,7 @@ class SignOffPages {
                                 file,
                                 concluded,
                                 typed,
-                                problem("You closed this enquiry yourself. Ask a colleague to look at it"),
+                                problem("You closed this enquiry yourself. Ask a colleague to sign it off"),
                                 by));
                     case Looking.AlreadyLookedAt() ->
                         Page.newer(page(
@@ -92,13 +92,13 @@ class SignOffPages {
                                 conclusions.latest(file, concluded.enquiry()).orElse(concluded),
                                 typed,
                                 problem(
-                                        "Somebody else has looked at this closing since you opened the page. Nothing was recorded. What stands now is below, and what you typed is kept"),
+                                        "This closing was signed off, sent back or changed since you opened the page. Nothing was recorded. The current closing is below, and what you typed is kept"),
                                 by));
                 };
         };
     }
 
-    /// What was read was an earlier conclusion, which was sent back and made anew while the page lay open.
+    /// The conclusion that was read was sent back and made again while the page was open.
     private static boolean isOfAnother(Typed typed, Concluded concluded) {
         return typed.has(CONCLUSION)
                 && !typed.text(CONCLUSION).equals(concluded.id().value().toString());

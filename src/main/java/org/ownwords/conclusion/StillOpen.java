@@ -6,8 +6,8 @@ import org.ownwords.casework.Unsettled;
 /// What the page of closing asks about what is still open.
 ///
 /// @param things what is open now
-/// @param gone   what was open when somebody typed about it and is no longer
-/// @param names  who may do what goes on
+/// @param gone   what was open when it was typed about and is no longer open
+/// @param names  who may do what continues
 record StillOpen(List<Unsettled> things, List<Unsettled> gone, List<String> names) {
 
     public StillOpen {

@@ -1,6 +1,6 @@
 package org.ownwords.conclusion;
 
-/// What somebody who looks at a closing says of it.
+/// What a colleague decides about a closing.
 public sealed interface Verdict {
 
     /// They agree: why, and what was personal about the work.

@@ -2,7 +2,8 @@ package org.ownwords.conclusion;
 
 import org.ownwords.vocabulary.Voice;
 
-/// What the person, or somebody for them, says about closing; or why nobody asked. One or the other is always there.
+/// What the person, or somebody for them, says about closing; or why they were not asked. One of the two is
+/// always there.
 public sealed interface Views {
 
     record Sought(String words, Voice answeredBy) implements Views {

@@ -11,13 +11,13 @@ import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.ownwords.vocabulary.Coded;
 
-/// A copy of a case, as it leaves.
+/// A copy of a case to give or send.
 ///
-/// @param entries the oldest first: it is read as a story
+/// @param entries the oldest first: it is read from the beginning
 /// @param leftOut what the concepts leave out of it, a sentence each
 record CaseCopy(CaseFile file, Copy copy, List<Told> entries, List<String> leftOut) {
 
-    /// What stands at its top.
+    /// Its title.
     public String title() {
         return title(copy, file);
     }
@@ -44,14 +44,15 @@ record CaseCopy(CaseFile file, Copy copy, List<Told> entries, List<String> leftO
                                 + " its own.")
                         .formatted(details.name(), council);
             case EXPORT ->
-                "For a council or a system that takes this case over from %s. It holds every entry.".formatted(council);
+                "For a council or system that is taking over this case from %s. It holds every entry."
+                        .formatted(council);
         };
     }
 
     /// Everything that is left out of it, a sentence each.
     ///
-    /// Where the person is staying and how they can be reached safely is no part of what they are given: on paper
-    /// it may be read by whoever it has to be kept from.
+    /// Where the person is staying and how they can be reached safely is left out of the person's copy: on
+    /// paper, the people it must be kept from may read it.
     public List<String> left() {
         return switch (copy) {
             case PERSONS ->

@@ -10,7 +10,7 @@ import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Gathers a copy from the concepts of which something leaves, whichever they are.
+/// Collects a copy from all concepts that put something into copies.
 @Service
 @Transactional(readOnly = true)
 class Copies {

@@ -42,7 +42,7 @@ class CopyPages {
         return Page.of(templates.copyChoose(chrome, file));
     }
 
-    /// Each copy has an address of its own, so that the log of looks tells which was opened.
+    /// Each copy has an address of its own, so that the log of looks shows which was opened.
     @GetMapping("/persons")
     Page persons(Chrome chrome, By by, @PathVariable UUID caseId) {
         return show(Copy.PERSONS, chrome, by, caseId);

@@ -2,12 +2,12 @@ package org.ownwords.counted;
 
 import java.util.Arrays;
 
-/// Whether somebody was asked what they want, as it was known when their enquiry ended.
+/// Whether a person was asked what they want, as it was known when their enquiry ended.
 public enum Asked {
     EXPRESSED("expressed"),
     NONE_EXPRESSED("none-expressed"),
     NO("no"),
-    /// Nobody knows, or nobody wrote it down.
+    /// Not known, or not recorded.
     NOT_KNOWN("dont-know");
 
     private final String code;

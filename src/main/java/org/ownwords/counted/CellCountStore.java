@@ -15,9 +15,10 @@ import org.jooq.impl.DSL;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
 
-/// Counts the cells of the national return from what counts: one statement for what began in the year (SG1), one for
-/// the risks (SG2) and one for the endings (SG3, SG4) of what was concluded in it, and one for the reviews (SG5), for
-/// one council or for all of them at once. That all are as at one moment is for the transaction around them to see to.
+/// Counts the cells of the national return from what counts: one statement for what began in the year (SG1),
+/// one for the risks (SG2) and one for the endings (SG3, SG4) of what was concluded in it, and one for the
+/// reviews (SG5), for one council or for all of them at once. The transaction around them makes sure that all
+/// are counted at one moment.
 @Repository
 class CellCountStore {
 
@@ -165,18 +166,17 @@ class CellCountStore {
         this.db = db;
     }
 
-    /// Of every council the database shows, a part: whole tables are joined, in memory that has room for what the
-    /// nation records in a year. The planner, left alone, would find which wishes still stand by going through
-    /// all of a council's for each enquiry.
+    /// A part for every council the database shows: whole tables are joined, with enough memory for a
+    /// national year. Without these settings the planner would read all wishes of a council for each enquiry.
     List<Count> counts(Part part, ReportingYear year) {
         db.execute("set local work_mem = '192MB'");
         db.execute("set local enable_mergejoin = off");
         return counts(List.of(part), trueCondition(), year, sql(""));
     }
 
-    /// Of one council: what belongs to a row of the year is looked up by its key, so that it takes as long however
-    /// many other years there are. The planner, left alone, expects few of one council's rows to match, since ids
-    /// are unique over all of them, and joins all the council has ever recorded.
+    /// For one council: what belongs to a row of the year is looked up by its key, so that other years do not
+    /// make it slower. Without these settings the planner expects few rows of one council to match, because
+    /// ids are unique over all councils, and joins everything the council has ever recorded.
     List<Count> counts(String authority, ReportingYear year) {
         db.execute("set local work_mem = '64MB'");
         db.execute("set local enable_hashjoin = off");
@@ -188,7 +188,7 @@ class CellCountStore {
         return counts;
     }
 
-    /// @param apart what keeps a lateral subquery apart from the query around it
+    /// @param apart the SQL that keeps a lateral subquery separate from the query around it
     private List<Count> counts(List<Part> parts, Condition whose, ReportingYear year, SQL apart) {
         return parts.stream()
                 .flatMap(part -> counts(query(part), whose, year, apart).stream())

@@ -2,7 +2,7 @@ package org.ownwords.counted;
 
 import org.jooq.DSLContext;
 
-/// Counts on a connection that somebody else holds, for commands.
+/// Counts on a connection of the caller, for commands.
 public final class CountStore {
 
     private CountStore() {}

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.ownwords.history.CountedOnce;
 import org.ownwords.history.History;
+import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Component;
 
-/// Keeps what the pages ask for, for as long as nothing is recorded: a year is counted once since the last change, and
-/// not
-/// anew for each look.
+/// Keeps what the pages ask for, for as long as nothing is recorded: a year is counted once after each
+/// change, and not again for each page.
 @Component
 class CountsOnce implements Keeps {
 
@@ -17,10 +17,12 @@ class CountsOnce implements Keeps {
 
     private final CountedOnce<Of, List<Count>> cells;
     private final CountedOnce<Of, People> people;
+    private final CountedOnce<ReportingYear, List<Growth>> growth;
 
     CountsOnce(History history) {
         this.cells = new CountedOnce<>(history, MOST);
         this.people = new CountedOnce<>(history, MOST);
+        this.growth = new CountedOnce<>(history, MOST);
     }
 
     @Override
@@ -31,5 +33,10 @@ class CountsOnce implements Keeps {
     @Override
     public People people(String authority, Of of, Supplier<People> counting) {
         return people.get(authority, of, counting);
+    }
+
+    @Override
+    public List<Growth> growth(String authority, ReportingYear year, Supplier<List<Growth>> counting) {
+        return growth.get(authority, year, () -> List.copyOf(counting.get()));
     }
 }

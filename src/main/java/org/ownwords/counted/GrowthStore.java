@@ -10,8 +10,7 @@ import org.jooq.DSLContext;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
 
-/// Counts what was ever recorded of a year, whatever became of it: what was put right later does not change how a year
-/// grew.
+/// Counts everything ever recorded for a year: later corrections do not change how the year grew.
 @Repository
 class GrowthStore {
 

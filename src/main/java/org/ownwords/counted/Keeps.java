@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// Gives what was counted before, where nothing has been recorded since.
+/// Gives the earlier count if nothing has been recorded since.
 interface Keeps {
 
     /// A year as it stands, or as it stood at a moment.
@@ -14,7 +14,9 @@ interface Keeps {
 
     People people(String authority, Of of, Supplier<People> counting);
 
-    /// Counts anew each time: for a command, which asks once.
+    List<Growth> growth(String authority, ReportingYear year, Supplier<List<Growth>> counting);
+
+    /// Counts each time: for a command, which asks once.
     Keeps NOTHING = new Keeps() {
         @Override
         public List<Count> cells(String authority, Of of, Supplier<List<Count>> counting) {
@@ -23,6 +25,11 @@ interface Keeps {
 
         @Override
         public People people(String authority, Of of, Supplier<People> counting) {
+            return counting.get();
+        }
+
+        @Override
+        public List<Growth> growth(String authority, ReportingYear year, Supplier<List<Growth>> counting) {
             return counting.get();
         }
     };

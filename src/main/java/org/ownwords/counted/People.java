@@ -7,9 +7,9 @@ import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.Voice;
 
-/// How many people, over the enquiries of both kinds that ended in a year. Each person is counted once, by the last of
-/// theirs; the national return (SG4a) counts the same enquiries, each of them. An empty key is those of whom nobody can
-/// say.
+/// How many people, over the enquiries of both kinds that ended in a year. Each person is counted once, by
+/// their last enquiry; the national return (SG4a) counts every one of the same enquiries. An empty key is the
+/// people for whom it is not known.
 ///
 /// @param asked     whether they were asked what they want, and said so: everybody is in one
 /// @param voices    of those who said what they want, whose voice it was

@@ -37,7 +37,7 @@ class PeopleStore {
         this.db = db;
     }
 
-    /// Each person once, by the last enquiry of theirs that ended in the year.
+    /// Each person once, by their last enquiry that ended in the year.
     private static Table<?> people(String authority, ReportingYear year) {
         return select(asterisk())
                 .distinctOn(COUNTED_ENDING.PERSON_ID)

@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// When a year begins and ends, for what has a moment and not only a day: at midnight in London. Said as two moments,
-/// so that an index on when can be used.
+/// When a year begins and ends, for what has a moment and not only a day: at midnight in London. Given as two
+/// moments, so that an index on the time can be used.
 public final class Period {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

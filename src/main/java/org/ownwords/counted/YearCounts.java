@@ -5,8 +5,8 @@ import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What was counted of a council's year, at a moment. The only way for pages and files to a year's numbers. Exact: what
-/// may be shown to whom is for `disclosure` to say.
+/// What was counted of a council's year, at a moment. The only way for pages and files to get a year's
+/// numbers. The numbers are exact: `disclosure` decides what may be shown to whom.
 @Service
 @Transactional(readOnly = true)
 public class YearCounts {
@@ -49,6 +49,6 @@ public class YearCounts {
 
     /// How much of the year was recorded on which day.
     public List<Growth> growth(String authority, ReportingYear year) {
-        return growth.growth(authority, year);
+        return kept.growth(authority, year, () -> growth.growth(authority, year));
     }
 }

@@ -4,7 +4,18 @@
 /// return, its measures and gaps, the analysts' schema and the export all read them.
 @ApplicationModule(
         displayName = "Counted",
-        allowedDependencies = {"history", "vocabulary"})
+        allowedDependencies = {
+            "access",
+            "adultreview",
+            "concern",
+            "conclusion",
+            "enquiry",
+            "history",
+            "outcome",
+            "person",
+            "vocabulary",
+            "worklist"
+        })
 @NullMarked
 package org.ownwords.counted;
 

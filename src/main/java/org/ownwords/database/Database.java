@@ -19,7 +19,7 @@ public final class Database implements AutoCloseable {
     /// The login role the application uses. Migrations grant it what it needs, table by table.
     public static final String APPLICATION_USER = "ownwords_app";
 
-    /// It warns of an address that it cannot read by saying it, with the password.
+    /// Its warning about an address it cannot read would include the password.
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     private final AutoCloseable server;
@@ -34,8 +34,8 @@ public final class Database implements AutoCloseable {
         this.applicationPassword = Secrets.applicationPassword(ownerPassword);
     }
 
-    /// PostgreSQL 18 in the box, its data under `directory`, started if it is not running already, and brought up to
-    /// date.
+    /// The built-in PostgreSQL 18, its data under `directory`, started if it is not running already, and
+    /// brought up to date.
     ///
     /// @throws DatabaseUnavailable if the directory cannot be used
     public static Database embedded(Path directory) {
@@ -57,8 +57,8 @@ public final class Database implements AutoCloseable {
         return new Database(server, server.url(), server.ownerPassword(), server.owner());
     }
 
-    /// A server somebody else looks after (PostgreSQL 15 or later), by the JDBC URL of a user who may create tables and
-    /// roles, with its `user` and `password` parameters. Brought up to date.
+    /// A server of the operator's own (PostgreSQL 15 or later), by the JDBC URL of a user who may create
+    /// tables and roles, with its `user` and `password` parameters. Brought up to date.
     ///
     /// @throws DatabaseUnavailable if it does not answer or the URL is not one of PostgreSQL's
     public static Database server(String url) {
@@ -79,7 +79,7 @@ public final class Database implements AutoCloseable {
             DRIVER.setLevel(Level.OFF);
             owner.setURL(url);
         } catch (IllegalArgumentException _) {
-            // Without the cause, which says the whole address.
+            // Without the cause, which contains the whole address.
             throw new DatabaseUnavailable("OWNWORDS_DATABASE_URL is not a PostgreSQL JDBC address");
         } finally {
             DRIVER.setLevel(usual);
@@ -87,7 +87,7 @@ public final class Database implements AutoCloseable {
         return new Database(() -> {}, withoutSecrets(url), password(owner), owner);
     }
 
-    /// The application's password follows from it, and from none would follow one that anybody can work out.
+    /// The application's password is made from it. Without one, the result could be guessed.
     private static String password(PGSimpleDataSource owner) {
         return Optional.ofNullable(owner.getPassword())
                 .filter(password -> !password.isBlank())
@@ -96,7 +96,7 @@ public final class Database implements AutoCloseable {
                         + "the application's own password is made from it"));
     }
 
-    /// Everything else in the address, like how to encrypt, holds for the application too.
+    /// Everything else in the address, such as encryption, applies to the application too.
     static String withoutSecrets(String url) {
         return url.replaceFirst("//[^/?]*@", "//")
                 .replaceAll("(?<=[?&])(user|password|sslpassword)=[^&]*&?", "")
@@ -108,7 +108,7 @@ public final class Database implements AutoCloseable {
         return url;
     }
 
-    /// A password that nobody has to remember, in hexadecimal.
+    /// A random password in hexadecimal.
     public static String freshPassword() {
         return Secrets.fresh();
     }
@@ -136,8 +136,8 @@ public final class Database implements AutoCloseable {
         return application;
     }
 
-    /// Lets PostgreSQL look at how much there is of what. It does so by itself a minute or so after many rows have
-    /// come, and until it has, a page may take as long.
+    /// Lets PostgreSQL collect its statistics. It does so by itself about a minute after many rows were
+    /// added; until then a page may take that long.
     public void takeStock() {
         try (var connection = owner.getConnection()) {
             new ServerStore(connection).analyze();

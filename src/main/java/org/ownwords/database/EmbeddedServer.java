@@ -16,12 +16,13 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/// The PostgreSQL in the box, over one data directory. If one is already running there (an application beside an
-/// operator's command, or one left over from a crash) it is used as it is. Whoever leaves it last stops it.
+/// The built-in PostgreSQL, over one data directory. If one is already running there (an application beside
+/// an operator's command, or one left over from a crash) it is used as it is. The last process to use it
+/// stops it.
 final class EmbeddedServer implements AutoCloseable {
 
-    /// What a kept record needs, against the library's defaults for throw-away tests. What somebody said goes into its
-    /// row and not into a log, so errors are logged without the values that caused them.
+    /// Settings for a permanent record, instead of the library's defaults for throw-away tests. What people
+    /// said must not get into a log, so errors are logged without the values that caused them.
     private static final String[][] KEPT = {
         {"fsync", "on"},
         {"full_page_writes", "on"},
@@ -100,7 +101,7 @@ final class EmbeddedServer implements AutoCloseable {
         return directory.resolve("postgresql.log");
     }
 
-    /// Written whole or not at all: a password that was lost half-way would lock everybody out.
+    /// Written as a whole or not at all: a lost password would lock everybody out.
     private static String secret(Path file) throws IOException {
         if (!Files.exists(file)) {
             var written = file.resolveSibling("secret.new");
@@ -113,7 +114,7 @@ final class EmbeddedServer implements AutoCloseable {
         return Files.readString(file);
     }
 
-    /// The server running already. One that is on its way out is let go first.
+    /// The server that is already running. One that is stopping is left to stop first.
     private static Optional<Postmaster> running(Path data) throws IOException {
         var running = Postmaster.on(data);
         if (running.isPresent() && running.get().stopping()) {
@@ -141,13 +142,12 @@ final class EmbeddedServer implements AutoCloseable {
         for (var setting : KEPT) {
             builder.setServerConfig(setting[0], setting[1]);
         }
-        // The library holds on to its lock for as long as this process lives, though another may stop the server.
-        // Taking
-        // turns does the same work.
+        // The library keeps its lock as long as this process lives, although another process may stop the
+        // server. Our turns do the same work.
         Files.deleteIfExists(data.resolve("epg-lock"));
         var port = builder.start().getPort();
         try {
-            // The library lets everybody write there. It unpacks once in a process.
+            // The library makes the directory writable for all users. It unpacks once in a process.
             if (Files.exists(programs)) {
                 Files.setPosixFilePermissions(programs, OURS_ALONE.value());
             }
@@ -162,7 +162,8 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /// A new server trusts everybody on this machine; before anything is written to it, it asks for a password instead.
+    /// A new server trusts every user of this machine. Before anything is written to it, it is set to ask for
+    /// a password.
     private static void askForPasswords(Path data, int port, String password) throws IOException, SQLException {
         var rules = data.resolve("pg_hba.conf");
         if (Files.readString(rules).equals(EVERYBODY_BY_PASSWORD)) {
@@ -241,7 +242,7 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /// A server that no longer answers is of no use to anybody else either.
+    /// A server that no longer answers is of no use to other processes either.
     private boolean lastToLeave() {
         try (use) {
             return new ServerStore(use).lastToLeave();

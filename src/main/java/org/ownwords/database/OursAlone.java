@@ -11,8 +11,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/// Folders and files that nobody can open but the user we run as, where the file system knows who that is. They are so
-/// from the moment they are there, whatever the operator's umask.
+/// Folders and files that only the user we run as can open, if the file system supports owners. This holds
+/// from the moment they are created, whatever the operator's umask.
 public final class OursAlone {
 
     private static final FileAttribute<Set<PosixFilePermission>> FOLDER =
@@ -23,7 +23,7 @@ public final class OursAlone {
 
     private OursAlone() {}
 
-    /// Creates the folder, and those above it, where they are not there. One that is there stays as it is.
+    /// Creates the folder and its parents if they do not exist. An existing one is not changed.
     public static Path folder(Path folder) throws IOException {
         return isPosix(folder) ? Files.createDirectories(folder, FOLDER) : Files.createDirectories(folder);
     }

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The PostgreSQL running on a data directory, told from the file it keeps there: its process on the first line, its
-/// port on the fourth, what it is doing on the eighth.
+/// The PostgreSQL running on a data directory, read from the file it keeps there: its process on the first
+/// line, its port on the fourth, what it is doing on the eighth.
 ///
-/// The file outlives a crash and process numbers are used again, so a process counts only if it is a PostgreSQL that
-/// was started on this very directory.
+/// The file remains after a crash and process numbers are used again, so a process counts only if it is a
+/// PostgreSQL started on this directory.
 record Postmaster(Path data, ProcessHandle process, int port, boolean stopping) {
 
     static Optional<Postmaster> on(Path data) throws IOException {
@@ -56,8 +56,8 @@ record Postmaster(Path data, ProcessHandle process, int port, boolean stopping) 
         }
     }
 
-    /// Whether it has ended, after waiting for as long as that may take. A process that nobody has buried still
-    /// counts as alive, so a removed file is proof enough.
+    /// Whether it has ended, after waiting as long as that may take. A zombie process still counts as alive,
+    /// so a removed file is enough.
     boolean awaitEnd() throws IOException {
         var patience = Patience.begin();
         while (process.isAlive() && Files.exists(file(data))) {

@@ -18,7 +18,8 @@ final class Secrets {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /// The application's password follows from the owner's, so every node knows it and nobody has to keep it.
+    /// The application's password is made from the owner's, so every node knows it and it does not have to be
+    /// stored.
     static String applicationPassword(String ownerPassword) {
         try {
             var mac = Mac.getInstance("HmacSHA256");

@@ -8,7 +8,7 @@ import org.postgresql.PGConnection;
 /// What is asked of a server over one connection of its owner's.
 final class ServerStore {
 
-    /// The advisory lock that everybody who uses the server in the box shares. Any number would do.
+    /// The advisory lock that all users of the built-in server share. The number has no meaning.
     private static final long IN_USE = 0x4f776e776f726473L;
 
     private final DSLContext db;
@@ -17,13 +17,13 @@ final class ServerStore {
         this.db = DSL.using(connection);
     }
 
-    /// The server is sent what it keeps to know the password by, and never the password, which would be in its log.
+    /// The server is sent the hash of the password and never the password itself, which would be in its log.
     void setPassword(String user, String password) {
         db.connection(connection ->
                 connection.unwrap(PGConnection.class).alterUserPassword(user, password.toCharArray(), "scram-sha-256"));
     }
 
-    /// Lets nobody but the owner into the database that new ones are made from. Nobody has anything to do there.
+    /// Lets only the owner connect to the template database. No one else needs it.
     void shutTemplate() {
         db.execute("revoke connect on database template1 from public");
     }
@@ -41,12 +41,12 @@ final class ServerStore {
         return db.fetchSingle("select to_regclass('public.fact') is not null").get(0, boolean.class);
     }
 
-    /// Says, until the connection ends, that somebody uses the server.
+    /// Marks the server as in use until the connection ends.
     void use() {
         db.execute("select pg_advisory_lock_shared({0})", DSL.inline(IN_USE));
     }
 
-    /// Takes back [#use()], and says whether nobody else is using the server either.
+    /// Takes back [#use()], and says whether the server is no longer in use.
     boolean lastToLeave() {
         db.execute("select pg_advisory_unlock_shared({0})", DSL.inline(IN_USE));
         return db.fetchSingle("select pg_try_advisory_lock({0})", DSL.inline(IN_USE))

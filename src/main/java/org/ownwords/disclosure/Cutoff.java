@@ -8,19 +8,19 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ownwords.counted.Growth;
 
-/// The last day whose record published figures are of.
+/// The last day of the record that published figures include.
 ///
-/// Figures that followed the record would say, before and after one closing, what one person answered. So they stay as
-/// they were at the end of a month, and move on to a later month's end only where at least five more of everything that
-/// grew were recorded between the two. The day on which another system's records came in, fifty concerns or more, is
-/// such a day too. What was recorded later counts from the next.
+/// If figures followed the record, the difference before and after one closing would show what one person
+/// answered. So they stay as they were at the end of a month, and move to a later month's end only when at
+/// least five more of each kind that grew were recorded in between. The day on which another system's records
+/// came in, fifty concerns or more, is such a day too. What was recorded later counts from the next.
 final class Cutoff {
 
     private static final long BROUGHT_IN_TOGETHER = 50;
 
     private Cutoff() {}
 
-    /// The cut-off in force on a day; none where too little has been recorded yet.
+    /// The cut-off in force on a day; none if too little has been recorded yet.
     public static Optional<LocalDate> of(List<Growth> growth, LocalDate today) {
         Optional<LocalDate> last = Optional.empty();
         for (var day : candidates(growth, today)) {

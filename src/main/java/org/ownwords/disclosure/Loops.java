@@ -52,8 +52,8 @@ final class Loops {
         }
     }
 
-    /// Sees to it that the number of a withheld cell cannot be worked out. Where everything on every loop is withheld
-    /// already, nothing more can be done.
+    /// Sees to it that the number of a withheld cell cannot be worked out. If everything on every loop is
+    /// already withheld, nothing more can be done.
     void open(int way) {
         var number = network.ways().get(way).number();
         if (number < SmallNumbers.SMALLEST_SHOWN) {

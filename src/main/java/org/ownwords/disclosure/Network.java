@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// How numbers hang together, drawn as a network. Each cell is a way from one sum to another, as many go in at every
-/// sum as come out, and everything goes round. So a number can be another only if others on a loop through it are
-/// others too. Where the numbers do not keep to that, the difference is taken as known.
+/// How numbers depend on each other, as a network. Each cell is a way from one sum to another. What goes into
+/// a sum also comes out of it, so everything goes in loops: a number can be different only if others on a
+/// loop through it are different too. If the numbers do not fit, the difference is assumed to be known.
 public final class Network {
 
     private final List<Way> ways = new ArrayList<>();

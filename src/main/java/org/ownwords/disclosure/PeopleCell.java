@@ -6,10 +6,11 @@ import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.Voice;
 
-/// Where a number of people stands on the Board's page. An empty answer is those of whom nobody can say.
+/// The place of a number of people on the Board's page. An empty answer is the people for whom it is not
+/// known.
 public sealed interface PeopleCell extends Cell {
 
-    /// Everybody with an enquiry that ended in the year.
+    /// All people with an enquiry that ended in the year.
     record Everybody() implements PeopleCell {}
 
     record Answered(Asked asked) implements PeopleCell {}

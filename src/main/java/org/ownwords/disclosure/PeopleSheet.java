@@ -11,9 +11,10 @@ import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.Voice;
 
-/// How the Board's numbers of people hang together, and with the national return. The return counts the same enquiries,
-/// each of them; the strictest somebody may assume is that nobody had two, so that each answer of the Board is the sum
-/// of that answer in SG4a over all ages. The sums that the return leads to are named here.
+/// How the Board's numbers of people depend on each other and on the national return. The return counts each
+/// of the same enquiries. The strictest assumption a reader can make is that no person had two, so that each
+/// answer on the Board's page is the sum of that answer in SG4a over all ages. The sums that the return leads
+/// to are named here.
 public final class PeopleSheet {
 
     public static final String NONE_EXPRESSED = "asked and expressed nothing";
@@ -107,7 +108,7 @@ public final class PeopleSheet {
             }
         }
 
-        /// Somebody may have several reasons, but each once. Nobody has one whose wishes all came about.
+        /// A person may have several reasons, but each once. A person whose wishes all came about has none.
         private void reasons(int from, int to) {
             var notFully = at(new PeopleCell.Came(Optional.of(CameAbout.PARTLY)))
                     + at(new PeopleCell.Came(Optional.of(CameAbout.NOT)));

@@ -12,8 +12,8 @@ import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What may be published of a council's year, over the return and the Board's figures together. Whatever else is
-/// published, such as a share, a rate or a measure, is made of these numbers and of nothing else.
+/// What may be published of a council's year, over the return and the Board's figures together. Anything else
+/// that is published, such as a share, a rate or a measure, is made only of these numbers.
 @Service
 @Transactional(readOnly = true)
 public class PublishedYears {

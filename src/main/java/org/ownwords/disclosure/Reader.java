@@ -1,6 +1,6 @@
 package org.ownwords.disclosure;
 
-/// What somebody who reads a publication knows of the cells withheld in it.
+/// What a reader of a publication knows about the cells withheld in it.
 public enum Reader {
     /// Which are under five, and that the others are not.
     KNOWS_WHICH,

@@ -3,7 +3,8 @@ package org.ownwords.disclosure;
 import org.ownwords.counted.AsOf;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// Numbers of a council's year that are published together with others. Whoever publishes some draws them here.
+/// Numbers of a council's year that are published together with others. A module that publishes numbers draws
+/// them here.
 public interface Sheet {
 
     /// Draws every number, and what it adds up to.

@@ -1,7 +1,7 @@
 package org.ownwords.disclosure;
 
-/// The rule of the national publication (NHS England's production code): under five is withheld, a true zero included;
-/// all else is rounded to the nearest five.
+/// The rule of the national publication (NHS England's production code): numbers under five are withheld,
+/// zero included; all others are rounded to the nearest five.
 public final class SmallNumbers {
 
     /// A number below this is withheld.

@@ -3,7 +3,7 @@ package org.ownwords.disclosure;
 /// A way from one sum to another, in a [Network].
 ///
 /// @param number how many go this way
-/// @param bound  what somebody who reads the publication knows of that number
+/// @param bound  what a reader of the publication knows about that number
 record Way(int from, int to, long number, Bound bound) {
 
     sealed interface Bound {

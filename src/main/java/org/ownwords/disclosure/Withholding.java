@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 
 /// What has to be withheld beside the numbers under five, so that none of them can be worked out.
 ///
-/// Somebody who reads what is published sees every cell as shown, and knows this rule and what adds up to what
-/// ([Network]). He cannot rule out any of 0 to 4 for a number under five, nor all but four numbers for one
-/// withheld further: whatever he picks, there are numbers that would be shown as these and have it. Shown as 40
-/// is 38 to 42, shown as 5 is 5 to 7.
+/// A reader sees every cell as shown, and knows this rule and what adds up to what ([Network]). They cannot
+/// rule out any of 0 to 4 for a number under five, and at least five numbers stay possible for one withheld
+/// further: for each of them there are numbers that would be shown in the same way. Shown as 40 is 38 to 42,
+/// shown as 5 is 5 to 7.
 ///
-/// That holds for somebody who knows only that a cell is withheld. It also holds for somebody who knows which are
-/// under five, wherever withholding more could bring it about; it cannot where he would know from other withheld
+/// That holds for a reader who knows only that a cell is withheld. It also holds for a reader who knows which
+/// are under five, wherever withholding more can achieve it. It cannot if they would know from other withheld
 /// cells alone.
 public final class Withholding {
 
@@ -25,8 +25,8 @@ public final class Withholding {
 
     private Withholding() {}
 
-    /// The cells that are withheld though they are not under five. First what is due to somebody who knows which
-    /// cells are under five, then what is still due to everybody.
+    /// The cells that are withheld although they are not under five. First those needed against a reader who
+    /// knows which cells are under five, then those still needed against all readers.
     public static Set<Cell> further(Network network) {
         var further = new LinkedHashSet<>(network.kept());
         further.removeIf(cell -> SmallNumbers.isFew(network.at(cell)));

@@ -10,7 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What somebody has typed and not yet sent, by the address of its form. Only they are given it back.
+/// What a person has typed and not yet sent, by the address of its form. It is given back only to them.
 @Service
 @Transactional
 class Drafts {

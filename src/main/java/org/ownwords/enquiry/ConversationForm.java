@@ -85,7 +85,7 @@ record ConversationForm(
                 .findFirst();
     }
 
-    /// Nothing that was typed is passed over in silence.
+    /// Words typed under an answer that was not chosen are never ignored.
     private static void refuseStrayWords(Reader read, @Nullable String words, String name) {
         if (words != null) {
             read.problem(

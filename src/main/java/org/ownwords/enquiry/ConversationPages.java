@@ -85,7 +85,7 @@ class ConversationPages {
         };
     }
 
-    /// What they want comes first, so that nothing at all is recorded where that has changed in the meantime.
+    /// What they want is recorded first, so that nothing is recorded if that has changed in the meantime.
     private boolean record(Typed typed, CaseFile file, ConversationForm form, By by) {
         if (!recordWants(typed, file, form, by)) {
             return false;

@@ -8,7 +8,7 @@ public enum EnquiryKind implements Coded {
     /// Care Act 2014, section 42(2).
     SECTION_42("section-42", "Section 42 enquiry"),
 
-    /// No duty arises, and the council enquires all the same.
+    /// No duty arises, and the council enquires anyway.
     OTHER("other", "Other enquiry");
 
     private final String code;

@@ -29,7 +29,7 @@ import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
-/// An enquiry asks for a first conversation. Each next step is owed until somebody has done it.
+/// An enquiry asks for a first conversation. Each next step is owed until it is done.
 @Repository
 class EnquiryOwedStore implements Owes {
 

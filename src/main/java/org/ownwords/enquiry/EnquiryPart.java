@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 
 /// The enquiries of a case, their conversations and next steps.
 ///
-/// A conversation may have been with somebody else about the person, and the record does not say which it was: it is
-/// disclosed on request, after somebody has read it, and stays out of the person's copy. That a step was set or done,
-/// and that another body was asked, is in it; what came of it is not, for the same reason.
+/// A conversation may have been with somebody else about the person, and the record does not show which: it
+/// is disclosed on request, after a colleague has read it, and is left out of the person's copy. That a step
+/// was set or done, and that another body was asked, is in it; what came of it is not, for the same reason.
 @Component
 class EnquiryPart implements Shows, Stands, Leaves {
 

@@ -1,6 +1,6 @@
 package org.ownwords.enquiry;
 
-/// Something somebody said they would do next.
+/// Something a person said they would do next.
 public record NextStep(NextStepId id, Todo todo, StepStanding standing) {
 
     public boolean isOpen() {

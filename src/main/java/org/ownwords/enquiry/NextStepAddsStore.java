@@ -22,7 +22,7 @@ class NextStepAddsStore {
         this.db = db;
     }
 
-    /// @param instead the step it stands in the place of, or null
+    /// @param instead the step it replaces, or null
     boolean add(NextStepId id, CaseId caseId, Todo todo, @Nullable GoesOn instead, By by) {
         return db.insertInto(NEXT_STEP)
                         .set(NEXT_STEP.AUTHORITY, by.authority())

@@ -14,8 +14,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What somebody said they would do next. Every method that writes takes the id of the row it writes; the same id twice
-/// records once.
+/// What people said they would do next. Every method that writes takes the id of the row it writes; the same
+/// id twice records once.
 @Service
 @Transactional
 public class NextSteps {
@@ -74,7 +74,7 @@ public class NextSteps {
         return get(file, step).isOpen();
     }
 
-    /// The open steps that no closing of this enquiry has been told about.
+    /// The open steps that no closing of this enquiry has settled yet.
     List<NextStep> unsettled(CaseFile file, EnquiryId enquiry) {
         var goOn = store.goingOnAfter(file.id(), enquiry);
         return open(file).stream().filter(step -> !goOn.contains(step.id())).toList();

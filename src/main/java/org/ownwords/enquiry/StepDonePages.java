@@ -67,7 +67,7 @@ class StepDonePages {
                                         List.of(
                                                 new Problem(
                                                         "whatHappened",
-                                                        "Somebody else has recorded that this was done. Theirs is shown above; what you typed is kept here"))),
+                                                        "A colleague has already recorded that this was done. What they recorded is shown above. What you typed is kept here"))),
                                 by.today()));
         };
     }

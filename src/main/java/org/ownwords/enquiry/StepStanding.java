@@ -1,6 +1,6 @@
 package org.ownwords.enquiry;
 
-/// Whether a next step still asks something of somebody.
+/// Whether a next step still has to be done.
 sealed interface StepStanding {
 
     /// It is still to be done.
@@ -12,6 +12,6 @@ sealed interface StepStanding {
     /// It is no longer needed.
     record IsNotNeeded(NotNeeded reason) implements StepStanding {}
 
-    /// Another step stands in its place.
+    /// Another step has replaced it.
     record Replaced() implements StepStanding {}
 }

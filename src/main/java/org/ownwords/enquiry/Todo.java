@@ -16,7 +16,7 @@ public record Todo(String what, Doer doer, @Nullable LocalDate dueOn, boolean sa
         }
     }
 
-    /// Something for somebody in words, which nobody comes to harm by if it is not done.
+    /// Something for somebody named in words; nobody comes to harm if it is not done.
     public Todo(String what, String who, @Nullable LocalDate dueOn) {
         this(what, Doer.named(who), dueOn, false);
     }

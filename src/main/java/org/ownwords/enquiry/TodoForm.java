@@ -12,13 +12,13 @@ final class TodoForm {
 
     private static final String YES = "yes";
 
-    /// The tick that no pause ever mutes.
+    /// The tick that a pause never hides.
     public static final List<Option> SAFETY = List.of(Option.of(YES, "Somebody may come to harm if this is not done"));
 
     private TodoForm() {}
 
     static Reading<Todo> read(Reader read, Names names) {
-        var what = read.line("what", "Enter what is to be done next");
+        var what = read.line("what", "Enter what needs to be done next");
         var who = read.line("who", "Enter who will do it");
         var dueOn = read.optionalDay("dueOn");
         var safety = read.typed().ticked("safety").contains(YES);
@@ -33,10 +33,10 @@ final class TodoForm {
         var safety = read.typed().ticked("nextSafety").contains(YES);
         if (what == null) {
             if (dueOn != null) {
-                read.problem("nextWhat", "Enter what is to be done by that day, or take the day away");
+                read.problem("nextWhat", "Enter what needs to be done by that day, or remove the day");
             }
             if (safety) {
-                read.problem("nextWhat", "Enter what is to be done so that nobody comes to harm");
+                read.problem("nextWhat", "Enter what needs to be done so that nobody comes to harm");
             }
             return null;
         }

@@ -8,10 +8,10 @@ import org.ownwords.page.Option;
 /// What a conversation says about what the person wants now.
 sealed interface Wants {
 
-    /// Nobody spoke of it: nothing is recorded about it.
+    /// It was not talked about: nothing is recorded about it.
     record NotTalkedAbout() implements Wants {}
 
-    /// They were asked, and what they said before still stands.
+    /// They were asked, and what they said before is still current.
     record Unchanged() implements Wants {}
 
     /// They want something they had not spoken of before.
@@ -22,7 +22,7 @@ sealed interface Wants {
 
     /// The answers to offer.
     ///
-    /// @param saidBefore whether they have said anything that still stands
+    /// @param saidBefore whether they have said anything that is still current
     static List<Option> options(String name, boolean saidBefore) {
         return saidBefore
                 ? List.of(

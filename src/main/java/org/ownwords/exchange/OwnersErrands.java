@@ -3,8 +3,8 @@ package org.ownwords.exchange;
 import org.ownwords.database.Database;
 import org.ownwords.exchange.carrying.Carrying;
 
-/// What the running application has the owner of the database do: carry records in and out, and nothing else. The rooms
-/// that ask for it know it; whoever starts the application only hands it over.
+/// What the running application has the owner of the database do: carry records in and out, and nothing else.
+/// The modules that need it know it; the code that starts the application only hands it over.
 public final class OwnersErrands {
 
     private OwnersErrands() {}

@@ -2,7 +2,6 @@ package org.ownwords.history;
 
 import java.util.UUID;
 
-/// What facts are chained by: one matter, such as a case, or how one person is known. A concept makes its chains of its
-/// own
-/// ids; of which kind a chain is, its first fact says.
+/// Identifies a chain of facts: one matter, such as a case, or the details of one person. A concept makes its
+/// chains from its own ids. The first fact of a chain shows its kind.
 public record Chain(UUID id) {}

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Walks facts in the order of their authorities, chains and positions and tells what is wrong with them, holding no
-/// more than a few at a time.
+/// Walks facts in the order of their authorities, chains and positions and tells what is wrong with them,
+/// keeping only a few in memory at a time.
 final class ChainWalk {
 
-    /// How many doubtful facts of one chain are compared with each other, to tell moved from changed.
+    /// How many doubtful facts of one chain are compared with each other, to distinguish moved from changed.
     private static final int MOST_COMPARED = 16;
 
     private final Consumer<Finding> found;
@@ -62,7 +62,7 @@ final class ChainWalk {
     private void link(KeptFact fact) {
         var right = new HashSet<Hash>();
         previous.forEach(hash -> right.add(fact.hashAfter(hash)));
-        // What came before a gap is lost, and with it the means to tell whether what comes next was changed as well.
+        // What came before a gap is lost, so it cannot be told whether the next fact was changed as well.
         if ((!right.isEmpty() && !right.contains(fact.hash())) || fact.position() < 1) {
             doubt(fact);
             right.add(fact.hash());
@@ -106,15 +106,16 @@ final class ChainWalk {
         }
     }
 
-    /// Where facts are doubtful that is said of each, and not once more of the end.
+    /// If facts are doubtful, each is reported, but not the end as well.
     private boolean isEnd(KeptFact fact, Optional<ChainEnd> end) {
         return end.isPresent()
                 && end.get().length() == fact.position()
                 && (previous.contains(end.get().head()) || !doubtful.isEmpty());
     }
 
-    /// A fact that was moved carries a hash that is right somewhere else on the chain; the fact behind it, a hash that
-    /// follows from the one that stood there. The second is not at fault, as long as the first is told.
+    /// A fact that was moved has a hash that is right at another place on the chain. The next fact has a hash
+    /// that follows from the one that was there before. The second is not wrong, as long as the first is
+    /// reported.
     private void tellDoubtful() {
         var moved = new ArrayList<Finding>();
         var followers = new ArrayList<Finding>();

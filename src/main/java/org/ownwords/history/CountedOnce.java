@@ -8,14 +8,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What was counted from the record, kept for as long as nothing is recorded. It is never older than the record that
-/// whoever asks can read: they ask within a transaction, and what was counted for another state of the record is
-/// counted
-/// again. One counts while the others wait, because twenty who count the same take twenty times as long.
+/// What was counted from the record, kept for as long as nothing is recorded. It is never older than the
+/// record that the caller can read: callers ask within a transaction, and what was counted for another state
+/// of the record is counted again. One caller counts while the others wait, because twenty counting the same
+/// thing would take twenty times as long.
 ///
 /// What is counted may depend on facts and on what it is asked for by, and on nothing else: no setting, no day.
 ///
-/// @param <K> what tells one count from another of the same kind, like its year
+/// @param <K> what distinguishes one count from another of the same kind, such as its year
 /// @param <T> what is counted; shared by all who ask, so it must not change
 public final class CountedOnce<K, T> {
 
@@ -23,7 +23,7 @@ public final class CountedOnce<K, T> {
 
     private record Counted<T>(RecordVersion version, T result) {}
 
-    /// Where one count is kept, and where those who want it stand in line.
+    /// One count, and the queue of callers that want it.
     private static final class Place<T> {
 
         private final Lock turn = new ReentrantLock();
@@ -33,7 +33,7 @@ public final class CountedOnce<K, T> {
     private final Function<String, RecordVersion> versions;
     private final Map<Of<K>, Place<T>> places;
 
-    /// @param most how many counts are kept; the one that nobody has asked for longest goes first
+    /// @param most how many counts are kept; the one that was not asked for the longest is removed first
     public CountedOnce(History history, int most) {
         this(history::version, most);
     }
@@ -74,7 +74,7 @@ public final class CountedOnce<K, T> {
                 return last.result();
             }
             var result = counting.get();
-            // Somebody whose transaction began long ago does not push out what those who came later count.
+            // A caller whose transaction began long ago does not replace what later callers have counted.
             if (last == null || last.version().recordings() <= version.recordings()) {
                 place.last = new Counted<>(version, result);
             }

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// 9f86… end 2 4be2…
 /// ```
 ///
-/// After the version of the format and the seal itself comes one line for every chain that had any fact by then, in the
-/// order of their ids: its id, how many facts it had, and the hash of the last. The end says how many chains there are
-/// and gives the SHA-256 of all lines above it, so that a copy that was cut short or damaged is not taken for a
-/// finding.
+/// After the version of the format and the seal itself comes one line for every chain that had any fact by
+/// then, in the order of their ids: its id, how many facts it had, and the hash of the last. The end says how
+/// many chains there are and gives the SHA-256 of all lines above it, so that a copy that was cut short or
+/// damaged is not mistaken for a finding.
 public record ExportedSeal(Seal seal, Path file) {
 
     private static final String VERSION = "ownwords-seal 1";

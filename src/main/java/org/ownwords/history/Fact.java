@@ -8,10 +8,10 @@ public interface Fact {
 
     Chain chain();
 
-    /// The row that says it in full.
+    /// The row with all of it.
     Row row();
 
-    /// When it happened, which may be long before anybody recorded it.
+    /// When it happened, which may be long before it was recorded.
     default Instant happened() {
         return at();
     }
@@ -19,7 +19,7 @@ public interface Fact {
     /// When it was recorded.
     Instant at();
 
-    /// The identity of whoever recorded it.
+    /// The identity of the person who recorded it.
     String by();
 
     /// The code of the council it belongs to.

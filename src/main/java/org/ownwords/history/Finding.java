@@ -3,7 +3,7 @@ package org.ownwords.history;
 /// Something in the record that is not as it was written, found by [Verification].
 public sealed interface Finding {
 
-    /// Where a fact stands, and what it is about.
+    /// The place of a fact, and what it is about.
     record Place(String authority, Chain chain, long position, String kind, Row row) {
         String words() {
             return "Authority %s, chain %s, fact %d (%s, row %s of %s)"
@@ -11,7 +11,7 @@ public sealed interface Finding {
         }
     }
 
-    /// What was found and where, for whoever must now find out how it came about.
+    /// What was found and where, for the operator who must find out how it happened.
     String sentence();
 
     record FactAltered(Place fact) implements Finding {

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The one keeper of facts: hears each in the transaction that writes its row, before anybody else does, and chains it.
+/// The only place that keeps facts: it hears each in the transaction that writes its row, before other
+/// listeners, and chains it.
 @Service
 public class History {
 
@@ -24,14 +25,15 @@ public class History {
         store.append(fact);
     }
 
-    /// How many facts there are on the chain: what somebody has read when they open the page.
+    /// How many facts there are on the chain: this is what a reader has seen when they open the page.
     @Transactional(propagation = Propagation.MANDATORY)
     public long length(Chain chain) {
         return store.length(chain);
     }
 
-    /// Whether somebody else has recorded anything after the first `read` facts. Holds the chain until the transaction
-    /// ends, so that nothing can come between this answer and what is recorded on the strength of it.
+    /// Whether somebody else has recorded anything after the first `read` facts. Holds the chain until the
+    /// transaction ends, so that nothing can be recorded between this answer and what is recorded because of
+    /// it.
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean hasNewer(String authority, Chain chain, long read, String by) {
         return store.hasNewer(authority, chain, read, by);

@@ -2,9 +2,10 @@ package org.ownwords.history;
 
 import java.util.Optional;
 
-/// A fact as it stands in the database, beside the end of its chain as that is kept.
+/// A fact as it is in the database, with the stored end of its chain.
 ///
-/// @param happened when it happened, as [#hashAfter] wants it: whole microseconds since 1970 began in UTC
+/// @param happened when it happened, in the form [#hashAfter] needs: whole microseconds since 1970 began in
+///                 UTC
 /// @param recorded when it was recorded, likewise
 /// @param end      the end of its chain, if any is kept
 record KeptFact(
@@ -20,7 +21,8 @@ record KeptFact(
         return place.position();
     }
 
-    /// What its hash must be. Worked out here and not by the database, whose functions may have been changed too.
+    /// What its hash must be. Worked out here and not by the database, whose functions may have been changed
+    /// as well.
     ///
     /// SHA-256 over the 32 bytes of the hash before it on its chain (none before the first) and then, in UTF-8,
     /// ten lines with a line feed between them and none at the end: the authority, the chain, the position on it,

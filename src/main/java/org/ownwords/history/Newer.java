@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What was recorded on a case since somebody opened a page, to show beside what they typed.
+/// What was recorded on a case since a page was opened, to show beside what was typed.
 @Service
 public class Newer {
 

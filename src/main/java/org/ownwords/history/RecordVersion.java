@@ -3,9 +3,8 @@ package org.ownwords.history;
 import java.util.Map;
 import java.util.UUID;
 
-/// Which state of a council's record somebody reads: the same again as long as nothing has been recorded, and never
-/// again
-/// afterwards.
+/// The state of a council's record that a transaction reads: it stays the same as long as nothing is
+/// recorded, and never comes back afterwards.
 ///
 /// @param parts how often each of those who record at once has done so
 record RecordVersion(Map<UUID, Long> parts) {

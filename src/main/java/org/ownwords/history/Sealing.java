@@ -60,7 +60,7 @@ public final class Sealing implements Command {
         export(seals, seal, wanted.out());
         desk.out()
                 .println(
-                        "Seal %d of authority %s is in %s. Keep it where nobody can change it together with the record."
+                        "Seal %d of authority %s is in %s. Keep it where it cannot be changed together with the record."
                                 .formatted(seal.number(), authority, wanted.out()));
     }
 
@@ -80,7 +80,7 @@ public final class Sealing implements Command {
         try {
             seals.export(seal, file);
         } catch (FileAlreadyExistsException e) {
-            throw new CannotRun("There is a file " + file + " already. A seal is kept, not written over", e);
+            throw new CannotRun("There is a file " + file + " already. A seal is never overwritten", e);
         } catch (IOException e) {
             throw new CannotRun("The seal could not be written to " + file, e);
         }

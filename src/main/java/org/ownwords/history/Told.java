@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recorded when it was recorded, by whom (an identity)
 /// @param row      the row it is read from, so that a page can link to it
 /// @param sentence what happened, as a plain sentence
-/// @param words    what somebody said or wrote, verbatim, or null
+/// @param words    what a person said or wrote, verbatim, or null
 /// @param details  further particulars, in order
 public record Told(
         Instant happened,
@@ -28,7 +28,7 @@ public record Told(
 
     /// A particular of an entry: `Where` and `At home`.
     public record Detail(String name, String text) {
-        /// Nothing where there is nothing to say.
+        /// Nothing if there is no text.
         public static Optional<Detail> of(String name, @Nullable String text) {
             return Optional.ofNullable(text).filter(t -> !t.isBlank()).map(t -> new Detail(name, t));
         }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
-/// Finds whatever was changed, added or removed behind the record's back: a fact changed, removed, reordered or cut off
-/// the end, a row changed, added or removed behind its fact, a seal broken.
+/// Finds anything changed, added or removed without being recorded: a fact changed, removed, reordered or cut
+/// off the end, a row changed, added or removed without its fact, a seal broken.
 ///
-/// It reads as the owner of the database, who sees every authority, and sees one moment of it, so that the application
-/// can go on recording. What it cannot find from the database alone is a record cut off or rewritten from some point on
-/// together with everything kept beside it. That takes a seal kept elsewhere.
+/// It reads as the owner of the database, who sees every authority, and reads the record as at one moment, so
+/// that the application can go on recording. From the database alone it cannot find a record that was cut off
+/// or rewritten from some point on together with its chain ends and seals. That needs a seal kept elsewhere.
 public final class Verification {
 
     private static final int AT_A_TIME = 1000;

@@ -59,7 +59,7 @@ final class VerificationStore implements AutoCloseable {
         }
     }
 
-    /// A user from whom anything would be hidden is refused, so that nothing hidden is taken for verified.
+    /// A user who cannot see all rows is refused, so that hidden rows are not counted as verified.
     private void begin() throws SQLException {
         connection.setAutoCommit(false);
         connection.setReadOnly(true);
@@ -124,7 +124,7 @@ final class VerificationStore implements AutoCloseable {
                 row -> found.accept(new Finding.ChainCutOff(row.value1(), new Chain(row.value2()), row.value3(), 0)));
     }
 
-    /// Those that are listed, and those that are guarded as if they were.
+    /// The tables that are listed, and those that have the same trigger.
     List<String> keptTables() {
         return db.resultQuery("""
                         select row_table from kept where to_regclass(quote_ident(row_table)) is not null

@@ -34,8 +34,8 @@ public final class Verifying implements Command {
     public String usage() {
         return """
               ownwords verify [--data DIR] [--seal FILE]
-                  Looks for anything changed, added or removed behind the record's back. Ends with 0 if there is
-                  nothing, with 1 if there is. With an exported seal, also for anything lost since it was made.
+                  Checks the record for anything changed, added or removed without being recorded. With an exported
+                  seal, also for anything lost since it was made. Ends with 0 if nothing was found, otherwise with 1.
             """;
     }
 
@@ -72,7 +72,7 @@ public final class Verifying implements Command {
         }
     }
 
-    /// Says each, and how many there were.
+    /// Prints each, and how many there were.
     private static final class Findings {
 
         private final PrintStream out;

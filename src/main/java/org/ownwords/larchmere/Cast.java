@@ -5,7 +5,7 @@ import org.ownwords.access.Practitioner;
 import org.ownwords.access.Practitioners.Team;
 import org.ownwords.access.Role;
 
-/// Who works at Larchmere Council. Nobody here is real.
+/// Who works at Larchmere Council. These people are made up.
 public final class Cast {
 
     /// Larchmere's code. No council in England has it.

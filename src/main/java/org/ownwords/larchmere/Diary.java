@@ -7,7 +7,7 @@ import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.page.Days;
 
-/// The days of a story, told back from today.
+/// The days of a story, counted back from today.
 record Diary(LocalDate today) {
 
     LocalDate day(int ago) {

@@ -16,8 +16,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/// Sets up Larchmere and records its stories, once, through the same doors as everybody else. There only with
-/// demonstration data.
+/// Sets up Larchmere and records its stories, once, through the same doors as all other modules. Present only
+/// with demonstration data.
 @Component
 @ConditionalOnProperty("ownwords.demonstration")
 class Larchmere implements ApplicationRunner {

@@ -57,8 +57,8 @@ import org.ownwords.vocabulary.SupportReason;
 import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 
-/// Some two hundred plainer records around the six stories, so that every list and figure has something to show. The
-/// same day gives the same records.
+/// About two hundred plainer records around the six stories, so that every list and figure has something to
+/// show. The same day gives the same records.
 final class PlainerRecords {
 
     private static final int HOW_MANY = 204;
@@ -114,7 +114,7 @@ final class PlainerRecords {
             "Wetherby",
             "Yarrow");
 
-    /// A worry and what somebody in it may want.
+    /// A concern, and what a person in it may want.
     private record Worry(
             String narrative, String wish, AbuseType type, Location location, SourceOfRisk source, RaisedBy raisedBy) {}
 
@@ -195,7 +195,7 @@ final class PlainerRecords {
     private final Diary diary;
     private final SplittableRandom random = new SplittableRandom(42);
 
-    /// What only the national figures ask, drawn apart so that the stories stay as they are.
+    /// Random choices for the national figures only, kept separate so that the stories do not change.
     private final SplittableRandom figures = new SplittableRandom(43);
 
     PlainerRecords(Recorder recorder, LocalDate today) {
@@ -267,7 +267,7 @@ final class PlainerRecords {
                     caseId,
                     new Verdict.Agree(
                             "What was done fits what was found, and the reasons are recorded",
-                            "The person’s wishes are at the front of it"),
+                            "The person’s wishes come first"),
                     diary.by(manager, signed, 16, 30));
         }
     }
@@ -298,12 +298,12 @@ final class PlainerRecords {
                         new PersonsAnswers(
                                 views
                                         ? new Views.Sought(words, Voice.ADULT)
-                                        : new Views.NotSought("Could not be reached by the means that are safe"),
+                                        : new Views.NotSought("Could not be reached in a safe way"),
                                 safer,
                                 views ? pick(List.of(ListenedTo.ALWAYS, ListenedTo.QUITE_A_BIT)) : ListenedTo.NOT_ASKED,
                                 views ? pick(List.of(Understood.FULLY, Understood.PARTLY)) : Understood.NOT_ASKED),
                         random.nextInt(4) == 0
-                                ? new Decision.NoActionNeeded("What was needed had been done already")
+                                ? new Decision.NoActionNeeded("What was needed had already been done")
                                 : new Decision.ActionNeeded(
                                         "What the person asked for, as far as it could be done", worker.name()),
                         null,
@@ -332,7 +332,7 @@ final class PlainerRecords {
                 ? new Instead.EnquireAnyway("There is a pattern at this address, and asking is proportionate")
                 : new Instead.Respond(
                         List.of(pick(List.of(Response.ADVICE, Response.SIGNPOSTED, Response.CARE_ACT_ASSESSMENT))),
-                        "They can look after themselves in this, and want something else from us");
+                        "They can protect themselves, and want a different kind of help");
         var unable = Answer.notMet("Has dealt with it, and can do so again");
         recorder.decide(caseId, judged(unable, instead, manager, decided), diary.by(worker, decided, 14, 20));
         recorder.tellReferrer(caseId, "What was decided, and why", diary.by(worker, Math.max(0, decided - 1), 9, 45));
@@ -376,8 +376,7 @@ final class PlainerRecords {
                 ? Voice.ADULT
                 : pick(List.of(Voice.REPRESENTATIVE, Voice.REPRESENTATIVE, Voice.ADVOCATE, Voice.BEST_INTERESTS));
         return new AskForm(
-                new Ask.Asked("Whoever raised the concern", diary.day(ago)),
-                chance == 13 ? null : said(worry, voice, ago));
+                new Ask.Asked("the referrer", diary.day(ago)), chance == 13 ? null : said(worry, voice, ago));
     }
 
     private @Nullable Said said(Worry worry, Voice voice, int ago) {
@@ -390,7 +389,7 @@ final class PlainerRecords {
                 new Referrer(worry.raisedBy(), null, null),
                 worry.narrative(),
                 new SuspectedAbuse(List.of(worry.type()), worry.location(), worry.source()),
-                random.nextInt(3) == 0 ? null : "In no danger today, as far as anybody can say",
+                random.nextInt(3) == 0 ? null : "In no danger today, as far as is known",
                 new Support(
                         figure(SupportReason.all()),
                         figures.nextInt(3) == 0 ? List.of(pickFigure(HealthCondition.all())) : List.of()));

@@ -67,8 +67,8 @@ import org.ownwords.vocabulary.SupportReason;
 import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 
-/// Six people whose stories show what safeguarding done with somebody looks like. Each follows one of the published
-/// accounts in its facts, under another name and in our own words.
+/// Six people whose stories show what safeguarding with the person looks like. The facts of each follow a
+/// published account, under another name and in our own words.
 final class SixStories {
 
     private static final Instead NOTHING = new Instead.NothingToChoose();
@@ -201,7 +201,7 @@ final class SixStories {
         recorder.signOff(
                 edith,
                 new Verdict.Agree(
-                        "The risk is hers to weigh, and she has; it is lower than it was",
+                        "She has weighed the risk herself, and it is lower than it was",
                         "She chose the words and said them herself. Nobody spoke to the neighbour for her"),
                 diary.by(SAM, 111, 9, 15));
     }
@@ -454,7 +454,7 @@ final class SixStories {
         recorder.signOff(
                 first,
                 new Verdict.Agree(
-                        "Long past the target, and rightly: the reasons are in the record",
+                        "Far past the target for good reasons, which are in the record",
                         "She changed her mind twice, in her own time, and each time we kept what she said"),
                 diary.by(SAM, 24, 9, 0));
     }

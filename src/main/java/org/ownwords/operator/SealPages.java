@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// The seals, to be taken away and kept where nobody can change them together with the record. A seal holds ids and
-/// hashes and not a word of anybody's.
+/// The seals, to be downloaded and kept where they cannot be changed together with the record. A seal
+/// contains ids and hashes and no words from the record.
 @Controller
 @RequestMapping("/seals")
 @Allow(Role.ADMINISTRATOR)

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Reader;
 import org.ownwords.vocabulary.Voice;
 
-/// Reads, from any form that asks it, whether the person was asked what they want and what they said.
+/// Reads, from any form that asks it, whether the person was asked what they want, and what they said.
 ///
 /// @param ask  whether they were asked
 /// @param said what they said, or null where they were not asked or said nothing yet
@@ -15,7 +15,7 @@ public record AskForm(Ask ask, @Nullable Said said) {
     /// Whether they were asked, and what they said.
     ///
     /// @param name  what to call the person in what is asked for
-    /// @param today nobody was asked, or said anything, after it
+    /// @param today no one can have been asked, or have said anything, after it
     public static AskForm read(Reader read, String name, LocalDate today) {
         var asked = read.yes("asked", "Select yes if %s was asked what they want, or no and why".formatted(name));
         if (asked) {

@@ -44,9 +44,9 @@ final class AskSentences {
                         at,
                         by,
                         id,
-                        "As it was sent to us, without whether they were asked what they want.",
+                        "As it was sent to us: it does not say whether they were asked what they want.",
                         said,
-                        Detail.of("Why they were not", why).stream().toList());
+                        Detail.of("Why they were not asked", why).stream().toList());
         };
     }
 }

@@ -3,7 +3,8 @@ package org.ownwords.outcome;
 import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
-/// How far something the person wanted came about, as another system sent it: one answer, and nobody said whose.
+/// How far something the person wanted came about, as another system sent it: one answer, without saying
+/// whose.
 enum CameAboutElsewhere implements Coded {
     FULLY("fully", "came about in full"),
     PARTIALLY("partially", "came about in part"),

@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// The practitioner's reading of what sort of thing somebody wants, for reporting. Later, and never needed.
+/// The category of what a person wants, as the practitioner reads it, for reporting. Recorded later, and
+/// never required.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/outcomes/{outcomeId}/category")

@@ -77,7 +77,7 @@ class ChangePages {
                                         List.of(
                                                 new Problem(
                                                         "words",
-                                                        "Somebody else has recorded a change to these words since you opened this page. Open the record to see it; what you typed is kept here"))),
+                                                        "Somebody else has recorded a change to these words since you opened this page. Open the record to see it. What you typed is kept here"))),
                                 by.today()));
             }
         };

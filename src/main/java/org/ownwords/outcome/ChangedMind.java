@@ -5,5 +5,5 @@ import org.jspecify.annotations.Nullable;
 /// That somebody wants something else now.
 ///
 /// @param before what they had said before
-/// @param why    what changed it, or null where nobody said
+/// @param why    why it changed, or null if they did not say
 record ChangedMind(OutcomeId before, @Nullable String why) {}

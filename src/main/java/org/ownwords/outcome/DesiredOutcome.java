@@ -34,10 +34,10 @@ public record DesiredOutcome(
         return standing instanceof Standing.Current;
     }
 
-    /// Whose words these are, where anybody has said.
+    /// Whose words these are, if known.
     public String whose() {
         return said.voice() == null
-                ? "We do not know whose words these are"
+                ? "It is not known whose words these are"
                 : said.voice().words();
     }
 
@@ -48,7 +48,7 @@ public record DesiredOutcome(
                 .collect(Collectors.joining(", "));
     }
 
-    /// When they were said, as far as anybody knows: no later than they were recorded.
+    /// When they were said, as far as is known: not later than they were recorded.
     Instant saidAt() {
         return said.on() == null ? recording.at() : Told.onDay(said.on(), recording.at());
     }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of what the person wants. Each says no more than the record does.
+/// What is known about what the person wants. Each says only what the record says.
 sealed interface Known {
 
-    /// They said it, and some of it stands.
+    /// They said it, and some of it is current.
     record Said() implements Known {}
 
-    /// They said it, and none of it stands now.
+    /// They said it, and none of it is current.
     record NoneStands() implements Known {}
 
     /// Another system sent words, and not whose they are.
@@ -64,13 +64,13 @@ sealed interface Known {
         };
     }
 
-    /// What a page says of it, or nothing where the words speak for themselves.
+    /// What a page says about it, or nothing if the words themselves are shown.
     default Optional<String> sentence(String name) {
         return switch (this) {
             case Said() -> Optional.empty();
             case Sent() -> Optional.empty();
             case NoneStands() ->
-                Optional.of("None of what %s said they want stands now, and nobody has recorded what they want instead."
+                Optional.of("No current wishes are recorded. What %s said before has been changed or withdrawn."
                         .formatted(name));
             case AskedAndNotSaid() -> Optional.of("%s was asked and has not said what they want yet.".formatted(name));
             case NotAsked(var reason, var _) ->
@@ -78,11 +78,11 @@ sealed interface Known {
                         .formatted(name, reason.words().toLowerCase(Locale.UK)));
             case NotAskedElsewhere() -> Optional.of("%s has not been asked yet, as it was sent to us.".formatted(name));
             case NotToldWhetherAsked() ->
-                Optional.of(("We were not told whether %s was asked what they want. Asking comes first: it decides"
-                                + " what happens next.")
+                Optional.of(("The other system did not say whether %s was asked what they want. Ask first: the"
+                                + " answer decides what happens next.")
                         .formatted(name));
             case Nothing() ->
-                Optional.of(("Nobody has recorded whether %s was asked what they want. Asking comes first: it decides"
+                Optional.of(("It is not recorded whether %s was asked what they want. Ask first: the answer decides"
                                 + " what happens next.")
                         .formatted(name));
         };

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
-/// Why somebody was not asked what they want. Always allowed, never silent.
+/// Why a person was not asked what they want. Not asking is always allowed, but never without a reason.
 public enum NotAskedReason implements Coded {
     UNSAFE("unsafe", "It was not safe to ask"),
     NOT_PRESENT("not-present", "They were not there"),

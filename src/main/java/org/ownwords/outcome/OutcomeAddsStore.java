@@ -26,7 +26,7 @@ class OutcomeAddsStore {
         this.db = db;
     }
 
-    /// What replaces another is of the same enquiry, where it is known which that is.
+    /// An outcome that replaces another belongs to the same enquiry, if that is known.
     boolean addOutcome(
             OutcomeId id, CaseId caseId, Said said, @Nullable OutcomeId replaces, @Nullable String why, By by) {
         var before = DESIRED_OUTCOME.as("before");

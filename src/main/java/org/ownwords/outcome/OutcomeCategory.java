@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
-/// What sort of thing somebody wants, as the practitioner reads their words afterwards. For adding up only; never
-/// offered to the person. No national list exists; this one is gathered from what boards have published.
+/// The category of what a person wants, as the practitioner reads their words afterwards. For reporting only;
+/// never offered to the person. There is no national list; this one is collected from what boards have
+/// published.
 public enum OutcomeCategory implements Coded {
     SAFER("safer", "To be and feel safer"),
     ABUSE_STOPS("abuse-stops", "The abuse or neglect to stop"),
@@ -18,7 +19,7 @@ public enum OutcomeCategory implements Coded {
     INDEPENDENCE("independence", "To stay independent and in control"),
     SELF_PROTECTION("self-protection", "To be better able to protect themselves"),
     JUSTICE("justice", "Justice, or an apology"),
-    SOMEBODY_HELPED("somebody-helped", "Help for whoever caused harm to change"),
+    SOMEBODY_HELPED("somebody-helped", "Help to change for the person thought to have caused harm"),
     MONEY_RETURNED("money-returned", "Money or belongings back"),
     TO_KNOW("to-know", "To know what happened"),
     NOT_OTHERS("not-others", "That it does not happen to others"),

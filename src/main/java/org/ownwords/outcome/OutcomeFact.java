@@ -23,7 +23,7 @@ sealed interface OutcomeFact extends CaseFact {
         }
     }
 
-    /// Something was sent about an asking, and not whether there was one.
+    /// Another system sent something about asking, but not whether they were asked.
     record AskReceived(CaseId caseId, UUID ask, By recorded) implements OutcomeFact {
         @Override
         public Row row() {

@@ -13,9 +13,10 @@ import org.ownwords.casework.Shows;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// What the person wants, in a case. Everything they said leaves with every copy: the words are theirs. Our reading of
-/// them, the categories, is given to who asks for all that is held (UK GDPR, article 15, holds for opinions too), and
-/// is not put before the person otherwise: it would teach them to choose from our list.
+/// What the person wants, in a case. Everything they said is in every copy: the words are theirs. Our reading
+/// of them, the categories, is given to people who ask for everything that is held (UK GDPR, article 15,
+/// covers opinions too), and is not shown to the person otherwise: it would teach them to choose from our
+/// list.
 @Component
 class OutcomePart implements Shows, Leaves {
 

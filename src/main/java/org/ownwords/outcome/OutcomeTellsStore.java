@@ -58,7 +58,7 @@ class OutcomeTellsStore implements Tells {
                         Stream.of(
                                         Detail.of("Whose voice", outcome.whose()),
                                         Optional.ofNullable(outcome.changed())
-                                                .flatMap(changed -> Detail.of("What changed it", changed.why())))
+                                                .flatMap(changed -> Detail.of("Why it changed", changed.why())))
                                 .flatMap(Optional::stream)
                                 .toList()))
                 .toList();
@@ -105,7 +105,7 @@ class OutcomeTellsStore implements Tells {
                         "“%s” was given a category (for reporting).".formatted(wanted),
                         null,
                         Detail.of(
-                                        "Read as",
+                                        "Categories",
                                         Stream.of(categories)
                                                 .flatMap(code -> OutcomeCategory.of(code).stream())
                                                 .map(OutcomeCategory::words)

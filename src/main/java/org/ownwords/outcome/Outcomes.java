@@ -55,9 +55,10 @@ public class Outcomes {
         }
     }
 
-    /// Records a changed mind: what was said before stays, struck through, and this stands instead.
+    /// Records that the person changed their mind: what was said before stays, struck through, and this
+    /// replaces it.
     ///
-    /// @param why what changed it, or null where nobody said
+    /// @param why why it changed, or null if they did not say
     /// @return false where somebody else has recorded a change of the same words already; nothing is recorded then
     public boolean change(OutcomeId id, CaseFile file, OutcomeId replaced, Said said, @Nullable String why, By by) {
         var added = adds.addOutcome(id, file.id(), said, replaced, why, by);
@@ -78,14 +79,15 @@ public class Outcomes {
         return added || adds.isWithdrawal(id);
     }
 
-    /// Records the practitioner's reading of what sort of thing it is.
+    /// Records the practitioner's reading: its categories.
     public void categorise(UUID id, CaseFile file, OutcomeId outcome, List<OutcomeCategory> categories, By by) {
         if (adds.addCategories(id, file.id(), outcome, categories, by)) {
             events.publishEvent(new OutcomeCategorised(file.id(), id, outcome, by));
         }
     }
 
-    /// Everything the person has said they want on this case, the newest first, whether or not it still stands.
+    /// Everything the person has said they want on this case, the newest first, whether or not it is still
+    /// current.
     @Transactional(readOnly = true)
     public List<DesiredOutcome> on(CaseFile file) {
         return store.on(file.id());
@@ -97,7 +99,7 @@ public class Outcomes {
         return store.on(file.id(), enquiry);
     }
 
-    /// What still stands.
+    /// The current ones.
     @Transactional(readOnly = true)
     public List<DesiredOutcome> current(CaseFile file) {
         return on(file).stream().filter(DesiredOutcome::isCurrent).toList();
@@ -114,7 +116,7 @@ public class Outcomes {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Whether anybody has recorded asking, or why they did not, the newest first.
+    /// Every asking that was recorded, and every reason for not asking, the newest first.
     @Transactional(readOnly = true)
     public List<AskMade> asks(CaseFile file) {
         return asks.on(file.id());

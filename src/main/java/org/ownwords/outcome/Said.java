@@ -3,7 +3,7 @@ package org.ownwords.outcome;
 import java.time.LocalDate;
 import org.ownwords.vocabulary.Voice;
 
-/// What somebody said they want: the words, whose voice, and the day.
+/// What a person said they want: the words, whose voice, and the day.
 public record Said(String words, Voice voice, LocalDate on) {
 
     public Said {

@@ -2,7 +2,7 @@ package org.ownwords.outcome;
 
 import java.time.LocalDate;
 
-/// Whether something the person said they want still stands.
+/// Whether something the person said they want is still current.
 public sealed interface Standing {
 
     /// Neither changed nor withdrawn.

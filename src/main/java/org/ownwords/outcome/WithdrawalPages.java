@@ -72,7 +72,7 @@ class WithdrawalPages {
                                         List.of(
                                                 new Problem(
                                                         "words",
-                                                        "Somebody else has recorded already that this is no longer wanted. Theirs is shown above; what you typed is kept here"))),
+                                                        "A colleague has already recorded that this is no longer wanted. What they recorded is shown above. What you typed is kept here"))),
                                 by.today()));
         };
     }

@@ -3,10 +3,11 @@ package org.ownwords.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What stands around every page: whose it is, who is signed in, where they can go.
+/// What surrounds every page: whose it is, who is signed in, where they can go.
 ///
 /// @param council       the council's own name
-/// @param typist        the identity of whoever is signed in, which a form sends back with what they typed, or null
+/// @param typist        the identity of the person signed in, which a form sends back with what they typed,
+///                      or null
 /// @param signedInAs    their name, or null
 /// @param csrf          the token that every form sends back
 /// @param path          the path of the page asked for

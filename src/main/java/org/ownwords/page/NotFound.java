@@ -1,6 +1,7 @@
 package org.ownwords.page;
 
-/// There is nothing here for this person: it does not exist, or it is not theirs to see. Nobody is told which.
+/// There is nothing here for this person: it does not exist, or it is not theirs to see. The page does not
+/// say which.
 public final class NotFound extends RuntimeException {
 
     public NotFound() {

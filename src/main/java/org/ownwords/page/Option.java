@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param code  what is sent and kept
 /// @param words what is read
-/// @param hint  what it means, where the words do not say it all
+/// @param hint  what it means, if the words alone are not clear
 public record Option(String code, String words, @Nullable String hint) {
 
     public static Option of(String code, String words) {

@@ -27,7 +27,7 @@ public record Page(HttpStatus status, JteModel html) implements View {
         return new Page(HttpStatus.CONFLICT, html);
     }
 
-    /// What was sent has been dealt with; look at `path` now. The answer to every form that is accepted.
+    /// What was sent has been handled; go to `path` now. The answer to every form that is accepted.
     public static View to(String path) {
         var redirect = new RedirectView(path);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a form field by field, gathering every problem, so that all are shown at once.
 ///
-/// A field that is wanted gives a value that can be used even when it is missing (an empty text, today); the value of
-/// the whole is made only when there were no problems.
+/// A required field gives a usable value even when it is missing (an empty text, today); the value of the
+/// whole is made only when there were no problems.
 public final class Reader {
 
     /// The most that one box of words takes, in characters. Far beyond any conversation; a whole file is refused.
@@ -49,7 +49,7 @@ public final class Reader {
         return text(field, MOST_WORDS);
     }
 
-    /// One line, up to [#MOST_LINE], without what surrounds it.
+    /// One line, up to [#MOST_LINE], without spaces around it.
     public String line(String field, String missing) {
         var line = optionalLine(field);
         if (line == null) {
@@ -90,7 +90,7 @@ public final class Reader {
         return choice;
     }
 
-    /// A code that is not on the list is as if nothing had been chosen.
+    /// A code that is not on the list counts as no choice.
     public <T> Optional<T> optionalChoice(String field, Function<String, Optional<T>> codes) {
         return codes.apply(typed.text(field));
     }

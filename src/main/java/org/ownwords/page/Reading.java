@@ -1,6 +1,6 @@
 package org.ownwords.page;
 
-/// What came of reading a form: the value it says, or why it cannot be accepted.
+/// The result of reading a form: the value it says, or why it cannot be accepted.
 public sealed interface Reading<T> {
 
     record Accepted<T>(T value) implements Reading<T> {}

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
-/// A file to be taken away, and kept nowhere on the way.
+/// A file to download, which is not stored on the server.
 ///
 /// @param name what it is called where it arrives: letters, digits, full stops and hyphens
 public record SentFile(String name, String contentType, Content content) implements View {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// What somebody typed into a form, exactly as they typed it, so that the page can show it back.
+/// What a person typed into a form, exactly as they typed it, so that the page can show it back.
 ///
 /// Line ends are the browser's `\r\n` made `\n`; nothing else is touched.
 public record Typed(Map<String, List<String>> fields) {

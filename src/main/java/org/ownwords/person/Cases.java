@@ -33,12 +33,12 @@ public class Cases {
         return id;
     }
 
-    /// The cases that are within somebody's [reach][org.ownwords.access.Reach].
+    /// The cases that are within an actor's [reach][org.ownwords.access.Reach].
     public Visible visibleTo(Actor actor) {
         return new Visible(actor);
     }
 
-    /// The cases somebody may see.
+    /// The cases an actor may see.
     public final class Visible {
 
         private final Actor actor;

@@ -8,7 +8,7 @@ import org.ownwords.vocabulary.Gender;
 /// How a person is known: everything about them that does not belong to one case. It is one row and one form,
 /// and a change of any of it is the whole of it anew, so it is one record, as wide as they are.
 ///
-/// @param ethnicity as they describe it, or null where nobody has asked
+/// @param ethnicity as they describe it, or null if not asked
 public record Details(
         String givenName,
         String familyName,

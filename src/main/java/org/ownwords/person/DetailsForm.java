@@ -6,17 +6,18 @@ import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.Ethnicity;
 import org.ownwords.vocabulary.Gender;
 
-/// Reads a person's details from a form. Only a name is needed: much may be unknown when somebody first worries.
+/// Reads a person's details from a form. Only a name is needed: much may be unknown when a concern is first
+/// raised.
 public final class DetailsForm {
 
     private DetailsForm() {}
 
     /// The details that were typed.
     ///
-    /// @param today nobody is born, or has died, after it
+    /// @param today no birth or death can be after it
     public static Details read(Reader read, LocalDate today) {
         var given = read.line("givenName", "Enter their first name, or what they are known as");
-        var family = read.line("familyName", "Enter their last name. If nobody knows it, enter Not known");
+        var family = read.line("familyName", "Enter their last name. If it is not known, enter Not known");
         var born = read.optionalDay("born");
         if (born != null && born.isAfter(today)) {
             read.dayProblem("born", "Their date of birth must be in the past");

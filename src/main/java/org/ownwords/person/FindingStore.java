@@ -50,7 +50,7 @@ class FindingStore {
         return people.fetch(actor, condition);
     }
 
-    /// Each way of being alike by itself: an index answers one question, and none answers "this or that".
+    /// Each kind of likeness in its own query: an index can answer one condition, but not "this or that".
     List<Person> like(Actor actor, Details details) {
         var authority = actor.authority();
         var family = PERSON_NAME.FAMILY.eq(small(details.familyName()));
@@ -84,8 +84,8 @@ class FindingStore {
                 .and(names);
     }
 
-    /// In the order of characters, all that begins alike lies between the beginning and the last that may
-    /// follow it.
+    /// In the order of characters, all names with the same beginning lie between that beginning and the
+    /// beginning followed by the last character.
     private static Condition beginsWith(Field<String> name, String beginning) {
         var small = small(beginning);
         return name.ge(small).and(name.lt(small + LAST));

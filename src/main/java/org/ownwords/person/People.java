@@ -37,7 +37,7 @@ public class People {
         return id;
     }
 
-    /// Records how somebody is known from now on.
+    /// Records new details of a person.
     ///
     /// @param id       the id of the new row
     /// @param replaces the details that were read
@@ -50,12 +50,12 @@ public class People {
         return added || adds.isDetails(id, person);
     }
 
-    /// The people who are within somebody's [reach][org.ownwords.access.Reach].
+    /// The people who are within an actor's [reach][org.ownwords.access.Reach].
     public Visible visibleTo(Actor actor) {
         return new Visible(actor);
     }
 
-    /// The people somebody may see.
+    /// The people an actor may see.
     public final class Visible {
 
         private final Actor actor;

@@ -6,7 +6,7 @@ import org.ownwords.access.Recorded;
 import org.ownwords.history.Chain;
 import org.ownwords.history.Row;
 
-/// What can happen to the record of a person, apart from their cases.
+/// What can happen to the record of a person, outside their cases.
 sealed interface PersonFact extends Recorded {
 
     PersonId person();

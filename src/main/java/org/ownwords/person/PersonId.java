@@ -5,7 +5,7 @@ import org.ownwords.history.Chain;
 
 public record PersonId(UUID value) {
 
-    /// What we know of somebody has a chain of its own, apart from their cases.
+    /// What we know of a person has its own chain, separate from their cases.
     public Chain chain() {
         return new Chain(value);
     }

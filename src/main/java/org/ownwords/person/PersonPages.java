@@ -83,13 +83,13 @@ class PersonPages {
                                 List.of(
                                         new Problem(
                                                 "givenName",
-                                                "Somebody else changed these details while you were typing. Theirs are shown beside yours: check, and send again"))),
+                                                "Somebody else changed these details while you were typing. Their changes are shown beside yours. Check them, and send yours again"))),
                         true));
             }
         };
     }
 
-    /// The details that were read when the form was opened. A form that does not say has read none that there are.
+    /// The details that were read when the form was opened. A form that does not name any has read none.
     private static UUID replaced(Typed typed) {
         try {
             return UUID.fromString(typed.text("replaces"));

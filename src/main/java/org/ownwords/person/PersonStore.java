@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonStore {
 
-    /// The most people a search gives. Whoever is not among them needs a narrower search.
+    /// The most people a search gives. To find others, search more narrowly.
     static final int MOST = 25;
 
     /// How somebody is known now.

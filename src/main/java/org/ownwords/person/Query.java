@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody typed to find a person: an NHS number, a date of birth, or the beginnings of names in any order.
+/// What was typed to find a person: an NHS number, a date of birth, or the beginnings of names in any order.
 record Query(
         List<String> names,
         @Nullable LocalDate born,

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Doer;
 import org.ownwords.outcome.OutcomeId;
 
-/// What somebody writes into a plan.
+/// What is written into a plan.
 ///
 /// @param what            what will be done; the person's own words where they wrote it
-/// @param doer            who will do it, the person themselves before anybody else
+/// @param doer            who will do it, the person themselves where possible
 /// @param dueOn           by when, or null
 /// @param towards         which of the things the person wants it is for, or null
 /// @param writtenByPerson whether the words are the person's own
@@ -25,7 +25,7 @@ public record Intent(
         }
     }
 
-    /// For somebody in words.
+    /// For somebody named in words.
     public Intent(
             String what, String who, @Nullable LocalDate dueOn, @Nullable OutcomeId towards, boolean writtenByPerson) {
         this(what, Doer.named(who), dueOn, towards, writtenByPerson);

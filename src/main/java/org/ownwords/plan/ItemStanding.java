@@ -1,6 +1,6 @@
 package org.ownwords.plan;
 
-/// Whether an item of a plan still asks something of somebody.
+/// Whether an item of a plan still has to be done.
 public sealed interface ItemStanding {
 
     /// It is still to be done.
@@ -9,6 +9,6 @@ public sealed interface ItemStanding {
     /// It was done, or is no longer needed.
     record Ended(Ending ending) implements ItemStanding {}
 
-    /// Another item stands in its place.
+    /// Another item has replaced it.
     record Changed(PlanItemId into) implements ItemStanding {}
 }

@@ -23,7 +23,7 @@ class PlanAddsStore {
         this.db = db;
     }
 
-    /// @param replaces    the item it stands in the place of, or null
+    /// @param replaces    the item it replaces, or null
     /// @param goesOnAfter the enquiry after whose closing it goes on, or null: then what it replaces says so
     boolean add(
             PlanItemId id,

@@ -79,7 +79,7 @@ class PlanChangePages {
                                                 List.of(
                                                         new Problem(
                                                                 "what",
-                                                                "Somebody else has changed or ended this since you opened this page. Open the plan to see it; what you typed is kept here")))));
+                                                                "Somebody else has changed or ended this since you opened this page. Open the plan to see it. What you typed is kept here")))));
         };
     }
 

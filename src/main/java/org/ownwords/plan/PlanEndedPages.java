@@ -66,7 +66,7 @@ class PlanEndedPages {
                                         List.of(
                                                 new Problem(
                                                         "ended",
-                                                        "Somebody else has changed or ended this since you opened this page. Open the plan to see it; what you typed is kept here"))),
+                                                        "Somebody else has changed or ended this since you opened this page. Open the plan to see it. What you typed is kept here"))),
                                 by.today()));
         };
     }

@@ -26,7 +26,7 @@ final class PlanForm {
         return read(read, names, towards, null);
     }
 
-    /// The same, in the place of an item that somebody was to do before.
+    /// The same, in place of an earlier item with its own doer.
     static Reading<Intent> read(Reader read, Names names, List<DesiredOutcome> towards, @Nullable Doer before) {
         var what = read.words("what", "Enter what will be done");
         var written = read.typed().text("written").equals("yes");

@@ -21,7 +21,7 @@ import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
-/// What the plan asks of somebody is owed until it is changed or has ended.
+/// An item of the plan is owed until it is changed or has ended.
 @Repository
 class PlanOwedStore implements Owes {
 

@@ -1,12 +1,12 @@
 package org.ownwords.plan;
 
-/// What the timeline says of a plan.
+/// What the timeline says about a plan.
 final class PlanSentences {
 
     private PlanSentences() {}
 
-    /// An item was added, put in the place of another, or goes on when an enquiry has ended. The person's own words
-    /// stand beneath it, not in it.
+    /// An item was added, put in the place of another, or goes on when an enquiry has ended. The person's own
+    /// words are below it, not in it.
     static String written(String what, Written how, boolean writtenByPerson) {
         var verb = switch (how) {
             case ADDED -> "Added to the plan";

@@ -25,7 +25,7 @@ class PlanTellsStore implements Tells {
 
     private static final ownwords.generated.db.tables.PlanItem BEFORE = PLAN_ITEM.as("before");
 
-    /// A change of one that goes on already is a change like any other.
+    /// A change to an item that already goes on is a change like any other.
     private static final Field<Boolean> GOES_ON = field(PLAN_ITEM
             .GOES_ON_AFTER
             .isNotNull()

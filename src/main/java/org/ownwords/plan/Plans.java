@@ -60,7 +60,7 @@ public class Plans {
         return added || adds.isItem(id);
     }
 
-    /// The items still to be done that no closing of this enquiry has been told about.
+    /// The items still to be done that no closing of this enquiry has settled yet.
     List<PlanItem> unsettled(CaseFile file, UUID enquiry) {
         var goOn = store.goingOnAfter(file.id(), enquiry);
         return on(file).stream()

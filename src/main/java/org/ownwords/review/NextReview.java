@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Doer;
 
-/// The next look back that is still wanted on a case.
+/// The next review that is still due on a case.
 ///
 /// @param setBy    the review that set it
 /// @param goesOnBy the row that says that it goes on when an enquiry has ended, or null
 /// @param after    that enquiry, or null
-/// @param doer     who will do it, or null where nobody has said
+/// @param doer     who will do it, or null if not recorded
 /// @param dueOn    by when, or null where it goes on without a day
 record NextReview(
         UUID setBy,

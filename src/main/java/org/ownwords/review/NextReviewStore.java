@@ -29,7 +29,8 @@ class NextReviewStore {
         this.db = db;
     }
 
-    /// The next look back that is still wanted: as the latest review set it, unless it was done or is not needed.
+    /// The next review that is still due: as the latest review set it, unless it was done or is no longer
+    /// needed.
     Optional<NextReview> wanted(CaseId caseId) {
         var later = NEXT_REVIEW.as("later");
         return db

@@ -6,7 +6,7 @@ import org.ownwords.history.Row;
 import org.ownwords.person.CaseFact;
 import org.ownwords.person.CaseId;
 
-/// What can happen when people look back.
+/// What can happen in a review.
 sealed interface ReviewFact extends CaseFact {
 
     record ReviewHeld(CaseId caseId, UUID review, By recorded) implements ReviewFact {

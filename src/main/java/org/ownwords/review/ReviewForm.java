@@ -23,7 +23,7 @@ final class ReviewForm {
             read.optionalChoice("soFar-" + outcome.id().value(), CameAbout::of)
                     .ifPresent(soFar -> cameAbout.put(outcome.id(), soFar));
         }
-        var goesOn = read.yes("goesOn", "Select whether what was planned goes on");
+        var goesOn = read.yes("goesOn", "Select whether the plan goes on");
         var why = read.typed().text("goesOn").equals("no")
                 ? read.words("why", "Enter why it ends here")
                 : read.optionalWords("why");

@@ -35,10 +35,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReviewOwedStore implements Owes {
 
-    static final Stage PLAN_REVIEW =
-            new Stage("plan-review", "From agreeing a plan to looking at it again with the person");
+    static final Stage PLAN_REVIEW = new Stage("plan-review", "From agreeing a plan to reviewing it with the person");
 
-    private static final String WHY = "A plan that nobody looks at again may have stopped keeping the person safe";
+    private static final String WHY = "A plan that is not reviewed may no longer keep the person safe";
 
     private final DSLContext db;
 
@@ -95,8 +94,8 @@ class ReviewOwedStore implements Owes {
         return dueOn == null ? new When.Waiting(Days.on(at.toInstant())) : new When.Day(dueOn);
     }
 
-    /// A plan that stands and that nobody has looked at again since it was agreed. What goes on after closing
-    /// has its own day and whoever does it.
+    /// A current plan that has not been reviewed since it was agreed. What goes on after closing has its own
+    /// day and its own doer.
     private List<Owed> neverReviewed(List<UUID> cases) {
         var later = PLAN_ITEM.as("later");
         var agreed = min(PLAN_ITEM.RECORDED_AT);

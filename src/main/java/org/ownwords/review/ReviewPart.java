@@ -12,8 +12,8 @@ import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
 /// The reviews of a case. All of each leaves with every copy: it is what was said with the person. What
-/// became of a next review when an enquiry ended leaves without why it is no longer needed, which may be
-/// about somebody else.
+/// became of a next review when an enquiry ended is in the copies without the reason why it is no longer
+/// needed, which may be about somebody else.
 @Component
 class ReviewPart implements Shows, Leaves {
 

@@ -70,8 +70,8 @@ class ReviewTellsStore implements Tells {
                 row.get(REVIEW.RECORDED_BY),
                 row.get(REVIEW.ID),
                 row.get(REVIEW.PLAN_CONTINUES)
-                        ? "A review: what was planned goes on."
-                        : "A review: what was planned ends here.",
+                        ? "Review: the plan goes on."
+                        : "Review: the plan ends here.",
                 row.get(REVIEW.WORDS),
                 Stream.concat(row.get(SO_FAR).stream(), details(row)).toList());
     }

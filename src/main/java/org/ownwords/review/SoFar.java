@@ -4,7 +4,7 @@ import java.util.List;
 import org.ownwords.page.Option;
 import org.ownwords.vocabulary.CameAbout;
 
-/// How far something has come about while there is still time: what is not there is not there yet.
+/// How far something has come about so far: instead of "no" it is "not yet".
 final class SoFar {
 
     private SoFar() {}

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
-/// What was found on one limb of the test, and why. A reason is needed for every finding, that nobody can say yet too:
-/// it is a public-law decision.
+/// What was found on one limb of the test, and why. Every finding needs a reason, "cannot yet say" too: it is
+/// a public-law decision.
 public record Answer(Finding finding, String reason) {
 
     /// Information is gathered under section 42(1) before the decision, so a limb may have no answer yet.

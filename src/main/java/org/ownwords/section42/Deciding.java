@@ -1,6 +1,6 @@
 package org.ownwords.section42;
 
-/// What came of recording a decision.
+/// The result of recording a decision.
 sealed interface Deciding {
 
     record Recorded(Section42Decision decision) implements Deciding {}

@@ -12,14 +12,14 @@ record DecisionMade(DecisionId id, ConcernId concern, Judgement judgement, Recor
         return !(judgement.decision() instanceof Section42Decision.NotYetDecidable);
     }
 
-    /// Where the concern stands because of it, as a short phrase.
+    /// The state of the concern after it, as a short phrase.
     String words() {
         var on = "%s (decided by %s)".formatted(Days.day(judgement.on()), judgement.decider());
         return switch (judgement.decision()) {
             case Section42Decision.DutyArises() -> "Duty arises " + on;
             case Section42Decision.NoDuty _ ->
                 judgement.instead() instanceof Instead.EnquireAnyway
-                        ? "No duty, enquiring all the same " + on
+                        ? "No duty, enquiring anyway " + on
                         : "No duty, other help instead " + on;
             case Section42Decision.NotYetDecidable _ -> "Cannot yet say " + on;
         };

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 
 /// A decision as it is made: the answers, what is chosen if no duty arises, who decides, and the day.
 ///
-/// @param decider the name of whoever decides, who may not be the one recording it
+/// @param decider the name of the person who decides, who may not be the one recording it
 public record Judgement(Answers answers, Instead instead, String decider, LocalDate on) {
 
     public Judgement {
         if (decider.isBlank()) {
-            throw new IllegalArgumentException("A decision has somebody who made it");
+            throw new IllegalArgumentException("A decision has a person who made it");
         }
         var wanted = Section42.decide(answers) instanceof Section42Decision.NoDuty;
         if (wanted == instead instanceof Instead.NothingToChoose) {

@@ -39,7 +39,7 @@ enum Limb {
         return "Care Act 2014, section 42(1)(%s)".formatted(paragraph);
     }
 
-    /// The limb as a question about somebody by name.
+    /// The limb as a question about the person by name.
     public String question(String name) {
         return question.formatted(name);
     }

@@ -15,8 +15,8 @@ import org.ownwords.vocabulary.Coded;
 /// What another system sent of what was decided about a concern. It has one reason where we ask for one a limb, and may
 /// lack any of it, so nothing is inferred from it.
 ///
-/// @param decision  what was decided, or null where nothing was yet
-/// @param decidedAt when, or null where nobody said
+/// @param decision  what was decided, or null if no decision was sent
+/// @param decidedAt when, or null if not sent
 /// @param reason    the one reason for all of it, or null
 /// @param responses what was done instead
 record ReceivedDecision(
@@ -40,7 +40,7 @@ record ReceivedDecision(
                 case ABUSE_OR_NEGLECT -> abuse;
                 case UNABLE_TO_PROTECT -> unable;
             };
-            return finding == null ? "No answer was sent to us" : finding.words();
+            return finding == null ? "No answer was sent" : finding.words();
         }
     }
 
@@ -75,7 +75,7 @@ record ReceivedDecision(
         }
     }
 
-    /// Where the concern stands because of it, as a short phrase; empty where nothing was decided.
+    /// The state of the concern after it, as a short phrase; empty where nothing was decided.
     public Optional<String> words() {
         var on = decidedAt == null ? "" : " " + Days.day(decidedAt);
         return Optional.ofNullable(decision)
@@ -85,7 +85,7 @@ record ReceivedDecision(
     /// As the timeline tells it.
     String sentence() {
         return "As it was sent to us: %s."
-                .formatted(decision == null ? "nothing was decided yet about the concern" : inSentence(decision));
+                .formatted(decision == null ? "no decision about the concern yet" : inSentence(decision));
     }
 
     List<Detail> details() {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
-/// What is done for somebody when no duty arises: there is always a response.
+/// What is done for the person when no duty arises: there is always a response.
 public enum Response implements Coded {
     ADVICE("advice", "Advice and information"),
     CARE_ACT_ASSESSMENT("care-act-assessment", "A Care Act assessment"),
-    CASE_MANAGEMENT("case-management", "Their social worker takes it up"),
+    CASE_MANAGEMENT("case-management", "Followed up by their social worker"),
     REVIEW("review", "A review of their care"),
     OTHER_COUNCIL_SERVICE("other-council-service", "Another council service"),
-    SIGNPOSTED("signposted", "Pointed to another organisation"),
+    SIGNPOSTED("signposted", "Signposted to another organisation"),
     OTHER("other", "Something else"),
     NONE("none", "Nothing more is needed");
 

@@ -9,7 +9,7 @@ import org.ownwords.section42.Section42Decision.NotYetDecidable;
 
 /// The test in section 42(1) of the Care Act 2014. A function of the answers: no clock, no user, no database.
 ///
-/// One limb that is not met settles it, whatever nobody can say yet about the others: the duty needs all three.
+/// One limb that is not met settles it, even if another cannot yet be answered: the duty needs all three.
 final class Section42 {
 
     private Section42() {}

@@ -6,7 +6,7 @@ import org.ownwords.history.Row;
 import org.ownwords.person.CaseFact;
 import org.ownwords.person.CaseId;
 
-/// Somebody decided whether the duty arises. An enquiry starts by hearing this.
+/// It was decided whether the duty arises. An enquiry starts by hearing this.
 public record Section42Decided(CaseId caseId, ConcernId concern, DecisionId id, Judgement judgement, By recorded)
         implements CaseFact {
     @Override

@@ -25,7 +25,7 @@ public class Section42Decisions {
 
     /// Records a decision on a concern. The same id twice records once.
     ///
-    /// @param read how much of the case's history whoever decides had read: the length of its chain
+    /// @param read how much of the case's history the person who decides had read: the length of its chain
     public Deciding decide(DecisionId id, CaseFile file, ConcernId concern, Judgement judgement, long read, By by) {
         // Asked first, because it holds the chain: of two that come at once with the same id, the second sees the
         // first.

@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.ownwords.access.By;
 import org.ownwords.page.Reader;
 
-/// Reads a section 42 decision: an answer and a reason for each limb, who decides, and, where no duty arises, what is
-/// done instead. This is one of the few forms that cannot be passed: it is a public-law decision.
+/// Reads a section 42 decision: an answer and a reason for each limb, who decides, and, where no duty arises,
+/// what is done instead. This is one of the few forms with no question that can be left out: it is a
+/// public-law decision.
 final class Section42Form {
 
     private Section42Form() {}
@@ -14,7 +15,7 @@ final class Section42Form {
         var needs = answer(read, Limb.NEEDS_FOR_CARE_AND_SUPPORT, name);
         var abuse = answer(read, Limb.ABUSE_OR_NEGLECT, name);
         var unable = answer(read, Limb.UNABLE_TO_PROTECT, name);
-        var decider = read.line("decider", "Enter the name of whoever decides");
+        var decider = read.line("decider", "Enter the name of the person who decides");
         var on = read.pastDay("decidedOn", "Enter the day it was decided", by.today());
         if (needs.isEmpty() || abuse.isEmpty() || unable.isEmpty()) {
             return Optional.empty();
@@ -37,7 +38,7 @@ final class Section42Form {
             case Section42Decision.DutyArises(), Section42Decision.NotYetDecidable _ ->
                 Optional.of(new Instead.NothingToChoose());
             case Section42Decision.NoDuty _ -> {
-                var anyway = read.yes("anyway", "No duty arises. Select whether to enquire all the same");
+                var anyway = read.yes("anyway", "No duty arises. Select whether to enquire anyway");
                 var reason = read.words("insteadReason", "Enter why this is the right response");
                 var responses = read.choices("responses", Response.all(), Response::code);
                 if (!anyway && read.typed().text("anyway").equals("no") && responses.isEmpty()) {

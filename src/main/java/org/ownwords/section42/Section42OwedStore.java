@@ -31,13 +31,12 @@ import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
-/// A concern asks for a decision, and then for whoever raised it to be told.
+/// A concern needs a decision, and then the referrer has to be told.
 @Repository
 class Section42OwedStore implements Owes {
 
     static final Stage DECISION = new Stage("decision", "From the concern to the section 42 decision");
-    static final Stage TELL_REFERRER =
-            new Stage("tell-referrer", "From the decision to telling whoever raised the concern");
+    static final Stage TELL_REFERRER = new Stage("tell-referrer", "From the decision to telling the referrer");
 
     private final DSLContext db;
 
@@ -76,16 +75,17 @@ class Section42OwedStore implements Owes {
                 new Because("decision", concern),
                 new Prompt(
                         "Decide whether the section 42 duty arises",
-                        "Care Act 2014, section 42(1): until it is decided, nobody has a duty to act",
+                        "Care Act 2014, section 42(1): no enquiry starts until this is decided",
                         file.path() + "/concerns/" + concern + "/section42"),
                 new Whom.Holder(),
                 new When.Within(DECISION, Days.on(raisedAt.toInstant())),
                 Bearing.KEEPS_OPEN);
     }
 
-    /// Whoever raised the concern is told what was decided, whichever way, unless it was the person.
+    /// The referrer is told what was decided, whatever it was, unless it was the person who raised the
+    /// concern.
     private List<Owed> untold(List<UUID> cases) {
-        var referrer = coalesce(CONCERN.RAISER, CONCERN.ORGANISATION, inline("whoever raised the concern"));
+        var referrer = coalesce(CONCERN.RAISER, CONCERN.ORGANISATION, inline("the referrer"));
         var decided = min(SECTION42_DECISION.DECIDED_ON);
         return db.select(CONCERN.CASE_ID, CONCERN.ID, referrer, decided)
                 .from(CONCERN)
@@ -110,7 +110,7 @@ class Section42OwedStore implements Owes {
                 new Because("tell-referrer", concern),
                 new Prompt(
                         "Tell %s what was decided".formatted(referrer),
-                        "Somebody who hears nothing may not raise the next concern",
+                        "A referrer who hears nothing may not raise the next concern",
                         file.path() + "/concerns/" + concern + "/referrer-told"),
                 new Whom.Holder(),
                 new When.Within(TELL_REFERRER, decided),

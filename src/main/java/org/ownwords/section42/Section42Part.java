@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /// The section 42 decisions of a case: where each concern has got to, and what to decide.
 ///
-/// The person's copy has what was decided, and what is done instead. The reasons limb by limb often rest on what others
-/// said; they are disclosed on request, after somebody has read them.
+/// The person's copy has what was decided, and what is done instead. The reasons limb by limb often rest on
+/// what others said; they are disclosed on request, after a colleague has read them.
 @Component
 class Section42Part implements Stands, Leaves {
 

@@ -11,7 +11,7 @@ import org.ownwords.history.Told.Detail;
 final class Section42Sentences {
 
     static final String INSTEAD = "Instead";
-    private static final String ENQUIRING = "Enquiring all the same";
+    private static final String ENQUIRING = "Enquiring anyway";
 
     /// The particulars that say what is done where no duty arises.
     static final List<String> INSTEAD_OF_IT = List.of(INSTEAD, ENQUIRING);

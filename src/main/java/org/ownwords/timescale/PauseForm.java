@@ -7,7 +7,7 @@ import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 
-/// Reads why the clock is to stand still.
+/// Reads why the clock is stopped.
 final class PauseForm {
 
     private PauseForm() {}
@@ -25,7 +25,7 @@ final class PauseForm {
         var until = read.optionalDay("until");
         if (until == null) {
             read.dayProblem(
-                    "until", "Enter the day the clock starts again. You can pause it once more when that day comes");
+                    "until", "Enter the day the clock starts again. You can pause it again when that day comes");
         } else if (until.isBefore(since)) {
             read.dayProblem("until", "The day it starts again must be after the day it stopped");
         }

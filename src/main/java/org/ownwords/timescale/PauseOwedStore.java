@@ -52,9 +52,9 @@ class PauseOwedStore implements Owes {
                 new Because("pause", pause),
                 new Prompt(
                         until == null
-                                ? "Say when the pause ends: %s".formatted(words)
-                                : "The pause runs out: start the clock, or pause it once more (%s)".formatted(words),
-                        "A pause has an end, so that nobody waits for ever",
+                                ? "Set an end date for the pause: %s".formatted(words)
+                                : "When the pause ends, start the clock or pause it again (%s)".formatted(words),
+                        "A pause has an end date, so that people do not wait for ever",
                         file.path() + "/pauses/" + pause + "/resumption"),
                 new Whom.Holder(),
                 until == null ? new When.Waiting(since) : new When.Day(until),

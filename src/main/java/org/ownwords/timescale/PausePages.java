@@ -67,7 +67,7 @@ class PausePages {
         return templates.timescalePause(chrome, file, pauses.on(file), stops(), begun(typed), problems, by.today());
     }
 
-    /// What can be paused: the clock of each stage, and the days that somebody set.
+    /// What can be paused: the clock of each stage, and the days that were set.
     private List<Option> stops() {
         return Stream.concat(
                         timescales.stages().stream().map(stage -> Option.of(stage.code(), stage.words())),

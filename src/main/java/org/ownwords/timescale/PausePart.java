@@ -13,11 +13,12 @@ import org.ownwords.casework.Shows;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// The paused clock of a case. One that has run out is no pause any more, whether or not somebody started it by hand.
+/// The paused clock of a case. One that has run out is no longer a pause, whether or not the clock was
+/// started by hand.
 ///
-/// A pause stays out of the person's copy. It may be there because the police asked for it, and telling anybody could
-/// prejudice what they do (Data Protection Act 2018, Schedule 2, paragraph 2). Whoever answers a request for everything
-/// reads it with that in mind.
+/// A pause stays out of the person's copy. It may have been asked for by the police, and telling about it
+/// could prejudice their work (Data Protection Act 2018, Schedule 2, paragraph 2). The colleague who answers
+/// a request for everything reads it with that in mind.
 @Component
 class PausePart implements Shows, Leaves {
 

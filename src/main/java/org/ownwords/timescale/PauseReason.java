@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.ownwords.page.Option;
 import org.ownwords.vocabulary.Coded;
 
-/// Why a clock is paused. Reported beside what was late, and never as late.
+/// Why a clock is paused. Reported beside late work, and never as late.
 public enum PauseReason implements Coded {
     /// Mental Capacity Act 2005, section 4(3): whether, and when, the person is likely to be able to decide.
     CAPACITY_RECOVERY("capacity-recovery", "Waiting for %s to be well enough to decide"),
@@ -28,13 +28,13 @@ public enum PauseReason implements Coded {
         return code;
     }
 
-    /// As it is read where the person's name is not at hand.
+    /// The words if the person's name is not known.
     @Override
     public String words() {
         return words(this == PERSON_ASKED ? "The person" : "the person");
     }
 
-    /// As it is read on a page about somebody.
+    /// The words on a page about a person.
     public String words(String name) {
         return words.formatted(name);
     }

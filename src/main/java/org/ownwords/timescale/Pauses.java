@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The times a case's clock stood still. Every method takes the id of the row it writes; the same id twice records
+/// The pauses of a case's clock. Every method takes the id of the row it writes; the same id twice records
 /// once.
 @Service
 @Transactional
@@ -56,13 +56,13 @@ public class Pauses {
         return store.on(file.id());
     }
 
-    /// Every pause of several cases. A case with none is not among them.
+    /// Every pause of several cases. A case with none is left out.
     @Transactional(readOnly = true)
     public Map<CaseId, List<Pause>> on(Collection<CaseId> cases) {
         return store.on(cases);
     }
 
-    /// The pause that nobody has ended by hand: of several, the one that began first.
+    /// The pause that was not ended by hand: of several, the one that began first.
     @Transactional(readOnly = true)
     public Optional<Pause> open(CaseFile file) {
         return on(file).stream().filter(Pause::isOpen).min(Comparator.comparing(Pause::since));

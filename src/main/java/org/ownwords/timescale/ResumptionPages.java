@@ -67,7 +67,7 @@ class ResumptionPages {
                                         List.of(
                                                 new Problem(
                                                         "why",
-                                                        "Somebody else has started this clock again already. What you typed is kept here"))),
+                                                        "A colleague has already started this clock again. What you typed is kept here"))),
                                 by.today()));
         };
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param list in any order
 public record Targets(List<Target> list) {
 
-    /// A setting of one council: it holds for whatever starts on or after a day, until it is set anew.
+    /// A setting of one council: it applies to work that starts on or after a day, until it is set again.
     ///
     /// @param stage the code of the [stage][org.ownwords.casework.Stage]
     public record Target(String stage, int workingDays, LocalDate from) {}

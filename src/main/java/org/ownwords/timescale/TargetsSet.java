@@ -1,4 +1,4 @@
 package org.ownwords.timescale;
 
-/// A council has set targets: what was worked out by those before has to be worked out anew.
+/// A council has set targets: what was worked out with the old ones has to be worked out again.
 public record TargetsSet(String authority) {}

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.When;
 
-/// By when something that is owed is wanted, and the days between on which its clock stands still. It is worked
-/// out once and says how things stand on any later day, until a pause or a target changes.
+/// When something owed is due, and the days until then on which its clock is stopped. It is worked out once
+/// and gives the state on any later day, until a pause or a target changes.
 ///
-/// No national timescale exists: the statutory guidance asks for work in a timely manner, and each council sets
-/// its own. A target tells people, and stops nobody.
+/// No national timescale exists: the statutory guidance asks for work in a timely manner, and each council
+/// sets its own. A target informs, and stops no one.
 ///
-/// @param due   the day it is wanted by, with the days of its pauses taken out; null where there is no day
-/// @param still the pause that stands now or comes next, or null
+/// @param due   the day it is due, with the days of its pauses taken out; null if there is no day
+/// @param still the current or next pause, or null
 public record Term(@Nullable LocalDate due, @Nullable Still still) {
 
-    /// The days a clock stands still: from a day on, up to the day that counts again, where one is known.
+    /// The days a clock is stopped: from a day, up to the day that counts again, if known.
     public record Still(LocalDate from, @Nullable LocalDate until) {
 
         boolean covers(LocalDate day) {
@@ -26,13 +26,13 @@ public record Term(@Nullable LocalDate due, @Nullable Still still) {
         }
     }
 
-    /// No day is set and no target is for it.
+    /// No day is set and no target applies.
     public static final Term NONE = new Term(null, null);
 
     /// The term of something owed.
     ///
-    /// What was late before its clock was paused is still late: pausing makes nothing good. What may bring
-    /// somebody to harm is never paused.
+    /// What was late before its clock was paused is still late: a pause does not repair that. Anything that
+    /// protects people from harm is never paused.
     ///
     /// @param pauses all of the case's
     public static Term of(Owed owed, Targets targets, List<Pause> pauses, LocalDate today) {
@@ -81,14 +81,14 @@ public record Term(@Nullable LocalDate due, @Nullable Still still) {
                 .orElse(null);
     }
 
-    /// The last day of so many working days on which no clock stood still. A pause without an end takes nothing
-    /// out.
+    /// The last of a number of working days on which no clock was stopped. A pause without an end removes no
+    /// days.
     static LocalDate due(LocalDate from, int workingDays, List<Pause> pauses) {
         var ended = pauses.stream().filter(pause -> pause.end() != null).toList();
         return WorkingDays.after(from, workingDays, day -> ended.stream().noneMatch(pause -> pause.covers(day)));
     }
 
-    /// How it stands on a day.
+    /// Its state on a day.
     public Timescale on(LocalDate day) {
         if (still != null && still.covers(day)) {
             return new Timescale.Paused(still.from(), still.until());

@@ -27,7 +27,7 @@ public class Timescales {
         this.events = events;
     }
 
-    /// The stages that a target can be set for: those that something owed is measured by, and no others.
+    /// The stages that a target can be set for: only those that something owed is measured by.
     public List<Stage> stages() {
         return stages;
     }
@@ -39,7 +39,7 @@ public class Timescales {
 
     /// Sets targets for a council, each from its day on. A target already set for that day is left as it is.
     ///
-    /// @param owner the identity of whoever answers for them
+    /// @param owner the identity of the person responsible for them
     /// @throws IllegalArgumentException where nothing is measured by a stage, so that a target would mean nothing
     @Transactional
     public void set(String authority, List<Targets.Target> targets, String owner) {

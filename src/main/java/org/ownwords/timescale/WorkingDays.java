@@ -12,8 +12,8 @@ final class WorkingDays {
         return !BankHolidays.isWeekend(day) && !BankHolidays.includes(day);
     }
 
-    /// The working day that is so many after `from`, whose own day is not counted. None after is `from` itself, or the
-    /// next working day where it is not one.
+    /// The working day a number of working days after `from`, which is not counted itself. Zero gives `from`,
+    /// or the next working day if it is not one.
     static LocalDate after(LocalDate from, int days) {
         return after(from, days, _ -> true);
     }

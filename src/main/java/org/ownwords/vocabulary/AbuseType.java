@@ -3,8 +3,9 @@ package org.ownwords.vocabulary;
 import java.util.List;
 import java.util.Optional;
 
-/// Types of abuse and neglect: the ten of the statutory guidance, paragraph 14.17, and sexual exploitation, which the
-/// national collection counts apart. A list to record by, not one to think within.
+/// Types of abuse and neglect: the ten of the statutory guidance, paragraph 14.17, and sexual exploitation,
+/// which the national collection counts separately. A list for recording. It must not limit what people look
+/// for.
 public enum AbuseType implements Coded {
     PHYSICAL("physical", "Physical abuse"),
     SEXUAL("sexual", "Sexual abuse"),

@@ -11,7 +11,7 @@ public enum NotMetReason implements Coded {
     PARTNER_DID_NOT_ACT("partner-did-not-act", "Another organisation did not act"),
     UNSAFE("unsafe", "It would not have been safe"),
     NOT_POSSIBLE("not-possible", "It turned out not to be possible"),
-    EVIDENCE("evidence", "There was not the evidence"),
+    EVIDENCE("evidence", "There was not enough evidence"),
     REFUSED("refused", "Somebody else refused"),
     OTHER("other", "Another reason");
 

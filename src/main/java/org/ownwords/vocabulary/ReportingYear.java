@@ -3,8 +3,8 @@ package org.ownwords.vocabulary;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/// A year of the national returns, from 1 April to 31 March, both included: `2025-26`. Whether something falls in it is
-/// told by its local (Europe/London) date, as the Safeguarding Adults Collection counts.
+/// A year of the national returns, from 1 April to 31 March, both included: `2025-26`. Whether something
+/// falls in it depends on its local (Europe/London) date, as the Safeguarding Adults Collection counts.
 ///
 /// @param from the calendar year its April is in
 public record ReportingYear(int from) {
@@ -21,7 +21,7 @@ public record ReportingYear(int from) {
         }
     }
 
-    /// Reads `2025-26`. Whatever else is written is refused with words that say how to write it.
+    /// Reads `2025-26`. Anything else is refused with a message that says how to write it.
     public static ReportingYear of(String text) {
         var written = WRITTEN.matcher(text);
         if (!written.matches()) {

@@ -3,7 +3,7 @@ package org.ownwords.vocabulary;
 import java.util.List;
 import java.util.Optional;
 
-/// What came of assessing the risk, as the national collection counts it (SG2c).
+/// The result of assessing the risk, as the national collection counts it (SG2c).
 public enum RiskAssessment implements Coded {
     IDENTIFIED_ACTION("identified-action", "Risk identified and action taken"),
     IDENTIFIED_NO_ACTION("identified-no-action", "Risk identified and no action taken"),

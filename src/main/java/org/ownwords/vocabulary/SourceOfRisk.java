@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where the risk comes from, as the national collection counts it (SG2a): social care that is paid for or
-/// commissioned, or anybody else, by whether the adult knows them.
+/// commissioned, or somebody else, whom the adult knows or does not know.
 public enum SourceOfRisk implements Coded {
     SERVICE_PROVIDER("service-provider", "A care and support service"),
     KNOWN("known", "Somebody they know, or themselves"),

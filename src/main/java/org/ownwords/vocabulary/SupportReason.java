@@ -3,17 +3,17 @@ package org.ownwords.vocabulary;
 import java.util.List;
 import java.util.Optional;
 
-/// What the person needs support with mainly, as the national collections count it (SG1d): one answer, whatever else
-/// they need.
+/// What the person needs support with mainly, as the national collections count it (SG1d): one answer, even
+/// if they need more.
 public enum SupportReason implements Coded {
-    PHYSICAL("physical-support", "Getting about, washing, dressing and the like"),
+    PHYSICAL("physical-support", "Moving around, washing, dressing and similar"),
     SENSORY("sensory-support", "Sight, hearing, or both"),
     MEMORY_AND_COGNITION("memory-and-cognition", "Memory and thinking"),
     LEARNING_DISABILITY("learning-disability", "A learning disability"),
     MENTAL_HEALTH("mental-health", "Their mental health"),
     SOCIAL("social-support", "Being cut off from others, alcohol or drugs, or caring for somebody"),
-    NONE("no-support-reason", "They have no need of support"),
-    NOT_KNOWN("not-known", "Nobody knows yet");
+    NONE("no-support-reason", "They do not need support"),
+    NOT_KNOWN("not-known", "Not known yet");
 
     private final String code;
     private final String words;

@@ -3,9 +3,9 @@ package org.ownwords.vocabulary;
 import java.util.List;
 import java.util.Optional;
 
-/// Who supported the person through an enquiry, as the national collection counts it for those who lacked capacity
-/// (SG3a). Care Act 2014, section 68: where somebody would have substantial difficulty in being involved and has
-/// nobody else, an advocate must be arranged.
+/// Who supported the person through an enquiry, as the national collection counts it for those who lacked
+/// capacity (SG3a). Care Act 2014, section 68: if a person would have substantial difficulty in being
+/// involved and has no one else to support them, an advocate must be arranged.
 public enum SupportedBy implements Coded {
     ADVOCATE("advocate", "An advocate"),
     FAMILY_OR_FRIEND("family-or-friend", "Family or a friend"),

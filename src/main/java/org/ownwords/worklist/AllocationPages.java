@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// Giving a case to somebody.
+/// Allocating a case.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/allocation")
@@ -80,7 +80,7 @@ class AllocationPages {
     /// Somebody a case can be allocated to.
     private record Choice(Option option, Holder holder) {}
 
-    /// Everybody who works on cases, and each team for as long as nobody in it has been chosen.
+    /// All colleagues who work on cases, and each team, for a case without a named contact.
     private List<Choice> choices() {
         var people = practitioners.all().stream()
                 .filter(each -> List.of(Role.PRACTITIONER, Role.MANAGER).contains(each.role()))
@@ -90,7 +90,7 @@ class AllocationPages {
                                 new Holder(team, each.id().value()))));
         var teams = practitioners.teams().stream()
                 .map(team -> new Choice(
-                        Option.of(TEAM + team.code(), team.name() + ", nobody chosen yet"),
+                        Option.of(TEAM + team.code(), team.name() + ", no named contact yet"),
                         new Holder(team.code(), null)));
         return Stream.concat(people, teams).toList();
     }

@@ -6,7 +6,7 @@ import org.ownwords.history.Row;
 import org.ownwords.person.CaseFact;
 import org.ownwords.person.CaseId;
 
-/// A case was given to a team, or to somebody in it.
+/// A case was allocated to a team, or to a colleague in it.
 record CaseAllocated(CaseId caseId, UUID allocation, By recorded) implements CaseFact {
     @Override
     public Row row() {

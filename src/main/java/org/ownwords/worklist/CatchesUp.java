@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Works out what is due on cases that were recorded past the doors, as records of another system are, and on
-/// those whose pause has run out. It asks for them twice a minute, for each council that has people here.
+/// Works out what is due on cases that were recorded without the doors, such as imported records, and on
+/// cases whose pause has run out. It looks for them twice a minute, for each council that has people here.
 @Component
 class CatchesUp {
 
@@ -35,12 +35,12 @@ class CatchesUp {
         }
     }
 
-    /// Works out whatever is behind in one council, some cases at a time, each time in a transaction of its
-    /// own.
+    /// Works out the outdated cases of one council, a number of cases at a time, each time in its own
+    /// transaction.
     void catchUp(String authority) {
         var today = Days.on(clock.instant());
         while (Sight.of(authority, () -> Boolean.TRUE.equals(transaction.execute(_ -> reckoning.catchUp(today))))) {
-            // More are behind.
+            // More are outdated.
         }
     }
 }

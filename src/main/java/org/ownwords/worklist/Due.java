@@ -9,7 +9,7 @@ import org.ownwords.person.CaseId;
 /// Something that is to be done next on a case, as a list shows it.
 ///
 /// @param person whose case it is, by name
-/// @param prompt what is to be done; it leads to the case's own page where somebody else has to record it
+/// @param prompt what is to be done; its path is the case's own page if somebody else has to record it
 public record Due(CaseId caseId, String person, Prompt prompt, WaitsFor waitsFor, Wanted wanted) {
 
     public String what() {
@@ -20,7 +20,7 @@ public record Due(CaseId caseId, String person, Prompt prompt, WaitsFor waitsFor
         return !prompt.path().equals(caseId.path());
     }
 
-    /// Nobody signs off their own work, and only a manager signs off anybody's.
+    /// Nobody signs off their own work, and only managers sign off.
     static boolean maySign(@Nullable String doneBy, Practitioner practitioner) {
         return doneBy == null
                 || (practitioner.role() == Role.MANAGER

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ownwords.timescale.Timescale;
 
-/// How soon something is wanted, for grouping a list. A target, never a gate.
+/// How soon something is due, for grouping a list. A target, never a gate.
 enum Lateness {
     LATE("Late"),
     TODAY("Today"),
@@ -27,7 +27,7 @@ enum Lateness {
         return words;
     }
 
-    /// Lines grouped by how soon they are wanted, the soonest first.
+    /// Lines grouped by how soon they are due, the soonest first.
     public static Map<Lateness, List<Due>> groups(List<Due> lines) {
         var groups = new EnumMap<Lateness, List<Due>>(Lateness.class);
         for (var lateness : values()) {

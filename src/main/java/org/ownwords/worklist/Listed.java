@@ -22,7 +22,7 @@ record Listed<T>(List<T> lines, int page, int total) {
         return new Listed<>(List.of(), 1, 0);
     }
 
-    /// How many lines stand before a page.
+    /// The number of lines before a page.
     static int before(int page) {
         return (page - 1) * PAGE;
     }
@@ -43,7 +43,7 @@ record Listed<T>(List<T> lines, int page, int total) {
         return before(page) + lines.size();
     }
 
-    /// The first of them, for a page that leads to the rest.
+    /// The first of them, for a page that links to the rest.
     public List<T> firstFew() {
         return lines.subList(0, Math.min(FEW, lines.size()));
     }

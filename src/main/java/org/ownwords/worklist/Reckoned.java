@@ -26,9 +26,9 @@ import org.ownwords.timescale.Term;
 /// @param lines what is due
 record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
 
-    /// @param listOf the identity of the colleague on whose list it stands, or null
+    /// @param listOf the identity of the colleague on whose list it is, or null
     /// @param who    somebody else it waits for, in words, or null
-    /// @param doneBy whose work it is that somebody else has to sign off, or null
+    /// @param doneBy the colleague whose work another has to sign off, or null
     record Line(
             Owed owed,
             @Nullable String listOf,
@@ -40,10 +40,10 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
     /// Works out one case.
     ///
     /// @param owed       what each concept says
-    /// @param ended      rows within which nothing is owed any more
+    /// @param ended      rows within which nothing is owed any longer
     /// @param holder     who holds it, or null
-    /// @param clocks     what its clocks go by
-    /// @param colleagues everybody in the council
+    /// @param clocks     what its clocks depend on
+    /// @param colleagues all colleagues in the council
     static Reckoned of(
             CaseId caseId,
             List<Owed> owed,
@@ -66,11 +66,10 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
                 all.map(each -> line(each, holder, clocks, colleagues)).toList());
     }
 
-    /// What a case's clocks go by.
+    /// What a case's clocks depend on.
     record Clocks(Targets targets, List<Pause> pauses, LocalDate today) {}
 
-    /// An open enquiry for which nobody has said what happens next is always a finding. The date of the whole is no
-    /// step.
+    /// An open case without a next step is always a finding. The date of the whole is not a step.
     private static Stream<Owed> noNextStep(CaseId caseId, boolean open, List<Owed> owed) {
         var onlyTheWhole = owed.stream()
                 .allMatch(each -> each.bearing() == Bearing.DATE_OF_THE_WHOLE || each.bearing() == Bearing.WHILE_OPEN);
@@ -81,7 +80,7 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
                         new Because("no-next-step", caseId.value()),
                         new Prompt(
                                 "No next step: add one",
-                                "While nobody has said what happens next, nothing may happen",
+                                "Without a next step, nothing may happen",
                                 caseId.path() + "/steps/new"),
                         new Whom.Holder(),
                         new When.Waiting(LocalDate.MIN),
@@ -113,7 +112,7 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
         };
     }
 
-    /// The one colleague of this name. Where two have it, the words stay words.
+    /// The one colleague of this name. If two have it, neither is chosen.
     private static @Nullable String colleague(String name, Collection<Practitioner> colleagues) {
         var named = colleagues.stream()
                 .filter(each -> each.name().equalsIgnoreCase(name.strip()))
@@ -122,7 +121,7 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
         return named.size() == 1 ? named.getFirst() : null;
     }
 
-    /// The day something has waited from the longest, or null.
+    /// The earliest day something has been waiting since, or null.
     @Nullable LocalDate since() {
         return lines.stream()
                 .map(Line::since)

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Keeps what is due on each case worked out. Whatever is recorded on a case, it is worked out anew before the
-/// transaction commits: a list never shows what is no longer so.
+/// Keeps what is due on each case up to date. When something is recorded on a case, it is worked out again
+/// before the transaction commits: a list never shows what is no longer true.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class Reckoning {
@@ -46,7 +46,7 @@ class Reckoning {
         changed.cases.add(fact.caseId());
     }
 
-    /// Targets that were set hold for what has started already, too.
+    /// New targets also apply to work that has already started.
     @EventListener
     void hear(TargetsSet set) {
         store.forget();
@@ -73,7 +73,8 @@ class Reckoning {
         }
     }
 
-    /// Works out some of the cases on which something has been recorded past the doors, or whose pause has run out.
+    /// Works out some of the cases on which something was recorded without the doors, or whose pause has run
+    /// out.
     ///
     /// @return whether there may be more
     boolean catchUp(LocalDate today) {
@@ -90,8 +91,8 @@ class Reckoning {
         worksOut.anew(cases, today);
     }
 
-    /// In the order in which cases are held, so that two who work out the same ones wait instead of blocking each
-    /// other.
+    /// In the order in which cases are held, so that two transactions for the same cases wait for each other
+    /// instead of causing a deadlock.
     static Collection<UUID> inOrder(Collection<CaseId> cases) {
         return cases.stream().map(CaseId::value).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReckoningStore {
 
-    /// No chain is as short as this: whatever has it is worked out anew.
+    /// No chain is as short as this: a case with this length is worked out again.
     private static final long FORGOTTEN = -1;
 
     private final DSLContext db;
@@ -29,7 +29,8 @@ class ReckoningStore {
         this.db = db;
     }
 
-    /// Holds these cases until the transaction ends, so that two who work them out do it one after the other.
+    /// Holds these cases until the transaction ends, so that two transactions work them out one after the
+    /// other.
     void hold(Collection<CaseId> cases) {
         var ids = Reckoning.inOrder(cases);
         db.insertInto(
@@ -64,7 +65,7 @@ class ReckoningStore {
                 .fetch(row -> new CaseId(row.value1()));
     }
 
-    /// Has every case that waits for something worked out anew.
+    /// Marks every case on which something is due, so that it is worked out again.
     void forget() {
         db.update(CASE_STANDING)
                 .set(CASE_STANDING.POSITION, FORGOTTEN)

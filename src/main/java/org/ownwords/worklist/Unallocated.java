@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Alert;
 import org.ownwords.person.CaseId;
 
-/// A case on which something is due and that nobody holds.
+/// A case on which something is due and that is not allocated.
 ///
-/// @param since the day it has waited from, or null where nobody knows
-/// @param alert the danger the person is in, or null where nobody told of any
+/// @param since the day it has been waiting since, or null if not known
+/// @param alert the danger the person is in, or null if none is recorded
 /// @param due   what is due on it, the most urgent first
 record Unallocated(
         CaseId caseId,

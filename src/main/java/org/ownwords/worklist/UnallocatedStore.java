@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
-/// Cases that nobody holds.
+/// Cases that are not allocated.
 @Repository
 class UnallocatedStore {
 
@@ -23,11 +23,11 @@ class UnallocatedStore {
         this.db = db;
     }
 
-    /// A case that nobody holds, and the day it has waited from.
+    /// A case that is not allocated, and the day it has been waiting since.
     record Unheld(CaseId caseId, String person, @Nullable LocalDate since) {}
 
-    /// Cases on which something is due and that nobody holds: those of a team, and those of none, the longest
-    /// waiting first.
+    /// Cases on which something is due and that are not allocated: those of a team, and those of no team, the
+    /// longest waiting first.
     Listed<Unheld> list(@Nullable String team, int page) {
         var theirs = condition(CASE_STANDING.WAITS)
                 .and(CASE_STANDING.HELD_BY.isNull())

@@ -4,6 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Whom something waits for.
 ///
-/// @param who    somebody else it waits for, in words; empty where it waits for `listOf`
-/// @param listOf the identity of the colleague on whose list it stands, or null
+/// @param who    somebody else it waits for, in words; empty if it waits for `listOf`
+/// @param listOf the identity of the colleague on whose list it is, or null
 public record WaitsFor(String who, @Nullable String listOf) {}

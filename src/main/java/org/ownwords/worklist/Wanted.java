@@ -6,11 +6,11 @@ import org.ownwords.timescale.Timescale;
 
 /// How long something has waited, and by when it is wanted.
 ///
-/// @param since  the day it has waited from, or null where nobody has said
-/// @param stands how it stands today
+/// @param since  the day it has been waiting since, or null if not known
+/// @param stands its state today
 public record Wanted(@Nullable LocalDate since, Timescale stands, Lateness lateness) {
 
-    /// The day it is wanted by, or null where there is none or its clock stands still.
+    /// The day it is due, or null if there is none or its clock is stopped.
     public @Nullable LocalDate by() {
         return switch (stands) {
             case Timescale.OnTime(var due) -> due;

@@ -66,7 +66,7 @@ class WorkPages {
         return Page.of(templates.worklistNotAllocated(chrome, worklist.unallocated(first(page), by)));
     }
 
-    /// No page is before the first, and none is so far on that nobody would get there.
+    /// No page is before the first, and very high page numbers are limited.
     private static int first(int page) {
         return Math.clamp(page, 1, 10_000);
     }

@@ -45,14 +45,15 @@ public class Worklist {
         this.events = events;
     }
 
-    /// Gives a case to a team, and to somebody in it where they are named. The same id twice records once.
+    /// Allocates a case to a team, and to a colleague in it if one is named. The same id twice records once.
     public void allocate(UUID id, CaseId caseId, Holder holder, @Nullable String why, By by) {
         if (allocations.add(id, caseId, holder, why, by)) {
             events.publishEvent(new CaseAllocated(caseId, id, by));
         }
     }
 
-    /// Whoever opens a case holds it until it is allocated to somebody else, so that none is ever on nobody's list.
+    /// The colleague who opens a case holds it until it is allocated to somebody else, so that every case is
+    /// on somebody's list.
     @EventListener
     void hold(CaseOpened opened) {
         var by = opened.recorded();
@@ -61,7 +62,7 @@ public class Worklist {
                     Ids.from(opened.caseId().value(), "allocation"),
                     opened.caseId(),
                     new Holder(practitioner.team(), by.recordedBy()),
-                    "Whoever records a new concern holds the case until it is allocated",
+                    "The colleague who records a new concern holds the case until it is allocated",
                     by);
         }
     }
@@ -77,33 +78,34 @@ public class Worklist {
         return store.on(List.of(file.id()), by);
     }
 
-    /// A page of what is next for somebody: on the cases they hold, and what waits for them on others.
+    /// A page of what is next for a colleague: on the cases they hold, and what waits for them on other
+    /// cases.
     @Transactional(readOnly = true)
     public Listed<Due> own(int page, By by) {
         return store.own(page, by);
     }
 
-    /// A page of what waits for somebody else on the cases somebody holds.
+    /// A page of what waits for other people on the cases a colleague holds.
     @Transactional(readOnly = true)
     public Listed<Due> waiting(int page, By by) {
         return store.waiting(page, by);
     }
 
-    /// A page of the closings that somebody may sign off; none of their own is among them.
+    /// A page of the closings that a colleague may sign off, without their own.
     @Transactional(readOnly = true)
     public Listed<Due> toSign(int page, By by) {
         return store.toSign(page, by);
     }
 
-    /// A page of what is next on the cases of somebody's team.
+    /// A page of what is next on the cases of a colleague's team.
     @Transactional(readOnly = true)
     public Listed<Due> ofTeam(int page, By by) {
         var team = by.practitioner().team();
         return team == null ? Listed.nothing() : store.ofTeam(team, page, by);
     }
 
-    /// A page of the cases on which something is due and that nobody holds, with the danger and how the person is kept
-    /// safe, in words: those of somebody's team, and those of none.
+    /// A page of the cases on which something is due and that are not allocated, with the danger and how the
+    /// person is kept safe, in words: those of the colleague's team, and those of no team.
     @Transactional(readOnly = true)
     public Listed<Unallocated> unallocated(int page, By by) {
         var unheld = unallocated.list(by.practitioner().team(), page);

@@ -11,9 +11,9 @@ import org.ownwords.casework.Shows;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// What is next on a case, and who holds it. Who held it when leaves with every copy, without why it was given on: the
-/// person knows their contact, and names of professionals are theirs to know (Data Protection Act 2018, Schedule 2,
-/// paragraph 17).
+/// What is next on a case, and who holds it. Who held it when is in every copy, without the reason why it was
+/// reallocated: the person knows their contact, and names of professionals are theirs to know (Data
+/// Protection Act 2018, Schedule 2, paragraph 17).
 @Component
 class WorklistPart implements Shows, Leaves {
 

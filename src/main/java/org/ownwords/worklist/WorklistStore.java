@@ -48,12 +48,12 @@ class WorklistStore {
         return lines(DUE_LINE.CASE_ID.in(cases.stream().map(CaseId::value).toList()), MOST_URGENT_FIRST, 0, MOST, by);
     }
 
-    /// What stands on somebody's list and waits for themselves.
+    /// What is on a colleague's list and waits for them.
     Listed<Due> own(int page, By by) {
         return listed(onListOf(by).and(DUE_LINE.WHO.isNull()), MOST_URGENT_FIRST, page, by);
     }
 
-    /// What stands on somebody's list and waits for somebody else.
+    /// What is on a colleague's list and waits for somebody else.
     Listed<Due> waiting(int page, By by) {
         return listed(onListOf(by).and(DUE_LINE.WHO.isNotNull()), MOST_URGENT_FIRST, page, by);
     }
@@ -62,7 +62,7 @@ class WorklistStore {
         return DUE_LINE.ON_LIST_OF.eq(by.recordedBy());
     }
 
-    /// Closings that somebody may sign off, those that have waited longest first.
+    /// Closings that a colleague may sign off, those that have waited longest first.
     Listed<Due> toSign(int page, By by) {
         return by.practitioner().role() == Role.MANAGER
                 ? listed(

@@ -45,25 +45,15 @@ create or replace view reporting.adult_review with (security_invoker = true) as
 select r.authority, r.review_id, r.concluded_on, r.died, r.survived
   from counted_review r;
 
--- The same for an analyst's own login (analysis.open says how). A view that got a column is opened anew.
-do $$
-declare
-    v record;
-    c record;
-begin
-    for v in select oid, relname, obj_description(oid) as meaning
-               from pg_class where relnamespace = 'reporting'::regnamespace and relkind = 'v' loop
-        execute format('drop view if exists analysis.%I', v.relname);
-        execute format('drop function if exists analysis.%I', v.relname || '_rows');
-        call analysis.open(v.oid, v.relname, 'ownwords_analyst');
-        execute format('comment on view analysis.%I is %L', v.relname, v.meaning);
-        for c in select attname, col_description(attrelid, attnum) as meaning
-                   from pg_attribute where attrelid = v.oid and attnum > 0 loop
-            execute format('comment on column analysis.%I.%I is %L', v.relname, c.attname, c.meaning);
-        end loop;
-    end loop;
-end
-$$;
+create or replace view reporting.case_file with (security_invoker = true) as
+select f.authority, f.id as case_id, f.number as case_number, f.person_id,
+       (select a.team from allocation a
+         where a.authority = f.authority and a.case_id = f.id
+         order by a.recorded_at desc, a.id limit 1) as team
+  from case_file f;
+
+create or replace view reporting.council with (security_invoker = true) as
+select a.code as authority, a.name, a.ons_code, a.region from authority a;
 
 -- The Board and the conclusions said for themselves what counts, until these views did.
 drop view if exists board_outcome, board_reason, conclusion_agreed;

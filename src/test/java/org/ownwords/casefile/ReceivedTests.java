@@ -160,20 +160,21 @@ class ReceivedTests {
         var wanted = edith.ofCase("desired_outcome", "words", "I want him to stop asking");
         edith.ofCase("received_result", "outcome_id, result", wanted, "partially");
         assertThat(section(page(), "in-words"))
-                .contains("I want him to stop asking We do not know whose words these are.")
+                .contains("I want him to stop asking It is not known whose words these are.")
                 .doesNotContain("In their own words");
         assertThat(sentences())
                 .contains(
                         "Said what they want.",
                         "As it was sent to us: “I want him to stop asking” came about in part.");
-        assertThat(details("Said what they want.")).containsExactly("Whose voice We do not know whose words these are");
+        assertThat(details("Said what they want."))
+                .containsExactly("Whose voice It is not known whose words these are");
         var change = nadia.open(edith.path() + "/outcomes/" + wanted + "/change");
         assertThat(change.page().select("input[name=voice][checked]")).isEmpty();
         var changed = nadia.submit(change, typed("words", "Let him come on Sundays", "voice", "adult"));
         assertThat(changed.problems()).isEmpty();
         assertThat(section(changed, "in-words"))
                 .contains("Let him come on Sundays In their own words,")
-                .contains("I want him to stop asking We do not know whose words these are.");
+                .contains("I want him to stop asking It is not known whose words these are.");
     }
 
     @Test
@@ -191,20 +192,20 @@ class ReceivedTests {
     void words_sent_with_an_asking_stand_where_words_stand_until_there_are_others() {
         edith.ofCase("ask", "asked, said", "true", "Leave me be");
         assertThat(section(page(), "in-words"))
-                .contains("Leave me be", "As it was sent to us. We do not know whose words these are.")
-                .doesNotContain("Nobody has recorded", "has not said");
+                .contains("Leave me be", "As it was sent to us. It is not known whose words these are.")
+                .doesNotContain("not recorded", "has not said");
         assertThat(sentences()).containsExactly("As it was sent to us: was asked what they want.");
         assertThat(page().page().select(".ownwords-timeline blockquote").text()).isEqualTo("Leave me be");
         var concern = edith.concern();
         assertThat(nadia.open(edith.path() + "/concerns/" + concern + "/section42")
                         .text())
                 .contains("Leave me be")
-                .doesNotContain("Nobody has recorded what Edith wants");
+                .doesNotContain("What Edith wants is not recorded");
         var enquiry = edith.enquiry(concern);
         assertThat(nadia.open(edith.path() + "/enquiries/" + enquiry + "/conclusion")
                         .text())
-                .contains("Leave me be", "Nobody has recorded whose words these are")
-                .doesNotContain("Nothing is recorded that Edith wants");
+                .contains("Leave me be", "It is not recorded whose words these are")
+                .doesNotContain("No current wishes");
         edith.ofCase("desired_outcome", "words, voice", "I want to stay at home", "adult");
         assertThat(section(page(), "in-words"))
                 .contains("I want to stay at home")
@@ -238,10 +239,10 @@ class ReceivedTests {
     void what_was_sent_without_whether_they_were_asked_says_neither() {
         edith.ofCase("ask", "not_asked_reason, received", "unsafe", "true");
         assertThat(section(page(), "in-words"))
-                .contains("We were not told whether Edith was asked what they want.")
-                .doesNotContain("has not", "Nobody has recorded");
+                .contains("The other system did not say whether Edith was asked what they want.")
+                .doesNotContain("has not", "not recorded");
         assertThat(sentences())
-                .containsExactly("As it was sent to us, without whether they were asked what they want.");
+                .containsExactly("As it was sent to us: it does not say whether they were asked what they want.");
         assertThat(details("without whether")).containsExactly("Why they were not It was not safe to ask");
     }
 
@@ -292,14 +293,14 @@ class ReceivedTests {
     @Test
     void a_concern_raised_by_nobody_we_know_of_can_be_read_and_decided_about() {
         var concern = edith.concern();
-        assertThat(sentences()).containsExactly("Concern raised by somebody we have no note of.");
+        assertThat(sentences()).containsExactly("Concern raised. Referrer not recorded.");
         assertThat(section(page(), "where")).contains("Decide whether the section 42 duty arises");
         assertThat(nadia.open(edith.path() + "/concerns/" + concern + "/section42")
                         .text())
-                .contains("Somebody we have no note of, 1 May 2026");
+                .contains("Referrer not recorded, 1 May 2026");
         assertThat(nadia.open(edith.path() + "/concerns/" + concern + "/referrer-told")
                         .text())
-                .contains("Somebody we have no note of told us on 1 May 2026.");
+                .contains("Concern raised on 1 May 2026: Referrer not recorded.");
     }
 
     @Test
@@ -367,13 +368,13 @@ class ReceivedTests {
         assertThat(section(page(), "where"))
                 .contains("As it was sent to us: no enquiry is to be made 2 May 2026", "Decide again")
                 .doesNotContain("Decide whether");
-        assertThat(section(page(), "next")).contains("Nothing is waiting");
+        assertThat(section(page(), "next")).contains("Nothing is due");
         assertThat(sentences()).contains("As it was sent to us: no enquiry is to be made.");
         assertThat(details("no enquiry is to be made."))
                 .containsExactly(
                         "Does the person have needs for care and support? Yes",
                         "Is the person experiencing, or at risk of, abuse or neglect? No",
-                        "Because of those needs, is the person unable to protect themselves? No answer was sent to us",
+                        "Because of those needs, is the person unable to protect themselves? No answer was sent",
                         "Why He had gone already",
                         "Instead advice and information, pointed to another organisation");
     }
@@ -384,7 +385,7 @@ class ReceivedTests {
         edith.ofCase("received_decision", "concern_id, responses", concern, "{}");
         assertThat(section(page(), "where")).contains("Decide whether the section 42 duty arises");
         assertThat(section(page(), "next")).contains("Decide whether the section 42 duty arises");
-        assertThat(sentences()).contains("As it was sent to us: nothing was decided yet about the concern.");
+        assertThat(sentences()).contains("As it was sent to us: no decision about the concern yet.");
     }
 
     @Test
@@ -410,7 +411,7 @@ class ReceivedTests {
         assertThat(section(page(), "where"))
                 .contains("Section 42 enquiry since 4 May 2026 · Closed 15 May 2026, as it was sent to us")
                 .doesNotContain("Close the enquiry", "Ask another organisation", "open ");
-        assertThat(section(page(), "next")).contains("Nothing is waiting");
+        assertThat(section(page(), "next")).contains("Nothing is due");
         assertThat(details("As it was sent to us: the enquiry ended."))
                 .containsExactly(
                         "Could they make the decisions it was about They lacked capacity to make one or more of them",
@@ -432,7 +433,7 @@ class ReceivedTests {
         edith.ofCase("received_ending", "enquiry_id, lacked_capacity", enquiry, "not-recorded");
         assertThat(sentences()).contains("As it was sent to us: the enquiry was still open.");
         assertThat(details("the enquiry was still open."))
-                .containsExactly("Could they make the decisions it was about Nobody recorded it");
+                .containsExactly("Could they make the decisions it was about Not recorded");
         assertThat(section(page(), "where")).contains("Close the enquiry", "· open ");
         var path = edith.path() + "/enquiries/" + enquiry;
         var closed = nadia.submit(
@@ -504,7 +505,7 @@ class ReceivedTests {
         edith.ofCase("ask", "asked, not_asked_reason", "false", "too-unwell");
         var form = nadia.open(edith.path() + "/enquiries/" + enquiry + "/conclusion");
         assertThat(form.page().text())
-                .contains("Another system sent what stands below already")
+                .contains("Some answers below came from another system")
                 .doesNotContain("I want to move");
         assertThat(form.page().select("option[selected]").eachAttr("value"))
                 .contains("physical", "own-home", "known", "inconclusive-action");
@@ -546,7 +547,7 @@ class ReceivedTests {
         var concern = edith.concern();
         var form = nadia.open(edith.path() + "/concerns/" + concern + "/support");
         assertThat(nadia.submit(form, typed()).problems())
-                .containsExactly("Select what Edith needs support with mainly, or that nobody knows yet");
+                .containsExactly("Select what Edith mainly needs support with, or that it is not known yet");
         nadia.submit(form, typed("supportReason", "social-support"));
         var again = nadia.open(edith.path() + "/concerns/" + concern + "/support");
         assertThat(again.page().select("[name=supportReason][checked]").val()).isEqualTo("social-support");
@@ -555,7 +556,7 @@ class ReceivedTests {
                         "select support_reason, health from reporting.concern where concern_id = '" + concern + "'"))
                 .containsExactly(List.of("memory-and-cognition", "{stroke}"));
         assertThat(details("What they need support with was recorded"))
-                .contains("Needs support mainly with Memory and thinking");
+                .contains("Mainly needs support with Memory and thinking");
     }
 
     @Test

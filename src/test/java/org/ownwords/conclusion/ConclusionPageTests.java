@@ -115,7 +115,7 @@ class ConclusionPageTests {
     @Test
     void that_nobody_recorded_what_she_wants_is_said_and_stops_nothing() {
         assertThat(closing(List.of(), null, Typed.nothing()))
-                .contains("Nothing is recorded that Edith wants now", EDITH.id().path() + "/outcomes/new")
+                .contains("No current wishes are recorded for Edith", EDITH.id().path() + "/outcomes/new")
                 .contains("What the Act asks");
     }
 
@@ -134,7 +134,7 @@ class ConclusionPageTests {
                         List.of(changed),
                         null,
                         Typed.nothing().with(ConclusionForm.field("whyNot", changed), "She thought again")))
-                .contains("This no longer stands, so nothing is recorded about it", "She thought again");
+                .contains("This is no longer current, so nothing will be recorded about it", "She thought again");
     }
 
     @Test

@@ -465,7 +465,7 @@ class ConclusionsTests {
                         .toList()))
                 .singleElement()
                 .satisfies(told -> {
-                    assertThat(told.sentence()).isEqualTo("A review: what was planned goes on.");
+                    assertThat(told.sentence()).isEqualTo("Review: the plan goes on.");
                     assertThat(told.words()).isEqualTo("It is a bit fragile");
                     assertThat(told.details())
                             .extracting(Told.Detail::text)

@@ -46,8 +46,8 @@ class SettlingFormTests {
     void each_is_asked_about_and_none_can_be_passed() {
         assertThat(problems(Typed.nothing(), RING, REVIEW))
                 .containsExactly(
-                        new Problem(on("settled", RING), "Select what becomes of “Ring the bank”"),
-                        new Problem(on("settled", REVIEW), "Select what becomes of “Review how it is going”"));
+                        new Problem(on("settled", RING), "Select what happens to “Ring the bank”"),
+                        new Problem(on("settled", REVIEW), "Select what happens to “Review how it is going”"));
         assertThat(problems(Typed.nothing().with(on("settled", RING), "forgotten"), RING))
                 .hasSize(1);
     }
@@ -58,7 +58,7 @@ class SettlingFormTests {
         assertThat(problems(Typed.nothing(), talk))
                 .extracting(Problem::words)
                 .containsExactly(
-                        "Select what becomes of “Talk with him again and again and again and again and again…”");
+                        "Select what happens to “Talk with him again and again and again and again and again…”");
     }
 
     @Test
@@ -110,8 +110,8 @@ class SettlingFormTests {
 
     @Test
     void words_under_another_answer_are_not_passed_over_in_silence() {
-        var stray = new Problem(
-                on("settled", RING), "Select the answer that you entered words under, or take the words away");
+        var stray =
+                new Problem(on("settled", RING), "Select the answer that you entered words under, or remove the words");
         var why = Typed.nothing().with(on("because", RING), "They rang us");
         assertThat(problems(why.with(on("settled", RING), "goes-on").with(on("goesOnWho", RING), "Priya"), RING))
                 .containsExactly(stray);

@@ -81,11 +81,11 @@ class AdultReviewPageTests {
         var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
         assertThat(sam.open("/adult-reviews").page().select("tbody tr").eachText())
                 .last()
-                .isEqualTo("Not known when 3 4");
+                .isEqualTo("Date not known 3 4");
         assertThat(judith.open("/adult-reviews").page().select("tbody tr").eachText())
                 .as("whoever sees what is published sees the numbers they recorded themselves")
                 .contains("3 July 2022 1 0")
-                .doesNotContain("Not known when 3 4");
+                .doesNotContain("Date not known 3 4");
     }
 
     @Test

@@ -65,22 +65,23 @@ class BoardPageTests {
     @Test
     void each_of_two_questions_that_look_alike_is_named() {
         assertThat(sam.open("/board").text())
-                .contains("Each person is counted once, by the last of theirs", "The national return (SG4a)");
+                .contains("Each person is counted once, by their last enquiry", "The national return (SG4a)");
     }
 
     @Test
     void words_are_shared_with_the_board_where_the_person_agreed_and_not_with_a_name_of_their_own() {
         var matter = Matter.open();
         assertThat(closed(matter, typed("wordsForBoard", "They asked me first")).problems())
-                .containsExactly("Tick that %s agrees that the Board reads these words, or take the words out"
+                .containsExactly("Confirm that %s agrees that the Board may read these words, or remove the words"
                         .formatted(matter.name()));
         assertThat(closed(matter, typed("wordsForBoard", "They asked " + matter.name() + " first", "sharing", "agreed"))
                         .problems())
                 .containsExactly(
-                        "Take out ‘%1$s’: the Board reads no words with a name of %1$s’s own".formatted(matter.name()));
+                        "Remove ‘%1$s’. Words for the Board must not contain %1$s’s name".formatted(matter.name()));
         assertThat(closed(matter, typed("wordsForBoard", "It stopped on 3 May", "sharing", "agreed"))
                         .problems())
-                .containsExactly("Somebody may be recognised by ‘3 May’. Change the words, or tick that nobody can be");
+                .containsExactly(
+                        "‘3 May’ may identify somebody. Change the words, or confirm that they do not identify anybody");
         var words = "Before 3 May nobody asked " + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
         assertThat(closed(matter, typed("wordsForBoard", words, "sharing", "agreed", "sharing", "checked"))
                         .problems())

@@ -28,7 +28,7 @@ record Matter(
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    /// Somebody nobody is like.
+    /// A person without similar people.
     static Matter open() {
         return open(Visitor.signedIn(TestCouncil.get(), "nadia.rahman"));
     }
@@ -40,20 +40,20 @@ record Matter(
         var concern = UUID.randomUUID();
         var file = Ids.from(concern, "case");
         var outcome = Ids.from(concern, "said");
-        sent(practitioner.submit(
-                practitioner.open("/concerns/new"), with(concern, Form.CONCERN_ABOUT_SOMEBODY_NEW.typed(name))));
+        practitioner.record(
+                practitioner.open("/concerns/new"), with(concern, Form.CONCERN_ABOUT_SOMEBODY_NEW.typed(name)));
         var path = "/cases/" + file;
-        sent(practitioner.submit(
+        practitioner.record(
                 practitioner.open(path + "/concerns/" + concern + "/section42"),
-                with(UUID.randomUUID(), Form.SECTION_42_DECISION.typed(name))));
+                with(UUID.randomUUID(), Form.SECTION_42_DECISION.typed(name)));
         var enquiry = (UUID)
                 java.util.Objects.requireNonNull(Rows.value("select id from enquiry where concern_id = ?", concern));
         var item = UUID.randomUUID();
-        sent(practitioner.submit(practitioner.open(path + "/plan"), with(item, Form.PLAN.typed(name))));
+        practitioner.record(practitioner.open(path + "/plan"), with(item, Form.PLAN.typed(name)));
         var step = UUID.randomUUID();
-        sent(practitioner.submit(practitioner.open(path + "/steps/new"), with(step, Form.NEXT_STEP.typed(name))));
+        practitioner.record(practitioner.open(path + "/steps/new"), with(step, Form.NEXT_STEP.typed(name)));
         var pause = UUID.randomUUID();
-        sent(practitioner.submit(practitioner.open(path + "/pauses/new"), with(pause, Form.PAUSE.typed(name))));
+        practitioner.record(practitioner.open(path + "/pauses/new"), with(pause, Form.PAUSE.typed(name)));
         return new Matter(name, Ids.from(concern, "person"), file, concern, outcome, enquiry, item, step, pause);
     }
 

@@ -63,7 +63,7 @@ class NationalFiguresTests {
         assertThat(Rows.value("select ethnicity from person_now where person_id = ?", Ids.from(id, "person")))
                 .isEqualTo("roma");
         assertThat(details(nadia.open("/cases/" + Ids.from(id, "case")), "Concern raised"))
-                .contains("Needs support mainly with Sight, hearing, or both", "Conditions Stroke, Sight loss");
+                .contains("Mainly needs support with Sight, hearing, or both", "Conditions Stroke, Sight loss");
     }
 
     @Test
@@ -106,7 +106,7 @@ class NationalFiguresTests {
         var concern = nadia.open("/concerns/new").page();
         assertThat(concern.select("fieldset:has(input[name=supportReason]) > legend")
                         .text())
-                .isEqualTo("What do they need support with, mainly?");
+                .isEqualTo("What do they mainly need support with?");
         assertThat(concern.select("fieldset:has(input[name=health]) > legend").text())
                 .isEqualTo("Do they have any of these conditions?");
         assertThat(concern.select("label[for=ethnicity]").text()).isEqualTo("How do they describe their ethnic group?");

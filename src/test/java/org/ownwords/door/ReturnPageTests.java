@@ -192,7 +192,7 @@ class ReturnPageTests {
     void the_checks_are_shown_with_the_records_to_mend() {
         var checks = sam.open("/returns/sac/2023-24/checks");
         assertThat(checks.status()).isEqualTo(200);
-        assertThat(checks.text()).contains("These checks are ours.");
+        assertThat(checks.text()).contains("These are Ownwords’ own checks.");
     }
 
     @Test
@@ -201,7 +201,7 @@ class ReturnPageTests {
         var path = "/returns/sac/2022-23/sign-off";
         var refused = meera.submit(meera.open(path), typed("id", id.toString(), "signedOffBy", "Ruth Penhale"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.problems()).containsExactly("Enter what they are in the council");
+        assertThat(refused.problems()).containsExactly("Enter their job title");
         assertThat(refused.page().select("input[name=signedOffBy]").val()).isEqualTo("Ruth Penhale");
         var fields = typed(
                 "id",
@@ -223,7 +223,7 @@ class ReturnPageTests {
                 .contains(
                         "Signed off by Ruth Penhale, Director of Adult Social Services. Kept by Meera Pillai",
                         "SG1a. Individuals by age <b>New</b> team SG3a. Mental capacity by age Counted twice, by hand",
-                        "Nothing. The record still says what was sent.");
+                        "Nothing has changed. The record still says what was sent.");
         assertThat(Rows.of("select kind from fact where chain_id = ?", id))
                 .containsExactly(Map.of("kind", "ReturnSent"));
         raised("Winnie", "2022");

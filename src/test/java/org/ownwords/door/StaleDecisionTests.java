@@ -135,7 +135,7 @@ class StaleDecisionTests {
         assertThat(answer.status()).isEqualTo(409);
         var again = nadia.submit(answer, Map.of());
         assertThat(again.status()).isEqualTo(409);
-        assertThat(again.text()).contains("has been closed already");
+        assertThat(again.text()).contains("was already closed");
         assertThat(given(again)).containsAllEntriesOf(typed);
         assertThat(Rows.facts()).isEqualTo(facts);
     }

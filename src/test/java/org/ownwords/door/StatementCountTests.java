@@ -99,6 +99,22 @@ class StatementCountTests {
         assertThat(asked("/people/" + large.person()))
                 .isEqualTo(asked("/people/" + small.person()))
                 .isLessThanOrEqualTo(8);
+        a_long_timeline_begins_with_its_newest_and_shows_all_on_request();
+    }
+
+    private static void a_long_timeline_begins_with_its_newest_and_shows_all_on_request() {
+        var page = nadia.open(large.path()).page();
+        var newest = page.select(".ownwords-timeline__entry").eachText();
+        assertThat(newest).hasSize(200);
+        var more = page.select("#timeline ~ p a:contains(Show all)");
+        var all = nadia.open(more.attr("href"))
+                .page()
+                .select(".ownwords-timeline__entry")
+                .eachText();
+        assertThat(all).hasSizeGreaterThan(200).startsWith(newest.toArray(String[]::new));
+        assertThat(more.text()).isEqualTo("Show all " + all.size());
+        assertThat(nadia.open(small.path()).page().select("a:contains(Show all)"))
+                .isEmpty();
     }
 
     @Test

@@ -21,7 +21,7 @@ class WhoActsTests {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private static final String OWN_WORK = "You closed this enquiry yourself. Ask a colleague to look at it";
+    private static final String OWN_WORK = "You closed this enquiry yourself. Ask a colleague to sign it off";
 
     /// Somebody new at Larchmere.
     private static Practitioner colleague(Role role) {

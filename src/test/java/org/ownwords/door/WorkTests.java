@@ -91,7 +91,7 @@ class WorkTests {
                 "Sam Oyelaran");
         var answer = nadia.submit(nadia.open(path + "/concerns/" + concern + "/section42"), decision);
         assertThat(answer.problems()).isEmpty();
-        assertThat(nadia.open(path).text()).contains("Tell whoever raised the concern what was decided");
+        assertThat(nadia.open(path).text()).contains("Tell the referrer what was decided");
         assertThat(linesOf(nadia, "/work", path))
                 .anySatisfy(line -> assertThat(line.text()).contains("what was decided"));
         nadia.submit(
@@ -144,11 +144,11 @@ class WorkTests {
     void a_pause_mutes_what_it_names_until_its_day_and_ends_with_the_case() {
         var matter = Matter.open(nadia);
         assertThat(nadia.open(matter.path()).text()).contains("Paused until 1 December 2099");
-        assertThat(next(matter)).anySatisfy(what -> assertThat(what).contains("The pause runs out"));
+        assertThat(next(matter)).anySatisfy(what -> assertThat(what).contains("When the pause ends"));
         matter.concluded(nadia);
         sam.submit(
                 sam.open(matter.path() + "/enquiries/" + matter.enquiry() + "/sign-off"), Form.SIGN_OFF.least(matter));
-        assertThat(next(matter)).noneSatisfy(what -> assertThat(what).contains("The pause"));
+        assertThat(next(matter)).noneSatisfy(what -> assertThat(what).contains("the pause"));
     }
 
     @Test
@@ -164,7 +164,7 @@ class WorkTests {
                 .isEmpty();
         var page = nadia.open(matter.path());
         assertThat(page.text()).doesNotContain("Paused until");
-        assertThat(lines(page)).anySatisfy(line -> assertThat(line.text()).contains("Late", "The pause runs out"));
+        assertThat(lines(page)).anySatisfy(line -> assertThat(line.text()).contains("Late", "When the pause ends"));
     }
 
     @Test

@@ -148,7 +148,7 @@ class ConversationFormTests {
                 .isEqualTo(
                         new Todo("See that she has her card", new Doer("nadia  rahman", "nadia.rahman"), null, true));
         assertThat(problems(LEAST.with("nextSafety", "yes")))
-                .containsExactly("nextWhat: Enter what is to be done so that nobody comes to harm");
+                .containsExactly("nextWhat: Enter what needs to be done so that nobody comes to harm");
     }
 
     @Test
@@ -159,7 +159,7 @@ class ConversationFormTests {
     @Test
     void a_next_step_is_not_guessed() {
         assertThat(problems(day(LEAST, "nextDue", TODAY)))
-                .containsExactly("nextWhat: Enter what is to be done by that day, or take the day away");
+                .containsExactly("nextWhat: Enter what needs to be done by that day, or remove the day");
         assertThat(problems(LEAST.with("nextWhat", "Ask Edith how it went")))
                 .containsExactly("nextWho: Enter who will do it");
     }
@@ -174,7 +174,7 @@ class ConversationFormTests {
                         NAMES))
                 .isEqualTo(new Accepted<>(new Todo("Ask Edith how it went", NADIA, null, true)));
         assertThat(said(TodoForm.read(new Reader(Typed.nothing()), NAMES)))
-                .containsExactly("what: Enter what is to be done next", "who: Enter who will do it");
+                .containsExactly("what: Enter what needs to be done next", "who: Enter who will do it");
     }
 
     @Test

@@ -27,8 +27,8 @@ import org.ownwords.person.CaseId;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// A concept is whole in its room. This one was added by its own folder and its own migrations, and everything that is
-/// shown, told, owed, proved and given away of a case has it.
+/// A concept is complete in its own module. This one was added by its own folder and its own migrations, and
+/// it is in everything that is shown, told, owed, verified and copied of a case.
 class GreetingTests {
 
     private static final UUID CARD = UUID.randomUUID();

@@ -51,8 +51,7 @@ class KnownTests {
     void when_they_have_taken_everything_back_it_says_so_and_not_that_nobody_recorded_it() {
         var known = Known.of(List.of(WITHDRAWN, CHANGED), List.of(ASKED));
         assertThat(known.sentence("Doris"))
-                .contains("None of what Doris said they want stands now, and nobody has recorded what they want"
-                        + " instead.");
+                .contains("No current wishes are recorded. What Doris said before has been changed or withdrawn.");
     }
 
     @Test
@@ -82,13 +81,13 @@ class KnownTests {
 
     static Stream<Arguments> what_was_sent() {
         return Stream.of(
-                Arguments.of(List.of(), "Nobody has recorded whether Doris was asked what they want."),
+                Arguments.of(List.of(), "It is not recorded whether Doris was asked what they want."),
                 Arguments.of(
                         List.of(made(new Ask.NotAskedElsewhere())),
                         "Doris has not been asked yet, as it was sent to us."),
                 Arguments.of(
                         List.of(made(new Ask.NotSaidElsewhere(null))),
-                        "We were not told whether Doris was asked what they want."));
+                        "The other system did not say whether Doris was asked what they want."));
     }
 
     @ParameterizedTest

@@ -82,7 +82,7 @@ class ReviewFormTests {
                 .containsExactly(
                         "words: Enter what Edith says",
                         "voice: Select whose voice these words are",
-                        "goesOn: Select whether what was planned goes on",
+                        "goesOn: Select whether the plan goes on",
                         "heldOn: Enter the day of the review");
     }
 

@@ -75,9 +75,9 @@ class EdithAndTheNeighbourStory {
             sam.follow("Sign off the closing");
             assertThat(sam.whole()).contains(HER_WORDS, "She spoke to him herself");
             sam.choose("agreed", "yes");
-            sam.type("why", "The risk is hers to weigh");
+            sam.type("why", "She has weighed the risk herself");
             sam.type("personal", "She chose the words and said them herself");
-            sam.record("Record what you decide");
+            sam.record("Record your decision");
             assertThat(sam.text()).contains("signed off").doesNotContain("ubstantiated");
         }
     }

@@ -34,7 +34,9 @@ class EveryPageStory {
             nadia.choose("raisedBy", "member-of-public");
             nadia.press("Record the concern");
             // Somebody like her may be known from another telling of this story.
-            if (nadia.problems().contains("Somebody like this is known already. Select who it is, or none of these")) {
+            if (nadia.problems()
+                    .contains(
+                            "Somebody with similar details is already recorded. Select who it is, or none of these")) {
                 nadia.choose("same", "none");
                 nadia.record("Record the concern");
             }

@@ -80,7 +80,7 @@ class KayleighAndDeanStory {
             nadia.type("action", "A new home");
             nadia.type("actionBy", "Kayleigh, with Weir Court");
             nadia.press("Close the enquiry");
-            assertThat(nadia.problems()).containsExactly("Select what becomes of “Choose my new flat and my curtains”");
+            assertThat(nadia.problems()).containsExactly("Select what happens to “Choose my new flat and my curtains”");
             nadia.picture("still-open-in-error");
             nadia.page().locator("input[name^='settled-'][value='goes-on']").check();
             nadia.page().locator("input[name^='goesOnWho-']").fill("Weir Court Supported Living");

@@ -38,7 +38,7 @@ class TerryAndTheBankCardStory {
             nadia.choose("unable", "not-met");
             nadia.type("unableReason", "He cancelled the card and told the police the same day");
             nadia.press("Record the decision");
-            assertThat(nadia.problems()).contains("No duty arises. Select whether to enquire all the same");
+            assertThat(nadia.problems()).contains("No duty arises. Select whether to enquire anyway");
             nadia.choose("anyway", "yes");
             nadia.type("insteadReason", "He asked for help to think about his money");
             nadia.record("Record the decision");

@@ -67,7 +67,7 @@ class PauseFormTests {
                         "why: Enter why the clock is paused, and how you know",
                         "stops: Select what is paused",
                         "since: Enter the day the clock stopped",
-                        "until: Enter the day the clock starts again. You can pause it once more when that day comes",
+                        "until: Enter the day the clock starts again. You can pause it again when that day comes",
                         "supportedBy: Enter the name of the manager who supports this");
     }
 

@@ -14,13 +14,13 @@ import org.ownwords.exchange.importing.Import;
 import org.ownwords.exchange.importing.Imported;
 import org.ownwords.exchange.runs.TurnStore;
 
-/// What the running application may do as the owner of the database: bring a folder in, and write one out. Nothing else
-/// in it has the owner's connection, which sees every council, and nobody gets it from here.
+/// What the running application may do as the owner of the database: bring a folder in, and write one out.
+/// Nothing else in it has the owner's connection, which sees every council, and nothing can get it from here.
 ///
-/// It is safe because it does only these two things, and to one council: that of whoever is signed in, which nothing
-/// that was sent can change. Bringing in takes only that council's rows and looks only in its record
-/// ([Import#under(By, UUID, Clock)]); writing out reads only its rows ([Export]). What is in a file goes into the
-/// database as data, never as part of a statement.
+/// It is safe because it does only these two things, and to one council: that of the person signed in, which
+/// nothing that was sent can change. Bringing in takes only that council's rows and looks only in its record
+/// ([Import#under(By, UUID, Clock)]); writing out reads only its rows ([Export]). What is in a file goes into
+/// the database as data, never as part of a statement.
 public final class Carrying {
 
     private final Database database;
@@ -30,17 +30,17 @@ public final class Carrying {
         this.database = database;
     }
 
-    /// The turn, or nothing where somebody has it. Whoever gets it closes it.
+    /// The turn, or nothing if another run has it. The caller closes it.
     Optional<TurnStore> turn(UUID run) {
         return TurnStore.take(database, run);
     }
 
-    /// Brings in what is their council's, and writes in the same transaction that it is done.
+    /// Brings in the rows of their council, and records in the same transaction that it is done.
     Imported bringIn(Path folder, UUID run, By by, Clock clock, Progress progress) throws IOException {
         return new Import(database, progress).under(by, run, clock).run(folder, by.at());
     }
 
-    /// Writes out what is their council's.
+    /// Writes out the rows of their council.
     Generated takeOut(Path folder, By by, Progress progress) throws IOException {
         return new Export(database).run(folder, by.authority(), progress);
     }

@@ -20,9 +20,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/// The files of the runs, each run in a folder of its own under its council's. Nobody but the user the application runs
-/// as can open them. A folder that is being worked in has another name until it is whole. After some days they are
-/// removed.
+/// The files of the runs, each run in its own folder under that of its council. Only the user the application
+/// runs as can open them. A folder that is being worked in has another name until it is whole. After some
+/// days they are removed.
 ///
 /// Where no place is set, they are in a temporary directory that goes when the application ends.
 @Component
@@ -78,12 +78,12 @@ class KeptFiles implements DisposableBean {
         Files.move(unfinished(authority, run), finished(authority, run));
     }
 
-    /// The folder of a run, or nothing where it has gone.
+    /// The folder of a run, or nothing if it was removed.
     Optional<Path> find(String authority, UUID run) {
         return Optional.of(finished(authority, run)).filter(Files::isDirectory);
     }
 
-    /// Removes a folder that was worked in and will never be whole.
+    /// Removes an unfinished folder.
     void abandon(String authority, UUID run) {
         remove(unfinished(authority, run));
     }

@@ -39,8 +39,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
-/// Records on their way in and out, for whoever keeps the installation: one ZIP of the interchange files brought in,
-/// the council's record taken out, and what became of it.
+/// Records in and out, for the administrator: one ZIP of the interchange files brought in, the council's
+/// record taken out, and what became of it.
 @Controller
 @RequestMapping("/records")
 @Allow(Role.ADMINISTRATOR)
@@ -103,7 +103,7 @@ class RecordsPages {
         };
     }
 
-    /// As a browser sends a field for a file where none was chosen.
+    /// What a browser sends for a file field if no file was chosen.
     private static boolean nameless(MultipartFile sent) {
         var name = sent.getOriginalFilename();
         return name == null || name.isEmpty();
@@ -122,7 +122,7 @@ class RecordsPages {
     @PostMapping("/out")
     View takeOut(Chrome chrome, By by, Typed typed) {
         var read = new Reader(typed);
-        var why = read.line("why", "Enter what the records are taken out for, and who is to have them");
+        var why = read.line("why", "Enter why the records are taken out, and who will have them");
         return switch (read.accept(() -> why)) {
             case Refused<String>(var problems) -> out(chrome, typed, problems);
             case Accepted<String>(var accepted) -> {
@@ -157,7 +157,7 @@ class RecordsPages {
                         chrome,
                         run,
                         practitioners.names().getOrDefault(run.by(), run.by()),
-                        runs.howFar(run.id()).orElse("It has begun"),
+                        runs.howFar(run.id()).orElse("Started"),
                         runs.left(practitioner, run).isPresent(),
                         limits));
     }

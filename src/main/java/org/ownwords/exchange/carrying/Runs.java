@@ -32,8 +32,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
-/// Records brought in and taken out through the pages, one run at a time. A run goes on behind the pages once it has
-/// begun, and whoever began it may come back for what became of it.
+/// Records brought in and taken out through the pages, one run at a time. Once started, a run goes on in the
+/// background, and the person who started it can come back for its result.
 @Service
 class Runs {
 
@@ -42,13 +42,13 @@ class Runs {
     /// How many runs a page shows.
     static final int MOST = 50;
 
-    /// What becomes of asking for a run.
+    /// The result of asking for a run.
     sealed interface Begun {}
 
-    /// It goes on, or went on before: the same form was sent twice.
+    /// It was started now, or before if the same form was sent twice.
     record Begins() implements Begun {}
 
-    /// Somebody else's goes on, here or at another council.
+    /// Another run is going on, here or at another council.
     record Busy() implements Begun {}
 
     /// What was sent cannot be taken, and nothing of it was kept.
@@ -97,7 +97,7 @@ class Runs {
         return read(() -> store.find(asking.authority(), run)).map(this::asItGoes);
     }
 
-    /// What is in the record already has files still to be put where they are found.
+    /// The records are in already; their files still have to be put in their place.
     private Run asItGoes(Run run) {
         return running.containsKey(run.id()) ? run.running() : run;
     }
@@ -111,7 +111,7 @@ class Runs {
         return Optional.ofNullable(running.get(run)).flatMap(HowFar::words);
     }
 
-    /// The folder of what a run of theirs left, or nothing where it has gone.
+    /// The folder that one of their runs left, or nothing if it was removed.
     Optional<Path> left(Practitioner asking, Run run) {
         return run.leftFiles() ? files.find(asking.authority(), run.id()) : Optional.empty();
     }
@@ -189,7 +189,8 @@ class Runs {
         }
     }
 
-    /// On a thread of its own, which ends with the application: what it has not ended by then is broken off.
+    /// On a thread of its own, which ends with the application: a run that has not ended by then is broken
+    /// off.
     private void goOn(UUID run, By by, TurnStore turn, Path folder, Work work) {
         var far = new HowFar();
         running.put(run, far);
@@ -214,12 +215,11 @@ class Runs {
             refuse(
                     run,
                     by,
-                    "Something went wrong on our side. Tell whoever looks after this installation the number "
-                            + number);
+                    "Something went wrong on our side. Tell the operator of this installation the number " + number);
         }
     }
 
-    /// What kind of failure it was and where. What it says is left out: it may quote a row.
+    /// The kind of failure and where it happened. Its message is left out, because it may quote a row.
     private static String kinds(Throwable failure) {
         return Stream.iterate(failure, java.util.Objects::nonNull, Throwable::getCause)
                 .map(each -> each.getClass().getName()

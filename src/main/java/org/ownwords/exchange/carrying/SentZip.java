@@ -15,8 +15,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.ownwords.exchange.format.InterchangeFile;
 
-/// A ZIP that somebody sent. It may have been made to do harm: only the files of the format are taken from it, under
-/// names of ours, and what they hold is counted as it is unpacked, whatever the ZIP says of itself.
+/// A ZIP that was sent. It may have been made to do harm: only the files of the format are taken from it,
+/// under our own names, and their size is counted while they are unpacked, whatever the ZIP says.
 final class SentZip {
 
     private static final int PIECE = 1 << 16;
@@ -39,7 +39,7 @@ final class SentZip {
 
     /// Puts its files in a folder.
     ///
-    /// @return why it is refused, in words for whoever sent it, or nothing; what had been unpacked is left there
+    /// @return why it is refused, in words for the sender, or nothing; what had been unpacked is left there
     Optional<String> unpackInto(Path folder) throws IOException {
         var listed = ZipListing.of(zip);
         if (listed.isEmpty()) {
@@ -93,7 +93,7 @@ final class SentZip {
         }
         if (known.isEmpty()) {
             return Optional.of(
-                    "There is nothing in the ZIP. Put in it those of these that you have: " + String.join(", ", KNOWN));
+                    "The ZIP is empty. Put in it the files that you have of these: " + String.join(", ", KNOWN));
         }
         return folders.size() > 1
                 ? Optional.of("The files in the ZIP are in more than one folder. Put them all in one")
@@ -156,6 +156,6 @@ final class SentZip {
         return KNOWN.stream()
                 .filter(name::equals)
                 .findFirst()
-                .orElseThrow(() -> new ZipException("The ZIP says two things about what is in it"));
+                .orElseThrow(() -> new ZipException("The ZIP contradicts itself about what is in it"));
     }
 }

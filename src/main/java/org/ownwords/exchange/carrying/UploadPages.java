@@ -8,14 +8,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 
-/// Where a ZIP may be sent, by whom, how large, and where it lies until it is unpacked: among the kept files, which
-/// nobody else on the machine can open.
+/// Where a ZIP may be sent, by whom, how large, and where it lies until it is unpacked: among the kept files,
+/// which no other user of the machine can open.
 @Configuration(proxyBeanMethods = false)
 class UploadPages {
 
     static final String PATH = "/records/in";
 
-    /// What stands around the file in what a browser sends.
+    /// The bytes around the file in what a browser sends.
     private static final long AROUND = 1 << 16;
 
     @Bean

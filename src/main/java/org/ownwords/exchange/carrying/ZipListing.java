@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What the directory at the end of a ZIP says is in it (APPNOTE 6.3.10, 4.3.12 and 4.3.16), read before anything else
-/// is. A directory that is long, that is in several parts or that has something behind it is not read at all: nobody
-/// who puts six files in a ZIP makes one.
+/// What the directory at the end of a ZIP says is in it (APPNOTE 6.3.10, 4.3.12 and 4.3.16), read before
+/// anything else is. A directory that is long, that is in several parts or that has something after it is not
+/// read at all: a ZIP of six files never has one.
 final class ZipListing {
 
     /// One entry.
     ///
     /// @param link   whether it is no file of its own but leads to another
-    /// @param locked whether it wants a password
+    /// @param locked whether it needs a password
     record Entry(String name, boolean link, boolean locked) {}
 
     private static final int END = 0x06054b50;
@@ -35,7 +35,7 @@ final class ZipListing {
 
     private ZipListing() {}
 
-    /// The entries, or nothing where it is no ZIP, or none that anybody makes of six files.
+    /// The entries, or nothing if it is not a ZIP, or not one that six files make.
     static Optional<List<Entry>> of(Path zip) throws IOException {
         try (var file = FileChannel.open(zip)) {
             if (file.size() < END_LENGTH) {

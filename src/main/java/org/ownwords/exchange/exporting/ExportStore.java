@@ -102,7 +102,8 @@ public final class ExportStore implements AutoCloseable {
              order by 1
             """.formatted(identifier("enquiry", "e.id"), identifier("concern", "e.concern_id"));
 
-    /// One said here belongs to the enquiry whose ending judged it, or to the first of the case.
+    /// An outcome recorded here belongs to the enquiry whose ending judged it, or to the first enquiry of the
+    /// case.
     private static final String OUTCOMES = """
             select %s, %s, o.voice, o.words, o.said_on, array_to_string(c.categories, '|'), %s, w.withdrawn_on,
                    coalesce(j.came_about, s.result)
@@ -145,7 +146,8 @@ public final class ExportStore implements AutoCloseable {
              order by 1
             """.formatted(identifier("review", "r.id"));
 
-    /// The rows of a file, in SQL, and the column of what they are of: themselves, or the enquiry of a risk.
+    /// The rows of a file, in SQL, and the column that identifies them: their own id, or the enquiry of a
+    /// risk.
     private record Rows(String sql, String of) {}
 
     private static final Map<InterchangeFile, Rows> ROWS = Map.of(
@@ -176,7 +178,7 @@ public final class ExportStore implements AutoCloseable {
         }
     }
 
-    /// The record as it stands for whoever has this connection. Nobody closes it here.
+    /// The record as this connection sees it. It is not closed here.
     public static ExportStore on(Connection connection) {
         return new ExportStore(connection);
     }
@@ -186,7 +188,7 @@ public final class ExportStore implements AutoCloseable {
                 .get(0, Boolean.class);
     }
 
-    /// Every row of one file, in its order. What was not recorded is empty.
+    /// Every row of one file, in its order. Anything not recorded is empty.
     void each(InterchangeFile file, String authority, Consumer<String[]> row) {
         each(file, authority, "true", row);
     }

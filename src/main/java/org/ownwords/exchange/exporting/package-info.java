@@ -1,7 +1,21 @@
 /// Writes what a council has recorded into a folder.
 @ApplicationModule(
         displayName = "Exchange: exporting",
-        allowedDependencies = {"command", "database", "exchange.format"})
+        allowedDependencies = {
+            "access",
+            "adultreview",
+            "command",
+            "concern",
+            "conclusion",
+            "counted",
+            "database",
+            "enquiry",
+            "history",
+            "outcome",
+            "person",
+            "section42",
+            "exchange.format"
+        })
 @NullMarked
 package org.ownwords.exchange.exporting;
 

@@ -2,7 +2,8 @@ package org.ownwords.exchange.format;
 
 import java.util.Set;
 
-/// The codes of interchange format 1. The format has them for good: ours may grow, and then a version 2 does.
+/// The codes of interchange format 1. They never change in this format. If our own lists grow, version 2 will
+/// have the new codes.
 final class CodeLists {
 
     static final Set<String> YES_NO = Set.of("yes", "no");

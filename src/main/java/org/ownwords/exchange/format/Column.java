@@ -2,7 +2,7 @@ package org.ownwords.exchange.format;
 
 import java.util.Optional;
 
-/// A column of an interchange file: what may stand in it, and how it is kept while a folder is read.
+/// A column of an interchange file: what it may contain, and how it is kept while a folder is read.
 ///
 /// @param needed whether a row means nothing without it; elsewhere empty means that it was not recorded
 /// @param unsaid the value that says no more than an empty one does, or an empty one
@@ -25,7 +25,7 @@ public record Column(String name, Content content, boolean needed, String unsaid
         return value.isEmpty() || value.equals(unsaid) ? "" : content.kept(value);
     }
 
-    /// Why a value cannot stand here, or nothing.
+    /// Why a value is not allowed here, or nothing.
     public Optional<String> problem(String value) {
         if (value.isEmpty()) {
             return needed ? Optional.of(name + " is empty") : Optional.empty();

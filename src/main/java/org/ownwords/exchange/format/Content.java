@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.ownwords.page.Reader;
 import org.ownwords.person.NhsNumber;
 
-/// What may stand in a column, empty apart. A value is refused with what is wrong with it, never with the value: a
-/// reason may be read by more people than the record.
+/// What a column may contain, besides nothing. A value is refused with the reason, never with the value
+/// itself: more people may read the reason than the record.
 public sealed interface Content {
 
-    /// Why the value cannot stand, or nothing.
+    /// Why the value is not allowed, or nothing.
     Optional<String> problem(String value);
 
     /// The PostgreSQL type it is kept as.
@@ -24,7 +24,7 @@ public sealed interface Content {
         return value;
     }
 
-    /// Words: as many as can be typed here.
+    /// Text, as long as can be typed here.
     ///
     /// @param boxes of how many boxes what we send of our own is put together
     record Words(int boxes) implements Content {
@@ -52,7 +52,8 @@ public sealed interface Content {
         }
     }
 
-    /// The sending system's own name for a row. No system's is longer, and what is longer could not be looked up.
+    /// The sending system's own identifier of a row. No known system has longer ones, and a longer one could
+    /// not be looked up.
     record Identifier() implements Content {
 
         /// In characters.
@@ -130,7 +131,7 @@ public sealed interface Content {
                     return Optional.empty();
                 }
             } catch (DateTimeException e) {
-                // Not a day of any calendar.
+                // A day that does not exist.
             }
             return Optional.of("is not a date like 2025-07-03");
         }
@@ -158,7 +159,7 @@ public sealed interface Content {
                     return Optional.empty();
                 }
             } catch (DateTimeException e) {
-                // No such moment.
+                // A time that does not exist.
             }
             return Optional.of("is not a date and time like 2025-07-03T09:15:00+01:00");
         }
@@ -188,7 +189,7 @@ public sealed interface Content {
         }
     }
 
-    /// So many.
+    /// A count.
     record Count() implements Content {
 
         private static final Pattern SHAPE = Pattern.compile("[0-9]{1,6}");

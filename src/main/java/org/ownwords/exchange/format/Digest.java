@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
-/// What a row says, in 32 bytes: the same for two rows that say the same, however they say it.
+/// The content of a row in 32 bytes: the same for two rows with the same content, however it is written.
 public final class Digest {
 
     private final MessageDigest digest = sha256();
@@ -18,7 +18,7 @@ public final class Digest {
         }
     }
 
-    /// What these values say.
+    /// The digest of these values.
     ///
     /// @param kept the values as they are kept ([InterchangeFile#kept])
     public byte[] of(List<String> kept) {

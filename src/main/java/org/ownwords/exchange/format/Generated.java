@@ -16,7 +16,7 @@ public record Generated(long people, long concerns, long enquiries, long outcome
         };
     }
 
-    /// For whoever asked for it.
+    /// As a message to the operator.
     public String sentence(Path folder) {
         return "In %s: %d people, %d concerns, %d enquiries, %d outcomes, %d risks and %d reviews."
                 .formatted(folder, people, concerns, enquiries, outcomes, risks, reviews);

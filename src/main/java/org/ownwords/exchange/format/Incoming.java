@@ -22,14 +22,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// One CSV file as somebody sent it, read a row at a time: RFC 4180, UTF-8 with or without its mark, the columns in any
-/// order. A row that cannot be read is given with the reason; a file that cannot be read at all is refused.
+/// One CSV file as it was sent, read a row at a time: RFC 4180, UTF-8 with or without its mark, the columns
+/// in any order. A row that cannot be read is given with the reason; a file that cannot be read at all is
+/// refused.
 public final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
 
-    /// What stands for bytes that are not UTF-8.
+    /// The replacement for bytes that are not UTF-8.
     private static final char NOT_UTF8 = '\uFFFD';
 
-    /// What some programs begin a file of UTF-8 with.
+    /// The mark with which some programs begin a UTF-8 file.
     private static final char MARK = '\uFEFF';
 
     private static final int MOST_COLUMNS = 200;
@@ -217,8 +218,8 @@ public final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
                 : file.shape().get(column).problem(value);
     }
 
-    /// What other rows go by, though this one cannot be taken: what refers to it is then known to, and is not taken for
-    /// something else.
+    /// The identifiers that other rows refer to, even though this row cannot be taken: rows that refer to it
+    /// are then recognised and not mistaken for something else.
     private List<String> goneBy(List<String> values) {
         var kept = new ArrayList<String>(values.size());
         for (var i = 0; i < values.size(); i++) {

@@ -123,7 +123,7 @@ public enum InterchangeFile {
         return kept;
     }
 
-    /// Why the values of one row, each good by itself, cannot stand together, or nothing.
+    /// Why the values of one row, each good by itself, do not fit together, or nothing.
     public Optional<String> problem(List<String> row) {
         return switch (this) {
             case PEOPLE -> before(row, "date_of_birth", "date_of_death");

@@ -17,9 +17,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ownwords.database.OursAlone;
 
-/// An interchange folder while it is being written: UTF-8, with the CRLF line ends of RFC 4180 on every system,
-/// so that the same rows are the same bytes. Its files have temporary names until all are complete, so that
-/// half a folder is never taken for a whole one. Nobody else can open what is made here.
+/// An interchange folder while it is being written: UTF-8, with the CRLF line ends of RFC 4180 on every
+/// system, so that the same rows are the same bytes. Its files have temporary names until all are complete,
+/// so that an unfinished folder is never mistaken for a complete one. No other user can open what is created
+/// here.
 public final class NewFolder implements Closeable {
 
     private static final int BUFFER = 1 << 16;

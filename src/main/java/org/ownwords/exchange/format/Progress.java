@@ -1,9 +1,9 @@
 package org.ownwords.exchange.format;
 
-/// Somebody who wants to know how far the bringing in or taking out of records is.
+/// Is told how far the bringing in or taking out of records has come.
 public interface Progress {
 
-    /// For somebody who does not want to know.
+    /// Ignores it.
     Progress QUIETLY = new Progress() {
         @Override
         public void read(String file, long rows) {}
@@ -12,13 +12,13 @@ public interface Progress {
         public void added(int steps, int of) {}
     };
 
-    /// So many rows of a file have been read.
+    /// This many rows of a file have been read.
     void read(String file, long rows);
 
-    /// So many steps of bringing in what is new are done: none as it begins, which is when all that was read has
-    /// been looked through.
+    /// This many steps of bringing in what is new are done. It is 0 at the start, when all that was read has
+    /// been checked.
     void added(int steps, int of);
 
-    /// Records are being brought in or taken out by somebody else, and this waits until that has ended.
+    /// Other records are being brought in or taken out, and this waits until that has ended.
     default void waits() {}
 }

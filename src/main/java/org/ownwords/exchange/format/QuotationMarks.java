@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Looks on, as a CSV file is read, for quotation marks that RFC 4180 does not know what to do with: one within a
-/// value in quotation marks that is not doubled, and one that is never closed. Whoever reads such a row takes it to say
-/// something that was never written, so it must not be taken for what somebody said.
+/// Finds, while a CSV file is read, quotation marks that RFC 4180 does not allow: one within a value in
+/// quotation marks that is not doubled, and one that is never closed. A reader would understand such a row as
+/// something that was never written, so it must not be taken.
 final class QuotationMarks extends FilterReader {
 
     /// Where in a row it is.
@@ -25,7 +25,7 @@ final class QuotationMarks extends FilterReader {
     private long rowBegan = 1;
     private boolean afterReturn;
 
-    /// The lines on which rows begin that have a mark which is not doubled, read ahead of whoever asks for them.
+    /// The lines on which rows begin that have a mark which is not doubled, read ahead of the reader.
     private final Set<Long> notDoubled = new HashSet<>();
 
     private boolean ended;

@@ -2,7 +2,7 @@ package org.ownwords.exchange.format;
 
 import java.io.PrintStream;
 
-/// Says to an operator how far it is, every so many rows.
+/// Tells an operator how far it is, after a number of rows.
 public final class SaidProgress implements Progress {
 
     private static final long EVERY = 50_000;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// Adds what is new in a folder to the record, whole tables at a time, each row with its fact. It becomes the rows
-/// anybody would have recorded here where those say the same, and rows that say what was sent to us where they do
-/// not.
+/// Adds what is new in a folder to the record, whole tables at a time, each row with its fact. Where our rows
+/// can say the same, it becomes the rows a practitioner would have recorded here. Where they cannot, it
+/// becomes rows that keep what was sent to us.
 final class AddingStore {
 
     /// Puts the rows of one table in, and notes the fact of each.
@@ -211,7 +211,7 @@ final class AddingStore {
         return "(" + column + " + time '12:00') at time zone 'Europe/London'";
     }
 
-    /// Why somebody was not asked is a code of ours where it came from us, and words where it did not.
+    /// The reason why somebody was not asked is one of our codes if it came from us, and text if it did not.
     private static String reasons() {
         return "'unsafe', 'not-present', 'could-not-communicate', 'too-unwell', 'did-not-want-to-talk', 'died', 'other'";
     }

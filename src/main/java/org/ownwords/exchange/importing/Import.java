@@ -25,17 +25,18 @@ import org.ownwords.exchange.format.Incoming;
 import org.ownwords.exchange.format.InterchangeFile;
 import org.ownwords.exchange.format.Progress;
 
-/// Brings a folder of records in, in interchange format 1. All that is good in it is taken together, in one
-/// transaction: an import that is killed has brought in nothing, and is begun again. A bad row is set aside whole,
-/// with its line and the reason, and stops no other. The same folder again changes nothing.
+/// Brings a folder of records in, in interchange format 1. All its good rows are taken together, in one
+/// transaction: an import that is killed has brought in nothing, and can be started again. A bad row is set
+/// aside as a whole, with its line and the reason, and the others are still taken. The same folder again
+/// changes nothing.
 ///
 /// What was set aside is written to `rejected/` in the folder, and columns that the format does not know to `aside/`.
 public final class Import {
 
-    /// Rows, after which the database has to look anew at how much there is of what.
+    /// Rows after which the database has to renew its statistics.
     private static final long MANY = 1000;
 
-    /// Rows of one file. Whoever has more to put right begins with the file.
+    /// Rows of one file. If there are more, the file itself has to be corrected first.
     private static final long MOST_SET_ASIDE = 1_000_000;
 
     private static final List<String> IN_FRONT = List.of("line", "reason");
@@ -63,8 +64,8 @@ public final class Import {
         this.mostSetAside = mostSetAside;
     }
 
-    /// The same, for one council: a row that names another is set aside, and what another has in its record is as if
-    /// it were nowhere.
+    /// The same, for one council: a row that names another is set aside, and another council's record is
+    /// treated as if it did not exist.
     Import only(String authority) {
         return new Import(database, progress, Optional.of(authority), under, mostSetAside);
     }
@@ -74,7 +75,7 @@ public final class Import {
         return new Import(database, progress, only, under, most);
     }
 
-    /// The same, for the council of whoever is signed in, as a run of theirs.
+    /// The same, for the council of the person signed in, as a run of theirs.
     public Import under(By by, UUID run, Clock clock) {
         return new Import(
                 database, progress, Optional.of(by.authority()), Optional.of(new Under(by, run, clock)), mostSetAside);
@@ -123,7 +124,7 @@ public final class Import {
         try {
             database.takeStock();
         } catch (DatabaseUnavailable e) {
-            // What came in is in, and the database takes stock by itself before long.
+            // The rows are in, and the database will renew its statistics by itself before long.
         }
     }
 
@@ -164,7 +165,7 @@ public final class Import {
         }
     }
 
-    /// The rows as they come, with what the format has no place for written down on the way.
+    /// The rows as they come. What the format has no column for is written to a file on the way.
     private static Iterator<Incoming.Row> keeping(Incoming incoming, CsvWriter kept) {
         var rows = incoming.iterator();
         return new Iterator<>() {
@@ -183,7 +184,7 @@ public final class Import {
         };
     }
 
-    /// The file is read once more: a row is set aside as it stood in it.
+    /// The file is read once more: a row is set aside exactly as it was in the file.
     private static void setAside(ImportStore store, Path folder, InterchangeFile file, long rejected)
             throws IOException {
         var place = folder.resolve("rejected");

@@ -29,9 +29,9 @@ import org.ownwords.exchange.runs.TurnStore;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.core.BaseConnection;
 
-/// Brings a folder in, in one transaction: the rows of its files into temporary tables, what refers to what, and then
-/// what is new into the record, each row with its fact. All of it is done to whole tables at a time, so that how long
-/// it takes goes by how much there is and not by how often it is asked for.
+/// Brings a folder in, in one transaction: the rows of its files into temporary tables, what refers to what,
+/// and then what is new into the record, each row with its fact. All of it is done to whole tables at a time,
+/// so that the time depends on the number of rows and not on the number of statements.
 ///
 /// It is the owner's connection, which sees every council: a folder may hold several.
 final class ImportStore implements AutoCloseable {
@@ -46,7 +46,7 @@ final class ImportStore implements AutoCloseable {
 
     private static final int ROWS_AT_A_TIME = 5000;
 
-    /// In characters, for rows that are far longer than anybody writes.
+    /// In characters, for rows that are far longer than real ones.
     private static final int MOST_AT_A_TIME = 1 << 22;
 
     private static final long CHANCES = 1L << 36;
@@ -70,7 +70,7 @@ final class ImportStore implements AutoCloseable {
     ///
     /// @param run   the run whose turn it shares, or nothing, where it waits for one of its own
     /// @param waits called once where it does
-    /// @param by    what the timeline names as whoever recorded the rows
+    /// @param by    what the timeline names as the recorder of the rows
     /// @param only  the one council whose rows are taken, or nothing
     static ImportStore open(
             Database database, Optional<UUID> run, Runnable waits, Instant at, String by, Optional<String> only) {
@@ -98,8 +98,8 @@ final class ImportStore implements AutoCloseable {
     }
 
     /// `own` is its identifier where one of our own rows may have it, `council` the authority it names, if it
-    /// names one. `twin` is a row whose identifier is used above it, `here` one that is in the record already,
-    /// as `row_id`. `parent` is the row it hangs on.
+    /// names one. `twin` is a row whose identifier is used above it, `here` one that is in the record
+    /// already, as `row_id`. `parent` is the row it belongs to.
     private void stage(InterchangeFile file) {
         var columns = file.shape().stream()
                 .map(column -> column.name() + " " + column.content().type() + ",")
@@ -213,8 +213,8 @@ final class ImportStore implements AutoCloseable {
         }
     }
 
-    /// Sets aside what refers to nothing, says something else than before, or goes round in a circle, and finds what is
-    /// new.
+    /// Sets aside rows that refer to something missing, that differ from what was sent before, or that are
+    /// circular, and finds what is new.
     ///
     /// @param mostBad how many rows of a file may be bad
     /// @throws FolderRefused where there are more
@@ -238,8 +238,8 @@ final class ImportStore implements AutoCloseable {
         adding.add(done -> told.accept(done, adding.steps()));
     }
 
-    /// What the triggers check a row at a time has been checked of all of them together; where we may, we do not
-    /// check it twice. On a server where the owner may not leave them out they run.
+    /// What the triggers check row by row has already been checked for all rows together. If we are allowed
+    /// to, we do not check it twice. On a server where the owner may not switch the triggers off, they run.
     private void withoutRowChecks() {
         var may = db.fetchValue("select rolsuper from pg_roles where rolname = current_user");
         if (Boolean.TRUE.equals(may)) {
@@ -274,7 +274,7 @@ final class ImportStore implements AutoCloseable {
         }
     }
 
-    /// Somebody who is told of each row that was set aside.
+    /// Is told of each row that was set aside.
     interface Rejected {
         void at(long line, String reason) throws IOException;
     }
@@ -295,7 +295,7 @@ final class ImportStore implements AutoCloseable {
         }
     }
 
-    /// Lets go. What was not committed has not happened.
+    /// Ends without committing: nothing is brought in unless it was committed.
     @Override
     public void close() {
         try {

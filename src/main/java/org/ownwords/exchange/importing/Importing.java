@@ -15,7 +15,7 @@ import org.ownwords.command.Words;
 import org.ownwords.exchange.format.FolderRefused;
 import org.ownwords.exchange.format.SaidProgress;
 
-/// Brings records in for an operator, and says how far it is.
+/// Brings records in for an operator, and reports progress.
 public final class Importing implements Command {
 
     record FromFolder(Place place, Path folder) implements Task {
@@ -43,7 +43,7 @@ public final class Importing implements Command {
         return """
               ownwords import FOLDER [--data DIR]
                   Brings in the records of another system, in interchange format 1. What cannot be taken is set aside
-                  in FOLDER/rejected, with the line and the reason. Ends with 1 if anything was.
+                  in FOLDER/rejected, with the line and the reason. Ends with 1 if anything was set aside.
             """;
     }
 
@@ -62,7 +62,7 @@ public final class Importing implements Command {
         }
         imported.notThere().forEach(file -> out.println(file + " is not in the folder."));
         imported.aside()
-                .forEach(column -> out.println("The format does not know " + column + ". What it held is kept in "
+                .forEach(column -> out.println("The format has no column " + column + ". What it held is kept in "
                         + folder.resolve("aside") + "."));
         if (imported.rejected() > 0) {
             out.println("What was rejected is in " + folder.resolve("rejected") + ", with the line and the reason.");

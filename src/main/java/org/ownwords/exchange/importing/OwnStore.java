@@ -9,11 +9,12 @@ import org.ownwords.exchange.exporting.ExportStore;
 import org.ownwords.exchange.format.Digest;
 import org.ownwords.exchange.format.InterchangeFile;
 
-/// Compares staged rows that are of our own record, and came from nowhere, with what we would send of it now. The
-/// same is nothing new. What says something else is set aside: our own record is changed by those who work in it.
+/// Compares staged rows of our own record, which did not come from another system, with what we would send
+/// now. If they are the same, nothing is new. A row that differs is set aside: our own record is changed only
+/// by the people who work in it.
 final class OwnStore {
 
-    private static final String CHANGED_HERE = "is of a record of ours, which is changed here and not by a file";
+    private static final String CHANGED_HERE = "is of a record made here, which a file cannot change";
     private static final int ROWS_AT_A_TIME = 2000;
 
     private final DSLContext db;
@@ -38,7 +39,7 @@ final class OwnStore {
                 """.formatted(staged, file.columns().getFirst(), CHANGED_HERE, own));
     }
 
-    /// People go by the councils that know them.
+    /// People are compared for each council that knows them.
     void comparePeople() {
         var known = "k.here and k.id::text = k.person_id";
         read(

@@ -7,10 +7,10 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.ownwords.exchange.format.InterchangeFile;
 
-/// Finds what the staged rows of a folder refer to, whole tables at a time. A row is set aside, with the reason,
-/// where its identifier says something else elsewhere, where it refers to what is missing or was set aside itself, or
-/// where outcomes replace each other in a circle. Where only one council's rows are taken, another council's record is
-/// never looked in: what is there is to them as if it were nowhere.
+/// Finds what the staged rows of a folder refer to, whole tables at a time. A row is set aside, with the
+/// reason, if its identifier has other content elsewhere, if it refers to something missing or set aside, or
+/// if outcomes replace each other in a circle. If only one council's rows are taken, another council's record
+/// is never searched: it is treated as if it did not exist.
 final class RelatingStore {
 
     private static final String UUID_LIKE = "'^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$'";
@@ -100,9 +100,9 @@ final class RelatingStore {
         }
     }
 
-    /// Which councils know which people. The format does not say it of a person; the concerns about them do,
-    /// those that were set aside too where no other does. Where a folder is all one council's, everybody in it
-    /// is; and who is in the record already is known to whoever has them there.
+    /// Which councils know which people. The format does not say it for a person. The concerns about them do,
+    /// including those set aside if no other does. If a folder belongs to one council, so do all people in
+    /// it. People already in the record belong to the council that has them.
     private void people() {
         twins("people", "person");
         twins("concerns", "concern");
@@ -177,7 +177,7 @@ final class RelatingStore {
         own.comparePeople();
     }
 
-    /// Adds who knows good rows of people that nobody was known to know.
+    /// Adds the council for good rows of people for whom none was known.
     ///
     /// @param who the council and the person's identifier, as a query of `unknown`
     private void alsoKnows(String who) {
@@ -220,7 +220,7 @@ final class RelatingStore {
         here("concerns", "concern", "concern");
     }
 
-    /// Rows that hang on one of another file, or on what that became before.
+    /// Rows that belong to a row of another file, or to what that became before.
     private void childrenOf(String parents, String parent, String file, String kind) {
         var table = parent;
         var made = parent.equals("concern") ? Made.CONCERN : Made.ENQUIRY;
@@ -296,15 +296,15 @@ final class RelatingStore {
                                   when exists (select from in_outcomes n
                                                 where n.outcome_id = t.superseded_by and n.bad is not null)
                                   then 'superseded_by refers to one that was set aside'
-                                  else 'superseded_by leads round in a circle, or to one that was set aside' end
+                                  else 'superseded_by is circular, or leads to one that was set aside' end
                  where t.bad is null and not t.twin and t.superseded_by is not null
                    and not exists (select from sound s where s.outcome_id = t.outcome_id)
                 """);
     }
 
-    /// Outcomes that are replaced by somebody else's. Few are replaced by one of another case at all. What is not in
-    /// the folder is looked up a row at a time: joined, the planner takes every outcome of a council with
-    /// every other.
+    /// Outcomes that are replaced by another person's. Few are replaced by one of another case at all. What
+    /// is not in the folder is looked up a row at a time: joined, the planner takes every outcome of a
+    /// council with every other.
     private void ofOthers() {
         run("""
                 create temporary table in_across on commit drop as
@@ -343,7 +343,8 @@ final class RelatingStore {
                 """.formatted(Made.CASE.from("c")));
     }
 
-    /// A risk has no identifier of its own: it goes by its enquiry's, what it says, and how often it has said it.
+    /// A risk has no identifier of its own: it is identified by its enquiry, its content, and the number of
+    /// times that content occurs.
     private void risks() {
         run("alter table in_risks add risk_id text");
         run("""

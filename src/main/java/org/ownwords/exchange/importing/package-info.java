@@ -4,11 +4,15 @@
         allowedDependencies = {
             "access",
             "command",
+            "counted",
             "database",
+            "history",
+            "outcome",
+            "person",
+            "vocabulary",
             "exchange.exporting",
             "exchange.format",
-            "exchange.runs",
-            "vocabulary"
+            "exchange.runs"
         })
 @NullMarked
 package org.ownwords.exchange.importing;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One bringing in or taking out of records through the pages.
 ///
-/// @param why     why they were taken out, in the words of whoever did; null where they were brought in
+/// @param why     why they were taken out, in the words of the administrator; null where they were brought in
 /// @param endedAt null while it has not ended
 /// @param reason  why it was refused, or null
 /// @param files   what became of each file, once it is done; on a list of runs, none
@@ -54,7 +54,7 @@ public record Run(
         return files.stream().mapToLong(RunFile::setAside).sum();
     }
 
-    /// Whether it left anything to be taken away.
+    /// Whether it left files to download.
     public boolean leftFiles() {
         return isDone() && (!isIn() || setAside() > 0 || !aside.isEmpty());
     }

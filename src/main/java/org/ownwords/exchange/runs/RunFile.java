@@ -1,6 +1,6 @@
 package org.ownwords.exchange.runs;
 
-/// What became of one file of a run.
+/// The result for one file of a run.
 ///
 /// @param rows     below the header
 /// @param fresh    those that said something new

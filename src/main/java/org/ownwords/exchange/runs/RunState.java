@@ -2,7 +2,7 @@ package org.ownwords.exchange.runs;
 
 import java.util.stream.Stream;
 
-/// How a run stands.
+/// The state of a run.
 enum RunState {
     RUNNING("running", "Running"),
     DONE("done", "Done"),

@@ -9,17 +9,18 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.ownwords.database.Database;
 
-/// A turn at bringing records in or taking them out. There is one in an installation, however many applications are on
-/// its database, and it ends with whoever has it: the database lets go when their connection does.
+/// A turn at bringing records in or taking them out. There is one in an installation, however many
+/// applications use its database. It ends when the connection of the one that has it ends.
 ///
-/// Whoever takes a turn must be the only one, and then shares it with the transaction that brings in: the turn goes on
-/// for as long as either does.
+/// An application takes a turn exclusively, and then shares it with the transaction that brings records in:
+/// the turn lasts as long as either of them.
 public final class TurnStore implements AutoCloseable {
 
-    /// The advisory lock of the one turn. Any number would do.
+    /// The advisory lock of the one turn. The number has no meaning.
     private static final long ONE = 0x4f77207265636f72L;
 
-    /// Asked for again and again, and not waited for: whoever has the turn could then share it no more.
+    /// Tried again and again instead of waited for: with a waiting lock in the queue, the holder could no
+    /// longer share the turn.
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
     private final Connection connection;
@@ -28,7 +29,7 @@ public final class TurnStore implements AutoCloseable {
         this.connection = connection;
     }
 
-    /// The turn, or nothing where somebody has it.
+    /// The turn, or nothing if it is taken.
     ///
     /// @param run which is held as running meanwhile
     public static Optional<TurnStore> take(Database database, UUID run) {
@@ -62,7 +63,7 @@ public final class TurnStore implements AutoCloseable {
 
     /// Has the turn until the transaction ends.
     ///
-    /// @param waits called once where somebody else has it first
+    /// @param waits called once if the turn is taken
     public static void await(DSLContext db, Runnable waits) {
         if (is("pg_try_advisory_xact_lock", db)) {
             return;

@@ -67,7 +67,7 @@ final class Accounts {
         return Character.toUpperCase(said.charAt(0)) + said.substring(1);
     }
 
-    /// Who it was raised for; nothing for those who speak for themselves.
+    /// Who it was raised for; nothing for people who raise it themselves.
     static String organisation(String raisedBy, Chance chance) {
         return switch (raisedBy) {
             case "self", "family-or-friend", "member-of-public" -> "";

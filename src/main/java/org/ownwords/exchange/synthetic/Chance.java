@@ -1,8 +1,9 @@
 package org.ownwords.exchange.synthetic;
 
-/// Numbers that look random and are the same for the same seed, for ever: SplitMix64, after Steele, Lea and
-/// Flood, "Fast splittable pseudorandom number generators" (2014). It is spelled out here so that no release of
-/// Java can change what a seed makes, and it counts in whole numbers only, so that no processor can either.
+/// Random-looking numbers that are always the same for the same seed: SplitMix64, after Steele, Lea and
+/// Flood, "Fast splittable pseudorandom number generators" (2014). It is spelled out here so that no release
+/// of Java can change what a seed makes, and it counts in whole numbers only, so that no processor can
+/// either.
 final class Chance {
 
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
@@ -26,7 +27,7 @@ final class Chance {
         return split;
     }
 
-    /// From nought, up to and without the bound.
+    /// From 0 up to the bound, which is not included.
     int below(int bound) {
         return (int) (((next() >>> 32) * bound) >>> 32);
     }
@@ -36,7 +37,7 @@ final class Chance {
         return least + below(most - least + 1);
     }
 
-    /// As often as so many times in a thousand.
+    /// True this many times in a thousand.
     boolean in1000(int times) {
         return below(1000) < times;
     }

@@ -69,7 +69,8 @@ final class Enquiries {
         return capacity.equals("yes") ? Proportions.SUPPORT_WHERE_CAPACITY_LACKED : Proportions.SUPPORT_OTHERWISE;
     }
 
-    /// The first is what the concern was about. No two of an enquiry are of the same type, place and source.
+    /// The first is what the concern was about. No two risks of an enquiry have the same type, place and
+    /// source.
     private void risks(String enquiry, Harm harm, Chance chance) {
         var many = Integer.parseInt(Proportions.RISKS_AN_ENQUIRY.pick(chance));
         risk(enquiry, harm, chance);

@@ -12,7 +12,7 @@ record Harm(String type, String location, String source) {
         return type.equals("domestic") || type.equals("self-neglect");
     }
 
-    /// Whoever neglects or is hurt by one of their own is known to themselves.
+    /// In self-neglect and domestic abuse the source of the risk is known to the person.
     private static String source(String type, String location, Chance chance) {
         if (isAtHome(type)) {
             return "known";

@@ -1,6 +1,6 @@
 package org.ownwords.exchange.synthetic;
 
-/// Ordinary names, put together by chance: they are nobody's in particular.
+/// Ordinary names, put together by chance: they do not belong to real people.
 final class Names {
 
     private static final Grammar GRAMMAR = Grammar.of("""

@@ -1,8 +1,8 @@
 package org.ownwords.exchange.synthetic;
 
-/// NHS numbers that are nobody's: they begin with 999, which is kept for tests, and pass the modulus 11 check
-/// of the NHS Data Dictionary. There are about 909,000 of them. Within a council no two people have the same;
-/// those whose digits have no check digit, and those after the millionth, have none.
+/// NHS numbers that no real person has: they begin with 999, which is reserved for tests, and pass the
+/// modulus 11 check of the NHS Data Dictionary. There are about 909,000 of them. Within a council no two
+/// people have the same; those whose digits have no check digit, and those after the millionth, have none.
 final class NhsNumbers {
 
     private static final int RANGE = 1_000_000;

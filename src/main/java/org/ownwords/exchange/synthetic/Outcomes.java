@@ -80,7 +80,7 @@ final class Outcomes {
         var category = Proportions.CATEGORY.pick(chance);
         for (var i = 0; i < CHANGES_AT_MOST && chance.in1000(90); i++) {
             var next = setting.id('O', setting.files().rows(InterchangeFile.OUTCOMES) + 2);
-            // What was achieved of what nobody wants any more is sometimes recorded, and does not count.
+            // A result for an outcome that is no longer wanted is sometimes recorded, and does not count.
             add(told, day, category, next, "", chance.in1000(200) ? "not" : "");
             day = told.after(day);
             category = chance.in1000(400) ? category : Proportions.CATEGORY.pick(chance);
@@ -106,7 +106,7 @@ final class Outcomes {
                         result);
     }
 
-    /// Nobody speaks for themselves after they have died.
+    /// People do not speak for themselves after they have died.
     private static String voice(Telling told, LocalDate day) {
         var among = told.lacksCapacity() ? Proportions.VOICE_WHERE_CAPACITY_LACKED : Proportions.VOICE;
         var voice = among.pick(told.chance());

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.exchange.format.InterchangeFile;
 
-/// Makes the people up. Who somebody is depends on the seed and on their number only, so nobody has to be kept
-/// in mind.
+/// Makes up the people. A person depends only on the seed and on their number, so no one has to be kept in
+/// memory.
 final class People {
 
-    /// Somebody, as far as what is recorded about their concerns depends on who they are.
+    /// A person, as far as the records of their concerns depend on it.
     ///
     /// @param age  on the last day of the year, whether or not their date of birth is recorded
     /// @param died when they did, or null
@@ -35,7 +35,7 @@ final class People {
     Somebody add(long number, List<Raising> raisings, Chance chance) {
         var id = setting.id('P', number);
         var age = age(chance);
-        // Nought days is a birthday on the last day of the year, 364 mostly one on the day after.
+        // 0 days is a birthday on the last day of the year, 364 mostly a birthday on the day after.
         var born = setting.year().last().minusYears(age).minusDays(chance.below(365));
         var died = died(age, raisings.getLast().at().toLocalDate(), chance);
         var gender = gender(age).pick(chance);
@@ -63,7 +63,7 @@ final class People {
         return chance.between(Integer.parseInt(band.substring(0, dash)), Integer.parseInt(band.substring(dash + 1)));
     }
 
-    /// Nobody dies before the last of their concerns is looked at, or after the last day anything is known of.
+    /// No one dies before their last concern is looked at, or after the last day of the records.
     private @Nullable LocalDate died(int age, LocalDate lastRaised, Chance chance) {
         var often = age < RETIRED ? 25 : age < VERY_OLD ? 90 : 200;
         var day = lastRaised.plusDays(chance.between(20, 350));

@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// That a concern is raised about somebody: when, by London's clocks, and how it stands to the year.
+/// A concern raised about a person: when, by London's clocks, and whether before, in or after the year.
 ///
-/// @param daysOpen how long an enquiry that follows stays open, or nought where nothing depends on it
+/// @param daysOpen how long an enquiry that follows stays open, or 0 if nothing depends on it
 record Raising(LocalDateTime at, When when, int daysOpen) {
 
     enum When {

@@ -3,7 +3,7 @@ package org.ownwords.exchange.synthetic;
 import java.time.LocalDate;
 import org.ownwords.exchange.format.InterchangeFile;
 
-/// Makes up Safeguarding Adults Reviews (Care Act 2014 s44): a handful a year, however many concerns there are.
+/// Makes up Safeguarding Adults Reviews (Care Act 2014 s44): a few a year, however many concerns there are.
 final class Reviews {
 
     private final Setting setting;

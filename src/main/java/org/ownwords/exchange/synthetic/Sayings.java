@@ -3,8 +3,7 @@ package org.ownwords.exchange.synthetic;
 /// What a person says they want, in plain English, or what somebody says for them.
 final class Sayings {
 
-    /// What is wanted, under the code of what sort of thing it is. `{my}`, `{I}` and their like are whose words
-    /// they are.
+    /// What is wanted, by category code. `{my}`, `{I}` and similar depend on whose words they are.
     private static final String WANTED = """
             safer: to feel safe {where} | to feel safe again | not to be frightened any more | to sleep at night without worrying | to know who is at the door before it is opened | somebody to ring if it happens again | locks that work on {my} doors | to be safe, without having to leave {my} home
             abuse-stops: it to stop | the shouting to stop | {them} to stop | {them} to leave {me} alone | nobody to hurt {me} again | people to stop taking advantage of {me} | not to be spoken to like that | {them} to stop coming round

@@ -5,15 +5,15 @@ import org.ownwords.exchange.format.InterchangeFile;
 import org.ownwords.exchange.format.NewFolder;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// What one folder of made-up records is of: a council, a year, and the files they go into.
+/// The setting of one folder of made-up records: a council, a year, and the files they go into.
 ///
 /// @param authority the council's CASSR code
 record Setting(String authority, ReportingYear year, NewFolder files) {
 
     private static final int DIGITS = 7;
 
-    /// The last day anything is known of: two months after the year, when returns are being made. What ends
-    /// later is still open.
+    /// The last day of the records: two months after the year, when returns are being made. What ends later
+    /// is still open.
     LocalDate knownTo() {
         return year.last().plusMonths(2);
     }

@@ -11,12 +11,12 @@ import org.ownwords.exchange.format.Progress;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// Makes up a council's records of a year, in the proportions of England, so that imports and returns can be
-/// tried without anybody's record. The same arguments make the same bytes. People come one after the other,
-/// each with all there is about them, and nobody is kept in mind, so that a million concerns take no more
-/// memory than ten.
+/// tried without real records. The same arguments make the same bytes. People are made one after the other,
+/// each with all their records, and none is kept in memory, so that a million concerns take no more memory
+/// than ten.
 public final class SyntheticYear {
 
-    /// Is told how far the making of a year has come: every ten thousand concerns, and at the end.
+    /// Is told how much of a year has been made: every ten thousand concerns, and at the end.
     @FunctionalInterface
     public interface Progress {
 

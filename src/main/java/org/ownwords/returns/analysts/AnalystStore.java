@@ -39,12 +39,12 @@ final class AnalystStore implements AutoCloseable {
                 .get(0, boolean.class);
     }
 
-    /// What came of asking for a login for a council.
+    /// The result of asking for a login for a council.
     enum Claim {
         MADE,
         HAD,
         ANOTHER_COUNCILS,
-        /// There is such a role of the database, and we did not make it.
+        /// The database has a role of this name, which was not made here.
         NOT_OURS
     }
 
@@ -58,7 +58,7 @@ final class AnalystStore implements AutoCloseable {
         return theirs ? Claim.HAD : Claim.ANOTHER_COUNCILS;
     }
 
-    /// Nothing of this can be a parameter; the name is letters, digits and underscores.
+    /// None of this can be a parameter; the name is letters, digits and underscores.
     void login(String user, String password, boolean names) {
         if (!exists(user)) {
             db.execute("create role {0}", name(user));
@@ -73,10 +73,10 @@ final class AnalystStore implements AutoCloseable {
                 names ? "grant ownwords_analyst_named to {0}" : "revoke ownwords_analyst_named from {0}", name(user));
     }
 
-    /// Takes from everybody what a new database lets everybody do and an analyst must not: hold the locks by which the
-    /// application waits for its turn, and fill the disk.
+    /// Revokes from all users what a new database allows them and an analyst must not do: hold the locks that
+    /// the application waits for, and fill the disk.
     ///
-    /// @return what the owner may not do and somebody else has to, as statements
+    /// @return the statements that the owner is not allowed to run and a superuser has to
     List<String> limit(String user) {
         var left = new ArrayList<String>();
         var owner = text("select quote_ident(current_user)");
@@ -117,7 +117,7 @@ final class AnalystStore implements AutoCloseable {
         return left;
     }
 
-    /// The statements, unless the owner may run them: then they have been.
+    /// The statements, unless the owner is allowed to run them: then they were run.
     private List<String> unlessDone(boolean may, String... statements) {
         if (!may) {
             return List.of(statements);
@@ -137,7 +137,7 @@ final class AnalystStore implements AutoCloseable {
                 .get(0, boolean.class);
     }
 
-    /// Lets nobody sign in with it any more, and ends the sessions of whoever did.
+    /// Stops sign-in with it, and ends its open sessions.
     void shutOut(String user) {
         if (!exists(user)) {
             return;
@@ -150,9 +150,9 @@ final class AnalystStore implements AutoCloseable {
         db.execute("select pg_terminate_backend(pid, 10000) from pg_stat_activity where usename = ?", user);
     }
 
-    /// Removes the login for good, with all it owns and was granted in this database.
+    /// Removes the login permanently, with everything it owns and was granted in this database.
     ///
-    /// @return why the database would not, or nothing
+    /// @return why the database refused, or nothing
     Optional<String> drop(String user) {
         try {
             if (exists(user)) {

@@ -9,13 +9,13 @@ import org.ownwords.database.Database;
 /// nothing, and sees no names unless allowed.
 final class Analysts {
 
-    /// What came of asking for a login.
+    /// The result of asking for a login.
     public sealed interface Login {
 
         /// A login to hand over.
         ///
         /// @param user     whom to sign in as
-        /// @param password shown once, and kept nowhere
+        /// @param password shown once, and not kept
         /// @param left     statements that the owner of the database may not run; until a superuser has,
         ///                 an analyst can make the application wait for ever and fill the disk
         record Given(String user, String password, List<String> left) implements Login {}
@@ -24,21 +24,21 @@ final class Analysts {
 
         record NoSuchCouncil(String code) implements Login {}
 
-        /// Somebody of another council has it.
+        /// An analyst of another council has it.
         record Taken(String user) implements Login {}
 
         /// The database has such a role already, and it was not made here.
         record NotOurs(String user) implements Login {}
     }
 
-    /// What came of taking a login away.
+    /// The result of removing a login.
     public sealed interface Removal {
 
         record Removed() implements Removal {}
 
         record NoSuchLogin() implements Removal {}
 
-        /// Nobody can sign in with it, but it is still there.
+        /// It cannot sign in, but it still exists.
         record OnlyShutOut(String user, String why) implements Removal {}
     }
 
@@ -53,7 +53,7 @@ final class Analysts {
     /// Gives an analyst a login with a new password, or a new password to the login they have.
     ///
     /// @param name  lower-case letters, digits and underscores, 40 at most; the login is `analyst_` and this
-    /// @param names whether they may see who people are
+    /// @param names whether they may see names
     public Login give(String name, String authority, boolean names) {
         if (!NAME.matcher(name).matches()) {
             return new Login.NotAName(name);
@@ -79,7 +79,7 @@ final class Analysts {
         return new Login.Given(user, password, left);
     }
 
-    /// Takes a login away. What cannot be removed can at least not sign in any more.
+    /// Removes a login. One that cannot be removed can at least no longer sign in.
     public Removal take(String name) {
         var user = user(name);
         try (var store = AnalystStore.of(database)) {

@@ -13,12 +13,12 @@ import org.ownwords.command.Place;
 import org.ownwords.command.Task;
 import org.ownwords.command.Words;
 
-/// Gives analysts their logins for an operator, and takes them away.
+/// Creates and removes the logins of analysts for an operator.
 public final class GivingLogins implements Command {
 
     /// A login for an analyst of one council.
     ///
-    /// @param names whether they may see who people are
+    /// @param names whether they may see names
     record Give(Place place, String name, String authority, boolean names) implements Task {
         @Override
         public Ended perform(Desk desk) {
@@ -47,7 +47,7 @@ public final class GivingLogins implements Command {
                   Gives an analyst a login to read the schema `analysis` with any tool, or a new password. They see that
                   council only, change nothing, and see no names unless --names is given. docs/reporting.md says more.
               ownwords analyst NAME --remove [--data DIR]
-                  Takes the login away.
+                  Removes the login.
             """;
     }
 
@@ -90,10 +90,10 @@ public final class GivingLogins implements Command {
                 case Analysts.Login.NoSuchCouncil(var code) ->
                     throw new CannotRun("There is no council with the code " + code);
                 case Analysts.Login.Taken(var user) ->
-                    throw new CannotRun(user + " is an analyst of another council. Take that login away first");
+                    throw new CannotRun(user + " is an analyst of another council. Remove that login first");
                 case Analysts.Login.NotOurs(var user) ->
                     throw new CannotRun("The database has a user " + user
-                            + " already, who was not made here. Nothing was changed: choose another name");
+                            + " already, and it was not made here. Nothing was changed: choose another name");
             }
         }
     }
@@ -102,20 +102,20 @@ public final class GivingLogins implements Command {
     private static String lasting(Place place) {
         return switch (place) {
             case Place.Directory _ -> """
-                    This address lasts until Ownwords is stopped: the database in the box has another port after each
-                    start, and where no Ownwords is running it has gone as you read this. Ask again after each start, or
-                    keep the record on a server of your own, which has an address that stays.
+                    This address is valid until Ownwords is stopped: the built-in database gets a new port at each
+                    start. If Ownwords is not running, the address is no longer valid. Ask again after each start, or
+                    keep the record on a server of your own, whose address stays the same.
                     """;
             case Place.Server _ -> "";
         };
     }
 
-    /// What somebody with more rights has to do.
+    /// What a superuser has to do.
     private static String asked(List<String> left) {
         return left.isEmpty() ? "" : """
 
-                Before you hand this over, ask a superuser to run this in the same database. The owner of the record may
-                not, and until then the login can make Ownwords wait for ever and fill the disk:
+                Before you hand this over, ask a superuser to run this in the same database. The owner of the record is
+                not allowed to. Until it is run, the login can make Ownwords wait for ever and fill the disk:
 
                 %s;
                 """.formatted(String.join(";\n", left));
@@ -124,11 +124,11 @@ public final class GivingLogins implements Command {
     private static void taken(Take wanted, PrintStream out) {
         try (var database = wanted.place().asItIs()) {
             switch (new Analysts(database).take(wanted.name())) {
-                case Analysts.Removal.Removed() -> out.println("The login was taken away.");
+                case Analysts.Removal.Removed() -> out.println("The login was removed.");
                 case Analysts.Removal.NoSuchLogin() -> throw new CannotRun("There is no analyst " + wanted.name());
                 case Analysts.Removal.OnlyShutOut(var user, var why) ->
                     throw new CannotRun(user + " cannot sign in any more, but is still there: the database would not "
-                            + "remove it (" + why.lines().findFirst().orElse("") + "). Put that right and ask again");
+                            + "remove it (" + why.lines().findFirst().orElse("") + "). Solve that and ask again");
             }
         }
     }

@@ -1,7 +1,7 @@
 /// The database logins of analysts.
 @ApplicationModule(
         displayName = "Returns: analysts",
-        allowedDependencies = {"command", "database"})
+        allowedDependencies = {"access", "command", "counted", "database", "person"})
 @NullMarked
 package org.ownwords.returns.analysts;
 

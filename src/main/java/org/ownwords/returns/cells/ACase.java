@@ -4,5 +4,5 @@ import org.ownwords.person.CaseId;
 
 /// A case.
 ///
-/// @param number what people say on the telephone
+/// @param number the case number that people use on the telephone
 public record ACase(CaseId id, long number) {}

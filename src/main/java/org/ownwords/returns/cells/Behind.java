@@ -6,5 +6,5 @@ import org.ownwords.person.CaseId;
 /// Something a cell counts, and the case it is on.
 ///
 /// @param counted the person, the concern or the enquiry, whichever the cell counts
-/// @param number  of the case, as people say it on the telephone
+/// @param number  of the case, as people use it on the telephone
 public record Behind(UUID counted, CaseId caseId, long number) {}

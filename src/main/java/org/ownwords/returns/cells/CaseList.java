@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Practitioner;
 import org.ownwords.person.Cases;
 
-/// Cases as somebody may see them: with whose they are and the way to them, or, for an analyst, by their numbers alone.
+/// Cases as a reader may see them: with the person's name and a link, or, for an analyst, by their numbers
+/// only.
 ///
 /// @param more whether there are more than are listed
 public record CaseList(List<Line> lines, boolean more) {
 
     /// One case.
     ///
-    /// @param name whose it is, or null for somebody who sees no names
-    /// @param path where it is, or null for somebody who sees no cases
+    /// @param name the person's name, or null for a reader who sees no names
+    /// @param path its address, or null for a reader who sees no cases
     public record Line(
             long number, @Nullable String name, @Nullable String path) {}
 

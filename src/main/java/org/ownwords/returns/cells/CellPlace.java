@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// A cell of a table by its lines, and so by the codes that are counted in it.
+/// A cell of a table, given by its lines and so by the codes that are counted in it.
 public record CellPlace(SacTable table, Layout.Block block, Line row, Line column) {
 
     private static final String TOTAL = "Total";

@@ -2,7 +2,7 @@ package org.ownwords.returns.cells;
 
 import org.ownwords.vocabulary.ReportingYear;
 
-/// What comes of asking for a return.
+/// The result of asking for a return.
 sealed interface Computed {
 
     record Done(SacReturn sac) implements Computed {}

@@ -7,6 +7,6 @@ package org.ownwords.returns.cells;
 /// @param region  the name of its region, or [#NOT_KNOWN]
 public record Council(String code, String name, String onsCode, String region) {
 
-    /// What the open-data file has where a column says nothing.
+    /// What the open-data file contains if a value is not known.
     public static final String NOT_KNOWN = "-";
 }

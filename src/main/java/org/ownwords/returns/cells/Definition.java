@@ -5,13 +5,13 @@ import java.util.List;
 import org.ownwords.page.Days;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// What a cell counts, in sentences for anybody, after the arithmetic of the return in the interchange format and NHS
-/// England's guidance for 2025.
+/// What a cell counts, in sentences for all readers, after the arithmetic of the return in the interchange
+/// format and NHS England's guidance for 2025.
 public final class Definition {
 
     private Definition() {}
 
-    /// First what is counted, then whatever else there is to know about it.
+    /// First what is counted, then what else a reader has to know.
     public static List<String> of(CellPlace place, ReportingYear year) {
         var sentences = new ArrayList<String>();
         sentences.add(counted(place, year));
@@ -69,9 +69,9 @@ public final class Definition {
 
     private static String whose(CellPlace place) {
         return switch (place.block().line().codes().getFirst()) {
-            case "concern" -> "All concerns count, whatever became of them.";
+            case "concern" -> "All concerns count, whatever was decided.";
             case "section-42" -> "Only enquiries under section 42 of the Care Act 2014 count here.";
-            default -> "Only enquiries without the duty of section 42 count here.";
+            default -> "Only enquiries that are not under section 42 count here.";
         };
     }
 
@@ -81,12 +81,12 @@ public final class Definition {
                         .formatted(Days.day(year.last()));
         return switch (place.table()) {
             case SG1A -> List.of(age);
-            case SG1B -> List.of("Where nobody recorded it, it is ‘Not Known’.");
-            case SG1C -> List.of("Where nobody recorded it, it is ‘Undeclared / Not Known’.");
+            case SG1B -> List.of("If it was not recorded, it is ‘Not Known’.");
+            case SG1C -> List.of("If it was not recorded, it is ‘Undeclared / Not Known’.");
             case SG1D ->
                 List.of(
-                        "Somebody with several concerns counts once for each different reason. Where nobody recorded one, it is ‘Not Known’.");
-            case SG1E -> List.of("Somebody may have both conditions, and most people have neither.");
+                        "A person with several concerns counts once for each different reason. If none was recorded, it is ‘Not Known’.");
+            case SG1E -> List.of("A person may have both conditions. Most people have neither.");
             case SG1F -> List.of();
             case SG2A, SG2A_B1, SG2B, SG2C ->
                 List.of(
@@ -97,14 +97,14 @@ public final class Definition {
                         "An enquiry counts once in each cell that applies to it, so the cells add up to more than the enquiries.");
             case SG3A ->
                 place.row().counts("supported")
-                        ? List.of("It is a part of those who lacked capacity.", age)
+                        ? List.of("These are some of those who lacked capacity.", age)
                         : List.of(age);
             case SG4A ->
                 List.of(
-                        "How far outcomes were achieved is counted where outcomes were expressed and each one that still stands has a result: all in full is ‘Fully’, none at all is ‘Not’, anything else is ‘Partially’.",
+                        "How far outcomes were achieved is counted where outcomes were expressed and each current one has a result: all in full is ‘Fully’, none at all is ‘Not’, anything else is ‘Partially’.",
                         age);
-            case SG5A -> List.of("A review counts once, whoever else was harmed.");
-            case SG5B -> List.of("Everybody a review is about counts.");
+            case SG5A -> List.of("Each review counts once, however many people it is about.");
+            case SG5B -> List.of("Each person a review is about counts.");
         };
     }
 }

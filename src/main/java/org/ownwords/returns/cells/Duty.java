@@ -2,8 +2,8 @@ package org.ownwords.returns.cells;
 
 import java.util.Locale;
 
-/// Whether a council has to fill in a part of the return (the white cells of the official workbook) or may (the blue
-/// ones).
+/// Whether filling in a part of the return is mandatory (the white cells of the official workbook) or
+/// voluntary (the blue ones).
 ///
 /// @param verified whether an official source says so; what is not verified is a setting
 public record Duty(Kind kind, boolean verified) {

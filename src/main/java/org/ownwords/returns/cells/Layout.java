@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /// collection.
 public record Layout(SacTable table, List<Block> blocks, List<Line> rows, List<Line> columns) {
 
-    /// What stands under one enquiry type.
+    /// The part of a table for one enquiry type.
     ///
     /// @param line what the block counts
     /// @param duty whether it has to be filled in

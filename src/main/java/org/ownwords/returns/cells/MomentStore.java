@@ -28,7 +28,7 @@ public final class MomentStore implements AutoCloseable {
         return store;
     }
 
-    /// Sees every council. A user from whom any would be hidden is refused.
+    /// Sees every council. A user who cannot see all of them is refused.
     static MomentStore ofAll(Database database) {
         var store = begin(database.owner());
         store.db.execute("set local row_security = off");

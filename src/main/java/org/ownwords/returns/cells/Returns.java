@@ -11,8 +11,8 @@ import org.ownwords.counted.Part;
 import org.ownwords.database.Database;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// The returns of the councils whose records are in a database, for commands. Counting only reads, and shows the record
-/// as it was at one moment, whoever is recording meanwhile.
+/// The returns of the councils whose records are in a database, for commands. Counting only reads, and shows
+/// the record as it was at one moment, even while others record.
 public final class Returns {
 
     private final Database database;

@@ -19,7 +19,8 @@ public record SacReturn(Council council, ReportingYear year, SacTemplate templat
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
-    /// Puts each count in its cell. Codes that share a label are added up: nobody is under two of them.
+    /// Puts each count in its cell. Codes that share a label are added up: no person is counted under two of
+    /// them.
     public static SacReturn of(Council council, ReportingYear year, SacTemplate template, Collection<Count> counts) {
         var values = new TreeMap<SacCell, Long>();
         template.cells().forEach(cell -> values.put(cell, 0L));

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The return as the record stands, for pages. Whoever wants several as at one moment asks within one transaction of
-/// this isolation.
+/// The return as the record stands, for pages. To get several as at one moment, ask within one transaction of
+/// this isolation level.
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class SacReturns {
@@ -37,9 +37,9 @@ public class SacReturns {
                 .orElseGet(() -> new Computed.NoSuchCouncil(authority));
     }
 
-    /// The return of a year that has begun, of the council of whoever asks.
+    /// The return of a year that has begun, of the council of the person who asks.
     ///
-    /// @param year as it stands in an address
+    /// @param year as written in an address
     /// @throws NotFound if there is none
     public SacReturn in(String year, By by) {
         return switch (of(by.authority(), begun(year, by))) {
@@ -52,7 +52,7 @@ public class SacReturns {
         return store.council(authority);
     }
 
-    /// The council of whoever asks.
+    /// The council of the person who asks.
     public Council council(By by) {
         return council(by.authority()).orElseThrow(NotFound::new);
     }

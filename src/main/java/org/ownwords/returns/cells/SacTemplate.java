@@ -20,7 +20,7 @@ import org.ownwords.vocabulary.ReportingYear;
 /// The tables of the Safeguarding Adults Collection with the labels of a year. They are data, in `sac-YYYY-YY.csv`
 /// beside this class: one file for each year in which they changed.
 ///
-/// @param from    the first year they are of
+/// @param from    the first year they apply to
 /// @param layouts every table, in the order of the collection
 public record SacTemplate(ReportingYear from, Map<SacTable, Layout> layouts) {
 

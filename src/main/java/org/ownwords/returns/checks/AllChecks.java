@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What there is to look at in a return: in its cells, beside the year before, and in the record behind it.
+/// Everything to check in a return: its cells, the comparison with the year before, and the record behind it.
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class AllChecks {

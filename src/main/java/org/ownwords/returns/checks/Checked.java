@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What a rule finds in a return, with the places where it can be put right.
+/// What a rule finds in a return, with the places where it can be corrected.
 ///
-/// @param wrong     whether numbers contradict each other, or all only want explaining
+/// @param wrong     true if numbers contradict each other, false if all only have to be explained
 /// @param sentences what was found
 /// @param gaps      the lists of records to look through
 record Checked(SacRule rule, boolean wrong, List<String> sentences, List<Gap> gaps) {

@@ -13,7 +13,7 @@ import org.ownwords.returns.cells.MomentStore;
 import org.ownwords.returns.cells.OneReturn;
 import org.ownwords.returns.cells.SacReturn;
 
-/// Says to an operator what there is to look at in a return before it is sent.
+/// Tells an operator what to check in a return before it is sent.
 public final class Checking implements Command {
 
     record Check(OneReturn of) implements Task {
@@ -26,7 +26,7 @@ public final class Checking implements Command {
                 OneReturn.say(sac, out);
                 findings.stream().map(Checking::sentence).forEach(out::println);
                 out.println(findings.isEmpty() ? "Nothing was found." : "Findings: " + findings.size() + ".");
-                out.println("These checks are ours. The collection makes its own.");
+                out.println("These are Ownwords’ own checks. The national collection makes others.");
                 return Ended.doneIf(findings.isEmpty());
             }
         }
@@ -41,7 +41,7 @@ public final class Checking implements Command {
     public String usage() {
         return """
               ownwords return checks --authority CODE --year YYYY-YY [--data DIR]
-                  What to look at before the return is sent. Ends with 0 if there is nothing, with 1 if there is.
+                  What to check before the return is sent. Ends with 0 if nothing was found, otherwise with 1.
             """;
     }
 

@@ -3,12 +3,12 @@ package org.ownwords.returns.checks;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Something missing from the record, or odd in it, that weakens the return: what a practitioner can put right, in
-/// plain words.
+/// Something missing or unusual in the record that makes the return weaker and that a practitioner can
+/// correct, in plain words.
 enum Gap {
     NO_DATE_OF_BIRTH(
             "no-date-of-birth",
-            "No date of birth, or one that makes them a child",
+            "No date of birth, or under 18",
             "The age is not known, so the person is under ‘Not Known’.",
             "Record it on the person’s details.",
             "SG1a, SG3a, SG4a"),
@@ -24,60 +24,60 @@ enum Gap {
             "no-support-reason",
             "No primary support reason",
             "The person is under ‘Not Known’.",
-            "Follow ‘What they need support with’ beside the concern.",
+            "Use the link ‘What they need support with’ beside the concern.",
             "SG1d"),
     NOT_AGREED(
             "not-agreed",
-            "Closed, and no colleague has agreed to it yet",
-            "The enquiry is in none of the tables of ended enquiries, or as it was agreed before.",
-            "A manager signs the closing off. One that was sent back is closed again.",
+            "Closed, but not signed off",
+            "The enquiry is not counted as ended, or is counted as it was agreed before.",
+            "Ask a manager to sign off the closing. If it was sent back, close the enquiry again.",
             "SG2a to SG4a"),
     NO_CAPACITY(
             "no-capacity",
-            "Nobody said whether the person lacked capacity",
+            "Not recorded whether the person lacked capacity",
             "The enquiry is under ‘Not recorded’.",
-            "It is asked when an enquiry is closed. ‘Correct the closing’ opens what was said.",
+            "It is asked when an enquiry is closed. Use ‘Correct the closing’ to record it.",
             "SG3a"),
     SUPPORT_WITHOUT_LACKING(
             "support-without-lacking",
             "Supported, but did not lack capacity",
-            "This may be right. If yes and no were exchanged, it is where it shows: the return counts support only for those who lacked capacity.",
-            "Look at what was said about capacity. ‘Correct the closing’ opens it.",
+            "This may be right. It may also mean that yes and no were swapped: the return counts support only for those who lacked capacity.",
+            "Check what was recorded about capacity. Use ‘Correct the closing’ to change it.",
             "SG3a"),
     NOT_KNOWN_IF_ASKED(
             "not-known-if-asked",
-            "Nobody said whether the person was asked what they want",
+            "Not recorded whether the person was asked what they want",
             "The enquiry is under ‘Not Recorded’.",
             "If they were asked, record it, and what they said.",
             "SG4a"),
     NO_RESULT(
             "no-result",
-            "Nobody said how far what they wanted came about",
+            "Not recorded how far what they wanted came about",
             "Outcomes were expressed, and the enquiry is under none of ‘Fully’, ‘Partially’ and ‘Not’.",
-            "It is asked of each outcome when an enquiry is closed. ‘Correct the closing’ opens what was said.",
+            "It is asked of each outcome when an enquiry is closed. Use ‘Correct the closing’ to record it.",
             "SG4a"),
     NO_RISK(
             "no-risk",
-            "An ended enquiry without its risk",
-            "A type, a place, a source or an assessment is missing, so the enquiry is in no cell of a table that should have it.",
-            "It is asked when an enquiry is closed. ‘Correct the closing’ opens what was said.",
+            "An ended enquiry without a complete risk",
+            "A type, a place, a source or an assessment is missing, so the enquiry is missing from a table that should count it.",
+            "It is asked when an enquiry is closed. Use ‘Correct the closing’ to record it.",
             "SG2a, SG2b, SG2c"),
     NO_RISK_OUTCOME(
             "no-risk-outcome",
-            "A risk was identified, and nobody said what became of it",
+            "A risk was identified, and its outcome is not recorded",
             "ASCOF 4B cannot count it.",
-            "It is asked of each risk when an enquiry is closed. ‘Correct the closing’ opens what was said.",
+            "It is asked of each risk when an enquiry is closed. Use ‘Correct the closing’ to record it.",
             "SG2e"),
     TWO_RISK_OUTCOMES(
             "two-risk-outcomes",
-            "Risks of one source that were found or ended in different ways",
+            "Risks of one source with different findings or outcomes",
             "This may be right. It makes SG2e and SG2c differ, and ASCOF 4B can exceed 100%.",
             "Explain it in the comments of the return.",
             "SG2e"),
     EARLIER_CONCERN(
             "earlier-concern",
             "An enquiry started this year from a concern of the year before",
-            "This may be right. Many of them make more enquiries than concerns.",
+            "This may be right. If there are many, the year has more enquiries than concerns.",
             "Explain it in the comments of the return.",
             "SG1f");
 

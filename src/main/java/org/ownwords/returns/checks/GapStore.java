@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GapStore {
 
-    /// How many cases of one team have a gap; no team where nobody holds them.
+    /// How many cases of one team have a gap; no team if they are not allocated.
     record Line(Gap gap, @Nullable String team, int cases) {}
 
     private static final String WITHOUT_RISK = "not coalesce(typed and placed and located and assessed, false)";

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What to put right before the return is due: the checks, and the gaps in the record by team.
+/// What to correct before the return is due: the checks, and the gaps in the record by team.
 @Controller
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 @RequestMapping("/returns/sac/{year}")
@@ -34,7 +34,7 @@ class QualityPages {
 
     private final SacReturns returns;
     private final AllChecks checks;
-    private final GapStore gaps;
+    private final Gaps gaps;
     private final Practitioners practitioners;
     private final Cases cases;
     private final Templates templates;
@@ -42,7 +42,7 @@ class QualityPages {
     QualityPages(
             SacReturns returns,
             AllChecks checks,
-            GapStore gaps,
+            Gaps gaps,
             Practitioners practitioners,
             Cases cases,
             Templates templates) {
@@ -92,11 +92,12 @@ class QualityPages {
                 chrome,
                 of,
                 gap,
-                whose.map(each -> teams.getOrDefault(each, "Nobody’s yet")).orElse("All teams"),
+                whose.map(each -> teams.getOrDefault(each, "Not allocated")).orElse("All teams"),
                 CaseList.of(found, cases, by.practitioner())));
     }
 
-    /// The teams that have gaps: one's own first, the others by name, and last what nobody holds.
+    /// The teams that have gaps: the reader's own first, the others by name, and cases that are not allocated
+    /// last.
     private List<TeamGaps> byTeam(List<GapStore.Line> lines, @Nullable String own) {
         var teams = names();
         var counted = new TreeMap<String, List<GapStore.Line>>(lines.stream()
@@ -104,7 +105,7 @@ class QualityPages {
         return counted.entrySet().stream()
                 .map(each -> TeamGaps.of(
                         each.getKey(),
-                        teams.getOrDefault(each.getKey(), "Nobody’s yet"),
+                        teams.getOrDefault(each.getKey(), "Not allocated"),
                         each.getKey().equals(own),
                         each.getValue()))
                 .sorted()

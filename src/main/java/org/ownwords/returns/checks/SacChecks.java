@@ -35,7 +35,7 @@ final class SacChecks {
     private static final List<String> ACHIEVED = List.of("fully", "partially", "not");
     private static final List<String> IDENTIFIED = List.of("identified-action", "identified-no-action");
 
-    /// A change is worth a word where it is both: a quarter of the year before, and twenty.
+    /// A change is reported if it is both a quarter of the year before and at least twenty.
     private static final int PART_THAT_CHANGED = 4;
 
     private static final int SMALLEST_CHANGE = 20;
@@ -44,7 +44,7 @@ final class SacChecks {
 
     private SacChecks() {}
 
-    /// What one return has to be looked at for: every rule but the last.
+    /// The checks of one return: every rule but the last.
     public static List<Finding> of(SacReturn sac) {
         return Stream.of(
                         enquiriesAreConcerns(sac),
@@ -114,8 +114,8 @@ final class SacChecks {
         return findings;
     }
 
-    /// Rule 4. The last column of SG3a is a part of the first. Where it is not, and would fit the second, the two may
-    /// be exchanged: the publication of 2024-25 had to say so of one council.
+    /// Rule 4. The last column of SG3a is a part of the first. Where it is not, and would fit the second, the
+    /// two may have been swapped: the publication of 2024-25 had to say so of one council.
     static List<Finding> supported(SacReturn sac) {
         var findings = new ArrayList<Finding>();
         for (var enquiryType : CONCLUDED) {
@@ -139,15 +139,15 @@ final class SacChecks {
         return findings;
     }
 
-    /// Rule 4, over the record: there the supported are always a part of those who lacked capacity, so yes and
-    /// no that were exchanged as they were recorded do not show in the cells. They do where more of those who did
-    /// not lack capacity had somebody beside them than of those who did, and five or more. Only unlikely: others
-    /// too may have an advocate (Care Act 2014, section 68).
+    /// Rule 4, over the record: there the supported are always a part of those who lacked capacity, so a swap
+    /// of yes and no when recording does not show in the cells. It shows if more people without a lack of
+    /// capacity had support than people with it, and at least five. Only unlikely: others too may have an
+    /// advocate (Care Act 2014, section 68).
     static List<Finding> exchanged(Support support) {
         return support.didNotSupported() > support.lackedSupported() && support.didNotSupported() >= WORTH_A_LOOK
                 ? List.of(new Unlikely(
                         SacRule.SUPPORTED,
-                        "SG3a: of %d who lacked capacity %d were supported, and of %d who did not %d: yes and no may be exchanged"
+                        "SG3a: of %d who lacked capacity %d were supported, and of %d who did not %d: yes and no may have been swapped"
                                 .formatted(
                                         support.lacked(),
                                         support.lackedSupported(),
@@ -156,8 +156,8 @@ final class SacChecks {
                 : List.of();
     }
 
-    /// Rule 5. Both tables divide the enquiries concluded in the year, so they agree at every age, unless SG4a was not
-    /// supplied: it is voluntary.
+    /// Rule 5. Both tables count the enquiries concluded in the year, so they agree at every age, unless SG4a
+    /// was not supplied: it is voluntary.
     static List<Finding> sameEnquiries(SacReturn sac) {
         var findings = new ArrayList<Finding>();
         for (var enquiryType : CONCLUDED) {
@@ -178,7 +178,8 @@ final class SacChecks {
         return findings;
     }
 
-    /// Rule 6. More outcomes than were expressed cannot be. Fewer can: nobody may have said yet how one came about.
+    /// Rule 6. There cannot be more outcomes than were expressed. There can be fewer: how far one came about
+    /// may not be recorded yet.
     static List<Finding> outcomes(SacReturn sac) {
         var findings = new ArrayList<Finding>();
         for (var enquiryType : CONCLUDED) {
@@ -186,7 +187,7 @@ final class SacChecks {
                 var achieved = sum(sac, SG4A, enquiryType, ACHIEVED, age);
                 var expressed = sum(sac, SG4A, enquiryType, List.of("expressed"), age);
                 var sentence =
-                        "SG4a, %s, %s: outcomes were expressed in %d enquiries, and it is said of %d how far they were achieved"
+                        "SG4a, %s, %s: outcomes were expressed in %d enquiries, and how far they were achieved is recorded for %d"
                                 .formatted(label(sac, SG4A, enquiryType), age.label(), expressed, achieved);
                 if (achieved > expressed) {
                     findings.add(new Impossible(SacRule.OUTCOMES, sentence));
@@ -198,8 +199,9 @@ final class SacChecks {
         return findings;
     }
 
-    /// Rule 7. ASCOF 4B is computed from these two; where they differ it can exceed 100%, and is then not shown for the
-    /// council. Only unlikely, since an enquiry with two risks of one source may end in two ways.
+    /// Rule 7. ASCOF 4B is computed from these two; where they differ it can exceed 100%, and is then not
+    /// shown for the council. Only unlikely, because an enquiry with two risks of one source may end in two
+    /// ways.
     static List<Finding> riskOutcomes(SacReturn sac) {
         var findings = new ArrayList<Finding>();
         for (var enquiryType : CONCLUDED) {

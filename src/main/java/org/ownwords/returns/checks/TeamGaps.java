@@ -7,7 +7,7 @@ import org.ownwords.returns.cells.Line;
 /// How many cases of a team have each gap.
 ///
 /// @param code the team's, or `nobody`
-/// @param own  whether it is the team of whoever is looking
+/// @param own  whether it is the reader's own team
 record TeamGaps(String code, String name, boolean own, List<Line> lines) implements Comparable<TeamGaps> {
 
     /// One gap of the team.
@@ -20,7 +20,7 @@ record TeamGaps(String code, String name, boolean own, List<Line> lines) impleme
             .thenComparing(TeamGaps::isNobodys)
             .thenComparing(TeamGaps::name);
 
-    /// In an address, the cases that no team holds.
+    /// In an address: the cases that are not allocated to a team.
     static final String NOBODY = "nobody";
 
     private boolean isNobodys() {

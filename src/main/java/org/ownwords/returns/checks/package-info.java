@@ -6,6 +6,7 @@
             "command",
             "counted",
             "database",
+            "history",
             "page",
             "person",
             "vocabulary",

@@ -14,16 +14,16 @@ import org.ownwords.returns.cells.SacTable;
 import org.ownwords.returns.cells.SacTemplate;
 import org.ownwords.returns.files.SacWorkbook.Placed;
 
-/// Where a council wants each cell of a return: a copy of `cells.csv` with the sheets and addresses of the official
-/// workbook in the place of ours. UTF-8 CSV, its first line
+/// Where each cell of a return goes in the official workbook: a copy of `cells.csv` with the sheets and
+/// addresses of the official workbook in the place of ours. UTF-8 CSV, its first line
 /// `sheet,cell,table_reference,enquiry_type,category,subcategory`.
 ///
 /// - `sheet` is a name a spreadsheet can have: up to 31 characters, none of them `[ ] : * ? / \`;
 /// - `cell` is an address from A1 to ZZ999, each of a sheet once;
 /// - the other four say which cell of the return it is, each once, as `cells.csv` has them.
 ///
-/// A cell that is left out is put nowhere. A file with anything wrong in it is refused whole, with every line that is
-/// wrong and why.
+/// A cell that is left out is not written. A file with an error is refused as a whole, with every wrong line
+/// and the reason.
 final class CellMap {
 
     static final List<String> COLUMNS =
@@ -38,7 +38,7 @@ final class CellMap {
     private final Set<String> taken = new HashSet<>();
     private final Set<SacCell> placed = new HashSet<>();
 
-    /// What comes of reading one.
+    /// The result of reading one.
     sealed interface Read {
 
         record Whole(List<Placed> places) implements Read {}
@@ -89,7 +89,8 @@ final class CellMap {
         return reasons;
     }
 
-    /// The exact counts where the map wants them and nothing else, to be pasted over the official sheets as values.
+    /// The exact counts at the addresses in the map and nothing else, to be pasted over the official sheets
+    /// as values.
     static SacWorkbook workbook(List<Placed> places, SacReturn sac) {
         var sheets = new LinkedHashMap<String, WorkSheet>();
         for (var each : places) {

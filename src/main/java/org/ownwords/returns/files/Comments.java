@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.returns.cells.SacTable;
 
-/// What somebody says about the figures: that one which looks wrong is right, and why.
+/// Comments on the figures: that a figure which looks wrong is right, and why.
 ///
 /// @param onAll    on the return as a whole, or null
 /// @param onTables on single tables, in the order of the collection

@@ -2,7 +2,7 @@ package org.ownwords.returns.files;
 
 import org.ownwords.returns.cells.Duty;
 
-/// What stands in a cell of a workbook. There are no formulas: text that looks like one is text.
+/// The content of a cell of a workbook. There are no formulas: text that looks like one is text.
 sealed interface Content {
 
     record Heading(String text) implements Content {}

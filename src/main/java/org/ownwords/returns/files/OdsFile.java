@@ -21,8 +21,8 @@ final class OdsFile {
     static void write(SacWorkbook book, OutputStream out) throws IOException {
         var spreadsheet = new SpreadSheet();
         for (var each : book.sheets()) {
-            // One row more than is filled: what is put into the last of several empty rows at the end of a sheet, the
-            // library puts into all of them.
+            // One row more than is filled: if several rows at the end of a sheet are empty, the library
+            // writes what is put into the last one into all of them.
             var sheet = new Sheet(each.name(), each.rows() + 1, each.columns());
             sheet.setColumnWidth(0, WIDE);
             if (each.columns() > 1) {

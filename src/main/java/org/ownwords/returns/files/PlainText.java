@@ -2,8 +2,8 @@ package org.ownwords.returns.files;
 
 import org.ownwords.returns.cells.Council;
 
-/// Text from the record on its way into a CSV file. A spreadsheet that opens the file takes what begins like a formula
-/// for one and carries it out; an apostrophe in front stops it.
+/// Text from the record on its way into a CSV file. A spreadsheet that opens the file would run text that
+/// begins like a formula. An apostrophe in front prevents that.
 final class PlainText {
 
     private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r\n";

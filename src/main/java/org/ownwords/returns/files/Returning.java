@@ -56,7 +56,7 @@ public final class Returning implements Command {
 
     /// A workbook to write.
     ///
-    /// @param cells where in it each cell belongs, where that is not for us to say
+    /// @param cells the addresses of the official workbook, if they were given
     record Workbook(Path file, Optional<Path> cells) {}
 
     @Override
@@ -69,14 +69,14 @@ public final class Returning implements Command {
         return """
               ownwords return sac (--authority CODE | --all) --year YYYY-YY --out FILE.csv
                        [--publishable [--local]] [--data DIR]
-                  Counts every cell of the Safeguarding Adults Collection of the year from April to March, exactly; with
-                  --publishable rounded, and small numbers withheld, as the national publication does it; with --local
-                  further numbers too, so that none withheld can be worked out from those shown.
+                  Counts every cell of the Safeguarding Adults Collection for a year from April to March. Counts are
+                  exact. With --publishable they are rounded and small numbers are withheld, as in the national
+                  publication. With --local more are withheld, so that none can be worked out from those shown.
               ownwords return sac --authority CODE --year YYYY-YY --workbook FILE.xlsx|FILE.ods
                        [--cells CELLS.csv] [--data DIR]
-                  The same as a workbook, to be signed off, with a list beside it of which cell is where. With --cells,
-                  which is a copy of that list with the sheets and addresses of the official workbook written into it:
-                  only the counts, where it wants them, to be pasted as values.
+                  The same as a workbook to be signed off, with a list of where each cell is. Write the sheets and
+                  addresses of the official workbook into a copy of that list and give it with --cells: the workbook
+                  then has only the counts, at those addresses, to be pasted as values.
             """;
     }
 
@@ -188,16 +188,16 @@ public final class Returning implements Command {
         var map = text(cells);
         return switch (written(file, () -> WorkbookFile.write(sac, map, file))) {
             case WorkbookFile.LaidOut.Written(var left) -> {
-                out.println("The counts for %s are in %s, where %s wants them."
+                out.println("The counts for %s are in %s, at the addresses in %s."
                         .formatted(sac.year().text(), file, cells));
                 if (left > 0) {
-                    out.println("Cells that are not 0 and that it has no place for: %d.".formatted(left));
+                    out.println("Cells that are not 0 and have no address there: %d.".formatted(left));
                 }
                 yield true;
             }
             case WorkbookFile.LaidOut.Refused(var wrong) -> {
                 wrong.forEach(out::println);
-                out.println("Nothing was written: %s has to be put right first.".formatted(cells));
+                out.println("Nothing was written: %s must be corrected first.".formatted(cells));
                 yield false;
             }
         };

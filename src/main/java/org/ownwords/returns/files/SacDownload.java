@@ -7,7 +7,7 @@ import org.ownwords.page.SentFile;
 import org.ownwords.returns.cells.SacReturn;
 import org.ownwords.returns.publishing.PublishedReturn;
 
-/// The files of a return, to be taken away from a page.
+/// The files of a return, to download from a page.
 public final class SacDownload {
 
     private static final String CSV = "text/csv;charset=UTF-8";
@@ -16,7 +16,7 @@ public final class SacDownload {
 
     /// One of the files of a return.
     ///
-    /// @param signed who signed it off, where somebody has
+    /// @param signed who signed it off, or nothing
     /// @throws NotFound if there is none of that name
     public static SentFile named(String name, SacReturn sac, Optional<SignedOff> signed) {
         return switch (name) {

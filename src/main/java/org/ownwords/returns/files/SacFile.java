@@ -24,16 +24,16 @@ import org.ownwords.returns.publishing.PublishedReturn;
 /// side: RFC 4180, UTF-8, one row a cell.
 public final class SacFile {
 
-    /// Whether a file goes to the Strategic Data Collection Service or to everybody. Never both.
+    /// Whether a file is for the Strategic Data Collection Service or for the public. Never both.
     public enum For {
         SUBMISSION,
         /// As the national publication does it.
         PUBLICATION,
-        /// By the council itself, with nothing left that can be worked out.
+        /// By the council itself, so that nothing withheld can be worked out.
         LOCAL_PUBLICATION
     }
 
-    /// What stands in a file of one council: each cell, and what is said of it.
+    /// The rows in a file of one council: each cell and its value.
     public record Rows(Council council, SortedMap<SacCell, ?> values) {
 
         /// For the collection.

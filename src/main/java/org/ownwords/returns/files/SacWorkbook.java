@@ -35,7 +35,7 @@ record SacWorkbook(List<WorkSheet> sheets, List<Placed> map) {
         return of(sac, Optional.empty());
     }
 
-    /// @param signed who signed it off, where somebody has
+    /// @param signed who signed it off, or nothing
     static SacWorkbook of(SacReturn sac, Optional<SignedOff> signed) {
         var sheets = new ArrayList<WorkSheet>();
         var map = new ArrayList<Placed>();
@@ -59,7 +59,7 @@ record SacWorkbook(List<WorkSheet> sheets, List<Placed> map) {
         for (var table : SacTable.values()) {
             sheet.add(new Words(table.reference()), new Words(table.title()));
         }
-        return sheet.add(new Words("Sign Off"), new Words("Who answers for this return"));
+        return sheet.add(new Words("Sign Off"), new Words("Who is responsible for this return"));
     }
 
     private static void whose(WorkSheet sheet, SacReturn sac) {

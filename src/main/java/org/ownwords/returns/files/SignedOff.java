@@ -2,8 +2,8 @@ package org.ownwords.returns.files;
 
 import java.time.Instant;
 
-/// Who answers for a return, as its workbook says it.
+/// The person responsible for a return, as named in its workbook.
 ///
-/// @param as what they are in the council
+/// @param as their job title
 /// @param at when the figures were taken
 public record SignedOff(String by, String as, Instant at, Comments comments) {}

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.ownwords.database.OursAlone;
 
-/// A file written beside its place and moved there when it is whole, so that nobody reads half of one. It replaces what
-/// was there, and nobody else can open it: a return may be exact.
+/// A file written beside its place and moved there when it is complete, so that an incomplete file is never
+/// read. It replaces what was there, and no other user can open it: a return may be exact.
 final class WholeFile {
 
     @FunctionalInterface

@@ -28,7 +28,7 @@ final class WorkbookFile {
         return map;
     }
 
-    /// What comes of laying a return out as a map says.
+    /// The result of writing a return as a map says.
     public sealed interface LaidOut {
 
         /// It is written.
@@ -36,13 +36,14 @@ final class WorkbookFile {
         /// @param left of the cells that the map puts nowhere, those that count something
         record Written(int left) implements LaidOut {}
 
-        /// The map cannot be gone by, and nothing was written.
+        /// The map cannot be used, and nothing was written.
         ///
         /// @param wrong what is wrong with it, in sentences
         record Refused(List<String> wrong) implements LaidOut {}
     }
 
-    /// Writes the exact counts where a [map][CellMap] wants them, and nothing else, in place of any file that is there.
+    /// Writes the exact counts at the addresses in a [map][CellMap], and nothing else, in place of any file
+    /// that is there.
     ///
     /// @param map the text of the map
     public static LaidOut write(SacReturn sac, String map, Path file) throws IOException {
@@ -69,7 +70,7 @@ final class WorkbookFile {
         return name.toLowerCase(Locale.ROOT).endsWith(".ods") ? Kind.ODS : Kind.XLSX;
     }
 
-    /// @param signed who signed it off, where somebody has
+    /// @param signed who signed it off, or nothing
     static void write(SacReturn sac, Optional<SignedOff> signed, Kind kind, OutputStream out) throws IOException {
         write(SacWorkbook.of(sac, signed), kind, out);
     }

@@ -8,13 +8,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A CSV file that somebody wrote by hand for us to go by: its first line is the columns we ask for, in their order. It
-/// is read to the end, so that everything wrong in it is known at once.
+/// A CSV file that was written by hand for us to read: its first line is the columns we ask for, in their
+/// order. It is read to the end, so that everything wrong in it is known at once.
 public final class WrittenFile {
 
     private WrittenFile() {}
 
-    /// Whoever goes by it.
+    /// The reader of such a file.
     public interface Taker {
 
         /// Takes one line.

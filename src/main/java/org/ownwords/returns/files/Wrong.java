@@ -1,6 +1,6 @@
 package org.ownwords.returns.files;
 
-/// What is wrong in a file somebody wrote, and on which line; line 0 is about the whole file.
+/// What is wrong in a file written by hand, and on which line; line 0 is about the whole file.
 public record Wrong(long line, String why) {
 
     public String sentence() {

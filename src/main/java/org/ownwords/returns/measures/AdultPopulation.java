@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// middle of 2024. The rates of every year are over the same estimate until there is a file for another.
 final class AdultPopulation {
 
-    /// What the rates are over, for whoever reads them.
+    /// The source of the population, for readers of the rates.
     static final String SOURCE = "ONS estimate, mid-2024";
 
     private static final Map<String, Adults> MID_2024 = read("adults-mid-2024.csv");
@@ -25,13 +25,13 @@ final class AdultPopulation {
 
     private AdultPopulation() {}
 
-    /// Of a council, by its CASSR code; none where it is made up or no longer there.
+    /// Of a council, by its CASSR code; none if it is made up or no longer exists.
     static OptionalLong of(String code) {
         var line = MID_2024.get(code);
         return line == null ? OptionalLong.empty() : OptionalLong.of(line.adults());
     }
 
-    /// The region a council is in; none where it is made up or no longer there.
+    /// The region a council is in; none if it is made up or no longer exists.
     static Optional<Region> region(String code) {
         return Optional.ofNullable(MID_2024.get(code)).map(Adults::region);
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The ages that rates are made for, in years. The return parts the oldest at 95; estimates of the population do not,
-/// so the national rates put both parts together.
+/// The ages that rates are made for, in years. The return divides the oldest at 95; estimates of the
+/// population do not, so the national rates combine both parts.
 public enum AgeBand {
     FROM_18("18-64"),
     FROM_65("65-74"),

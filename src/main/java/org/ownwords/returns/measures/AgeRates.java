@@ -44,8 +44,8 @@ record AgeRates(Map<AgeBand, Long> individuals, Set<AgeBand> withheld, Populatio
         return new Share(Objects.requireNonNull(individuals.get(band)), population.here(band));
     }
 
-    /// What the rate would be if the council's people were of the ages that England's are: the rate of each age times
-    /// its share of England, added up, and rounded once at the end.
+    /// What the rate would be if the council's people had the same ages as England's: the rate of each age
+    /// times its share of England, added up, and rounded once at the end.
     BigDecimal standardised() {
         var sum = BigDecimal.ZERO;
         for (var band : AgeBand.values()) {

@@ -21,7 +21,7 @@ import org.ownwords.vocabulary.ReportingYear;
 /// Source: time series workbook of 23 January 2026, Open Government Licence v3.0.
 final class Ascof4b {
 
-    /// For whoever reads the figures.
+    /// For readers of the figures.
     static final String SOURCE =
             "Adult Social Care Outcomes Framework, time series of 23 January 2026, Department of Health and Social Care";
 
@@ -82,7 +82,7 @@ final class Ascof4b {
                 .orElseThrow();
     }
 
-    /// Of a council, by its CASSR code; none where it is made up.
+    /// Of a council, by its CASSR code; none if it is made up.
     static Optional<Area> council(String code) {
         return ALL.stream()
                 .filter(area -> area.level() == Level.COUNCIL && area.code().equals(code))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.returns.cells.Council;
 
-/// What was published of ASCOF 4B, for a council to be looked at beside.
+/// The published ASCOF 4B figures that a council is compared with.
 ///
 /// @param council   the name of the council
 /// @param region    the region it is compared with, if any
@@ -39,7 +39,7 @@ record Beside(
         return region.map(Region::words).orElse("");
     }
 
-    /// What another address of the page has to say for the region to stay the same.
+    /// What is added to the page's other addresses to keep the region.
     public String inAddress() {
         return region.map(each -> "&region=" + each.slug()).orElse("");
     }

@@ -35,8 +35,8 @@ public final class LoadingPopulation implements Command {
     public String usage() {
         return """
               ownwords population FILE.csv [--data DIR]
-                  Loads the population by age, which rates by age are made with, in place of any there was. A file with
-                  anything wrong in it is refused whole, and says where. Ends with 1 if it was.
+                  Loads the population by age, which rates by age need, and replaces the one loaded before. A file with
+                  an error in it is refused as a whole, and each error is named. Ends with 1 if it was refused.
             """;
     }
 

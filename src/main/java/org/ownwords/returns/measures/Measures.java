@@ -17,8 +17,8 @@ import org.ownwords.returns.cells.SacCell;
 import org.ownwords.returns.cells.SacReturn;
 import org.ownwords.returns.publishing.PublishedReturn;
 
-/// What the nation makes of a council's return: from its exact counts, or from what is published of them and nothing
-/// else.
+/// The national measures of a council's return: from its exact counts, or only from what is published of
+/// them.
 ///
 /// @param concerns   raised in the year (SG1f)
 /// @param section42  enquiries started under section 42
@@ -79,12 +79,12 @@ public record Measures(
         return of(sac, populations.of(sac.council().code()));
     }
 
-    /// An estimate that was loaded counts before the one we come with.
+    /// An estimate that was loaded is used before the built-in one.
     public static Measures of(SacReturn sac, Optional<Population> population) {
         return of(sac, population, total -> OptionalLong.of(total.of(sac)), Set.of());
     }
 
-    /// Of what is published. What is withheld is in none of its numbers.
+    /// From what is published. Its numbers leave out what is withheld.
     static Measures of(PublishedReturn published, Optional<Population> population) {
         return of(
                 published.rounded(),
@@ -149,8 +149,8 @@ public record Measures(
         return new Share(section42, enquiries());
     }
 
-    /// For somebody to read, one line a measure. Percentages of ASCOF have one decimal place, those of the collection
-    /// and rates none, halves to the even number, as each is published.
+    /// For people to read, one line for each measure. Percentages of ASCOF have one decimal place, those of
+    /// the collection and rates none, halves to the even number, as each is published.
     public List<String> lines() {
         var lines = new ArrayList<String>();
         lines.add(ascof("ASCOF 4B, over the outcomes in SG2e", ascof4bByOutcome()));

@@ -3,9 +3,9 @@ package org.ownwords.returns.measures;
 import java.util.List;
 import java.util.Optional;
 import org.ownwords.access.Allow;
+import org.ownwords.access.Audience;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
-import org.ownwords.disclosure.Audience;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What the nation makes of the return, beside what was published of others.
+/// The national measures, beside the published figures of others.
 @Controller
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 @RequestMapping("/returns/measures")

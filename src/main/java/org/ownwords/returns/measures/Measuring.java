@@ -8,7 +8,7 @@ import org.ownwords.command.Task;
 import org.ownwords.command.Words;
 import org.ownwords.returns.cells.OneReturn;
 
-/// Says to an operator what the nation makes of a return. Exact figures, for the council itself.
+/// Tells an operator the national measures of a return. Exact figures, for the council itself.
 public final class Measuring implements Command {
 
     record Ascof(OneReturn of) implements Task {
@@ -34,7 +34,7 @@ public final class Measuring implements Command {
     public String usage() {
         return """
               ownwords return ascof --authority CODE --year YYYY-YY [--data DIR]
-                  What the nation makes of the return: ASCOF 4B both ways, the conversion rate, rates per 100,000.
+                  The national measures: ASCOF 4B both ways, the conversion rate, rates per 100,000.
             """;
     }
 

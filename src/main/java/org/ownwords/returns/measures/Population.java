@@ -21,7 +21,7 @@ public record Population(int year, Map<AgeBand, Long> here, Map<AgeBand, Long> e
         for (var band : AgeBand.values()) {
             var people = bands.get(band);
             if (people == null || people <= 0) {
-                throw new IllegalArgumentException("Nobody of " + band.words());
+                throw new IllegalArgumentException("No people of age " + band.words());
             }
             whole.put(band, people);
         }
@@ -46,7 +46,7 @@ public record Population(int year, Map<AgeBand, Long> here, Map<AgeBand, Long> e
         return here.values().stream().mapToLong(each -> each).sum();
     }
 
-    /// For whoever reads a rate.
+    /// For readers of a rate.
     String source() {
         return "estimate by age for mid-%d, as loaded".formatted(year);
     }

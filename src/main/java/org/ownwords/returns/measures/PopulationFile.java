@@ -19,7 +19,7 @@ import org.ownwords.returns.files.Wrong;
 /// - `band` is `18-64`, `65-74`, `75-84` or `85+`: each area has all four, once;
 /// - `people` is a whole number from 1, and no council has more of an age than England.
 ///
-/// A file with anything wrong in it is refused whole, with every line that is wrong and why.
+/// A file with an error is refused as a whole, with every wrong line and the reason.
 final class PopulationFile {
 
     static final String ENGLAND = "England";
@@ -34,7 +34,7 @@ final class PopulationFile {
     /// One row.
     record Row(String council, int year, AgeBand band, int people) {}
 
-    /// What comes of reading one.
+    /// The result of reading one.
     sealed interface Read {
 
         record Whole(List<Row> rows) implements Read {}
@@ -93,7 +93,7 @@ final class PopulationFile {
         return List.of();
     }
 
-    /// What no row shows by itself.
+    /// Errors that a single row does not show.
     private List<Wrong> lookAtAll() {
         var wrong = new ArrayList<Wrong>();
         var areas = new LinkedHashSet<String>();

@@ -25,7 +25,7 @@ class PopulationStore {
         this.db = db;
     }
 
-    /// Of a council and of England; none where the estimate has nothing of the council, or none was loaded.
+    /// Of a council and of England; none if the estimate does not have the council, or none was loaded.
     Optional<Population> of(String council) {
         var here = new EnumMap<AgeBand, Long>(AgeBand.class);
         var england = new EnumMap<AgeBand, Long>(AgeBand.class);

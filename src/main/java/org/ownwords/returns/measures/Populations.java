@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.ownwords.database.Database;
 import org.ownwords.returns.files.Wrong;
 
-/// The population of each age, as an operator loads it from a file. It is the same for every council and about
-/// nobody, so it is kept in one table that the application only reads. One estimate is kept at a time: a later file
-/// replaces it, and the same file twice changes nothing.
+/// The population of each age, as an operator loads it from a file. It is the same for every council and not
+/// about any person, so it is kept in one table that the application only reads. One estimate is kept at a
+/// time: a later file replaces it, and the same file twice changes nothing.
 public final class Populations {
 
     private final Database database;
@@ -19,7 +19,7 @@ public final class Populations {
         this.database = database;
     }
 
-    /// What comes of loading a file.
+    /// The result of loading a file.
     public sealed interface Loaded {
 
         /// It counts from now on.

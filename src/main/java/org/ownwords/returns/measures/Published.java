@@ -2,7 +2,7 @@ package org.ownwords.returns.measures;
 
 import java.math.BigDecimal;
 
-/// What stands in one cell of a published table: a number, or the marker that says why there is none.
+/// The content of one cell of a published table: a number, or the marker that says why there is none.
 sealed interface Published {
 
     record Known(BigDecimal number) implements Published {}

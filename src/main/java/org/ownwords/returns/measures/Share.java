@@ -9,7 +9,7 @@ record Share(long numerator, long denominator) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /// In per cent to so many decimal places; none where there is nothing to divide by.
+    /// In per cent, with this many decimal places; none if there is nothing to divide by.
     Optional<BigDecimal> percent(int places, RoundingMode rounding) {
         return times(HUNDRED, places, rounding);
     }

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.ownwords.returns.cells.Numbers;
 
-/// One measure as somebody may see it: a line of a table, and of its picture.
+/// One measure as a reader may see it: a line of a table, and of its picture.
 ///
 /// @param name        what it is, or whose
 /// @param value       the measure, or why there is none
@@ -72,7 +72,7 @@ public record ShownMeasure(String name, String value, String numerator, String d
                 withheld ? Optional.empty() : percent.map(each -> each.min(ALL)));
     }
 
-    /// A rate for 100,000 people. How many live somewhere, anybody may know.
+    /// A rate for 100,000 people. The population itself is public.
     static ShownMeasure rate(String name, Counted of, long people) {
         var rate = new Share(of.number(), people)
                 .times(Measures.HUNDRED_THOUSAND, 0, RoundingMode.HALF_EVEN)

@@ -10,9 +10,9 @@ import org.ownwords.returns.measures.ShownMeasure.Counted;
 import org.ownwords.returns.publishing.PublishedReturn;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// The measures of one council and year as somebody may see them: exact for those who may open the cases or owe the
-/// return, and made of what is published and nothing else for everybody else. Then a percentage or a rate says no more
-/// than the counts it stands beside, and where one of those is withheld it is too.
+/// The measures of one council and year as a reader may see them: exact for those who may open the cases or
+/// make the return; for all others made only of what is published. So a percentage or a rate discloses no
+/// more than the counts beside it, and is withheld if one of them is.
 ///
 /// @param exact      whether they are exact, and not for publication
 /// @param until      the last day whose record they are of; none where they are exact, or nothing can be published yet

@@ -11,9 +11,9 @@ import org.ownwords.disclosure.Withholding;
 import org.ownwords.returns.cells.SacCell;
 import org.ownwords.returns.cells.SacReturn;
 
-/// What a council may publish of its own return where nothing else is published of the year: what [Publishable] shows,
-/// less the further cells without which some number under five could be worked out. They are `[c]` too. The national
-/// publication withholds nothing further.
+/// What a council may publish of its own return if nothing else is published of the year: what [Publishable]
+/// shows, without the further cells from which a number under five could be worked out. They are `[c]` too.
+/// The national publication withholds nothing further.
 final class LocallyPublishable {
 
     private LocallyPublishable() {}
@@ -26,7 +26,7 @@ final class LocallyPublishable {
         return Collections.unmodifiableSortedMap(shown);
     }
 
-    /// The cells that are withheld though they are not under five.
+    /// The cells that are withheld although they are not under five.
     static Set<Cell> further(SacReturn sac) {
         return Withholding.further(drawn(sac));
     }

@@ -7,10 +7,10 @@ import org.ownwords.disclosure.SmallNumbers;
 import org.ownwords.returns.cells.SacCell;
 import org.ownwords.returns.cells.SacReturn;
 
-/// What may be published of a return, by the rule of the national publication (NHS England's production code): under
-/// five is `[c]`, a true zero included; all else is rounded to the nearest five. No more is withheld than that: a total
-/// may show what one of its parts is, as in the national file. Percentages and rates are made of the exact counts,
-/// never of these.
+/// What may be published of a return, by the rule of the national publication (NHS England's production
+/// code): numbers under five are `[c]`, zero included; all others are rounded to the nearest five. No more is
+/// withheld than that: a total may show what one of its parts is, as in the national file. Percentages and
+/// rates are made of the exact counts, never of these.
 ///
 /// `[x]` says that a council was not asked for a number or did not collect it. A record cannot tell that from a row of
 /// zeros, and a mark must not say more than the cell does, so nothing of ours is `[x]`.

@@ -18,7 +18,8 @@ import org.ownwords.returns.cells.SacReturn;
 import org.ownwords.returns.cells.SacTemplate;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// What a council publishes of its own return, beside whatever else is published of the year. Nothing exact is in it.
+/// What a council publishes of its own return, together with everything else that is published of the year.
+/// It contains no exact numbers.
 ///
 /// @param until    the last day whose record it is of, or none where nothing can be published yet
 /// @param rounded  the return with every number rounded to the nearest five, and zero where it is withheld

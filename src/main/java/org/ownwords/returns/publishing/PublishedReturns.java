@@ -44,9 +44,9 @@ public class PublishedReturns {
                                 PublishedReturn.of(council, year, template, published.of(authority, year, today))));
     }
 
-    /// What is published of the return of a year that has begun, of the council of whoever asks.
+    /// What is published of the return of a year that has begun, of the council of the person who asks.
     ///
-    /// @param year as it stands in an address
+    /// @param year as written in an address
     /// @throws NotFound if there is none
     public PublishedReturn in(String year, By by) {
         return of(by.authority(), SacReturns.begun(year, by), by.today()).orElseThrow(NotFound::new);

@@ -27,14 +27,14 @@ import org.ownwords.returns.cells.SacCell;
 import org.ownwords.returns.cells.SacReturn;
 import org.ownwords.returns.cells.SacTable;
 
-/// How the cells of one return hang together: what is counted in several tables, drawn in a [Network]. People go from
-/// SG1a to SG1b to SG1c and back, risks from source to type to location to source, and enquiries that ended from what
-/// is known of capacity (SG3a) to what was asked (SG4a), and from there to the sums of each answer over all ages, which
-/// the Board's figures are about too.
+/// How the cells of one return depend on each other: what is counted in several tables, drawn in a [Network].
+/// People go from SG1a to SG1b to SG1c and back, risks from source to type to location to source, and
+/// enquiries that ended from what is known of capacity (SG3a) to what was asked (SG4a), and from there to the
+/// sums of each answer over all ages, which the Board's figures are about too.
 ///
-/// Drawn are the identities of [SacRule] and, of SG2, those that hold where every enquiry has one risk with everything
-/// known: the strictest somebody may assume. Where a return does not keep one of them, the difference is taken as
-/// known.
+/// Drawn are the identities of [SacRule] and, of SG2, those that hold where every enquiry has one risk with
+/// everything known: the strictest assumption a reader can make. If a return breaks one of them, the
+/// difference is assumed to be known.
 final class Sums {
 
     private static final List<String> STARTED = List.of("section-42", "other");
@@ -65,7 +65,7 @@ final class Sums {
         }
     }
 
-    /// Enquiries are some of the concerns, and each of the three is of people.
+    /// There are no more enquiries than concerns, and each of the three counts is about people.
     private void begun() {
         var start = sum();
         var concerns = sum();
@@ -181,8 +181,8 @@ final class Sums {
         unsaid(sum(PeopleSheet.BACK), capacity, ended);
     }
 
-    /// At least one died where a death was reviewed, and at least one survived where none was. Nobody died unless a
-    /// death was reviewed: while it is shown that somebody did, the reviews cannot be none.
+    /// At least one died where a death was reviewed, and at least one survived where none was. No one died
+    /// unless a death was reviewed: if a death is shown, there must be a review.
     private void reviews() {
         if (SmallNumbers.isFew(sac.row(SG5A, "reviews", "died"))) {
             network.keepBack(cell(SG5B, "individuals", "died", TOTAL));

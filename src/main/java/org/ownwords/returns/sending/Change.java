@@ -7,7 +7,7 @@ import org.ownwords.returns.cells.CellPlace;
 import org.ownwords.returns.cells.SacCell;
 import org.ownwords.returns.cells.SacReturn;
 
-/// A cell that says something else now than when the return was sent.
+/// A cell that has a different number now than when the return was sent.
 ///
 /// @param cell which, in words
 /// @param path where it is explained

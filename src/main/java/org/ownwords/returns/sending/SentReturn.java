@@ -8,11 +8,11 @@ import org.ownwords.vocabulary.ReportingYear;
 
 /// A return as it was signed off and sent, kept so that nothing recorded later changes what was said.
 ///
-/// @param signedOffBy the name of whoever answers for it
-/// @param signedOffAs what they are in the council
-/// @param comments    what they had to say about the figures
+/// @param signedOffBy the name of the person responsible for it
+/// @param signedOffAs their job title
+/// @param comments    their comments on the figures
 /// @param keptAt      when the figures were taken
-/// @param keptBy      the identity of whoever took them
+/// @param keptBy      the identity of the person who took them
 public record SentReturn(
         UUID id,
         ReportingYear year,
@@ -22,7 +22,7 @@ public record SentReturn(
         Instant keptAt,
         String keptBy) {
 
-    /// What is asked of whoever keeps one.
+    /// What is asked of the person who keeps one.
     record SignOff(String by, String as, Comments comments) {}
 
     /// What its workbook says of who signed it off.

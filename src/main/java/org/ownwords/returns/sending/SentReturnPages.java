@@ -77,7 +77,7 @@ class SentReturnPages {
         var sac = returns.in(year, by);
         var read = new Reader(typed);
         var who = read.line("signedOffBy", "Enter who signs it off");
-        var as = read.line("signedOffAs", "Enter what they are in the council");
+        var as = read.line("signedOffAs", "Enter their job title");
         var comments = comments(read);
         return switch (read.accept(() -> new SentReturn.SignOff(who, as, comments))) {
             case Refused<SentReturn.SignOff>(var problems) -> Page.invalid(form(chrome, sac, typed, problems, by));

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class SentReturnStore {
 
-    /// The most a page shows. A council sends one a year, and another where it has to put something right.
+    /// The most a page shows. A council sends one a year, and another if it has to correct something.
     static final int MOST = 50;
 
     private static final TypeReference<Map<String, String>> BY_REFERENCE = new TypeReference<>() {};

@@ -142,7 +142,7 @@ class SacPages {
         return Optional.of(CaseList.of(found, cases, practitioner));
     }
 
-    /// What the council may publish itself, for anybody to take away.
+    /// What the council may publish itself, for all readers to download.
     @GetMapping("/sac/{year}/files/local.csv")
     View local(By by, @PathVariable String year) {
         return SacDownload.published(published.in(year, by));
@@ -155,7 +155,7 @@ class SacPages {
         return SacDownload.named(name, returns.in(year, by), Optional.empty());
     }
 
-    /// Who makes the return and answers for it.
+    /// Who makes the return and is responsible for it.
     private static boolean owes(Practitioner practitioner) {
         return switch (practitioner.role()) {
             case MANAGER, ANALYST -> true;

@@ -15,9 +15,9 @@ import org.ownwords.returns.cells.SacReturn;
 import org.ownwords.returns.cells.SacTable;
 import org.ownwords.returns.publishing.PublishedReturn;
 
-/// The figures of a return as somebody may see them.
+/// The figures of a return as a reader may see them.
 ///
-/// @param sac   the return, with nothing in it that may not be seen
+/// @param sac   the return, with only what may be seen
 /// @param exact whether they are exact counts, which are not for publication
 /// @param until the last day whose record they are of; none where they are exact, or nothing can be published yet
 record Shown(SacReturn sac, SortedMap<SacCell, String> values, boolean exact, Optional<LocalDate> until) {

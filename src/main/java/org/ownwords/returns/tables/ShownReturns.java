@@ -1,7 +1,7 @@
 package org.ownwords.returns.tables;
 
+import org.ownwords.access.Audience;
 import org.ownwords.access.By;
-import org.ownwords.disclosure.Audience;
 import org.ownwords.page.NotFound;
 import org.ownwords.returns.cells.SacReturns;
 import org.ownwords.returns.publishing.PublishedReturns;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The returns as whoever asks may see them.
+/// The returns as the person who asks may see them.
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class ShownReturns {
@@ -22,7 +22,7 @@ class ShownReturns {
         this.published = published;
     }
 
-    /// What whoever asks may see of the return of a year that has begun.
+    /// What the person who asks may see of the return of a year that has begun.
     ///
     /// @throws NotFound if there is none
     Shown in(String year, By by) {

@@ -2,15 +2,15 @@ package org.ownwords.returns.tables;
 
 import java.util.List;
 
-/// A table of a return as somebody may see it.
+/// A table of a return as a reader may see it.
 ///
 /// @param columns the labels of its columns, one where it has a total only
 record ShownTable(String reference, String title, List<String> columns, List<Block> blocks) {
 
-    /// What stands under one enquiry type.
+    /// The part of the table for one enquiry type.
     ///
     /// @param duty   whether the council has to fill it in, in words
-    /// @param total  everything in it, or empty where that would say too much
+    /// @param total  the sum of all of it, or empty if that would disclose too much
     /// @param before the same of the year before
     public record Block(String label, String duty, List<Row> rows, String total, String before) {}
 

@@ -99,7 +99,7 @@ class RecordsPageTests {
     private Answer ended(UUID run) {
         for (var i = 0; i < 600; i++) {
             var answer = ken.open("/records/" + run);
-            if (!answer.text().contains("How it went Running")) {
+            if (!answer.text().contains("Result Running")) {
                 return answer;
             }
             pause();
@@ -149,7 +149,7 @@ class RecordsPageTests {
         assertThat(send(ken, run, own()).path()).isEqualTo("/records/" + run);
         var page = ended(run);
         assertThat(page.text())
-                .contains("How it went Done")
+                .contains("Result Done")
                 .contains("by Ken Ashworth")
                 .contains("people.csv 2 2")
                 .contains("Nothing was set aside");
@@ -246,7 +246,7 @@ class RecordsPageTests {
         try (var _ = COUNCIL.bean(Carrying.class).turn(run).orElseThrow()) {
             DB.execute("insert into run values ('990', ?, 'in', null, now(), 'ken.ashworth')", run);
             var page = ken.open("/records/" + run);
-            assertThat(page.text()).contains("How it went Running");
+            assertThat(page.text()).contains("Result Running");
             assertThat(page.page().select("main a.govuk-button").attr("href")).isEqualTo("/records/" + run);
             assertThat(page.page().select("meta[http-equiv]")).isEmpty();
             assertThat(ken.open("/records/" + run + "/rejected.zip").status()).isEqualTo(404);
@@ -289,8 +289,8 @@ class RecordsPageTests {
             };
             carrying.bringIn(folder, run, KEN, Clock.systemUTC(), progress);
         }
-        assertThat(seen).singleElement().asString().contains("How it went Running");
-        assertThat(ended(run).text()).contains("How it went Done");
+        assertThat(seen).singleElement().asString().contains("Result Running");
+        assertThat(ended(run).text()).contains("Result Done");
     }
 
     @Test
@@ -299,7 +299,7 @@ class RecordsPageTests {
         var facts = value("select count(*) from fact");
         send(ken, run, Zips.of("people.csv", "person_id\r\nP-1\r\n"));
         assertThat(ended(run).text())
-                .contains("How it went Refused")
+                .contains("Result Refused")
                 .contains("Nothing was brought in")
                 .contains("The first line of people.csv does not name nhs_number");
         assertThat(value("select count(*) from fact")).isEqualTo(facts);
@@ -406,8 +406,7 @@ class RecordsPageTests {
         ended(first);
         var answer = ken.submit(ken.open("/records/out"), typed("why", "  "));
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.problems())
-                .containsExactly("Enter what the records are taken out for, and who is to have them");
+        assertThat(answer.problems()).containsExactly("Enter why the records are taken out, and who will have them");
 
         var out = ken.submit(ken.open("/records/out"), typed("why", "To Larchmere’s new system, by courier"));
         assertThat(out.status()).isEqualTo(200);
@@ -445,11 +444,11 @@ class RecordsPageTests {
         }
         files.removeOld();
         assertThat(folder).exists();
-        assertThat(ken.submit(ken.open("/records/" + run), typed()).text()).contains("The files have gone");
+        assertThat(ken.submit(ken.open("/records/" + run), typed()).text()).contains("The files have been removed");
         assertThat(folder).doesNotExist();
         var gone = ken.open("/records/" + run + "/rejected.zip");
         assertThat(gone.status()).isEqualTo(410);
-        assertThat(gone.text()).contains("The files have gone");
+        assertThat(gone.text()).contains("The files have been removed");
 
         var old = UUID.randomUUID();
         send(ken, old, fresh("E"));
@@ -518,7 +517,7 @@ class RecordsPageTests {
                             "reviews.csv",
                             "review_id,authority,concluded_on,died,survived\r\nG-1,990,2025-12-01,1,2\r\nG-2,990,2025-12-01,7777,2\r\n"));
             assertThat(ended(run).text())
-                    .contains("How it went Refused")
+                    .contains("Result Refused")
                     .contains("Something went wrong on our side")
                     .doesNotContain("adult_review");
             assertThat(value("select count(*) from fact")).isEqualTo(facts);

@@ -84,7 +84,7 @@ class SentZipTests {
     @Test
     void a_zip_of_nothing_but_what_macos_puts_in_has_nothing_in_it() throws IOException {
         assertThat(unpack(Zips.of("__MACOSX/people.csv", ROWS, ".DS_Store", "x")))
-                .hasValueSatisfying(why -> assertThat(why).contains("nothing in the ZIP"));
+                .hasValueSatisfying(why -> assertThat(why).contains("The ZIP is empty"));
     }
 
     @Test
@@ -140,8 +140,8 @@ class SentZipTests {
                         "one with something in front of it",
                         Zips.with(good, "PK\u0003\u0004", "#!/bin/sh\nPK\u0003\u0004"),
                         "not a ZIP"),
-                arguments("an empty one", Zips.of(), "nothing in the ZIP"),
-                arguments("a folder alone", Zips.of("a/", ""), "nothing in the ZIP"),
+                arguments("an empty one", Zips.of(), "The ZIP is empty"),
+                arguments("a folder alone", Zips.of("a/", ""), "The ZIP is empty"),
                 arguments("two folders", Zips.of("a/people.csv", ROWS, "b/risks.csv", ROWS), "more than one folder"),
                 arguments("one in a folder", Zips.of("a/people.csv", ROWS, "risks.csv", ROWS), "more than one folder"),
                 arguments(

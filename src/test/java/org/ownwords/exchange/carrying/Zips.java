@@ -11,7 +11,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.ownwords.exchange.format.Small;
 
-/// ZIPs as people make them, and as somebody makes them who means harm.
+/// Ordinary ZIPs, and ZIPs made to do harm.
 final class Zips {
 
     private static final int CENTRAL = 0x02014b50;

@@ -345,7 +345,7 @@ class ImportTests {
         append("outcomes.csv", "O-8,E-1,adult,Quiet,2025-07-02,,O-9,,");
         append("outcomes.csv", "O-9,E-1,adult,Peace and quiet,2025-07-03,,O-7,,");
         assertThat(bringIn().rejected()).isEqualTo(3);
-        assertThat(rejected("outcomes.csv").getLast()).contains("round in a circle");
+        assertThat(rejected("outcomes.csv").getLast()).contains("superseded_by is circular");
         nothingIsFoundIn(record);
     }
 

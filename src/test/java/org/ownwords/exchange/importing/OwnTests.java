@@ -33,7 +33,7 @@ import org.ownwords.exchange.format.Small;
 class OwnTests {
 
     private static final Instant NOON = Instant.parse("2026-06-01T11:00:00Z");
-    private static final String CHANGED = "is of a record of ours, which is changed here and not by a file";
+    private static final String CHANGED = "is of a record made here, which a file cannot change";
 
     private final Scratch record = Scratch.empty();
 

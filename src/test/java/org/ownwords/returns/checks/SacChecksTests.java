@@ -108,7 +108,7 @@ class SacChecksTests {
                 .containsExactly(tuple(
                         SacRule.SUPPORTED,
                         "SG3a, Concluded Section 42 Enquiries, 75-84: 6 were supported of 5 who lacked capacity, and 6 did"
-                                + " not lack it: yes and no may be exchanged"));
+                                + " not lack it: yes and no may have been swapped"));
     }
 
     @Test
@@ -160,8 +160,8 @@ class SacChecksTests {
         assertThat(SacChecks.outcomes(soundAnd(count("SG4a", S42, "partially", "18-64", -1))))
                 .containsExactly(new Unlikely(
                         SacRule.OUTCOMES,
-                        "SG4a, Concluded Section 42 Enquiries, 18-64: outcomes were expressed in 1 enquiries, and it is said"
-                                + " of 0 how far they were achieved"));
+                        "SG4a, Concluded Section 42 Enquiries, 18-64: outcomes were expressed in 1 enquiries, and how far"
+                                + " they were achieved is recorded for 0"));
         for (var outcome : List.of("fully", "partially", "not")) {
             assertThat(SacChecks.outcomes(soundAnd(count("SG4a", S42, outcome, "18-64", 1))))
                     .singleElement()

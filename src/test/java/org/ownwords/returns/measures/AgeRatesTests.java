@@ -67,9 +67,9 @@ class AgeRatesTests {
     void a_population_lacks_no_age() {
         assertThatThrownBy(() -> new Population(2024, Map.of(), POPULATION.england()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Nobody of 18-64");
+                .hasMessage("No people of age 18-64");
         assertThatThrownBy(() -> new Population(2024, bands(1, 1, 1, 0), POPULATION.england()))
-                .hasMessage("Nobody of 85+");
+                .hasMessage("No people of age 85+");
     }
 
     @Test

@@ -1,12 +1,10 @@
-package org.ownwords.disclosure;
-
-import org.ownwords.access.Role;
+package org.ownwords.access;
 
 /// Who reads a number.
 public enum Audience {
     /// May open the cases, or owes the return: exact figures, as the record stands now.
     OPENS_CASES,
-    /// Anybody else: what may be published, as of the last cut-off.
+    /// All others: what may be published, as of the last cut-off.
     EVERYBODY;
 
     public static Audience of(Role role) {

@@ -1,0 +1,8 @@
+-- What the person of each concern needs support with, as it was last recorded.
+create or replace view concern_support_now with (security_invoker = true) as
+select s.*
+  from concern_support s
+ where not exists (select from concern_support later
+                    where later.authority = s.authority and later.concern_id = s.concern_id
+                      and (later.recorded_at, later.id) > (s.recorded_at, s.id));
+grant select on concern_support_now to ownwords_app;

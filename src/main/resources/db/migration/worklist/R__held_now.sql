@@ -1,0 +1,6 @@
+-- Who holds each case now: the latest allocation counts.
+create or replace view held_now with (security_invoker = true) as
+select distinct on (a.authority, a.case_id) a.authority, a.case_id, a.team, a.held_by, a.recorded_at
+  from allocation a
+ order by a.authority, a.case_id, a.recorded_at desc, a.id;
+grant select on held_now to ownwords_app;
