@@ -1,7 +1,6 @@
 package org.ownwords.conclusion;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.CONCLUSION_NOW;
 
 import java.time.OffsetDateTime;
@@ -48,7 +47,8 @@ class SignOffOwedStore implements Owes {
                         CONCLUSION_NOW.SIGNED_WHY,
                         CONCLUSION_NOW.SIGNED_AT)
                 .from(CONCLUSION_NOW)
-                .where(CONCLUSION_NOW.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+                .where(CONCLUSION_NOW.CASE_ID.in(
+                        cases.stream().map(CaseId::value).toList()))
                 .and(CONCLUSION_NOW.AGREED.isDistinctFrom(true))
                 .fetch(mapping((caseId, enquiry, by, at, why, signedAt) -> why == null || signedAt == null
                         ? signOff(new CaseId(caseId), enquiry, by, at)

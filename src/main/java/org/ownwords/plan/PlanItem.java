@@ -18,7 +18,7 @@ public record PlanItem(
     }
 
     /// Which of the things the person wants it is for, or null.
-    @Nullable Towards towards() {
+    public @Nullable Towards towards() {
         var towards = intent.towards();
         return towards == null || towardsWords == null ? null : new Towards(towards, towardsWords);
     }

@@ -69,9 +69,7 @@ class ReviewTellsStore implements Tells {
                 at,
                 row.get(REVIEW.RECORDED_BY),
                 row.get(REVIEW.ID),
-                row.get(REVIEW.PLAN_CONTINUES)
-                        ? "Review: the plan goes on."
-                        : "Review: the plan ends here.",
+                row.get(REVIEW.PLAN_CONTINUES) ? "Review: the plan goes on." : "Review: the plan ends here.",
                 row.get(REVIEW.WORDS),
                 Stream.concat(row.get(SO_FAR).stream(), details(row)).toList());
     }

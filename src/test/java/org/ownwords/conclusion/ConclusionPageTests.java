@@ -122,7 +122,7 @@ class ConclusionPageTests {
     @Test
     void what_was_sent_back_opens_with_the_reason_and_as_it_was() {
         var back = concluded(new SignOff.SentBack("sam.oyelaran", NOW, "Ask whether she feels safer"));
-        assertThat(closing(List.of(STOPS_ASKING), back, ConclusionForm.typed(back.conclusion())))
+        assertThat(closing(List.of(STOPS_ASKING), back, ConclusionBegun.typed(back.conclusion())))
                 .contains("A colleague sent the closing back on 9 July 2026", "Ask whether she feels safer")
                 .contains("I am glad it is done", "He has stopped");
     }
@@ -180,7 +180,7 @@ class ConclusionPageTests {
                 false,
                 open,
                 typed,
-                ConclusionForm.rows(typed),
+                RiskRows.count(typed),
                 Problems.NONE,
                 List.of(),
                 TODAY));

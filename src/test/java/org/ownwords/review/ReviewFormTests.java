@@ -51,7 +51,7 @@ class ReviewFormTests {
 
     @Test
     void what_they_say_whose_voice_and_whether_it_goes_on_is_a_review() {
-        assertThat(read(SHORTEST)).isEqualTo(new Accepted<>(review(Map.of(), new WhatNext(true, null, null))));
+        assertThat(read(SHORTEST)).isEqualTo(new Accepted<>(review(Map.of(), true, null, null)));
     }
 
     @Test
