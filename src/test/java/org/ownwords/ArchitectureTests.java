@@ -56,13 +56,6 @@ class ArchitectureTests {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackagesOf(OwnwordsApplication.class);
 
-    /// These are being divided. Each leaves this list when it is done.
-    private static final DescribedPredicate<JavaClass> BEING_DIVIDED = resideInAnyPackage(
-            "org.ownwords.casefile..",
-            "org.ownwords.casework..",
-            "org.ownwords.timescale..",
-            "org.ownwords.worklist..");
-
     /// What a class belongs to: itself, or the class it is written in.
     private static DescribedPredicate<JavaClass> writtenIn(DescribedPredicate<JavaClass> predicate) {
         return DescribedPredicate.describe(
@@ -323,7 +316,6 @@ class ArchitectureTests {
         var usedHere = ALL.stream()
                 .filter(each -> each.isTopLevelClass() && each.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(each -> !each.getSimpleName().matches("Jte.*Generated|OwnwordsApplication"))
-                .filter(not(BEING_DIVIDED))
                 .filter(not(assignableTo(Command.class))) // found by their names in META-INF/services
                 .map(JavaClass::getName)
                 .filter(name -> !usedElsewhere.contains(name));

@@ -14,6 +14,9 @@ import org.ownwords.access.By;
 import org.ownwords.access.Sight;
 import org.ownwords.casefile.Timeline;
 import org.ownwords.concern.Concern;
+import org.ownwords.concern.Referrer;
+import org.ownwords.concern.Support;
+import org.ownwords.concern.SuspectedAbuse;
 import org.ownwords.concern.Who;
 import org.ownwords.enquiry.Conversation;
 import org.ownwords.enquiry.Todo;
@@ -164,16 +167,11 @@ public final class Fuller {
                 new AskForm(new Ask.Asked("Nadia Rahman", by.today()), wish),
                 new Concern(
                         by.at(),
-                        RaisedBy.HOUSING,
-                        null,
-                        null,
+                        new Referrer(RaisedBy.HOUSING, null, null),
                         words(3),
-                        List.of(AbuseType.FINANCIAL),
-                        Location.OWN_HOME,
-                        SourceOfRisk.KNOWN,
+                        new SuspectedAbuse(List.of(AbuseType.FINANCIAL), Location.OWN_HOME, SourceOfRisk.KNOWN),
                         null,
-                        null,
-                        List.of()),
+                        new Support(null, List.of())),
                 by);
     }
 

@@ -1,28 +1,10 @@
 package org.ownwords.casework;
 
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.ownwords.person.CaseId;
 
-/// Something that is to be done next on a case.
-///
-/// @param kind   what kind of thing it is, a code of the concept's own, such as `next-step`; with `row` it is one thing
-/// @param row    the row that asks for it
-/// @param within the row it is owed within, such as an enquiry, or null: when that has ended it is owed no longer
-/// @param what   what is to be done, in words
-/// @param why    why it matters if it is late, with the law or the guidance, in a line
-/// @param path   where to record that it is done
-public record Owed(
-        CaseId caseId,
-        String kind,
-        UUID row,
-        @Nullable UUID within,
-        String what,
-        Whom whom,
-        When when,
-        String why,
-        Bearing bearing,
-        String path) {
+/// Something that is to be done next on a case: because of what, what it is, by whom and by when, and what
+/// hangs on it.
+public record Owed(CaseId caseId, Because because, Prompt prompt, Whom whom, When when, Bearing bearing) {
 
     /// How much depends on it.
     public enum Bearing {

@@ -22,15 +22,18 @@ final class ConcernForm {
         var narrative = read.words("narrative", "Enter what the concern is, as it was told to you");
         return new Concern(
                 Told.onDay(on, by.at()),
-                raisedBy.orElse(RaisedBy.OTHER),
-                read.optionalLine("raiser"),
-                read.optionalLine("organisation"),
+                new Referrer(
+                        raisedBy.orElse(RaisedBy.OTHER),
+                        read.optionalLine("raiser"),
+                        read.optionalLine("organisation")),
                 narrative.isBlank() ? "-" : narrative,
-                read.choices("abuseTypes", AbuseType.all(), AbuseType::code),
-                read.optionalChoice("location", Location::of).orElse(null),
-                read.optionalChoice("sourceOfRisk", SourceOfRisk::of).orElse(null),
+                new SuspectedAbuse(
+                        read.choices("abuseTypes", AbuseType.all(), AbuseType::code),
+                        read.optionalChoice("location", Location::of).orElse(null),
+                        read.optionalChoice("sourceOfRisk", SourceOfRisk::of).orElse(null)),
                 read.optionalWords("safeNow"),
-                read.optionalChoice("supportReason", SupportReason::of).orElse(null),
-                read.choices("health", HealthCondition.all(), HealthCondition::code));
+                new Support(
+                        read.optionalChoice("supportReason", SupportReason::of).orElse(null),
+                        read.choices("health", HealthCondition.all(), HealthCondition::code)));
     }
 }

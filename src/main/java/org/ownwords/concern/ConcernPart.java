@@ -28,9 +28,11 @@ import org.springframework.stereotype.Component;
 class ConcernPart implements Shows, Stands, Leaves {
 
     private final ConcernStore store;
+    private final ConcernTellsStore tells;
 
-    ConcernPart(ConcernStore store) {
+    ConcernPart(ConcernStore store, ConcernTellsStore tells) {
         this.store = store;
+        this.tells = tells;
     }
 
     @Override
@@ -62,17 +64,17 @@ class ConcernPart implements Shows, Stands, Leaves {
         var chain = file.id().chain();
         return Stream.of(
                         store.on(file.id()).stream().flatMap(ConcernPart::leaving),
-                        store.tellSupport(chain).stream().map(Leaving::always),
-                        store.tellReferrersTold(chain).stream().map(Leaving::onRequest))
+                        tells.tellSupport(chain).stream().map(Leaving::always),
+                        tells.tellReferrersTold(chain).stream().map(Leaving::onRequest))
                 .flatMap(leaving -> leaving)
                 .toList();
     }
 
     private static Stream<Leaving> leaving(RaisedConcern raised) {
         return Stream.of(
-                new Leaving(ConcernStore.tellBriefly(raised), Set.of(Copy.PERSONS)),
-                new Leaving(ConcernStore.tellWithoutRaiser(raised), Set.of(Copy.SUBJECT_ACCESS)),
-                new Leaving(ConcernStore.tell(raised), Set.of(Copy.EXPORT)));
+                new Leaving(ConcernSentences.tellBriefly(raised), Set.of(Copy.PERSONS)),
+                new Leaving(ConcernSentences.tellWithoutReferrer(raised), Set.of(Copy.SUBJECT_ACCESS)),
+                new Leaving(ConcernSentences.tell(raised), Set.of(Copy.EXPORT)));
     }
 
     @Override

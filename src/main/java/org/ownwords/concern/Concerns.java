@@ -1,6 +1,5 @@
 package org.ownwords.concern;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,13 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Concerns {
 
     private final ConcernStore store;
+    private final ConcernAddsStore adds;
     private final People people;
     private final Cases cases;
     private final Outcomes outcomes;
     private final ApplicationEventPublisher events;
 
-    Concerns(ConcernStore store, People people, Cases cases, Outcomes outcomes, ApplicationEventPublisher events) {
+    Concerns(
+            ConcernStore store,
+            ConcernAddsStore adds,
+            People people,
+            Cases cases,
+            Outcomes outcomes,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.adds = adds;
         this.people = people;
         this.cases = cases;
         this.outcomes = outcomes;
@@ -54,7 +61,7 @@ public class Concerns {
             case Who.New(var details) -> people.register(new PersonId(Ids.from(id.value(), "person")), details, by);
         };
         var caseId = joins == null ? cases.open(new CaseId(Ids.from(id.value(), "case")), person, by) : joins.id();
-        if (store.add(id, caseId, concern, by)) {
+        if (adds.add(id, caseId, concern, by)) {
             events.publishEvent(new ConcernRaised(caseId, id, concern.raisedAt(), by));
         }
         outcomes.ask(Ids.from(id.value(), "ask"), caseId, ask.ask(), by);
@@ -64,11 +71,8 @@ public class Concerns {
     }
 
     /// Records what the referrer was told, or why they were not told.
-    ///
-    /// @param told whether they were told; `words` says what, or why not
-    public void tellReferrer(
-            UUID id, CaseFile file, ConcernId concern, boolean told, String words, LocalDate on, By by) {
-        if (store.addReferrerTold(id, file.id(), concern, told, words, on, by)) {
+    public void tellReferrer(UUID id, CaseFile file, ConcernId concern, TellingReferrer telling, By by) {
+        if (adds.addReferrerTold(id, file.id(), concern, telling, by)) {
             events.publishEvent(new ReferrerTold(file.id(), concern, id, by));
         }
     }
@@ -76,7 +80,7 @@ public class Concerns {
     /// Records what the person needs support with, where it was not known with the concern or was wrong. The same id
     /// twice records once.
     public void recordSupport(UUID id, CaseFile file, ConcernId concern, Support support, By by) {
-        if (store.addSupport(id, file.id(), concern, support, by)) {
+        if (adds.addSupport(id, file.id(), concern, support, by)) {
             events.publishEvent(new SupportRecorded(file.id(), id, by));
         }
     }
@@ -87,7 +91,7 @@ public class Concerns {
     @Transactional(readOnly = true)
     public Support support(CaseFile file, ConcernId id) {
         var raised = get(file, id).concern();
-        return store.support(id).orElseGet(() -> new Support(raised.supportReason(), raised.health()));
+        return store.support(id).orElseGet(raised::support);
     }
 
     /// The concerns of a case, the newest first.

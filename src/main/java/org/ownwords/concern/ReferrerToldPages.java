@@ -1,6 +1,5 @@
 package org.ownwords.concern;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -29,8 +28,6 @@ import org.springframework.web.servlet.View;
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class ReferrerToldPages {
 
-    private record Told(boolean told, String words, LocalDate on) {}
-
     private final Cases cases;
     private final Concerns concerns;
     private final Templates templates;
@@ -56,12 +53,11 @@ class ReferrerToldPages {
         var told = read.yes("told", "Select yes if they were told, or no and why");
         var words = read.words("toldWords", "Enter what they were told, or why they were not");
         var on = read.pastDay("toldOn", "Enter the day", by.today());
-        return switch (read.accept(() -> new Told(told, words, on))) {
-            case Refused<Told>(var problems) ->
+        return switch (read.accept(() -> new TellingReferrer(told, words, on))) {
+            case Refused<TellingReferrer>(var problems) ->
                 Page.invalid(templates.concernReferrerTold(chrome, file, concern, typed, problems, by.today()));
-            case Accepted<Told>(var accepted) -> {
-                concerns.tellReferrer(
-                        typed.id(), file, concern.id(), accepted.told(), accepted.words(), accepted.on(), by);
+            case Accepted<TellingReferrer>(var accepted) -> {
+                concerns.tellReferrer(typed.id(), file, concern.id(), accepted, by);
                 yield Page.to(file.id().path());
             }
         };

@@ -8,7 +8,7 @@ import org.ownwords.vocabulary.SupportReason;
 /// What the person of a concern needs support with mainly, and the conditions they are said to have.
 ///
 /// @param reason null if not recorded
-record Support(@Nullable SupportReason reason, List<HealthCondition> health) {
+public record Support(@Nullable SupportReason reason, List<HealthCondition> health) {
 
     public Support {
         health = List.copyOf(health);

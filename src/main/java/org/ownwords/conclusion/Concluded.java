@@ -1,7 +1,7 @@
 package org.ownwords.conclusion;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Recording;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.page.Days;
 
@@ -14,8 +14,7 @@ public record Concluded(
         Conclusion conclusion,
         SignOff signOff,
         @Nullable String correction,
-        String recordedBy,
-        Instant recordedAt) {
+        Recording recording) {
 
     public boolean awaitsSignOff() {
         return signOff instanceof SignOff.Awaited;

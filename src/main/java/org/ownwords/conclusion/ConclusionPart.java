@@ -30,17 +30,31 @@ class ConclusionPart implements Stands, Leaves {
     private static final int AFTER_THE_ENQUIRY = 10;
 
     private final ConclusionStore store;
+    private final ConclusionTellsStore tells;
+    private final JudgedTellsStore judged;
+    private final ReceivedEndingStore received;
+    private final ReceivedEndingTellsStore tellsReceived;
     private final Enquiries enquiries;
 
-    ConclusionPart(ConclusionStore store, Enquiries enquiries) {
+    ConclusionPart(
+            ConclusionStore store,
+            ConclusionTellsStore tells,
+            JudgedTellsStore judged,
+            ReceivedEndingStore received,
+            ReceivedEndingTellsStore tellsReceived,
+            Enquiries enquiries) {
         this.store = store;
+        this.tells = tells;
+        this.judged = judged;
+        this.received = received;
+        this.tellsReceived = tellsReceived;
         this.enquiries = enquiries;
     }
 
     @Override
     public List<Step> steps(CaseFile file, By by) {
         var concluded = store.on(file.id());
-        var sent = store.received(file.id());
+        var sent = received.on(file.id());
         return enquiries.on(file).stream()
                 .map(enquiry -> step(
                         file,
@@ -97,15 +111,16 @@ class ConclusionPart implements Stands, Leaves {
     public List<Leaving> leaving(CaseFile file) {
         var chain = file.id().chain();
         return Stream.of(
-                        store.tellConclusions(chain).stream()
-                                .flatMap(told -> Leaving.brieflyToThem(told, ConclusionStore.FOR_THE_PERSON).stream()),
+                        tells.tellConclusions(chain).stream()
+                                .flatMap(told ->
+                                        Leaving.brieflyToThem(told, ConclusionTellsStore.FOR_THE_PERSON).stream()),
                         Stream.of(
-                                        store.tellOutcomes(chain),
-                                        store.tellSignOffs(chain),
-                                        store.tellReceivedEndings(chain))
+                                        judged.tellOutcomes(chain),
+                                        judged.tellSignOffs(chain),
+                                        tellsReceived.tellEndings(chain))
                                 .flatMap(List::stream)
                                 .flatMap(told -> Leaving.brieflyToThem(told).stream()),
-                        store.tellReceivedRisks(chain).stream().map(Leaving::onRequest))
+                        tellsReceived.tellRisks(chain).stream().map(Leaving::onRequest))
                 .flatMap(leaving -> leaving)
                 .toList();
     }

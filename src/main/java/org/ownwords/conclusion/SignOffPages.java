@@ -114,8 +114,12 @@ class SignOffPages {
                 file,
                 concluded,
                 outcomes.on(file),
-                practitioners.names().getOrDefault(concluded.recordedBy(), concluded.recordedBy()),
-                SignOff.mayBeBy(by.practitioner(), concluded.recordedBy()),
+                practitioners
+                        .names()
+                        .getOrDefault(
+                                concluded.recording().by(),
+                                concluded.recording().by()),
+                SignOff.mayBeBy(by.practitioner(), concluded.recording().by()),
                 typed,
                 problems);
     }

@@ -16,10 +16,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Because;
 import org.ownwords.casework.Doer;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
 import org.ownwords.casework.Owes;
+import org.ownwords.casework.Prompt;
 import org.ownwords.casework.Stage;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
@@ -67,15 +69,14 @@ class EnquiryOwedStore implements Owes {
         var file = new CaseId(caseId);
         return new Owed(
                 file,
-                "first-conversation",
-                enquiry,
-                enquiry,
-                "Talk with the person about what they want",
+                new Because("first-conversation", enquiry, enquiry),
+                new Prompt(
+                        "Talk with the person about what they want",
+                        "An enquiry is made with the person, from its start: Care Act 2014, section 1(3)",
+                        file.path() + "/conversations/new"),
                 new Whom.Holder(),
                 new When.Within(FIRST_CONVERSATION, startedOn),
-                "An enquiry is made with the person, from its start: Care Act 2014, section 1(3)",
-                Bearing.STEP,
-                file.path() + "/conversations/new");
+                Bearing.STEP);
     }
 
     private List<Owed> steps(List<UUID> cases) {
@@ -109,15 +110,14 @@ class EnquiryOwedStore implements Owes {
     private static Owed step(CaseId file, UUID id, Todo todo, OffsetDateTime at) {
         return new Owed(
                 file,
-                "next-step",
-                id,
-                null,
-                todo.what(),
+                new Because("next-step", id),
+                new Prompt(
+                        todo.what(),
+                        todo.safety() ? "Somebody may come to harm if this is not done" : "",
+                        file.path() + "/steps/" + id + "/done"),
                 Whom.of(todo.doer()),
                 when(todo.dueOn(), at),
-                todo.safety() ? "Somebody may come to harm if this is not done" : "",
-                todo.safety() ? Bearing.SAFETY : Bearing.STEP,
-                file.path() + "/steps/" + id + "/done");
+                todo.safety() ? Bearing.SAFETY : Bearing.STEP);
     }
 
     private static When when(@Nullable LocalDate dueOn, OffsetDateTime at) {

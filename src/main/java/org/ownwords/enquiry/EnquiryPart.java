@@ -24,11 +24,17 @@ import org.springframework.stereotype.Component;
 class EnquiryPart implements Shows, Stands, Leaves {
 
     private final EnquiryStore enquiries;
-    private final ConversationStore conversations;
-    private final NextStepStore steps;
+    private final EnquiryTellsStore told;
+    private final ConversationTellsStore conversations;
+    private final NextStepTellsStore steps;
 
-    EnquiryPart(EnquiryStore enquiries, ConversationStore conversations, NextStepStore steps) {
+    EnquiryPart(
+            EnquiryStore enquiries,
+            EnquiryTellsStore told,
+            ConversationTellsStore conversations,
+            NextStepTellsStore steps) {
         this.enquiries = enquiries;
+        this.told = told;
         this.conversations = conversations;
         this.steps = steps;
     }
@@ -61,7 +67,7 @@ class EnquiryPart implements Shows, Stands, Leaves {
     public List<Leaving> leaving(CaseFile file) {
         var chain = file.id().chain();
         return Stream.concat(
-                        Stream.of(enquiries.tell(chain), steps.tell(chain))
+                        Stream.of(told.tell(chain), steps.tell(chain))
                                 .flatMap(List::stream)
                                 .flatMap(told -> Leaving.brieflyToThem(told).stream()),
                         conversations.tell(chain).stream().map(Leaving::onRequest))

@@ -21,16 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class NextSteps {
 
     private final NextStepStore store;
+    private final NextStepAddsStore adds;
     private final ApplicationEventPublisher events;
 
-    NextSteps(NextStepStore store, ApplicationEventPublisher events) {
+    NextSteps(NextStepStore store, NextStepAddsStore adds, ApplicationEventPublisher events) {
         this.store = store;
+        this.adds = adds;
         this.events = events;
     }
 
     /// Records something to do next.
     public void add(NextStepId id, CaseId caseId, Todo todo, By by) {
-        if (store.add(id, caseId, todo, null, by)) {
+        if (adds.add(id, caseId, todo, null, by)) {
             events.publishEvent(new NextStepSet(caseId, id, by));
         }
     }
@@ -39,33 +41,33 @@ public class NextSteps {
     ///
     /// @return false where somebody else has recorded that already; nothing is recorded then
     public boolean done(UUID id, CaseFile file, NextStepId step, Done done, By by) {
-        var added = isOpen(file, step) && store.addDone(id, file.id(), step, done, by);
+        var added = isOpen(file, step) && adds.addDone(id, file.id(), step, done, by);
         if (added) {
             events.publishEvent(new NextStepDone(file.id(), id, step, by));
         }
-        return added || store.isDone(id);
+        return added || adds.isDone(id);
     }
 
     /// Records that it is no longer needed, and why.
     ///
     /// @return false where somebody else has recorded what became of it already; nothing is recorded then
     public boolean notNeeded(UUID id, CaseFile file, NextStepId step, NotNeeded reason, By by) {
-        var added = isOpen(file, step) && store.addNotNeeded(id, file.id(), step, reason, by);
+        var added = isOpen(file, step) && adds.addNotNeeded(id, file.id(), step, reason, by);
         if (added) {
             events.publishEvent(new NextStepNotNeeded(file.id(), id, step, by));
         }
-        return added || store.isDone(id);
+        return added || adds.isDone(id);
     }
 
     /// Puts another step in the place of one that goes on when an enquiry has ended.
     ///
     /// @return false where somebody else has recorded what became of it already; nothing is recorded then
     boolean goOn(NextStepId id, CaseFile file, GoesOn instead, Todo todo, By by) {
-        var added = isOpen(file, instead.of()) && store.add(id, file.id(), todo, instead, by);
+        var added = isOpen(file, instead.of()) && adds.add(id, file.id(), todo, instead, by);
         if (added) {
             events.publishEvent(new NextStepGoesOn(file.id(), id, instead.of(), by));
         }
-        return added || store.isStep(id);
+        return added || adds.isStep(id);
     }
 
     private boolean isOpen(CaseFile file, NextStepId step) {

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ownwords.concern.Concern;
+import org.ownwords.concern.Referrer;
+import org.ownwords.concern.Support;
+import org.ownwords.concern.SuspectedAbuse;
 import org.ownwords.concern.Who;
 import org.ownwords.enquiry.Conversation;
 import org.ownwords.outcome.Ask;
@@ -15,6 +18,7 @@ import org.ownwords.outcome.NotAskedReason;
 import org.ownwords.outcome.Said;
 import org.ownwords.person.Details;
 import org.ownwords.review.Review;
+import org.ownwords.review.WhatNext;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.Ethnicity;
 import org.ownwords.vocabulary.Gender;
@@ -54,16 +58,12 @@ final class ArthurAndHisFamily extends Story {
                         null),
                 new Concern(
                         diary.at(48, 8, 45),
-                        RaisedBy.HOSPITAL,
-                        "Sister Okafor",
-                        "Larchmere General Hospital",
+                        new Referrer(RaisedBy.HOSPITAL, "Sister Okafor", "Larchmere General Hospital"),
                         "Arthur came in after a collapse at home, with bruises. His daughter Susan says his son Neil hit him. Police are looking into it. He has since had a stroke.",
-                        List.of(AbuseType.PHYSICAL, AbuseType.DOMESTIC),
-                        Location.OWN_HOME,
-                        SourceOfRisk.KNOWN,
+                        new SuspectedAbuse(
+                                List.of(AbuseType.PHYSICAL, AbuseType.DOMESTIC), Location.OWN_HOME, SourceOfRisk.KNOWN),
                         "On the ward. Neil does not visit",
-                        SupportReason.PHYSICAL,
-                        List.of(HealthCondition.STROKE)),
+                        new Support(SupportReason.PHYSICAL, List.of(HealthCondition.STROKE))),
                 diary.by(TOM, 48, 9, 0));
         opening.allocate(arthur, "hospital", TOM.id().value(), diary.by(HELEN, 48, 9, 20));
         opening.decide(
@@ -108,9 +108,7 @@ final class ArthurAndHisFamily extends Story {
                         Voice.ADULT,
                         "With the cards: safe, yes. Neil, no.",
                         Map.of(),
-                        true,
-                        null,
-                        diary.day(-2)),
+                        new WhatNext(true, null, diary.day(-2))),
                 diary.by(TOM, 12, 10, 0));
     }
 }

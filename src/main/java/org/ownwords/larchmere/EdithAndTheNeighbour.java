@@ -7,13 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ownwords.casework.Doer;
 import org.ownwords.concern.Concern;
+import org.ownwords.concern.Referrer;
+import org.ownwords.concern.Support;
+import org.ownwords.concern.SuspectedAbuse;
 import org.ownwords.concern.Who;
+import org.ownwords.conclusion.Capacity;
 import org.ownwords.conclusion.Conclusion;
 import org.ownwords.conclusion.Decision;
 import org.ownwords.conclusion.FeelsSafer;
 import org.ownwords.conclusion.ListenedTo;
 import org.ownwords.conclusion.OutcomeResult;
+import org.ownwords.conclusion.PersonsAnswers;
 import org.ownwords.conclusion.PersonsView;
+import org.ownwords.conclusion.Reported;
 import org.ownwords.conclusion.Understood;
 import org.ownwords.conclusion.Verdict;
 import org.ownwords.conclusion.Views;
@@ -62,16 +68,11 @@ final class EdithAndTheNeighbour extends Story {
                         "I don’t want anything done about him. He’s very kind. I don’t want him to stop coming. I want him to stop asking me for money."),
                 new Concern(
                         diary.at(140, 8, 45),
-                        RaisedBy.VOLUNTARY,
-                        "Priya Nair",
-                        "Larchmere Sight Loss",
+                        new Referrer(RaisedBy.VOLUNTARY, "Priya Nair", "Larchmere Sight Loss"),
                         "Edith’s neighbour calls two or three times a week and asks to borrow money. She has lent it and does not always get it back. She finds it hard to say no.",
-                        List.of(AbuseType.FINANCIAL),
-                        Location.OWN_HOME,
-                        SourceOfRisk.KNOWN,
+                        new SuspectedAbuse(List.of(AbuseType.FINANCIAL), Location.OWN_HOME, SourceOfRisk.KNOWN),
                         "Edith has her bank card. She says she is in no danger.",
-                        SupportReason.SENSORY,
-                        List.of(HealthCondition.VISUAL)),
+                        new Support(SupportReason.SENSORY, List.of(HealthCondition.VISUAL))),
                 diary.by(NADIA, 140, 16, 5));
         opening.allocate(edith, "safeguarding", NADIA.id().value(), diary.by(SAM, 140, 16, 40));
         opening.decide(
@@ -130,19 +131,24 @@ final class EdithAndTheNeighbour extends Story {
                                 CameAbout.FULLY,
                                 List.of(),
                                 null)),
-                        new Views.Sought(
-                                "You listened. You wouldn’t do anything unless I said you could. I feel more like myself.",
-                                Voice.ADULT),
-                        FeelsSafer.YES,
-                        ListenedTo.ALWAYS,
-                        Understood.FULLY,
+                        new PersonsAnswers(
+                                new Views.Sought(
+                                        "You listened. You wouldn’t do anything unless I said you could. I feel more like myself.",
+                                        Voice.ADULT),
+                                FeelsSafer.YES,
+                                ListenedTo.ALWAYS,
+                                Understood.FULLY),
                         new Decision.ActionNeeded(
                                 "Edith spoke to her neighbour herself, after practising with Nadia", "Edith"),
-                        List.of(risk(AbuseType.FINANCIAL, Location.OWN_HOME, SourceOfRisk.KNOWN, RiskOutcome.REDUCED)),
-                        LackedCapacity.NO,
-                        null,
                         "The sight-loss service visits on Thursdays, and she knows she can ring",
-                        "You listened, and you wouldn’t do anything unless I said you could."),
+                        new Reported(
+                                List.of(risk(
+                                        AbuseType.FINANCIAL,
+                                        Location.OWN_HOME,
+                                        SourceOfRisk.KNOWN,
+                                        RiskOutcome.REDUCED)),
+                                new Capacity(LackedCapacity.NO, null),
+                                "You listened, and you wouldn’t do anything unless I said you could.")),
                 by);
         finishing.signOff(
                 edith,

@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.Map;
 import org.ownwords.casework.Settlement;
 import org.ownwords.concern.Concern;
+import org.ownwords.concern.Referrer;
+import org.ownwords.concern.Support;
+import org.ownwords.concern.SuspectedAbuse;
 import org.ownwords.concern.Who;
+import org.ownwords.conclusion.Capacity;
 import org.ownwords.conclusion.Conclusion;
 import org.ownwords.conclusion.Decision;
 import org.ownwords.conclusion.FeelsSafer;
 import org.ownwords.conclusion.ListenedTo;
 import org.ownwords.conclusion.OutcomeResult;
+import org.ownwords.conclusion.PersonsAnswers;
 import org.ownwords.conclusion.PersonsView;
+import org.ownwords.conclusion.Reported;
 import org.ownwords.conclusion.Understood;
 import org.ownwords.conclusion.Verdict;
 import org.ownwords.conclusion.Views;
@@ -22,6 +28,7 @@ import org.ownwords.enquiry.Conversation;
 import org.ownwords.outcome.Said;
 import org.ownwords.person.Details;
 import org.ownwords.review.Review;
+import org.ownwords.review.WhatNext;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Ethnicity;
@@ -63,16 +70,12 @@ final class KayleighAndDean extends Story {
                         "I want to stay with Dean. I want him to be nice to me. Help him to change."),
                 new Concern(
                         diary.at(210, 8, 45),
-                        RaisedBy.CARE_PROVIDER,
-                        "Jo Lintott",
-                        "Weir Court Supported Living",
+                        new Referrer(RaisedBy.CARE_PROVIDER, "Jo Lintott", "Weir Court Supported Living"),
                         "Kayleigh has told staff that Dean makes her do things she does not want to do in bed. There have been worries before, and the police took no action.",
-                        List.of(AbuseType.SEXUAL, AbuseType.DOMESTIC),
-                        Location.OWN_HOME,
-                        SourceOfRisk.KNOWN,
+                        new SuspectedAbuse(
+                                List.of(AbuseType.SEXUAL, AbuseType.DOMESTIC), Location.OWN_HOME, SourceOfRisk.KNOWN),
                         "Staff are next door day and night, and she has a code word",
-                        SupportReason.LEARNING_DISABILITY,
-                        List.of(HealthCondition.LEARNING_DISABILITY)),
+                        new Support(SupportReason.LEARNING_DISABILITY, List.of(HealthCondition.LEARNING_DISABILITY))),
                 diary.by(GRACE, 210, 14, 0));
         opening.allocate(first, "safeguarding", GRACE.id().value(), diary.by(SAM, 210, 14, 30));
         opening.decide(
@@ -139,9 +142,7 @@ final class KayleighAndDean extends Story {
                         Voice.ADULT,
                         "I like it here. I chose yellow. He doesn’t know where it is.",
                         Map.of(),
-                        true,
-                        null,
-                        diary.day(25)),
+                        new WhatNext(true, null, diary.day(25))),
                 diary.by(GRACE, 60, 14, 0));
         var by = diary.by(GRACE, 25, 13, 0);
         helping.endPlan(first, "Done as planned", diary.by(GRACE, 26, 10, 0));
@@ -156,17 +157,20 @@ final class KayleighAndDean extends Story {
                                 CameAbout.FULLY,
                                 List.of(),
                                 null)),
-                        new Views.Sought("You waited for me to decide. It took ages and you waited.", Voice.ADULT),
-                        FeelsSafer.YES,
-                        ListenedTo.ALWAYS,
-                        Understood.FULLY,
+                        new PersonsAnswers(
+                                new Views.Sought(
+                                        "You waited for me to decide. It took ages and you waited.", Voice.ADULT),
+                                FeelsSafer.YES,
+                                ListenedTo.ALWAYS,
+                                Understood.FULLY),
                         new Decision.ActionNeeded(
                                 "A new home, and a plan for what to do if he comes", "Kayleigh and Weir Court"),
-                        List.of(risk(AbuseType.SEXUAL, Location.OWN_HOME, SourceOfRisk.KNOWN, RiskOutcome.REMOVED)),
-                        LackedCapacity.NO,
-                        null,
                         "Weir Court staff visit the new flat",
-                        "You waited for me to decide."),
+                        new Reported(
+                                List.of(risk(
+                                        AbuseType.SEXUAL, Location.OWN_HOME, SourceOfRisk.KNOWN, RiskOutcome.REMOVED)),
+                                new Capacity(LackedCapacity.NO, null),
+                                "You waited for me to decide.")),
                 new Settlement.Done(diary.day(25), "We looked back together before we closed"),
                 by);
         finishing.signOff(

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.ownwords.casework.Doer;
 import org.ownwords.concern.Concern;
+import org.ownwords.concern.Referrer;
+import org.ownwords.concern.Support;
+import org.ownwords.concern.SuspectedAbuse;
 import org.ownwords.concern.Who;
 import org.ownwords.enquiry.Conversation;
 import org.ownwords.enquiry.Todo;
@@ -16,6 +19,7 @@ import org.ownwords.person.Details;
 import org.ownwords.timescale.Pause;
 import org.ownwords.timescale.PauseId;
 import org.ownwords.timescale.PauseReason;
+import org.ownwords.timescale.Rationale;
 import org.ownwords.timescale.Resumption;
 import org.ownwords.timescale.Stops;
 import org.ownwords.vocabulary.AbuseType;
@@ -52,16 +56,12 @@ final class MargaretAndTheLodger extends Story {
                 asked("Grace Adeyemi, on the ward", 34, null),
                 new Concern(
                         diary.at(35, 8, 45),
-                        RaisedBy.FAMILY_OR_FRIEND,
-                        "Her niece",
-                        null,
+                        new Referrer(RaisedBy.FAMILY_OR_FRIEND, "Her niece", null),
                         "The family say that the lodger, Ray, takes her money and leaves the house dirty. They have heard that she has made a will in his favour.",
-                        List.of(AbuseType.FINANCIAL, AbuseType.NEGLECT),
-                        Location.OWN_HOME,
-                        SourceOfRisk.KNOWN,
+                        new SuspectedAbuse(
+                                List.of(AbuseType.FINANCIAL, AbuseType.NEGLECT), Location.OWN_HOME, SourceOfRisk.KNOWN),
                         "She is on the ward",
-                        SupportReason.MENTAL_HEALTH,
-                        List.of(HealthCondition.MENTAL_HEALTH)),
+                        new Support(SupportReason.MENTAL_HEALTH, List.of(HealthCondition.MENTAL_HEALTH))),
                 diary.by(GRACE, 34, 15, 0));
         opening.allocate(margaret, "safeguarding", GRACE.id().value(), diary.by(SAM, 34, 15, 30));
         opening.decide(
@@ -87,12 +87,13 @@ final class MargaretAndTheLodger extends Story {
                 margaret,
                 new Pause(
                         new PauseId(UUID.randomUUID()),
-                        PauseReason.CAPACITY_RECOVERY,
-                        "Whether she can decide about this is not clear, and the ward expects her to be well enough in two to three weeks. It can wait.",
+                        new Rationale(
+                                PauseReason.CAPACITY_RECOVERY,
+                                "Whether she can decide about this is not clear, and the ward expects her to be well enough in two to three weeks. It can wait.",
+                                SAM.name()),
                         diary.day(32),
                         diary.day(12),
                         Stops.EVERYTHING,
-                        SAM.name(),
                         null),
                 diary.by(GRACE, 32, 12, 0));
         listening.converse(

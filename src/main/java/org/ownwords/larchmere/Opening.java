@@ -6,6 +6,7 @@ import org.ownwords.access.By;
 import org.ownwords.concern.Concern;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.concern.Concerns;
+import org.ownwords.concern.TellingReferrer;
 import org.ownwords.concern.Who;
 import org.ownwords.history.History;
 import org.ownwords.outcome.AskForm;
@@ -56,7 +57,11 @@ class Opening {
     void tellReferrer(CaseId caseId, String words, By by) {
         var file = file(caseId, by);
         concerns.tellReferrer(
-                UUID.randomUUID(), file, concerns.on(file).getFirst().id(), true, words, by.today(), by);
+                UUID.randomUUID(),
+                file,
+                concerns.on(file).getFirst().id(),
+                new TellingReferrer(true, words, by.today()),
+                by);
     }
 
     private long read(CaseId caseId) {

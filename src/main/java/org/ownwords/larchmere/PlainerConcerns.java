@@ -3,6 +3,9 @@ package org.ownwords.larchmere;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.concern.Concern;
+import org.ownwords.concern.Referrer;
+import org.ownwords.concern.Support;
+import org.ownwords.concern.SuspectedAbuse;
 import org.ownwords.outcome.Ask;
 import org.ownwords.outcome.AskForm;
 import org.ownwords.outcome.NotAskedReason;
@@ -63,15 +66,12 @@ final class PlainerConcerns {
     Concern concern(Worry worry, int ago) {
         return new Concern(
                 diary.at(ago, 9, 0),
-                worry.raisedBy(),
-                null,
-                null,
+                new Referrer(worry.raisedBy(), null, null),
                 worry.narrative(),
-                List.of(worry.type()),
-                worry.location(),
-                worry.source(),
+                new SuspectedAbuse(List.of(worry.type()), worry.location(), worry.source()),
                 chances.below(3) == 0 ? null : "In no danger today, as far as is known",
-                chances.figure(SupportReason.all()),
-                chances.figureBelow(3) == 0 ? List.of(chances.pickFigure(HealthCondition.all())) : List.of());
+                new Support(
+                        chances.figure(SupportReason.all()),
+                        chances.figureBelow(3) == 0 ? List.of(chances.pickFigure(HealthCondition.all())) : List.of()));
     }
 }

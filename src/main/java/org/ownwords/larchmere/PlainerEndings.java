@@ -2,12 +2,15 @@ package org.ownwords.larchmere;
 
 import java.util.List;
 import org.ownwords.access.Practitioner;
+import org.ownwords.conclusion.Capacity;
 import org.ownwords.conclusion.Conclusion;
 import org.ownwords.conclusion.Decision;
 import org.ownwords.conclusion.FeelsSafer;
 import org.ownwords.conclusion.ListenedTo;
 import org.ownwords.conclusion.OutcomeResult;
+import org.ownwords.conclusion.PersonsAnswers;
 import org.ownwords.conclusion.PersonsView;
+import org.ownwords.conclusion.Reported;
 import org.ownwords.conclusion.Risk;
 import org.ownwords.conclusion.Understood;
 import org.ownwords.conclusion.Views;
@@ -70,26 +73,33 @@ final class PlainerEndings {
                                                 : List.of(chances.pick(NotMetReason.all())),
                                         null))
                                 .toList(),
-                        views
-                                ? new Views.Sought(words, Voice.ADULT)
-                                : new Views.NotSought("Could not be reached in a safe way"),
-                        safer,
-                        views ? chances.pick(List.of(ListenedTo.ALWAYS, ListenedTo.QUITE_A_BIT)) : ListenedTo.NOT_ASKED,
-                        views ? chances.pick(List.of(Understood.FULLY, Understood.PARTLY)) : Understood.NOT_ASKED,
+                        new PersonsAnswers(
+                                views
+                                        ? new Views.Sought(words, Voice.ADULT)
+                                        : new Views.NotSought("Could not be reached in a safe way"),
+                                safer,
+                                views
+                                        ? chances.pick(List.of(ListenedTo.ALWAYS, ListenedTo.QUITE_A_BIT))
+                                        : ListenedTo.NOT_ASKED,
+                                views
+                                        ? chances.pick(List.of(Understood.FULLY, Understood.PARTLY))
+                                        : Understood.NOT_ASKED),
                         chances.below(4) == 0
                                 ? new Decision.NoActionNeeded("What was needed had already been done")
                                 : new Decision.ActionNeeded(
                                         "What the person asked for, as far as it could be done", worker.name()),
-                        List.of(new Risk(
-                                chances.pick(AbuseType.all()),
-                                chances.pick(Location.all()),
-                                chances.pick(SourceOfRisk.all()),
-                                RiskAssessment.IDENTIFIED_ACTION,
-                                chances.pick(RiskOutcome.all()))),
-                        lacked,
-                        lacked == LackedCapacity.YES ? chances.figure(SupportedBy.all()) : null,
                         null,
-                        views && chances.below(6) == 0 ? words : null),
+                        new Reported(
+                                List.of(new Risk(
+                                        chances.pick(AbuseType.all()),
+                                        chances.pick(Location.all()),
+                                        chances.pick(SourceOfRisk.all()),
+                                        RiskAssessment.IDENTIFIED_ACTION,
+                                        chances.pick(RiskOutcome.all()))),
+                                new Capacity(
+                                        lacked,
+                                        lacked == LackedCapacity.YES ? chances.figure(SupportedBy.all()) : null),
+                                views && chances.below(6) == 0 ? words : null)),
                 by);
     }
 

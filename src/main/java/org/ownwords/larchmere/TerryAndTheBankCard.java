@@ -6,13 +6,19 @@ import static org.ownwords.larchmere.Cast.SAM;
 import java.time.LocalDate;
 import java.util.List;
 import org.ownwords.concern.Concern;
+import org.ownwords.concern.Referrer;
+import org.ownwords.concern.Support;
+import org.ownwords.concern.SuspectedAbuse;
 import org.ownwords.concern.Who;
+import org.ownwords.conclusion.Capacity;
 import org.ownwords.conclusion.Conclusion;
 import org.ownwords.conclusion.Decision;
 import org.ownwords.conclusion.FeelsSafer;
 import org.ownwords.conclusion.ListenedTo;
 import org.ownwords.conclusion.OutcomeResult;
+import org.ownwords.conclusion.PersonsAnswers;
 import org.ownwords.conclusion.PersonsView;
+import org.ownwords.conclusion.Reported;
 import org.ownwords.conclusion.Understood;
 import org.ownwords.conclusion.Verdict;
 import org.ownwords.conclusion.Views;
@@ -59,16 +65,11 @@ final class TerryAndTheBankCard extends Story {
                         "I want to keep my own account. I don’t want somebody else holding all my money."),
                 new Concern(
                         diary.at(75, 8, 45),
-                        RaisedBy.SELF,
-                        null,
-                        null,
+                        new Referrer(RaisedBy.SELF, null, null),
                         "A man Terry knows from the pub took his bank card at the till and used it. Terry rang the bank and the police himself. The council is his appointee for benefits, and he has an account of his own.",
-                        List.of(AbuseType.FINANCIAL),
-                        Location.COMMUNITY,
-                        SourceOfRisk.KNOWN,
+                        new SuspectedAbuse(List.of(AbuseType.FINANCIAL), Location.COMMUNITY, SourceOfRisk.KNOWN),
                         "The card is cancelled. Police have given him a crime number",
-                        SupportReason.SOCIAL,
-                        List.of(HealthCondition.BRAIN_INJURY)),
+                        new Support(SupportReason.SOCIAL, List.of(HealthCondition.BRAIN_INJURY))),
                 diary.by(NADIA, 75, 9, 30));
         opening.allocate(terry, "safeguarding", NADIA.id().value(), diary.by(SAM, 75, 10, 0));
         opening.decide(
@@ -107,16 +108,21 @@ final class TerryAndTheBankCard extends Story {
                                 CameAbout.FULLY,
                                 List.of(),
                                 null)),
-                        new Views.Sought("I feel safe. I’ve got the people I need.", Voice.ADULT),
-                        FeelsSafer.YES,
-                        ListenedTo.ALWAYS,
-                        Understood.FULLY,
+                        new PersonsAnswers(
+                                new Views.Sought("I feel safe. I’ve got the people I need.", Voice.ADULT),
+                                FeelsSafer.YES,
+                                ListenedTo.ALWAYS,
+                                Understood.FULLY),
                         new Decision.ActionNeeded("A card with a daily limit", "Terry"),
-                        List.of(risk(AbuseType.FINANCIAL, Location.COMMUNITY, SourceOfRisk.KNOWN, RiskOutcome.REDUCED)),
-                        LackedCapacity.NO,
-                        null,
                         "The police matter",
-                        "I’d rather lose a little now and then than have to ask for every pound."),
+                        new Reported(
+                                List.of(risk(
+                                        AbuseType.FINANCIAL,
+                                        Location.COMMUNITY,
+                                        SourceOfRisk.KNOWN,
+                                        RiskOutcome.REDUCED)),
+                                new Capacity(LackedCapacity.NO, null),
+                                "I’d rather lose a little now and then than have to ask for every pound.")),
                 by);
         finishing.signOff(
                 terry,

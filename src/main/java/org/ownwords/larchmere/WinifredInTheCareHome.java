@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.Map;
 import org.ownwords.casework.Settlement;
 import org.ownwords.concern.Concern;
+import org.ownwords.concern.Referrer;
+import org.ownwords.concern.Support;
+import org.ownwords.concern.SuspectedAbuse;
 import org.ownwords.concern.Who;
+import org.ownwords.conclusion.Capacity;
 import org.ownwords.conclusion.Conclusion;
 import org.ownwords.conclusion.Decision;
 import org.ownwords.conclusion.FeelsSafer;
 import org.ownwords.conclusion.ListenedTo;
 import org.ownwords.conclusion.OutcomeResult;
+import org.ownwords.conclusion.PersonsAnswers;
 import org.ownwords.conclusion.PersonsView;
+import org.ownwords.conclusion.Reported;
 import org.ownwords.conclusion.Understood;
 import org.ownwords.conclusion.Verdict;
 import org.ownwords.conclusion.Views;
@@ -25,6 +31,7 @@ import org.ownwords.outcome.NotAskedReason;
 import org.ownwords.outcome.Said;
 import org.ownwords.person.Details;
 import org.ownwords.review.Review;
+import org.ownwords.review.WhatNext;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Ethnicity;
@@ -71,16 +78,14 @@ final class WinifredInTheCareHome extends Story {
                                 diary.day(95))),
                 new Concern(
                         diary.at(95, 8, 45),
-                        RaisedBy.FAMILY_OR_FRIEND,
-                        "Carol Hale",
-                        null,
+                        new Referrer(RaisedBy.FAMILY_OR_FRIEND, "Carol Hale", null),
                         "Winifred had not been eating or drinking for twelve days and had stomach pain that came and went. Staff at Fernleigh House did not call a doctor. The family took her to hospital themselves.",
-                        List.of(AbuseType.NEGLECT, AbuseType.ORGANISATIONAL),
-                        Location.CARE_HOME_RESIDENTIAL,
-                        SourceOfRisk.SERVICE_PROVIDER,
+                        new SuspectedAbuse(
+                                List.of(AbuseType.NEGLECT, AbuseType.ORGANISATIONAL),
+                                Location.CARE_HOME_RESIDENTIAL,
+                                SourceOfRisk.SERVICE_PROVIDER),
                         "She is in hospital and is looked after there",
-                        SupportReason.MEMORY_AND_COGNITION,
-                        List.of(HealthCondition.DEMENTIA)),
+                        new Support(SupportReason.MEMORY_AND_COGNITION, List.of(HealthCondition.DEMENTIA))),
                 diary.by(TOM, 95, 10, 0));
         opening.allocate(winifred, "hospital", TOM.id().value(), diary.by(HELEN, 95, 10, 30));
         opening.decide(
@@ -118,9 +123,7 @@ final class WinifredInTheCareHome extends Story {
                         Voice.REPRESENTATIVE,
                         "She has put weight on. She knows the staff by their voices already.",
                         Map.of(),
-                        true,
-                        null,
-                        diary.day(40)),
+                        new WhatNext(true, null, diary.day(40))),
                 diary.by(TOM, 70, 15, 0));
         var by = diary.by(TOM, 42, 12, 0);
         var ids = listening.ids(winifred, by);
@@ -133,24 +136,25 @@ final class WinifredInTheCareHome extends Story {
                                 .map(id -> new OutcomeResult(
                                         id, PersonsView.FULLY, null, CameAbout.FULLY, List.of(), null))
                                 .toList(),
-                        new Views.Sought(
-                                "We got a straight answer in the end, and she is safe. I wish it had not taken a hospital bed.",
-                                Voice.REPRESENTATIVE),
-                        FeelsSafer.YES,
-                        ListenedTo.QUITE_A_BIT,
-                        Understood.FULLY,
+                        new PersonsAnswers(
+                                new Views.Sought(
+                                        "We got a straight answer in the end, and she is safe. I wish it had not taken a hospital bed.",
+                                        Voice.REPRESENTATIVE),
+                                FeelsSafer.YES,
+                                ListenedTo.QUITE_A_BIT,
+                                Understood.FULLY),
                         new Decision.ActionNeeded(
                                 "Move to The Limes; Fernleigh House to train staff and report to the contracts team",
                                 "Hospital team, and Fernleigh House"),
-                        List.of(risk(
-                                AbuseType.NEGLECT,
-                                Location.CARE_HOME_RESIDENTIAL,
-                                SourceOfRisk.SERVICE_PROVIDER,
-                                RiskOutcome.REMOVED)),
-                        LackedCapacity.YES,
-                        SupportedBy.FAMILY_OR_FRIEND,
                         "Contracts team visits Fernleigh House monthly",
-                        "We got a straight answer in the end."),
+                        new Reported(
+                                List.of(risk(
+                                        AbuseType.NEGLECT,
+                                        Location.CARE_HOME_RESIDENTIAL,
+                                        SourceOfRisk.SERVICE_PROVIDER,
+                                        RiskOutcome.REMOVED)),
+                                new Capacity(LackedCapacity.YES, SupportedBy.FAMILY_OR_FRIEND),
+                                "We got a straight answer in the end.")),
                 new Settlement.NotNeeded("Carol and The Limes look at it with her each month, and will ring us"),
                 by);
         finishing.signOff(

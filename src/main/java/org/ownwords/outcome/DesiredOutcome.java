@@ -6,28 +6,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Recording;
 import org.ownwords.history.Told;
-import org.ownwords.vocabulary.Voice;
 
 /// Something the person said they want, verbatim.
 ///
-/// @param words      what was said, never summarised
-/// @param voice      whose voice it is, or null where another system sent the words without it
-/// @param saidOn     the day they were said, or null where another system sent the words without it
-/// @param replaces   what they had said before, if they changed their mind, or null
-/// @param whyChanged why it changed, if they said
+/// @param changed    that this is a changed mind, or null where they had not said it before
 /// @param categories the practitioner's later reading, for the figures; empty where there is none
 public record DesiredOutcome(
         OutcomeId id,
-        String words,
-        @Nullable Voice voice,
-        @Nullable LocalDate saidOn,
-        @Nullable OutcomeId replaces,
-        @Nullable String whyChanged,
+        Verbatim said,
+        @Nullable ChangedMind changed,
         Standing standing,
         List<OutcomeCategory> categories,
-        String recordedBy,
-        Instant recordedAt) {
+        Recording recording) {
+
+    public String words() {
+        return said.words();
+    }
+
+    /// The day they said it, or null where another system sent the words without it.
+    public @Nullable LocalDate saidOn() {
+        return said.on();
+    }
 
     public boolean isCurrent() {
         return standing instanceof Standing.Current;
@@ -35,7 +36,9 @@ public record DesiredOutcome(
 
     /// Whose words these are, if known.
     public String whose() {
-        return voice == null ? "It is not known whose words these are" : voice.words();
+        return said.voice() == null
+                ? "It is not known whose words these are"
+                : said.voice().words();
     }
 
     /// The categories in a line, in small letters.
@@ -47,6 +50,6 @@ public record DesiredOutcome(
 
     /// When they were said, as far as is known: not later than they were recorded.
     Instant saidAt() {
-        return saidOn == null ? recordedAt : Told.onDay(saidOn, recordedAt);
+        return said.on() == null ? recording.at() : Told.onDay(said.on(), recording.at());
     }
 }

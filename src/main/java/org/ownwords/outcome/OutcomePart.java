@@ -21,19 +21,23 @@ import org.springframework.stereotype.Component;
 class OutcomePart implements Shows, Leaves {
 
     private final OutcomeStore store;
+    private final AskStore asks;
+    private final OutcomeTellsStore tells;
     private final Templates templates;
 
-    OutcomePart(OutcomeStore store, Templates templates) {
+    OutcomePart(OutcomeStore store, AskStore asks, OutcomeTellsStore tells, Templates templates) {
         this.store = store;
+        this.asks = asks;
+        this.tells = tells;
         this.templates = templates;
     }
 
     @Override
     public List<Section> sections(CaseFile file, By by) {
         var outcomes = store.on(file.id());
-        var asks = store.asks(file.id());
+        var asked = asks.on(file.id());
         return List.of(new Section(
-                Importance.THEIR_WORDS, templates.outcomeInWords(file, outcomes, asks, Known.of(outcomes, asks))));
+                Importance.THEIR_WORDS, templates.outcomeInWords(file, outcomes, asked, Known.of(outcomes, asked))));
     }
 
     @Override
@@ -48,11 +52,11 @@ class OutcomePart implements Shows, Leaves {
     public List<Leaving> leaving(CaseFile file) {
         var chain = file.id().chain();
         return Stream.of(
-                        store.tellWords(chain).stream().map(Leaving::always),
-                        store.tellWithdrawals(chain).stream().map(Leaving::always),
-                        store.tellAsks(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()),
-                        store.tellCategories(chain).stream().map(Leaving::onRequest),
-                        store.tellResults(chain).stream().map(Leaving::always))
+                        tells.tellWords(chain).stream().map(Leaving::always),
+                        tells.tellWithdrawals(chain).stream().map(Leaving::always),
+                        asks.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()),
+                        tells.tellCategories(chain).stream().map(Leaving::onRequest),
+                        tells.tellResults(chain).stream().map(Leaving::always))
                 .flatMap(leaving -> leaving)
                 .toList();
     }

@@ -25,16 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outcomes {
 
     private final OutcomeStore store;
+    private final OutcomeAddsStore adds;
+    private final AskStore asks;
     private final ApplicationEventPublisher events;
 
-    Outcomes(OutcomeStore store, ApplicationEventPublisher events) {
+    Outcomes(OutcomeStore store, OutcomeAddsStore adds, AskStore asks, ApplicationEventPublisher events) {
         this.store = store;
+        this.adds = adds;
+        this.asks = asks;
         this.events = events;
     }
 
     /// Records whether the person was asked.
     public void ask(UUID id, CaseId caseId, Ask ask, By by) {
-        if (store.addAsk(id, caseId, ask, by)) {
+        if (asks.add(id, caseId, ask, by)) {
             events.publishEvent(
                     switch (ask) {
                         case Ask.Asked _, Ask.AskedElsewhere _ -> new PersonAsked(caseId, id, by);
@@ -46,7 +50,7 @@ public class Outcomes {
 
     /// Records something the person wants that they had not said before.
     public void express(OutcomeId id, CaseId caseId, Said said, By by) {
-        if (store.addOutcome(id, caseId, said, null, null, by)) {
+        if (adds.addOutcome(id, caseId, said, null, null, by)) {
             events.publishEvent(new OutcomeExpressed(caseId, id, by));
         }
     }
@@ -57,27 +61,27 @@ public class Outcomes {
     /// @param why why it changed, or null if they did not say
     /// @return false where somebody else has recorded a change of the same words already; nothing is recorded then
     public boolean change(OutcomeId id, CaseFile file, OutcomeId replaced, Said said, @Nullable String why, By by) {
-        var added = store.addOutcome(id, file.id(), said, replaced, why, by);
+        var added = adds.addOutcome(id, file.id(), said, replaced, why, by);
         if (added) {
             events.publishEvent(new OutcomeChanged(file.id(), id, replaced, by));
         }
-        return added || store.isOutcome(id);
+        return added || adds.isOutcome(id);
     }
 
     /// Records that the person no longer wants something, in their words.
     ///
     /// @return false where somebody else has recorded that already; nothing is recorded then
     public boolean withdraw(UUID id, CaseFile file, OutcomeId outcome, String words, LocalDate on, By by) {
-        var added = store.addWithdrawal(id, file.id(), outcome, words, on, by);
+        var added = adds.addWithdrawal(id, file.id(), outcome, words, on, by);
         if (added) {
             events.publishEvent(new OutcomeWithdrawn(file.id(), id, outcome, by));
         }
-        return added || store.isWithdrawal(id);
+        return added || adds.isWithdrawal(id);
     }
 
     /// Records the practitioner's reading: its categories.
     public void categorise(UUID id, CaseFile file, OutcomeId outcome, List<OutcomeCategory> categories, By by) {
-        if (store.addCategories(id, file.id(), outcome, categories, by)) {
+        if (adds.addCategories(id, file.id(), outcome, categories, by)) {
             events.publishEvent(new OutcomeCategorised(file.id(), id, outcome, by));
         }
     }
@@ -115,6 +119,6 @@ public class Outcomes {
     /// Every asking that was recorded, and every reason for not asking, the newest first.
     @Transactional(readOnly = true)
     public List<AskMade> asks(CaseFile file) {
-        return store.asks(file.id());
+        return asks.on(file.id());
     }
 }

@@ -1,8 +1,6 @@
 package org.ownwords.person;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 import static ownwords.generated.db.Tables.CASE_FILE;
 import static ownwords.generated.db.Tables.PERSON_NOW;
 
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.ownwords.access.Actor;
 import org.ownwords.access.By;
 import org.ownwords.access.Reach;
@@ -59,25 +58,8 @@ class CaseStore {
     }
 
     private List<CaseFile> fetch(Actor actor, Condition condition) {
-        return db.select(
-                        CASE_FILE.ID.convertFrom(CaseId::new),
-                        CASE_FILE.NUMBER,
-                        row(
-                                        PERSON_NOW.PERSON_ID,
-                                        PERSON_NOW.ID,
-                                        PERSON_NOW.GIVEN_NAME,
-                                        PERSON_NOW.FAMILY_NAME,
-                                        PERSON_NOW.DATE_OF_BIRTH,
-                                        PERSON_NOW.DATE_OF_DEATH,
-                                        PERSON_NOW.GENDER,
-                                        PERSON_NOW.ETHNICITY,
-                                        PERSON_NOW.NHS_NUMBER,
-                                        PERSON_NOW.PREFERRED_LANGUAGE,
-                                        PERSON_NOW.COMMUNICATION_NEEDS,
-                                        PERSON_NOW.SAFE_CONTACT,
-                                        PERSON_NOW.ADDRESS)
-                                .mapping(PersonStore::person),
-                        CASE_FILE.RECORDED_AT.convertFrom(java.time.OffsetDateTime::toInstant))
+        return db.select(CASE_FILE.ID, CASE_FILE.NUMBER, CASE_FILE.RECORDED_AT)
+                .select(PersonStore.KNOWN)
                 .from(CASE_FILE)
                 .join(PERSON_NOW)
                 .on(PERSON_NOW.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_FILE.PERSON_ID)))
@@ -86,6 +68,14 @@ class CaseStore {
                 .and(condition)
                 .orderBy(CASE_FILE.RECORDED_AT.desc())
                 .limit(MOST)
-                .fetch(mapping(CaseFile::new));
+                .fetch(CaseStore::file);
+    }
+
+    private static CaseFile file(Record row) {
+        return new CaseFile(
+                new CaseId(row.get(CASE_FILE.ID)),
+                row.get(CASE_FILE.NUMBER),
+                PersonStore.person(row),
+                row.get(CASE_FILE.RECORDED_AT).toInstant());
     }
 }

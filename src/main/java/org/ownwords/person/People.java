@@ -15,19 +15,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final PersonStore store;
+    private final PersonAddsStore adds;
+    private final FindingStore finding;
     private final ApplicationEventPublisher events;
 
-    People(PersonStore store, ApplicationEventPublisher events) {
+    People(PersonStore store, PersonAddsStore adds, FindingStore finding, ApplicationEventPublisher events) {
         this.store = store;
+        this.adds = adds;
+        this.finding = finding;
         this.events = events;
     }
 
     /// Registers somebody new. Registering the same id again changes nothing.
     public PersonId register(PersonId id, Details details, By by) {
-        if (store.addPerson(id, by)) {
+        if (adds.addPerson(id, by)) {
             events.publishEvent(new PersonFact.PersonRegistered(id, by));
             var detailsId = UUID.randomUUID();
-            store.addDetails(detailsId, id, null, details, by);
+            adds.addDetails(detailsId, id, null, details, by);
             events.publishEvent(new PersonFact.DetailsRecorded(id, detailsId, by));
         }
         return id;
@@ -39,11 +43,11 @@ public class People {
     /// @param replaces the details that were read
     /// @return false where somebody else has recorded newer details in the meantime; nothing is recorded then
     public boolean change(UUID id, PersonId person, UUID replaces, Details details, By by) {
-        var added = store.isDetails(replaces, person) && store.addDetails(id, person, replaces, details, by);
+        var added = adds.isDetails(replaces, person) && adds.addDetails(id, person, replaces, details, by);
         if (added) {
             events.publishEvent(new PersonFact.DetailsRecorded(person, id, by));
         }
-        return added || store.isDetails(id, person);
+        return added || adds.isDetails(id, person);
     }
 
     /// The people who are within an actor's [reach][org.ownwords.access.Reach].
@@ -69,13 +73,13 @@ public class People {
 
         /// Everybody whose name, date of birth (`3 5 1952`) or NHS number matches, at most [PersonStore#MOST].
         public List<Person> search(String query) {
-            return store.search(actor, Query.of(query));
+            return finding.search(actor, Query.of(query));
         }
 
         /// Those already known who may be the same person: the same NHS number, or the same family name with the same
         /// date of birth, or a similar full name.
         public List<Person> like(Details details) {
-            return store.like(actor, details);
+            return finding.like(actor, details);
         }
     }
 }

@@ -30,4 +30,9 @@ public record Intent(
             String what, String who, @Nullable LocalDate dueOn, @Nullable OutcomeId towards, boolean writtenByPerson) {
         this(what, Doer.named(who), dueOn, towards, writtenByPerson);
     }
+
+    /// The same by somebody else, or by another day.
+    Intent goingOn(Doer by, @Nullable LocalDate day) {
+        return new Intent(what, by, day, towards, writtenByPerson);
+    }
 }

@@ -60,7 +60,11 @@ class PlanChangePages {
     View change(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID itemId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var item = plans.get(file, new PlanItemId(itemId));
-        return switch (PlanForm.read(new Reader(typed), doers.on(file), outcomes.on(file), item.doer())) {
+        return switch (PlanForm.read(
+                new Reader(typed),
+                doers.on(file),
+                outcomes.on(file),
+                item.intent().doer())) {
             case Refused<Intent>(var problems) -> Page.invalid(page(chrome, file, item, typed, problems));
             case Accepted<Intent>(var intent) ->
                 plans.change(new PlanItemId(typed.id()), file, item.id(), intent, by)

@@ -70,8 +70,8 @@ final class PlanForm {
                 .with(
                         "towards",
                         towards == null ? "none" : towards.outcome().value().toString())
-                .with("written", item.writtenByPerson() ? "yes" : "no");
-        var dueOn = item.dueOn();
+                .with("written", item.intent().writtenByPerson() ? "yes" : "no");
+        var dueOn = item.intent().dueOn();
         return dueOn == null
                 ? typed
                 : typed.with("dueOn-day", String.valueOf(dueOn.getDayOfMonth()))

@@ -1,27 +1,26 @@
 package org.ownwords.plan;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.ownwords.casework.Doer;
 
-/// One thing that will be done: what, who, by when, towards which of the things the person wants.
+/// One thing in a plan, as it stands.
 ///
-/// @param towards         which of them, in their words, or null
-/// @param writtenByPerson whether `what` is the person's own words
-/// @param replaces        the item it replaces, or null
+/// @param towardsWords what the person wants that it is for, in their words, or null
 public record PlanItem(
-        PlanItemId id,
-        String what,
-        Doer doer,
-        @Nullable LocalDate dueOn,
-        @Nullable Towards towards,
-        boolean writtenByPerson,
-        @Nullable PlanItemId replaces,
-        ItemStanding standing) {
+        PlanItemId id, Intent intent, @Nullable String towardsWords, ItemStanding standing) {
+
+    public String what() {
+        return intent.what();
+    }
 
     /// Who will do it, in words.
     public String who() {
-        return doer.name();
+        return intent.doer().name();
+    }
+
+    /// Which of the things the person wants it is for, or null.
+    public @Nullable Towards towards() {
+        var towards = intent.towards();
+        return towards == null || towardsWords == null ? null : new Towards(towards, towardsWords);
     }
 
     public boolean isToDo() {

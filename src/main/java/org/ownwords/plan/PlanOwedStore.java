@@ -9,10 +9,12 @@ import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.ownwords.casework.Because;
 import org.ownwords.casework.Doer;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
 import org.ownwords.casework.Owes;
+import org.ownwords.casework.Prompt;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
 import org.ownwords.page.Days;
@@ -54,15 +56,14 @@ class PlanOwedStore implements Owes {
                     var file = new CaseId(caseId);
                     return new Owed(
                             file,
-                            "plan-item",
-                            id,
-                            null,
-                            what,
+                            new Because("plan-item", id),
+                            new Prompt(
+                                    what,
+                                    "It is in the plan that was agreed with the person",
+                                    file.path() + "/plan/" + id + "/ended"),
                             Whom.of(new Doer(who, whoId)),
                             dueOn == null ? new When.Waiting(Days.on(at.toInstant())) : new When.Day(dueOn),
-                            "It is in the plan that was agreed with the person",
-                            Bearing.STEP,
-                            file.path() + "/plan/" + id + "/ended");
+                            Bearing.STEP);
                 }));
     }
 }

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanPart implements Shows, Leaves {
 
-    private final PlanStore store;
+    private final PlanTellsStore tells;
 
-    PlanPart(PlanStore store) {
-        this.store = store;
+    PlanPart(PlanTellsStore tells) {
+        this.tells = tells;
     }
 
     @Override
@@ -27,6 +27,6 @@ class PlanPart implements Shows, Leaves {
 
     @Override
     public List<Leaving> leaving(CaseFile file) {
-        return store.tell(file.id().chain()).stream().map(Leaving::always).toList();
+        return tells.tell(file.id().chain()).stream().map(Leaving::always).toList();
     }
 }

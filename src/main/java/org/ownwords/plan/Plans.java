@@ -21,16 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
 
     private final PlanStore store;
+    private final PlanAddsStore adds;
     private final ApplicationEventPublisher events;
 
-    Plans(PlanStore store, ApplicationEventPublisher events) {
+    Plans(PlanStore store, PlanAddsStore adds, ApplicationEventPublisher events) {
         this.store = store;
+        this.adds = adds;
         this.events = events;
     }
 
     /// Adds something to be done.
     public void add(PlanItemId id, CaseId caseId, Intent intent, By by) {
-        if (store.add(id, caseId, intent, null, null, by)) {
+        if (adds.add(id, caseId, intent, null, null, by)) {
             events.publishEvent(new PlanItemAdded(caseId, id, by));
         }
     }
@@ -39,11 +41,11 @@ public class Plans {
     ///
     /// @return false where somebody else has changed or ended it already; nothing is recorded then
     public boolean change(PlanItemId id, CaseFile file, PlanItemId replaced, Intent intent, By by) {
-        var changed = get(file, replaced).isToDo() && store.add(id, file.id(), intent, replaced, null, by);
+        var changed = get(file, replaced).isToDo() && adds.add(id, file.id(), intent, replaced, null, by);
         if (changed) {
             events.publishEvent(new PlanItemChanged(file.id(), id, replaced, by));
         }
-        return changed || store.isItem(id);
+        return changed || adds.isItem(id);
     }
 
     /// Puts another item in the place of one that goes on when an enquiry has ended.
@@ -51,11 +53,11 @@ public class Plans {
     /// @return false where somebody else has changed or ended it already; nothing is recorded then
     boolean goOn(PlanItemId id, CaseFile file, GoesOn instead, Intent intent, By by) {
         var item = instead.of();
-        var added = get(file, item).isToDo() && store.add(id, file.id(), intent, item, instead.after(), by);
+        var added = get(file, item).isToDo() && adds.add(id, file.id(), intent, item, instead.after(), by);
         if (added) {
             events.publishEvent(new PlanItemGoesOn(file.id(), id, item, by));
         }
-        return added || store.isItem(id);
+        return added || adds.isItem(id);
     }
 
     /// The items still to be done that no closing of this enquiry has settled yet.
@@ -71,11 +73,11 @@ public class Plans {
     ///
     /// @return false where somebody else has changed or ended it already; nothing is recorded then
     public boolean end(UUID id, CaseFile file, PlanItemId item, Ending ending, By by) {
-        var ended = get(file, item).isToDo() && store.addEnding(id, file.id(), item, ending, by);
+        var ended = get(file, item).isToDo() && adds.addEnding(id, file.id(), item, ending, by);
         if (ended) {
             events.publishEvent(new PlanItemEnded(file.id(), id, item, by));
         }
-        return ended || store.isEnding(id);
+        return ended || adds.isEnding(id);
     }
 
     /// The plan as it is now: what is still to be done, the soonest first, and then what has ended. What was changed

@@ -22,7 +22,11 @@ class SettlesPlan implements Settles {
     @Override
     public List<Unsettled> unsettled(CaseFile file, UUID enquiry) {
         return plans.unsettled(file, enquiry).stream()
-                .map(item -> new Unsettled(item.id().value(), item.what(), item.doer(), item.dueOn()))
+                .map(item -> new Unsettled(
+                        item.id().value(),
+                        item.what(),
+                        item.intent().doer(),
+                        item.intent().dueOn()))
                 .toList();
     }
 
@@ -34,20 +38,13 @@ class SettlesPlan implements Settles {
                 plans.end(id, file, item.id(), new Ending(true, on, whatHappened), by);
             case Settlement.NotNeeded(var why) ->
                 plans.end(id, file, item.id(), new Ending(false, by.today(), why), by);
-            case Settlement.GoesOn(var doer, var dueOn) -> {
-                var towards = item.towards();
-                yield plans.goOn(
+            case Settlement.GoesOn(var doer, var dueOn) ->
+                plans.goOn(
                         new PlanItemId(id),
                         file,
                         new GoesOn(item.id(), enquiry),
-                        new Intent(
-                                item.what(),
-                                doer,
-                                dueOn,
-                                towards == null ? null : towards.outcome(),
-                                item.writtenByPerson()),
+                        item.intent().goingOn(doer, dueOn),
                         by);
-            }
         };
     }
 }

@@ -1,33 +1,23 @@
 package org.ownwords.review;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.selectOne;
 import static ownwords.generated.db.Tables.NEXT_REVIEW;
 import static ownwords.generated.db.Tables.REVIEW;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Record;
 import org.ownwords.access.By;
 import org.ownwords.casework.Doer;
 import org.ownwords.casework.Settlement;
-import org.ownwords.history.Chain;
-import org.ownwords.history.Tells;
-import org.ownwords.history.Told;
-import org.ownwords.history.Told.Detail;
-import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class NextReviewStore implements Tells {
+class NextReviewStore {
 
     private static final String DONE = "done";
     private static final String GOES_ON = "goes-on";
@@ -65,31 +55,28 @@ class NextReviewStore implements Tells {
                 .where(REVIEW.CASE_ID.eq(caseId.value()))
                 .orderBy(REVIEW.RECORDED_AT.desc(), REVIEW.ID.desc())
                 .limit(1)
-                .fetch(mapping(NextReviewStore::next))
+                .fetch(NextReviewStore::next)
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<NextReview> next(
-            UUID review,
-            @Nullable LocalDate setFor,
-            boolean continues,
-            @Nullable UUID id,
-            @Nullable String became,
-            @Nullable String who,
-            @Nullable String whoId,
-            @Nullable LocalDate dueOn,
-            @Nullable UUID after) {
-        if (setFor == null || !continues) {
+    private static Optional<NextReview> next(Record row) {
+        var review = row.get(REVIEW.ID);
+        var setFor = row.get(REVIEW.NEXT_REVIEW_ON);
+        if (setFor == null || !row.get(REVIEW.PLAN_CONTINUES)) {
             return Optional.empty();
         }
-        if (became == null) {
+        if (row.get(NEXT_REVIEW.BECAME) == null) {
             return Optional.of(new NextReview(review, null, null, null, setFor));
         }
-        return who == null
-                ? Optional.empty()
-                : Optional.of(new NextReview(review, id, after, new Doer(who, whoId), dueOn));
+        return Optional.ofNullable(row.get(NEXT_REVIEW.WHO))
+                .map(who -> new NextReview(
+                        review,
+                        row.get(NEXT_REVIEW.ID),
+                        row.get(NEXT_REVIEW.GOES_ON_AFTER),
+                        new Doer(who, row.get(NEXT_REVIEW.WHO_ID)),
+                        row.get(NEXT_REVIEW.DUE_ON)));
     }
 
     boolean add(UUID id, CaseId caseId, NextReview next, UUID enquiry, Settlement settlement, By by) {
@@ -114,37 +101,5 @@ class NextReviewStore implements Tells {
                         .set(NEXT_REVIEW.GOES_ON_AFTER, enquiry);
         };
         return whole.onConflictDoNothing().execute() == 1;
-    }
-
-    @Override
-    public List<Told> tell(Chain chain) {
-        return db.select(
-                        NEXT_REVIEW.ID,
-                        NEXT_REVIEW.DONE_ON,
-                        NEXT_REVIEW.WORDS,
-                        NEXT_REVIEW.WHO,
-                        NEXT_REVIEW.DUE_ON,
-                        NEXT_REVIEW.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
-                        NEXT_REVIEW.RECORDED_BY)
-                .from(NEXT_REVIEW)
-                .where(NEXT_REVIEW.CASE_ID.eq(chain.id()))
-                .fetch(mapping((id, doneOn, words, who, dueOn, at, by) -> new Told(
-                        doneOn == null ? at : Told.onDay(doneOn, at),
-                        at,
-                        by,
-                        id,
-                        sentence(who, dueOn, doneOn),
-                        null,
-                        Stream.of(Detail.of(doneOn == null ? "Why" : "What happened", words))
-                                .flatMap(Optional::stream)
-                                .toList())));
-    }
-
-    private static String sentence(@Nullable String who, @Nullable LocalDate dueOn, @Nullable LocalDate doneOn) {
-        if (who != null) {
-            return "The next review goes on after closing, by %s%s."
-                    .formatted(who, dueOn == null ? "" : ", due " + Days.day(dueOn));
-        }
-        return doneOn == null ? "The next review is no longer needed." : "The next review was done.";
     }
 }

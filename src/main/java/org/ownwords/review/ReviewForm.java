@@ -32,6 +32,8 @@ final class ReviewForm {
         if (next != null && next.isBefore(on)) {
             read.dayProblem("next", "The next review comes after this one. Enter a later day, or leave it empty");
         }
-        return words.isBlank() ? null : new Review(on, voice.orElse(Voice.ADULT), words, cameAbout, goesOn, why, next);
+        return words.isBlank()
+                ? null
+                : new Review(on, voice.orElse(Voice.ADULT), words, cameAbout, new WhatNext(goesOn, why, next));
     }
 }

@@ -18,10 +18,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Because;
 import org.ownwords.casework.Doer;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
 import org.ownwords.casework.Owes;
+import org.ownwords.casework.Prompt;
 import org.ownwords.casework.Stage;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
@@ -125,14 +127,10 @@ class ReviewOwedStore implements Owes {
     private static Owed owed(CaseId file, UUID row, Whom whom, When when) {
         return new Owed(
                 file,
-                "review",
-                row,
-                null,
-                NextReview.WHAT,
+                new Because("review", row),
+                new Prompt(NextReview.WHAT, WHY, file.path() + "/reviews/new"),
                 whom,
                 when,
-                WHY,
-                Bearing.STEP,
-                file.path() + "/reviews/new");
+                Bearing.STEP);
     }
 }

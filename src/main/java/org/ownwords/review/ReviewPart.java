@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewPart implements Shows, Leaves {
 
-    private final ReviewStore reviews;
-    private final NextReviewStore next;
+    private final ReviewTellsStore reviews;
+    private final NextReviewTellsStore next;
 
-    ReviewPart(ReviewStore reviews, NextReviewStore next) {
+    ReviewPart(ReviewTellsStore reviews, NextReviewTellsStore next) {
         this.reviews = reviews;
         this.next = next;
     }

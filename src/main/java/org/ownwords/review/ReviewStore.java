@@ -1,32 +1,21 @@
 package org.ownwords.review;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.select;
-import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
 import static ownwords.generated.db.Tables.REVIEW;
 import static ownwords.generated.db.Tables.REVIEW_OUTCOME;
 
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.ownwords.access.By;
-import org.ownwords.history.Chain;
-import org.ownwords.history.Tells;
-import org.ownwords.history.Told;
-import org.ownwords.history.Told.Detail;
 import org.ownwords.outcome.OutcomeId;
-import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Voice;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class ReviewStore implements Tells {
+class ReviewStore {
 
     private final DSLContext db;
 
@@ -42,9 +31,9 @@ class ReviewStore implements Tells {
                         .set(REVIEW.HELD_ON, review.on())
                         .set(REVIEW.VOICE, review.voice().code())
                         .set(REVIEW.WORDS, review.words())
-                        .set(REVIEW.PLAN_CONTINUES, review.goesOn())
-                        .set(REVIEW.WHY, review.why())
-                        .set(REVIEW.NEXT_REVIEW_ON, review.next())
+                        .set(REVIEW.PLAN_CONTINUES, review.whatNext().goesOn())
+                        .set(REVIEW.WHY, review.whatNext().why())
+                        .set(REVIEW.NEXT_REVIEW_ON, review.whatNext().reviewOn())
                         .set(REVIEW.RECORDED_AT, by.recordedAt())
                         .set(REVIEW.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -76,57 +65,5 @@ class ReviewStore implements Tells {
                 .where(REVIEW.CASE_ID.eq(caseId.value()))
                 .orderBy(REVIEW.HELD_ON.desc(), REVIEW.RECORDED_AT.desc())
                 .fetch(mapping(Held::new));
-    }
-
-    @Override
-    public List<Told> tell(Chain chain) {
-        var soFar = multiset(select(DESIRED_OUTCOME.WORDS, REVIEW_OUTCOME.CAME_ABOUT)
-                        .from(REVIEW_OUTCOME)
-                        .join(DESIRED_OUTCOME)
-                        .on(DESIRED_OUTCOME
-                                .AUTHORITY
-                                .eq(REVIEW_OUTCOME.AUTHORITY)
-                                .and(DESIRED_OUTCOME.ID.eq(REVIEW_OUTCOME.OUTCOME_ID)))
-                        .where(REVIEW_OUTCOME.AUTHORITY.eq(REVIEW.AUTHORITY))
-                        .and(REVIEW_OUTCOME.REVIEW_ID.eq(REVIEW.ID)))
-                .convertFrom(rows -> rows.map(mapping(ReviewStore::soFar)));
-        return db.select(
-                        REVIEW.ID,
-                        REVIEW.HELD_ON,
-                        REVIEW.VOICE,
-                        REVIEW.WORDS,
-                        REVIEW.PLAN_CONTINUES,
-                        REVIEW.WHY,
-                        REVIEW.NEXT_REVIEW_ON,
-                        soFar,
-                        REVIEW.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
-                        REVIEW.RECORDED_BY)
-                .from(REVIEW)
-                .where(REVIEW.CASE_ID.eq(chain.id()))
-                .fetch(mapping((id, on, voice, words, goesOn, why, next, results, at, by) -> new Told(
-                        Told.onDay(on, at),
-                        at,
-                        by,
-                        id,
-                        goesOn ? "Review: the plan goes on." : "Review: the plan ends here.",
-                        words,
-                        Stream.concat(
-                                        results.stream(),
-                                        Stream.of(
-                                                        Detail.of(
-                                                                "Whose voice",
-                                                                Voice.of(voice)
-                                                                        .map(Voice::words)
-                                                                        .orElse(null)),
-                                                        Detail.of("Why it ends", why),
-                                                        Detail.of("Next review", next == null ? null : Days.day(next)))
-                                                .flatMap(Optional::stream))
-                                .toList())));
-    }
-
-    private static Detail soFar(String wanted, String cameAbout) {
-        return new Detail(
-                "“" + wanted + "”, so far",
-                CameAbout.of(cameAbout).map(SoFar::words).orElse(cameAbout));
     }
 }

@@ -1,11 +1,11 @@
 package org.ownwords.section42;
 
-import java.time.Instant;
+import org.ownwords.casework.Recording;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.page.Days;
 
 /// A decision in the record.
-record DecisionMade(DecisionId id, ConcernId concern, Judgement judgement, String recordedBy, Instant recordedAt) {
+record DecisionMade(DecisionId id, ConcernId concern, Judgement judgement, Recording recording) {
 
     /// Whether it settles the question. "Cannot yet say" leaves it open.
     boolean isDecided() {

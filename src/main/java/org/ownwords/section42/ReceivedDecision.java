@@ -2,7 +2,9 @@ package org.ownwords.section42;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.concern.ConcernId;
@@ -13,16 +15,13 @@ import org.ownwords.vocabulary.Coded;
 /// What another system sent of what was decided about a concern. It has one reason where we ask for one a limb, and may
 /// lack any of it, so nothing is inferred from it.
 ///
-/// @param needs     what was found on the first limb, or null where nothing was sent; `abuse` and `unable` likewise
 /// @param decision  what was decided, or null if no decision was sent
 /// @param decidedAt when, or null if not sent
 /// @param reason    the one reason for all of it, or null
 /// @param responses what was done instead
 record ReceivedDecision(
         ConcernId concern,
-        Answer.@Nullable Finding needs,
-        Answer.@Nullable Finding abuse,
-        Answer.@Nullable Finding unable,
+        Findings found,
         @Nullable Decided decision,
         @Nullable Instant decidedAt,
         @Nullable String reason,
@@ -30,6 +29,19 @@ record ReceivedDecision(
 
     public ReceivedDecision {
         responses = List.copyOf(responses);
+    }
+
+    /// What was found on each limb, or null where nothing was sent.
+    record Findings(Answer.@Nullable Finding needs, Answer.@Nullable Finding abuse, Answer.@Nullable Finding unable) {
+
+        private String on(Limb limb) {
+            var finding = switch (limb) {
+                case NEEDS_FOR_CARE_AND_SUPPORT -> needs;
+                case ABUSE_OR_NEGLECT -> abuse;
+                case UNABLE_TO_PROTECT -> unable;
+            };
+            return finding == null ? "No answer was sent" : finding.words();
+        }
     }
 
     /// What other systems send of a decision.
@@ -78,23 +90,14 @@ record ReceivedDecision(
 
     List<Detail> details() {
         var instead = responses.stream()
-                .map(response -> response.words().toLowerCase(java.util.Locale.UK))
-                .collect(java.util.stream.Collectors.joining(", "));
+                .map(response -> response.words().toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
         return Stream.concat(
                         Stream.of(Limb.values())
-                                .map(limb -> Optional.of(new Detail(limb.question("the person"), on(limb)))),
-                        Stream.of(Detail.of("Why", reason), Detail.of(Section42Store.INSTEAD, instead)))
+                                .map(limb -> Optional.of(new Detail(limb.question("the person"), found.on(limb)))),
+                        Stream.of(Detail.of("Why", reason), Detail.of(Section42Sentences.INSTEAD, instead)))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private String on(Limb limb) {
-        var finding = switch (limb) {
-            case NEEDS_FOR_CARE_AND_SUPPORT -> needs;
-            case ABUSE_OR_NEGLECT -> abuse;
-            case UNABLE_TO_PROTECT -> unable;
-        };
-        return finding == null ? "No answer was sent" : finding.words();
     }
 
     private static String inSentence(Decided decided) {

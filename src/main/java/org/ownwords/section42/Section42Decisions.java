@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Section42Decisions {
 
-    private final Section42Store store;
+    private final Section42AddsStore store;
     private final History history;
     private final ApplicationEventPublisher events;
 
-    Section42Decisions(Section42Store store, History history, ApplicationEventPublisher events) {
+    Section42Decisions(Section42AddsStore store, History history, ApplicationEventPublisher events) {
         this.store = store;
         this.history = history;
         this.events = events;

@@ -19,9 +19,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
 import org.ownwords.casework.Owes;
+import org.ownwords.casework.Prompt;
 import org.ownwords.casework.Stage;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
@@ -70,15 +72,14 @@ class Section42OwedStore implements Owes {
         var file = new CaseId(caseId);
         return new Owed(
                 file,
-                "decision",
-                concern,
-                null,
-                "Decide whether the section 42 duty arises",
+                new Because("decision", concern),
+                new Prompt(
+                        "Decide whether the section 42 duty arises",
+                        "Care Act 2014, section 42(1): no enquiry starts until this is decided",
+                        file.path() + "/concerns/" + concern + "/section42"),
                 new Whom.Holder(),
                 new When.Within(DECISION, Days.on(raisedAt.toInstant())),
-                "Care Act 2014, section 42(1): no enquiry starts until this is decided",
-                Bearing.KEEPS_OPEN,
-                file.path() + "/concerns/" + concern + "/section42");
+                Bearing.KEEPS_OPEN);
     }
 
     /// The referrer is told what was decided, whatever it was, unless it was the person who raised the
@@ -106,15 +107,14 @@ class Section42OwedStore implements Owes {
         var file = new CaseId(caseId);
         return new Owed(
                 file,
-                "tell-referrer",
-                concern,
-                null,
-                "Tell %s what was decided".formatted(referrer),
+                new Because("tell-referrer", concern),
+                new Prompt(
+                        "Tell %s what was decided".formatted(referrer),
+                        "A referrer who hears nothing may not raise the next concern",
+                        file.path() + "/concerns/" + concern + "/referrer-told"),
                 new Whom.Holder(),
                 new When.Within(TELL_REFERRER, decided),
-                "A referrer who hears nothing may not raise the next concern",
-                Bearing.STEP,
-                file.path() + "/concerns/" + concern + "/referrer-told");
+                Bearing.STEP);
     }
 
     private static Condition decides() {

@@ -1,16 +1,14 @@
 package org.ownwords.section42;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.concern.Concerns;
-import org.ownwords.history.History;
-import org.ownwords.history.Newer;
-import org.ownwords.history.Told;
+import org.ownwords.history.HadRead;
+import org.ownwords.history.ShownForm;
 import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
@@ -36,15 +34,11 @@ import org.springframework.web.servlet.View;
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class Section42Pages {
 
-    /// The hidden field that says how much of the case's history was there when the page was opened.
-    private static final String READ = "read";
-
     private final Cases cases;
     private final Concerns concerns;
     private final Outcomes outcomes;
     private final Section42Decisions decisions;
-    private final History history;
-    private final Newer newer;
+    private final HadRead hadRead;
     private final Templates templates;
 
     Section42Pages(
@@ -52,25 +46,21 @@ class Section42Pages {
             Concerns concerns,
             Outcomes outcomes,
             Section42Decisions decisions,
-            History history,
-            Newer newer,
+            HadRead hadRead,
             Templates templates) {
         this.cases = cases;
         this.concerns = concerns;
         this.outcomes = outcomes;
         this.decisions = decisions;
-        this.history = history;
-        this.newer = newer;
+        this.hadRead = hadRead;
         this.templates = templates;
     }
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID concernId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        var read = typed.has(READ)
-                ? typed
-                : typed.with(READ, String.valueOf(history.length(file.id().chain())));
-        return Page.of(page(chrome, file, new ConcernId(concernId), read, Problems.NONE, List.of(), by));
+        var opened = hadRead.opened(file.id().chain(), typed);
+        return Page.of(page(chrome, file, new ConcernId(concernId), opened, by));
     }
 
     @PostMapping
@@ -81,39 +71,28 @@ class Section42Pages {
         var judgement = Section42Form.read(read, file.person().details().givenName(), by);
         return switch (read.accept(judgement::orElseThrow)) {
             case Refused<Judgement>(var problems) ->
-                Page.invalid(page(chrome, file, concern, typed, problems, List.of(), by));
+                Page.invalid(page(chrome, file, concern, new ShownForm(typed, problems), by));
             case Accepted<Judgement>(var accepted) ->
-                switch (decisions.decide(new DecisionId(typed.id()), file, concern, accepted, hadRead(typed), by)) {
+                switch (decisions.decide(new DecisionId(typed.id()), file, concern, accepted, HadRead.of(typed), by)) {
                     case Deciding.Recorded _ -> Page.to(file.id().path());
                     case Deciding.SomethingNewer() -> {
-                        var told = newer.than(file.id().chain(), hadRead(typed));
-                        var now = typed.with(
-                                READ, String.valueOf(history.length(file.id().chain())));
-                        yield Page.newer(page(chrome, file, concern, now, Problems.NONE, told, by));
+                        var again = hadRead.again(file.id().chain(), typed, Problems.NONE);
+                        yield Page.newer(page(chrome, file, concern, again, by));
                     }
                 };
         };
     }
 
-    private static long hadRead(Typed typed) {
-        try {
-            return Long.parseLong(typed.text(READ));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
-    }
-
-    private JteModel page(
-            Chrome chrome, CaseFile file, ConcernId concern, Typed typed, Problems problems, List<Told> told, By by) {
+    private JteModel page(Chrome chrome, CaseFile file, ConcernId concern, ShownForm form, By by) {
         return templates.section42Decide(
                 chrome,
                 file,
                 concerns.get(file, concern),
                 outcomes.on(file),
                 outcomes.asks(file),
-                typed,
-                problems,
-                told,
+                form.typed(),
+                form.problems(),
+                form.newer(),
                 by);
     }
 }

@@ -29,10 +29,12 @@ class Section42Part implements Stands, Leaves {
     private static final int DECIDED = 20;
 
     private final Section42Store store;
+    private final Section42TellsStore tells;
     private final Concerns concerns;
 
-    Section42Part(Section42Store store, Concerns concerns) {
+    Section42Part(Section42Store store, Section42TellsStore tells, Concerns concerns) {
         this.store = store;
+        this.tells = tells;
         this.concerns = concerns;
     }
 
@@ -72,8 +74,8 @@ class Section42Part implements Stands, Leaves {
 
     @Override
     public List<Leaving> leaving(CaseFile file) {
-        return store.tell(file.id().chain()).stream()
-                .flatMap(told -> Leaving.brieflyToThem(told, Section42Store.INSTEAD_OF_IT).stream())
+        return tells.tell(file.id().chain()).stream()
+                .flatMap(told -> Leaving.brieflyToThem(told, Section42Sentences.INSTEAD_OF_IT).stream())
                 .toList();
     }
 

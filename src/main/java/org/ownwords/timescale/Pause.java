@@ -5,29 +5,20 @@ import org.jspecify.annotations.Nullable;
 
 /// A clock stopped for a reason, with a manager's support, until a day.
 ///
-/// "Clear and defensible decisions should be recorded together with an evidence-based rationale ... and management
-/// support" (Making Safeguarding Personal 2013/14: report of findings, section 13).
-///
-/// @param since       the first day that does not count
-/// @param until       the day that counts again, whether or not the clock is started by hand; null in older
-///                    records, where the pause lasts until it is
-/// @param stops       what it is for; anything that protects people from harm is never stopped
-/// @param supportedBy the manager who supports it
-/// @param resumption  how it was started again by hand, or null
+/// @param since      the first day that does not count
+/// @param until      the day that counts again, whether or not the clock is started by hand; null in older
+///                   records, where the pause lasts until it is
+/// @param stops      what it is for; anything that protects people from harm is never stopped
+/// @param resumption how it was started again by hand, or null
 public record Pause(
         PauseId id,
-        PauseReason reason,
-        String why,
+        Rationale rationale,
         LocalDate since,
         @Nullable LocalDate until,
         Stops stops,
-        String supportedBy,
         @Nullable Resumption resumption) {
 
     public Pause {
-        if (why.isBlank() || supportedBy.isBlank()) {
-            throw new IllegalArgumentException("A clock is paused for a reason, with a manager's support");
-        }
         if (until != null && until.isBefore(since)) {
             throw new IllegalArgumentException("A clock does not start again before it stopped");
         }

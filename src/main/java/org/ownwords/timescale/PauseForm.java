@@ -30,7 +30,7 @@ final class PauseForm {
             read.dayProblem("until", "The day it starts again must be after the day it stopped");
         }
         var supportedBy = read.line("supportedBy", "Enter the name of the manager who supports this");
-        return read.accept(
-                () -> new Pause(id, reason.orElseThrow(), why, since, until, new Stops(chosen), supportedBy, null));
+        return read.accept(() -> new Pause(
+                id, new Rationale(reason.orElseThrow(), why, supportedBy), since, until, new Stops(chosen), null));
     }
 }

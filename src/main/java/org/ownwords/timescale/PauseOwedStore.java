@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
 import org.ownwords.casework.Owes;
+import org.ownwords.casework.Prompt;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
 import org.ownwords.person.CaseId;
@@ -47,16 +49,15 @@ class PauseOwedStore implements Owes {
         var words = PauseReason.of(reason).orElse(PauseReason.OTHER).words();
         return new Owed(
                 file,
-                "pause",
-                pause,
-                null,
-                until == null
-                        ? "Set an end date for the pause: %s".formatted(words)
-                        : "When the pause ends, start the clock or pause it again (%s)".formatted(words),
+                new Because("pause", pause),
+                new Prompt(
+                        until == null
+                                ? "Set an end date for the pause: %s".formatted(words)
+                                : "When the pause ends, start the clock or pause it again (%s)".formatted(words),
+                        "A pause has an end date, so that people do not wait for ever",
+                        file.path() + "/pauses/" + pause + "/resumption"),
                 new Whom.Holder(),
                 until == null ? new When.Waiting(since) : new When.Day(until),
-                "A pause has an end date, so that people do not wait for ever",
-                Bearing.WHILE_OPEN,
-                file.path() + "/pauses/" + pause + "/resumption");
+                Bearing.WHILE_OPEN);
     }
 }

@@ -23,10 +23,12 @@ import org.springframework.stereotype.Component;
 class PausePart implements Shows, Leaves {
 
     private final PauseStore store;
+    private final PauseTellsStore tells;
     private final Templates templates;
 
-    PausePart(PauseStore store, Templates templates) {
+    PausePart(PauseStore store, PauseTellsStore tells, Templates templates) {
         this.store = store;
+        this.tells = tells;
         this.templates = templates;
     }
 
@@ -47,7 +49,7 @@ class PausePart implements Shows, Leaves {
 
     @Override
     public List<Leaving> leaving(CaseFile file) {
-        return store.tell(file.id().chain()).stream().map(Leaving::onRequest).toList();
+        return tells.tell(file.id().chain()).stream().map(Leaving::onRequest).toList();
     }
 
     @Override

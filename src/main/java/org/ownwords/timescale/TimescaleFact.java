@@ -7,7 +7,7 @@ import org.ownwords.person.CaseFact;
 import org.ownwords.person.CaseId;
 
 /// What can happen to the clock of a case.
-public sealed interface TimescaleFact extends CaseFact {
+sealed interface TimescaleFact extends CaseFact {
 
     record ClockPaused(CaseId caseId, PauseId pause, By recorded) implements TimescaleFact {
         @Override

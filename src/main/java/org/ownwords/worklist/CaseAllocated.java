@@ -7,7 +7,7 @@ import org.ownwords.person.CaseFact;
 import org.ownwords.person.CaseId;
 
 /// A case was allocated to a team, or to a colleague in it.
-public record CaseAllocated(CaseId caseId, UUID allocation, By recorded) implements CaseFact {
+record CaseAllocated(CaseId caseId, UUID allocation, By recorded) implements CaseFact {
     @Override
     public Row row() {
         return new Row("allocation", allocation);

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.ownwords.timescale.Timescale;
 
 /// How soon something is due, for grouping a list. A target, never a gate.
-public enum Lateness {
+enum Lateness {
     LATE("Late"),
     TODAY("Today"),
     THIS_WEEK("In the next seven days"),
@@ -31,8 +31,9 @@ public enum Lateness {
     public static Map<Lateness, List<Due>> groups(List<Due> lines) {
         var groups = new EnumMap<Lateness, List<Due>>(Lateness.class);
         for (var lateness : values()) {
-            var group =
-                    lines.stream().filter(each -> each.lateness() == lateness).toList();
+            var group = lines.stream()
+                    .filter(each -> each.wanted().lateness() == lateness)
+                    .toList();
             if (!group.isEmpty()) {
                 groups.put(lateness, group);
             }

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param page  which page it is; the first is 1
 /// @param total how many lines the whole list has
-public record Listed<T>(List<T> lines, int page, int total) {
+record Listed<T>(List<T> lines, int page, int total) {
 
     /// How many lines a page has.
     static final int PAGE = 50;

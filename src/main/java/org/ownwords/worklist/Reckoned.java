@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Practitioner;
+import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
+import org.ownwords.casework.Prompt;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
 import org.ownwords.person.CaseId;
@@ -50,7 +52,8 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
             Clocks clocks,
             Collection<Practitioner> colleagues) {
         var within = owed.stream()
-                .filter(each -> each.within() == null || !ended.contains(each.within()))
+                .filter(each -> each.because().within() == null
+                        || !ended.contains(each.because().within()))
                 .toList();
         var open = within.stream().anyMatch(Owed::keepsOpen);
         var standing = within.stream()
@@ -74,15 +77,14 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
                 ? Stream.of()
                 : Stream.of(new Owed(
                         caseId,
-                        "no-next-step",
-                        caseId.value(),
-                        null,
-                        "No next step: add one",
+                        new Because("no-next-step", caseId.value()),
+                        new Prompt(
+                                "No next step: add one",
+                                "Without a next step, nothing may happen",
+                                caseId.path() + "/steps/new"),
                         new Whom.Holder(),
                         new When.Waiting(LocalDate.MIN),
-                        "Without a next step, nothing may happen",
-                        Bearing.STEP,
-                        caseId.path() + "/steps/new"));
+                        Bearing.STEP));
     }
 
     private static Line line(Owed owed, @Nullable Holder holder, Clocks clocks, Collection<Practitioner> colleagues) {

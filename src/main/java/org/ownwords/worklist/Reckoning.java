@@ -3,22 +3,14 @@ package org.ownwords.worklist;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ownwords.access.By;
-import org.ownwords.access.Practitioner;
-import org.ownwords.access.Practitioners;
-import org.ownwords.casework.Owed;
-import org.ownwords.casework.Owes;
-import org.ownwords.casework.Whom;
 import org.ownwords.person.CaseFact;
 import org.ownwords.person.CaseId;
-import org.ownwords.timescale.Pauses;
 import org.ownwords.timescale.TargetsSet;
-import org.ownwords.timescale.Timescales;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,31 +22,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// before the transaction commits: a list never shows what is no longer true.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-public class Reckoning {
+class Reckoning {
 
     /// How many cases are worked out at once.
     private static final int TOGETHER = 500;
 
-    private final List<Owes> concepts;
     private final ReckoningStore store;
-    private final WorklistStore allocations;
-    private final Timescales timescales;
-    private final Pauses pauses;
-    private final Practitioners practitioners;
+    private final WorksOut worksOut;
 
-    Reckoning(
-            List<Owes> concepts,
-            ReckoningStore store,
-            WorklistStore allocations,
-            Timescales timescales,
-            Pauses pauses,
-            Practitioners practitioners) {
-        this.concepts = concepts;
+    Reckoning(ReckoningStore store, WorksOut worksOut) {
         this.store = store;
-        this.allocations = allocations;
-        this.timescales = timescales;
-        this.pauses = pauses;
-        this.practitioners = practitioners;
+        this.worksOut = worksOut;
     }
 
     @EventListener
@@ -110,28 +88,7 @@ public class Reckoning {
             return;
         }
         store.hold(cases);
-        var owed = concepts.stream()
-                .flatMap(concept -> concept.owed(cases).stream())
-                .collect(Collectors.groupingBy(Owed::caseId));
-        Set<UUID> ended = concepts.stream()
-                .flatMap(concept -> concept.ended(cases).stream())
-                .collect(Collectors.toSet());
-        var holders = allocations.holders(cases);
-        var targets = timescales.targets(today);
-        var paused = pauses.on(cases);
-        var namesSomebody =
-                owed.values().stream().flatMap(List::stream).anyMatch(each -> each.whom() instanceof Whom.Other);
-        var colleagues = namesSomebody ? practitioners.all() : List.<Practitioner>of();
-        var reckoned = cases.stream()
-                .map(caseId -> Reckoned.of(
-                        caseId,
-                        owed.getOrDefault(caseId, List.of()),
-                        ended,
-                        holders.get(caseId),
-                        new Reckoned.Clocks(targets, paused.getOrDefault(caseId, List.of()), today),
-                        colleagues))
-                .toList();
-        store.replace(reckoned, holders);
+        worksOut.anew(cases, today);
     }
 
     /// In the order in which cases are held, so that two transactions for the same cases wait for each other

@@ -11,7 +11,7 @@ import org.ownwords.person.CaseId;
 /// @param since the day it has been waiting since, or null if not known
 /// @param alert the danger the person is in, or null if none is recorded
 /// @param due   what is due on it, the most urgent first
-public record Unallocated(
+record Unallocated(
         CaseId caseId,
         String person,
         @Nullable LocalDate since,

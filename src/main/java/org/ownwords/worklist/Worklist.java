@@ -27,18 +27,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class Worklist {
 
     private final WorklistStore store;
+    private final AllocationStore allocations;
+    private final UnallocatedStore unallocated;
     private final List<Alerts> alerts;
     private final ApplicationEventPublisher events;
 
-    Worklist(WorklistStore store, List<Alerts> alerts, ApplicationEventPublisher events) {
+    Worklist(
+            WorklistStore store,
+            AllocationStore allocations,
+            UnallocatedStore unallocated,
+            List<Alerts> alerts,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.allocations = allocations;
+        this.unallocated = unallocated;
         this.alerts = alerts;
         this.events = events;
     }
 
     /// Allocates a case to a team, and to a colleague in it if one is named. The same id twice records once.
     public void allocate(UUID id, CaseId caseId, Holder holder, @Nullable String why, By by) {
-        if (store.add(id, caseId, holder, why, by)) {
+        if (allocations.add(id, caseId, holder, why, by)) {
             events.publishEvent(new CaseAllocated(caseId, id, by));
         }
     }
@@ -60,7 +69,7 @@ public class Worklist {
 
     @Transactional(readOnly = true)
     public Optional<Holder> holder(CaseFile file) {
-        return Optional.ofNullable(store.holders(List.of(file.id())).get(file.id()));
+        return Optional.ofNullable(allocations.holders(List.of(file.id())).get(file.id()));
     }
 
     /// What is next on one case, the most urgent first.
@@ -99,8 +108,8 @@ public class Worklist {
     /// person is kept safe, in words: those of the colleague's team, and those of no team.
     @Transactional(readOnly = true)
     public Listed<Unallocated> unallocated(int page, By by) {
-        var unheld = store.unallocated(by.practitioner().team(), page);
-        var ids = unheld.lines().stream().map(WorklistStore.Unheld::caseId).toList();
+        var unheld = unallocated.list(by.practitioner().team(), page);
+        var ids = unheld.lines().stream().map(UnallocatedStore.Unheld::caseId).toList();
         var due = store.on(ids, by).stream().collect(Collectors.groupingBy(Due::caseId));
         var told = alerts(ids);
         return new Listed<>(

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 class WorklistPart implements Shows, Leaves {
 
     private final Worklist worklist;
-    private final WorklistStore store;
+    private final AllocationTellsStore tells;
     private final Practitioners practitioners;
     private final Templates templates;
 
-    WorklistPart(Worklist worklist, WorklistStore store, Practitioners practitioners, Templates templates) {
+    WorklistPart(Worklist worklist, AllocationTellsStore tells, Practitioners practitioners, Templates templates) {
         this.worklist = worklist;
-        this.store = store;
+        this.tells = tells;
         this.practitioners = practitioners;
         this.templates = templates;
     }
@@ -41,7 +41,7 @@ class WorklistPart implements Shows, Leaves {
 
     @Override
     public List<Leaving> leaving(CaseFile file) {
-        return store.tell(file.id().chain()).stream()
+        return tells.tell(file.id().chain()).stream()
                 .flatMap(told -> Leaving.brieflyToThem(told).stream())
                 .toList();
     }

@@ -1,45 +1,32 @@
 package org.ownwords.worklist;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.row;
-import static ownwords.generated.db.Tables.ALLOCATION;
 import static ownwords.generated.db.Tables.CASE_FILE;
-import static ownwords.generated.db.Tables.CASE_STANDING;
 import static ownwords.generated.db.Tables.DUE_LINE;
-import static ownwords.generated.db.Tables.HELD_NOW;
 import static ownwords.generated.db.Tables.PERSON_NOW;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Record;
 import org.ownwords.access.By;
-import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
-import org.ownwords.history.Chain;
-import org.ownwords.history.Tells;
-import org.ownwords.history.Told;
-import org.ownwords.history.Told.Detail;
+import org.ownwords.casework.Prompt;
 import org.ownwords.person.CaseId;
 import org.ownwords.timescale.Term;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class WorklistStore implements Tells {
+class WorklistStore {
 
-    private static final Field<String> PERSON =
+    static final Field<String> PERSON =
             concat(PERSON_NOW.GIVEN_NAME, inline(" "), PERSON_NOW.FAMILY_NAME).as("person");
 
     /// The most lines that are shown of some cases at once.
@@ -54,28 +41,6 @@ class WorklistStore implements Tells {
 
     WorklistStore(DSLContext db) {
         this.db = db;
-    }
-
-    boolean add(UUID id, CaseId caseId, Holder holder, @Nullable String why, By by) {
-        return db.insertInto(ALLOCATION)
-                        .set(ALLOCATION.AUTHORITY, by.authority())
-                        .set(ALLOCATION.ID, id)
-                        .set(ALLOCATION.CASE_ID, caseId.value())
-                        .set(ALLOCATION.TEAM, holder.team())
-                        .set(ALLOCATION.HELD_BY, holder.heldBy())
-                        .set(ALLOCATION.WHY, why)
-                        .set(ALLOCATION.RECORDED_AT, by.recordedAt())
-                        .set(ALLOCATION.RECORDED_BY, by.recordedBy())
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
-    }
-
-    Map<CaseId, Holder> holders(Collection<CaseId> cases) {
-        return db.select(HELD_NOW.CASE_ID, HELD_NOW.TEAM, HELD_NOW.HELD_BY)
-                .from(HELD_NOW)
-                .where(HELD_NOW.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
-                .fetchMap(row -> new CaseId(row.value1()), row -> new Holder(row.value2(), row.value3()));
     }
 
     /// What is due on some cases, the most urgent first.
@@ -113,34 +78,6 @@ class WorklistStore implements Tells {
         return listed(DUE_LINE.TEAM.eq(team), MOST_URGENT_FIRST, page, by);
     }
 
-    /// A case that is not allocated, and the day it has been waiting since.
-    record Unheld(CaseId caseId, String person, @Nullable LocalDate since) {}
-
-    /// Cases on which something is due and that are not allocated: those of a team, and those of no team, the
-    /// longest waiting first.
-    Listed<Unheld> unallocated(@Nullable String team, int page) {
-        var theirs = condition(CASE_STANDING.WAITS)
-                .and(CASE_STANDING.HELD_BY.isNull())
-                .and(CASE_STANDING.TEAM.isNull().or(CASE_STANDING.TEAM.eq(team)));
-        var total = db.select(count())
-                .from(CASE_STANDING)
-                .where(theirs)
-                .fetchSingle()
-                .value1();
-        var lines = db.select(CASE_STANDING.CASE_ID.convertFrom(CaseId::new), PERSON, CASE_STANDING.SINCE)
-                .from(CASE_STANDING)
-                .join(CASE_FILE)
-                .on(CASE_FILE.AUTHORITY.eq(CASE_STANDING.AUTHORITY).and(CASE_FILE.ID.eq(CASE_STANDING.CASE_ID)))
-                .join(PERSON_NOW)
-                .on(PERSON_NOW.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_FILE.PERSON_ID)))
-                .where(theirs)
-                .orderBy(CASE_STANDING.SINCE, CASE_STANDING.CASE_ID)
-                .limit(Listed.PAGE)
-                .offset(Listed.before(page))
-                .fetch(mapping(Unheld::new));
-        return new Listed<>(lines, page, total);
-    }
-
     private Listed<Due> listed(Condition condition, List<OrderField<?>> order, int page, By by) {
         var total =
                 db.select(count()).from(DUE_LINE).where(condition).fetchSingle().value1();
@@ -149,13 +86,17 @@ class WorklistStore implements Tells {
 
     private List<Due> lines(Condition condition, List<OrderField<?>> order, int offset, int most, By by) {
         return db.select(
-                        DUE_LINE.CASE_ID.convertFrom(CaseId::new),
+                        DUE_LINE.CASE_ID,
                         PERSON,
-                        row(DUE_LINE.WHAT, DUE_LINE.WHY, DUE_LINE.WHO, DUE_LINE.ON_LIST_OF, DUE_LINE.DONE_BY)
-                                .mapping(Words::new),
+                        DUE_LINE.WHAT,
+                        DUE_LINE.WHY,
+                        DUE_LINE.WHO,
+                        DUE_LINE.ON_LIST_OF,
+                        DUE_LINE.DONE_BY,
                         DUE_LINE.SINCE,
-                        row(DUE_LINE.DUE_ON, DUE_LINE.STILL_FROM, DUE_LINE.STILL_UNTIL)
-                                .mapping(WorklistStore::term),
+                        DUE_LINE.DUE_ON,
+                        DUE_LINE.STILL_FROM,
+                        DUE_LINE.STILL_UNTIL,
                         DUE_LINE.PATH)
                 .from(DUE_LINE)
                 .join(CASE_FILE)
@@ -166,64 +107,30 @@ class WorklistStore implements Tells {
                 .orderBy(order)
                 .limit(most)
                 .offset(offset)
-                .fetch(mapping((caseId, person, words, since, term, path) ->
-                        due(caseId, person, words, since, term, path, by)));
+                .fetch(row -> due(row, by));
     }
 
-    private record Words(
-            String what,
-            String why,
-            @Nullable String who,
-            @Nullable String listOf,
-            @Nullable String doneBy) {}
-
-    private static Term term(@Nullable LocalDate due, @Nullable LocalDate from, @Nullable LocalDate until) {
-        return new Term(due, from == null ? null : new Term.Still(from, until));
-    }
-
-    private static Due due(
-            CaseId caseId, String person, Words words, @Nullable LocalDate since, Term term, String path, By by) {
-        var stands = term.on(by.today());
+    private static Due due(Record row, By by) {
+        var caseId = new CaseId(row.get(DUE_LINE.CASE_ID));
+        var doneBy = row.get(DUE_LINE.DONE_BY);
+        var who = Optional.ofNullable(row.get(DUE_LINE.WHO));
         return new Due(
                 caseId,
-                person,
-                words.what(),
-                words.why(),
-                Optional.ofNullable(words.who()).orElse(words.doneBy() == null ? "" : "A manager"),
-                words.listOf(),
-                since,
-                stands,
-                Lateness.of(stands, by.today()),
-                maySign(words.doneBy(), by.practitioner()) ? path : caseId.path());
+                row.get(PERSON),
+                new Prompt(
+                        row.get(DUE_LINE.WHAT),
+                        row.get(DUE_LINE.WHY),
+                        Due.maySign(doneBy, by.practitioner()) ? row.get(DUE_LINE.PATH) : caseId.path()),
+                new WaitsFor(who.orElse(doneBy == null ? "" : "A manager"), row.get(DUE_LINE.ON_LIST_OF)),
+                wanted(row, by.today()));
     }
 
-    /// Nobody signs off their own work, and only managers sign off.
-    private static boolean maySign(@Nullable String doneBy, Practitioner practitioner) {
-        return doneBy == null
-                || (practitioner.role() == Role.MANAGER
-                        && !practitioner.id().value().equals(doneBy));
-    }
-
-    @Override
-    public List<Told> tell(Chain chain) {
-        return db.select(
-                        ALLOCATION.ID,
-                        ALLOCATION.team().NAME,
-                        ALLOCATION.practitioner().NAME,
-                        ALLOCATION.WHY,
-                        ALLOCATION.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
-                        ALLOCATION.RECORDED_BY)
-                .from(ALLOCATION)
-                .where(ALLOCATION.CASE_ID.eq(chain.id()))
-                .fetch(mapping((id, team, name, why, at, by) -> new Told(
-                        at,
-                        at,
-                        by,
-                        id,
-                        name == null
-                                ? "Allocated to %s.".formatted(team)
-                                : "Allocated to %s, %s.".formatted(name, team),
-                        null,
-                        Detail.of("Why", why).stream().toList())));
+    private static Wanted wanted(Record row, LocalDate today) {
+        var stillFrom = row.get(DUE_LINE.STILL_FROM);
+        var term = new Term(
+                row.get(DUE_LINE.DUE_ON),
+                stillFrom == null ? null : new Term.Still(stillFrom, row.get(DUE_LINE.STILL_UNTIL)));
+        var stands = term.on(today);
+        return new Wanted(row.get(DUE_LINE.SINCE), stands, Lateness.of(stands, today));
     }
 }

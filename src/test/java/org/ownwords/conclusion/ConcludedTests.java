@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.ownwords.casework.Recording;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.vocabulary.Voice;
 
@@ -45,19 +46,16 @@ class ConcludedTests {
                 new Conclusion(
                         LocalDate.of(2026, 7, 9),
                         List.of(),
-                        new Views.Sought("I am glad", Voice.ADULT),
-                        FeelsSafer.YES,
-                        ListenedTo.ALWAYS,
-                        Understood.FULLY,
+                        new PersonsAnswers(
+                                new Views.Sought("I am glad", Voice.ADULT),
+                                FeelsSafer.YES,
+                                ListenedTo.ALWAYS,
+                                Understood.FULLY),
                         new Decision.NoActionNeeded("He stopped"),
-                        List.of(),
                         null,
-                        null,
-                        null,
-                        null),
+                        new Reported(List.of(), Capacity.NOT_RECORDED, null)),
                 signOff,
                 null,
-                "nadia.rahman",
-                Instant.parse("2026-07-09T10:00:00Z"));
+                new Recording("nadia.rahman", Instant.parse("2026-07-09T10:00:00Z")));
     }
 }

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Recording;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Standing;
+import org.ownwords.outcome.Verbatim;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
@@ -62,16 +64,14 @@ class ConclusionFormTests {
                 .isEqualTo(new Accepted<>(new Conclusion(
                         TODAY,
                         List.of(),
-                        new Views.Sought("I am glad it is done", Voice.ADULT),
-                        FeelsSafer.NOT_ASKED,
-                        ListenedTo.NOT_ASKED,
-                        Understood.NOT_ASKED,
+                        new PersonsAnswers(
+                                new Views.Sought("I am glad it is done", Voice.ADULT),
+                                FeelsSafer.NOT_ASKED,
+                                ListenedTo.NOT_ASKED,
+                                Understood.NOT_ASKED),
                         new Decision.NoActionNeeded("He has stopped, and they are friends"),
-                        List.of(),
                         null,
-                        null,
-                        null,
-                        null)));
+                        new Reported(List.of(), Capacity.NOT_RECORDED, null))));
     }
 
     @Test
@@ -117,6 +117,7 @@ class ConclusionFormTests {
     @Test
     void that_nobody_could_ask_is_enough_with_its_reason() {
         assertThat(accepted(SHORTEST.with("viewsSought", "no").with("viewsNotSought", "She died"))
+                        .answers()
                         .views())
                 .isEqualTo(new Views.NotSought("She died"));
     }
@@ -148,11 +149,11 @@ class ConclusionFormTests {
                 .with("understood", "fully")
                 .with("livesOn", "A visit from the sight-loss service")
                 .with("wordsForBoard", "They did nothing unless I said so"));
-        assertThat(conclusion.feelsSafer()).isEqualTo(FeelsSafer.PARTLY);
-        assertThat(conclusion.listenedTo()).isEqualTo(ListenedTo.ALWAYS);
-        assertThat(conclusion.understood()).isEqualTo(Understood.FULLY);
+        assertThat(conclusion.answers().feelsSafer()).isEqualTo(FeelsSafer.PARTLY);
+        assertThat(conclusion.answers().listenedTo()).isEqualTo(ListenedTo.ALWAYS);
+        assertThat(conclusion.answers().understood()).isEqualTo(Understood.FULLY);
         assertThat(conclusion.livesOn()).isEqualTo("A visit from the sight-loss service");
-        assertThat(conclusion.wordsForBoard()).isEqualTo("They did nothing unless I said so");
+        assertThat(conclusion.reported().wordsForBoard()).isEqualTo("They did nothing unless I said so");
     }
 
     @Test
@@ -167,7 +168,7 @@ class ConclusionFormTests {
     @Test
     void a_whole_risk_is_read_and_an_empty_row_is_none() {
         var typed = risk(SHORTEST, 2, "financial", "own-home", "known", "identified-action", "reduced");
-        assertThat(accepted(typed).risks())
+        assertThat(accepted(typed).reported().risks())
                 .containsExactly(new Risk(
                         AbuseType.FINANCIAL,
                         Location.OWN_HOME,
@@ -179,7 +180,7 @@ class ConclusionFormTests {
     @Test
     void what_became_of_an_identified_risk_may_be_left_out() {
         var typed = risk(SHORTEST, 1, "financial", "own-home", "known", "identified-no-action", "");
-        assertThat(accepted(typed).risks().getFirst().outcome()).isNull();
+        assertThat(accepted(typed).reported().risks().getFirst().outcome()).isNull();
     }
 
     @Test
@@ -208,13 +209,15 @@ class ConclusionFormTests {
     @Test
     void whether_they_could_decide_and_who_supported_them_may_be_said_or_left() {
         var lacked = accepted(SHORTEST.with("lackedCapacity", "yes").with("supportedBy", "family-or-friend"));
-        assertThat(lacked.lackedCapacity()).isEqualTo(LackedCapacity.YES);
-        assertThat(lacked.supportedBy()).isEqualTo(SupportedBy.FAMILY_OR_FRIEND);
+        assertThat(lacked.reported().capacity())
+                .isEqualTo(new Capacity(LackedCapacity.YES, SupportedBy.FAMILY_OR_FRIEND));
         // An advocate is there for somebody who finds it hard to take part, whether or not they can decide.
         var could = accepted(SHORTEST.with("lackedCapacity", "no").with("supportedBy", "advocate"));
-        assertThat(could.lackedCapacity()).isEqualTo(LackedCapacity.NO);
-        assertThat(could.supportedBy()).isEqualTo(SupportedBy.ADVOCATE);
-        assertThat(accepted(SHORTEST.with("lackedCapacity", "dont-know")).supportedBy())
+        assertThat(could.reported().capacity()).isEqualTo(new Capacity(LackedCapacity.NO, SupportedBy.ADVOCATE));
+        assertThat(accepted(SHORTEST.with("lackedCapacity", "dont-know"))
+                        .reported()
+                        .capacity()
+                        .supportedBy())
                 .isNull();
     }
 
@@ -233,30 +236,30 @@ class ConclusionFormTests {
                 .with("supportedBy", "advocate")
                 .with("livesOn", "A visit");
         var conclusion = accepted(typed, STOPS_ASKING);
-        assertThat(accepted(ConclusionForm.typed(conclusion), STOPS_ASKING)).isEqualTo(conclusion);
+        assertThat(accepted(ConclusionBegun.typed(conclusion), STOPS_ASKING)).isEqualTo(conclusion);
 
         var other = accepted(SHORTEST.with("viewsSought", "no")
                 .with("viewsNotSought", "She died")
                 .with("actionNeeded", "yes")
                 .with("action", "Tell the coroner")
                 .with("actionBy", "Sam Oyelaran"));
-        assertThat(accepted(ConclusionForm.typed(other))).isEqualTo(other);
+        assertThat(accepted(ConclusionBegun.typed(other))).isEqualTo(other);
     }
 
     @Test
     void the_page_has_room_for_three_risks_or_as_many_as_there_were() {
-        assertThat(ConclusionForm.rows(SHORTEST)).isEqualTo(3);
-        assertThat(ConclusionForm.rows(SHORTEST.with("riskType-4", "neglect"))).isEqualTo(4);
+        assertThat(RiskRows.count(SHORTEST)).isEqualTo(3);
+        assertThat(RiskRows.count(SHORTEST.with("riskType-4", "neglect"))).isEqualTo(4);
     }
 
     @Test
     void what_was_typed_about_something_that_changed_since_is_still_shown() {
         var changed = outcome("I want him to go away", new Standing.Changed(STOPS_ASKING.id()));
         var all = List.of(STOPS_ASKING, changed);
-        assertThat(ConclusionForm.shown(all, SHORTEST)).containsExactly(STOPS_ASKING);
+        assertThat(OutcomesAsked.shown(all, SHORTEST)).containsExactly(STOPS_ASKING);
         for (var field : List.of("persons", "personsWords", "workers", "whyNot")) {
             var typed = SHORTEST.with(ConclusionForm.field(field, changed), "not");
-            assertThat(ConclusionForm.shown(all, typed)).isEqualTo(all);
+            assertThat(OutcomesAsked.shown(all, typed)).isEqualTo(all);
         }
     }
 
@@ -267,14 +270,13 @@ class ConclusionFormTests {
                 conclusion,
                 new SignOff.Agreed("sam.oyelaran", NADIA.at(), "It is so", "Her own words"),
                 correction,
-                "nadia.rahman",
-                NADIA.at());
+                new Recording("nadia.rahman", NADIA.at()));
     }
 
     @Test
     void what_was_agreed_and_is_wrong_opens_as_it_was_and_says_what_it_puts_right() {
         var before = concluded(accepted(WITH_OUTCOME, STOPS_ASKING), null);
-        var typed = ConclusionForm.correcting(before);
+        var typed = ConclusionBegun.correcting(before);
         assertThat(typed.text("corrects")).isEqualTo(before.id().value().toString());
         assertThat(accepted(typed, STOPS_ASKING)).isEqualTo(before.conclusion());
     }
@@ -282,9 +284,9 @@ class ConclusionFormTests {
     @Test
     void what_was_sent_back_still_says_what_it_put_right() {
         var first = concluded(accepted(SHORTEST), null);
-        assertThat(ConclusionForm.again(first).has("corrects")).isFalse();
+        assertThat(ConclusionBegun.again(first).has("corrects")).isFalse();
         var second = concluded(accepted(SHORTEST), "The day was wrong");
-        var again = ConclusionForm.again(second);
+        var again = ConclusionBegun.again(second);
         assertThat(again.text("corrects")).isEqualTo(second.id().value().toString());
         assertThat(again.text("correction")).isEqualTo("The day was wrong");
         assertThat(accepted(again)).isEqualTo(second.conclusion());
@@ -294,15 +296,15 @@ class ConclusionFormTests {
     void putting_right_says_what_was_wrong_and_with_which() {
         var id = UUID.randomUUID();
         var typed = SHORTEST.with("corrects", id.toString());
-        assertThat(ConclusionForm.correction(new Reader(SHORTEST))).isEmpty();
-        assertThat(ConclusionForm.correction(new Reader(typed.with("correction", "The day"))))
+        assertThat(CorrectionForm.read(new Reader(SHORTEST))).isEmpty();
+        assertThat(CorrectionForm.read(new Reader(typed.with("correction", "The day"))))
                 .contains(new Correction(new ConclusionId(id), "The day"));
         var read = new Reader(typed);
-        ConclusionForm.correction(read);
+        CorrectionForm.read(read);
         assertThat(read.accept(() -> true))
                 .isEqualTo(new Refused<Boolean>(
                         new Problems(List.of(new Problem("correction", "Enter what was wrong with the closing")))));
-        assertThat(ConclusionForm.correction(
+        assertThat(CorrectionForm.read(
                         new Reader(SHORTEST.with("corrects", "nonsense").with("correction", "The day"))))
                 .isEmpty();
     }
@@ -316,16 +318,16 @@ class ConclusionFormTests {
         var unknown = outcome("I want to be left alone", new Standing.Current(), null);
         var all = List.of(changed, withdrawn, STOPS_ASKING, later, thatDay, unknown);
         var before = concluded(accepted(SHORTEST.with("workers-" + changed.id().value(), "fully"), changed), null);
-        assertThat(ConclusionForm.asked(all, before, ConclusionForm.correcting(before)))
+        assertThat(OutcomesAsked.asked(all, before, ConclusionBegun.correcting(before)))
                 .containsExactly(changed, STOPS_ASKING, thatDay);
-        assertThat(ConclusionForm.asked(all, before, SHORTEST)).containsExactly(STOPS_ASKING, later, thatDay, unknown);
-        assertThat(ConclusionForm.asked(all, null, ConclusionForm.correcting(before)))
+        assertThat(OutcomesAsked.asked(all, before, SHORTEST)).containsExactly(STOPS_ASKING, later, thatDay, unknown);
+        assertThat(OutcomesAsked.asked(all, null, ConclusionBegun.correcting(before)))
                 .containsExactly(STOPS_ASKING, later, thatDay, unknown);
     }
 
     @Test
     void what_another_system_sent_is_there_already_and_no_code_we_do_not_have() {
-        var typed = ConclusionForm.typed(new Sent(
+        var typed = ConclusionBegun.typed(new Sent(
                 TODAY,
                 "yes",
                 "advocate",
@@ -342,9 +344,9 @@ class ConclusionFormTests {
                         .with("riskAssessment-1", "identified-action")
                         .with("riskOutcome-1", "reduced")
                         .with("riskType-2", "neglect"));
-        assertThat(ConclusionForm.typed(new Sent(null, "not-recorded", "none", List.of())))
+        assertThat(ConclusionBegun.typed(new Sent(null, "not-recorded", "none", List.of())))
                 .isEqualTo(Typed.nothing().with("supportedBy", "none"));
-        assertThat(ConclusionForm.typed(new Sent(null, null, "somebody", List.of()))
+        assertThat(ConclusionBegun.typed(new Sent(null, null, "somebody", List.of()))
                         .isEmpty())
                 .isTrue();
     }
@@ -356,15 +358,11 @@ class ConclusionFormTests {
     private static DesiredOutcome outcome(String words, Standing standing, @Nullable LocalDate saidOn) {
         return new DesiredOutcome(
                 new OutcomeId(UUID.randomUUID()),
-                words,
-                Voice.ADULT,
-                saidOn,
-                null,
+                new Verbatim(words, Voice.ADULT, saidOn),
                 null,
                 standing,
                 List.of(),
-                "nadia.rahman",
-                NADIA.at());
+                new Recording("nadia.rahman", NADIA.at()));
     }
 
     private static Typed day(Typed typed, LocalDate day) {

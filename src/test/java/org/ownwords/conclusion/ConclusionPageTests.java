@@ -11,11 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ownwords.casework.Doer;
+import org.ownwords.casework.Recording;
 import org.ownwords.casework.Unsettled;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Standing;
+import org.ownwords.outcome.Verbatim;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Typed;
@@ -118,7 +120,7 @@ class ConclusionPageTests {
     @Test
     void what_was_sent_back_opens_with_the_reason_and_as_it_was() {
         var back = concluded(new SignOff.SentBack("sam.oyelaran", NOW, "Ask whether she feels safer"));
-        assertThat(closing(List.of(STOPS_ASKING), back, ConclusionForm.typed(back.conclusion())))
+        assertThat(closing(List.of(STOPS_ASKING), back, ConclusionBegun.typed(back.conclusion())))
                 .contains("A colleague sent the closing back on 9 July 2026", "Ask whether she feels safer")
                 .contains("I am glad it is done", "He has stopped");
     }
@@ -176,7 +178,7 @@ class ConclusionPageTests {
                 false,
                 open,
                 typed,
-                ConclusionForm.rows(typed),
+                RiskRows.count(typed),
                 Problems.NONE,
                 List.of(),
                 TODAY));
@@ -196,15 +198,11 @@ class ConclusionPageTests {
     private static DesiredOutcome outcome(String words, Standing standing) {
         return new DesiredOutcome(
                 new OutcomeId(UUID.randomUUID()),
-                words,
-                Voice.ADULT,
-                TODAY,
-                null,
+                new Verbatim(words, Voice.ADULT, TODAY),
                 null,
                 standing,
                 List.of(),
-                "nadia.rahman",
-                NOW);
+                new Recording("nadia.rahman", NOW));
     }
 
     private static Concluded concluded(SignOff signOff) {
@@ -220,24 +218,24 @@ class ConclusionPageTests {
                                 CameAbout.PARTLY,
                                 List.of(NotMetReason.NOT_POSSIBLE),
                                 null)),
-                        new Views.Sought("I am glad it is done", Voice.ADULT),
-                        FeelsSafer.YES,
-                        ListenedTo.ALWAYS,
-                        Understood.FULLY,
+                        new PersonsAnswers(
+                                new Views.Sought("I am glad it is done", Voice.ADULT),
+                                FeelsSafer.YES,
+                                ListenedTo.ALWAYS,
+                                Understood.FULLY),
                         new Decision.NoActionNeeded("He has stopped"),
-                        List.of(new Risk(
-                                AbuseType.FINANCIAL,
-                                Location.OWN_HOME,
-                                SourceOfRisk.KNOWN,
-                                RiskAssessment.IDENTIFIED_ACTION,
-                                RiskOutcome.REDUCED)),
-                        LackedCapacity.YES,
-                        SupportedBy.ADVOCATE,
                         null,
-                        "They did nothing unless I said so"),
+                        new Reported(
+                                List.of(new Risk(
+                                        AbuseType.FINANCIAL,
+                                        Location.OWN_HOME,
+                                        SourceOfRisk.KNOWN,
+                                        RiskAssessment.IDENTIFIED_ACTION,
+                                        RiskOutcome.REDUCED)),
+                                new Capacity(LackedCapacity.YES, SupportedBy.ADVOCATE),
+                                "They did nothing unless I said so")),
                 signOff,
                 null,
-                "nadia.rahman",
-                NOW);
+                new Recording("nadia.rahman", NOW));
     }
 }

@@ -26,6 +26,9 @@ import org.ownwords.access.Sight;
 import org.ownwords.concern.Concern;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.concern.Concerns;
+import org.ownwords.concern.Referrer;
+import org.ownwords.concern.Support;
+import org.ownwords.concern.SuspectedAbuse;
 import org.ownwords.concern.Who;
 import org.ownwords.enquiry.Enquiries;
 import org.ownwords.enquiry.EnquiryId;
@@ -80,16 +83,11 @@ class AnotherCouncilTests {
                             new AskForm(new Ask.Asked("Ade Marsh", day), new Said("Keep my dog", Voice.ADULT, day)),
                             new Concern(
                                     AT,
-                                    RaisedBy.POLICE,
-                                    null,
-                                    null,
+                                    new Referrer(RaisedBy.POLICE, null, null),
                                     "A worry in Saltby",
-                                    List.of(),
+                                    new SuspectedAbuse(List.of(), null, null),
                                     null,
-                                    null,
-                                    null,
-                                    null,
-                                    List.of()),
+                                    new Support(null, List.of())),
                             by);
             council.bean(Enquiries.class)
                     .open(new EnquiryId(enquiry), file, new ConcernId(concern), EnquiryKind.SECTION_42, day, by);

@@ -26,6 +26,9 @@ import org.ownwords.access.Sight;
 import org.ownwords.concern.Concern;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.concern.Concerns;
+import org.ownwords.concern.Referrer;
+import org.ownwords.concern.Support;
+import org.ownwords.concern.SuspectedAbuse;
 import org.ownwords.concern.Who;
 import org.ownwords.outcome.Ask;
 import org.ownwords.outcome.AskForm;
@@ -116,16 +119,11 @@ class MeasuresPageTests {
                             new AskForm(new Ask.Asked("Ade Marsh", by.today()), null),
                             new Concern(
                                     by.at(),
-                                    RaisedBy.POLICE,
-                                    null,
-                                    null,
+                                    new Referrer(RaisedBy.POLICE, null, null),
                                     "A worry in Saltby",
-                                    List.of(),
+                                    new SuspectedAbuse(List.of(), null, null),
                                     null,
-                                    null,
-                                    null,
-                                    null,
-                                    List.of()),
+                                    new Support(null, List.of())),
                             by);
         });
         assertThat(Rows.count("from concern where authority = ?", saltby)).isEqualTo(concerns + 1);

@@ -19,6 +19,9 @@ import org.ownwords.casework.Stage;
 import org.ownwords.concern.Concern;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.concern.Concerns;
+import org.ownwords.concern.Referrer;
+import org.ownwords.concern.Support;
+import org.ownwords.concern.SuspectedAbuse;
 import org.ownwords.concern.Who;
 import org.ownwords.history.Told;
 import org.ownwords.larchmere.Cast;
@@ -39,6 +42,7 @@ import org.ownwords.timescale.Pause;
 import org.ownwords.timescale.PauseId;
 import org.ownwords.timescale.PauseReason;
 import org.ownwords.timescale.Pauses;
+import org.ownwords.timescale.Rationale;
 import org.ownwords.timescale.Resumption;
 import org.ownwords.timescale.Stops;
 import org.ownwords.timescale.Targets.Target;
@@ -65,16 +69,11 @@ class CaseworkTests {
             "Edith", "Abbott", LocalDate.of(1952, 5, 3), null, Gender.NOT_KNOWN, null, null, null, null, null, null);
     private static final Concern WORRY = new Concern(
             Instant.parse("2026-07-02T15:05:00Z"),
-            RaisedBy.FAMILY_OR_FRIEND,
-            "Priya",
-            null,
+            new Referrer(RaisedBy.FAMILY_OR_FRIEND, "Priya", null),
             "A neighbour asks her for money",
-            List.of(AbuseType.FINANCIAL),
+            new SuspectedAbuse(List.of(AbuseType.FINANCIAL), null, null),
             null,
-            null,
-            null,
-            null,
-            List.of());
+            new Support(null, List.of()));
 
     private final Conversations conversations = COUNCIL.bean(Conversations.class);
     private final Enquiries enquiries = COUNCIL.bean(Enquiries.class);
@@ -164,7 +163,10 @@ class CaseworkTests {
                 enquiries.cause(UUID.randomUUID(), new NextStepId(UUID.randomUUID()), edith, enquiry, caused, NADIA));
         assertThat(seen(() -> enquiries.caused(edith, enquiry))).containsExactly(caused);
         assertThat(due())
-                .extracting(Due::what, Due::who, Due::dueOn)
+                .extracting(
+                        Due::what,
+                        due -> due.waitsFor().who(),
+                        due -> due.wanted().by())
                 .contains(tuple("Report from St Bride's Hospital", "St Bride's Hospital", FRIDAY));
         assertThat(sentences()).contains("Section 42 enquiry started.", "Asked St Bride's Hospital to enquire.");
     }
@@ -188,12 +190,10 @@ class CaseworkTests {
     void a_paused_clock_stands_still_until_it_is_started_again() {
         var pause = new Pause(
                 new PauseId(UUID.randomUUID()),
-                PauseReason.CAPACITY_RECOVERY,
-                "The ward says two weeks",
+                new Rationale(PauseReason.CAPACITY_RECOVERY, "The ward says two weeks", "Sam Oyelaran"),
                 LocalDate.of(2026, 7, 6),
                 LocalDate.of(2026, 7, 20),
                 Stops.EVERYTHING,
-                "Sam Oyelaran",
                 null);
         record(() -> pauses.pause(edith, pause, NADIA));
         assertThat(seen(() -> pauses.open(edith))).contains(pause);
@@ -223,7 +223,7 @@ class CaseworkTests {
     private Timescale decision() {
         return due().stream()
                 .filter(due -> due.what().startsWith("Decide"))
-                .map(Due::stands)
+                .map(due -> due.wanted().stands())
                 .findFirst()
                 .orElseThrow();
     }

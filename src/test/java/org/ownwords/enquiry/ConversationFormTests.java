@@ -12,10 +12,12 @@ import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.casework.Doer;
 import org.ownwords.casework.Names;
+import org.ownwords.casework.Recording;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Said;
 import org.ownwords.outcome.Standing;
+import org.ownwords.outcome.Verbatim;
 import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -213,15 +215,11 @@ class ConversationFormTests {
     private static DesiredOutcome wanted(String words) {
         return new DesiredOutcome(
                 new OutcomeId(UUID.randomUUID()),
-                words,
-                Voice.ADULT,
-                LocalDate.of(2026, 7, 2),
-                null,
+                new Verbatim(words, Voice.ADULT, LocalDate.of(2026, 7, 2)),
                 null,
                 new Standing.Current(),
                 List.of(),
-                "nadia.rahman",
-                Instant.parse("2026-07-02T15:05:00Z"));
+                new Recording("nadia.rahman", Instant.parse("2026-07-02T15:05:00Z")));
     }
 
     private static Typed day(Typed typed, String field, LocalDate day) {

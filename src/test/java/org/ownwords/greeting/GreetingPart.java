@@ -3,6 +3,7 @@ package org.ownwords.greeting;
 import java.util.Collection;
 import java.util.List;
 import org.ownwords.access.By;
+import org.ownwords.casework.Because;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
@@ -12,6 +13,7 @@ import org.ownwords.casework.Next;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
 import org.ownwords.casework.Owes;
+import org.ownwords.casework.Prompt;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Stage;
@@ -33,9 +35,11 @@ class GreetingPart implements Shows, Stands, Owes, Leaves {
     private static final Stage CALL = new Stage("greeting-call", "From a card to a call");
 
     private final GreetingStore store;
+    private final GreetingTellsStore tells;
 
-    GreetingPart(GreetingStore store) {
+    GreetingPart(GreetingStore store, GreetingTellsStore tells) {
         this.store = store;
+        this.tells = tells;
     }
 
     @Override
@@ -80,21 +84,17 @@ class GreetingPart implements Shows, Stands, Owes, Leaves {
         return store.on(cases).stream()
                 .map(each -> new Owed(
                         each.caseId(),
-                        "greeting-call",
-                        each.id(),
-                        null,
-                        "Ring after the card",
+                        new Because("greeting-call", each.id()),
+                        new Prompt("Ring after the card", "A card that nobody follows up helps nobody.", path(each)),
                         new Whom.Holder(),
                         new When.Within(CALL, each.sentOn()),
-                        "A card that nobody follows up helps nobody.",
-                        Bearing.STEP,
-                        path(each)))
+                        Bearing.STEP))
                 .toList();
     }
 
     @Override
     public List<Leaving> leaving(CaseFile file) {
-        return store.tell(file.id().chain()).stream().map(Leaving::onRequest).toList();
+        return tells.tell(file.id().chain()).stream().map(Leaving::onRequest).toList();
     }
 
     @Override

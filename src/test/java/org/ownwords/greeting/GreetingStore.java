@@ -15,25 +15,22 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.ownwords.access.By;
-import org.ownwords.history.Chain;
-import org.ownwords.history.Tells;
-import org.ownwords.history.Told;
 import org.ownwords.person.CaseId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Repository;
 
 @Repository
 @Profile("greeting")
-class GreetingStore implements Tells {
+class GreetingStore {
 
-    private static final Table<Record> GREETING = table(name("greeting"));
+    static final Table<Record> GREETING = table(name("greeting"));
     private static final Field<String> AUTHORITY = field(name("authority"), String.class);
-    private static final Field<UUID> ID = field(name("id"), UUID.class);
-    private static final Field<UUID> CASE_ID = field(name("case_id"), UUID.class);
-    private static final Field<String> WORDS = field(name("words"), String.class);
-    private static final Field<LocalDate> SENT_ON = field(name("sent_on"), LocalDate.class);
-    private static final Field<OffsetDateTime> RECORDED_AT = field(name("recorded_at"), OffsetDateTime.class);
-    private static final Field<String> RECORDED_BY = field(name("recorded_by"), String.class);
+    static final Field<UUID> ID = field(name("id"), UUID.class);
+    static final Field<UUID> CASE_ID = field(name("case_id"), UUID.class);
+    static final Field<String> WORDS = field(name("words"), String.class);
+    static final Field<LocalDate> SENT_ON = field(name("sent_on"), LocalDate.class);
+    static final Field<OffsetDateTime> RECORDED_AT = field(name("recorded_at"), OffsetDateTime.class);
+    static final Field<String> RECORDED_BY = field(name("recorded_by"), String.class);
 
     private final DSLContext db;
 
@@ -61,14 +58,5 @@ class GreetingStore implements Tells {
                 .where(CASE_ID.in(cases.stream().map(CaseId::value).toList()))
                 .orderBy(SENT_ON)
                 .fetch(mapping((id, caseId, words, on) -> new Greeting(id, new CaseId(caseId), words, on)));
-    }
-
-    @Override
-    public List<Told> tell(Chain chain) {
-        return db.select(ID, WORDS, SENT_ON, RECORDED_AT, RECORDED_BY)
-                .from(GREETING)
-                .where(CASE_ID.eq(chain.id()))
-                .fetch(mapping((id, words, on, at, by) -> new Told(
-                        Told.onDay(on, at.toInstant()), at.toInstant(), by, id, "A card was sent.", words, List.of())));
     }
 }

@@ -18,7 +18,6 @@ import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.access.By;
 import org.ownwords.access.Sight;
-import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owes;
 import org.ownwords.history.Finding;
 import org.ownwords.history.Verification;
@@ -97,8 +96,8 @@ class GreetingTests {
                 () -> new TransactionTemplate(council.bean(PlatformTransactionManager.class))
                         .execute(_ -> council.beans(Owes.class).stream()
                                 .flatMap(concept -> concept.owed(List.of(edith)).stream())
-                                .filter(each -> each.row().equals(CARD))
-                                .map(Owed::what)
+                                .filter(each -> each.because().row().equals(CARD))
+                                .map(each -> each.prompt().what())
                                 .toList()));
         assertThat(owed).containsExactly("Ring after the card");
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ownwords.casework.Recording;
 import org.ownwords.vocabulary.Voice;
 
 /// What a page says of what somebody wants is what the record says, and no more.
@@ -27,15 +28,11 @@ class KnownTests {
     private static DesiredOutcome outcome(Standing standing) {
         return new DesiredOutcome(
                 new OutcomeId(UUID.randomUUID()),
-                "I want him to stop asking",
-                Voice.ADULT,
-                DAY,
-                null,
+                new Verbatim("I want him to stop asking", Voice.ADULT, DAY),
                 null,
                 standing,
                 List.of(),
-                "nadia.rahman",
-                Instant.parse("2026-07-03T09:00:00Z"));
+                new Recording("nadia.rahman", Instant.parse("2026-07-03T09:00:00Z")));
     }
 
     private static final DesiredOutcome CURRENT = outcome(new Standing.Current());

@@ -109,14 +109,14 @@ class FindingTests {
     }
 
     private static List<String> found(String typed) throws SQLException {
-        return asApplication(db -> new PersonStore(db)
+        return asApplication(db -> new FindingStore(new PersonStore(db))
                 .search(NADIA, org.ownwords.person.Query.of(typed)).stream()
                         .map(Person::name)
                         .toList());
     }
 
     private static List<String> likely(Details details) throws SQLException {
-        return asApplication(db -> new PersonStore(db)
+        return asApplication(db -> new FindingStore(new PersonStore(db))
                 .like(NADIA, details).stream().map(Person::name).toList());
     }
 
@@ -189,14 +189,14 @@ class FindingTests {
     @ParameterizedTest
     @ValueSource(strings = {"abbott52", "clare abbott52", "2 1 1930", "2 1 1930 ben", "943 476 5919"})
     void a_search_looks_names_up_and_reads_no_table_whole(String typed) throws SQLException {
-        assertThat(plan(db -> new PersonStore(db).search(NADIA, org.ownwords.person.Query.of(typed))))
+        assertThat(plan(db -> new FindingStore(new PersonStore(db)).search(NADIA, org.ownwords.person.Query.of(typed))))
                 .contains("Index")
                 .doesNotContain("Seq Scan");
     }
 
     @Test
     void looking_for_the_same_person_reads_no_table_whole() throws SQLException {
-        assertThat(plan(db -> new PersonStore(db)
+        assertThat(plan(db -> new FindingStore(new PersonStore(db))
                         .like(NADIA, details("Ben", "O’Hara1", LocalDate.of(1930, 1, 2), "9000000001"))))
                 .contains("person_name_by_family", "person_details_by_birth", "person_details_by_nhs_number")
                 .doesNotContain("Seq Scan");

@@ -13,9 +13,11 @@ import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.casework.Doer;
 import org.ownwords.casework.Names;
+import org.ownwords.casework.Recording;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Standing;
+import org.ownwords.outcome.Verbatim;
 import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -35,15 +37,11 @@ class PlanFormTests {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 7, 10);
     private static final DesiredOutcome WANTED = new DesiredOutcome(
             new OutcomeId(UUID.randomUUID()),
-            "I want him to stop asking me for money",
-            Voice.ADULT,
-            LocalDate.of(2026, 7, 2),
-            null,
+            new Verbatim("I want him to stop asking me for money", Voice.ADULT, LocalDate.of(2026, 7, 2)),
             null,
             new Standing.Current(),
             List.of(),
-            "nadia.rahman",
-            Instant.parse("2026-07-02T15:05:00Z"));
+            new Recording("nadia.rahman", Instant.parse("2026-07-02T15:05:00Z")));
     private static final Typed LEAST =
             Typed.nothing().with("what", "I'll tell him over tea").with("who", "Edith");
 
@@ -143,12 +141,8 @@ class PlanFormTests {
     private static PlanItem item(String who, @Nullable LocalDate dueOn, boolean written) {
         return new PlanItem(
                 new PlanItemId(UUID.randomUUID()),
-                "I'll tell him over tea",
-                Doer.named(who),
-                dueOn,
-                new Towards(WANTED.id(), WANTED.words()),
-                written,
-                null,
+                new Intent("I'll tell him over tea", who, dueOn, WANTED.id(), written),
+                WANTED.words(),
                 new ItemStanding.ToDo());
     }
 }

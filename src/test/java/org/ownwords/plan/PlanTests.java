@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.ownwords.casework.Doer;
 
 class PlanTests {
 
@@ -68,11 +67,7 @@ class PlanTests {
     private static PlanItem item(ItemStanding standing) {
         return new PlanItem(
                 new PlanItemId(UUID.randomUUID()),
-                "Talk with her neighbour",
-                Doer.named("Edith"),
-                null,
-                null,
-                true,
+                new Intent("Talk with her neighbour", "Edith", null, null, true),
                 null,
                 standing);
     }

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Recording;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Standing;
+import org.ownwords.outcome.Verbatim;
 import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -34,15 +36,11 @@ class ReviewFormTests {
             Instant.parse("2026-08-03T10:00:00Z"));
     private static final DesiredOutcome KEEPS_VISITING = new DesiredOutcome(
             new OutcomeId(UUID.randomUUID()),
-            "I don't want him to stop coming",
-            Voice.ADULT,
-            LocalDate.of(2026, 7, 3),
-            null,
+            new Verbatim("I don't want him to stop coming", Voice.ADULT, LocalDate.of(2026, 7, 3)),
             null,
             new Standing.Current(),
             List.of(),
-            "nadia.rahman",
-            NADIA.at());
+            new Recording("nadia.rahman", NADIA.at()));
     private static final Typed SHORTEST = day(
             Typed.nothing()
                     .with("words", "It is a bit fragile, but he still visits")
@@ -90,7 +88,7 @@ class ReviewFormTests {
 
     @Test
     void a_review_says_what_the_person_says() {
-        assertThatThrownBy(() -> new Review(TODAY, Voice.ADULT, " ", Map.of(), true, null, null))
+        assertThatThrownBy(() -> new Review(TODAY, Voice.ADULT, " ", Map.of(), new WhatNext(true, null, null)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -103,7 +101,8 @@ class ReviewFormTests {
 
     private static Review review(
             Map<OutcomeId, CameAbout> soFar, boolean goesOn, @Nullable String why, @Nullable LocalDate next) {
-        return new Review(TODAY, Voice.ADULT, "It is a bit fragile, but he still visits", soFar, goesOn, why, next);
+        return new Review(
+                TODAY, Voice.ADULT, "It is a bit fragile, but he still visits", soFar, new WhatNext(goesOn, why, next));
     }
 
     private static Typed day(Typed typed, String field, LocalDate day) {

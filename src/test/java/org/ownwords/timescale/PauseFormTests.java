@@ -37,12 +37,13 @@ class PauseFormTests {
         assertThat(read(WHOLE))
                 .isEqualTo(new Accepted<>(new Pause(
                         ID,
-                        PauseReason.CAPACITY_RECOVERY,
-                        "The ward says she may be well enough in two weeks",
+                        new Rationale(
+                                PauseReason.CAPACITY_RECOVERY,
+                                "The ward says she may be well enough in two weeks",
+                                "Sam Oyelaran"),
                         TODAY,
                         TODAY.plusDays(14),
                         new Stops(Set.of("decision")),
-                        "Sam Oyelaran",
                         null)));
     }
 

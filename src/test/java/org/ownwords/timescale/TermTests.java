@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
+import org.ownwords.casework.Prompt;
 import org.ownwords.casework.Stage;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
@@ -172,18 +174,21 @@ class TermTests {
     private static Owed owed(When when, Bearing bearing) {
         var file = new CaseId(UUID.randomUUID());
         return new Owed(
-                file, "decision", UUID.randomUUID(), null, "Decide", new Whom.Holder(), when, "", bearing, file.path());
+                file,
+                new Because("decision", UUID.randomUUID()),
+                new Prompt("Decide", "", file.path()),
+                new Whom.Holder(),
+                when,
+                bearing);
     }
 
     private static void pause(String why, String supportedBy) {
         var _ = new Pause(
                 new PauseId(UUID.randomUUID()),
-                PauseReason.CAPACITY_RECOVERY,
-                why,
+                new Rationale(PauseReason.CAPACITY_RECOVERY, why, supportedBy),
                 july(6),
                 null,
                 Stops.EVERYTHING,
-                supportedBy,
                 null);
     }
 
@@ -194,12 +199,13 @@ class TermTests {
     private static Pause pause(LocalDate since, @Nullable LocalDate until, @Nullable LocalDate resumed, Stops stops) {
         return new Pause(
                 new PauseId(UUID.randomUUID()),
-                PauseReason.CAPACITY_RECOVERY,
-                "She cannot talk about money yet; the ward expects her to be better in two weeks",
+                new Rationale(
+                        PauseReason.CAPACITY_RECOVERY,
+                        "She cannot talk about money yet; the ward expects her to be better in two weeks",
+                        "Sam Oyelaran"),
                 since,
                 until,
                 stops,
-                "Sam Oyelaran",
                 resumed == null ? null : new Resumption(resumed, "She is well enough to talk"));
     }
 

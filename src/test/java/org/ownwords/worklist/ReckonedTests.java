@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
+import org.ownwords.casework.Prompt;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
 import org.ownwords.person.CaseId;
@@ -77,7 +79,7 @@ class ReckonedTests {
         var reckoned = reckoned(HELD_BY_GRACE, owed("close", new Whom.Holder(), Bearing.DATE_OF_THE_WHOLE));
         assertThat(reckoned.open()).isTrue();
         assertThat(reckoned.lines())
-                .extracting(line -> line.owed().what())
+                .extracting(line -> line.owed().prompt().what())
                 .containsExactly("close", "No next step: add one");
     }
 
@@ -106,15 +108,11 @@ class ReckonedTests {
     void what_is_owed_within_an_enquiry_ends_with_it() {
         var talk = new Owed(
                 EDITH,
-                "first-conversation",
-                ENQUIRY,
-                ENQUIRY,
-                "Talk",
+                new Because("first-conversation", ENQUIRY, ENQUIRY),
+                new Prompt("Talk", "", EDITH.path()),
                 new Whom.Holder(),
                 new When.Waiting(TODAY),
-                "",
-                Bearing.STEP,
-                EDITH.path());
+                Bearing.STEP);
         assertThat(Reckoned.of(EDITH, List.of(talk), Set.of(), null, clocks(), List.of())
                         .lines())
                 .hasSize(1);
@@ -140,6 +138,11 @@ class ReckonedTests {
 
     private static Owed owed(String what, Whom whom, Bearing bearing) {
         return new Owed(
-                EDITH, what, UUID.randomUUID(), null, what, whom, new When.Waiting(TODAY), "", bearing, EDITH.path());
+                EDITH,
+                new Because(what, UUID.randomUUID()),
+                new Prompt(what, "", EDITH.path()),
+                whom,
+                new When.Waiting(TODAY),
+                bearing);
     }
 }

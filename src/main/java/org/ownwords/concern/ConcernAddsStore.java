@@ -1,0 +1,96 @@
+package org.ownwords.concern;
+
+import static ownwords.generated.db.Tables.CONCERN;
+import static ownwords.generated.db.Tables.CONCERN_SUPPORT;
+import static ownwords.generated.db.Tables.REFERRER_TOLD;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.person.CaseId;
+import org.ownwords.vocabulary.Coded;
+import org.ownwords.vocabulary.SupportReason;
+import org.springframework.stereotype.Repository;
+
+/// What is recorded of a concern.
+@Repository
+class ConcernAddsStore {
+
+    private final DSLContext db;
+
+    ConcernAddsStore(DSLContext db) {
+        this.db = db;
+    }
+
+    boolean add(ConcernId id, CaseId caseId, Concern concern, By by) {
+        var referrer = concern.referrer();
+        var suspected = concern.suspected();
+        var support = concern.support();
+        return db.insertInto(CONCERN)
+                        .set(CONCERN.AUTHORITY, by.authority())
+                        .set(CONCERN.ID, id.value())
+                        .set(CONCERN.CASE_ID, caseId.value())
+                        .set(CONCERN.RAISED_AT, concern.raisedAt().atOffset(ZoneOffset.UTC))
+                        .set(CONCERN.RAISED_BY, code(referrer.raisedBy()))
+                        .set(CONCERN.RAISER, referrer.name())
+                        .set(CONCERN.ORGANISATION, referrer.organisation())
+                        .set(CONCERN.NARRATIVE, concern.narrative())
+                        .set(CONCERN.ABUSE_TYPES, codes(suspected.types()))
+                        .set(CONCERN.LOCATION, code(suspected.location()))
+                        .set(CONCERN.SOURCE_OF_RISK, code(suspected.source()))
+                        .set(CONCERN.SAFE_NOW, concern.safeNow())
+                        .set(CONCERN.SUPPORT_REASON, code(support.reason()))
+                        .set(CONCERN.HEALTH, codes(support.health()))
+                        .set(CONCERN.RECORDED_AT, by.recordedAt())
+                        .set(CONCERN.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    private static @Nullable String code(@Nullable Coded chosen) {
+        return chosen == null ? null : chosen.code();
+    }
+
+    private static String[] codes(Collection<? extends Coded> chosen) {
+        return chosen.stream().map(Coded::code).toArray(String[]::new);
+    }
+
+    boolean addReferrerTold(UUID id, CaseId caseId, ConcernId concern, TellingReferrer telling, By by) {
+        return db.insertInto(REFERRER_TOLD)
+                        .set(REFERRER_TOLD.AUTHORITY, by.authority())
+                        .set(REFERRER_TOLD.ID, id)
+                        .set(REFERRER_TOLD.CASE_ID, caseId.value())
+                        .set(REFERRER_TOLD.CONCERN_ID, concern.value())
+                        .set(REFERRER_TOLD.TOLD, telling.told())
+                        .set(REFERRER_TOLD.TOLD_ON, telling.on())
+                        .set(REFERRER_TOLD.WORDS, telling.words())
+                        .set(REFERRER_TOLD.RECORDED_AT, by.recordedAt())
+                        .set(REFERRER_TOLD.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    boolean addSupport(UUID id, CaseId caseId, ConcernId concern, Support support, By by) {
+        return db.insertInto(CONCERN_SUPPORT)
+                        .set(CONCERN_SUPPORT.AUTHORITY, by.authority())
+                        .set(CONCERN_SUPPORT.ID, id)
+                        .set(CONCERN_SUPPORT.CASE_ID, caseId.value())
+                        .set(CONCERN_SUPPORT.CONCERN_ID, concern.value())
+                        .set(
+                                CONCERN_SUPPORT.SUPPORT_REASON,
+                                Objects.requireNonNullElse(support.reason(), SupportReason.NOT_KNOWN)
+                                        .code())
+                        .set(CONCERN_SUPPORT.HEALTH, codes(support.health()))
+                        .set(CONCERN_SUPPORT.RECORDED_AT, by.recordedAt())
+                        .set(CONCERN_SUPPORT.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+}

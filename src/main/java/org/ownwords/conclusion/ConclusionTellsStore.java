@@ -1,0 +1,119 @@
+package org.ownwords.conclusion;
+
+import static org.ownwords.conclusion.ConclusionSentences.COULD_DECIDE;
+import static org.ownwords.conclusion.ConclusionSentences.SUPPORTED;
+import static org.ownwords.conclusion.ConclusionSentences.said;
+import static ownwords.generated.db.Tables.CONCLUSION;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.ownwords.history.Chain;
+import org.ownwords.history.Tells;
+import org.ownwords.history.Told;
+import org.ownwords.history.Told.Detail;
+import org.ownwords.vocabulary.LackedCapacity;
+import org.ownwords.vocabulary.SupportedBy;
+import org.ownwords.vocabulary.Voice;
+import org.springframework.stereotype.Repository;
+
+/// What the timeline says of how enquiries end.
+@Repository
+class ConclusionTellsStore implements Tells {
+
+    private static final String WHAT = "What";
+    private static final String WHY = "Why";
+    private static final String BY_WHOM = "By whom";
+    private static final String NOT_ASKED = "Why their views were not asked";
+    private static final String WHOSE_VOICE = "Whose voice";
+    private static final String FEEL_SAFER = "Do they feel safer";
+    private static final String FELT_LISTENED_TO = "Did they feel listened to";
+    private static final String UNDERSTOOD_WHY = "Did they understand why";
+    private static final String GOES_ON = "What goes on";
+
+    /// The details of a closing that go into the person's own copy.
+    static final List<String> FOR_THE_PERSON =
+            List.of(WHAT, WHY, BY_WHOM, NOT_ASKED, WHOSE_VOICE, FEEL_SAFER, FELT_LISTENED_TO, UNDERSTOOD_WHY, GOES_ON);
+
+    private static final Field<List<Risk>> RISKS = RisksStore.of(CONCLUSION.AUTHORITY, CONCLUSION.ID);
+
+    private final DSLContext db;
+    private final JudgedTellsStore judged;
+
+    ConclusionTellsStore(DSLContext db, JudgedTellsStore judged) {
+        this.db = db;
+        this.judged = judged;
+    }
+
+    @Override
+    public List<Told> tell(Chain chain) {
+        return Stream.of(tellConclusions(chain), judged.tellOutcomes(chain), judged.tellSignOffs(chain))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    List<Told> tellConclusions(Chain chain) {
+        return db.select(
+                        CONCLUSION.ID,
+                        CONCLUSION.CONCLUDED_ON,
+                        CONCLUSION.ACTION_NEEDED,
+                        CONCLUSION.ACTION,
+                        CONCLUSION.ACTION_BY,
+                        CONCLUSION.VIEWS,
+                        CONCLUSION.VIEWS_NOT_SOUGHT,
+                        CONCLUSION.ANSWERED_BY,
+                        CONCLUSION.FEELS_SAFER,
+                        CONCLUSION.LISTENED_TO,
+                        CONCLUSION.UNDERSTOOD,
+                        CONCLUSION.LACKED_CAPACITY,
+                        CONCLUSION.SUPPORTED_BY,
+                        CONCLUSION.LIVES_ON,
+                        CONCLUSION.WORDS_FOR_BOARD,
+                        CONCLUSION.CORRECTION,
+                        RISKS,
+                        CONCLUSION.RECORDED_AT,
+                        CONCLUSION.RECORDED_BY)
+                .from(CONCLUSION)
+                .where(CONCLUSION.CASE_ID.eq(chain.id()))
+                .fetch(ConclusionTellsStore::concluded);
+    }
+
+    private static Told concluded(Record row) {
+        var at = row.get(CONCLUSION.RECORDED_AT).toInstant();
+        return new Told(
+                Told.onDay(row.get(CONCLUSION.CONCLUDED_ON), at),
+                at,
+                row.get(CONCLUSION.RECORDED_BY),
+                row.get(CONCLUSION.ID),
+                row.get(CONCLUSION.ACTION_NEEDED)
+                        ? "Enquiry concluded: action is needed."
+                        : "Enquiry concluded: no further action needed.",
+                row.get(CONCLUSION.VIEWS),
+                details(row));
+    }
+
+    private static List<Detail> details(Record row) {
+        return Stream.of(
+                        Detail.of("What was wrong with the closing before", row.get(CONCLUSION.CORRECTION)),
+                        Detail.of(row.get(CONCLUSION.ACTION_NEEDED) ? WHAT : WHY, row.get(CONCLUSION.ACTION)),
+                        Detail.of(BY_WHOM, row.get(CONCLUSION.ACTION_BY)),
+                        Detail.of(NOT_ASKED, row.get(CONCLUSION.VIEWS_NOT_SOUGHT)),
+                        said(WHOSE_VOICE, row.get(CONCLUSION.ANSWERED_BY), Voice::of),
+                        said(FEEL_SAFER, row.get(CONCLUSION.FEELS_SAFER), FeelsSafer::of),
+                        said(FELT_LISTENED_TO, row.get(CONCLUSION.LISTENED_TO), ListenedTo::of),
+                        said(UNDERSTOOD_WHY, row.get(CONCLUSION.UNDERSTOOD), Understood::of),
+                        said(COULD_DECIDE, row.get(CONCLUSION.LACKED_CAPACITY), LackedCapacity::of),
+                        said(SUPPORTED, row.get(CONCLUSION.SUPPORTED_BY), SupportedBy::of),
+                        Detail.of(GOES_ON, row.get(CONCLUSION.LIVES_ON)),
+                        Detail.of(
+                                "For the national figures",
+                                row.get(RISKS).stream().map(Risk::words).collect(Collectors.joining(" "))),
+                        Detail.of("Words the Board may read", row.get(CONCLUSION.WORDS_FOR_BOARD)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.ownwords.conclusion;
+
+import static org.jooq.Records.mapping;
+import static ownwords.generated.db.Tables.CONCLUSION;
+import static ownwords.generated.db.Tables.CONCLUSION_OUTCOME;
+import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
+import static ownwords.generated.db.Tables.SIGN_OFF;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.ownwords.history.Chain;
+import org.ownwords.history.Told;
+import org.ownwords.history.Told.Detail;
+import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.Coded;
+import org.ownwords.vocabulary.NotMetReason;
+import org.springframework.stereotype.Repository;
+
+/// What the timeline says of how the things somebody wanted were judged when an enquiry ended, and of the
+/// closing itself.
+@Repository
+class JudgedTellsStore {
+
+    private final DSLContext db;
+
+    JudgedTellsStore(DSLContext db) {
+        this.db = db;
+    }
+
+    List<Told> tellOutcomes(Chain chain) {
+        return db.select(
+                        CONCLUSION_OUTCOME.ID,
+                        DESIRED_OUTCOME.WORDS,
+                        CONCLUSION.CONCLUDED_ON,
+                        CONCLUSION_OUTCOME.PERSONS_VIEW,
+                        CONCLUSION_OUTCOME.PERSONS_WORDS,
+                        CONCLUSION_OUTCOME.WORKERS_VIEW,
+                        CONCLUSION_OUTCOME.REASONS,
+                        CONCLUSION_OUTCOME.WHY_NOT,
+                        CONCLUSION_OUTCOME.RECORDED_AT,
+                        CONCLUSION_OUTCOME.RECORDED_BY)
+                .from(CONCLUSION_OUTCOME)
+                .join(DESIRED_OUTCOME)
+                .on(DESIRED_OUTCOME
+                        .AUTHORITY
+                        .eq(CONCLUSION_OUTCOME.AUTHORITY)
+                        .and(DESIRED_OUTCOME.ID.eq(CONCLUSION_OUTCOME.OUTCOME_ID)))
+                .join(CONCLUSION)
+                .on(CONCLUSION
+                        .AUTHORITY
+                        .eq(CONCLUSION_OUTCOME.AUTHORITY)
+                        .and(CONCLUSION.ID.eq(CONCLUSION_OUTCOME.CONCLUSION_ID)))
+                .where(CONCLUSION_OUTCOME.CASE_ID.eq(chain.id()))
+                .fetch(JudgedTellsStore::outcome);
+    }
+
+    private static Told outcome(Record row) {
+        var at = row.get(CONCLUSION_OUTCOME.RECORDED_AT).toInstant();
+        return new Told(
+                Told.onDay(row.get(CONCLUSION.CONCLUDED_ON), at),
+                at,
+                row.get(CONCLUSION_OUTCOME.RECORDED_BY),
+                row.get(CONCLUSION_OUTCOME.ID),
+                "“%s”: did it come about? They say: %s. The worker says: %s."
+                        .formatted(
+                                row.get(DESIRED_OUTCOME.WORDS),
+                                lower(PersonsView.of(row.get(CONCLUSION_OUTCOME.PERSONS_VIEW))),
+                                lower(CameAbout.of(row.get(CONCLUSION_OUTCOME.WORKERS_VIEW)))),
+                row.get(CONCLUSION_OUTCOME.PERSONS_WORDS),
+                Stream.of(
+                                Detail.of(
+                                        "Why not in full",
+                                        Stream.of(row.get(CONCLUSION_OUTCOME.REASONS))
+                                                .flatMap(code -> NotMetReason.of(code).stream())
+                                                .map(JudgedTellsStore::lower)
+                                                .collect(Collectors.joining(", "))),
+                                Detail.of("More", row.get(CONCLUSION_OUTCOME.WHY_NOT)))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static String lower(Optional<? extends Coded> coded) {
+        return coded.map(JudgedTellsStore::lower).orElse("");
+    }
+
+    private static String lower(Coded coded) {
+        return coded.words().toLowerCase(Locale.UK);
+    }
+
+    List<Told> tellSignOffs(Chain chain) {
+        return db.select(
+                        SIGN_OFF.ID,
+                        SIGN_OFF.AGREED,
+                        SIGN_OFF.WHY,
+                        SIGN_OFF.PERSONAL,
+                        SIGN_OFF.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
+                        SIGN_OFF.RECORDED_BY)
+                .from(SIGN_OFF)
+                .where(SIGN_OFF.CASE_ID.eq(chain.id()))
+                .fetch(mapping((id, agreed, why, personal, at, by) -> new Told(
+                        at,
+                        at,
+                        by,
+                        id,
+                        agreed ? "A colleague signed off the closing." : "A colleague sent the closing back.",
+                        null,
+                        Stream.of(Detail.of("Why", why), Detail.of("What was personal about the work", personal))
+                                .flatMap(Optional::stream)
+                                .toList())));
+    }
+}

@@ -1,0 +1,55 @@
+package org.ownwords.conclusion;
+
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.conclusion.ConclusionFact.SentBack;
+import org.ownwords.conclusion.ConclusionFact.SignedOff;
+import org.ownwords.history.History;
+import org.ownwords.person.CaseFile;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Records what a colleague says of a closing that is not their own.
+@Component
+class SignsOff {
+
+    private final ConclusionStore store;
+    private final ConclusionAddsStore adds;
+    private final History history;
+    private final ApplicationEventPublisher events;
+
+    SignsOff(ConclusionStore store, ConclusionAddsStore adds, History history, ApplicationEventPublisher events) {
+        this.store = store;
+        this.adds = adds;
+        this.history = history;
+        this.events = events;
+    }
+
+    Looking look(UUID id, CaseFile file, Concluded concluded, Verdict verdict, By by) {
+        return switch (SignOff.mayBeBy(by.practitioner(), concluded.recording().by())) {
+            case SignOff.Permission.OwnWork() -> new Looking.OwnWork();
+            case SignOff.Permission.Allowed() -> lookAtAnothers(id, file, concluded, verdict, by);
+        };
+    }
+
+    private Looking lookAtAnothers(UUID id, CaseFile file, Concluded concluded, Verdict verdict, By by) {
+        // Held first, so that of two that come at once with the same id the second sees the first.
+        history.hold(by.authority(), file.id().chain());
+        if (adds.isSignOff(id)) {
+            return new Looking.Recorded();
+        }
+        var stillWaits = store.latest(file.id(), concluded.enquiry())
+                .filter(now -> now.id().equals(concluded.id()))
+                .filter(Concluded::awaitsSignOff)
+                .isPresent();
+        if (!stillWaits || !adds.addSignOff(id, file.id(), concluded.id(), verdict, by)) {
+            return new Looking.AlreadyLookedAt();
+        }
+        events.publishEvent(
+                switch (verdict) {
+                    case Verdict.Agree _ -> new SignedOff(file.id(), id, by);
+                    case Verdict.SendBack _ -> new SentBack(file.id(), id, by);
+                });
+        return new Looking.Recorded();
+    }
+}

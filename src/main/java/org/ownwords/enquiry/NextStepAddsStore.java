@@ -1,0 +1,83 @@
+package org.ownwords.enquiry;
+
+import static ownwords.generated.db.Tables.NEXT_STEP;
+import static ownwords.generated.db.Tables.NEXT_STEP_DONE;
+
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.InsertSetMoreStep;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.person.CaseId;
+import org.springframework.stereotype.Repository;
+import ownwords.generated.db.tables.records.NextStepDoneRecord;
+
+/// What is recorded of next steps.
+@Repository
+class NextStepAddsStore {
+
+    private final DSLContext db;
+
+    NextStepAddsStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// @param instead the step it replaces, or null
+    boolean add(NextStepId id, CaseId caseId, Todo todo, @Nullable GoesOn instead, By by) {
+        return db.insertInto(NEXT_STEP)
+                        .set(NEXT_STEP.AUTHORITY, by.authority())
+                        .set(NEXT_STEP.ID, id.value())
+                        .set(NEXT_STEP.CASE_ID, caseId.value())
+                        .set(NEXT_STEP.WHAT, todo.what())
+                        .set(NEXT_STEP.WHO, todo.doer().name())
+                        .set(NEXT_STEP.WHO_ID, todo.doer().id())
+                        .set(NEXT_STEP.DUE_ON, todo.dueOn())
+                        .set(NEXT_STEP.SAFETY, todo.safety())
+                        .set(
+                                NEXT_STEP.REPLACES,
+                                instead == null ? null : instead.of().value())
+                        .set(
+                                NEXT_STEP.GOES_ON_AFTER,
+                                instead == null ? null : instead.after().value())
+                        .set(NEXT_STEP.RECORDED_AT, by.recordedAt())
+                        .set(NEXT_STEP.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    boolean isStep(NextStepId id) {
+        return db.fetchExists(NEXT_STEP, NEXT_STEP.ID.eq(id.value()));
+    }
+
+    boolean addDone(UUID id, CaseId caseId, NextStepId step, Done done, By by) {
+        return isAdded(ended(id, caseId, step, by)
+                .set(NEXT_STEP_DONE.DONE_ON, done.on())
+                .set(NEXT_STEP_DONE.WHAT_HAPPENED, done.whatHappened()));
+    }
+
+    boolean addNotNeeded(UUID id, CaseId caseId, NextStepId step, NotNeeded reason, By by) {
+        return isAdded(ended(id, caseId, step, by)
+                .set(NEXT_STEP_DONE.DONE_ON, reason.on())
+                .set(NEXT_STEP_DONE.WHAT_HAPPENED, reason.why())
+                .set(NEXT_STEP_DONE.NOT_NEEDED, true));
+    }
+
+    private InsertSetMoreStep<NextStepDoneRecord> ended(UUID id, CaseId caseId, NextStepId step, By by) {
+        return db.insertInto(NEXT_STEP_DONE)
+                .set(NEXT_STEP_DONE.AUTHORITY, by.authority())
+                .set(NEXT_STEP_DONE.ID, id)
+                .set(NEXT_STEP_DONE.CASE_ID, caseId.value())
+                .set(NEXT_STEP_DONE.NEXT_STEP_ID, step.value())
+                .set(NEXT_STEP_DONE.RECORDED_AT, by.recordedAt())
+                .set(NEXT_STEP_DONE.RECORDED_BY, by.recordedBy());
+    }
+
+    private static boolean isAdded(InsertSetMoreStep<NextStepDoneRecord> row) {
+        return row.onConflictDoNothing().execute() == 1;
+    }
+
+    boolean isDone(UUID id) {
+        return db.fetchExists(NEXT_STEP_DONE, NEXT_STEP_DONE.ID.eq(id));
+    }
+}

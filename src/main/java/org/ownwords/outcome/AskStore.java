@@ -1,0 +1,93 @@
+package org.ownwords.outcome;
+
+import static ownwords.generated.db.Tables.ASK;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.ownwords.access.By;
+import org.ownwords.history.Chain;
+import org.ownwords.history.Told;
+import org.ownwords.person.CaseId;
+import org.springframework.stereotype.Repository;
+
+/// Whether people were asked.
+@Repository
+class AskStore {
+
+    private final DSLContext db;
+
+    AskStore(DSLContext db) {
+        this.db = db;
+    }
+
+    boolean add(UUID id, CaseId caseId, Ask ask, By by) {
+        var insert = db.insertInto(ASK)
+                .set(ASK.AUTHORITY, by.authority())
+                .set(ASK.ID, id)
+                .set(ASK.CASE_ID, caseId.value())
+                .set(ASK.RECORDED_AT, by.recordedAt())
+                .set(ASK.RECORDED_BY, by.recordedBy());
+        var whole = switch (ask) {
+            case Ask.Asked asked ->
+                insert.set(ASK.ASKED, true).set(ASK.ASKED_BY, asked.by()).set(ASK.ASKED_ON, asked.on());
+            case Ask.AskedElsewhere() -> insert.set(ASK.ASKED, true);
+            case Ask.NotAsked not ->
+                insert.set(ASK.ASKED, false)
+                        .set(ASK.NOT_ASKED_REASON, not.reason().code())
+                        .set(ASK.WHY, not.more());
+            case Ask.NotAskedElsewhere() -> insert.set(ASK.ASKED, false).set(ASK.RECEIVED, true);
+            case Ask.NotSaidElsewhere(var why) -> insert.set(ASK.WHY, why).set(ASK.RECEIVED, true);
+        };
+        return whole.onConflictDoNothing().execute() == 1;
+    }
+
+    List<AskMade> on(CaseId caseId) {
+        return db.select(ASK.ASKED, ASK.ASKED_BY, ASK.ASKED_ON, ASK.NOT_ASKED_REASON, ASK.WHY, ASK.SAID)
+                .from(ASK)
+                .where(ASK.CASE_ID.eq(caseId.value()))
+                .orderBy(ASK.RECORDED_AT.desc())
+                .fetch(row -> new AskMade(ask(row), row.get(ASK.SAID)));
+    }
+
+    private static Ask ask(Record row) {
+        var asked = row.get(ASK.ASKED);
+        var reason = Optional.ofNullable(row.get(ASK.NOT_ASKED_REASON));
+        var known = reason.flatMap(NotAskedReason::of);
+        var more = row.get(ASK.WHY);
+        if (asked == null) {
+            return new Ask.NotSaidElsewhere(known.map(NotAskedReason::words).orElse(more));
+        }
+        if (!asked) {
+            return reason.isEmpty()
+                    ? new Ask.NotAskedElsewhere()
+                    : new Ask.NotAsked(known.orElse(NotAskedReason.OTHER), more);
+        }
+        var by = row.get(ASK.ASKED_BY);
+        var on = row.get(ASK.ASKED_ON);
+        return by == null || on == null ? new Ask.AskedElsewhere() : new Ask.Asked(by, on);
+    }
+
+    List<Told> tell(Chain chain) {
+        return db.select(
+                        ASK.ID,
+                        ASK.ASKED,
+                        ASK.ASKED_BY,
+                        ASK.ASKED_ON,
+                        ASK.NOT_ASKED_REASON,
+                        ASK.WHY,
+                        ASK.SAID,
+                        ASK.RECORDED_AT,
+                        ASK.RECORDED_BY)
+                .from(ASK)
+                .where(ASK.CASE_ID.eq(chain.id()))
+                .fetch(row -> AskSentences.told(
+                        row.get(ASK.ID),
+                        ask(row),
+                        row.get(ASK.SAID),
+                        row.get(ASK.RECORDED_AT).toInstant(),
+                        row.get(ASK.RECORDED_BY)));
+    }
+}

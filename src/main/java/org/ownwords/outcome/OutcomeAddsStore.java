@@ -1,0 +1,95 @@
+package org.ownwords.outcome;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
+import static ownwords.generated.db.Tables.OUTCOME_CATEGORY;
+import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.person.CaseId;
+import org.springframework.stereotype.Repository;
+
+/// What is recorded of what people want.
+@Repository
+class OutcomeAddsStore {
+
+    private final DSLContext db;
+
+    OutcomeAddsStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// An outcome that replaces another belongs to the same enquiry, if that is known.
+    boolean addOutcome(
+            OutcomeId id, CaseId caseId, Said said, @Nullable OutcomeId replaces, @Nullable String why, By by) {
+        var before = DESIRED_OUTCOME.as("before");
+        return db.insertInto(DESIRED_OUTCOME)
+                        .set(DESIRED_OUTCOME.AUTHORITY, by.authority())
+                        .set(DESIRED_OUTCOME.ID, id.value())
+                        .set(DESIRED_OUTCOME.CASE_ID, caseId.value())
+                        .set(DESIRED_OUTCOME.WORDS, said.words())
+                        .set(DESIRED_OUTCOME.VOICE, said.voice().code())
+                        .set(DESIRED_OUTCOME.SAID_ON, said.on())
+                        .set(
+                                DESIRED_OUTCOME.ENQUIRY_ID,
+                                replaces == null
+                                        ? val(null, DESIRED_OUTCOME.ENQUIRY_ID)
+                                        : field(select(before.ENQUIRY_ID)
+                                                .from(before)
+                                                .where(before.AUTHORITY.eq(by.authority()))
+                                                .and(before.ID.eq(replaces.value()))))
+                        .set(DESIRED_OUTCOME.REPLACES, replaces == null ? null : replaces.value())
+                        .set(DESIRED_OUTCOME.WHY_CHANGED, why)
+                        .set(DESIRED_OUTCOME.RECORDED_AT, by.recordedAt())
+                        .set(DESIRED_OUTCOME.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    boolean isOutcome(OutcomeId id) {
+        return db.fetchExists(DESIRED_OUTCOME, DESIRED_OUTCOME.ID.eq(id.value()));
+    }
+
+    boolean addWithdrawal(UUID id, CaseId caseId, OutcomeId outcome, String words, LocalDate on, By by) {
+        return db.insertInto(OUTCOME_WITHDRAWAL)
+                        .set(OUTCOME_WITHDRAWAL.AUTHORITY, by.authority())
+                        .set(OUTCOME_WITHDRAWAL.ID, id)
+                        .set(OUTCOME_WITHDRAWAL.CASE_ID, caseId.value())
+                        .set(OUTCOME_WITHDRAWAL.OUTCOME_ID, outcome.value())
+                        .set(OUTCOME_WITHDRAWAL.WORDS, words)
+                        .set(OUTCOME_WITHDRAWAL.WITHDRAWN_ON, on)
+                        .set(OUTCOME_WITHDRAWAL.RECORDED_AT, by.recordedAt())
+                        .set(OUTCOME_WITHDRAWAL.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    boolean isWithdrawal(UUID id) {
+        return db.fetchExists(OUTCOME_WITHDRAWAL, OUTCOME_WITHDRAWAL.ID.eq(id));
+    }
+
+    boolean addCategories(UUID id, CaseId caseId, OutcomeId outcome, List<OutcomeCategory> categories, By by) {
+        return db.insertInto(OUTCOME_CATEGORY)
+                        .set(OUTCOME_CATEGORY.AUTHORITY, by.authority())
+                        .set(OUTCOME_CATEGORY.ID, id)
+                        .set(OUTCOME_CATEGORY.CASE_ID, caseId.value())
+                        .set(OUTCOME_CATEGORY.OUTCOME_ID, outcome.value())
+                        .set(
+                                OUTCOME_CATEGORY.CATEGORIES,
+                                categories.stream().map(OutcomeCategory::code).toArray(String[]::new))
+                        .set(OUTCOME_CATEGORY.RECORDED_AT, by.recordedAt())
+                        .set(OUTCOME_CATEGORY.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+}

@@ -1,0 +1,82 @@
+package org.ownwords.plan;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static ownwords.generated.db.Tables.PLAN_ITEM;
+import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED;
+
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.person.CaseId;
+import org.springframework.stereotype.Repository;
+
+/// What is recorded of plans.
+@Repository
+class PlanAddsStore {
+
+    private final DSLContext db;
+
+    PlanAddsStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// @param replaces    the item it replaces, or null
+    /// @param goesOnAfter the enquiry after whose closing it goes on, or null: then what it replaces says so
+    boolean add(
+            PlanItemId id,
+            CaseId caseId,
+            Intent intent,
+            @Nullable PlanItemId replaces,
+            @Nullable UUID goesOnAfter,
+            By by) {
+        var towards = intent.towards();
+        var before = PLAN_ITEM.as("before");
+        var after = goesOnAfter != null || replaces == null
+                ? val(goesOnAfter, UUID.class)
+                : field(select(before.GOES_ON_AFTER).from(before).where(before.ID.eq(replaces.value())));
+        return db.insertInto(PLAN_ITEM)
+                        .set(PLAN_ITEM.AUTHORITY, by.authority())
+                        .set(PLAN_ITEM.ID, id.value())
+                        .set(PLAN_ITEM.CASE_ID, caseId.value())
+                        .set(PLAN_ITEM.WHAT, intent.what())
+                        .set(PLAN_ITEM.WHO, intent.doer().name())
+                        .set(PLAN_ITEM.WHO_ID, intent.doer().id())
+                        .set(PLAN_ITEM.DUE_ON, intent.dueOn())
+                        .set(PLAN_ITEM.TOWARDS, towards == null ? null : towards.value())
+                        .set(PLAN_ITEM.WRITTEN_BY_PERSON, intent.writtenByPerson())
+                        .set(PLAN_ITEM.REPLACES, replaces == null ? null : replaces.value())
+                        .set(PLAN_ITEM.GOES_ON_AFTER, after)
+                        .set(PLAN_ITEM.RECORDED_AT, by.recordedAt())
+                        .set(PLAN_ITEM.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    boolean isItem(PlanItemId id) {
+        return db.fetchExists(PLAN_ITEM, PLAN_ITEM.ID.eq(id.value()));
+    }
+
+    boolean addEnding(UUID id, CaseId caseId, PlanItemId item, Ending ending, By by) {
+        return db.insertInto(PLAN_ITEM_ENDED)
+                        .set(PLAN_ITEM_ENDED.AUTHORITY, by.authority())
+                        .set(PLAN_ITEM_ENDED.ID, id)
+                        .set(PLAN_ITEM_ENDED.CASE_ID, caseId.value())
+                        .set(PLAN_ITEM_ENDED.PLAN_ITEM_ID, item.value())
+                        .set(PLAN_ITEM_ENDED.DONE, ending.done())
+                        .set(PLAN_ITEM_ENDED.ENDED_ON, ending.on())
+                        .set(PLAN_ITEM_ENDED.WHAT_HAPPENED, ending.whatHappened())
+                        .set(PLAN_ITEM_ENDED.RECORDED_AT, by.recordedAt())
+                        .set(PLAN_ITEM_ENDED.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    boolean isEnding(UUID id) {
+        return db.fetchExists(PLAN_ITEM_ENDED, PLAN_ITEM_ENDED.ID.eq(id));
+    }
+}

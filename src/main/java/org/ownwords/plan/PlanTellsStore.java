@@ -1,0 +1,119 @@
+package org.ownwords.plan;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
+import static ownwords.generated.db.Tables.PLAN_ITEM;
+import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.ownwords.history.Chain;
+import org.ownwords.history.Tells;
+import org.ownwords.history.Told;
+import org.ownwords.history.Told.Detail;
+import org.ownwords.page.Days;
+import org.springframework.stereotype.Repository;
+
+/// What the timeline says of plans.
+@Repository
+class PlanTellsStore implements Tells {
+
+    private static final ownwords.generated.db.tables.PlanItem BEFORE = PLAN_ITEM.as("before");
+
+    /// A change to an item that already goes on is a change like any other.
+    private static final Field<Boolean> GOES_ON = field(PLAN_ITEM
+            .GOES_ON_AFTER
+            .isNotNull()
+            .and(PLAN_ITEM.GOES_ON_AFTER.isDistinctFrom(field(select(BEFORE.GOES_ON_AFTER)
+                    .from(BEFORE)
+                    .where(BEFORE.AUTHORITY.eq(PLAN_ITEM.AUTHORITY))
+                    .and(BEFORE.ID.eq(PLAN_ITEM.REPLACES))))));
+
+    private final DSLContext db;
+
+    PlanTellsStore(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<Told> tell(Chain chain) {
+        return db
+                .select(
+                        PLAN_ITEM.ID,
+                        PLAN_ITEM.WHAT,
+                        PLAN_ITEM.WHO,
+                        PLAN_ITEM.DUE_ON,
+                        DESIRED_OUTCOME.WORDS,
+                        PLAN_ITEM.WRITTEN_BY_PERSON,
+                        PLAN_ITEM.REPLACES,
+                        GOES_ON,
+                        PLAN_ITEM.RECORDED_AT,
+                        PLAN_ITEM.RECORDED_BY,
+                        PLAN_ITEM_ENDED.ID,
+                        PLAN_ITEM_ENDED.DONE,
+                        PLAN_ITEM_ENDED.ENDED_ON,
+                        PLAN_ITEM_ENDED.WHAT_HAPPENED,
+                        PLAN_ITEM_ENDED.RECORDED_AT,
+                        PLAN_ITEM_ENDED.RECORDED_BY)
+                .from(PLAN_ITEM)
+                .leftJoin(DESIRED_OUTCOME)
+                .on(DESIRED_OUTCOME.AUTHORITY.eq(PLAN_ITEM.AUTHORITY).and(DESIRED_OUTCOME.ID.eq(PLAN_ITEM.TOWARDS)))
+                .leftJoin(PLAN_ITEM_ENDED)
+                .on(PLAN_ITEM_ENDED
+                        .AUTHORITY
+                        .eq(PLAN_ITEM.AUTHORITY)
+                        .and(PLAN_ITEM_ENDED.PLAN_ITEM_ID.eq(PLAN_ITEM.ID)))
+                .where(PLAN_ITEM.CASE_ID.eq(chain.id()))
+                .fetch()
+                .stream()
+                .flatMap(row -> Stream.concat(Stream.of(written(row)), ended(row).stream()))
+                .toList();
+    }
+
+    private static Told written(Record row) {
+        var at = row.get(PLAN_ITEM.RECORDED_AT).toInstant();
+        var what = row.get(PLAN_ITEM.WHAT);
+        var dueOn = row.get(PLAN_ITEM.DUE_ON);
+        var towards = row.get(DESIRED_OUTCOME.WORDS);
+        var byPerson = row.get(PLAN_ITEM.WRITTEN_BY_PERSON);
+        return new Told(
+                at,
+                at,
+                row.get(PLAN_ITEM.RECORDED_BY),
+                row.get(PLAN_ITEM.ID),
+                PlanSentences.written(what, how(row), byPerson),
+                byPerson ? what : null,
+                Stream.of(
+                                Detail.of("Who", row.get(PLAN_ITEM.WHO)),
+                                Detail.of("By when", dueOn == null ? null : Days.day(dueOn)),
+                                Detail.of("Towards", towards == null ? null : "“%s”".formatted(towards)))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static Written how(Record row) {
+        if (row.get(GOES_ON)) {
+            return Written.GOES_ON;
+        }
+        return row.get(PLAN_ITEM.REPLACES) == null ? Written.ADDED : Written.CHANGED;
+    }
+
+    private static Optional<Told> ended(Record row) {
+        return PlanStore.ending(row).map(ending -> {
+            var at = row.get(PLAN_ITEM_ENDED.RECORDED_AT).toInstant();
+            return new Told(
+                    Told.onDay(ending.on(), at),
+                    at,
+                    row.get(PLAN_ITEM_ENDED.RECORDED_BY),
+                    row.get(PLAN_ITEM_ENDED.ID),
+                    PlanSentences.ended(row.get(PLAN_ITEM.WHAT), ending),
+                    null,
+                    Detail.of("What happened", ending.whatHappened()).stream().toList());
+        });
+    }
+}

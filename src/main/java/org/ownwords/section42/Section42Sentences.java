@@ -1,0 +1,53 @@
+package org.ownwords.section42;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.ownwords.history.Told;
+import org.ownwords.history.Told.Detail;
+
+/// What the timeline says of a decision.
+final class Section42Sentences {
+
+    static final String INSTEAD = "Instead";
+    private static final String ENQUIRING = "Enquiring anyway";
+
+    /// The particulars that say what is done where no duty arises.
+    static final List<String> INSTEAD_OF_IT = List.of(INSTEAD, ENQUIRING);
+
+    private Section42Sentences() {}
+
+    static Told told(DecisionMade made) {
+        var judgement = made.judgement();
+        var sentence = switch (judgement.decision()) {
+            case Section42Decision.DutyArises() -> "%s decided that the section 42 duty arises.";
+            case Section42Decision.NoDuty _ -> "%s decided that the section 42 duty does not arise.";
+            case Section42Decision.NotYetDecidable _ -> "%s could not yet say whether the section 42 duty arises.";
+        };
+        var details = new ArrayList<Detail>();
+        for (var limb : Limb.values()) {
+            var answer = judgement.answers().on(limb);
+            details.add(new Detail(limb.question("the person"), answer.finding().words() + ". " + answer.reason()));
+        }
+        switch (judgement.instead()) {
+            case Instead.EnquireAnyway(var reason) -> details.add(new Detail(ENQUIRING, reason));
+            case Instead.Respond(var responses, var reason) ->
+                details.add(new Detail(
+                        INSTEAD,
+                        responses.stream()
+                                        .map(response -> response.words().toLowerCase(Locale.UK))
+                                        .collect(Collectors.joining(", ", "", ". "))
+                                + reason));
+            case Instead.NothingToChoose() -> {}
+        }
+        return new Told(
+                Told.onDay(judgement.on(), made.recording().at()),
+                made.recording().at(),
+                made.recording().by(),
+                made.id().value(),
+                sentence.formatted(judgement.decider()),
+                null,
+                List.copyOf(details));
+    }
+}

@@ -1,0 +1,66 @@
+package org.ownwords.section42;
+
+import static org.jooq.impl.DSL.row;
+import static ownwords.generated.db.Tables.RECEIVED_DECISION;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.ownwords.history.Chain;
+import org.ownwords.history.Tells;
+import org.ownwords.history.Told;
+import org.ownwords.person.CaseId;
+import org.springframework.stereotype.Repository;
+
+/// What the timeline says of decisions.
+@Repository
+class Section42TellsStore implements Tells {
+
+    private final DSLContext db;
+    private final Section42Store decisions;
+
+    Section42TellsStore(DSLContext db, Section42Store decisions) {
+        this.db = db;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public List<Told> tell(Chain chain) {
+        return Stream.concat(
+                        decisions.on(new CaseId(chain.id())).stream().map(Section42Sentences::told),
+                        tellReceived(chain).stream())
+                .toList();
+    }
+
+    private List<Told> tellReceived(Chain chain) {
+        return db.select(
+                        RECEIVED_DECISION.ID,
+                        RECEIVED_DECISION.CONCERN_ID,
+                        RECEIVED_DECISION.NEEDS_FOR_CARE,
+                        RECEIVED_DECISION.AT_RISK,
+                        RECEIVED_DECISION.UNABLE_TO_PROTECT,
+                        RECEIVED_DECISION.DECISION,
+                        RECEIVED_DECISION.DECIDED_AT,
+                        RECEIVED_DECISION.DECISION_REASON,
+                        RECEIVED_DECISION.RESPONSES,
+                        RECEIVED_DECISION.RECORDED_AT,
+                        RECEIVED_DECISION.RECORDED_BY)
+                .from(RECEIVED_DECISION)
+                .where(RECEIVED_DECISION.CASE_ID.eq(chain.id()))
+                .fetch(Section42TellsStore::received);
+    }
+
+    private static Told received(Record row) {
+        var at = row.get(RECEIVED_DECISION.RECORDED_AT).toInstant();
+        var received = Section42Store.received(row);
+        return new Told(
+                received.decidedAt() == null ? at : received.decidedAt(),
+                at,
+                row.get(RECEIVED_DECISION.RECORDED_BY),
+                row.get(RECEIVED_DECISION.ID),
+                received.sentence(),
+                null,
+                received.details());
+    }
+}

@@ -1,0 +1,47 @@
+package org.ownwords.worklist;
+
+import static org.jooq.impl.DSL.row;
+import static ownwords.generated.db.Tables.ALLOCATION;
+import static ownwords.generated.db.Tables.HELD_NOW;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.person.CaseId;
+import org.springframework.stereotype.Repository;
+
+/// Who holds which case.
+@Repository
+class AllocationStore {
+
+    private final DSLContext db;
+
+    AllocationStore(DSLContext db) {
+        this.db = db;
+    }
+
+    boolean add(UUID id, CaseId caseId, Holder holder, @Nullable String why, By by) {
+        return db.insertInto(ALLOCATION)
+                        .set(ALLOCATION.AUTHORITY, by.authority())
+                        .set(ALLOCATION.ID, id)
+                        .set(ALLOCATION.CASE_ID, caseId.value())
+                        .set(ALLOCATION.TEAM, holder.team())
+                        .set(ALLOCATION.HELD_BY, holder.heldBy())
+                        .set(ALLOCATION.WHY, why)
+                        .set(ALLOCATION.RECORDED_AT, by.recordedAt())
+                        .set(ALLOCATION.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    Map<CaseId, Holder> holders(Collection<CaseId> cases) {
+        return db.select(HELD_NOW.CASE_ID, HELD_NOW.TEAM, HELD_NOW.HELD_BY)
+                .from(HELD_NOW)
+                .where(HELD_NOW.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+                .fetchMap(row -> new CaseId(row.value1()), row -> new Holder(row.value2(), row.value3()));
+    }
+}

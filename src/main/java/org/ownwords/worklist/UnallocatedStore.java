@@ -1,0 +1,53 @@
+package org.ownwords.worklist;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
+import static ownwords.generated.db.Tables.CASE_FILE;
+import static ownwords.generated.db.Tables.CASE_STANDING;
+import static ownwords.generated.db.Tables.PERSON_NOW;
+
+import java.time.LocalDate;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.person.CaseId;
+import org.springframework.stereotype.Repository;
+
+/// Cases that are not allocated.
+@Repository
+class UnallocatedStore {
+
+    private final DSLContext db;
+
+    UnallocatedStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// A case that is not allocated, and the day it has been waiting since.
+    record Unheld(CaseId caseId, String person, @Nullable LocalDate since) {}
+
+    /// Cases on which something is due and that are not allocated: those of a team, and those of no team, the
+    /// longest waiting first.
+    Listed<Unheld> list(@Nullable String team, int page) {
+        var theirs = condition(CASE_STANDING.WAITS)
+                .and(CASE_STANDING.HELD_BY.isNull())
+                .and(CASE_STANDING.TEAM.isNull().or(CASE_STANDING.TEAM.eq(team)));
+        var total = db.select(count())
+                .from(CASE_STANDING)
+                .where(theirs)
+                .fetchSingle()
+                .value1();
+        var lines = db.select(CASE_STANDING.CASE_ID.convertFrom(CaseId::new), WorklistStore.PERSON, CASE_STANDING.SINCE)
+                .from(CASE_STANDING)
+                .join(CASE_FILE)
+                .on(CASE_FILE.AUTHORITY.eq(CASE_STANDING.AUTHORITY).and(CASE_FILE.ID.eq(CASE_STANDING.CASE_ID)))
+                .join(PERSON_NOW)
+                .on(PERSON_NOW.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_FILE.PERSON_ID)))
+                .where(theirs)
+                .orderBy(CASE_STANDING.SINCE, CASE_STANDING.CASE_ID)
+                .limit(Listed.PAGE)
+                .offset(Listed.before(page))
+                .fetch(mapping(Unheld::new));
+        return new Listed<>(lines, page, total);
+    }
+}
