@@ -45,7 +45,7 @@ final class StartedServer {
         return directory.resolve("postgresql.log");
     }
 
-    /// @return the port it answers on
+    /// Starts it, and returns the port it answers on.
     int start() throws IOException, SQLException {
         var programs = directory.resolve("server");
         var builder = EmbeddedPostgres.builder()

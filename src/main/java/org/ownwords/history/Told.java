@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One entry of a case's timeline, told by the concept it belongs to. It is wide because a store tells an entry from
-/// the
-/// columns of one row, and a page shows each of them by itself.
+/// One entry of a case's timeline, told by the concept it belongs to. It is wide because a store tells
+/// an entry from the columns of one row, and a page shows each of them by itself.
 ///
 /// @param happened when it happened
 /// @param recorded when it was recorded, by whom (an identity)

@@ -37,28 +37,6 @@ public class CellStore {
              where s.kind = {5} and %s
             """;
 
-    private static final String RISKS = """
-            select %s as counted, s.case_id
-              from reporting.ending n
-              join lateral (select i.* from reporting.enquiry i
-                             where i.authority = n.authority and i.enquiry_id = n.enquiry_id offset 0) s on true
-              join lateral (select i.* from reporting.risk i
-                             where i.authority = n.authority and i.enquiry_id = n.enquiry_id offset 0) k on true
-             where n.authority = {0} and n.concluded_on between {3} and {4} and s.kind = {5} and %s
-            """;
-
-    private static final String ENDINGS = """
-            select %s as counted, s.case_id
-              from reporting.ending n
-              join lateral (select i.* from reporting.enquiry i
-                             where i.authority = n.authority and i.enquiry_id = n.enquiry_id offset 0) s on true
-              left join lateral (select i.* from reporting.person i
-                                  where i.authority = {0} and i.person_id = s.person_id offset 0) p on true
-             where n.authority = {0} and n.concluded_on between {3} and {4} and s.kind = {5}
-               and coalesce(reporting.age_band(p.date_of_birth, p.date_of_death, {4}), 'not-known') = any ({7})
-               and %s
-            """;
-
     private final DSLContext db;
 
     CellStore(DSLContext db) {
@@ -104,11 +82,29 @@ public class CellStore {
     }
 
     private static Optional<String> risks(String which) {
-        return Optional.of(RISKS.formatted("s.enquiry_id", which));
+        return Optional.of("""
+                select %s as counted, s.case_id
+                  from reporting.ending n
+                  join lateral (select i.* from reporting.enquiry i
+                                 where i.authority = n.authority and i.enquiry_id = n.enquiry_id offset 0) s on true
+                  join lateral (select i.* from reporting.risk i
+                                 where i.authority = n.authority and i.enquiry_id = n.enquiry_id offset 0) k on true
+                 where n.authority = {0} and n.concluded_on between {3} and {4} and s.kind = {5} and %s
+                """.formatted("s.enquiry_id", which));
     }
 
     private static Optional<String> endings(String which) {
-        return Optional.of(ENDINGS.formatted("s.enquiry_id", which));
+        return Optional.of("""
+                select %s as counted, s.case_id
+                  from reporting.ending n
+                  join lateral (select i.* from reporting.enquiry i
+                                 where i.authority = n.authority and i.enquiry_id = n.enquiry_id offset 0) s on true
+                  left join lateral (select i.* from reporting.person i
+                                      where i.authority = {0} and i.person_id = s.person_id offset 0) p on true
+                 where n.authority = {0} and n.concluded_on between {3} and {4} and s.kind = {5}
+                   and coalesce(reporting.age_band(p.date_of_birth, p.date_of_death, {4}), 'not-known') = any ({7})
+                   and %s
+                """.formatted("s.enquiry_id", which));
     }
 
     private List<Behind> list(String counted, String authority, ReportingYear year, CellPlace place, int most) {

@@ -13,7 +13,7 @@ import org.ownwords.returns.cells.SacReturn;
 /// @param cells the addresses of the official workbook, if they were given
 record Workbook(Path file, Optional<Path> cells) {
 
-    /// @return whether it was written
+    /// Writes it, and says whether it was written.
     boolean write(SacReturn sac, PrintStream out) {
         if (cells.isPresent()) {
             return laidOut(sac, cells.get(), out);
