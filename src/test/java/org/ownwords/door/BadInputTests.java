@@ -345,9 +345,9 @@ class BadInputTests {
 
     @Test
     void a_percent_sign_or_an_underscore_finds_only_itself() {
-        assertThat(nadia.open("/people?q=%25").text()).contains("Nobody found");
-        assertThat(nadia.open("/people?q=_").text()).contains("Nobody found");
-        assertThat(nadia.open("/people?q=%5C").text()).contains("Nobody found");
+        assertThat(nadia.open("/people?q=%25").text()).contains("No people found");
+        assertThat(nadia.open("/people?q=_").text()).contains("No people found");
+        assertThat(nadia.open("/people?q=%5C").text()).contains("No people found");
     }
 
     @ParameterizedTest
