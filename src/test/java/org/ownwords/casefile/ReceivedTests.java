@@ -243,7 +243,8 @@ class ReceivedTests {
                 .doesNotContain("has not", "not recorded");
         assertThat(sentences())
                 .containsExactly("As it was sent to us: it does not say whether they were asked what they want.");
-        assertThat(details("without whether")).containsExactly("Why they were not It was not safe to ask");
+        assertThat(details("whether they were asked"))
+                .containsExactly("Why they were not asked It was not safe to ask");
     }
 
     @Test
@@ -376,7 +377,7 @@ class ReceivedTests {
                         "Is the person experiencing, or at risk of, abuse or neglect? No",
                         "Because of those needs, is the person unable to protect themselves? No answer was sent",
                         "Why He had gone already",
-                        "Instead advice and information, pointed to another organisation");
+                        "Instead advice and information, signposted to another organisation");
     }
 
     @Test
