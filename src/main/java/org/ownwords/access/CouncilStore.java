@@ -1,16 +1,13 @@
 package org.ownwords.access;
 
-import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Routines.onlyCouncil;
 import static ownwords.generated.db.Tables.AUTHORITY;
 import static ownwords.generated.db.Tables.COUNCILS_HERE;
 import static ownwords.generated.db.Tables.PRACTITIONER;
-import static ownwords.generated.db.Tables.TEAM;
 
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.ownwords.access.Practitioners.Team;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -20,10 +17,6 @@ class CouncilStore {
 
     CouncilStore(DSLContext db) {
         this.db = db;
-    }
-
-    List<Team> teams() {
-        return db.select(TEAM.CODE, TEAM.NAME).from(TEAM).orderBy(TEAM.NAME).fetch(mapping(Team::new));
     }
 
     String councilName(String authority) {
@@ -53,15 +46,6 @@ class CouncilStore {
         db.insertInto(AUTHORITY)
                 .set(AUTHORITY.CODE, code)
                 .set(AUTHORITY.NAME, name)
-                .onConflictDoNothing()
-                .execute();
-    }
-
-    void addTeam(String authority, Team team) {
-        db.insertInto(TEAM)
-                .set(TEAM.AUTHORITY, authority)
-                .set(TEAM.CODE, team.code())
-                .set(TEAM.NAME, team.name())
                 .onConflictDoNothing()
                 .execute();
     }

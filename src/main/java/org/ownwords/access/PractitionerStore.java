@@ -1,20 +1,28 @@
 package org.ownwords.access;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
 import static ownwords.generated.db.Tables.AUTHORITY;
+import static ownwords.generated.db.Tables.POST_NOW;
 import static ownwords.generated.db.Tables.PRACTITIONER;
 import static ownwords.generated.db.Tables.PRACTITIONER_SIGNING_IN;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class PractitionerStore {
+
+    /// In London.
+    private static final Field<LocalDate> TODAY = field("(now() at time zone 'Europe/London')::date", LocalDate.class);
 
     private final DSLContext db;
 
@@ -24,29 +32,30 @@ class PractitionerStore {
 
     Optional<Practitioner> signingIn(String username) {
         var found = PRACTITIONER_SIGNING_IN(username);
-        return db.select(found.ID, found.USERNAME, found.NAME, found.AUTHORITY, found.ROLE, found.TEAM)
+        return db.select(found.ACTOR, found.USERNAME, found.NAME, found.AUTHORITY, found.ROLE, found.TEAM)
                 .from(found)
-                .where(found.ID.isNotNull())
+                .where(found.ROLE.isNotNull())
+                .and(found.UNTIL_DAY.isNull().or(found.UNTIL_DAY.ge(TODAY)))
                 .fetchOptional(mapping(PractitionerStore::practitioner));
     }
 
     Optional<Acting> acting(String authority, ActorId id) {
         return db.select(
                         row(
-                                        PRACTITIONER.ID,
-                                        PRACTITIONER.USERNAME,
-                                        PRACTITIONER.NAME,
-                                        PRACTITIONER.AUTHORITY,
-                                        PRACTITIONER.ROLE,
-                                        PRACTITIONER.TEAM)
+                                        POST_NOW.ACTOR,
+                                        POST_NOW.USERNAME,
+                                        POST_NOW.NAME,
+                                        POST_NOW.AUTHORITY,
+                                        POST_NOW.ROLE,
+                                        POST_NOW.TEAM)
                                 .mapping(Actor.class, PractitionerStore::practitioner),
                         AUTHORITY.NAME)
-                .from(PRACTITIONER)
+                .from(POST_NOW)
                 .join(AUTHORITY)
-                .on(AUTHORITY.CODE.eq(PRACTITIONER.AUTHORITY))
-                .where(PRACTITIONER.AUTHORITY.eq(authority))
-                .and(PRACTITIONER.ID.eq(id.value()))
-                .and(PRACTITIONER.ROLE.isNotNull())
+                .on(AUTHORITY.CODE.eq(POST_NOW.AUTHORITY))
+                .where(POST_NOW.AUTHORITY.eq(authority))
+                .and(POST_NOW.ACTOR.eq(id.value()))
+                .and(works())
                 .fetchOptional(mapping(Acting::new));
     }
 
@@ -59,35 +68,26 @@ class PractitionerStore {
 
     List<Practitioner> all() {
         return db.select(
-                        PRACTITIONER.ID,
-                        PRACTITIONER.USERNAME,
-                        PRACTITIONER.NAME,
-                        PRACTITIONER.AUTHORITY,
-                        PRACTITIONER.ROLE,
-                        PRACTITIONER.TEAM)
-                .from(PRACTITIONER)
-                .where(PRACTITIONER.ROLE.isNotNull())
-                .orderBy(PRACTITIONER.NAME)
+                        POST_NOW.ACTOR,
+                        POST_NOW.USERNAME,
+                        POST_NOW.NAME,
+                        POST_NOW.AUTHORITY,
+                        POST_NOW.ROLE,
+                        POST_NOW.TEAM)
+                .from(POST_NOW)
+                .where(works())
+                .orderBy(POST_NOW.NAME)
                 .limit(1000)
                 .fetch(mapping(PractitionerStore::practitioner));
     }
 
-    Map<String, String> names() {
-        return db.select(PRACTITIONER.ID, PRACTITIONER.NAME)
-                .from(PRACTITIONER)
-                .fetchMap(PRACTITIONER.ID, PRACTITIONER.NAME);
+    /// Whether somebody works here today.
+    private static Condition works() {
+        return POST_NOW.ROLE.isNotNull().and(POST_NOW.UNTIL_DAY.isNull().or(POST_NOW.UNTIL_DAY.ge(TODAY)));
     }
 
-    void addPractitioner(Practitioner practitioner) {
-        db.insertInto(PRACTITIONER)
-                .set(PRACTITIONER.AUTHORITY, practitioner.authority())
-                .set(PRACTITIONER.ID, practitioner.id().value())
-                .set(PRACTITIONER.USERNAME, practitioner.username())
-                .set(PRACTITIONER.NAME, practitioner.name())
-                .set(PRACTITIONER.ROLE, practitioner.role().code())
-                .set(PRACTITIONER.TEAM, practitioner.team())
-                .onConflictDoNothing()
-                .execute();
+    Map<String, String> names() {
+        return db.select(POST_NOW.ACTOR, POST_NOW.NAME).from(POST_NOW).fetchMap(POST_NOW.ACTOR, POST_NOW.NAME);
     }
 
     private static Practitioner practitioner(

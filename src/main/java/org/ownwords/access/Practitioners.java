@@ -15,10 +15,12 @@ public class Practitioners {
 
     private final PractitionerStore store;
     private final CouncilStore councils;
+    private final Teams teams;
 
-    Practitioners(PractitionerStore store, CouncilStore councils) {
+    Practitioners(PractitionerStore store, CouncilStore councils, Teams teams) {
         this.store = store;
         this.councils = councils;
+        this.teams = teams;
     }
 
     /// The one person with exactly this username, in whichever council, before anybody has signed in.
@@ -51,9 +53,13 @@ public class Practitioners {
         return store.names();
     }
 
+    /// The teams there are, by name.
     @Transactional(readOnly = true)
     public List<Team> teams() {
-        return councils.teams();
+        return teams.all().stream()
+                .filter(each -> !each.ended())
+                .map(TeamEntry::team)
+                .toList();
     }
 
     /// The council's own name.

@@ -6,26 +6,28 @@ import java.util.stream.Stream;
 /// What a person does here. Local names for roles vary; these are functions.
 public enum Role {
     /// Talks with people, decides, enquires, writes it down.
-    PRACTITIONER("practitioner", "Practitioner"),
+    PRACTITIONER("practitioner", "Practitioner", "Opens cases and records in them"),
 
     /// All of that, and allocates, supports departures, and signs off the work of others.
-    MANAGER("manager", "Manager"),
+    MANAGER("manager", "Manager", "The same, and allocates cases and signs off closings"),
 
     /// Sees the Board's figures and the words shared with it. No case.
-    BOARD_VIEWER("board-viewer", "Board member"),
+    BOARD_VIEWER("board-viewer", "Board member", "Sees the figures for the Board, and no case"),
 
     /// Makes the national return: exact figures, and which cases are behind them by reference. No case, no name.
-    ANALYST("analyst", "Analyst"),
+    ANALYST("analyst", "Analyst", "Makes the national return, and opens no case"),
 
     /// Keeps the installation safe: who may look, who looked, what comes in and goes out. No case.
-    ADMINISTRATOR("administrator", "Administrator");
+    ADMINISTRATOR("administrator", "Administrator", "Changes settings, sees who looked, and opens no case");
 
     private final String code;
     private final String words;
+    private final String does;
 
-    Role(String code, String words) {
+    Role(String code, String words, String does) {
         this.code = code;
         this.words = words;
+        this.does = does;
     }
 
     public String code() {
@@ -34,6 +36,11 @@ public enum Role {
 
     public String words() {
         return words;
+    }
+
+    /// What somebody in it does here, in a line.
+    public String does() {
+        return does;
     }
 
     public static Optional<Role> of(String code) {

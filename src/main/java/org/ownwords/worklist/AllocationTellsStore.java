@@ -2,6 +2,8 @@ package org.ownwords.worklist;
 
 import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.ALLOCATION;
+import static ownwords.generated.db.Tables.POST_NOW;
+import static ownwords.generated.db.Tables.TEAM_NOW;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -26,12 +28,16 @@ class AllocationTellsStore implements Tells {
     public List<Told> tell(Chain chain) {
         return db.select(
                         ALLOCATION.ID,
-                        ALLOCATION.team().NAME,
-                        ALLOCATION.practitioner().NAME,
+                        TEAM_NOW.NAME,
+                        POST_NOW.NAME,
                         ALLOCATION.WHY,
                         ALLOCATION.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
                         ALLOCATION.RECORDED_BY)
                 .from(ALLOCATION)
+                .join(TEAM_NOW)
+                .on(TEAM_NOW.AUTHORITY.eq(ALLOCATION.AUTHORITY).and(TEAM_NOW.CODE.eq(ALLOCATION.TEAM)))
+                .leftJoin(POST_NOW)
+                .on(POST_NOW.AUTHORITY.eq(ALLOCATION.AUTHORITY).and(POST_NOW.ACTOR.eq(ALLOCATION.HELD_BY)))
                 .where(ALLOCATION.CASE_ID.eq(chain.id()))
                 .fetch(mapping((id, team, name, why, at, by) -> new Told(
                         at,

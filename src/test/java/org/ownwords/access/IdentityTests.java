@@ -44,15 +44,21 @@ class IdentityTests {
                     .isEqualTo("t");
             assertThat(asked(council, """
                             select p.name from allocation a
-                              join practitioner p on p.authority = a.authority and p.id = a.held_by
+                              join post_now p on p.authority = a.authority and p.actor = a.held_by
                             """)).isEqualTo("Nadia Rahman");
-            assertThat(asked(council, "select id from practitioner_signing_in('nadia.rahman')"))
+            assertThat(asked(council, "select actor from practitioner_signing_in('nadia.rahman')"))
                     .isEqualTo("nadia.rahman");
 
             assertThat(asked(council, "update practitioner set username = 'nadia.hughes' returning id"))
                     .isEqualTo("nadia.rahman");
-            assertThat(asked(council, "select id from practitioner_signing_in('nadia.hughes')"))
+            assertThat(asked(council, "select actor from practitioner_signing_in('nadia.hughes')"))
                     .isEqualTo("nadia.rahman");
+            assertThat(asked(council, """
+                            select bool_and(f.row_digest = row_digest('post', f.authority, f.row_id)) || ' of ' || count(*)
+                              from fact f where f.row_table = 'post'
+                            """))
+                    .as("what they were is part of the record")
+                    .isEqualTo("true of 1");
             assertThatThrownBy(() -> asked(council, "delete from practitioner returning id"))
                     .as("whoever holds a case is held fast by their identity")
                     .hasMessageContaining("allocation_authority_held_by_fkey");

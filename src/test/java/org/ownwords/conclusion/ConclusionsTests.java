@@ -107,9 +107,8 @@ class ConclusionsTests {
         try (var connection = TestDatabase.get().owner().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("""
-                    insert into practitioner (authority, id, username, name, role)
-                    values ('990', 'nadia.rahman', 'nadia.rahman', 'Nadia Rahman', 'practitioner'),
-                           ('990', 'sam.oyelaran', 'sam.oyelaran', 'Sam Oyelaran', 'manager')
+                    insert into practitioner (authority, id, username)
+                    values ('990', 'nadia.rahman', 'nadia.rahman'), ('990', 'sam.oyelaran', 'sam.oyelaran')
                         on conflict do nothing""");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
