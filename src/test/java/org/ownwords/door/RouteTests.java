@@ -160,6 +160,7 @@ class RouteTests {
                 .replace("{stepId}", matter.step().toString())
                 .replace("{pauseId}", matter.pause().toString())
                 .replace("{runId}", matter.file().toString())
+                .replace("{actor}", "nadia.rahman")
                 .replace("{number}", "1")
                 .replace("{year}", "2025-26")
                 .replace("{reference}/{block}/{row}/{column}", "SG1f/concern/total/total")

@@ -1,0 +1,80 @@
+package org.ownwords.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.ActorId;
+import org.ownwords.access.Post;
+import org.ownwords.access.Practitioners.Team;
+import org.ownwords.access.Role;
+import org.ownwords.page.Reader;
+
+/// Reads who somebody is, their role and team, and from when to when.
+final class StaffForm {
+
+    /// The answer that somebody works here no more, and that they are in no team.
+    static final String NONE = "none";
+
+    /// What somebody can sign in with: as most providers have it.
+    private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\p{N}._@+-]{2,100}");
+
+    private StaffForm() {}
+
+    /// @param actor who it is, or nobody where somebody new is added
+    static Post read(Reader read, Optional<ActorId> actor, List<Team> teams, LocalDate today) {
+        var name = read.line("name", "Enter their name");
+        var username = username(read);
+        var role = role(read, actor.isPresent());
+        var team = team(read, teams);
+        var from = Optional.ofNullable(read.optionalDay("from")).orElse(today);
+        var until = read.optionalDay("until");
+        if (until != null && until.isBefore(from)) {
+            read.dayProblem("until", "The last day must not be before the day it begins");
+        }
+        var why = actor.isPresent() ? read.words("why", "Enter why it changes") : read.optionalWords("why");
+        return new Post(
+                read.typed().id(),
+                new Post.Holder(
+                        actor.orElseGet(
+                                () -> new ActorId(read.typed().id("actor").toString())),
+                        username,
+                        name,
+                        role,
+                        team),
+                from,
+                until,
+                why);
+    }
+
+    private static String username(Reader read) {
+        var username = read.line("username", "Enter the name they sign in with");
+        if (!username.isEmpty() && !USERNAME.matcher(username).matches()) {
+            read.problem("username", "Enter a name without spaces, like a.shah or a.shah@larchmere.example");
+        }
+        return username;
+    }
+
+    private static @Nullable Role role(Reader read, boolean mayEnd) {
+        if (mayEnd && read.typed().text("role").equals(NONE)) {
+            return null;
+        }
+        return read.choice("role", Role::of, "Select what they do here").orElse(null);
+    }
+
+    private static @Nullable String team(Reader read, List<Team> teams) {
+        var code = read.typed().text("team");
+        if (code.equals(NONE)) {
+            return null;
+        }
+        return read.choice(
+                        "team",
+                        chosen -> teams.stream()
+                                .map(Team::code)
+                                .filter(chosen::equals)
+                                .findFirst(),
+                        "Select their team, or that they are in none")
+                .orElse(null);
+    }
+}

@@ -1,0 +1,153 @@
+package org.ownwords.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.ownwords.access.ActorId;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Post;
+import org.ownwords.access.PostChange;
+import org.ownwords.access.Posts;
+import org.ownwords.access.Practitioners;
+import org.ownwords.access.Role;
+import org.ownwords.access.SignInWay;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problem;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/// Who works here: added, changed and ended by an administrator.
+@Controller
+@Transactional
+@RequestMapping("/settings/staff")
+@Allow(Role.ADMINISTRATOR)
+class StaffPages {
+
+    private static final String HOME = "/settings/staff";
+
+    private final Posts posts;
+    private final Practitioners practitioners;
+    private final List<SignInWay> ways;
+    private final Templates templates;
+
+    StaffPages(Posts posts, Practitioners practitioners, List<SignInWay> ways, Templates templates) {
+        this.posts = posts;
+        this.practitioners = practitioners;
+        this.ways = List.copyOf(ways);
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page list(Chrome chrome, By by) {
+        return Page.of(templates.staffList(chrome, posts.all(), practitioners.teams(), by.today()));
+    }
+
+    @GetMapping("/new")
+    Page form(Chrome chrome, Typed typed) {
+        return Page.of(templates.staffNew(chrome, practitioners.teams(), typed, Problems.NONE));
+    }
+
+    @PostMapping("/new")
+    View add(Chrome chrome, By by, Typed typed) {
+        var read = new Reader(typed);
+        var post = StaffForm.read(read, Optional.empty(), practitioners.teams(), by.today());
+        return switch (read.accept(() -> post)) {
+            case Refused<Post>(var problems) -> refusedNew(chrome, typed, problems);
+            case Accepted<Post>(var accepted) ->
+                switch (posts.add(accepted, by)) {
+                    case PostChange.Made() -> Page.to(HOME);
+                    case PostChange.UsernameTaken(), PostChange.ChangedSince() ->
+                        refusedNew(chrome, typed, new Problems(List.of(usernameTaken())));
+                };
+        };
+    }
+
+    private Page refusedNew(Chrome chrome, Typed typed, Problems problems) {
+        return Page.invalid(templates.staffNew(chrome, practitioners.teams(), typed, problems));
+    }
+
+    @GetMapping("/{actor}")
+    Page show(Chrome chrome, By by, Typed typed, @PathVariable String actor) {
+        return Page.of(templates.staffShow(chrome, of(actor, by.today()), typed, Problems.NONE));
+    }
+
+    @PostMapping("/{actor}")
+    View change(Chrome chrome, By by, Typed typed, @PathVariable String actor) {
+        var shown = of(actor, by.today());
+        var read = new Reader(typed);
+        var post = StaffForm.read(read, Optional.of(shown.last().who().actor()), practitioners.teams(), by.today());
+        staysSafe(read, post, by);
+        return switch (read.accept(() -> post)) {
+            case Refused<Post>(var problems) -> Page.invalid(templates.staffShow(chrome, shown, typed, problems));
+            case Accepted<Post>(var accepted) ->
+                switch (posts.change(accepted, replaced(typed), by)) {
+                    case PostChange.Made() -> Page.to(HOME + "/" + actor);
+                    case PostChange.UsernameTaken() ->
+                        Page.invalid(templates.staffShow(chrome, shown, typed, new Problems(List.of(usernameTaken()))));
+                    case PostChange.ChangedSince() ->
+                        Page.newer(templates.staffShow(
+                                chrome,
+                                of(actor, by.today()),
+                                typed.with("replaces", shown.last().id().toString()),
+                                new Problems(List.of(new Problem(
+                                        "name",
+                                        "Somebody else has changed this since you opened it. Look at what they"
+                                                + " recorded below, and send yours again if it is still right")))));
+                };
+        };
+    }
+
+    /// Nobody gives themselves another role, and somebody is left who can change these settings.
+    private void staysSafe(Reader read, Post post, By by) {
+        if (post.who().actor().equals(by.id())
+                && post.who().role() != by.practitioner().role()) {
+            read.problem("role", "You cannot change your own role. Ask another administrator");
+        }
+    }
+
+    private static UUID replaced(Typed typed) {
+        try {
+            return UUID.fromString(typed.text("replaces"));
+        } catch (IllegalArgumentException e) {
+            return typed.id();
+        }
+    }
+
+    private static Problem usernameTaken() {
+        return new Problem("username", "Somebody else signs in with this name. Enter another");
+    }
+
+    private Colleague of(String actor, LocalDate today) {
+        if (actor.isBlank() || actor.indexOf('\0') >= 0) {
+            throw new NotFound();
+        }
+        var entries = posts.history(new ActorId(actor));
+        if (entries.isEmpty()) {
+            throw new NotFound();
+        }
+        return new Colleague(
+                Objects.requireNonNull(entries.getFirst()).post(),
+                entries,
+                practitioners.teams(),
+                practitioners.names(),
+                ways.stream()
+                        .flatMap(way -> way.inviting(new ActorId(actor)).stream())
+                        .toList(),
+                today);
+    }
+}
