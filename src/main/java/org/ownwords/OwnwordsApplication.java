@@ -19,9 +19,16 @@ public class OwnwordsApplication {
     ///
     /// @param settings property names and values that override those of `application.properties`
     static ConfigurableApplicationContext start(Database database, Map<String, ?> settings) {
+        return start(database, settings, Map.of());
+    }
+
+    /// The same with some objects put in beforehand, by their names.
+    static ConfigurableApplicationContext start(Database database, Map<String, ?> settings, Map<String, ?> putIn) {
         return new SpringApplicationBuilder(OwnwordsApplication.class)
-                .initializers(
-                        context -> context.getBeanFactory().registerSingleton("carrying", OwnersErrands.over(database)))
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("carrying", OwnersErrands.over(database));
+                    putIn.forEach(context.getBeanFactory()::registerSingleton);
+                })
                 .properties(Map.of(
                         "spring.datasource.url", database.url(),
                         "spring.datasource.username", Database.APPLICATION_USER,

@@ -192,7 +192,12 @@ class ArchitectureTests {
     void http_lives_in_pages() {
         noClasses()
                 .that(not(writtenIn(simpleNameEndingWith("Pages")
-                        .or(resideInAnyPackage("org.ownwords.page", "org.ownwords.access", "org.ownwords.draft")))))
+                        .or(resideInAnyPackage(
+                                "org.ownwords.page",
+                                "org.ownwords.access",
+                                "org.ownwords.provider",
+                                "org.ownwords.account",
+                                "org.ownwords.draft")))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "org.springframework.web..",

@@ -3,6 +3,7 @@ package org.ownwords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,6 +34,11 @@ public final class TestCouncil implements AutoCloseable {
         return new TestCouncil(database, start(database, Map.of("spring.profiles.active", profile)));
     }
 
+    /// A council of one test's own with settings of its own, and a clock that the test puts.
+    public static TestCouncil on(Database database, Map<String, ?> settings, Clock clock) {
+        return new TestCouncil(database, start(database, settings, Map.of("clock", clock)));
+    }
+
     public Database database() {
         return database;
     }
@@ -61,6 +67,10 @@ public final class TestCouncil implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext start(Database database, Map<String, ?> more) {
+        return start(database, more, Map.of());
+    }
+
+    private static ConfigurableApplicationContext start(Database database, Map<String, ?> more, Map<String, ?> putIn) {
         var settings = new HashMap<String, Object>(Map.of(
                 "server.port",
                 0,
@@ -75,7 +85,7 @@ public final class TestCouncil implements AutoCloseable {
                 "ownwords.records.most-unpacked",
                 "4MB"));
         settings.putAll(more);
-        return OwnwordsApplication.start(database, settings);
+        return OwnwordsApplication.start(database, settings, putIn);
     }
 
     private static TestCouncil open() {

@@ -34,7 +34,7 @@ final class LookInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && !isOpen(request)) {
+        if (handler instanceof HandlerMethod method && !isOpen(method, request)) {
             if (!Acting.in(request)
                     .map(acting -> mayUse(method, acting.actor()))
                     .orElse(false)) {
@@ -45,8 +45,9 @@ final class LookInterceptor implements HandlerInterceptor {
     }
 
     /// Pages that can be opened without signing in, and the error page.
-    private static boolean isOpen(HttpServletRequest request) {
-        return List.of("/sign-in", "/error").contains(request.getRequestURI());
+    private static boolean isOpen(HandlerMethod method, HttpServletRequest request) {
+        return request.getRequestURI().equals("/error")
+                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), BeforeSignIn.class);
     }
 
     /// A kind of actor without a decision does not get in.

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -15,10 +16,12 @@ final class SightOfTheSignedIn extends OncePerRequestFilter {
 
     private final Practitioners practitioners;
     private final LookInterceptor looks;
+    private final List<StillSignedIn> still;
 
-    SightOfTheSignedIn(Practitioners practitioners, LookInterceptor looks) {
+    SightOfTheSignedIn(Practitioners practitioners, LookInterceptor looks, List<StillSignedIn> still) {
         this.practitioners = practitioners;
         this.looks = looks;
+        this.still = List.copyOf(still);
     }
 
     @Override
@@ -30,8 +33,13 @@ final class SightOfTheSignedIn extends OncePerRequestFilter {
             return;
         }
         var authority = signedIn.get().authority();
-        var acting = Sight.of(
-                authority, () -> practitioners.acting(authority, signedIn.get().getPrincipal()));
+        var id = signedIn.get().getPrincipal();
+        if (!still.stream().allMatch(each -> each.is(request, response, authority, id))) {
+            signOut(request);
+            chain.doFilter(request, response);
+            return;
+        }
+        var acting = Sight.of(authority, () -> practitioners.acting(authority, id));
         if (acting.isEmpty()) {
             signOut(request);
             chain.doFilter(request, response);

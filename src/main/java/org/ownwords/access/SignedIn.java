@@ -12,11 +12,15 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     private final String authority;
     private final ActorId id;
+    private final @Nullable String proof;
 
-    SignedIn(String authority, ActorId id) {
+    /// @param proof what a provider gave to prove who they are, to be shown there when they sign out; null where they
+    ///              signed in here
+    SignedIn(String authority, ActorId id, @Nullable String proof) {
         super(List.of());
         this.authority = authority;
         this.id = id;
+        this.proof = proof;
         setAuthenticated(true);
     }
 
@@ -26,6 +30,10 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     String authority() {
         return authority;
+    }
+
+    Optional<String> proof() {
+        return Optional.ofNullable(proof);
     }
 
     @Override
