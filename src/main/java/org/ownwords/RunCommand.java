@@ -22,6 +22,10 @@ public final class RunCommand implements Command {
         public Ended perform(Desk desk) {
             var running = Running.start(this);
             desk.out().println("Ownwords is at " + running.address());
+            running.first(desk.now())
+                    .ifPresent(link -> desk.out()
+                            .println("Nobody works here yet. The first administrator begins, once and today, at "
+                                    + link));
             return Ended.DONE;
         }
     }

@@ -3,8 +3,11 @@ package org.ownwords;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.ownwords.account.FirstLinks;
 import org.ownwords.command.CannotRun;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -57,11 +60,23 @@ final class Running implements AutoCloseable {
         settings.put(
                 "ownwords.records.usual-place",
                 ground.claim().directory().toAbsolutePath().resolve("records").toString());
-        if (!run.empty()) {
+        if (run.empty()) {
+            // Where a provider is named, people sign in there.
+            if (System.getenv("OWNWORDS_PROVIDER_ISSUER") == null) {
+                settings.put("ownwords.accounts", "true");
+            }
+        } else {
             settings.put("ownwords.demonstration", "true");
             settings.put("ownwords.demonstration-authority", LARCHMERE);
         }
         return settings;
+    }
+
+    /// Where the first administrator begins, where nobody works here yet and accounts are ours.
+    Optional<String> first(Instant now) {
+        return application.getEnvironment().getProperty("ownwords.accounts", Boolean.class, false)
+                ? FirstLinks.make(ground.database(), now).map(path -> address() + path)
+                : Optional.empty();
     }
 
     String address() {

@@ -64,7 +64,8 @@ class DraftPages implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new KeepsDrafts()).excludePathPatterns("/assets/**", "/sign-in", "/drafts", "/error");
+        registry.addInterceptor(new KeepsDrafts())
+                .excludePathPatterns("/assets/**", "/sign-in", "/sign-in/**", "/drafts", "/error");
     }
 
     private final class TypedArgument implements HandlerMethodArgumentResolver {
