@@ -133,6 +133,7 @@ class RunningTests {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
                 "-Downwords.data=" + directory.resolve("var"),
                 "-Djava.io.tmpdir=" + directory,
                 "-cp",

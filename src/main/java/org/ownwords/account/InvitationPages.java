@@ -21,9 +21,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/// What a link opens once: the page where somebody chooses their password, and the one where the first administrator of
-/// a
-/// council begins.
+/// What a link opens once: the page where somebody chooses their password, and the one where the first
+/// administrator of a council begins.
 @Controller
 @BeforeSignIn
 @ConditionalOnProperty("ownwords.accounts")

@@ -7,9 +7,8 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The codes that an app on somebody's telephone makes from a secret and the time (RFC 6238): six digits, a new one
-/// each
-/// thirty seconds.
+/// The codes that an app on somebody's telephone makes from a secret and the time (RFC 6238): six digits, a new
+/// one each thirty seconds.
 final class SecondFactor {
 
     private static final TimeBasedOneTimePasswordGenerator CODES = new TimeBasedOneTimePasswordGenerator();
@@ -18,9 +17,8 @@ final class SecondFactor {
 
     private SecondFactor() {}
 
-    /// The step whose code this is: the present one or, because clocks differ, the one before or after; nothing where
-    /// it
-    /// is of none of them, or of one that was used.
+    /// The step whose code this is: the present one or, because clocks differ, the one before or after. Nothing
+    /// where it is of none of them, or of one that was used.
     ///
     /// @param lastStep the last that was used
     static OptionalLong step(byte[] secret, String code, Instant now, long lastStep) {

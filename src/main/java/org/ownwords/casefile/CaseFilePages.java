@@ -44,12 +44,20 @@ class CaseFilePages {
             By by,
             @PathVariable UUID caseId,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "false") boolean all) {
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(name = RecordedOnCase.PARAMETER, defaultValue = "") String recorded) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var story = stories.of(file, by);
         var found = Timeline.having(words, story.timeline());
         var shown = all ? found.size() : Math.min(found.size(), AT_FIRST);
         return Page.of(templates.casefileShow(
-                chrome, story, found.subList(0, shown), found.size(), words, practitioners.names(), by));
+                chrome,
+                story,
+                Timeline.justRecorded(recorded, by, story.timeline()).orElse(null),
+                found.subList(0, shown),
+                found.size(),
+                words,
+                practitioners.names(),
+                by));
     }
 }

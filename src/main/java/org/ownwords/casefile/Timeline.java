@@ -1,8 +1,11 @@
 package org.ownwords.casefile;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.ownwords.access.By;
 import org.ownwords.history.Chain;
 import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
@@ -13,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Timeline {
+
+    /// For so long the page says to whoever recorded something that it is recorded.
+    private static final Duration A_MOMENT = Duration.ofMinutes(10);
 
     private final List<Tells> concepts;
 
@@ -37,6 +43,17 @@ public class Timeline {
                         .filter(told -> texts(told)
                                 .anyMatch(text -> text.toLowerCase(Locale.UK).contains(wanted)))
                         .toList();
+    }
+
+    /// The entry that this person recorded a moment ago, of a row.
+    ///
+    /// @param row as an address has it, whatever it is
+    static Optional<Told> justRecorded(String row, By by, List<Told> entries) {
+        return entries.stream()
+                .filter(told -> told.row().toString().equals(row)
+                        && told.by().equals(by.recordedBy())
+                        && told.recorded().isAfter(by.at().minus(A_MOMENT)))
+                .findFirst();
     }
 
     private static Stream<String> texts(Told told) {

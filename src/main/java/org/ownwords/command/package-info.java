@@ -1,4 +1,4 @@
-/// What a command on the command line is. The rooms offer their own; the top of the application finds them and knows
+/// What a command on the command line is. Modules offer their own; the top of the application finds them and knows
 /// none by name.
 @ApplicationModule(
         displayName = "Command",

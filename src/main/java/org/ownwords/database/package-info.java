@@ -1,4 +1,4 @@
-/// PostgreSQL: in the box, its data kept and safe against a power cut, or any server by its URL.
+/// PostgreSQL: the built-in server, whose data is safe against a power cut, or any server by its URL.
 @ApplicationModule(
         displayName = "Database",
         allowedDependencies = {})

@@ -1,5 +1,5 @@
 /// Records on their way in or out, as a folder of CSV files in interchange format 1, and made-up ones to try it with. A
-/// street: what is done stands in its rooms, and arrows between them point one way.
+/// group: each task is a module of its own, and they depend on each other in one direction.
 @ApplicationModule(
         displayName = "Exchange",
         allowedDependencies = {"database", "exchange.carrying"})

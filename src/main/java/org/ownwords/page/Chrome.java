@@ -17,6 +17,8 @@ public record Chrome(
         String path,
         boolean demonstration) {
 
+    private static final String FINDING = "/people";
+
     /// The person signed in.
     ///
     /// @param identity which a form sends back with what they typed
@@ -28,6 +30,12 @@ public record Chrome(
     /// The identity that a form sends back, or null.
     public @Nullable String typist() {
         return signedIn == null ? null : signedIn.identity();
+    }
+
+    /// Whether a person can be found from the top of this page: by whoever may, but for the page that does only that.
+    public boolean findsPeople() {
+        return !path.equals(FINDING)
+                && places().stream().anyMatch(place -> place.path().equals(FINDING));
     }
 
     public List<Place> places() {

@@ -20,9 +20,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Who the provider's people are here. What it says of them is recorded as whoever works here: a change of name, role
-/// or
-/// team is another post.
+/// Who the provider's people are here. What it says of them is recorded as for anybody who works here: a change of
+/// name, role or team is another post.
+///
+/// Needs seven others: this is the one place where what a provider says becomes what is recorded here, and to
+/// divide it would divide that decision from its one transaction.
 @Service
 @ConditionalOnProperty("ownwords.provider.issuer")
 class Members {

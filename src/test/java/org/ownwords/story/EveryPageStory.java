@@ -40,8 +40,10 @@ class EveryPageStory {
                 nadia.choose("same", "none");
                 nadia.record("Record the concern");
             }
+            assertThat(nadia.recordedJustNow()).contains("concern");
             var caseFile = nadia.path();
             nadia.picture("new-case");
+            nadia.looksRightOnPaper("new-case");
             var person = nadia.page().locator("main a[href$='/details']").getAttribute("href");
             nadia.follow("Decide whether the section 42 duty arises");
             nadia.press("Record the decision");

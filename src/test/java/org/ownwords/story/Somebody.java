@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -126,8 +127,30 @@ final class Somebody implements AutoCloseable {
         return page.locator(".govuk-error-summary__list a").allTextContents();
     }
 
+    /// The page's address, without what was just recorded there.
     String path() {
-        return page.url().replaceFirst("^https?://[^/]+", "");
+        return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?recorded=.*", "");
+    }
+
+    /// What the banner at the top says was recorded just now.
+    String recordedJustNow() {
+        return page.locator("main .govuk-notification-banner--success .govuk-notification-banner__heading")
+                .innerText();
+    }
+
+    /// How it would be on paper: nothing to press, and no link followed by its address.
+    void looksRightOnPaper(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("button:visible").count())
+                .as("buttons on paper")
+                .isZero();
+        if (way.javaScript) {
+            assertThat(page.evaluate("""
+                            [...document.querySelectorAll('a')].map(a => getComputedStyle(a, '::after').content)
+                                .filter(content => content.includes('/')).length""")).as("addresses on paper").isEqualTo(0);
+        }
+        picture(name + "-on-paper");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     String whole() {

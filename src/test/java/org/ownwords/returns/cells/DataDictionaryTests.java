@@ -35,7 +35,7 @@ class DataDictionaryTests {
                 Whoever was given one sees the record past the pages, so that no look of theirs is in the log: give it to few, and let
                 PostgreSQL log them.
 
-                The database in the box has another port after each start and none while nothing runs; an address that stays needs a
+                The built-in database has another port after each start and none while nothing runs; an address that stays needs a
                 server of your own. The first login of an analyst takes from everybody in the record's database what only the owner and
                 the application need: the locks they take turns by, large objects, temporary tables. Where the owner is no superuser,
                 the command prints what a superuser is to run; run it before you hand the login over. On a server of your own, the login
