@@ -40,7 +40,7 @@ class EveryPageStory {
                 nadia.choose("same", "none");
                 nadia.record("Record the concern");
             }
-            assertThat(nadia.recordedJustNow()).contains("concern");
+            assertThat(nadia.recordedJustNow()).startsWith("Concern raised");
             var caseFile = nadia.path();
             nadia.picture("new-case");
             nadia.looksRightOnPaper("new-case");
