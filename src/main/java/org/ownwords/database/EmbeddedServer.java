@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -43,18 +43,19 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     static EmbeddedServer open(Path wanted) {
+        return open(wanted, Patience.LONGEST);
+    }
+
+    /// @param longest how long to wait for a server that does not come up
+    static EmbeddedServer open(Path wanted, Duration longest) {
         try {
             var directory = Files.createDirectories(wanted, OURS_ALONE).toRealPath();
             try (var _ = Turn.take(directory)) {
                 var data = data(directory);
                 var password = secret(directory.resolve("secret"));
-                var running = running(data);
-                var port = running.isPresent()
-                        ? running.get().port()
-                        : new StartedServer(directory, data, password).start();
-                var use = OwnersLogin.connect(port, password);
+                var use = new StartedServer(directory, data, password).connect(Patience.of(longest));
                 new ServerStore(use).use();
-                return new EmbeddedServer(directory, data, password, port, use);
+                return new EmbeddedServer(directory, data, password, port(data), use);
             }
         } catch (IOException | SQLException | RuntimeException e) {
             throw unavailable(wanted, e);
@@ -69,7 +70,7 @@ final class EmbeddedServer implements AutoCloseable {
         return new DatabaseUnavailable(
                 "PostgreSQL could not be started on " + directory
                         + ". Is the disk full or read-only, or does another user or machine use it? "
-                        + StartedServer.log(directory) + " may say more.",
+                        + StartedServer.log(directory) + " may say more",
                 e);
     }
 
@@ -86,14 +87,8 @@ final class EmbeddedServer implements AutoCloseable {
         return Files.readString(file);
     }
 
-    /// The server that is already running. One that is stopping is left to stop first.
-    private static Optional<Postmaster> running(Path data) throws IOException {
-        var running = Postmaster.on(data);
-        if (running.isPresent() && running.get().stopping()) {
-            running.get().awaitEnd();
-            return Optional.empty();
-        }
-        return running;
+    private static int port(Path data) throws IOException {
+        return Postmaster.on(data).map(Postmaster::port).orElseThrow(() -> new IOException("PostgreSQL has ended"));
     }
 
     String url() {

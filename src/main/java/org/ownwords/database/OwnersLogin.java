@@ -1,7 +1,5 @@
 package org.ownwords.database;
 
-import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -23,22 +21,6 @@ final class OwnersLogin {
 
     static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-    }
-
-    /// A server found running may still be recovering from a crash.
-    static Connection connect(int port, String password) throws SQLException, IOException {
-        var owner = at(port, password);
-        var patience = Patience.begin();
-        while (true) {
-            try {
-                return owner.getConnection();
-            } catch (SQLException e) {
-                if (patience.isOver() || isWrongPassword(e)) {
-                    throw e;
-                }
-                Patience.pause();
-            }
-        }
     }
 
     static boolean isWrongPassword(SQLException e) {

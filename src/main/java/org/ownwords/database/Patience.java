@@ -10,7 +10,11 @@ record Patience(long end) {
     static final Duration LONGEST = Duration.ofSeconds(60);
 
     static Patience begin() {
-        return new Patience(System.nanoTime() + LONGEST.toNanos());
+        return of(LONGEST);
+    }
+
+    static Patience of(Duration longest) {
+        return new Patience(System.nanoTime() + longest.toNanos());
     }
 
     boolean isOver() {

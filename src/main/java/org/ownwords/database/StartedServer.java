@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
 
 /// Starts the built-in PostgreSQL on a data directory, with the settings that a record needs, and stops it.
 final class StartedServer {
@@ -24,6 +27,8 @@ final class StartedServer {
         {"log_error_verbosity", "terse"},
         {"log_min_error_statement", "panic"},
     };
+
+    private static final Duration A_TRY = Duration.ofSeconds(3);
 
     private static final String EVERYBODY_BY_PASSWORD = """
             local all all               scram-sha-256
@@ -45,14 +50,54 @@ final class StartedServer {
         return directory.resolve("postgresql.log");
     }
 
-    /// Starts it, and returns the port it answers on.
-    int start() throws IOException, SQLException {
+    /// A connection of the owner's. The server is started if it is not running, and again while patience lasts if it
+    /// does not come up or ends: one that was killed can keep its place for a moment.
+    ///
+    /// @throws IOException with the server's own reason, if it gives one
+    Connection connect(Patience patience) throws IOException, SQLException {
+        var words = ServersWords.from(log(directory));
+        var begun = false;
+        while (true) {
+            try {
+                if (running().isEmpty()) {
+                    begun = true;
+                    begin();
+                }
+                return owner();
+            } catch (IOException | SQLException e) {
+                if (patience.isOver() || (e instanceof SQLException refused && OwnersLogin.isWrongPassword(refused))) {
+                    if (begun) {
+                        stop(data);
+                    }
+                    var reason = words.reason();
+                    if (reason.isPresent()) {
+                        throw new IOException("PostgreSQL says: " + reason.get(), e);
+                    }
+                    throw e;
+                }
+            }
+            Patience.pause();
+        }
+    }
+
+    /// The server that is already running. One that is stopping is left to stop first.
+    private Optional<Postmaster> running() throws IOException {
+        var running = Postmaster.on(data);
+        if (running.isPresent() && running.get().stopping()) {
+            running.get().awaitEnd();
+            return Optional.empty();
+        }
+        return running;
+    }
+
+    /// Starts it and waits a little, as it may give up at once. It is left to go on if it needs longer than that.
+    private void begin() throws IOException {
         var programs = directory.resolve("server");
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPGStartupWait(Patience.LONGEST)
+                .setPGStartupWait(A_TRY)
                 .setOutputRedirector(Redirect.appendTo(log(directory).toFile()))
                 .setErrorRedirector(Redirect.appendTo(log(directory).toFile()))
                 .setOverrideWorkingDirectory(programs.toFile())
@@ -67,21 +112,22 @@ final class StartedServer {
         // The library keeps its lock as long as this process lives, although another process may stop the
         // server. Our turns do the same work.
         Files.deleteIfExists(data.resolve("epg-lock"));
-        var port = builder.start().getPort();
-        try {
-            // The library makes the directory writable for all users. It unpacks once in a process.
-            if (Files.exists(programs)) {
-                Files.setPosixFilePermissions(programs, EmbeddedServer.OURS_ALONE.value());
-            }
-            askForPasswords(port);
-            try (var connection = OwnersLogin.at(port, password).getConnection()) {
-                new ServerStore(connection).shutTemplate();
-            }
-            return port;
-        } catch (IOException | SQLException | RuntimeException e) {
-            stop(data);
-            throw e;
+        builder.start();
+        // The library makes the directory writable for all users. It unpacks once in a process.
+        if (Files.exists(programs)) {
+            Files.setPosixFilePermissions(programs, EmbeddedServer.OURS_ALONE.value());
         }
+    }
+
+    /// Lets in only those who have a password, and then the owner.
+    private Connection owner() throws IOException, SQLException {
+        var port = running()
+                .orElseThrow(() -> new IOException("PostgreSQL has ended"))
+                .port();
+        askForPasswords(port);
+        var connection = OwnersLogin.at(port, password).getConnection();
+        new ServerStore(connection).shutTemplate();
+        return connection;
     }
 
     /// A new server trusts every user of this machine. Before anything is written to it, it is set to ask for

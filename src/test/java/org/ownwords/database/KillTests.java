@@ -1,12 +1,16 @@
 package org.ownwords.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ownwords.Recorder;
 import org.ownwords.TestDatabase;
@@ -73,17 +78,46 @@ class KillTests {
         }
     }
 
-    /// The server and all its processes, at once and without a word.
+    /// The application and the database killed at once, and started again at once: the server that was killed still
+    /// keeps its place for a moment.
+    @Test
+    void a_server_that_was_killed_is_started_again_at_once_each_time() throws Exception {
+        for (var time = 0; time < 5; time++) {
+            EmbeddedServer.open(directory);
+            killAtOnce();
+        }
+        try (var again = EmbeddedServer.open(directory);
+                var connection = again.owner().getConnection()) {
+            assertThat(connection.isValid(1)).isTrue();
+        }
+    }
+
+    @Test
+    void a_server_that_does_not_come_up_says_why() throws Exception {
+        EmbeddedServer.open(directory).close();
+        Files.writeString(directory.resolve("postgresql/PG_VERSION"), "12\n");
+        assertThatThrownBy(() -> EmbeddedServer.open(directory, Duration.ofMillis(10)))
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageContaining("postgresql.log may say more")
+                .cause()
+                .hasMessage("PostgreSQL says: database files are incompatible with server");
+    }
+
     private void kill() throws Exception {
+        for (var process : killAtOnce()) {
+            process.onExit().join();
+        }
+    }
+
+    /// The server and all its processes, at once and without a word.
+    private List<ProcessHandle> killAtOnce() throws Exception {
         var server = Postmaster.on(directory.toRealPath().resolve("postgresql"))
                 .orElseThrow()
                 .process();
         var processes = new ArrayList<>(server.descendants().toList());
         Stream.concat(Stream.of(server), processes.stream()).forEach(ProcessHandle::destroyForcibly);
         processes.add(server);
-        for (var process : processes) {
-            process.onExit().join();
-        }
+        return processes;
     }
 
     private static Set<UUID> people(Database database) throws SQLException {
