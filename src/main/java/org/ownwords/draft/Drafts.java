@@ -50,7 +50,7 @@ class Drafts {
 
     /// Takes away the draft of what has been recorded. Anything of it that is saved after this is not kept.
     public void end(String form, Typed typed, By by) {
-        store.end(form, typed, by);
+        store.end(form, withoutNulls(typed), by);
         store.forgetEndedBefore(by.recordedAt().minusDays(1), by);
     }
 

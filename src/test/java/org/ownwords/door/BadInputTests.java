@@ -227,6 +227,22 @@ class BadInputTests {
         }
     }
 
+    /// What a page sends of itself, and nobody types.
+    @ParameterizedTest
+    @EnumSource
+    void a_null_character_in_a_hidden_field_breaks_nothing(Form form) {
+        var own = form.on(Matter.open());
+        var visitor = visitor(form);
+        var opened = visitor.open(form.path(own));
+        var typed = new LinkedHashMap<>(form.least(own));
+        formOn(opened).select("input[type=hidden]").stream()
+                .map(field -> field.attr("name"))
+                .filter(name -> !name.equals("_csrf"))
+                .forEach(name -> typed.put(name, List.of(UUID.randomUUID() + "\0")));
+        assertThat(clear(visitor.submit(opened, typed)).status()).isLessThan(500);
+        assertThat(clear(visitor.open(form.path(own))).status()).isLessThan(500);
+    }
+
     @ParameterizedTest
     @EnumSource
     void more_than_fits_is_refused_and_given_back_whole(Form form) {

@@ -140,6 +140,41 @@ class RouteTests {
         }
     }
 
+    static Stream<Decision> one_of_each_route() {
+        var routes = new TreeSet<String>();
+        return decisions().stream()
+                .filter(Decision::allowed)
+                .filter(decision -> routes.add(decision.route() + " " + decision.method()));
+    }
+
+    /// In an address, in what comes with it, in the fields of a form and in their names.
+    @ParameterizedTest
+    @MethodSource("one_of_each_route")
+    void what_the_database_cannot_keep_is_nowhere_an_error_of_ours(Decision decision) {
+        var visitor = decision.role().equals("signed-out")
+                ? Visitor.anybody(TestCouncil.get())
+                : Objects.requireNonNull(VISITORS.get(decision.role()));
+        for (var path : List.of(address(decision), decision.route().replaceAll("[{][^}]*[}]", "%00"))) {
+            var nulls = Stream.of("q", "words", "page", "year", "region", "team", "then", "why", "kept", "who", "username",
+                            "subject", "before", "all", "published", "refused", "form", "search")
+                    .map(name -> name + "=x%00%ED%A0%80y")
+                    .collect(java.util.stream.Collectors.joining("&"));
+            var answers = decision.method().equals("GET")
+                    ? List.of(visitor.open(path + "?" + nulls))
+                    : List.of(posted(visitor, path, nulls), posted(visitor, path, nulls + "&id=%00&replaces=%00&%00=%00"));
+            for (var answer : answers) {
+                assertThat(answer.status()).as(answer.path()).isLessThan(500);
+            }
+        }
+    }
+
+    private static Answer posted(Visitor visitor, String path, String form) {
+        var token = csrf(visitor).values().iterator().next().getFirst();
+        var body = form + "&_csrf=" + java.net.URLEncoder.encode(token, StandardCharsets.UTF_8);
+        return visitor.send(
+                "POST", path, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
+    }
+
     /// The page that refuses, from a route refused to everybody but one.
     private static String refusal() {
         return Objects.requireNonNull(VISITORS.get("board-viewer"))
@@ -150,6 +185,16 @@ class RouteTests {
     }
 
     private static List<Answer> asked(Visitor visitor, Decision decision) {
+        var path = address(decision);
+        return switch (decision.method()) {
+            case "GET" -> List.of(visitor.open(path));
+            case "POST" -> List.of(visitor.post(path, csrf(visitor)));
+            case "ANY" -> List.of(visitor.open(path), visitor.post(path, csrf(visitor)));
+            default -> throw new IllegalStateException(decision.method());
+        };
+    }
+
+    private static String address(Decision decision) {
         var path = decision.route()
                 .replace("{caseId}", matter.file().toString())
                 .replace("{personId}", matter.person().toString())
@@ -169,12 +214,7 @@ class RouteTests {
                 .replace("{name}", "return.csv")
                 .replace("{sentId}", UUID.randomUUID().toString());
         assertThat(path).as("every id in the address is known here").doesNotContain("{");
-        return switch (decision.method()) {
-            case "GET" -> List.of(visitor.open(path));
-            case "POST" -> List.of(visitor.post(path, csrf(visitor)));
-            case "ANY" -> List.of(visitor.open(path), visitor.post(path, csrf(visitor)));
-            default -> throw new IllegalStateException(decision.method());
-        };
+        return path;
     }
 
     private static Map<String, List<String>> csrf(Visitor visitor) {
