@@ -99,6 +99,26 @@ public sealed interface Finding {
         }
     }
 
+    /// Rows from one number to another.
+    record Numbers(long first, long last) {}
+
+    /// @param sealed how many rows there were when the batch was closed
+    /// @param found  how many there are now
+    record BatchAltered(String authority, String table, Numbers numbers, long sealed, long found) implements Finding {
+        @Override
+        public String sentence() {
+            return "Authority %s, rows %d to %d of %s: %s"
+                    .formatted(
+                            authority,
+                            numbers.first(),
+                            numbers.last(),
+                            table,
+                            sealed == found
+                                    ? "a row was changed after they were sealed."
+                                    : "%d were sealed and %d are there.".formatted(sealed, found));
+        }
+    }
+
     private static String chainWords(String authority, Chain chain) {
         return "Authority %s, chain %s".formatted(authority, chain.id());
     }

@@ -27,8 +27,9 @@ public class Seals {
         return SealStore.authorities(connections);
     }
 
-    /// Seals what an authority has recorded since its last seal. Makes none if that is nothing.
+    /// Seals what an authority has recorded since its last seal, the looks included. Makes none if that is nothing.
     public Optional<Seal> seal(String authority, Instant at) {
+        BatchStore.close(connections, authority, at.truncatedTo(ChronoUnit.MICROS));
         try (var store = SealStore.sealing(connections, authority)) {
             return sealIn(store, authority, at.truncatedTo(ChronoUnit.MICROS));
         }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /// Finds anything changed, added or removed without being recorded: a fact changed, removed, reordered or cut
-/// off the end, a row changed, added or removed without its fact, a seal broken.
+/// off the end, a row changed, added or removed without its fact or in a batch that was closed, a seal broken.
 ///
 /// It reads as the owner of the database, who sees every authority, and reads the record as at one moment, so
 /// that the application can go on recording. From the database alone it cannot find a record that was cut off
@@ -18,7 +18,17 @@ public final class Verification {
     private static final int AT_A_TIME = 1000;
 
     /// How much was looked at.
-    public record Checked(long facts, long chains, long rows, long seals, long sealedChains) {}
+    public record Checked(long facts, long chains, long rows, InBatches inBatches, long seals, long sealedChains) {}
+
+    /// Rows that are proved in batches.
+    ///
+    /// @param open those that are in no batch yet, of which nothing can be said
+    public record InBatches(long sealed, long open) {
+
+        boolean any() {
+            return sealed > 0 || open > 0;
+        }
+    }
 
     private final DataSource owner;
 
@@ -36,11 +46,12 @@ public final class Verification {
             chains.endOfChain();
             var emptyChains = store.eachChainWithoutFacts(found);
             var rows = rows(store.rows(), found);
+            var inBatches = inBatches(store.batches(), found);
             var seals = new SealWalk(found);
             store.seals().eachSealedEnd(seals::add);
             seals.endOfSeal();
             var sealedChains = kept.isPresent() ? sealedChains(store.seals(), kept.get(), found) : 0;
-            return new Checked(chains.facts(), chains.chains() + emptyChains, rows, seals.seals(), sealedChains);
+            return new Checked(chains.facts(), chains.chains() + emptyChains, rows, inBatches, seals.seals(), sealedChains);
         }
     }
 
@@ -54,6 +65,21 @@ public final class Verification {
             rows += store.rows(table);
         }
         return rows;
+    }
+
+    private static InBatches inBatches(KeptBatchStore store, Consumer<Finding> found) {
+        long all = 0;
+        long open = 0;
+        for (var table : store.tables()) {
+            if (!store.isThere(table)) {
+                store.eachLost(table, found);
+                continue;
+            }
+            store.eachNotAsItWas(table, found);
+            all += store.rows(table);
+            open += store.open(table);
+        }
+        return new InBatches(all - open, open);
     }
 
     private static long sealedChains(KeptSealStore store, ExportedSeal kept, Consumer<Finding> found)

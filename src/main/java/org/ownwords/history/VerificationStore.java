@@ -85,6 +85,11 @@ final class VerificationStore implements AutoCloseable {
         return new KeptRowStore(db);
     }
 
+    /// The rows that are proved in batches, of the same moment.
+    KeptBatchStore batches() {
+        return new KeptBatchStore(db);
+    }
+
     /// The seals of the same moment.
     KeptSealStore seals() {
         return new KeptSealStore(db);

@@ -53,6 +53,11 @@ public final class Verifying implements Command {
             out.println(findings.number == 0 ? "Nothing was found." : "Findings: " + findings.number + ".");
             out.println("Checked: %d facts, %d chains, %d rows, %d seals."
                     .formatted(checked.facts(), checked.chains(), checked.rows(), checked.seals()));
+            if (checked.inBatches().any()) {
+                out.println("Looks and origins: %d sealed, and %d since the last seal, which are not sealed yet."
+                        .formatted(
+                                checked.inBatches().sealed(), checked.inBatches().open()));
+            }
             kept.map(ExportedSeal::seal)
                     .ifPresent(seal -> out.println("Compared with seal %d of authority %s: %d chains."
                             .formatted(seal.number(), seal.authority(), checked.sealedChains())));

@@ -41,6 +41,15 @@ class FindingTests {
     }
 
     @Test
+    void a_finding_about_a_batch_says_what_is_left_of_it() {
+        var rows = new Finding.Numbers(3, 40);
+        assertThat(new Finding.BatchAltered("990", "look", rows, 38, 37).sentence())
+                .isEqualTo("Authority 990, rows 3 to 40 of look: 38 were sealed and 37 are there.");
+        assertThat(new Finding.BatchAltered("990", "look", rows, 38, 38).sentence())
+                .isEqualTo("Authority 990, rows 3 to 40 of look: a row was changed after they were sealed.");
+    }
+
+    @Test
     void a_finding_about_a_seal_says_which() {
         assertThat(new Finding.SealMissing("990", 7).sentence())
                 .isEqualTo("Authority 990, seal 7: the seal is missing.");

@@ -20,6 +20,8 @@ class GuardTests {
             "authority",
             // The names of the tables that are kept.
             "kept",
+            // The tables whose rows are proved in batches.
+            "batched",
             // Estimates anybody may read, of how many people of which age live where.
             "population",
             // The link of the first administrator, before there is a council.

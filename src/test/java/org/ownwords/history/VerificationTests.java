@@ -95,7 +95,7 @@ class VerificationTests {
         var findings = new ArrayList<Finding>();
         var checked = new Verification(record.owner()).verify(Optional.of(exported()), findings::add);
         assertThat(findings).isEmpty();
-        assertThat(checked).isEqualTo(new Verification.Checked(7, 3, 7, 2, 2));
+        assertThat(checked).isEqualTo(new Verification.Checked(7, 3, 7, new Verification.InBatches(0, 0), 2, 2));
     }
 
     @Test
@@ -274,6 +274,61 @@ class VerificationTests {
                 "delete from kept where row_table = 'person_details'",
                 "update person_details set given_name = 'Joanna' where id = '" + JOANS_ROWS.get(1) + "'");
         assertThat(findings()).containsExactly(new RowAltered(place(2, JOANS_ROWS.get(1))));
+    }
+
+    /// Ten looks are sealed, and two are newer.
+    private void looks() throws SQLException {
+        var look = """
+                insert into look (authority, at, actor, role, method, route, status)
+                select '990', now(), 'nadia.rahman', 'practitioner', 'GET', '/cases/{caseId}', 200
+                  from generate_series(1, %d)
+                """;
+        record.tamper(look.formatted(10));
+        new Seals(record.application()).seal(LARCHMERE, MORNING);
+        record.tamper(look.formatted(2));
+    }
+
+    @Test
+    void looks_are_sealed_in_batches_and_those_since_are_said_not_to_be() throws Exception {
+        looks();
+        var findings = new ArrayList<Finding>();
+        var checked = new Verification(record.owner()).verify(Optional.empty(), findings::add);
+        assertThat(findings).isEmpty();
+        assertThat(checked.inBatches()).isEqualTo(new Verification.InBatches(10, 2));
+        new Seals(record.application()).seal(LARCHMERE, MORNING);
+        assertThat(new Verification(record.owner())
+                        .verify(Optional.empty(), findings::add)
+                        .inBatches())
+                .isEqualTo(new Verification.InBatches(12, 0));
+        assertThat(findings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "delete from look where id = 3, 9",
+        "update look set actor = 'tess' where id = 3, 10",
+        "update look set subject = gen_random_uuid() where id = 10, 10",
+        "delete from batched; delete from look where id = 1, 9",
+        "delete from look, 0",
+        "drop table look, 0"
+    })
+    void a_look_that_was_removed_or_given_to_somebody_else_is_found(String tampering, long left) throws Exception {
+        looks();
+        record.tamper(tampering.split("; "));
+        assertThat(findings())
+                .containsExactly(
+                        new Finding.BatchAltered(LARCHMERE, "look", new Finding.Numbers(1, 10), 10, left));
+    }
+
+    @Test
+    void a_look_added_to_a_batch_afterwards_is_found() throws Exception {
+        looks();
+        record.tamper("""
+                insert into look (authority, id, at, actor, role, method, route, status) overriding system value
+                values ('990', 0, now(), 'tess', 'practitioner', 'GET', '/cases/{caseId}', 200)
+                """);
+        assertThat(findings())
+                .containsExactly(new Finding.BatchAltered(LARCHMERE, "look", new Finding.Numbers(1, 10), 10, 11));
     }
 
     @Test

@@ -95,6 +95,13 @@ final class AddingStore {
         origin("outcomes", "o", "outcome", Step.OUTCOME);
         origin("risks", "r", "risk", Made.RISK.from("r"));
         origin("reviews", "r", "review", StagedStore.id("r", Made.REVIEW));
+        db.fetchValues("select distinct authority from new_fact order by 1").forEach(this::sealOrigins);
+    }
+
+    /// With their proof, in the transaction that adds them.
+    private void sealOrigins(Object authority) {
+        db.execute("select set_config('ownwords.authority', {0}, true)", DSL.val(authority));
+        db.execute("select close_batch({0}, 'origin', %s, {1})".formatted(now()), DSL.val(authority), DSL.val(by));
     }
 
     private void origin(String file, String alias, String kind, String id) {

@@ -102,6 +102,19 @@ class ImportTests {
     }
 
     @Test
+    void where_a_record_came_from_cannot_be_removed_unseen() throws Exception {
+        bringIn();
+        var findings = new ArrayList<Finding>();
+        assertThat(new Verification(record.owner())
+                        .verify(Optional.empty(), findings::add)
+                        .inBatches())
+                .isEqualTo(new Verification.InBatches(count("origin"), 0));
+        record.tamper("delete from origin where kind = 'enquiry'");
+        new Verification(record.owner()).verify(Optional.empty(), findings::add);
+        assertThat(findings).singleElement().isInstanceOf(Finding.BatchAltered.class);
+    }
+
+    @Test
     void the_same_folder_again_changes_nothing() throws IOException {
         bringIn();
         var facts = count("fact");
