@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.ownwords.access.Allow;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
+import org.ownwords.history.SealCopies;
 import org.ownwords.history.Seals;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
@@ -22,16 +23,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SealPages {
 
     private final Seals seals;
+    private final SealCopies copies;
     private final Templates templates;
 
-    SealPages(Seals seals, Templates templates) {
+    SealPages(Seals seals, SealCopies copies, Templates templates) {
         this.seals = seals;
+        this.copies = copies;
         this.templates = templates;
     }
 
     @GetMapping
     Page list(Chrome chrome, Practitioner practitioner) {
-        return Page.of(templates.operatorSeals(chrome, seals.of(practitioner.authority())));
+        var authority = practitioner.authority();
+        return Page.of(templates.operatorSeals(
+                chrome,
+                seals.of(authority),
+                copies.folder().orElse(null),
+                copies.lastWritten(authority).orElse(null),
+                copies.lastFailed(authority).orElse(null)));
     }
 
     @GetMapping("/{number}")

@@ -219,6 +219,7 @@ class LookTests {
                 .seal("990", java.time.Instant.parse("2026-01-01T00:00:00Z"));
         var ken = Visitor.signedIn(TestCouncil.get(), "ken.ashworth");
         var link = ken.open("/seals").page().selectFirst("main a[download]");
+        assertThat(ken.open("/seals").text()).contains("No seal leaves this installation by itself.");
         var last = Looked.last();
         var file = java.nio.file.Files.writeString(
                 java.nio.file.Files.createTempFile("seal", ".seal"),

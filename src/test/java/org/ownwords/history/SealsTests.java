@@ -107,6 +107,56 @@ class SealsTests {
         assertThat(seals.latest(TestDatabase.SALTBY)).isEmpty();
     }
 
+    private SealCopies copies(String folder) {
+        return new SealCopies(seals, record.application(), folder);
+    }
+
+    @Test
+    void a_seal_leaves_by_itself_once_and_it_is_known_when_and_where() throws Exception {
+        recordOn(JOANS);
+        seals.seal(LARCHMERE, FRIDAY);
+        var copies = copies(elsewhere.toString());
+        copies.copy(LARCHMERE, FRIDAY);
+        copies.copy(LARCHMERE, SATURDAY);
+        var file = elsewhere.resolve("ownwords-990-1.seal");
+        assertThat(copies.lastWritten(LARCHMERE)).contains(new SealCopy(1, file.toString(), null, FRIDAY));
+        assertThat(copies.lastFailed(LARCHMERE)).isEmpty();
+        assertThat(copies.lastWritten(TestDatabase.SALTBY)).isEmpty();
+        assertThat(ExportedSeal.read(file).seal()).isEqualTo(seals.latest(LARCHMERE).orElseThrow());
+        try (var files = Files.list(elsewhere)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void a_seal_that_could_not_leave_is_said_so_once_and_leaves_later() throws Exception {
+        recordOn(JOANS);
+        seals.seal(LARCHMERE, FRIDAY);
+        var folder = elsewhere.resolve("away");
+        var copies = copies(folder.toString());
+        var file = folder.resolve("ownwords-990-1.seal");
+        copies.copy(LARCHMERE, FRIDAY);
+        copies.copy(LARCHMERE, SATURDAY);
+        assertThat(copies.lastWritten(LARCHMERE)).isEmpty();
+        assertThat(copies.lastFailed(LARCHMERE))
+                .contains(new SealCopy(1, file.toString(), "the folder is not there", FRIDAY));
+        Files.createDirectory(folder);
+        copies.copy(LARCHMERE, SATURDAY);
+        assertThat(copies.lastFailed(LARCHMERE)).isEmpty();
+        assertThat(copies.lastWritten(LARCHMERE).map(SealCopy::at)).contains(SATURDAY);
+    }
+
+    @Test
+    void without_a_folder_no_seal_leaves() throws Exception {
+        recordOn(JOANS);
+        seals.seal(LARCHMERE, FRIDAY);
+        var copies = copies(" ");
+        copies.copy(LARCHMERE, FRIDAY);
+        assertThat(copies.folder()).isEmpty();
+        assertThat(copies.lastWritten(LARCHMERE)).isEmpty();
+        assertThat(copies.lastFailed(LARCHMERE)).isEmpty();
+    }
+
     @Test
     void several_who_seal_at_once_make_one_seal() throws Exception {
         recordOn(JOANS, TOMS);
@@ -123,6 +173,6 @@ class SealsTests {
         assertThat(new Verification(record.owner()).verify(Optional.empty(), finding -> {
                     throw new AssertionError(finding.sentence());
                 }))
-                .isEqualTo(new Verification.Checked(2, 2, 2, 1, 0));
+                .isEqualTo(new Verification.Checked(2, 2, 2, new Verification.InBatches(0, 0), 1, 0));
     }
 }
