@@ -64,7 +64,7 @@ class AccessPages implements WebMvcConfigurer {
                 .map(" "::concat)
                 .collect(Collectors.joining());
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/assets/**", "/sign-in", "/sign-in/**", "/error")
+                        requests -> requests.requestMatchers("/assets/**", "/sign-in", "/sign-in/**", "/error", "/health")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

@@ -24,10 +24,21 @@ class Chromes {
     }
 
     public Chrome of(@Nullable HttpServletRequest request) {
-        var acting = Acting.in(request);
-        var actor = acting.map(Acting::actor);
-        var council =
-                acting.map(Acting::council).or(practitioners::onlyCouncilName).orElse(OWNWORDS);
+        return of(
+                request,
+                Acting.in(request)
+                        .map(Acting::council)
+                        .or(practitioners::onlyCouncilName)
+                        .orElse(OWNWORDS));
+    }
+
+    /// From what is known without the database.
+    Chrome ofItself(HttpServletRequest request) {
+        return of(request, Acting.in(request).map(Acting::council).orElse(OWNWORDS));
+    }
+
+    private Chrome of(@Nullable HttpServletRequest request, String council) {
+        var actor = Acting.in(request).map(Acting::actor);
         var token = request == null ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Chrome(
                 council,

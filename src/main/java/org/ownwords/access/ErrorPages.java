@@ -2,6 +2,7 @@ package org.ownwords.access;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.ownwords.page.NotFound;
@@ -27,11 +28,13 @@ class ErrorPages implements ErrorController {
 
     private final Chromes chromes;
     private final LookInterceptor looks;
+    private final KeepsWords keeps;
     private final Templates templates;
 
-    ErrorPages(Chromes chromes, LookInterceptor looks, Templates templates) {
+    ErrorPages(Chromes chromes, LookInterceptor looks, KeepsWords keeps, Templates templates) {
         this.chromes = chromes;
         this.looks = looks;
+        this.keeps = keeps;
         this.templates = templates;
     }
 
@@ -51,14 +54,21 @@ class ErrorPages implements ErrorController {
         return page(HttpStatus.BAD_REQUEST, request);
     }
 
+    /// A database that takes nothing in is told of further out ([TellsOfTrouble]).
     @ExceptionHandler(Exception.class)
     Page broken(HttpServletRequest request, Exception failure) throws Exception {
+        if (DatabaseTrouble.isWhy(failure)) {
+            throw failure;
+        }
+        if (DatabaseTrouble.isAboutCharacters(failure)) {
+            return unreadable(request);
+        }
         if (failure instanceof org.springframework.web.ErrorResponse known) {
             return page(HttpStatus.valueOf(known.getStatusCode().value()), request);
         }
         var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Failure {} at {}", number, request.getRequestURI(), failure);
-        return page(HttpStatus.INTERNAL_SERVER_ERROR, request, "tell your administrator this number: " + number);
+        return failed(request, HttpStatus.INTERNAL_SERVER_ERROR, "tell your administrator this number: " + number);
     }
 
     @RequestMapping("/error")
@@ -68,40 +78,60 @@ class ErrorPages implements ErrorController {
     }
 
     private Page page(HttpStatus status, HttpServletRequest request) {
-        return page(status, request, "tell your administrator the time it happened");
-    }
-
-    /// Logged before it is shown, as every look is.
-    private Page page(HttpStatus status, HttpServletRequest request, String toFindIt) {
-        looks.beforeShowing(request, status);
-        var chrome = chromes.of(request);
-        var html = switch (status) {
+        return switch (status) {
             case NOT_FOUND ->
-                templates.accessError(
-                        chrome,
+                page(
+                        request,
+                        status,
                         "Page not found",
                         "There is nothing at this address that you can open.",
                         "If you typed the address, check it. If you followed a link, ask your administrator.");
             case FORBIDDEN ->
-                templates.accessError(
-                        chrome,
+                page(
+                        request,
+                        status,
                         "You cannot open this page",
                         "Your role does not include it. Your request has been logged, as every look is.",
                         "If you need it for your work, ask your manager.");
             case METHOD_NOT_ALLOWED, BAD_REQUEST, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE ->
-                templates.accessError(
-                        chrome,
+                page(
+                        request,
+                        status,
                         "What you sent could not be read",
                         "This address does not accept what was sent. Nothing was recorded or changed.",
                         "Go back to the page you came from and try again.");
-            default ->
-                templates.accessError(
-                        chrome,
-                        "Sorry, there is a problem",
-                        "Something went wrong on our side. What you sent was recorded in full or not at all.",
-                        "Open the page again. What you typed is normally kept there. If it happens again, " + toFindIt
-                                + ".");
+            default -> failed(request, status, "tell your administrator the time it happened");
         };
-        return new Page(status, html);
+    }
+
+    /// What was typed is kept or, where that fails too, on the page.
+    private Page failed(HttpServletRequest request, HttpStatus status, String toFindIt) {
+        var sent = WordsInHand.of(request);
+        var kept = sent.isPresent() && keeps.keep(request);
+        return page(
+                request,
+                status,
+                "Sorry, there is a problem",
+                "Something went wrong on our side. What you sent was recorded in full or not at all.",
+                (kept ? "What you typed was kept. Open the page again, and it will be there." : "Try again.")
+                        + " If it happens again, " + toFindIt + ".",
+                kept ? Optional.empty() : sent);
+    }
+
+    private Page page(HttpServletRequest request, HttpStatus status, String title, String what, String next) {
+        return page(request, status, title, what, next, Optional.empty());
+    }
+
+    /// Logged before it is shown, as every look is. It is wide because it is all that is on the page.
+    private Page page(
+            HttpServletRequest request,
+            HttpStatus status,
+            String title,
+            String what,
+            String next,
+            Optional<WordsInHand> words) {
+        looks.beforeShowing(request, status);
+        return new Page(
+                status, templates.accessError(chromes.of(request), title, what, next, words.orElse(null)));
     }
 }

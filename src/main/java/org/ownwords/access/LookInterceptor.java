@@ -89,13 +89,16 @@ final class LookInterceptor implements HandlerInterceptor {
     /// Lets the request through and, if nothing above has logged it, logs it here.
     void around(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var status = HttpStatus.INTERNAL_SERVER_ERROR.value();
         try {
             chain.doFilter(request, response);
-            status = response.getStatus();
-        } finally {
-            log(request, status);
+        } catch (ServletException | IOException | RuntimeException failure) {
+            // A database that takes nothing in takes no look in either.
+            if (!DatabaseTrouble.isWhy(failure)) {
+                log(request, HttpStatus.INTERNAL_SERVER_ERROR.value());
+            }
+            throw failure;
         }
+        log(request, response.getStatus());
     }
 
     private void log(HttpServletRequest request, int status) {

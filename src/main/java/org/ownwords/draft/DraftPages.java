@@ -11,10 +11,13 @@ import org.ownwords.access.Acting;
 import org.ownwords.access.Actor;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
+import org.ownwords.access.KeepsWords;
 import org.ownwords.access.Role;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Typed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +37,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// becomes a draft; one that is accepted ends it. No handler does any of this itself.
 @Controller
 @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER, Role.ANALYST, Role.ADMINISTRATOR})
-class DraftPages implements WebMvcConfigurer {
+class DraftPages implements WebMvcConfigurer, KeepsWords {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DraftPages.class);
 
     /// The path of a page of ours, and nothing that goes with it.
     private static final Pattern ADDRESS = Pattern.compile("/[a-z0-9/-]{1,200}");
@@ -115,17 +120,25 @@ class DraftPages implements WebMvcConfigurer {
             });
         }
 
-        @Override
-        public void afterCompletion(
-                HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-            if (request.getMethod().equals("POST") && response.getStatus() >= 500) {
-                actor(request).ifPresent(actor -> keep(request, actor));
-            }
-        }
+    }
 
-        private void keep(HttpServletRequest request, Actor actor) {
-            drafts.save(request.getRequestURI(), Typed.from(request.getParameterMap()), new By(actor, clock.instant()));
+    @Override
+    public boolean keep(HttpServletRequest request) {
+        var actor = actor(request);
+        if (actor.isEmpty() || request.getRequestURI().startsWith("/sign-")) {
+            return false;
         }
+        try {
+            keep(request, actor.get());
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.error("What was typed at {} could not be kept", request.getRequestURI(), failure);
+            return false;
+        }
+    }
+
+    private void keep(HttpServletRequest request, Actor actor) {
+        drafts.save(request.getRequestURI(), Typed.from(request.getParameterMap()), new By(actor, clock.instant()));
     }
 
     private static Optional<Actor> actor(HttpServletRequest request) {

@@ -44,6 +44,16 @@ final class Rows {
         return value("select count(*) " + sql, values) instanceof Long count ? count : -1;
     }
 
+    /// Changes the server, and not a row.
+    static void run(String sql) {
+        try (var connection = TestCouncil.get().database().owner().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     /// How much has been recorded, everywhere.
     static long facts() {
         return count("from fact");
