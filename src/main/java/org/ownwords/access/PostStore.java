@@ -77,9 +77,10 @@ class PostStore {
                 .execute();
     }
 
-    void add(Post post, Optional<UUID> replaces, By by) {
+    /// Whether it was added: not where somebody else has replaced the same in between.
+    boolean add(Post post, Optional<UUID> replaces, By by) {
         var role = post.who().role();
-        db.insertInto(POST)
+        return db.insertInto(POST)
                 .set(POST.AUTHORITY, by.authority())
                 .set(POST.ID, post.id())
                 .set(POST.ACTOR, post.who().actor().value())
@@ -93,7 +94,9 @@ class PostStore {
                 .set(POST.REPLACES, replaces.orElse(null))
                 .set(POST.RECORDED_AT, by.recordedAt())
                 .set(POST.RECORDED_BY, by.recordedBy())
-                .execute();
+                .onConflictDoNothing()
+                .execute()
+                == 1;
     }
 
     List<Post> all() {

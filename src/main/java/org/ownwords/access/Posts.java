@@ -29,7 +29,9 @@ public class Posts {
         }
         return store.addPerson(post.who(), by.authority())
                 .map(chain -> record(chain, post, Optional.empty(), by))
-                .orElseGet(PostChange.UsernameTaken::new);
+                .orElseGet(() -> store.recorded(post.id())
+                        .map(recorded -> sentAgain(recorded, post))
+                        .orElseGet(PostChange.UsernameTaken::new));
     }
 
     /// Them from now on, or from a later day.
@@ -56,7 +58,11 @@ public class Posts {
     }
 
     private PostChange record(Chain chain, Post post, Optional<UUID> replaces, By by) {
-        store.add(post, replaces, by);
+        if (!store.add(post, replaces, by)) {
+            return store.recorded(post.id())
+                    .map(recorded -> sentAgain(recorded, post))
+                    .orElseGet(PostChange.ChangedSince::new);
+        }
         events.publishEvent(new PostRecorded(chain, post.id(), by));
         return new PostChange.Made();
     }

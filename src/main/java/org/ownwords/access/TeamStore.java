@@ -20,7 +20,14 @@ class TeamStore {
     private static final int MOST = 500;
 
     private static final List<SelectFieldOrAsterisk> COLUMNS =
-            List.of(TEAM_NAMED.ID, TEAM_NAMED.CODE, TEAM_NAMED.NAME, TEAM_NAMED.ENDED, TEAM_NAMED.WHY);
+            List.of(
+            TEAM_NAMED.ID,
+            TEAM_NAMED.CODE,
+            TEAM_NAMED.NAME,
+            TEAM_NAMED.ENDED,
+            TEAM_NAMED.WHY,
+            TEAM_NAMED.RECORDED_AT,
+            TEAM_NAMED.RECORDED_BY);
 
     private final DSLContext db;
 
@@ -28,8 +35,8 @@ class TeamStore {
         this.db = db;
     }
 
-    boolean isRecorded(UUID id) {
-        return db.fetchExists(TEAM_NAMED, TEAM_NAMED.ID.eq(id));
+    Optional<TeamEntry> recorded(UUID id) {
+        return db.select(COLUMNS).from(TEAM_NAMED).where(TEAM_NAMED.ID.eq(id)).fetchOptional(TeamStore::entry);
     }
 
     /// The chain of a new team, or nothing where its code is there already.
@@ -51,8 +58,9 @@ class TeamStore {
                 .value1());
     }
 
-    void add(TeamEntry entry, Optional<UUID> replaces, By by) {
-        db.insertInto(TEAM_NAMED)
+    /// Whether it was added: not where somebody else has replaced the same in between.
+    boolean add(TeamEntry entry, Optional<UUID> replaces, By by) {
+        return db.insertInto(TEAM_NAMED)
                 .set(TEAM_NAMED.AUTHORITY, by.authority())
                 .set(TEAM_NAMED.ID, entry.id())
                 .set(TEAM_NAMED.CODE, entry.team().code())
@@ -62,7 +70,9 @@ class TeamStore {
                 .set(TEAM_NAMED.REPLACES, replaces.orElse(null))
                 .set(TEAM_NAMED.RECORDED_AT, by.recordedAt())
                 .set(TEAM_NAMED.RECORDED_BY, by.recordedBy())
-                .execute();
+                .onConflictDoNothing()
+                .execute()
+                == 1;
     }
 
     List<TeamEntry> all() {
@@ -79,12 +89,17 @@ class TeamStore {
     }
 
     Optional<TeamEntry> last(String code) {
+        return history(code).stream().findFirst().map(Kept::what);
+    }
+
+    List<Kept<TeamEntry>> history(String code) {
         return db.select(COLUMNS)
                 .from(TEAM_NAMED)
                 .where(TEAM_NAMED.CODE.eq(code))
                 .orderBy(TEAM_NAMED.RECORDED_AT.desc(), TEAM_NAMED.ID)
-                .limit(1)
-                .fetchOptional(TeamStore::entry);
+                .limit(MOST)
+                .fetch(row -> new Kept<>(
+                        entry(row), row.get(TEAM_NAMED.RECORDED_AT).toInstant(), row.get(TEAM_NAMED.RECORDED_BY)));
     }
 
     private static TeamEntry entry(Record row) {

@@ -3,6 +3,7 @@ package org.ownwords.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ownwords.history.Chain;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,29 +21,36 @@ public class Teams {
         this.events = events;
     }
 
-    /// A new team. Sent twice, or with a code that is there already, it is recorded once.
-    public void add(TeamEntry entry, By by) {
-        store.addTeam(entry.team().code(), by.authority()).ifPresent(chain -> {
-            store.add(entry, Optional.empty(), by);
-            events.publishEvent(new TeamRecorded(chain, entry.id(), by));
-        });
+    /// A new team. Sent twice, it is recorded once.
+    public Change add(TeamEntry entry, By by) {
+        return again(entry).orElseGet(() -> store.addTeam(entry.team().code(), by.authority())
+                .<Change>map(chain -> record(chain, entry, Optional.empty(), by))
+                .orElseGet(() -> again(entry).orElseGet(Change.Taken::new)));
     }
 
     /// Another name, or its end.
     ///
     /// @param replaces what was read before it was changed
-    /// @return whether it was recorded; not where somebody else has changed it since
-    public boolean change(TeamEntry entry, UUID replaces, By by) {
-        if (store.isRecorded(entry.id())) {
-            return true;
+    public Change change(TeamEntry entry, UUID replaces, By by) {
+        return again(entry).orElseGet(() -> store.last(entry.team().code())
+                        .map(TeamEntry::id)
+                        .equals(Optional.of(replaces))
+                ? record(store.chain(entry.team().code()), entry, Optional.of(replaces), by)
+                : new Change.ChangedSince());
+    }
+
+    /// The same sent twice is recorded once. Something else under the same id is never taken for it.
+    private Optional<Change> again(TeamEntry sent) {
+        return store.recorded(sent.id())
+                .map(recorded -> Change.sentAgain(recorded, sent));
+    }
+
+    private Change record(Chain chain, TeamEntry entry, Optional<UUID> replaces, By by) {
+        if (!store.add(entry, replaces, by)) {
+            return again(entry).orElseGet(Change.ChangedSince::new);
         }
-        var last = store.last(entry.team().code());
-        if (!last.map(TeamEntry::id).equals(Optional.of(replaces))) {
-            return false;
-        }
-        store.add(entry, Optional.of(replaces), by);
-        events.publishEvent(new TeamRecorded(store.chain(entry.team().code()), entry.id(), by));
-        return true;
+        events.publishEvent(new TeamRecorded(chain, entry.id(), by));
+        return new Change.Made();
     }
 
     /// All there are or were, by name.
@@ -55,5 +63,11 @@ public class Teams {
     @Transactional(readOnly = true)
     public Optional<TeamEntry> last(String code) {
         return store.last(code);
+    }
+
+    /// All that was recorded of a team, the newest first.
+    @Transactional(readOnly = true)
+    public List<Kept<TeamEntry>> history(String code) {
+        return store.history(code);
     }
 }

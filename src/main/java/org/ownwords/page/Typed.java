@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -77,6 +78,15 @@ public record Typed(Map<String, List<String>> fields) {
             return UUID.fromString(text(ID));
         } catch (IllegalArgumentException e) {
             return UUID.randomUUID();
+        }
+    }
+
+    /// The id in a field, if it holds one.
+    public Optional<UUID> reference(String field) {
+        try {
+            return Optional.of(UUID.fromString(text(field)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

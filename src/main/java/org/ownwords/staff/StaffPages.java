@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.ownwords.access.ActorId;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -71,8 +70,16 @@ class StaffPages {
             case Accepted<Post>(var accepted) ->
                 switch (posts.add(accepted, by)) {
                     case PostChange.Made() -> Page.to(HOME);
-                    case PostChange.UsernameTaken(), PostChange.ChangedSince() ->
+                    case PostChange.UsernameTaken() ->
                         refusedNew(chrome, typed, new Problems(List.of(usernameTaken())));
+                    case PostChange.ChangedSince() ->
+                        refusedNew(
+                                chrome,
+                                typed.without(Typed.ID),
+                                new Problems(List.of(new Problem(
+                                        "name",
+                                        "This form was sent before with other answers, which are recorded. Look under"
+                                                + " Staff before you send yours"))));
                 };
         };
     }
@@ -95,7 +102,7 @@ class StaffPages {
         return switch (read.accept(() -> post)) {
             case Refused<Post>(var problems) -> Page.invalid(templates.staffShow(chrome, shown, typed, problems));
             case Accepted<Post>(var accepted) ->
-                switch (posts.change(accepted, replaced(typed), by)) {
+                switch (posts.change(accepted, typed.reference("replaces").orElseGet(typed::id), by)) {
                     case PostChange.Made() -> Page.to(HOME + "/" + actor);
                     case PostChange.UsernameTaken() ->
                         Page.invalid(templates.staffShow(chrome, shown, typed, new Problems(List.of(usernameTaken()))));
@@ -103,7 +110,8 @@ class StaffPages {
                         Page.newer(templates.staffShow(
                                 chrome,
                                 of(actor, by.today()),
-                                typed.with("replaces", shown.last().id().toString()),
+                                typed.without(Typed.ID)
+                                        .with("replaces", shown.last().id().toString()),
                                 new Problems(List.of(new Problem(
                                         "name",
                                         "Somebody else has changed this since you opened it. Look at what they"
@@ -117,14 +125,6 @@ class StaffPages {
         if (post.who().actor().equals(by.id())
                 && post.who().role() != by.practitioner().role()) {
             read.problem("role", "You cannot change your own role. Ask another administrator");
-        }
-    }
-
-    private static UUID replaced(Typed typed) {
-        try {
-            return UUID.fromString(typed.text("replaces"));
-        } catch (IllegalArgumentException e) {
-            return typed.id();
         }
     }
 

@@ -3,14 +3,18 @@ package org.ownwords.staff;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Map;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
+import org.ownwords.access.Change;
+import org.ownwords.access.Kept;
+import org.ownwords.access.Practitioners;
 import org.ownwords.access.Practitioners.Team;
 import org.ownwords.access.Role;
 import org.ownwords.access.TeamEntry;
 import org.ownwords.access.Teams;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.Days;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
@@ -18,6 +22,7 @@ import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Since;
 import org.ownwords.page.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,10 +42,12 @@ class TeamPages {
     private static final String HOME = "/settings/teams";
 
     private final Teams teams;
+    private final Practitioners practitioners;
     private final Templates templates;
 
-    TeamPages(Teams teams, Templates templates) {
+    TeamPages(Teams teams, Practitioners practitioners, Templates templates) {
         this.teams = teams;
+        this.practitioners = practitioners;
         this.templates = templates;
     }
 
@@ -54,21 +61,34 @@ class TeamPages {
         var read = new Reader(typed);
         var name = read.line("name", "Enter the name of the team");
         var code = code(name);
-        if (!name.isEmpty()
-                && (code.isEmpty()
-                        || teams.last(code)
-                                .filter(each -> !each.id().equals(typed.id()))
-                                .isPresent())) {
-            read.problem("name", "There is or was a team of this name. Enter another");
+        if (!name.isEmpty() && code.isEmpty()) {
+            read.problem("name", "Enter a name with letters or numbers in it");
         }
         return switch (read.accept(() -> new TeamEntry(typed.id(), new Team(code, name), false, null))) {
             case Refused<TeamEntry>(var problems) ->
                 Page.invalid(templates.staffTeams(chrome, teams.all(), typed, problems));
-            case Accepted<TeamEntry>(var entry) -> {
-                teams.add(entry, by);
-                yield Page.to(HOME);
-            }
+            case Accepted<TeamEntry>(var entry) ->
+                switch (teams.add(entry, by)) {
+                    case Change.Made() -> Page.to(HOME);
+                    case Change.Taken() ->
+                        Page.invalid(templates.staffTeams(
+                                chrome,
+                                teams.all(),
+                                typed,
+                                problem("There is or was a team of this name. Enter another")));
+                    case Change.ChangedSince() ->
+                        Page.newer(templates.staffTeams(
+                                chrome,
+                                teams.all(),
+                                typed.without(Typed.ID),
+                                problem("This form was sent before with another name, which is recorded. Send yours if"
+                                        + " it is another team")));
+                };
         };
+    }
+
+    private static Problems problem(String words) {
+        return new Problems(List.of(new Problem("name", words)));
     }
 
     @GetMapping("/{code}")
@@ -86,33 +106,46 @@ class TeamPages {
         return switch (read.accept(() -> new TeamEntry(typed.id(), new Team(code, name), ended, why))) {
             case Refused<TeamEntry>(var problems) -> Page.invalid(templates.staffTeam(chrome, shown, typed, problems));
             case Accepted<TeamEntry>(var entry) ->
-                teams.change(entry, replaced(typed), by)
-                        ? Page.to(HOME)
-                        : Page.newer(templates.staffTeam(
+                switch (teams.change(entry, typed.reference("replaces").orElseGet(typed::id), by)) {
+                    case Change.Made() -> Page.to(HOME);
+                    case Change.Taken(), Change.ChangedSince() ->
+                        Page.newer(templates.staffTeam(
                                 chrome,
                                 shown,
-                                typed.with("replaces", shown.id().toString()),
-                                new Problems(List.of(new Problem(
-                                        "name",
-                                        "Somebody else has changed this since you opened it: it is “%s” now. Send yours"
-                                                        .formatted(shown.team().name())
-                                                + " again if it is still right")))));
+                                typed.without(Typed.ID)
+                                        .with("replaces", shown.last().id().toString()),
+                                problem(
+                                        "This was changed since you opened it: it is “%s” now. Send yours again if it is still right"
+                                                .formatted(shown.last().team().name()))));
+                };
         };
     }
 
-    private static UUID replaced(Typed typed) {
-        try {
-            return UUID.fromString(typed.text("replaces"));
-        } catch (IllegalArgumentException e) {
-            return typed.id();
-        }
-    }
-
-    private TeamEntry of(String code) {
-        if (code.isBlank() || code.indexOf('\0') >= 0) {
+    private Shown of(String code) {
+        var entries = code.isBlank() || code.indexOf('\0') >= 0 ? List.<Kept<TeamEntry>>of() : teams.history(code);
+        if (entries.isEmpty()) {
             throw new NotFound();
         }
-        return teams.last(code).orElseThrow(NotFound::new);
+        return new Shown(entries, practitioners.names());
+    }
+
+    /// A team, with all that was recorded of it, the newest first.
+    record Shown(List<Kept<TeamEntry>> entries, Map<String, String> names) {
+
+        TeamEntry last() {
+            return entries.getFirst().what();
+        }
+
+        List<Since> since() {
+            return entries.stream()
+                    .map(each -> new Since(
+                            Days.on(each.recorded()),
+                            each.what().team().name() + (each.what().ended() ? ", which has ended" : ""),
+                            each.what().why(),
+                            names.getOrDefault(each.by(), each.by()),
+                            each.recorded()))
+                    .toList();
+        }
     }
 
     /// What it is kept under: its name in plain small letters.
