@@ -3,9 +3,13 @@ package org.ownwords.larchmere;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ownwords.access.By;
 import org.ownwords.access.Councils;
 import org.ownwords.access.Sight;
 import org.ownwords.page.Days;
+import org.ownwords.timescale.TargetEntry;
 import org.ownwords.timescale.Targets.Target;
 import org.ownwords.timescale.Timescales;
 import org.slf4j.Logger;
@@ -24,7 +28,13 @@ class Larchmere implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Larchmere.class);
     private static final LocalDate LONG_AGO = LocalDate.of(2015, 4, 1);
-    private static final String OWNER = "sam.oyelaran";
+    private static final List<Target> TARGETS = List.of(
+            new Target("decision", 3, LONG_AGO),
+            new Target("first-conversation", 5, LONG_AGO),
+            new Target("enquiry", 40, LONG_AGO),
+            new Target("sign-off", 5, LONG_AGO),
+            new Target("plan-review", 60, LONG_AGO),
+            new Target("tell-referrer", 5, LONG_AGO));
 
     private final Councils councils;
     private final Timescales timescales;
@@ -50,16 +60,11 @@ class Larchmere implements ApplicationRunner {
         Sight.of(Cast.LARCHMERE, () -> {
             if (!councils.has(Cast.LARCHMERE)) {
                 councils.establish(Cast.LARCHMERE, Cast.COUNCIL, Cast.TEAMS, Cast.PEOPLE);
-                timescales.set(
-                        Cast.LARCHMERE,
-                        List.of(
-                                new Target("decision", 3, LONG_AGO),
-                                new Target("first-conversation", 5, LONG_AGO),
-                                new Target("enquiry", 40, LONG_AGO),
-                                new Target("sign-off", 5, LONG_AGO),
-                                new Target("plan-review", 60, LONG_AGO),
-                                new Target("tell-referrer", 5, LONG_AGO)),
-                        OWNER);
+                var ken = new By(Cast.KEN, clock.instant());
+                TARGETS.forEach(target -> timescales.set(
+                        new TargetEntry(UUID.randomUUID(), target, "Agreed with the Safeguarding Adults Board"),
+                        Optional.empty(),
+                        ken));
                 if (records) {
                     LOG.info("Recording the stories of Larchmere. This takes a moment, once.");
                     var today = Days.on(clock.instant());

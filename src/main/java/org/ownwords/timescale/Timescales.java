@@ -3,6 +3,11 @@ package org.ownwords.timescale;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.access.Change;
+import org.ownwords.access.Kept;
 import org.ownwords.casework.Owes;
 import org.ownwords.casework.Stage;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Timescales {
 
-    private final TimescaleStore store;
+    private final TargetStore store;
     private final List<Stage> stages;
     private final ApplicationEventPublisher events;
 
-    Timescales(TimescaleStore store, List<Owes> concepts, ApplicationEventPublisher events) {
+    Timescales(TargetStore store, List<Owes> concepts, ApplicationEventPublisher events) {
         this.store = store;
         this.stages = concepts.stream()
                 .flatMap(concept -> concept.stages().stream())
@@ -32,23 +37,47 @@ public class Timescales {
         return stages;
     }
 
+    /// The stage of a code, if something is measured by it.
+    public Optional<Stage> stage(String code) {
+        return stages.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
     /// Everything the council has set up to today.
     public Targets targets(LocalDate today) {
         return store.targets(today);
     }
 
-    /// Sets targets for a council, each from its day on. A target already set for that day is left as it is.
+    /// All that was recorded, the newest first.
+    public List<Kept<TargetEntry>> all() {
+        return store.all();
+    }
+
+    /// All that was recorded of a stage, the newest first.
+    public List<Kept<TargetEntry>> history(String stage) {
+        return all().stream()
+                .filter(each -> each.what().target().stage().equals(stage))
+                .toList();
+    }
+
+    /// Sets a target from its day on. Sent twice, it is recorded once.
     ///
-    /// @param owner the identity of the person responsible for them
-    /// @throws IllegalArgumentException where nothing is measured by a stage, so that a target would mean nothing
+    /// @param replaces what was recorded of the stage last, when it was read; nothing where that was nothing
+    /// @throws IllegalArgumentException where nothing is measured by the stage, so that a target would mean nothing
     @Transactional
-    public void set(String authority, List<Targets.Target> targets, String owner) {
-        for (var target : targets) {
-            if (stages.stream().noneMatch(stage -> stage.code().equals(target.stage()))) {
-                throw new IllegalArgumentException("Nothing is measured by the stage " + target.stage());
-            }
+    public Change set(TargetEntry entry, Optional<UUID> replaces, By by) {
+        var stage = entry.target().stage();
+        if (stage(stage).isEmpty()) {
+            throw new IllegalArgumentException("Nothing is measured by the stage " + stage);
         }
-        targets.forEach(target -> store.add(authority, target, owner));
-        events.publishEvent(new TargetsSet(authority));
+        var before = store.recorded(entry.id());
+        if (before.isPresent()) {
+            return Change.sentAgain(before.get(), entry);
+        }
+        var last = history(stage).stream().findFirst().map(each -> each.what().id());
+        if (!last.equals(replaces) || !store.add(entry, replaces, by)) {
+            return new Change.ChangedSince();
+        }
+        events.publishEvent(new TargetSet(entry.id(), by));
+        return new Change.Made();
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseFact;
 import org.ownwords.person.CaseId;
-import org.ownwords.timescale.TargetsSet;
+import org.ownwords.timescale.TargetSet;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,7 +48,7 @@ class Reckoning {
 
     /// New targets also apply to work that has already started.
     @EventListener
-    void hear(TargetsSet set) {
+    void hear(TargetSet set) {
         store.forget();
     }
 

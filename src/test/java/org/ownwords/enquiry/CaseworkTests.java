@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ import org.ownwords.timescale.Pauses;
 import org.ownwords.timescale.Rationale;
 import org.ownwords.timescale.Resumption;
 import org.ownwords.timescale.Stops;
+import org.ownwords.timescale.TargetEntry;
 import org.ownwords.timescale.Targets.Target;
 import org.ownwords.timescale.Timescale;
 import org.ownwords.timescale.Timescales;
@@ -234,8 +236,10 @@ class CaseworkTests {
                 .extracting(Stage::code)
                 .contains("decision", "tell-referrer", "first-conversation", "enquiry", "plan-review", "sign-off");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> record(() ->
-                        timescales.set(Cast.LARCHMERE, List.of(new Target("phone-call", 3, TODAY)), "sam.oyelaran")))
+                .isThrownBy(() -> seen(() -> timescales.set(
+                        new TargetEntry(UUID.randomUUID(), new Target("phone-call", 3, TODAY), "Asked for"),
+                        Optional.empty(),
+                        NADIA)))
                 .withMessageContaining("phone-call");
     }
 
