@@ -1,6 +1,9 @@
 package org.ownwords.access;
 
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Tables.POST;
 import static ownwords.generated.db.Tables.PRACTITIONER;
 import static ownwords.generated.db.Tables.PRACTITIONER_SIGNING_IN;
@@ -27,6 +30,10 @@ class PostStore {
             POST.NAME,
             POST.ROLE,
             POST.TEAM,
+            POST.MAY_DECIDE,
+            POST.MAY_SIGN_OFF,
+            POST.MAY_FROM,
+            POST.MAY_UNTIL,
             POST.FROM_DAY,
             POST.UNTIL_DAY,
             POST.WHY,
@@ -80,6 +87,7 @@ class PostStore {
     /// Whether it was added: not where somebody else has replaced the same in between.
     boolean add(Post post, Optional<UUID> replaces, By by) {
         var role = post.who().role();
+        var mandate = post.who().mandate();
         return db.insertInto(POST)
                 .set(POST.AUTHORITY, by.authority())
                 .set(POST.ID, post.id())
@@ -88,6 +96,10 @@ class PostStore {
                 .set(POST.NAME, post.who().name())
                 .set(POST.ROLE, role == null ? null : role.code())
                 .set(POST.TEAM, post.who().team())
+                .set(POST.MAY_DECIDE, mandate == null ? null : mandate.powers().contains(Power.DECIDE))
+                .set(POST.MAY_SIGN_OFF, mandate == null ? null : mandate.powers().contains(Power.SIGN_OFF))
+                .set(POST.MAY_FROM, mandate == null ? null : mandate.from())
+                .set(POST.MAY_UNTIL, mandate == null ? null : mandate.until())
                 .set(POST.FROM_DAY, post.from())
                 .set(POST.UNTIL_DAY, post.until())
                 .set(POST.WHY, post.why())
@@ -126,6 +138,19 @@ class PostStore {
                         new PostEntry(post(row), row.get(POST.RECORDED_AT).toInstant(), row.get(POST.RECORDED_BY)));
     }
 
+    /// Everything that was recorded of those who are or were called something, in whatever case, the newest first.
+    List<Post> ofThoseCalled(String name) {
+        var called = select(POST.ACTOR)
+                .from(POST)
+                .where(lower(POST.NAME).eq(lower(val(name.strip().replaceAll("\\s+", " ")))));
+        return db.select(COLUMNS)
+                .from(POST)
+                .where(POST.ACTOR.in(called))
+                .orderBy(POST.RECORDED_AT.desc(), POST.ID)
+                .limit(MOST)
+                .fetch(PostStore::post);
+    }
+
     private static Post post(Record row) {
         return new Post(
                 row.get(POST.ID),
@@ -136,7 +161,8 @@ class PostStore {
                         Optional.ofNullable(row.get(POST.ROLE))
                                 .flatMap(Role::of)
                                 .orElse(null),
-                        row.get(POST.TEAM)),
+                        row.get(POST.TEAM),
+                        MandateColumns.read(row)),
                 row.get(POST.FROM_DAY),
                 row.get(POST.UNTIL_DAY),
                 row.get(POST.WHY));

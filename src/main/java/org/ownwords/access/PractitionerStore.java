@@ -1,9 +1,8 @@
 package org.ownwords.access;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.row;
 import static ownwords.generated.db.Tables.AUTHORITY;
+import static ownwords.generated.db.Tables.POST;
 import static ownwords.generated.db.Tables.POST_NOW;
 import static ownwords.generated.db.Tables.PRACTITIONER;
 import static ownwords.generated.db.Tables.PRACTITIONER_SIGNING_IN;
@@ -15,7 +14,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -23,6 +22,8 @@ class PractitionerStore {
 
     /// In London.
     private static final Field<LocalDate> TODAY = field("(now() at time zone 'Europe/London')::date", LocalDate.class);
+
+    private static final String COUNCIL = "council";
 
     private final DSLContext db;
 
@@ -32,31 +33,21 @@ class PractitionerStore {
 
     Optional<Practitioner> signingIn(String username) {
         var found = PRACTITIONER_SIGNING_IN(username);
-        return db.select(found.ACTOR, found.USERNAME, found.NAME, found.AUTHORITY, found.ROLE, found.TEAM)
-                .from(found)
+        return db.selectFrom(found)
                 .where(found.ROLE.isNotNull())
                 .and(found.UNTIL_DAY.isNull().or(found.UNTIL_DAY.ge(TODAY)))
-                .fetchOptional(mapping(PractitionerStore::practitioner));
+                .fetchOptional(PractitionerStore::practitioner);
     }
 
     Optional<Acting> acting(String authority, ActorId id) {
-        return db.select(
-                        row(
-                                        POST_NOW.ACTOR,
-                                        POST_NOW.USERNAME,
-                                        POST_NOW.NAME,
-                                        POST_NOW.AUTHORITY,
-                                        POST_NOW.ROLE,
-                                        POST_NOW.TEAM)
-                                .mapping(Actor.class, PractitionerStore::practitioner),
-                        AUTHORITY.NAME)
+        return db.select(POST_NOW.asterisk(), AUTHORITY.NAME.as(COUNCIL))
                 .from(POST_NOW)
                 .join(AUTHORITY)
                 .on(AUTHORITY.CODE.eq(POST_NOW.AUTHORITY))
                 .where(POST_NOW.AUTHORITY.eq(authority))
                 .and(POST_NOW.ACTOR.eq(id.value()))
                 .and(works())
-                .fetchOptional(mapping(Acting::new));
+                .fetchOptional(row -> new Acting(practitioner(row), row.get(COUNCIL, String.class)));
     }
 
     Optional<ActorId> identity(String username) {
@@ -67,18 +58,11 @@ class PractitionerStore {
     }
 
     List<Practitioner> all() {
-        return db.select(
-                        POST_NOW.ACTOR,
-                        POST_NOW.USERNAME,
-                        POST_NOW.NAME,
-                        POST_NOW.AUTHORITY,
-                        POST_NOW.ROLE,
-                        POST_NOW.TEAM)
-                .from(POST_NOW)
+        return db.selectFrom(POST_NOW)
                 .where(works())
                 .orderBy(POST_NOW.NAME)
                 .limit(1000)
-                .fetch(mapping(PractitionerStore::practitioner));
+                .fetch(PractitionerStore::practitioner);
     }
 
     /// Whether somebody works here today.
@@ -90,9 +74,15 @@ class PractitionerStore {
         return db.select(POST_NOW.ACTOR, POST_NOW.NAME).from(POST_NOW).fetchMap(POST_NOW.ACTOR, POST_NOW.NAME);
     }
 
-    private static Practitioner practitioner(
-            String id, String username, String name, String authority, String role, @Nullable String team) {
+    private static Practitioner practitioner(Record row) {
+        var role = Role.of(row.get(POST.ROLE)).orElseThrow();
         return new Practitioner(
-                new ActorId(id), username, name, authority, Role.of(role).orElseThrow(), team);
+                new ActorId(row.get(POST.ACTOR)),
+                row.get(POST.USERNAME),
+                row.get(POST.NAME),
+                row.get(POST.AUTHORITY),
+                role,
+                row.get(POST.TEAM),
+                Optional.ofNullable(MandateColumns.read(row)).orElseGet(() -> Mandate.of(role)));
     }
 }

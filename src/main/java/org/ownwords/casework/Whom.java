@@ -19,8 +19,8 @@ public sealed interface Whom {
         }
     }
 
-    /// Any colleague who may sign off the work of the one who did it: [org.ownwords.access.Role#MANAGER], and
-    /// never themselves.
+    /// Any colleague who may sign off the work of the one who did it: those whose post
+    /// has [org.ownwords.access.Power#SIGN_OFF], and never themselves.
     record Signer(String doneBy) implements Whom {}
 
     /// The person a row names: a colleague if the row has their identity, otherwise somebody named in words.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
-import org.ownwords.access.Role;
+import org.ownwords.access.Power;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
@@ -83,7 +83,7 @@ class ConclusionPart implements Stands, Leaves {
         if (concluded == null ? sent != null : concluded.isAgreed()) {
             next.add(Next.always("Correct the closing", path + "/conclusion"));
         }
-        if (concluded != null && concluded.awaitsSignOff() && by.practitioner().role() == Role.MANAGER) {
+        if (concluded != null && concluded.awaitsSignOff() && by.practitioner().may(Power.SIGN_OFF, by.today())) {
             next.add(Next.always("Sign off the closing", path + "/sign-off"));
         }
         return new Step(

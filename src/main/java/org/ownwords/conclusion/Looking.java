@@ -5,6 +5,9 @@ sealed interface Looking {
 
     record Recorded() implements Looking {}
 
+    /// They have no authority to sign off. Nothing was recorded.
+    record NoAuthority() implements Looking {}
+
     /// It is their own work. Nothing was recorded.
     record OwnWork() implements Looking {}
 

@@ -1,6 +1,8 @@
 package org.ownwords.conclusion;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.ownwords.access.Power;
 import org.ownwords.access.Practitioner;
 
 /// A colleague's second look at a closing.
@@ -12,16 +14,22 @@ sealed interface SignOff {
 
     record SentBack(String by, Instant at, String why) implements SignOff {}
 
-    /// Whether somebody may sign off. Nobody approves their own work: a second look must be by another
-    /// person.
+    /// Whether somebody may sign off. They need the authority to, and nobody approves their own work: a second look
+    /// must be by another person.
     sealed interface Permission {
         record Allowed() implements Permission {}
+
+        /// Their post does not give it, or not on this day.
+        record NoAuthority() implements Permission {}
 
         /// Nobody approves their own work.
         record OwnWork() implements Permission {}
     }
 
-    static Permission mayBeBy(Practitioner signer, String concludedBy) {
+    static Permission mayBeBy(Practitioner signer, String concludedBy, LocalDate today) {
+        if (!signer.may(Power.SIGN_OFF, today)) {
+            return new Permission.NoAuthority();
+        }
         return signer.id().value().equals(concludedBy) ? new Permission.OwnWork() : new Permission.Allowed();
     }
 }

@@ -29,11 +29,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// A manager's second look at a closing that is not their own.
+/// A colleague's second look at a closing that is not their own.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/enquiries/{enquiryId}/sign-off")
-@Allow(Role.MANAGER)
+@Allow({Role.PRACTITIONER, Role.MANAGER})
 class SignOffPages {
 
     /// The hidden field that says which conclusion was read.
@@ -77,6 +77,14 @@ class SignOffPages {
                         ? new Looking.AlreadyLookedAt()
                         : conclusions.look(typed.id(), file, concluded, verdict, by)) {
                     case Looking.Recorded() -> Page.to(file.id().path());
+                    case Looking.NoAuthority() ->
+                        Page.invalid(page(
+                                chrome,
+                                file,
+                                concluded,
+                                typed,
+                                problem("You may not sign off closings here. Ask a colleague who may"),
+                                by));
                     case Looking.OwnWork() ->
                         Page.invalid(page(
                                 chrome,
@@ -119,7 +127,7 @@ class SignOffPages {
                         .getOrDefault(
                                 concluded.recording().by(),
                                 concluded.recording().by()),
-                SignOff.mayBeBy(by.practitioner(), concluded.recording().by()),
+                SignOff.mayBeBy(by.practitioner(), concluded.recording().by(), by.today()),
                 typed,
                 problems);
     }

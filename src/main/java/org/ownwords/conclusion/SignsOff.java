@@ -26,7 +26,8 @@ class SignsOff {
     }
 
     Looking look(UUID id, CaseFile file, Concluded concluded, Verdict verdict, By by) {
-        return switch (SignOff.mayBeBy(by.practitioner(), concluded.recording().by())) {
+        return switch (SignOff.mayBeBy(by.practitioner(), concluded.recording().by(), by.today())) {
+            case SignOff.Permission.NoAuthority() -> new Looking.NoAuthority();
             case SignOff.Permission.OwnWork() -> new Looking.OwnWork();
             case SignOff.Permission.Allowed() -> lookAtAnothers(id, file, concluded, verdict, by);
         };

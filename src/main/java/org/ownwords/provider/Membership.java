@@ -28,8 +28,7 @@ sealed interface Membership {
     /// @param now what was recorded of them last
     static Membership of(Claims claims, Groups groups, Post now, LocalDate today) {
         var role = role(claims, groups, now);
-        var said = new Post.Holder(
-                now.who().actor(), claims.username(), claims.name(), role.orElse(null), team(claims, groups, now));
+        var said = now.who().as(claims.username(), claims.name(), role.orElse(null), team(claims, groups, now));
         if (said.equals(now.who())) {
             return now.holdsOn(today) ? new AsItIs() : new None();
         }

@@ -1,6 +1,7 @@
 package org.ownwords.section42;
 
 import org.ownwords.access.By;
+import org.ownwords.access.Deciders;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.history.History;
 import org.ownwords.person.CaseFile;
@@ -14,11 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Section42Decisions {
 
     private final Section42AddsStore store;
+    private final Deciders deciders;
     private final History history;
     private final ApplicationEventPublisher events;
 
-    Section42Decisions(Section42AddsStore store, History history, ApplicationEventPublisher events) {
+    Section42Decisions(
+            Section42AddsStore store, Deciders deciders, History history, ApplicationEventPublisher events) {
         this.store = store;
+        this.deciders = deciders;
         this.history = history;
         this.events = events;
     }
@@ -32,6 +36,9 @@ public class Section42Decisions {
         var newer = history.hasNewer(by.authority(), file.id().chain(), read, by.recordedBy());
         if (store.isRecorded(id)) {
             return new Deciding.Recorded(judgement.decision());
+        }
+        if (!deciders.mayDecide(judgement.decider(), judgement.on(), by)) {
+            return new Deciding.NoAuthority();
         }
         if (newer) {
             return new Deciding.SomethingNewer();

@@ -3,13 +3,16 @@ package org.ownwords.staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.ActorId;
+import org.ownwords.access.Mandate;
 import org.ownwords.access.Post;
+import org.ownwords.access.Power;
 import org.ownwords.access.Practitioners.Team;
 import org.ownwords.access.Role;
 import org.ownwords.page.Reader;
+import org.ownwords.page.Typed;
 
 /// Reads who somebody is, their role and team, and from when to when.
 final class StaffForm {
@@ -17,10 +20,19 @@ final class StaffForm {
     /// The answer that somebody works here no more, and that they are in no team.
     static final String NONE = "none";
 
-    /// What somebody can sign in with: as most providers have it.
-    private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\p{N}._@+-]{2,100}");
+    /// The answer that they may decide and sign off something else than their role has it.
+    static final String OWN = "own";
 
     private StaffForm() {}
+
+    /// The form as it opens with a post: what they may decide is ticked.
+    static Typed begun(Typed typed, Post now) {
+        var mandate = now.who().mandate();
+        return !typed.isEmpty() || mandate == null
+                ? typed
+                : typed.with("authority", OWN)
+                        .with("powers", mandate.powers().stream().map(Power::code).toList());
+    }
 
     /// @param actor who it is, or nobody where somebody new is added
     static Post read(Reader read, Optional<ActorId> actor, List<Team> teams, LocalDate today) {
@@ -33,6 +45,7 @@ final class StaffForm {
         if (until != null && until.isBefore(from)) {
             read.dayProblem("until", "The last day must not be before the day it begins");
         }
+        var mandate = mandate(read, role);
         var why = actor.isPresent() ? read.words("why", "Enter why it changes") : read.optionalWords("why");
         return new Post(
                 read.typed().id(),
@@ -42,7 +55,8 @@ final class StaffForm {
                         username,
                         name,
                         role,
-                        team),
+                        team,
+                        mandate),
                 from,
                 until,
                 why);
@@ -50,7 +64,7 @@ final class StaffForm {
 
     private static String username(Reader read) {
         var username = read.line("username", "Enter the name they sign in with");
-        if (!username.isEmpty() && !USERNAME.matcher(username).matches()) {
+        if (!username.isEmpty() && !Post.Holder.isUsername(username)) {
             read.problem("username", "Enter a name without spaces, like a.shah or a.shah@larchmere.example");
         }
         return username;
@@ -61,6 +75,28 @@ final class StaffForm {
             return null;
         }
         return read.choice("role", Role::of, "Select what they do here").orElse(null);
+    }
+
+    /// What they may decide and sign off, where it is not as their role has it.
+    private static @Nullable Mandate mandate(Reader read, @Nullable Role role) {
+        if (!read.typed().text("authority").equals(OWN)) {
+            return null;
+        }
+        var powers = read.choices("powers", List.of(Power.values()), Power::code);
+        var from = read.optionalDay("mayFrom");
+        var until = read.optionalDay("mayUntil");
+        if (from != null && until != null && until.isBefore(from)) {
+            read.dayProblem("mayUntil", "The last day must not be before the day it begins");
+            return null;
+        }
+        return switch (role) {
+            case PRACTITIONER, MANAGER -> new Mandate(Set.copyOf(powers), from, until);
+            case BOARD_VIEWER, ANALYST, ADMINISTRATOR -> {
+                read.problem("authority", "Only a practitioner or a manager decides and signs off");
+                yield null;
+            }
+            case null -> null;
+        };
     }
 
     private static @Nullable String team(Reader read, List<Team> teams) {

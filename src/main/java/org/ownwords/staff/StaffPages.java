@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.ownwords.access.Absences;
 import org.ownwords.access.ActorId;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -40,12 +41,19 @@ class StaffPages {
     private static final String HOME = "/settings/staff";
 
     private final Posts posts;
+    private final Absences absences;
     private final Practitioners practitioners;
     private final List<SignInWay> ways;
     private final Templates templates;
 
-    StaffPages(Posts posts, Practitioners practitioners, List<SignInWay> ways, Templates templates) {
+    StaffPages(
+            Posts posts,
+            Absences absences,
+            Practitioners practitioners,
+            List<SignInWay> ways,
+            Templates templates) {
         this.posts = posts;
+        this.absences = absences;
         this.practitioners = practitioners;
         this.ways = List.copyOf(ways);
         this.templates = templates;
@@ -143,6 +151,8 @@ class StaffPages {
         return new Colleague(
                 Objects.requireNonNull(entries.getFirst()).post(),
                 entries,
+                new Colleague.Times(
+                        absences.history(new ActorId(actor)), absences.toCome(new ActorId(actor), today)),
                 practitioners.teams(),
                 practitioners.names(),
                 ways.stream()

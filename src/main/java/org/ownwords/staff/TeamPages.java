@@ -1,8 +1,6 @@
 package org.ownwords.staff;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -60,11 +58,11 @@ class TeamPages {
     View add(Chrome chrome, By by, Typed typed) {
         var read = new Reader(typed);
         var name = read.line("name", "Enter the name of the team");
-        var code = code(name);
-        if (!name.isEmpty() && code.isEmpty()) {
+        var team = Team.named(name);
+        if (!name.isEmpty() && team.code().isEmpty()) {
             read.problem("name", "Enter a name with letters or numbers in it");
         }
-        return switch (read.accept(() -> new TeamEntry(typed.id(), new Team(code, name), false, null))) {
+        return switch (read.accept(() -> new TeamEntry(typed.id(), team, false, null))) {
             case Refused<TeamEntry>(var problems) ->
                 Page.invalid(templates.staffTeams(chrome, teams.all(), typed, problems));
             case Accepted<TeamEntry>(var entry) ->
@@ -146,14 +144,5 @@ class TeamPages {
                             each.recorded()))
                     .toList();
         }
-    }
-
-    /// What it is kept under: its name in plain small letters.
-    private static String code(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }

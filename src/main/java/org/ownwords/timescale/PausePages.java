@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
+import org.ownwords.access.Deciders;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Option;
@@ -36,9 +37,11 @@ class PausePages {
     private final Cases cases;
     private final Pauses pauses;
     private final Timescales timescales;
+    private final Deciders deciders;
     private final Templates templates;
 
-    PausePages(Cases cases, Pauses pauses, Timescales timescales, Templates templates) {
+    PausePages(Cases cases, Pauses pauses, Timescales timescales, Deciders deciders, Templates templates) {
+        this.deciders = deciders;
         this.cases = cases;
         this.pauses = pauses;
         this.timescales = timescales;
@@ -54,7 +57,14 @@ class PausePages {
     @PostMapping
     View pause(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (PauseForm.read(new Reader(typed), new PauseId(typed.id()), stops(), by.today())) {
+        var read = new Reader(typed);
+        var supporter = typed.text("supportedBy").strip();
+        if (!supporter.isEmpty() && !deciders.mayDecide(supporter, by.today(), by)) {
+            read.problem(
+                    "supportedBy",
+                    "%s may not support a pause here. Enter the name of somebody who may".formatted(supporter));
+        }
+        return switch (PauseForm.read(read, new PauseId(typed.id()), stops(), by.today())) {
             case Refused<Pause>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Pause>(var pause) -> {
                 pauses.pause(file, pause, by);

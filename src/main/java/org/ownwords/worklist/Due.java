@@ -1,8 +1,9 @@
 package org.ownwords.worklist;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Power;
 import org.ownwords.access.Practitioner;
-import org.ownwords.access.Role;
 import org.ownwords.casework.Prompt;
 import org.ownwords.person.CaseId;
 
@@ -20,10 +21,10 @@ public record Due(CaseId caseId, String person, Prompt prompt, WaitsFor waitsFor
         return !prompt.path().equals(caseId.path());
     }
 
-    /// Nobody signs off their own work, and only managers sign off.
-    static boolean maySign(@Nullable String doneBy, Practitioner practitioner) {
+    /// Nobody signs off their own work, and only those whose post has the authority sign off.
+    static boolean maySign(@Nullable String doneBy, Practitioner practitioner, LocalDate today) {
         return doneBy == null
-                || (practitioner.role() == Role.MANAGER
+                || (practitioner.may(Power.SIGN_OFF, today)
                         && !practitioner.id().value().equals(doneBy));
     }
 }

@@ -31,8 +31,13 @@ class WorkPages {
 
     @GetMapping
     Page mine(Chrome chrome, By by, @RequestParam(defaultValue = "1") int page) {
+        var covers = worklist.covers(by);
         return Page.of(templates.worklistMine(
-                chrome, worklist.own(first(page), by), worklist.toSign(1, by), worklist.waiting(1, by)));
+                chrome,
+                covers,
+                worklist.own(first(page), covers, by),
+                worklist.toSign(1, by),
+                worklist.waiting(1, covers, by)));
     }
 
     @GetMapping("/sign-off")
@@ -51,7 +56,7 @@ class WorkPages {
                 chrome,
                 "Waiting for somebody else",
                 "/work/waiting",
-                worklist.waiting(first(page), by),
+                worklist.waiting(first(page), worklist.covers(by), by),
                 practitioners.names()));
     }
 

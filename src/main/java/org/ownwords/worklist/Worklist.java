@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Absences;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.casework.Alert;
@@ -30,6 +31,7 @@ public class Worklist {
     private final AllocationStore allocations;
     private final UnallocatedStore unallocated;
     private final List<Alerts> alerts;
+    private final Absences absences;
     private final ApplicationEventPublisher events;
 
     Worklist(
@@ -37,11 +39,13 @@ public class Worklist {
             AllocationStore allocations,
             UnallocatedStore unallocated,
             List<Alerts> alerts,
+            Absences absences,
             ApplicationEventPublisher events) {
         this.store = store;
         this.allocations = allocations;
         this.unallocated = unallocated;
         this.alerts = alerts;
+        this.absences = absences;
         this.events = events;
     }
 
@@ -78,17 +82,23 @@ public class Worklist {
         return store.on(List.of(file.id()), by);
     }
 
-    /// A page of what is next for a colleague: on the cases they hold, and what waits for them on other
-    /// cases.
+    /// The colleagues somebody covers for today.
     @Transactional(readOnly = true)
-    public Listed<Due> own(int page, By by) {
-        return store.own(page, by);
+    Covers covers(By by) {
+        return new Covers(absences.coveredBy(by.id(), by.today()));
     }
 
-    /// A page of what waits for other people on the cases a colleague holds.
+    /// A page of what is next for a colleague: on the cases they hold, what waits for them on other cases, and the
+    /// same of those they cover for.
     @Transactional(readOnly = true)
-    public Listed<Due> waiting(int page, By by) {
-        return store.waiting(page, by);
+    public Listed<Due> own(int page, Covers covers, By by) {
+        return store.own(page, covers, by);
+    }
+
+    /// A page of what waits for other people on the cases a colleague holds, or those they cover for.
+    @Transactional(readOnly = true)
+    public Listed<Due> waiting(int page, Covers covers, By by) {
+        return store.waiting(page, covers, by);
     }
 
     /// A page of the closings that a colleague may sign off, without their own.

@@ -11,13 +11,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.ownwords.access.ActorId;
 import org.ownwords.access.By;
-import org.ownwords.access.Role;
+import org.ownwords.access.Covered;
+import org.ownwords.access.Power;
 import org.ownwords.casework.Prompt;
 import org.ownwords.person.CaseId;
 import org.ownwords.timescale.Term;
@@ -49,22 +52,25 @@ class WorklistStore {
     }
 
     /// What is on a colleague's list and waits for them.
-    Listed<Due> own(int page, By by) {
-        return listed(onListOf(by).and(DUE_LINE.WHO.isNull()), MOST_URGENT_FIRST, page, by);
+    Listed<Due> own(int page, Covers covers, By by) {
+        return listed(onListOf(covers, by).and(DUE_LINE.WHO.isNull()), MOST_URGENT_FIRST, page, by);
     }
 
     /// What is on a colleague's list and waits for somebody else.
-    Listed<Due> waiting(int page, By by) {
-        return listed(onListOf(by).and(DUE_LINE.WHO.isNotNull()), MOST_URGENT_FIRST, page, by);
+    Listed<Due> waiting(int page, Covers covers, By by) {
+        return listed(onListOf(covers, by).and(DUE_LINE.WHO.isNotNull()), MOST_URGENT_FIRST, page, by);
     }
 
-    private static Condition onListOf(By by) {
-        return DUE_LINE.ON_LIST_OF.eq(by.recordedBy());
+    /// Theirs, and those of the colleagues they cover for today.
+    private static Condition onListOf(Covers covers, By by) {
+        return DUE_LINE.ON_LIST_OF.in(Stream.concat(
+                        Stream.of(by.recordedBy()), covers.colleagues().stream().map(Covered::actor).map(ActorId::value))
+                .toList());
     }
 
     /// Closings that a colleague may sign off, those that have waited longest first.
     Listed<Due> toSign(int page, By by) {
-        return by.practitioner().role() == Role.MANAGER
+        return by.practitioner().may(Power.SIGN_OFF, by.today())
                 ? listed(
                         DUE_LINE.DONE_BY.isNotNull().and(DUE_LINE.DONE_BY.ne(by.recordedBy())),
                         LONGEST_WAITING_FIRST,
@@ -120,8 +126,8 @@ class WorklistStore {
                 new Prompt(
                         row.get(DUE_LINE.WHAT),
                         row.get(DUE_LINE.WHY),
-                        Due.maySign(doneBy, by.practitioner()) ? row.get(DUE_LINE.PATH) : caseId.path()),
-                new WaitsFor(who.orElse(doneBy == null ? "" : "A manager"), row.get(DUE_LINE.ON_LIST_OF)),
+                        Due.maySign(doneBy, by.practitioner(), by.today()) ? row.get(DUE_LINE.PATH) : caseId.path()),
+                new WaitsFor(who.orElse(doneBy == null ? "" : "A colleague who signs off"), row.get(DUE_LINE.ON_LIST_OF)),
                 wanted(row, by.today()));
     }
 

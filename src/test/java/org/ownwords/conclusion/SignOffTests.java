@@ -3,6 +3,7 @@ package org.ownwords.conclusion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
@@ -12,14 +13,22 @@ class SignOffTests {
     private static final Practitioner SAM =
             new Practitioner("sam.oyelaran", "Sam Oyelaran", "990", Role.MANAGER, "adults");
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
+
     @Test
     void nobody_can_approve_their_own_work() {
-        assertThat(SignOff.mayBeBy(SAM, "sam.oyelaran")).isEqualTo(new SignOff.Permission.OwnWork());
+        assertThat(SignOff.mayBeBy(SAM, "sam.oyelaran", TODAY)).isEqualTo(new SignOff.Permission.OwnWork());
     }
 
     @Test
     void a_colleague_may_approve_it() {
-        assertThat(SignOff.mayBeBy(SAM, "nadia.rahman")).isEqualTo(new SignOff.Permission.Allowed());
+        assertThat(SignOff.mayBeBy(SAM, "nadia.rahman", TODAY)).isEqualTo(new SignOff.Permission.Allowed());
+    }
+
+    @Test
+    void a_colleague_whose_post_does_not_give_it_may_not() {
+        var grace = new Practitioner("grace.adeyemi", "Grace Adeyemi", "990", Role.PRACTITIONER, "adults");
+        assertThat(SignOff.mayBeBy(grace, "nadia.rahman", TODAY)).isEqualTo(new SignOff.Permission.NoAuthority());
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.ownwords.access;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/// Whether somebody can cover for a colleague who is away. A cover acts as themselves, with what their own post allows, so
+/// they need what the colleague has: otherwise what waits for a decision would wait with somebody who may not make it.
+public sealed interface Covering {
+
+    record Allowed() implements Covering {}
+
+    /// They work on no cases, and would have to be shown some.
+    record OpensNoCases() implements Covering {}
+
+    /// The colleague may do something that they may not.
+    record Lacks(Power power) implements Covering {}
+
+    /// @param on the first day of it
+    static Covering of(Practitioner away, Practitioner cover, LocalDate on) {
+        return switch (cover.role()) {
+            case PRACTITIONER, MANAGER ->
+                Stream.of(Power.values())
+                        .filter(power -> away.may(power, on) && !cover.may(power, on))
+                        .<Covering>map(Lacks::new)
+                        .findFirst()
+                        .orElseGet(Allowed::new);
+            case BOARD_VIEWER, ANALYST, ADMINISTRATOR -> new OpensNoCases();
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.ownwords.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who may decide, in the council of the present sight.
+@Service
+@Transactional(readOnly = true)
+public class Deciders {
+
+    private final PostStore store;
+
+    Deciders(PostStore store) {
+        this.store = store;
+    }
+
+    /// Whether what somebody decided on a day was decided with the authority to. They are known by name, because whoever
+    /// records it may be another. Somebody whom the name of no colleague fits, such as a manager on call elsewhere, is
+    /// vouched for by whoever records it: it is their authority then that counts.
+    public boolean mayDecide(String name, LocalDate day, By by) {
+        var called = store.ofThoseCalled(name).stream()
+                .collect(Collectors.groupingBy(post -> post.who().actor()));
+        return called.isEmpty()
+                ? by.practitioner().may(Power.DECIDE, by.today())
+                : called.values().stream().anyMatch(posts -> allows(posts, day));
+    }
+
+    /// Whether what was recorded of somebody gives the authority for a day: the post they held on it. Of the time before
+    /// their first post nothing is recorded; they are taken to have been what they were then.
+    ///
+    /// @param newestFirst all posts of one person
+    static boolean allows(List<Post> newestFirst, LocalDate day) {
+        return newestFirst.stream()
+                .filter(post -> !post.from().isAfter(day))
+                .findFirst()
+                .map(post -> post.allows(Power.DECIDE, day))
+                .orElseGet(() -> {
+                    var first = newestFirst.getLast();
+                    return first.allows(Power.DECIDE, first.from());
+                });
+    }
+}

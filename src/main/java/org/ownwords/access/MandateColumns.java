@@ -1,0 +1,29 @@
+package org.ownwords.access;
+
+import static ownwords.generated.db.Tables.POST;
+
+import java.util.HashSet;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/// How a row of a post keeps what somebody may decide.
+final class MandateColumns {
+
+    private MandateColumns() {}
+
+    /// What a row says, or null where it is as the role has it.
+    static @Nullable Mandate read(Record row) {
+        var decides = row.get(POST.MAY_DECIDE);
+        if (decides == null) {
+            return null;
+        }
+        var powers = new HashSet<Power>();
+        if (decides) {
+            powers.add(Power.DECIDE);
+        }
+        if (row.get(POST.MAY_SIGN_OFF)) {
+            powers.add(Power.SIGN_OFF);
+        }
+        return new Mandate(powers, row.get(POST.MAY_FROM), row.get(POST.MAY_UNTIL));
+    }
+}

@@ -1,0 +1,27 @@
+package org.ownwords.access;
+
+/// What somebody in a post may be given the authority to do, beyond recording.
+public enum Power {
+
+    /// Decides whether the duty to make enquiries arises (Care Act 2014, section 42(1)), and supports a pause.
+    DECIDE("decide", "Decides whether the section 42 duty arises, and supports a pause of a clock"),
+
+    /// Signs off the closings of colleagues.
+    SIGN_OFF("sign-off", "Signs off closings by colleagues");
+
+    private final String code;
+    private final String words;
+
+    Power(String code, String words) {
+        this.code = code;
+        this.words = words;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,80 @@
+package org.ownwords.staff;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Absence;
+import org.ownwords.access.ActorId;
+import org.ownwords.access.Covering;
+import org.ownwords.access.Practitioner;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading;
+
+/// Reads from when to when somebody is away, and who covers.
+final class AbsenceForm {
+
+    /// The answer that nobody covers.
+    static final String NOBODY = "nobody";
+
+    private AbsenceForm() {}
+
+    /// @param away   who they are now
+    /// @param others colleagues who may cover
+    /// @param change whether it changes what was recorded before
+    static Reading<Absence> read(Reader read, Practitioner away, List<Practitioner> others, boolean change) {
+        var from = read.optionalDay("from");
+        var until = read.optionalDay("until");
+        if (from == null) {
+            read.dayProblem("from", "Enter their first day away");
+        }
+        if (until == null) {
+            read.dayProblem("until", "Enter their last day away. It can be changed later");
+        }
+        if (from != null && until != null && until.isBefore(from)) {
+            read.dayProblem("until", "The last day must not be before the first");
+        }
+        var calledOff = change && !read.yes("away", "Select whether they are away");
+        var cover = cover(read, others);
+        if (cover != null && from != null && !calledOff) {
+            switch (Covering.of(away, cover, from)) {
+                case Covering.Allowed() -> {}
+                case Covering.OpensNoCases() ->
+                    read.problem("coveredBy", "%s opens no cases. Select a colleague who does".formatted(cover.name()));
+                case Covering.Lacks(var power) ->
+                    read.problem(
+                            "coveredBy",
+                            "%s has an authority that %s has not: %s. Select somebody who has it"
+                                    .formatted(
+                                            away.name(),
+                                            cover.name(),
+                                            power.words().toLowerCase(java.util.Locale.UK)));
+            }
+        }
+        var why = read.words("why", "Enter why, such as leave. No diagnosis is needed");
+        return read.accept(() -> new Absence(
+                read.typed().id(),
+                away.id(),
+                new Absence.Days(java.util.Objects.requireNonNull(from), java.util.Objects.requireNonNull(until)),
+                cover == null ? null : cover.id(),
+                calledOff,
+                why));
+    }
+
+    private static @Nullable Practitioner cover(Reader read, List<Practitioner> others) {
+        return read.<Optional<Practitioner>>choice(
+                        "coveredBy",
+                        code -> code.equals(NOBODY)
+                                ? Optional.of(Optional.empty())
+                                : others.stream()
+                                        .filter(each -> each.id().equals(id(code)))
+                                        .findFirst()
+                                        .map(Optional::of),
+                        "Select who covers, or that nobody does")
+                .flatMap(chosen -> chosen)
+                .orElse(null);
+    }
+
+    private static @Nullable ActorId id(String code) {
+        return code.isBlank() ? null : new ActorId(code);
+    }
+}
