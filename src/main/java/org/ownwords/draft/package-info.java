@@ -1,7 +1,8 @@
-/// Typed words are never lost: what is in a form and not yet sent is kept for whoever is typing it.
+/// Typed words are never lost: what is in a form and not yet sent is kept for whoever is typing it, for as long as the
+/// council keeps drafts.
 @ApplicationModule(
         displayName = "Draft",
-        allowedDependencies = {"access", "page"})
+        allowedDependencies = {"access", "govuk", "history", "page"})
 @NullMarked
 package org.ownwords.draft;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// Types of abuse and neglect: the ten of the statutory guidance, paragraph 14.17, and sexual exploitation,
 /// which the national collection counts separately. A list for recording. It must not limit what people look
 /// for.
-public enum AbuseType implements Coded {
+public enum AbuseType implements LocallyNamed {
     PHYSICAL("physical", "Physical abuse"),
     SEXUAL("sexual", "Sexual abuse"),
     PSYCHOLOGICAL("psychological", "Psychological abuse"),
@@ -33,7 +33,7 @@ public enum AbuseType implements Coded {
     }
 
     @Override
-    public String words() {
+    public String national() {
         return words;
     }
 

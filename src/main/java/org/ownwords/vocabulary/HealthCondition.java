@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Health conditions, as the national collections list them. SG1e counts the two forms of autism.
-public enum HealthCondition implements Coded {
+public enum HealthCondition implements LocallyNamed {
     AUTISM("autism-excluding-asperger", "Autism, other than Asperger’s syndrome or high-functioning autism"),
     ASPERGER("asperger-or-high-functioning-autism", "Asperger’s syndrome or high-functioning autism"),
     LEARNING_DISABILITY("learning-disability-other", "A learning disability of another kind"),
@@ -35,7 +35,7 @@ public enum HealthCondition implements Coded {
     }
 
     @Override
-    public String words() {
+    public String national() {
         return words;
     }
 

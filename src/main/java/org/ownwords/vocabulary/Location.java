@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where the risk is, as the national collection counts it (SG2b).
-public enum Location implements Coded {
+public enum Location implements LocallyNamed {
     OWN_HOME("own-home", "Own home"),
     COMMUNITY("community", "In the community"),
     COMMUNITY_SERVICE("community-service", "In a community service"),
@@ -29,7 +29,7 @@ public enum Location implements Coded {
     }
 
     @Override
-    public String words() {
+    public String national() {
         return words;
     }
 

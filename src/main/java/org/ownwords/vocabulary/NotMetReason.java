@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Why something the person wanted did not come about in full. Our list; there is no national one.
-public enum NotMetReason implements Coded {
+public enum NotMetReason implements LocallyNamed {
     OUTSIDE_POWERS("outside-powers", "Outside what the council can do"),
     CHANGED_MIND("changed-mind", "They changed their mind"),
     DIED("died", "They died"),
@@ -29,7 +29,7 @@ public enum NotMetReason implements Coded {
     }
 
     @Override
-    public String words() {
+    public String national() {
         return words;
     }
 

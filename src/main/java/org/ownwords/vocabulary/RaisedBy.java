@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Who raised a concern.
-public enum RaisedBy implements Coded {
+public enum RaisedBy implements LocallyNamed {
     SELF("self", "The person themselves"),
     FAMILY_OR_FRIEND("family-or-friend", "Family, a friend or a neighbour"),
     CARE_PROVIDER("care-provider", "Care provider"),
@@ -34,7 +34,7 @@ public enum RaisedBy implements Coded {
     }
 
     @Override
-    public String words() {
+    public String national() {
         return words;
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The result of assessing the risk, as the national collection counts it (SG2c).
-public enum RiskAssessment implements Coded {
+public enum RiskAssessment implements LocallyNamed {
     IDENTIFIED_ACTION("identified-action", "Risk identified and action taken"),
     IDENTIFIED_NO_ACTION("identified-no-action", "Risk identified and no action taken"),
     INCONCLUSIVE_ACTION("inconclusive-action", "Assessment inconclusive and action taken"),
@@ -27,7 +27,7 @@ public enum RiskAssessment implements Coded {
     }
 
     @Override
-    public String words() {
+    public String national() {
         return words;
     }
 

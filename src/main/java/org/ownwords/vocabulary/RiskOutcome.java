@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What became of a risk that was identified, as the national collection counts it (SG2e).
-public enum RiskOutcome implements Coded {
+public enum RiskOutcome implements LocallyNamed {
     REMAINED("remained", "The risk remained"),
     REDUCED("reduced", "The risk was reduced"),
     REMOVED("removed", "The risk was removed");
@@ -23,7 +23,7 @@ public enum RiskOutcome implements Coded {
     }
 
     @Override
-    public String words() {
+    public String national() {
         return words;
     }
 

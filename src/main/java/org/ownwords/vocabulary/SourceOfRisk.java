@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Where the risk comes from, as the national collection counts it (SG2a): social care that is paid for or
 /// commissioned, or somebody else, whom the adult knows or does not know.
-public enum SourceOfRisk implements Coded {
+public enum SourceOfRisk implements LocallyNamed {
     SERVICE_PROVIDER("service-provider", "A care and support service"),
     KNOWN("known", "Somebody they know, or themselves"),
     UNKNOWN("unknown", "Somebody they do not know");
@@ -24,7 +24,7 @@ public enum SourceOfRisk implements Coded {
     }
 
     @Override
-    public String words() {
+    public String national() {
         return words;
     }
 

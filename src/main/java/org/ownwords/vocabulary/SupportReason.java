@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// What the person needs support with mainly, as the national collections count it (SG1d): one answer, even
 /// if they need more.
-public enum SupportReason implements Coded {
+public enum SupportReason implements LocallyNamed {
     PHYSICAL("physical-support", "Moving around, washing, dressing and similar"),
     SENSORY("sensory-support", "Sight, hearing, or both"),
     MEMORY_AND_COGNITION("memory-and-cognition", "Memory and thinking"),
@@ -29,7 +29,7 @@ public enum SupportReason implements Coded {
     }
 
     @Override
-    public String words() {
+    public String national() {
         return words;
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// Who supported the person through an enquiry, as the national collection counts it for those who lacked
 /// capacity (SG3a). Care Act 2014, section 68: if a person would have substantial difficulty in being
 /// involved and has no one else to support them, an advocate must be arranged.
-public enum SupportedBy implements Coded {
+public enum SupportedBy implements LocallyNamed {
     ADVOCATE("advocate", "An advocate"),
     FAMILY_OR_FRIEND("family-or-friend", "Family or a friend"),
     NONE("none", "Nobody");
@@ -25,7 +25,7 @@ public enum SupportedBy implements Coded {
     }
 
     @Override
-    public String words() {
+    public String national() {
         return words;
     }
 
