@@ -76,7 +76,7 @@ class Chromes {
             case ANALYST -> List.of(new Place("Returns", "/returns"));
             case ADMINISTRATOR ->
                 List.of(
-                        new Place("Staff", "/settings/staff"),
+                        new Place("Settings", "/settings"),
                         new Place("Who looked", "/looks"),
                         new Place("Seals", "/seals"),
                         new Place("Records in and out", "/records"));

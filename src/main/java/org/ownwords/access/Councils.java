@@ -52,8 +52,8 @@ public class Councils {
                 posts.add(new Post(UUID.randomUUID(), Post.Holder.of(each), FROM_THE_BEGINNING, null, null), by));
     }
 
-    /// Who sets a council up before anybody works there.
-    private static Actor settingUp(String authority) {
+    /// Who sets a council up, before anybody works there.
+    public static Actor settingUp(String authority) {
         return new Guest(new ActorId("set-up"), "Set-up", authority, Set.of());
     }
 }

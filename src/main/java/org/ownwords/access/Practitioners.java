@@ -1,6 +1,8 @@
 package org.ownwords.access;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -11,7 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Practitioners {
 
     /// A group that cases are given to.
-    public record Team(String code, String name) {}
+    public record Team(String code, String name) {
+
+        /// A new one, kept under its name in plain small letters; under nothing where the name has no letter or digit.
+        public static Team named(String name) {
+            return new Team(
+                    Normalizer.normalize(name, Normalizer.Form.NFD)
+                            .replaceAll("\\p{M}", "")
+                            .toLowerCase(Locale.ROOT)
+                            .replaceAll("[^a-z0-9]+", "-")
+                            .replaceAll("^-|-$", ""),
+                    name);
+        }
+    }
 
     private final PractitionerStore store;
     private final CouncilStore councils;

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ownwords.Visitor.typed;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Practitioners;
+import org.ownwords.access.Sight;
 import org.ownwords.history.Finding;
 import org.ownwords.history.Verification;
+import org.ownwords.page.Days;
+import org.ownwords.settings.SetUp;
+import org.ownwords.vocabulary.RaisedBy;
 
 /// What an administrator sets: kept with who, when and why, and found where somebody has changed it since.
 class SettingsTests {
@@ -105,6 +116,274 @@ class SettingsTests {
             change("update target set working_days = 40 where id = '%s'".formatted(id));
         }
         assertThat(verified()).filteredOn(Finding.RowAltered.class::isInstance).isEmpty();
+    }
+
+    /// Somebody new, added through the page.
+    ///
+    /// @param powers what they may decide and sign off, or nothing where that is as their role has it
+    private Somebody added(String role, String... powers) {
+        var name = name("Ines Reid");
+        var username = "ines." + UUID.randomUUID();
+        var typed = new LinkedHashMap<>(
+                typed("name", name, "username", username, "role", role, "team", "safeguarding"));
+        if (powers.length > 0) {
+            typed.put("authority", List.of("own"));
+            typed.put("powers", List.of(powers));
+        }
+        var list = ken.submit(ken.open("/settings/staff/new"), typed);
+        assertThat(list.problems()).isEmpty();
+        return new Somebody(name, link(list, name), Visitor.signedIn(TestCouncil.get(), username));
+    }
+
+    private record Somebody(String name, String path, Visitor visitor) {}
+
+    @Test
+    void a_decision_is_made_by_somebody_whose_post_has_the_authority() {
+        var matter = Matter.open();
+        var ines = added("practitioner", "none");
+        var form = ines.visitor().open(matter.path() + "/concerns/" + matter.concern() + "/section42");
+        var typed = new LinkedHashMap<>(Form.SECTION_42_DECISION.least(matter));
+        for (var decider : List.of(ines.name(), ines.name().toUpperCase(java.util.Locale.UK), "Somebody Else")) {
+            typed.put("decider", List.of(decider));
+            var refused = ines.visitor().submit(form, typed);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.problems())
+                    .containsExactly("%s may not make this decision here on that day. Enter who decided it, or ask"
+                                    .formatted(decider)
+                            + " somebody who may");
+        }
+        typed.put("decider", List.of("Sam Oyelaran"));
+        assertThat(ines.visitor().submit(form, typed).problems())
+                .as("she records what somebody with the authority decided")
+                .isEmpty();
+        assertThat(ken.open(ines.path()).text()).contains("Neither decides nor signs off");
+        var pause = new LinkedHashMap<>(Form.PAUSE.least(matter));
+        pause.put("supportedBy", List.of(ines.name()));
+        assertThat(ines.visitor()
+                        .submit(ines.visitor().open(matter.path() + "/pauses/new"), pause)
+                        .problems())
+                .containsExactly(ines.name() + " may not support a pause here. Enter the name of somebody who may");
+    }
+
+    @Test
+    void a_closing_is_signed_off_by_whoever_has_the_authority_whatever_their_role() {
+        var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+        var matter = Matter.open(nadia);
+        matter.concluded(nadia);
+        var path = matter.path() + "/enquiries/" + matter.enquiry() + "/sign-off";
+        var manager = added("manager", "decide");
+        var senior = added("practitioner", "decide", "sign-off");
+        assertThat(manager.visitor().open(path).text())
+                .contains("A colleague who signs off closings looks at this. Your post does not have that");
+        var posted = new LinkedHashMap<>(Form.SIGN_OFF.least(matter));
+        var open = senior.visitor().open(path);
+        posted.put("_csrf", List.of(manager.visitor().open("/work").page().select("[name=_csrf]").attr("value")));
+        assertThat(manager.visitor().post(path, posted).status()).as("sent all the same").isEqualTo(422);
+        assertThat(manager.visitor().open("/work/sign-off").text()).contains("There is nothing here now");
+        assertThat(link(senior.visitor().open("/work/sign-off"), "Record")).isNotEmpty();
+        var signed = senior.visitor().submit(open, Form.SIGN_OFF.least(matter));
+        assertThat(signed.problems()).isEmpty();
+        assertThat(signed.path()).isEqualTo(matter.path());
+    }
+
+    @Test
+    void whoever_covers_has_the_work_of_the_colleague_on_their_own_list_while_they_are_away() {
+        var away = added("practitioner");
+        var cover = added("practitioner");
+        var matter = Matter.open(away.visitor());
+        assertThat(cover.visitor().open("/work").text()).doesNotContain(matter.name());
+        var today = LocalDate.now(ZoneId.of("Europe/London"));
+        var absent = new LinkedHashMap<>(typed("coveredBy", "nobody", "why", "Leave"));
+        absent.putAll(day("from", today));
+        absent.putAll(day("until", today.plusDays(5)));
+        var form = ken.open(link(ken.open(away.path()), "Record that they are away"));
+        absent.put("coveredBy", List.of(cover.path().substring(cover.path().lastIndexOf('/') + 1)));
+        var recorded = ken.submit(form, absent);
+        assertThat(recorded.problems()).isEmpty();
+        assertThat(recorded.text()).contains("covered by " + cover.name());
+
+        var covering = cover.visitor().open("/work");
+        assertThat(covering.page().select(".ownwords-due__line:contains(%s)".formatted(matter.name())).eachText())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line)
+                        .contains("for %s, away until %s".formatted(away.name(), Days.day(today.plusDays(5)))));
+        assertThat(added("practitioner").visitor().open("/work").text())
+                .as("whoever does not cover")
+                .doesNotContain(matter.name());
+        assertThat(away.visitor().open("/work").text())
+                .as("it is still theirs")
+                .contains(matter.name())
+                .doesNotContain("away until");
+
+        var change = ken.open(recorded.page().select("main a:contains(Change it)").attr("href"));
+        var back = ken.submit(change, typed("away", "no", "why", "Back early"));
+        assertThat(back.problems()).isEmpty();
+        assertThat(back.text()).contains("Not away after all", "Back early");
+        assertThat(cover.visitor().open("/work").text()).doesNotContain(matter.name());
+        assertThat(ken.submit(change, typed("away", "yes", "why", "Away again")).status())
+                .as("it was changed since")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void nobody_covers_who_lacks_what_the_colleague_may() {
+        var senior = added("practitioner", "decide", "sign-off");
+        var junior = added("practitioner");
+        var absent = new LinkedHashMap<>(typed(
+                "coveredBy", junior.path().substring(junior.path().lastIndexOf('/') + 1), "why", "Leave"));
+        absent.putAll(day("from", LocalDate.of(2099, 1, 1)));
+        absent.putAll(day("until", LocalDate.of(2099, 1, 9)));
+        var form = ken.open(senior.path() + "/absences/new");
+        assertThat(ken.submit(form, absent).problems())
+                .containsExactly("%s has an authority that %s has not: signs off closings by colleagues. Select"
+                                .formatted(senior.name(), junior.name())
+                        + " somebody who has it");
+        assertThat(ken.submit(form, typed()).problems())
+                .containsExactly(
+                        "Enter their first day away",
+                        "Enter their last day away. It can be changed later",
+                        "Select who covers, or that nobody does",
+                        "Enter why, such as leave. No diagnosis is needed");
+    }
+
+    @Test
+    void an_organisation_is_offered_where_one_is_named_until_it_ends() {
+        var name = name("Harbour Advocacy");
+        var form = ken.open("/settings/organisations");
+        assertThat(ken.submit(form, typed()).problems()).containsExactly("Enter its name", "Select what it is");
+        var facts = Rows.facts();
+        var added = ken.submit(form, typed("name", name, "kind", "advocacy", "contact", "01632 960 123"));
+        assertThat(added.text()).contains(name, "Advocacy provider", "01632 960 123");
+        assertThat(ken.submit(form, typed("name", name, "kind", "advocacy", "contact", "01632 960 123"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(Rows.facts()).as("sent twice").isEqualTo(facts + 1);
+        assertThat(ken.submit(form, typed("name", name + " East", "kind", "advocacy")).status())
+                .isEqualTo(409);
+        assertThat(ken.submit(
+                                ken.open("/settings/organisations"),
+                                typed("name", name.toUpperCase(java.util.Locale.UK), "kind", "nhs"))
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("There is or was an organisation of this name");
+        var matter = Matter.open();
+        assertThat(offered(matter)).contains(name);
+
+        var page = ken.open(added.page()
+                .select(".govuk-summary-list__row:contains(%s) a".formatted(name))
+                .attr("href"));
+        var yesterday = LocalDate.now(ZoneId.of("Europe/London")).minusDays(1);
+        var ended = new LinkedHashMap<>(typed("why", "The contract ended"));
+        ended.putAll(day("from", yesterday));
+        ended.putAll(day("until", yesterday));
+        assertThat(ken.submit(page, ended).text()).contains(name, "not offered today");
+        assertThat(ken.submit(page, typed("why", "Another thought")).status()).isEqualTo(409);
+        assertThat(offered(matter)).doesNotContain(name);
+        assertThat(ken.open(page.path()).text()).contains("The contract ended", "Recorded by Ken Ashworth");
+    }
+
+    private static List<String> offered(Matter matter) {
+        return Visitor.signedIn(TestCouncil.get(), "nadia.rahman")
+                .open(matter.path() + "/steps/new")
+                .page()
+                .select("datalist#names option")
+                .eachAttr("value");
+    }
+
+    @Test
+    void words_of_the_council_are_said_beside_the_code_which_stays() {
+        var path = "/settings/words/raised-by/voluntary";
+        var form = ken.open(path);
+        var set = ken.submit(form, typed("words", "Charity or community group", "why", "As everybody here says"));
+        assertThat(set.text()).contains("Charity or community group", "Nationally: Voluntary organisation");
+        var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+        try {
+            var offered = nadia.open("/concerns/new").page().select("[value=voluntary]");
+            assertThat(offered.parents().text()).contains("Charity or community group");
+            assertThat(ken.submit(form, typed("words", "Charity", "why", "Shorter")).status())
+                    .as("changed since")
+                    .isEqualTo(409);
+            assertThat(RaisedBy.VOLUNTARY.words()).as("outside a request").isEqualTo("Voluntary organisation");
+        } finally {
+            assertThat(ken.submit(ken.open(path), typed("words", "", "why", "Back to the national words"))
+                            .text())
+                    .doesNotContain("Charity or community group");
+        }
+        assertThat(nadia.open("/concerns/new").text()).contains("Voluntary organisation");
+        assertThat(ken.open(path).text()).contains("“Charity or community group”.", "Back to the national words");
+        assertThat(ken.open("/settings/words/raised-by/nobody").status()).isEqualTo(404);
+    }
+
+    @Test
+    void how_long_drafts_are_kept_is_set_and_said() {
+        var form = ken.open("/settings/drafts");
+        assertThat(ken.submit(form, typed("deleted", "yes", "days", "never")).problems())
+                .containsExactly("Enter a number of days from 1 to 999, like 30", "Enter why it is set");
+        var set = ken.submit(form, typed("deleted", "yes", "days", "30", "why", "Agreed with the records manager"));
+        assertThat(set.text())
+                .contains("Drafts are deleted 30 days after the last change", "Agreed with the records manager");
+        assertThat(ken.submit(form, typed("deleted", "no", "why", "Another thought")).status())
+                .isEqualTo(409);
+        ken.submit(ken.open("/settings/drafts"), typed("deleted", "no", "why", "Until the pilot is over"));
+        assertThat(ken.open("/settings/drafts").text()).contains("Drafts are kept until they are sent");
+    }
+
+    @Test
+    void a_council_is_set_up_from_a_file_and_the_same_file_changes_nothing_more() throws IOException {
+        var setUp = TestCouncil.get().bean(SetUp.class);
+        var file = Files.readString(Path.of("docs", "set-up-example.yaml"))
+                .replace("\"990\"", "\"996\"")
+                .replace("Larchmere Council", "Saltmarsh Council")
+                .replaceAll("username: (.*)", "username: $1.saltmarsh");
+        assertThat(setUp.by(file)).isInstanceOfSatisfying(SetUp.Done.As.class, done -> {
+            assertThat(done.changed()).isTrue();
+            assertThat(done.said())
+                    .contains(
+                            "Teams: 2 added, 0 already there and left as they are.",
+                            "People: 4 added, 0 already there and left as they are.",
+                            "Targets: 3 added, 0 already there and left as they are.");
+            assertThat(done.administrators()).hasSize(1);
+        });
+        var facts = Rows.facts();
+        assertThat(setUp.by(file)).isInstanceOfSatisfying(SetUp.Done.As.class, done -> {
+            assertThat(done.changed()).isFalse();
+            assertThat(done.said()).contains("People: 0 added, 4 already there and left as they are.");
+        });
+        assertThat(Rows.facts()).isEqualTo(facts);
+        var more = file.replace(
+                "  - name: Tom Fairley",
+                "  - {name: Grace Adeyemi, username: grace.saltmarsh, role: practitioner}\n"
+                        + "  - {name: Ken Ashworth, username: ken.ashworth, role: analyst}\n  - name: Tom Fairley");
+        assertThat(setUp.by(more))
+                .as("a colleague of another council signs in like that, and nothing else is recorded either")
+                .isEqualTo(new SetUp.Done.Refused(
+                        List.of("Line 27: Somebody of another council signs in as ken.ashworth.")));
+        assertThat(Rows.facts()).isEqualTo(facts);
+        assertThat(ken.open("/settings/organisations").text())
+                .as("another council's")
+                .doesNotContain("Larchmere General Hospital");
+        assertThat(Sight.of("996", () -> TestCouncil.get().bean(Practitioners.class).all()))
+                .extracting(Practitioner::name)
+                .containsExactly("Ken Ashworth", "Nadia Rahman", "Sam Oyelaran", "Tom Fairley");
+    }
+
+    @Test
+    void the_page_of_all_settings_links_each_and_says_what_is_not_set() {
+        var page = ken.open("/settings");
+        assertThat(page.page().select(".govuk-summary-list__key a").eachText())
+                .containsExactly("Teams", "Staff", "Targets", "Organisations", "Words", "Drafts");
+        page.page().select(".govuk-summary-list__key a").eachAttr("href").forEach(path -> assertThat(
+                        ken.open(path).status())
+                .as(path)
+                .isEqualTo(200));
+    }
+
+    private static java.util.Map<String, List<String>> day(String field, LocalDate day) {
+        return typed(
+                field + "-day", String.valueOf(day.getDayOfMonth()),
+                field + "-month", String.valueOf(day.getMonthValue()),
+                field + "-year", String.valueOf(day.getYear()));
     }
 
     /// As the owner of the database.

@@ -95,6 +95,7 @@ class EveryPageStory {
             judith.open("/returns/measures");
             judith.open("/returns/measures?region=london");
             ken.open("/looks");
+            settings(ken);
             ken.open("/records");
             for (var form : List.of("/records/in", "/records/out")) {
                 ken.open(form);
@@ -106,6 +107,33 @@ class EveryPageStory {
             ken.open("/records");
             ken.follow(" at ");
             ken.open("/board");
+        }
+    }
+
+    /// Each page of settings as it is, and each form of one sent empty.
+    private static void settings(Somebody ken) {
+        ken.open("/settings");
+        ken.picture("settings");
+        for (var form : List.of(
+                "/settings/teams",
+                "/settings/staff/new",
+                "/settings/staff/nadia.rahman",
+                "/settings/staff/nadia.rahman/absences/new",
+                "/settings/targets/sign-off",
+                "/settings/organisations",
+                "/settings/words/abuse-type/physical",
+                "/settings/drafts")) {
+            ken.open(form);
+            ken.picture(form.replace("/", "_"));
+            ken.page().locator("main form[method='post'] button").last().click();
+            ken.page().waitForLoadState();
+            assertThat(ken.problems()).as("problems on %s", form).isNotEmpty();
+            ken.looksRight();
+        }
+        for (var page : List.of(
+                "/settings/staff", "/settings/teams/safeguarding", "/settings/targets", "/settings/words")) {
+            ken.open(page);
+            ken.picture(page.replace("/", "_"));
         }
     }
 }
