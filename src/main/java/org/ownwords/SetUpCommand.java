@@ -22,8 +22,9 @@ import org.ownwords.command.Words;
 import org.ownwords.settings.SetUp;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Sets a council up from a file, for an operator. The doors are those of the application, so it is started for as long as
-/// that takes, on an address that nobody else can reach; one that is running has to be stopped first.
+/// Sets a council up from a file, for an operator. The doors are those of the application, so it
+/// is started for as long as that takes, on an address that nobody else can reach; one that is
+/// running has to be stopped first.
 public final class SetUpCommand implements Command {
 
     record FromFile(Place place, Path file) implements Task {
@@ -31,8 +32,8 @@ public final class SetUpCommand implements Command {
         public Ended perform(Desk desk) {
             var text = read(file);
             try (var ground = Ground.at(place);
-                    var application = OwnwordsApplication.start(
-                            ground.database(), settings(), Map.of("clock", desk.clock()))) {
+                    var application =
+                            OwnwordsApplication.start(ground.database(), settings(), Map.of("clock", desk.clock()))) {
                 return Ended.doneIf(setUp(application, text, desk));
             }
         }

@@ -97,7 +97,9 @@ class AbsenceStore {
                 row.get(ABSENCE.ID),
                 new ActorId(row.get(ABSENCE.ACTOR)),
                 new Absence.Days(row.get(ABSENCE.FROM_DAY), row.get(ABSENCE.UNTIL_DAY)),
-                Optional.ofNullable(row.get(ABSENCE.COVERED_BY)).map(ActorId::new).orElse(null),
+                Optional.ofNullable(row.get(ABSENCE.COVERED_BY))
+                        .map(ActorId::new)
+                        .orElse(null),
                 row.get(ABSENCE.CALLED_OFF),
                 row.get(ABSENCE.WHY));
     }

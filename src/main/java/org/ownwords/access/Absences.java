@@ -8,8 +8,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who is away in the council of the present sight, and who covers for them. A cover sees on their own list what is on the
-/// list of the colleague; what they may open and decide stays what their own post allows, and is logged as theirs.
+/// Who is away in the council of the present sight, and who covers for them. A cover sees on their own list
+/// what is on the list of the colleague; what they may open and decide stays what their own post allows, and
+/// is logged as theirs.
 @Service
 @Transactional
 public class Absences {

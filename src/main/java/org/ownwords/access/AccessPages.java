@@ -63,11 +63,11 @@ class AccessPages implements WebMvcConfigurer {
                 .flatMap(way -> way.origin().stream())
                 .map(" "::concat)
                 .collect(Collectors.joining());
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/assets/**", "/sign-in", "/sign-in/**", "/error", "/health")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/assets/**", "/sign-in", "/sign-in/**", "/error", "/health")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(words).accessDeniedHandler(words))
                 .formLogin(form -> form.disable())

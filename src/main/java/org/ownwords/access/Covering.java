@@ -3,8 +3,9 @@ package org.ownwords.access;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/// Whether somebody can cover for a colleague who is away. A cover acts as themselves, with what their own post allows, so
-/// they need what the colleague has: otherwise what waits for a decision would wait with somebody who may not make it.
+/// Whether somebody can cover for a colleague who is away. A cover acts as themselves, with what their own
+/// post allows, so they need what the colleague has: otherwise what waits for a decision would wait with
+/// somebody who may not make it.
 public sealed interface Covering {
 
     record Allowed() implements Covering {}

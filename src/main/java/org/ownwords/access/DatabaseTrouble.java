@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Tells a database that takes nothing in, because its disk is full or it does not answer, from a mistake of ours, and
-/// from something sent that it can never keep.
+/// Tells a database that takes nothing in, because its disk is full or it does not answer, from a mistake of
+/// ours, and from something sent that it can never keep.
 final class DatabaseTrouble {
 
-    /// The classes of SQLSTATE of a connection that is lost, of too few resources (a full disk is one), of an error of
-    /// the disk, and of a server that is stopping or starting.
+    /// The classes of SQLSTATE of a connection that is lost, of too few resources (a full disk is one), of an
+    /// error of the disk, and of a server that is stopping or starting.
     private static final Set<String> CLASSES = Set.of("08", "53", "58");
 
     private static final Set<String> STATES = Set.of("25006", "57P01", "57P02", "57P03");
@@ -37,8 +37,7 @@ final class DatabaseTrouble {
     /// Whether what was sent holds a character that PostgreSQL does not have.
     static boolean isAboutCharacters(Throwable failure) {
         return because(failure)
-                .anyMatch(cause ->
-                        cause instanceof SQLException refused && NO_CHARACTER.equals(refused.getSQLState()));
+                .anyMatch(cause -> cause instanceof SQLException refused && NO_CHARACTER.equals(refused.getSQLState()));
     }
 
     private static Stream<Throwable> because(Throwable failure) {

@@ -17,9 +17,10 @@ public class Deciders {
         this.store = store;
     }
 
-    /// Whether what somebody decided on a day was decided with the authority to. They are known by name, because whoever
-    /// records it may be another. Somebody whom the name of no colleague fits, such as a manager on call elsewhere, is
-    /// vouched for by whoever records it: it is their authority then that counts.
+    /// Whether what somebody decided on a day was decided with the authority to. They are known by
+    /// name, because whoever records it may be another. Somebody whom the name of no colleague fits,
+    /// such as a manager on call elsewhere, is vouched for by whoever records it: it is their
+    /// authority then that counts.
     public boolean mayDecide(String name, LocalDate day, By by) {
         var called = store.ofThoseCalled(name).stream()
                 .collect(Collectors.groupingBy(post -> post.who().actor()));
@@ -28,8 +29,8 @@ public class Deciders {
                 : called.values().stream().anyMatch(posts -> allows(posts, day));
     }
 
-    /// Whether what was recorded of somebody gives the authority for a day: the post they held on it. Of the time before
-    /// their first post nothing is recorded; they are taken to have been what they were then.
+    /// Whether what was recorded of somebody gives the authority for a day: the post they held on it. Of the
+    /// time before their first post nothing is recorded; they are taken to have been what they were then.
     ///
     /// @param newestFirst all posts of one person
     static boolean allows(List<Post> newestFirst, LocalDate day) {

@@ -131,7 +131,6 @@ class ErrorPages implements ErrorController {
             String next,
             Optional<WordsInHand> words) {
         looks.beforeShowing(request, status);
-        return new Page(
-                status, templates.accessError(chromes.of(request), title, what, next, words.orElse(null)));
+        return new Page(status, templates.accessError(chromes.of(request), title, what, next, words.orElse(null)));
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param from  the first day it holds, or null for as long as the post does
 /// @param until the last day it holds, or null for as long as the post does
 public record Mandate(
-        Set<Power> powers, @Nullable LocalDate from, @Nullable LocalDate until) {
+        Set<Power> powers,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
 
     static final Mandate NONE = new Mandate(Set.of(), null, null);
 
@@ -21,8 +23,8 @@ public record Mandate(
         }
     }
 
-    /// What somebody of this role may where their post says nothing else: those who open cases decide, and managers
-    /// sign off.
+    /// What somebody of this role may where their post says nothing else: those who open cases decide, and
+    /// managers sign off.
     public static Mandate of(@Nullable Role role) {
         return switch (role) {
             case PRACTITIONER -> new Mandate(Set.of(Power.DECIDE), null, null);

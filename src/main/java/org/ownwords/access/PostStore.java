@@ -89,25 +89,29 @@ class PostStore {
         var role = post.who().role();
         var mandate = post.who().mandate();
         return db.insertInto(POST)
-                .set(POST.AUTHORITY, by.authority())
-                .set(POST.ID, post.id())
-                .set(POST.ACTOR, post.who().actor().value())
-                .set(POST.USERNAME, post.who().username())
-                .set(POST.NAME, post.who().name())
-                .set(POST.ROLE, role == null ? null : role.code())
-                .set(POST.TEAM, post.who().team())
-                .set(POST.MAY_DECIDE, mandate == null ? null : mandate.powers().contains(Power.DECIDE))
-                .set(POST.MAY_SIGN_OFF, mandate == null ? null : mandate.powers().contains(Power.SIGN_OFF))
-                .set(POST.MAY_FROM, mandate == null ? null : mandate.from())
-                .set(POST.MAY_UNTIL, mandate == null ? null : mandate.until())
-                .set(POST.FROM_DAY, post.from())
-                .set(POST.UNTIL_DAY, post.until())
-                .set(POST.WHY, post.why())
-                .set(POST.REPLACES, replaces.orElse(null))
-                .set(POST.RECORDED_AT, by.recordedAt())
-                .set(POST.RECORDED_BY, by.recordedBy())
-                .onConflictDoNothing()
-                .execute()
+                        .set(POST.AUTHORITY, by.authority())
+                        .set(POST.ID, post.id())
+                        .set(POST.ACTOR, post.who().actor().value())
+                        .set(POST.USERNAME, post.who().username())
+                        .set(POST.NAME, post.who().name())
+                        .set(POST.ROLE, role == null ? null : role.code())
+                        .set(POST.TEAM, post.who().team())
+                        .set(
+                                POST.MAY_DECIDE,
+                                mandate == null ? null : mandate.powers().contains(Power.DECIDE))
+                        .set(
+                                POST.MAY_SIGN_OFF,
+                                mandate == null ? null : mandate.powers().contains(Power.SIGN_OFF))
+                        .set(POST.MAY_FROM, mandate == null ? null : mandate.from())
+                        .set(POST.MAY_UNTIL, mandate == null ? null : mandate.until())
+                        .set(POST.FROM_DAY, post.from())
+                        .set(POST.UNTIL_DAY, post.until())
+                        .set(POST.WHY, post.why())
+                        .set(POST.REPLACES, replaces.orElse(null))
+                        .set(POST.RECORDED_AT, by.recordedAt())
+                        .set(POST.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
                 == 1;
     }
 
@@ -138,7 +142,8 @@ class PostStore {
                         new PostEntry(post(row), row.get(POST.RECORDED_AT).toInstant(), row.get(POST.RECORDED_BY)));
     }
 
-    /// Everything that was recorded of those who are or were called something, in whatever case, the newest first.
+    /// Everything that was recorded of those who are or were called something, in
+    /// whatever case, the newest first.
     List<Post> ofThoseCalled(String name) {
         var called = select(POST.ACTOR)
                 .from(POST)

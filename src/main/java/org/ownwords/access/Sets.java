@@ -15,5 +15,9 @@ public interface Sets {
     /// @param about   what is set there
     /// @param missing what is not set yet, in a sentence; null where nothing is missing
     record Setting(
-            int place, String words, String path, String about, @Nullable String missing) {}
+            int place,
+            String words,
+            String path,
+            String about,
+            @Nullable String missing) {}
 }

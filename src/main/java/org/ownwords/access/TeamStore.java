@@ -19,8 +19,7 @@ class TeamStore {
 
     private static final int MOST = 500;
 
-    private static final List<SelectFieldOrAsterisk> COLUMNS =
-            List.of(
+    private static final List<SelectFieldOrAsterisk> COLUMNS = List.of(
             TEAM_NAMED.ID,
             TEAM_NAMED.CODE,
             TEAM_NAMED.NAME,
@@ -61,17 +60,17 @@ class TeamStore {
     /// Whether it was added: not where somebody else has replaced the same in between.
     boolean add(TeamEntry entry, Optional<UUID> replaces, By by) {
         return db.insertInto(TEAM_NAMED)
-                .set(TEAM_NAMED.AUTHORITY, by.authority())
-                .set(TEAM_NAMED.ID, entry.id())
-                .set(TEAM_NAMED.CODE, entry.team().code())
-                .set(TEAM_NAMED.NAME, entry.team().name())
-                .set(TEAM_NAMED.ENDED, entry.ended())
-                .set(TEAM_NAMED.WHY, entry.why())
-                .set(TEAM_NAMED.REPLACES, replaces.orElse(null))
-                .set(TEAM_NAMED.RECORDED_AT, by.recordedAt())
-                .set(TEAM_NAMED.RECORDED_BY, by.recordedBy())
-                .onConflictDoNothing()
-                .execute()
+                        .set(TEAM_NAMED.AUTHORITY, by.authority())
+                        .set(TEAM_NAMED.ID, entry.id())
+                        .set(TEAM_NAMED.CODE, entry.team().code())
+                        .set(TEAM_NAMED.NAME, entry.team().name())
+                        .set(TEAM_NAMED.ENDED, entry.ended())
+                        .set(TEAM_NAMED.WHY, entry.why())
+                        .set(TEAM_NAMED.REPLACES, replaces.orElse(null))
+                        .set(TEAM_NAMED.RECORDED_AT, by.recordedAt())
+                        .set(TEAM_NAMED.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
                 == 1;
     }
 

@@ -8,7 +8,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The teams of the council of the present sight, with those that have ended: each change is a row with its fact.
+/// The teams of the council of the present sight, with those that have ended: each
+/// change is a row with its fact.
 @Service
 @Transactional
 public class Teams {
@@ -23,26 +24,26 @@ public class Teams {
 
     /// A new team. Sent twice, it is recorded once.
     public Change add(TeamEntry entry, By by) {
-        return again(entry).orElseGet(() -> store.addTeam(entry.team().code(), by.authority())
-                .<Change>map(chain -> record(chain, entry, Optional.empty(), by))
-                .orElseGet(() -> again(entry).orElseGet(Change.Taken::new)));
+        return again(entry)
+                .orElseGet(() -> store.addTeam(entry.team().code(), by.authority())
+                        .<Change>map(chain -> record(chain, entry, Optional.empty(), by))
+                        .orElseGet(() -> again(entry).orElseGet(Change.Taken::new)));
     }
 
     /// Another name, or its end.
     ///
     /// @param replaces what was read before it was changed
     public Change change(TeamEntry entry, UUID replaces, By by) {
-        return again(entry).orElseGet(() -> store.last(entry.team().code())
-                        .map(TeamEntry::id)
-                        .equals(Optional.of(replaces))
-                ? record(store.chain(entry.team().code()), entry, Optional.of(replaces), by)
-                : new Change.ChangedSince());
+        return again(entry)
+                .orElseGet(
+                        () -> store.last(entry.team().code()).map(TeamEntry::id).equals(Optional.of(replaces))
+                                ? record(store.chain(entry.team().code()), entry, Optional.of(replaces), by)
+                                : new Change.ChangedSince());
     }
 
     /// The same sent twice is recorded once. Something else under the same id is never taken for it.
     private Optional<Change> again(TeamEntry sent) {
-        return store.recorded(sent.id())
-                .map(recorded -> Change.sentAgain(recorded, sent));
+        return store.recorded(sent.id()).map(recorded -> Change.sentAgain(recorded, sent));
     }
 
     private Change record(Chain chain, TeamEntry entry, Optional<UUID> replaces, By by) {

@@ -14,13 +14,16 @@ record WordsInHand(String action, Map<String, List<String>> fields) {
 
     static Optional<WordsInHand> of(HttpServletRequest request) {
         var type = request.getContentType();
+        // What signs somebody in is on no page.
         if (!request.getMethod().equals("POST")
+                || request.getRequestURI().startsWith("/sign-in")
                 || type == null
                 || !type.startsWith("application/x-www-form-urlencoded")) {
             return Optional.empty();
         }
         try {
-            var fields = new LinkedHashMap<>(Typed.from(request.getParameterMap()).fields());
+            var fields =
+                    new LinkedHashMap<>(Typed.from(request.getParameterMap()).fields());
             return Optional.of(new WordsInHand(request.getRequestURI(), fields));
         } catch (RuntimeException unreadable) {
             return Optional.empty();

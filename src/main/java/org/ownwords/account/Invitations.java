@@ -18,7 +18,8 @@ public class Invitations {
         this.accounts = accounts;
     }
 
-    /// The path of a link for somebody who works here: it opens once, within a week. Nothing where people sign in elsewhere.
+    /// The path of a link for somebody who works here: it opens once, within a week. Nothing where people
+    /// sign in elsewhere.
     public Optional<String> invite(ActorId actor, By by) {
         return Optional.ofNullable(accounts.getIfAvailable())
                 .map(here -> "/sign-in/invitation/" + here.invite(actor, by).written());

@@ -29,7 +29,10 @@ class DeletesOldDrafts {
         for (var authority : councils.here()) {
             var deleted = Sight.of(authority, () -> retentions.deleteOld(clock.instant()));
             if (deleted > 0) {
-                LOG.info("Deleted {} drafts of {} that were not changed for as long as it keeps them", deleted, authority);
+                LOG.info(
+                        "Deleted {} drafts of {} that were not changed for as long as it keeps them",
+                        deleted,
+                        authority);
             }
         }
     }

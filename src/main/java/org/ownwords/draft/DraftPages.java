@@ -33,8 +33,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Gives every form handler what was [Typed]: what has just been sent, or the draft of it. A form that is refused
-/// becomes a draft; one that is accepted ends it. No handler does any of this itself.
+/// Gives every form handler what was [Typed]: what has just been sent, or the draft of it. A form that is
+/// refused becomes a draft; one that is accepted ends it. No handler does any of this itself.
 @Controller
 @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER, Role.ANALYST, Role.ADMINISTRATOR})
 class DraftPages implements WebMvcConfigurer, KeepsWords {
@@ -119,7 +119,6 @@ class DraftPages implements WebMvcConfigurer, KeepsWords {
                 }
             });
         }
-
     }
 
     @Override

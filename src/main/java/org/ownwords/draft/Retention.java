@@ -26,7 +26,8 @@ public record Retention(UUID id, @Nullable Integer days, String why) {
         if (days == null) {
             return "Drafts are kept until they are sent";
         }
-        return days == 1 ? "Drafts are deleted a day after the last change"
+        return days == 1
+                ? "Drafts are deleted a day after the last change"
                 : "Drafts are deleted %d days after the last change".formatted(days);
     }
 }

@@ -53,12 +53,11 @@ final class KeptBatchStore {
                 row -> found.accept(altered(batched, row, 0)));
     }
 
-    /// The digest is worked out as `close_batch` does, but not by it. Whatever has a number below the first batch would
-    /// belong to it.
+    /// The digest is worked out as `close_batch` does, but not by it. Whatever has a number below the first
+    /// batch would belong to it.
     void eachNotAsItWas(Batched batched, Consumer<Finding> found) {
         FactLinesStore.each(
-                db.resultQuery(
-                        """
+                db.resultQuery("""
                         select b.authority, b.first, b.last, b.rows, there.rows
                           from batch b
                           cross join lateral (
@@ -72,10 +71,7 @@ final class KeptBatchStore {
                                                           and e.last < b.last), -9223372036854775808)) there
                          where b.row_table = {2} and there.digest is distinct from b.digest
                          order by b.authority, b.first
-                        """,
-                        name(batched.table()),
-                        batched.numbered(),
-                        val(batched.table())),
+                        """, name(batched.table()), batched.numbered(), val(batched.table())),
                 row -> found.accept(altered(batched, row, row.get(4, long.class))));
     }
 
@@ -95,16 +91,12 @@ final class KeptBatchStore {
 
     /// How many of them were added since the last batch of their council was closed.
     long open(Batched batched) {
-        return db.fetchSingle(
-                        """
+        return db.fetchSingle("""
                         select count(*)
                           from {0} r
                          where r.{1} > coalesce((select max(b.last) from batch b
                                                   where b.authority = r.authority and b.row_table = {2}), 0)
-                        """,
-                        name(batched.table()),
-                        batched.numbered(),
-                        val(batched.table()))
+                        """, name(batched.table()), batched.numbered(), val(batched.table()))
                 .get(0, long.class);
     }
 }

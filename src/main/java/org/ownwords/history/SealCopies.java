@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
-/// Copies of seals outside the database, where its keepers cannot change them together with the record: a file for each
-/// seal in a folder that the operator names, such as one on another machine.
+/// Copies of seals outside the database, where its keepers cannot change them together with the record: a
+/// file for each seal in a folder that the operator names, such as one on another machine.
 @Service
 public class SealCopies {
 
@@ -35,8 +35,8 @@ public class SealCopies {
         return folder;
     }
 
-    /// Writes the latest seal of an authority, unless that was done before. Each try is kept, but not the same failure
-    /// again and again.
+    /// Writes the latest seal of an authority, unless that was done before. Each try is kept, but not the
+    /// same failure again and again.
     public void copy(String authority, Instant at) {
         if (folder.isPresent()) {
             var latest = seals.latest(authority);
@@ -48,7 +48,9 @@ public class SealCopies {
         var file = to.resolve("ownwords-%s-%d.seal".formatted(seal.authority(), seal.number()));
         SealCopyStore.alone(connections, seal.authority(), store -> {
             var before = store.lastTry().filter(last -> last.number() == seal.number());
-            if (before.isPresent() && before.get().failure() == null && before.get().place().equals(file.toString())) {
+            if (before.isPresent()
+                    && before.get().failure() == null
+                    && before.get().place().equals(file.toString())) {
                 return;
             }
             var copy = new SealCopy(seal.number(), file.toString(), failure(seal, file), at);
@@ -65,8 +67,8 @@ public class SealCopies {
         return new SealCopy(before.number(), before.place(), before.failure(), at);
     }
 
-    /// Writes it whole or not at all, and says what was in the way, if anything. The folder is not made: where it should
-    /// be on another machine, it would be made on this one.
+    /// Writes it whole or not at all, and says what was in the way, if anything. The folder is not made:
+    /// where it should be on another machine, it would be made on this one.
     private @Nullable String failure(Seal seal, Path file) {
         var folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder)) {

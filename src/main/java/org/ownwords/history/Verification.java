@@ -51,7 +51,8 @@ public final class Verification {
             store.seals().eachSealedEnd(seals::add);
             seals.endOfSeal();
             var sealedChains = kept.isPresent() ? sealedChains(store.seals(), kept.get(), found) : 0;
-            return new Checked(chains.facts(), chains.chains() + emptyChains, rows, inBatches, seals.seals(), sealedChains);
+            return new Checked(
+                    chains.facts(), chains.chains() + emptyChains, rows, inBatches, seals.seals(), sealedChains);
         }
     }
 

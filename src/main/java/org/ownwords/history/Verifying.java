@@ -56,7 +56,8 @@ public final class Verifying implements Command {
             if (checked.inBatches().any()) {
                 out.println("Looks and origins: %d sealed, and %d since the last seal, which are not sealed yet."
                         .formatted(
-                                checked.inBatches().sealed(), checked.inBatches().open()));
+                                checked.inBatches().sealed(),
+                                checked.inBatches().open()));
             }
             kept.map(ExportedSeal::seal)
                     .ifPresent(seal -> out.println("Compared with seal %d of authority %s: %d chains."

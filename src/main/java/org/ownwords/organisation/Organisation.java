@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param what the same for all rows of one organisation
 /// @param why  why it was changed, or null
 public record Organisation(
-        UUID id, UUID what, Named named, Days days, @Nullable String why) {
+        UUID id,
+        UUID what,
+        Named named,
+        Days days,
+        @Nullable String why) {
 
     /// What it is called.
     ///

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 
-/// Reads what an organisation is called, what it is, whom to ask there, and from when to when the council works with it.
+/// Reads what an organisation is called, what it is, whom to ask there, and from when to when
+/// the council works with it.
 final class OrganisationForm {
 
     private OrganisationForm() {}

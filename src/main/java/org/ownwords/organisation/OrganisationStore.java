@@ -53,9 +53,7 @@ class OrganisationStore {
     boolean isNamed(String name, UUID what) {
         return db.fetchExists(
                 ORGANISATION_NOW,
-                lower(ORGANISATION_NOW.NAME)
-                        .eq(lower(val(name)))
-                        .and(ORGANISATION_NOW.ORGANISATION_ID.ne(what)));
+                lower(ORGANISATION_NOW.NAME).eq(lower(val(name))).and(ORGANISATION_NOW.ORGANISATION_ID.ne(what)));
     }
 
     /// Whether it was added: not where another replaces the same.

@@ -19,8 +19,7 @@ public class Section42Decisions {
     private final History history;
     private final ApplicationEventPublisher events;
 
-    Section42Decisions(
-            Section42AddsStore store, Deciders deciders, History history, ApplicationEventPublisher events) {
+    Section42Decisions(Section42AddsStore store, Deciders deciders, History history, ApplicationEventPublisher events) {
         this.store = store;
         this.deciders = deciders;
         this.history = history;

@@ -78,12 +78,7 @@ class Section42Pages {
                 switch (decisions.decide(new DecisionId(typed.id()), file, concern, accepted, HadRead.of(typed), by)) {
                     case Deciding.Recorded _ -> Page.to(file.id().path());
                     case Deciding.NoAuthority() ->
-                        Page.invalid(page(
-                                chrome,
-                                file,
-                                concern,
-                                new ShownForm(typed, noAuthority(accepted)),
-                                by));
+                        Page.invalid(page(chrome, file, concern, new ShownForm(typed, noAuthority(accepted)), by));
                     case Deciding.SomethingNewer() -> {
                         var again = hadRead.again(file.id().chain(), typed, Problems.NONE);
                         yield Page.newer(page(chrome, file, concern, again, by));

@@ -31,8 +31,8 @@ import org.ownwords.wording.Wording;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Sets a council up from a file, all of it or nothing, through the same doors as the pages. What is there already is left
-/// as it is: after the first set-up the pages say what holds, and not the file.
+/// Sets a council up from a file, all of it or nothing, through the same doors as the pages. What is there
+/// already is left as it is: after the first set-up the pages say what holds, and not the file.
 @Service
 public class SetUp {
 
@@ -122,8 +122,9 @@ public class SetUp {
         var by = new By(Councils.settingUp(authority), clock.instant());
         councils.establish(authority, file.council().name(), List.of(), List.of());
         var tally = new Tally();
-        file.teams().forEach(team -> tally.count(
-                "Teams", teams.add(new TeamEntry(java.util.UUID.randomUUID(), team, false, null), by)));
+        file.teams()
+                .forEach(team -> tally.count(
+                        "Teams", teams.add(new TeamEntry(java.util.UUID.randomUUID(), team, false, null), by)));
         var before = posts.all();
         var administrators = new ArrayList<Post>();
         for (var person : file.people()) {
@@ -139,8 +140,11 @@ public class SetUp {
         file.rules().targets().forEach(target -> tally.count("Targets", target(target, by)));
         file.organisations().forEach(each -> tally.count("Organisations", organisation(each, by)));
         file.rules().words().forEach(word -> tally.count("Words", word(word, by)));
-        file.rules().drafts().ifPresent(days -> tally.count(
-                "How long drafts are kept", retentions.last().isEmpty() && made(retentions.set(days, Optional.empty(), by))));
+        file.rules()
+                .drafts()
+                .ifPresent(days -> tally.count(
+                        "How long drafts are kept",
+                        retentions.last().isEmpty() && made(retentions.set(days, Optional.empty(), by))));
         return new Done.As(authority, tally.said(), List.copyOf(administrators), tally.changed());
     }
 
@@ -170,10 +174,13 @@ public class SetUp {
 
     private boolean target(TargetEntry entry, By by) {
         var history = timescales.history(entry.target().stage());
-        if (history.stream().anyMatch(each -> each.what().target().from().equals(entry.target().from()))) {
+        if (history.stream()
+                .anyMatch(each ->
+                        each.what().target().from().equals(entry.target().from()))) {
             return false;
         }
-        return made(timescales.set(entry, history.stream().findFirst().map(each -> each.what().id()), by));
+        return made(timescales.set(
+                entry, history.stream().findFirst().map(each -> each.what().id()), by));
     }
 
     private boolean organisation(Organisation organisation, By by) {

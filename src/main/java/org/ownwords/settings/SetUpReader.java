@@ -114,7 +114,8 @@ final class SetUpReader {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        if (team.code().isEmpty() || before.stream().anyMatch(each -> each.code().equals(team.code()))) {
+        if (team.code().isEmpty()
+                || before.stream().anyMatch(each -> each.code().equals(team.code()))) {
             part.wrong(part.line(), "There is another team called " + name);
             return Optional.empty();
         }
@@ -131,13 +132,16 @@ final class SetUpReader {
             part.wrong(part.lineOf("username"), "Somebody else in this file signs in as " + username);
         }
         var role = part.choice(
-                "role", Role::of, List.of(Role.values()).stream().map(Role::code).toList());
+                "role",
+                Role::of,
+                List.of(Role.values()).stream().map(Role::code).toList());
         var team = part.optional("team").flatMap(called -> {
             var found = teams.stream()
                     .filter(each -> each.code().equals(Team.named(called).code()))
                     .findFirst();
             if (found.isEmpty()) {
-                part.wrong(part.lineOf("team"), "team is “%s”, and has to be one of those under teams".formatted(called));
+                part.wrong(
+                        part.lineOf("team"), "team is “%s”, and has to be one of those under teams".formatted(called));
             }
             return found;
         });
@@ -194,11 +198,12 @@ final class SetUpReader {
         }
         var from = part.day("from").orElse(today);
         part.nothingElse();
-        var entry = stage.flatMap(known -> days.map(
-                number -> new TargetEntry(UUID.randomUUID(), new Target(known, number, from), why)));
+        var entry = stage.flatMap(
+                known -> days.map(number -> new TargetEntry(UUID.randomUUID(), new Target(known, number, from), why)));
         if (entry.filter(each -> before.stream()
-                        .anyMatch(other -> other.target().stage().equals(each.target().stage())
-                                && other.target().from().equals(from)))
+                        .anyMatch(other ->
+                                other.target().stage().equals(each.target().stage())
+                                        && other.target().from().equals(from)))
                 .isPresent()) {
             part.wrong(part.line(), "There is another target for this stage and day");
         }
@@ -211,7 +216,8 @@ final class SetUpReader {
 
     private Optional<Organisation> organisation(YamlPart part, List<Organisation> before) {
         var name = part.words("name");
-        var kind = part.choice("kind", Kind::of, Kind.all().stream().map(Kind::code).toList());
+        var kind = part.choice(
+                "kind", Kind::of, Kind.all().stream().map(Kind::code).toList());
         var contact = part.optional("contact").orElse(null);
         var from = part.day("from").orElse(today);
         var until = part.day("until").orElse(null);
@@ -233,7 +239,9 @@ final class SetUpReader {
 
     private Optional<LocalWord> word(YamlPart part, List<LocalWord> before) {
         var list = part.choice(
-                "list", CodeList::of, CodeList.all().stream().map(CodeList::code).toList());
+                "list",
+                CodeList::of,
+                CodeList.all().stream().map(CodeList::code).toList());
         var entry = list.flatMap(codes -> part.choice(
                         "code",
                         codes::entry,

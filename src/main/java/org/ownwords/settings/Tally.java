@@ -31,7 +31,10 @@ final class Tally {
     List<String> said() {
         return counts.entrySet().stream()
                 .map(each -> "%s: %d added, %d already there and left as they are."
-                        .formatted(each.getKey(), each.getValue().added(), each.getValue().left()))
+                        .formatted(
+                                each.getKey(),
+                                each.getValue().added(),
+                                each.getValue().left()))
                 .toList();
     }
 }

@@ -17,8 +17,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// A part of a file with names and values, that remembers in which line each is. Every value is read as it is written: `no`
-/// and `0990` are words and not what YAML makes of them.
+/// A part of a file with names and values, that remembers in which line each is. Every value is read as it is
+/// written: `no` and `0990` are words and not what YAML makes of them.
 final class YamlPart {
 
     private final int line;
@@ -158,7 +158,8 @@ final class YamlPart {
         };
     }
 
-    /// Says of everything nobody has asked for that it has no meaning: a name that is written wrongly is never passed over.
+    /// Says of everything nobody has asked for that it has no meaning: a name that is written wrongly is
+    /// never passed over.
     void nothingElse() {
         values.forEach((name, node) -> {
             if (!asked.contains(name)) {

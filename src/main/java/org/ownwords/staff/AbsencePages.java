@@ -108,7 +108,12 @@ class AbsencePages {
                         .findFirst()
                         .orElseThrow(NotFound::new);
         return new Away(
-                who, all.stream().filter(each -> !each.equals(who)).filter(AbsencePages::opensCases).toList(), now);
+                who,
+                all.stream()
+                        .filter(each -> !each.equals(who))
+                        .filter(AbsencePages::opensCases)
+                        .toList(),
+                now);
     }
 
     private static boolean opensCases(Practitioner practitioner) {
@@ -122,7 +127,10 @@ class AbsencePages {
     ///
     /// @param others colleagues who may cover for them
     /// @param now    what was recorded and is changed, or null
-    record Away(Practitioner who, List<Practitioner> others, @Nullable Absence now) {
+    record Away(
+            Practitioner who,
+            List<Practitioner> others,
+            @Nullable Absence now) {
 
         String staffPath() {
             return "/settings/staff/" + who.id().value();

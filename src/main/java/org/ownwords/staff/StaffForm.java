@@ -31,7 +31,9 @@ final class StaffForm {
         return !typed.isEmpty() || mandate == null
                 ? typed
                 : typed.with("authority", OWN)
-                        .with("powers", mandate.powers().stream().map(Power::code).toList());
+                        .with(
+                                "powers",
+                                mandate.powers().stream().map(Power::code).toList());
     }
 
     /// @param actor who it is, or nobody where somebody new is added

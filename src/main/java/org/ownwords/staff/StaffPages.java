@@ -46,12 +46,7 @@ class StaffPages {
     private final List<SignInWay> ways;
     private final Templates templates;
 
-    StaffPages(
-            Posts posts,
-            Absences absences,
-            Practitioners practitioners,
-            List<SignInWay> ways,
-            Templates templates) {
+    StaffPages(Posts posts, Absences absences, Practitioners practitioners, List<SignInWay> ways, Templates templates) {
         this.posts = posts;
         this.absences = absences;
         this.practitioners = practitioners;
@@ -151,8 +146,7 @@ class StaffPages {
         return new Colleague(
                 Objects.requireNonNull(entries.getFirst()).post(),
                 entries,
-                new Colleague.Times(
-                        absences.history(new ActorId(actor)), absences.toCome(new ActorId(actor), today)),
+                new Colleague.Times(absences.history(new ActorId(actor)), absences.toCome(new ActorId(actor), today)),
                 practitioners.teams(),
                 practitioners.names(),
                 ways.stream()

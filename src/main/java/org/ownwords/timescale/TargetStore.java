@@ -50,8 +50,8 @@ class TargetStore {
                 .from(TARGET)
                 .orderBy(TARGET.RECORDED_AT.desc(), TARGET.FROM_DAY.desc(), TARGET.ID)
                 .limit(MOST)
-                .fetch(row -> new Kept<>(
-                        entry(row), row.get(TARGET.RECORDED_AT).toInstant(), row.get(TARGET.RECORDED_BY)));
+                .fetch(row ->
+                        new Kept<>(entry(row), row.get(TARGET.RECORDED_AT).toInstant(), row.get(TARGET.RECORDED_BY)));
     }
 
     Optional<TargetEntry> recorded(UUID id) {

@@ -2,8 +2,8 @@ package org.ownwords.vocabulary;
 
 import java.util.Map;
 
-/// What the council of the present piece of work calls the entries of code lists. Like a language, it is bound around the
-/// work; outside of it, in an export or a return, the national words are said.
+/// What the council of the present piece of work calls the entries of code lists. Like a language, it is
+/// bound around the work; outside of it, in an export or a return, the national words are said.
 ///
 /// @param words those it has set
 public record LocalWords(Map<Entry, String> words) {

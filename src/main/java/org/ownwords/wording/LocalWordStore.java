@@ -28,8 +28,8 @@ class LocalWordStore {
         return db.selectFrom(LOCAL_WORD)
                 .orderBy(LOCAL_WORD.RECORDED_AT.desc(), LOCAL_WORD.ID)
                 .limit(MOST)
-                .fetch(row ->
-                        new Kept<>(word(row), row.get(LOCAL_WORD.RECORDED_AT).toInstant(), row.get(LOCAL_WORD.RECORDED_BY)));
+                .fetch(row -> new Kept<>(
+                        word(row), row.get(LOCAL_WORD.RECORDED_AT).toInstant(), row.get(LOCAL_WORD.RECORDED_BY)));
     }
 
     Optional<LocalWord> recorded(UUID id) {

@@ -57,9 +57,7 @@ public class Wording {
 
     /// All that was recorded of an entry, the newest first.
     public List<Kept<LocalWord>> history(Entry entry) {
-        return all().stream()
-                .filter(each -> each.what().entry().equals(entry))
-                .toList();
+        return all().stream().filter(each -> each.what().entry().equals(entry)).toList();
     }
 
     /// What is said now.

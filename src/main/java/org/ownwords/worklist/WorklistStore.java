@@ -64,7 +64,8 @@ class WorklistStore {
     /// Theirs, and those of the colleagues they cover for today.
     private static Condition onListOf(Covers covers, By by) {
         return DUE_LINE.ON_LIST_OF.in(Stream.concat(
-                        Stream.of(by.recordedBy()), covers.colleagues().stream().map(Covered::actor).map(ActorId::value))
+                        Stream.of(by.recordedBy()),
+                        covers.colleagues().stream().map(Covered::actor).map(ActorId::value))
                 .toList());
     }
 
@@ -127,7 +128,8 @@ class WorklistStore {
                         row.get(DUE_LINE.WHAT),
                         row.get(DUE_LINE.WHY),
                         Due.maySign(doneBy, by.practitioner(), by.today()) ? row.get(DUE_LINE.PATH) : caseId.path()),
-                new WaitsFor(who.orElse(doneBy == null ? "" : "A colleague who signs off"), row.get(DUE_LINE.ON_LIST_OF)),
+                new WaitsFor(
+                        who.orElse(doneBy == null ? "" : "A colleague who signs off"), row.get(DUE_LINE.ON_LIST_OF)),
                 wanted(row, by.today()));
     }
 

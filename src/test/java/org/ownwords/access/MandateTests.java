@@ -36,7 +36,8 @@ class MandateTests {
     void a_post_that_says_nothing_else_has_what_its_role_has() {
         assertThat(post(MAY, Role.MANAGER, null).allows(Power.SIGN_OFF, MAY)).isTrue();
         assertThat(post(MAY, Role.PRACTITIONER, null).allows(Power.DECIDE, MAY)).isTrue();
-        assertThat(post(MAY, Role.PRACTITIONER, null).allows(Power.SIGN_OFF, MAY)).isFalse();
+        assertThat(post(MAY, Role.PRACTITIONER, null).allows(Power.SIGN_OFF, MAY))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -67,7 +68,8 @@ class MandateTests {
         var no_more = post(JUNE, Role.PRACTITIONER, new Mandate(Set.of(), null, null));
         var left = post(JUNE, null, null);
         assertThat(Deciders.allows(List.of(no_more, decides), JUNE)).isFalse();
-        assertThat(Deciders.allows(List.of(no_more, decides), JUNE.minusDays(1))).isTrue();
+        assertThat(Deciders.allows(List.of(no_more, decides), JUNE.minusDays(1)))
+                .isTrue();
         assertThat(Deciders.allows(List.of(left, decides), JUNE)).isFalse();
         assertThat(Deciders.allows(List.of(no_more, decides), MAY.minusDays(1)))
                 .as("before anything is recorded of them, they were what they were first")

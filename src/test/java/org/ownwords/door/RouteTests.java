@@ -24,8 +24,8 @@ import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Every route × every role, against a table of decisions. A route that nobody has decided about fails, and so does a
-/// decision about a route that is gone.
+/// Every route × every role, against a table of decisions. A route that nobody has decided about fails, and
+/// so does a decision about a route that is gone.
 class RouteTests {
 
     private static final Map<String, String> USERNAMES = Map.of(
@@ -155,13 +155,32 @@ class RouteTests {
                 ? Visitor.anybody(TestCouncil.get())
                 : Objects.requireNonNull(VISITORS.get(decision.role()));
         for (var path : List.of(address(decision), decision.route().replaceAll("[{][^}]*[}]", "%00"))) {
-            var nulls = Stream.of("q", "words", "page", "year", "region", "team", "then", "why", "kept", "who", "username",
-                            "subject", "before", "all", "published", "refused", "form", "search")
+            var nulls = Stream.of(
+                            "q",
+                            "words",
+                            "page",
+                            "year",
+                            "region",
+                            "team",
+                            "then",
+                            "why",
+                            "kept",
+                            "who",
+                            "username",
+                            "subject",
+                            "before",
+                            "all",
+                            "published",
+                            "refused",
+                            "form",
+                            "search")
                     .map(name -> name + "=x%00%ED%A0%80y")
                     .collect(java.util.stream.Collectors.joining("&"));
             var answers = decision.method().equals("GET")
                     ? List.of(visitor.open(path + "?" + nulls))
-                    : List.of(posted(visitor, path, nulls), posted(visitor, path, nulls + "&id=%00&replaces=%00&%00=%00"));
+                    : List.of(
+                            posted(visitor, path, nulls),
+                            posted(visitor, path, nulls + "&id=%00&replaces=%00&%00=%00"));
             for (var answer : answers) {
                 assertThat(answer.status()).as(answer.path()).isLessThan(500);
             }
@@ -171,8 +190,7 @@ class RouteTests {
     private static Answer posted(Visitor visitor, String path, String form) {
         var token = csrf(visitor).values().iterator().next().getFirst();
         var body = form + "&_csrf=" + java.net.URLEncoder.encode(token, StandardCharsets.UTF_8);
-        return visitor.send(
-                "POST", path, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
+        return visitor.send("POST", path, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The page that refuses, from a route refused to everybody but one.

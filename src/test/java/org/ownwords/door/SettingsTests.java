@@ -53,7 +53,9 @@ class SettingsTests {
         var refused = ken.submit(form, typed("name", other));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.page().select("#name").val()).isEqualTo(other);
-        assertThat(ken.submit(refused, typed()).text()).as("sent as a form of its own").contains(other);
+        assertThat(ken.submit(refused, typed()).text())
+                .as("sent as a form of its own")
+                .contains(other);
         assertThat(ken.submit(ken.open("/settings/teams"), typed("name", team)).problems())
                 .containsExactly("There is or was a team of this name. Enter another");
     }
@@ -74,7 +76,8 @@ class SettingsTests {
         var taken = ken.submit(other, typed());
         assertThat(taken.status()).isEqualTo(200);
         var history = ken.open(form.path()).text();
-        assertThat(history).contains(team + " and Moor", "Another thought", "Two became one", "Recorded by Ken Ashworth");
+        assertThat(history)
+                .contains(team + " and Moor", "Another thought", "Two became one", "Recorded by Ken Ashworth");
     }
 
     @Test
@@ -82,7 +85,17 @@ class SettingsTests {
         var form = ken.open(link(ken.open("/settings/targets"), "telling the referrer"));
         assertThat(form.text()).contains("5 working days, since 1 April 2015");
         var later = typed(
-                "target", "yes", "workingDays", "4", "from-day", "1", "from-month", "4", "from-year", "2099", "why",
+                "target",
+                "yes",
+                "workingDays",
+                "4",
+                "from-day",
+                "1",
+                "from-month",
+                "4",
+                "from-year",
+                "2099",
+                "why",
                 "Agreed by the Board on 2 July");
         var facts = Rows.facts();
         assertThat(ken.submit(form, later).path()).isEqualTo("/settings/targets");
@@ -96,7 +109,8 @@ class SettingsTests {
         assertThat(now.text())
                 .contains("5 working days, since 1 April 2015", "Since 1 April 2099 4 working days")
                 .contains("Agreed by the Board on 2 July", "Recorded by Ken Ashworth");
-        assertThat(ken.submit(now, typed("target", "yes", "workingDays", "soon", "why", "")).problems())
+        assertThat(ken.submit(now, typed("target", "yes", "workingDays", "soon", "why", ""))
+                        .problems())
                 .containsExactly("Enter a number of working days from 0 to 999, like 5", "Enter why it is set");
         assertThat(ken.open("/settings/targets/phone-call").status())
                 .as("nothing is measured by it")
@@ -124,8 +138,8 @@ class SettingsTests {
     private Somebody added(String role, String... powers) {
         var name = name("Ines Reid");
         var username = "ines." + UUID.randomUUID();
-        var typed = new LinkedHashMap<>(
-                typed("name", name, "username", username, "role", role, "team", "safeguarding"));
+        var typed =
+                new LinkedHashMap<>(typed("name", name, "username", username, "role", role, "team", "safeguarding"));
         if (powers.length > 0) {
             typed.put("authority", List.of("own"));
             typed.put("powers", List.of(powers));
@@ -177,8 +191,16 @@ class SettingsTests {
                 .contains("A colleague who signs off closings looks at this. Your post does not have that");
         var posted = new LinkedHashMap<>(Form.SIGN_OFF.least(matter));
         var open = senior.visitor().open(path);
-        posted.put("_csrf", List.of(manager.visitor().open("/work").page().select("[name=_csrf]").attr("value")));
-        assertThat(manager.visitor().post(path, posted).status()).as("sent all the same").isEqualTo(422);
+        posted.put(
+                "_csrf",
+                List.of(manager.visitor()
+                        .open("/work")
+                        .page()
+                        .select("[name=_csrf]")
+                        .attr("value")));
+        assertThat(manager.visitor().post(path, posted).status())
+                .as("sent all the same")
+                .isEqualTo(422);
         assertThat(manager.visitor().open("/work/sign-off").text()).contains("There is nothing here now");
         assertThat(link(senior.visitor().open("/work/sign-off"), "Record")).isNotEmpty();
         var signed = senior.visitor().submit(open, Form.SIGN_OFF.least(matter));
@@ -203,7 +225,9 @@ class SettingsTests {
         assertThat(recorded.text()).contains("covered by " + cover.name());
 
         var covering = cover.visitor().open("/work");
-        assertThat(covering.page().select(".ownwords-due__line:contains(%s)".formatted(matter.name())).eachText())
+        assertThat(covering.page()
+                        .select(".ownwords-due__line:contains(%s)".formatted(matter.name()))
+                        .eachText())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line)
                         .contains("for %s, away until %s".formatted(away.name(), Days.day(today.plusDays(5)))));
@@ -215,7 +239,8 @@ class SettingsTests {
                 .contains(matter.name())
                 .doesNotContain("away until");
 
-        var change = ken.open(recorded.page().select("main a:contains(Change it)").attr("href"));
+        var change =
+                ken.open(recorded.page().select("main a:contains(Change it)").attr("href"));
         var back = ken.submit(change, typed("away", "no", "why", "Back early"));
         assertThat(back.problems()).isEmpty();
         assertThat(back.text()).contains("Not away after all", "Back early");
@@ -229,8 +254,8 @@ class SettingsTests {
     void nobody_covers_who_lacks_what_the_colleague_may() {
         var senior = added("practitioner", "decide", "sign-off");
         var junior = added("practitioner");
-        var absent = new LinkedHashMap<>(typed(
-                "coveredBy", junior.path().substring(junior.path().lastIndexOf('/') + 1), "why", "Leave"));
+        var absent = new LinkedHashMap<>(
+                typed("coveredBy", junior.path().substring(junior.path().lastIndexOf('/') + 1), "why", "Leave"));
         absent.putAll(day("from", LocalDate.of(2099, 1, 1)));
         absent.putAll(day("until", LocalDate.of(2099, 1, 9)));
         var form = ken.open(senior.path() + "/absences/new");
@@ -258,7 +283,8 @@ class SettingsTests {
                         .status())
                 .isEqualTo(200);
         assertThat(Rows.facts()).as("sent twice").isEqualTo(facts + 1);
-        assertThat(ken.submit(form, typed("name", name + " East", "kind", "advocacy")).status())
+        assertThat(ken.submit(form, typed("name", name + " East", "kind", "advocacy"))
+                        .status())
                 .isEqualTo(409);
         assertThat(ken.submit(
                                 ken.open("/settings/organisations"),
@@ -301,7 +327,8 @@ class SettingsTests {
         try {
             var offered = nadia.open("/concerns/new").page().select("[value=voluntary]");
             assertThat(offered.parents().text()).contains("Charity or community group");
-            assertThat(ken.submit(form, typed("words", "Charity", "why", "Shorter")).status())
+            assertThat(ken.submit(form, typed("words", "Charity", "why", "Shorter"))
+                            .status())
                     .as("changed since")
                     .isEqualTo(409);
             assertThat(RaisedBy.VOLUNTARY.words()).as("outside a request").isEqualTo("Voluntary organisation");
@@ -323,7 +350,8 @@ class SettingsTests {
         var set = ken.submit(form, typed("deleted", "yes", "days", "30", "why", "Agreed with the records manager"));
         assertThat(set.text())
                 .contains("Drafts are deleted 30 days after the last change", "Agreed with the records manager");
-        assertThat(ken.submit(form, typed("deleted", "no", "why", "Another thought")).status())
+        assertThat(ken.submit(form, typed("deleted", "no", "why", "Another thought"))
+                        .status())
                 .isEqualTo(409);
         ken.submit(ken.open("/settings/drafts"), typed("deleted", "no", "why", "Until the pilot is over"));
         assertThat(ken.open("/settings/drafts").text()).contains("Drafts are kept until they are sent");
@@ -363,7 +391,8 @@ class SettingsTests {
         assertThat(ken.open("/settings/organisations").text())
                 .as("another council's")
                 .doesNotContain("Larchmere General Hospital");
-        assertThat(Sight.of("996", () -> TestCouncil.get().bean(Practitioners.class).all()))
+        assertThat(Sight.of(
+                        "996", () -> TestCouncil.get().bean(Practitioners.class).all()))
                 .extracting(Practitioner::name)
                 .containsExactly("Ken Ashworth", "Nadia Rahman", "Sam Oyelaran", "Tom Fairley");
     }
@@ -373,10 +402,10 @@ class SettingsTests {
         var page = ken.open("/settings");
         assertThat(page.page().select(".govuk-summary-list__key a").eachText())
                 .containsExactly("Teams", "Staff", "Targets", "Organisations", "Words", "Drafts");
-        page.page().select(".govuk-summary-list__key a").eachAttr("href").forEach(path -> assertThat(
-                        ken.open(path).status())
-                .as(path)
-                .isEqualTo(200));
+        page.page()
+                .select(".govuk-summary-list__key a")
+                .eachAttr("href")
+                .forEach(path -> assertThat(ken.open(path).status()).as(path).isEqualTo(200));
     }
 
     private static java.util.Map<String, List<String>> day(String field, LocalDate day) {

@@ -62,7 +62,9 @@ class TroubleTests {
         refuseAll(true);
 
         var carried = isTrouble(nadia.submit(opened, typed));
-        assertThat(carried.text()).contains("could not be kept anywhere but on this page").doesNotContain("was kept");
+        assertThat(carried.text())
+                .contains("could not be kept anywhere but on this page")
+                .doesNotContain("was kept");
         assertThat(carried.page().select(".ownwords-verbatim").eachText()).anyMatch(text -> text.contains("go home.”"));
         assertThat(carried.page().select("main b")).isEmpty();
         carried = isTrouble(nadia.submit(carried, typed()));

@@ -32,7 +32,9 @@ class RetentionTests {
     private void keep(@Nullable Integer days) {
         var by = new By(Cast.KEN, Instant.now());
         assertThat(seen(() -> retentions.set(
-                        new Retention(UUID.randomUUID(), days, "Agreed"), retentions.last().map(Retention::id), by)))
+                        new Retention(UUID.randomUUID(), days, "Agreed"),
+                        retentions.last().map(Retention::id),
+                        by)))
                 .isInstanceOf(Change.Made.class);
     }
 

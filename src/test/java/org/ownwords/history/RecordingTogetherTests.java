@@ -38,7 +38,12 @@ class RecordingTogetherTests {
             });
             assertThat(checked)
                     .isEqualTo(new Verification.Checked(
-                            2L * PEOPLE * RECORDINGS, 1 + PEOPLE, 2L * PEOPLE * RECORDINGS, new Verification.InBatches(0, 0), 0, 0));
+                            2L * PEOPLE * RECORDINGS,
+                            1 + PEOPLE,
+                            2L * PEOPLE * RECORDINGS,
+                            new Verification.InBatches(0, 0),
+                            0,
+                            0));
         }
     }
 

@@ -122,7 +122,8 @@ class SealsTests {
         assertThat(copies.lastWritten(LARCHMERE)).contains(new SealCopy(1, file.toString(), null, FRIDAY));
         assertThat(copies.lastFailed(LARCHMERE)).isEmpty();
         assertThat(copies.lastWritten(TestDatabase.SALTBY)).isEmpty();
-        assertThat(ExportedSeal.read(file).seal()).isEqualTo(seals.latest(LARCHMERE).orElseThrow());
+        assertThat(ExportedSeal.read(file).seal())
+                .isEqualTo(seals.latest(LARCHMERE).orElseThrow());
         try (var files = Files.list(elsewhere)) {
             assertThat(files).containsExactly(file);
         }

@@ -316,8 +316,7 @@ class VerificationTests {
         looks();
         record.tamper(tampering.split("; "));
         assertThat(findings())
-                .containsExactly(
-                        new Finding.BatchAltered(LARCHMERE, "look", new Finding.Numbers(1, 10), 10, left));
+                .containsExactly(new Finding.BatchAltered(LARCHMERE, "look", new Finding.Numbers(1, 10), 10, left));
     }
 
     @Test

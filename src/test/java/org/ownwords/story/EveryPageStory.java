@@ -130,8 +130,8 @@ class EveryPageStory {
             assertThat(ken.problems()).as("problems on %s", form).isNotEmpty();
             ken.looksRight();
         }
-        for (var page : List.of(
-                "/settings/staff", "/settings/teams/safeguarding", "/settings/targets", "/settings/words")) {
+        for (var page :
+                List.of("/settings/staff", "/settings/teams/safeguarding", "/settings/targets", "/settings/words")) {
             ken.open(page);
             ken.picture(page.replace("/", "_"));
         }

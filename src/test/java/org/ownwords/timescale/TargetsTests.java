@@ -30,8 +30,8 @@ class TargetsTests {
 
     @Test
     void a_target_can_end_from_a_day_on() {
-        var ended = new Targets(List.of(
-                new Target("enquiry", 20, LocalDate.of(2025, 4, 1)), new Target("enquiry", null, CONCERN)));
+        var ended = new Targets(
+                List.of(new Target("enquiry", 20, LocalDate.of(2025, 4, 1)), new Target("enquiry", null, CONCERN)));
         assertThat(ended.workingDays("enquiry", CONCERN.minusDays(1))).contains(20);
         assertThat(ended.workingDays("enquiry", CONCERN)).isEmpty();
         assertThat(ended.list()).extracting(Target::words).containsExactly("20 working days", "No target");
