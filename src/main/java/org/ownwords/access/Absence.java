@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// Somebody who works here is away from one day to another, and who covers for them meanwhile.
 ///
 /// @param id        of the row
-/// @param until     the last day
 /// @param coveredBy whoever covers, or null where nobody does
 /// @param calledOff whether they are not away after all
 public record Absence(

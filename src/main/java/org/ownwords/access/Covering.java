@@ -16,6 +16,8 @@ public sealed interface Covering {
     /// The colleague may do something that they may not.
     record Lacks(Power power) implements Covering {}
 
+    /// Whether one of them can cover for the other.
+    ///
     /// @param on the first day of it
     static Covering of(Practitioner away, Practitioner cover, LocalDate on) {
         return switch (cover.role()) {

@@ -2,6 +2,7 @@ package org.ownwords.access;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,10 @@ final class DatabaseTrouble {
     }
 
     private static Stream<Throwable> because(Throwable failure) {
-        return Stream.<@Nullable Throwable>iterate(failure, cause -> cause != null, cause -> cause.getCause())
-                .limit(20);
+        var causes = new ArrayList<Throwable>();
+        for (@Nullable Throwable cause = failure; cause != null && causes.size() < 20; cause = cause.getCause()) {
+            causes.add(cause);
+        }
+        return causes.stream();
     }
 }

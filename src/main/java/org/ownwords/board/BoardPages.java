@@ -3,6 +3,8 @@ package org.ownwords.board;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ownwords.access.Allow;
 import org.ownwords.access.Audience;
 import org.ownwords.access.By;
@@ -66,13 +68,18 @@ class BoardPages {
     }
 
     private Shown exact(ReportingYear year, By by) {
-        var numbers = PeopleSheet.numbers(counts.people(by.authority(), year, new AsOf.Now()));
         return new Shown(
                 year,
                 true,
                 Optional.empty(),
-                Figures.of(cell -> OptionalLong.of(numbers.getOrDefault(cell, 0L))),
+                exactly(year, by),
+                before(year, each -> exactly(each, by)),
                 counts.quotes(by.authority(), year, new AsOf.Now()));
+    }
+
+    private Figures exactly(ReportingYear year, By by) {
+        var numbers = PeopleSheet.numbers(counts.people(by.authority(), year, new AsOf.Now()));
+        return Figures.of(cell -> OptionalLong.of(numbers.getOrDefault(cell, 0L)));
     }
 
     private Shown published(ReportingYear year, By by) {
@@ -80,7 +87,19 @@ class BoardPages {
         var quotes = shown.until()
                 .map(day -> counts.quotes(by.authority(), year, PublishedYears.until(day)))
                 .orElse(List.<Quote>of());
-        return new Shown(year, false, shown.until(), Figures.of(shown::at), quotes);
+        return new Shown(
+                year,
+                false,
+                shown.until(),
+                Figures.of(shown::at),
+                before(year, each -> Figures.of(published.of(by.authority(), each, by.today())::at)),
+                quotes);
+    }
+
+    private static List<Shown.Before> before(ReportingYear year, Function<ReportingYear, Figures> figures) {
+        return Stream.of(year.before(), year.before().before())
+                .map(each -> new Shown.Before(each, figures.apply(each)))
+                .toList();
     }
 
     private static ReportingYear chosen(String year) {

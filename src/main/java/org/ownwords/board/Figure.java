@@ -46,6 +46,22 @@ record Figure(OptionalLong whole, List<Part> parts) {
         return List.copyOf(bars);
     }
 
+    /// The colour of a part in the picture and in its key: the last is always what is not known, and grey.
+    public static String colour(int order, List<Part> parts) {
+        return order == parts.size() - 1 ? "last" : String.valueOf(order);
+    }
+
+    /// The share of a part in another year's figure of the same kind, in words.
+    public String share(int order) {
+        var percent = parts.get(order).percent();
+        return percent.isPresent() ? percent.getAsLong() + "%" : isEmpty() ? "none shown" : "withheld";
+    }
+
+    /// Whether its parts have shares of a whole.
+    public boolean hasShares() {
+        return whole.isPresent();
+    }
+
     /// Whether there is nothing in it to see.
     public boolean isEmpty() {
         return whole.isEmpty() && parts.stream().allMatch(part -> part.number().isEmpty());

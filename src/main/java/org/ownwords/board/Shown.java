@@ -1,8 +1,11 @@
 package org.ownwords.board;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ownwords.counted.Quote;
 import org.ownwords.vocabulary.ReportingYear;
 
@@ -10,7 +13,29 @@ import org.ownwords.vocabulary.ReportingYear;
 ///
 /// @param exact whether the figures are exact and as of now, and not for publication
 /// @param until the last day whose record they are of; none where they are exact, or nothing can be published yet
-record Shown(ReportingYear year, boolean exact, Optional<LocalDate> until, Figures figures, List<Quote> quotes) {
+/// @param before the figures of the years before, seen the same way, the latest first
+record Shown(
+        ReportingYear year,
+        boolean exact,
+        Optional<LocalDate> until,
+        Figures figures,
+        List<Before> before,
+        List<Quote> quotes) {
+
+    /// The figures of an earlier year, to show where things go.
+    record Before(ReportingYear year, Figures figures) {}
+
+    /// One figure of each of the years before that has any.
+    public Map<String, Figure> before(Function<Figures, Figure> which) {
+        var found = new LinkedHashMap<String, Figure>();
+        before.forEach(each -> {
+            var figure = which.apply(each.figures());
+            if (figure.hasShares() && !figure.isEmpty()) {
+                found.put(each.year().text(), figure);
+            }
+        });
+        return found;
+    }
 
     /// Where the page is for another year, seen the same way.
     ///

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.page.Sent;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -11,14 +12,14 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// When a form was accepted and leads to the page of a case, the address says which row was recorded, so that the page
-/// can say it to whoever sent the form. Forms and handlers do nothing for this: a form's id is the id of its row.
+/// When a form was accepted and leads to the page of a case, the address says which row was recorded,
+/// so that the page can say it to whoever sent the form. Forms and handlers do nothing for this: a
+/// form's id is the id of its row.
 @Configuration
 class RecordedOnCase implements WebMvcConfigurer, HandlerInterceptor {
 
     static final String PARAMETER = "recorded";
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
     private static final Pattern CASE = Pattern.compile("/cases/[0-9a-f-]{36}");
 
     @Override
@@ -29,14 +30,13 @@ class RecordedOnCase implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
-        var id = request.getParameter("id");
-        if (id != null
-                && ID.matcher(id).matches()
+        var sent = Sent.in(request);
+        if (sent.hasId()
                 && answer != null
                 && answer.getView() instanceof RedirectView view
                 && view.getUrl() != null
                 && CASE.matcher(view.getUrl()).matches()) {
-            view.setUrl(view.getUrl() + "?" + PARAMETER + "=" + id);
+            view.setUrl(view.getUrl() + "?" + PARAMETER + "=" + sent.id());
         }
     }
 }

@@ -13,8 +13,10 @@ import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.KeepsWords;
 import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
+import org.ownwords.page.Sent;
 import org.ownwords.page.Typed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -30,6 +33,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -44,22 +48,49 @@ class DraftPages implements WebMvcConfigurer, KeepsWords {
     /// The path of a page of ours, and nothing that goes with it.
     private static final Pattern ADDRESS = Pattern.compile("/[a-z0-9/-]{1,200}");
 
+    private static final String PATH = "/drafts";
+    private static final String OWN = SentForms.Own.class.getName();
+
     private final Drafts drafts;
+    private final SentForms sent;
+    private final Templates templates;
     private final Clock clock;
 
-    DraftPages(Drafts drafts, Clock clock) {
+    DraftPages(Drafts drafts, SentForms sent, Templates templates, Clock clock) {
         this.drafts = drafts;
+        this.sent = sent;
+        this.templates = templates;
         this.clock = clock;
     }
 
     /// Saves what has been typed so far into the form at the address `form`.
-    @PostMapping("/drafts")
+    @PostMapping(PATH)
     ResponseEntity<Void> save(@RequestParam String form, Typed typed, By by) {
         if (!ADDRESS.matcher(form).matches()) {
             throw new NotFound();
         }
         drafts.save(form, typed, by);
         return new ResponseEntity<>(HttpStatus.NO_CONTENT);
+    }
+
+    /// Asks whether what was typed into the form at the address `form` is not wanted any more.
+    @GetMapping(PATH + "/start-again")
+    Page ask(Chrome chrome, @RequestParam String form, By by) {
+        var saved =
+                ADDRESS.matcher(form).matches() ? drafts.of(form, by.actor()).saved() : null;
+        if (saved == null) {
+            throw new NotFound();
+        }
+        return Page.of(templates.draftStartAgain(chrome, form, saved));
+    }
+
+    @PostMapping(PATH + "/start-again")
+    View startAgain(@RequestParam String form, By by) {
+        if (!ADDRESS.matcher(form).matches()) {
+            throw new NotFound();
+        }
+        drafts.forget(form, by);
+        return Page.to(form);
     }
 
     @Override
@@ -70,7 +101,7 @@ class DraftPages implements WebMvcConfigurer, KeepsWords {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new KeepsDrafts())
-                .excludePathPatterns("/assets/**", "/sign-in", "/sign-in/**", "/drafts", "/error");
+                .excludePathPatterns("/assets/**", "/sign-in", "/sign-in/**", PATH, PATH + "/**", "/error");
     }
 
     private final class TypedArgument implements HandlerMethodArgumentResolver {
@@ -90,7 +121,8 @@ class DraftPages implements WebMvcConfigurer, KeepsWords {
                 return Typed.nothing();
             }
             if (request.getMethod().equals("POST")) {
-                return Typed.from(request.getParameterMap());
+                actor(request).ifPresent(actor -> giveItsOwnId(request, actor));
+                return Sent.in(request);
             }
             return actor(request)
                     .map(actor -> drafts.of(request.getRequestURI(), actor))
@@ -112,10 +144,7 @@ class DraftPages implements WebMvcConfigurer, KeepsWords {
                 if (shown.getView() instanceof Page) {
                     keep(request, actor);
                 } else {
-                    drafts.end(
-                            request.getRequestURI(),
-                            Typed.from(request.getParameterMap()),
-                            new By(actor, clock.instant()));
+                    drafts.end(request.getRequestURI(), Sent.in(request), new By(actor, clock.instant()));
                 }
             });
         }
@@ -137,7 +166,19 @@ class DraftPages implements WebMvcConfigurer, KeepsWords {
     }
 
     private void keep(HttpServletRequest request, Actor actor) {
-        drafts.save(request.getRequestURI(), Typed.from(request.getParameterMap()), new By(actor, clock.instant()));
+        var by = new By(actor, clock.instant());
+        drafts.save(request.getRequestURI(), Sent.in(request), by);
+        if (request.getAttribute(OWN) instanceof SentForms.Own own) {
+            sent.refused(own, by);
+        }
+    }
+
+    private void giveItsOwnId(HttpServletRequest request, Actor actor) {
+        if (!request.getRequestURI().startsWith(PATH)) {
+            var own = sent.underItsOwnId(Sent.in(request), new By(actor, clock.instant()));
+            request.setAttribute(OWN, own);
+            Sent.put(request, own.typed());
+        }
     }
 
     private static Optional<Actor> actor(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.ownwords.draft;
 
 import static ownwords.generated.db.Tables.DRAFT;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ class DraftStore {
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
     private static final String ID = "id";
+
+    /// What is saved of a form so soon after it was sent was typed before. What is saved later is something
+    /// else, in a second tab or after the back button.
+    private static final Duration LATE = Duration.ofSeconds(30);
+
     private static final JSONB NOTHING = JSONB.valueOf("{}");
 
     private final DSLContext db;
@@ -45,17 +51,19 @@ class DraftStore {
                 .set(DRAFT.SAVED_AT, by.recordedAt())
                 .setNull(DRAFT.SENT)
                 .where(DRAFT.SENT.isDistinctFrom(typed.text(ID)))
+                .or(DRAFT.SAVED_AT.lt(by.recordedAt().minus(LATE)))
                 .execute();
     }
 
     Optional<Typed> find(String form, Actor owner) {
-        return db.select(DRAFT.TYPED)
+        return db.select(DRAFT.TYPED, DRAFT.SAVED_AT)
                 .from(DRAFT)
                 .where(DRAFT.OWNER.eq(owner.id().value()))
                 .and(DRAFT.FORM.eq(form))
                 .and(DRAFT.SENT.isNull())
-                .fetchOptional(DRAFT.TYPED)
-                .map(fields -> new Typed(json.readValue(fields.data(), FIELDS)));
+                .fetchOptional(row -> new Typed(
+                        json.readValue(row.get(DRAFT.TYPED).data(), FIELDS),
+                        row.get(DRAFT.SAVED_AT).toInstant()));
     }
 
     void end(String form, Typed typed, By by) {
@@ -69,6 +77,15 @@ class DraftStore {
                 .onConflict(DRAFT.AUTHORITY, DRAFT.OWNER, DRAFT.FORM)
                 .doUpdate()
                 .setAllToExcluded()
+                .execute();
+    }
+
+    void forget(String form, By by) {
+        db.deleteFrom(DRAFT)
+                .where(DRAFT.AUTHORITY.eq(by.authority()))
+                .and(DRAFT.OWNER.eq(by.recordedBy()))
+                .and(DRAFT.FORM.eq(form))
+                .and(DRAFT.SENT.isNull())
                 .execute();
     }
 

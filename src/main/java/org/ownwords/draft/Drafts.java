@@ -48,6 +48,11 @@ class Drafts {
         return store.find(form, actor).orElse(Typed.nothing());
     }
 
+    /// Deletes what this person had typed into this form and not sent.
+    public void forget(String form, By by) {
+        store.forget(form, by);
+    }
+
     /// Takes away the draft of what has been recorded. Anything of it that is saved after this is not kept.
     public void end(String form, Typed typed, By by) {
         store.end(form, withoutNulls(typed), by);

@@ -12,8 +12,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How long the council of the present sight keeps drafts, and what becomes of older ones. Drafts are not records: what
-/// was not sent was not recorded.
+/// How long the council of the present sight keeps drafts, and what becomes of older ones. Drafts are not
+/// records: what was not sent was not recorded.
 @Service
 @Transactional
 public class Retentions {

@@ -1,5 +1,5 @@
-/// Typed words are never lost: what is in a form and not yet sent is kept for whoever is typing it, for as long as the
-/// council keeps drafts.
+/// Typed words are never lost: what is in a form and not yet sent is kept for whoever is typing it, for as
+/// long as the council keeps drafts.
 @ApplicationModule(
         displayName = "Draft",
         allowedDependencies = {"access", "govuk", "history", "page"})

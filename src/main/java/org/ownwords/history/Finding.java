@@ -102,6 +102,8 @@ public sealed interface Finding {
     /// Rows from one number to another.
     record Numbers(long first, long last) {}
 
+    /// The rows of a batch are not those that it was closed with.
+    ///
     /// @param sealed how many rows there were when the batch was closed
     /// @param found  how many there are now
     record BatchAltered(String authority, String table, Numbers numbers, long sealed, long found) implements Finding {

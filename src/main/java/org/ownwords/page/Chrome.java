@@ -32,7 +32,8 @@ public record Chrome(
         return signedIn == null ? null : signedIn.identity();
     }
 
-    /// Whether a person can be found from the top of this page: by whoever may, but for the page that does only that.
+    /// Whether a person can be found from the top of this page: by whoever may, but for the
+    /// page that does only that.
     public boolean findsPeople() {
         return !path.equals(FINDING)
                 && places().stream().anyMatch(place -> place.path().equals(FINDING));

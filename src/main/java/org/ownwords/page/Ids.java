@@ -3,7 +3,8 @@ package org.ownwords.page;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// Ids that follow from another, so that one form that writes several rows writes the same ones each time it is sent.
+/// Ids that follow from another, so that one form that writes several rows writes the same
+/// ones each time it is sent.
 public final class Ids {
 
     private Ids() {}

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// whole is made only when there were no problems.
 public final class Reader {
 
-    /// The most that one box of words takes, in characters. Far beyond any conversation; a whole file is refused.
+    /// The most that one box of words takes, in characters. Far beyond any
+    /// conversation; a whole file is refused.
     public static final int MOST_WORDS = 50_000;
 
     /// The most that one line takes, in characters.

@@ -1,5 +1,6 @@
 package org.ownwords.page;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,20 +8,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What a person typed into a form, exactly as they typed it, so that the page can show it back.
 ///
 /// Line ends are the browser's `\r\n` made `\n`; nothing else is touched.
-public record Typed(Map<String, List<String>> fields) {
+///
+/// @param saved when it was last saved, if it was not sent just now
+public record Typed(
+        Map<String, List<String>> fields, @Nullable Instant saved) {
 
-    /// The hidden field that carries the id of the row a form will write, so that a form sent twice records once.
+    /// The hidden field that carries the id of the row a form will write, so that a
+    /// form sent twice records once.
     public static final String ID = "id";
+
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     public Typed {
         var copy = new LinkedHashMap<String, List<String>>();
         fields.forEach((name, values) -> copy.put(
                 name, values.stream().map(value -> value.replace("\r\n", "\n")).toList()));
         fields = Map.copyOf(copy);
+    }
+
+    public Typed(Map<String, List<String>> fields) {
+        this(fields, null);
     }
 
     public static Typed nothing() {
@@ -63,13 +76,18 @@ public record Typed(Map<String, List<String>> fields) {
     public Typed with(String field, List<String> values) {
         var changed = new LinkedHashMap<>(fields);
         changed.put(field, values);
-        return new Typed(changed);
+        return new Typed(changed, saved);
     }
 
     public Typed without(String field) {
         var changed = new LinkedHashMap<>(fields);
         changed.remove(field);
-        return new Typed(changed);
+        return new Typed(changed, saved);
+    }
+
+    /// Whether it came with the id of a row.
+    public boolean hasId() {
+        return UUID_TEXT.matcher(text(ID)).matches();
     }
 
     /// The id of the row this form will write: the one it came with, or a new one.

@@ -1,5 +1,5 @@
-/// How a typed template becomes an HTTP response, and how what somebody typed becomes a value or a list of problems.
-/// Knows nothing of safeguarding.
+/// How a typed template becomes an HTTP response, and how what somebody typed becomes a value or a list of
+/// problems. Knows nothing of safeguarding.
 @ApplicationModule(
         displayName = "Page",
         allowedDependencies = {"govuk"})

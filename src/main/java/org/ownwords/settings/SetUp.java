@@ -94,6 +94,8 @@ public class SetUp {
         }
     }
 
+    /// Sets up what a file says: all of it, or nothing where something in it is wrong.
+    ///
     /// @param text what is in the file
     public Done by(String text) {
         var codes = timescales.stages().stream().map(Stage::code).collect(Collectors.toSet());

@@ -61,14 +61,14 @@ final class SetUpReader {
             return reader.wrong.isEmpty()
                     ? new Read.Whole(file)
                     : new Read.Refused(reader.wrong.stream()
-                            .sorted(Comparator.comparing(Wrong::line))
+                            .sorted(Comparator.comparingInt(Wrong::line))
                             .distinct()
                             .toList());
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
             return refused(mark == null ? 1 : mark.getLine() + 1, e.getProblem());
         } catch (YAMLException e) {
-            return refused(1, e.getMessage());
+            return refused(1, String.valueOf(e.getMessage()));
         }
     }
 

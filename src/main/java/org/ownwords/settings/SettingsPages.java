@@ -34,7 +34,7 @@ class SettingsPages {
                 chrome,
                 modules.stream()
                         .flatMap(module -> module.settings(by).stream())
-                        .sorted(Comparator.comparing(Sets.Setting::place))
+                        .sorted(Comparator.comparingInt(Sets.Setting::place))
                         .toList()));
     }
 }

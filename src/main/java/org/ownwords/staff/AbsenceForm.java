@@ -60,18 +60,21 @@ final class AbsenceForm {
                 why));
     }
 
+    /// Whoever covers, or nobody.
+    private record Cover(@Nullable Practitioner by) {}
+
     private static @Nullable Practitioner cover(Reader read, List<Practitioner> others) {
-        return read.<Optional<Practitioner>>choice(
+        var cover = read.choice(
                         "coveredBy",
                         code -> code.equals(NOBODY)
-                                ? Optional.of(Optional.empty())
+                                ? Optional.of(new Cover(null))
                                 : others.stream()
                                         .filter(each -> each.id().equals(id(code)))
                                         .findFirst()
-                                        .map(Optional::of),
+                                        .map(Cover::new),
                         "Select who covers, or that nobody does")
-                .flatMap(chosen -> chosen)
                 .orElse(null);
+        return cover == null ? null : cover.by();
     }
 
     private static @Nullable ActorId id(String code) {

@@ -137,6 +137,47 @@ class DraftTests {
         assertThat(given(visitor.open(form.path(matter)))).containsAllEntriesOf(typed);
     }
 
+    /// Two tabs, or the back button after it was sent.
+    @ParameterizedTest
+    @EnumSource
+    void other_words_under_the_same_id_are_recorded_too_or_come_back(Form form) {
+        var matter = form.on(Matter.open());
+        var visitor = Visitor.signedIn(COUNCIL, form.username());
+        var opened = visitor.open(form.path(matter));
+        assertThat(visitor.submit(opened, words(form, matter)).status()).isEqualTo(200);
+        var others = new LinkedHashMap<>(words(form, matter));
+        form.words().forEach(kept -> others.put(kept.field(), List.of("Typed in the other tab")));
+        var facts = Rows.facts();
+        var second = visitor.submit(opened, others);
+        if (form.words().isEmpty() || second.status() != 200) {
+            assertThat(second.status()).isIn(200, 409, 422);
+            form.words().forEach(kept -> assertThat(second.body()).contains("Typed in the other tab"));
+            return;
+        }
+        var recorded = Rows.facts();
+        assertThat(recorded).as("what the other tab sent").isGreaterThan(facts);
+        assertThat(visitor.submit(opened, others).status()).isIn(200, 409, 422);
+        assertThat(Rows.facts()).as("the other tab, sent twice").isEqualTo(recorded);
+    }
+
+    @Test
+    void a_draft_says_when_it_was_typed_and_can_be_given_up() {
+        var matter = Matter.open();
+        var nadia = Visitor.signedIn(COUNCIL, "nadia.rahman");
+        var path = Form.CONVERSATION.path(matter);
+        assertThat(nadia.open(path).body()).doesNotContain("have not sent it");
+        save(nadia, nadia.open(path), typed("said", "Only half of it"));
+        var again = nadia.open(path);
+        assertThat(again.text()).contains("You typed this on", "and have not sent it");
+
+        var ask = nadia.open("/drafts/start-again?form=" + path);
+        assertThat(ask.text()).contains("Do you want to start again?");
+        var fresh = nadia.submit(ask, Map.of());
+        assertThat(fresh.path()).isEqualTo(path);
+        assertThat(fresh.body()).doesNotContain("Only half of it", "have not sent it");
+        assertThat(nadia.open("/drafts/start-again?form=" + path).status()).isEqualTo(404);
+    }
+
     private static long drafts(Form form, Matter matter) {
         return Rows.count(
                 "from draft where form = ? and owner = ? and sent is null", form.path(matter), form.username());

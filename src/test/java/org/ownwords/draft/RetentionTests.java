@@ -19,9 +19,9 @@ import org.ownwords.page.Typed;
 class RetentionTests {
 
     private static final TestCouncil COUNCIL = TestCouncil.get();
-    private static final Instant NOW = Instant.now();
     private static final Typed WORDS = Typed.nothing().with("narrative", "A neighbour asks her for money");
 
+    private final Instant now = Instant.now();
     private final Drafts drafts = COUNCIL.bean(Drafts.class);
     private final Retentions retentions = COUNCIL.bean(Retentions.class);
 
@@ -40,7 +40,7 @@ class RetentionTests {
 
     private void save(String form, int daysAgo) {
         seen(() -> {
-            drafts.save(form, WORDS, new By(Cast.NADIA, NOW.minus(Duration.ofDays(daysAgo))));
+            drafts.save(form, WORDS, new By(Cast.NADIA, now.minus(Duration.ofDays(daysAgo))));
             return true;
         });
     }
@@ -54,10 +54,10 @@ class RetentionTests {
         save("/retention/old", 31);
         save("/retention/young", 29);
         keep(null);
-        assertThat(seen(() -> retentions.deleteOld(NOW))).isZero();
+        assertThat(seen(() -> retentions.deleteOld(now))).isZero();
         assertThat(draft("/retention/old")).isEqualTo(WORDS);
         keep(30);
-        assertThat(seen(() -> retentions.deleteOld(NOW))).isPositive();
+        assertThat(seen(() -> retentions.deleteOld(now))).isPositive();
         assertThat(draft("/retention/old").isEmpty()).isTrue();
         assertThat(draft("/retention/young")).isEqualTo(WORDS);
         keep(null);
