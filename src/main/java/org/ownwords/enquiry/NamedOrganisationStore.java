@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 
 /// The organisations that raised a concern of a case or were asked to enquire into it.
 @Repository
-class OrganisationStore implements NamesOrganisations {
+class NamedOrganisationStore implements NamesOrganisations {
 
     private final DSLContext db;
 
-    OrganisationStore(DSLContext db) {
+    NamedOrganisationStore(DSLContext db) {
         this.db = db;
     }
 
