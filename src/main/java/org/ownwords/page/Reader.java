@@ -1,6 +1,5 @@
 package org.ownwords.page;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a form field by field, gathering every problem, so that all are shown at once.
@@ -23,7 +24,14 @@ public final class Reader {
     /// The most that one line takes, in characters.
     public static final int MOST_LINE = 500;
 
+    /// So many characters of what is too long are enough to see which it is.
+    private static final int FEW = 30;
+
     private static final LocalDate EARLIEST = LocalDate.of(1890, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:about|around|circa|c\\.?|~)? *(\\d{4})", Pattern.CASE_INSENSITIVE);
 
     private final Typed typed;
     private final List<Problem> problems = new ArrayList<>();
@@ -76,10 +84,18 @@ public final class Reader {
         if (text.length() > most) {
             problem(
                     field,
-                    "Shorten this to %,d characters. It has %,d. Nothing was lost".formatted(most, text.length()));
+                    "Shorten what begins “%s”. It has %,d characters, and %,d is the most. Nothing was lost"
+                            .formatted(beginning(text), text.length(), most));
             return "";
         }
         return text.isBlank() ? null : text;
+    }
+
+    private static String beginning(String text) {
+        var line = text.strip().lines().findFirst().orElse("");
+        return line.codePointCount(0, line.length()) <= FEW
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, FEW)) + "…";
     }
 
     /// One of a list, by its code.
@@ -130,24 +146,56 @@ public final class Reader {
         return day;
     }
 
-    /// A day, or null where none of its three fields is filled in.
+    /// A day, or only its year: `1950` or `about 1950` in the field of the year, or in any one field.
+    public PartDay partDay(String field) {
+        var boxes = boxes(field);
+        var year = boxes.size() == 1 ? ABOUT.matcher(boxes.getFirst()) : null;
+        if (year != null && year.matches()) {
+            return new PartDay.YearOnly(Integer.parseInt(year.group(1)));
+        }
+        var day = optionalDay(field);
+        return day == null ? new PartDay.NotKnown() : new PartDay.Whole(day);
+    }
+
+    /// A day, or null where none of its three fields is filled in. The month may be a name (`July`), and
+    /// a whole day may stand in one field (`3 May 1952`), as it does when it was pasted.
     public @Nullable LocalDate optionalDay(String field) {
-        var day = typed.text(field + "-day").strip();
-        var month = typed.text(field + "-month").strip();
-        var year = typed.text(field + "-year").strip();
-        if (day.isEmpty() && month.isEmpty() && year.isEmpty()) {
+        var boxes = boxes(field);
+        if (boxes.isEmpty()) {
             return null;
         }
-        try {
-            var date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            if (date.isBefore(EARLIEST) || date.getYear() > 2200) {
-                dayProblem(field, "Enter a year with four numbers, like 2026");
-                return null;
-            }
-            return date;
-        } catch (NumberFormatException | DateTimeException e) {
+        var written = WrittenDay.in(boxes.size() == 1 ? boxes.getFirst() : String.join(" ", boxes))
+                .filter(WrittenDay::isAlone)
+                .orElse(null);
+        if (written == null) {
             dayProblem(field, "Enter a real date, like 27 3 2026");
             return null;
+        }
+        var day = written.days().getFirst();
+        if (written.days().size() > 1) {
+            dayProblem(field, "Enter a year with four numbers, like 2026");
+            return null;
+        }
+        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+            dayProblem(field, "Check the year. It cannot be %d".formatted(day.getYear()));
+            return null;
+        }
+        return day;
+    }
+
+    /// What is in those of a day's three fields that are filled in.
+    private List<String> boxes(String field) {
+        return Stream.of("-day", "-month", "-year")
+                .map(box -> WrittenDay.spaced(typed.text(field + box)).strip())
+                .filter(box -> !box.isEmpty())
+                .toList();
+    }
+
+    /// Refuses a day where what happened `first` came later than what happened `then`. A day that is not
+    /// known, null, is in no order.
+    public void inOrder(String field, @Nullable Dated first, @Nullable Dated then) {
+        if (first != null && then != null) {
+            first.notBefore(then).ifPresent(words -> dayProblem(field, words));
         }
     }
 

@@ -46,8 +46,10 @@ class ReaderTests {
         var long50001 = reader("words", "x".repeat(Reader.MOST_WORDS + 1));
         long50001.words("words", "Enter words");
         assertThat(problems(long50001))
-                .containsExactly(
-                        new Problem("words", "Shorten this to 50,000 characters. It has 50,001. Nothing was lost"));
+                .containsExactly(new Problem(
+                        "words",
+                        "Shorten what begins “%s…”. It has 50,001 characters, and 50,000 is the most. Nothing was lost"
+                                .formatted("x".repeat(30))));
         var hidden = reader("words", "a\0b");
         hidden.words("words", "Enter words");
         assertThat(problems(hidden))
@@ -87,6 +89,38 @@ class ReaderTests {
         assertThat(day("1", "1", "2201").optionalDay("on")).isNull();
         assertThat(day("1", "1", "1890").optionalDay("on")).isEqualTo(LocalDate.of(1890, 1, 1));
         assertThat(day("", "2", "").optionalDay("on")).isNull();
+    }
+
+    @Test
+    void a_month_may_be_a_name_and_a_whole_day_may_be_pasted_into_one_box() {
+        for (var july : List.of("July", "jul", "JULY", "7")) {
+            assertThat(day("9", july, "2026").optionalDay("on")).as(july).isEqualTo(TODAY);
+        }
+        for (var pasted : List.of("9 July 2026", "09/07/2026", "2026-07-09", "\u00a09\u00a0Jul\u00a02026 ")) {
+            assertThat(day(pasted, "", "").optionalDay("on")).as(pasted).isEqualTo(TODAY);
+            assertThat(day("", "", pasted).optionalDay("on")).as(pasted).isEqualTo(TODAY);
+        }
+        for (var unreal : List.of("9 July", "9 Jully 2026", "on 9 July 2026")) {
+            assertThat(problems(after(day(unreal, "", ""))))
+                    .as(unreal)
+                    .containsExactly(new Problem("on", "Enter a real date, like 27 3 2026", "on-day"));
+        }
+    }
+
+    @Test
+    void two_days_that_cannot_both_be_right_are_named() {
+        var read = day("9", "7", "2026");
+        read.inOrder("on", new Dated("it began", TODAY), new Dated("it ended", TODAY));
+        read.inOrder("on", null, new Dated("it ended", TODAY));
+        read.inOrder("on", new Dated("it began", TODAY), null);
+        assertThat(read.accept(() -> 1)).isEqualTo(new Accepted<>(1));
+        read.inOrder("on", new Dated("it began", TODAY), new Dated("it ended", TODAY.minusDays(1)));
+        assertThat(problems(read))
+                .containsExactly(new Problem(
+                        "on",
+                        "Check two days: it began on 9 July 2026, and it ended on 8 July 2026, before that. One of them"
+                                + " is not right",
+                        "on-day"));
     }
 
     @Test
