@@ -28,12 +28,15 @@ class CaseFilePages {
 
     private final Cases cases;
     private final CaseStories stories;
+    private final Timeline timeline;
     private final Practitioners practitioners;
     private final Templates templates;
 
-    CaseFilePages(Cases cases, CaseStories stories, Practitioners practitioners, Templates templates) {
+    CaseFilePages(
+            Cases cases, CaseStories stories, Timeline timeline, Practitioners practitioners, Templates templates) {
         this.cases = cases;
         this.stories = stories;
+        this.timeline = timeline;
         this.practitioners = practitioners;
         this.templates = templates;
     }
@@ -48,7 +51,7 @@ class CaseFilePages {
             @RequestParam(name = RecordedOnCase.PARAMETER, defaultValue = "") String recorded) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var story = stories.of(file, by);
-        var found = Timeline.having(words, story.timeline());
+        var found = timeline.having(words, story.timeline());
         var shown = all ? found.size() : Math.min(found.size(), AT_FIRST);
         return Page.of(templates.casefileShow(
                 chrome,

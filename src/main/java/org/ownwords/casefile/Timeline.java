@@ -2,13 +2,13 @@ package org.ownwords.casefile;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.history.Chain;
 import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
+import org.ownwords.spelling.Spellings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,9 +21,11 @@ public class Timeline {
     private static final Duration A_MOMENT = Duration.ofMinutes(10);
 
     private final List<Tells> concepts;
+    private final Spellings spellings;
 
-    Timeline(List<Tells> concepts) {
+    Timeline(List<Tells> concepts, Spellings spellings) {
         this.concepts = concepts;
+        this.spellings = spellings;
     }
 
     /// Everything, the newest first. One query for each concept, however long the timeline.
@@ -34,15 +36,17 @@ public class Timeline {
                 .toList();
     }
 
-    /// The entries that contain the words, in capitals or small letters.
-    static List<Told> having(String words, List<Told> entries) {
-        var wanted = words.strip().toLowerCase(Locale.UK);
-        return wanted.isEmpty()
-                ? entries
-                : entries.stream()
-                        .filter(told -> texts(told)
-                                .anyMatch(text -> text.toLowerCase(Locale.UK).contains(wanted)))
-                        .toList();
+    /// The entries that contain the words, in any spelling.
+    List<Told> having(String words, List<Told> entries) {
+        if (words.isBlank()) {
+            return entries;
+        }
+        var having = spellings.having(
+                words,
+                entries.stream()
+                        .map(told -> String.join("\n", texts(told).toList()))
+                        .toList());
+        return having.stream().mapToObj(entries::get).toList();
     }
 
     /// The entry that this person recorded a moment ago, of a row.

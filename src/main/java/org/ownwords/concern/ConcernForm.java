@@ -3,7 +3,9 @@ package org.ownwords.concern;
 import java.time.LocalDate;
 import org.ownwords.access.By;
 import org.ownwords.history.Told;
+import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
+import org.ownwords.person.Details;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.HealthCondition;
 import org.ownwords.vocabulary.Location;
@@ -16,8 +18,9 @@ final class ConcernForm {
 
     private ConcernForm() {}
 
-    static Concern read(Reader read, By by) {
+    static Concern read(Reader read, Details about, By by) {
         LocalDate on = read.pastDay("raisedOn", "Enter the day we were told", by.today());
+        read.inOrder("raisedOn", about.birth(), new Dated("we were told", on));
         var raisedBy = read.choice("raisedBy", RaisedBy::of, "Select who raised the concern");
         var narrative = read.words("narrative", "Enter what the concern is, as it was told to you");
         return new Concern(

@@ -60,8 +60,9 @@ class ConcernPages {
     View raise(Chrome chrome, By by, Typed typed, @PathVariable UUID personId) {
         var person = people.visibleTo(by.actor()).get(new PersonId(personId));
         var read = new Reader(typed);
-        var ask = AskForm.read(read, person.details().givenName(), by.today());
-        var concern = ConcernForm.read(read, by);
+        var details = person.details();
+        var ask = AskForm.read(read, details.givenName(), details.death(), by.today());
+        var concern = ConcernForm.read(read, details, by);
         return switch (read.accept(() -> new AboutSomebodyKnown(ask, concern))) {
             case Refused<AboutSomebodyKnown>(var problems) -> Page.invalid(about(chrome, person, typed, problems, by));
             case Accepted<AboutSomebodyKnown>(var form) ->

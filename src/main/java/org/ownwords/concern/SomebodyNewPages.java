@@ -16,8 +16,8 @@ import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
 import org.ownwords.person.Details;
 import org.ownwords.person.DetailsForm;
+import org.ownwords.person.Found;
 import org.ownwords.person.People;
-import org.ownwords.person.Person;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,8 +55,8 @@ class SomebodyNewPages {
     View raise(Chrome chrome, By by, Typed typed) {
         var read = new Reader(typed);
         var details = DetailsForm.read(read, by.today());
-        var ask = AskForm.read(read, "the person", by.today());
-        var concern = ConcernForm.read(read, by);
+        var ask = AskForm.read(read, "the person", details.death(), by.today());
+        var concern = ConcernForm.read(read, details, by);
         return switch (read.accept(() -> new AboutSomebodyNew(details, ask, concern))) {
             case Refused<AboutSomebodyNew>(var problems) -> Page.invalid(page(chrome, typed, problems, List.of(), by));
             case Accepted<AboutSomebodyNew>(var form) -> raise(chrome, by, typed, form);
@@ -65,12 +65,14 @@ class SomebodyNewPages {
 
     private View raise(Chrome chrome, By by, Typed typed, AboutSomebodyNew form) {
         var visible = people.visibleTo(by.actor());
-        var alike = typed.text("same").equals(NONE_OF_THESE) ? List.<Person>of() : visible.like(form.details());
+        var alike = typed.text("same").equals(NONE_OF_THESE) ? List.<Found>of() : visible.like(form.details());
         var same = alike.stream()
+                .map(Found::person)
                 .filter(person -> person.id().value().toString().equals(typed.text("same")))
                 .findFirst();
         // The row that this form wrote when it was first sent is not a duplicate.
-        var sentBefore = alike.stream().anyMatch(person -> person.id().value().equals(typed.id("person")));
+        var sentBefore =
+                alike.stream().anyMatch(found -> found.person().id().value().equals(typed.id("person")));
         if (same.isEmpty() && !alike.isEmpty() && !sentBefore) {
             var problem = new Problem(
                     "same", "Somebody with similar details is already recorded. Select who it is, or none of these");
@@ -81,7 +83,7 @@ class SomebodyNewPages {
                 .path());
     }
 
-    private JteModel page(Chrome chrome, Typed typed, Problems problems, List<Person> alike, By by) {
+    private JteModel page(Chrome chrome, Typed typed, Problems problems, List<Found> alike, By by) {
         return templates.concernSomebodyNew(chrome, typed, problems, alike, by.today());
     }
 }

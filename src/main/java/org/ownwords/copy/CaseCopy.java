@@ -67,7 +67,7 @@ record CaseCopy(CaseFile file, Copy copy, List<Told> entries, List<String> leftO
     /// How the person is known now.
     public List<Detail> person() {
         var known = file.person().details();
-        var born = Detail.of("Born", known.dateOfBirth() == null ? null : Days.day(known.dateOfBirth()));
+        var born = Detail.of("Born", known.born());
         return switch (copy) {
             case PERSONS -> present(List.of(Detail.of("Name", known.name()), born));
             case SUBJECT_ACCESS, EXPORT ->

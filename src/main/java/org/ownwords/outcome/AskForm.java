@@ -3,6 +3,7 @@ package org.ownwords.outcome;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
 import org.ownwords.vocabulary.Voice;
 
@@ -15,13 +16,14 @@ public record AskForm(Ask ask, @Nullable Said said) {
     /// Whether they were asked, and what they said.
     ///
     /// @param name  what to call the person in what is asked for
+    /// @param death that they died, or null: they themselves can have said nothing after it
     /// @param today no one can have been asked, or have said anything, after it
-    public static AskForm read(Reader read, String name, LocalDate today) {
+    public static AskForm read(Reader read, String name, @Nullable Dated death, LocalDate today) {
         var asked = read.yes("asked", "Select yes if %s was asked what they want, or no and why".formatted(name));
         if (asked) {
             var by = read.line("askedBy", "Enter who asked");
             var on = read.pastDay("askedOn", "Enter the day they were asked", today);
-            return new AskForm(new Ask.Asked(by, on), said(read, on));
+            return new AskForm(new Ask.Asked(by, on), said(read, death, on));
         }
         var reason = read.typed().text("asked").equals("no")
                 ? read.choice("notAsked", NotAskedReason::of, "Select why %s was not asked".formatted(name))
@@ -29,15 +31,20 @@ public record AskForm(Ask ask, @Nullable Said said) {
         // Words may come from somebody who speaks for them even when they themselves could not be asked.
         return new AskForm(
                 new Ask.NotAsked(reason.orElse(NotAskedReason.OTHER), read.optionalWords("notAskedMore")),
-                said(read, today));
+                read.typed().has("words")
+                        ? said(read, death, read.pastDay("askedOn", "Enter the day this was said", today))
+                        : null);
     }
 
-    private static @Nullable Said said(Reader read, LocalDate on) {
+    private static @Nullable Said said(Reader read, @Nullable Dated death, LocalDate on) {
         var words = read.optionalWords("words");
         if (words == null || words.isEmpty()) {
             return null;
         }
         var voice = read.choice("voice", Voice::of, "Select whose voice these words are");
+        if (voice.equals(Optional.of(Voice.ADULT))) {
+            read.inOrder("askedOn", new Dated("they said this", on), death);
+        }
         return new Said(words, voice.orElse(Voice.ADULT), on);
     }
 }

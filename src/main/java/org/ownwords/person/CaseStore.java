@@ -42,6 +42,10 @@ class CaseStore {
         return fetch(actor, CASE_FILE.ID.eq(id.value())).stream().findFirst();
     }
 
+    Optional<CaseFile> find(Actor actor, long number) {
+        return fetch(actor, CASE_FILE.NUMBER.eq(number)).stream().findFirst();
+    }
+
     List<CaseFile> about(Actor actor, PersonId person) {
         return fetch(actor, CASE_FILE.PERSON_ID.eq(person.value()));
     }

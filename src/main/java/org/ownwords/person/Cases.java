@@ -3,6 +3,7 @@ package org.ownwords.person;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ownwords.access.Actor;
@@ -52,6 +53,11 @@ public class Cases {
         /// @throws NotFound where there is none, or none they may see
         public CaseFile get(CaseId id) {
             return store.find(actor, id).orElseThrow(NotFound::new);
+        }
+
+        /// The case with this number, where they may see it.
+        public Optional<CaseFile> find(long number) {
+            return store.find(actor, number);
         }
 
         /// Those of these cases that they may see, up to 200.

@@ -1,6 +1,8 @@
 package org.ownwords.person;
 
 import java.time.LocalDate;
+import org.ownwords.page.Dated;
+import org.ownwords.page.PartDay;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.Ethnicity;
@@ -16,16 +18,22 @@ public final class DetailsForm {
     ///
     /// @param today no birth or death can be after it
     public static Details read(Reader read, LocalDate today) {
-        var given = read.line("givenName", "Enter their first name, or what they are known as");
-        var family = read.line("familyName", "Enter their last name. If it is not known, enter Not known");
-        var born = read.optionalDay("born");
-        if (born != null && born.isAfter(today)) {
-            read.dayProblem("born", "Their date of birth must be in the past");
+        var given = name(read, "givenName", "Enter their first name, or what they are known as");
+        var family = name(read, "familyName", "Enter their last name. If it is not known, enter Not known");
+        var birth = read.partDay("born");
+        var whyUnder18 = read.optionalWords("whyUnder18");
+        switch (Birth.on(birth, today)) {
+            case Birth.Possible() -> {}
+            case Birth.Impossible(var words) -> read.dayProblem("born", words);
+            case Birth.UnderAge underAge when whyUnder18 == null -> read.problem("whyUnder18", underAge.words());
+            case Birth.UnderAge _ -> {}
         }
+        var born = birth instanceof PartDay.Whole(var day) ? day : null;
         var died = read.optionalDay("died");
-        if (died != null && (died.isAfter(today) || (born != null && died.isBefore(born)))) {
-            read.dayProblem("died", "Their date of death must be after their birth, and not in the future");
+        if (died != null && died.isAfter(today)) {
+            read.dayProblem("died", "Their date of death must be today or in the past");
         }
+        read.inOrder("died", Dated.orNull("they were born", born), Dated.orNull("they died", died));
         var gender = read.optionalChoice("gender", Gender::of).orElse(Gender.NOT_KNOWN);
         var nhsNumber = read.optionalLine("nhsNumber");
         if (nhsNumber != null && NhsNumber.of(nhsNumber).isEmpty()) {
@@ -44,7 +52,15 @@ public final class DetailsForm {
                 read.optionalLine("preferredLanguage"),
                 read.optionalWords("communicationNeeds"),
                 read.optionalWords("safeContact"),
-                read.optionalWords("address"));
+                read.optionalWords("address"),
+                birth instanceof PartDay.YearOnly(var year) ? year : null,
+                whyUnder18);
+    }
+
+    private static String name(Reader read, String field, String missing) {
+        var name = read.line(field, missing);
+        PersonName.problem(name).ifPresent(why -> read.problem(field, "This name %s. Type it again".formatted(why)));
+        return PersonName.kept(name);
     }
 
     /// What is known already, as if it had been typed, for a form that changes it.
@@ -60,7 +76,11 @@ public final class DetailsForm {
                 .with("preferredLanguage", orNothing(details.preferredLanguage()))
                 .with("communicationNeeds", orNothing(details.communicationNeeds()))
                 .with("safeContact", orNothing(details.safeContact()))
-                .with("address", orNothing(details.address()));
+                .with("address", orNothing(details.address()))
+                .with("whyUnder18", orNothing(details.whyUnder18()));
+        if (details.yearOfBirth() != null) {
+            typed = typed.with("born-year", String.valueOf(details.yearOfBirth()));
+        }
         return day(day(typed, "born", details.dateOfBirth()), "died", details.dateOfDeath());
     }
 

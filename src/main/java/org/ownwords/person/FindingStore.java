@@ -1,97 +1,133 @@
 package org.ownwords.person;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
-import static ownwords.generated.db.Tables.PERSON_DETAILS;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+import static org.ownwords.person.NameStore.all;
+import static org.ownwords.person.NameStore.any;
 import static ownwords.generated.db.Tables.PERSON_NAME;
 import static ownwords.generated.db.Tables.PERSON_NOW;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record1;
+import org.jooq.Record3;
 import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Actor;
+import org.ownwords.spelling.Spellings;
+import org.ownwords.spelling.Word;
 import org.springframework.stereotype.Repository;
 
-/// Finds people by what somebody knows of them.
+/// Finds people by what somebody typed. Each likeness is a query of its own, the surest first: an index
+/// can answer one condition, but not "this or that".
 @Repository
 class FindingStore {
 
-    /// The last character there is. No name has it.
-    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
-
     private final PersonStore people;
+    private final NameStore names;
+    private final Spellings spellings;
 
-    FindingStore(PersonStore people) {
+    FindingStore(PersonStore people, NameStore names, Spellings spellings) {
         this.people = people;
+        this.names = names;
+        this.spellings = spellings;
     }
 
-    List<Person> search(Actor actor, Query query) {
-        if (query.isEmpty()) {
-            return List.of();
-        }
-        var condition = noCondition();
+    /// At most [PersonStore#MOST], the best first.
+    List<Found> search(Actor actor, Query query) {
         if (query.nhsNumber() != null) {
-            condition = condition.and(PERSON_NOW.NHS_NUMBER.eq(query.nhsNumber()));
+            var found =
+                    Found.all(Found.By.NHS_NUMBER, people.fetch(actor, PERSON_NOW.NHS_NUMBER.eq(query.nhsNumber())));
+            if (!found.isEmpty()) {
+                return found;
+            }
         }
-        if (query.born() != null) {
-            condition = condition.and(PERSON_NOW.DATE_OF_BIRTH.eq(query.born()));
+        var readings = spellings.readings(query.names());
+        if (readings.isEmpty()) {
+            return query.born().isEmpty()
+                    ? List.of()
+                    : Found.all(Found.By.BIRTH, people.fetch(actor, PERSON_NOW.DATE_OF_BIRTH.in(query.born())));
         }
-        if (!query.names().isEmpty()) {
-            condition = condition.and(PERSON_NOW.ID.in(named(
-                    actor.authority(),
-                    query.names().stream()
-                            .map(name -> beginsWith(PERSON_NAME.FAMILY, name).or(beginsWith(PERSON_NAME.GIVEN, name)))
-                            .reduce(noCondition(), Condition::and))));
+        if (!query.born().isEmpty()) {
+            var born = born(actor, query.born(), readings);
+            return born.stream().anyMatch(each -> each.by() == Found.By.NAME_AND_BIRTH)
+                    ? born
+                    : Found.together(born, named(actor, readings, noCondition(), Found.By.NAME_NOT_BIRTH));
         }
-        return people.fetch(actor, condition);
+        var year = year(query.year());
+        var named = named(actor, readings, year, Found.By.NAME);
+        return named.size() < PersonStore.MOST ? Found.together(named, sounding(actor, readings, year)) : named;
     }
 
-    /// Each kind of likeness in its own query: an index can answer one condition, but not "this or that".
-    List<Person> like(Actor actor, Details details) {
-        var authority = actor.authority();
-        var family = PERSON_NAME.FAMILY.eq(small(details.familyName()));
-        var given = PERSON_NAME.GIVEN.eq(small(details.givenName()));
-        var initial = beginsWith(
-                PERSON_NAME.GIVEN, Character.toString(details.givenName().codePointAt(0)));
-        var alike = named(authority, family.and(initial));
-        if (details.dateOfBirth() != null) {
-            alike = alike.union(select(PERSON_DETAILS.ID)
-                    .from(PERSON_DETAILS)
-                    .join(PERSON_NAME)
-                    .on(PERSON_NAME.AUTHORITY.eq(PERSON_DETAILS.AUTHORITY))
-                    .and(PERSON_NAME.DETAILS_ID.eq(PERSON_DETAILS.ID))
-                    .where(PERSON_DETAILS.AUTHORITY.eq(authority))
-                    .and(PERSON_DETAILS.DATE_OF_BIRTH.eq(details.dateOfBirth()))
-                    .and(family.or(given)));
+    private static Condition year(@Nullable Integer year) {
+        return year == null
+                ? noCondition()
+                : PERSON_NAME.BORN.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /// Those whose name has words that begin so, in any order; first those who have the very words.
+    private List<Found> named(Actor actor, List<List<Word>> readings, Condition also, Found.By by) {
+        return names.best(
+                NameStore.union(readings.stream()
+                        .map(words -> NameStore.rows(
+                                        actor,
+                                        when(all(words, NameStore::has), 0).otherwise(1))
+                                .and(NameStore.lookedUp(NameStore.longest(words)))
+                                .and(all(words, NameStore::begins))
+                                .and(also))),
+                actor,
+                _ -> by);
+    }
+
+    /// Those whose name has a word that sounds like one of these, and others that sound or begin like the
+    /// others. The fewer letters of the word are different, the better.
+    private List<Found> sounding(Actor actor, List<List<Word>> readings, Condition also) {
+        var rows = new ArrayList<Select<Record3<UUID, Integer, String>>>();
+        var lookedUp = new HashSet<Word>();
+        for (var words : readings) {
+            words.stream()
+                    .filter(Word::hasSound)
+                    .filter(lookedUp::add)
+                    .map(word -> NameStore.rows(actor, distance(word))
+                            .and(PERSON_NAME.SOUND.eq(word.sound()))
+                            .and(all(words, other -> NameStore.sounds(other).or(NameStore.begins(other))))
+                            .and(also))
+                    .forEach(rows::add);
         }
-        if (details.nhsNumber() != null) {
-            alike = alike.union(select(PERSON_DETAILS.ID)
-                    .from(PERSON_DETAILS)
-                    .where(PERSON_DETAILS.AUTHORITY.eq(authority))
-                    .and(PERSON_DETAILS.NHS_NUMBER.eq(details.nhsNumber())));
-        }
-        return people.fetch(actor, PERSON_NOW.ID.in(alike));
+        return rows.isEmpty() ? List.of() : names.best(NameStore.union(rows.stream()), actor, _ -> Found.By.SOUND);
     }
 
-    private static Select<Record1<UUID>> named(String authority, Condition names) {
-        return select(PERSON_NAME.DETAILS_ID)
-                .from(PERSON_NAME)
-                .where(PERSON_NAME.AUTHORITY.eq(authority))
-                .and(names);
+    private static Field<Integer> distance(Word word) {
+        return field("spelling.distance({0}, {1})", Integer.class, PERSON_NAME.WORD, val(word.plain()));
     }
 
-    /// In the order of characters, all names with the same beginning lie between that beginning and the
-    /// beginning followed by the last character.
-    private static Condition beginsWith(Field<String> name, String beginning) {
-        var small = small(beginning);
-        return name.ge(small).and(name.lt(small + LAST));
-    }
-
-    private static String small(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    /// Those born on one of these days whose name has at least a word that begins or sounds like one of
+    /// these.
+    private List<Found> born(Actor actor, List<LocalDate> days, List<List<Word>> readings) {
+        Function<Word, Condition> similar = word -> NameStore.sounds(word).or(NameStore.begins(word));
+        var rank = when(
+                        readings.stream()
+                                .map(words -> all(words, NameStore::begins))
+                                .reduce(Condition::or)
+                                .orElseThrow(),
+                        0)
+                .when(
+                        readings.stream()
+                                .map(words -> all(words, similar))
+                                .reduce(Condition::or)
+                                .orElseThrow(),
+                        1)
+                .otherwise(2);
+        return names.best(
+                NameStore.rows(actor, rank).and(PERSON_NAME.BORN.in(days)).and(any(readings.getFirst(), similar)),
+                actor,
+                each -> each == 0 ? Found.By.NAME_AND_BIRTH : Found.By.BIRTH_AND_SIMILAR_NAME);
     }
 }

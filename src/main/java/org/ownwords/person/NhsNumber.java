@@ -11,9 +11,10 @@ public record NhsNumber(String digits) {
         }
     }
 
-    /// Reads a number however its digits are spaced.
+    /// Reads a number however its digits are spaced, with spaces or dashes of any kind.
     public static Optional<NhsNumber> of(String typed) {
-        var digits = typed.replaceAll("[\\s-]", "");
+        var digits =
+                typed.replaceAll("(?i)^\\s*nhs(?: +(?:number|no\\.?))?:?", "").replaceAll("[\\p{Z}\\p{C}\\p{Pd}]", "");
         return isRight(digits) ? Optional.of(new NhsNumber(digits)) : Optional.empty();
     }
 

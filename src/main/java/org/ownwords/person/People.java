@@ -17,12 +17,19 @@ public class People {
     private final PersonStore store;
     private final PersonAddsStore adds;
     private final FindingStore finding;
+    private final AlikeStore alike;
     private final ApplicationEventPublisher events;
 
-    People(PersonStore store, PersonAddsStore adds, FindingStore finding, ApplicationEventPublisher events) {
+    People(
+            PersonStore store,
+            PersonAddsStore adds,
+            FindingStore finding,
+            AlikeStore alike,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.adds = adds;
         this.finding = finding;
+        this.alike = alike;
         this.events = events;
     }
 
@@ -71,15 +78,18 @@ public class People {
             return store.find(actor, id).orElseThrow(NotFound::new);
         }
 
-        /// Everybody whose name, date of birth (`3 5 1952`) or NHS number matches, at most [PersonStore#MOST].
-        public List<Person> search(String query) {
-            return finding.search(actor, Query.of(query));
+        /// Those who are found by what was typed, the best first and at most [PersonStore#MOST]: by an
+        /// NHS number, by words of their name in any order and spelling, by the day or year they were
+        /// born, or by both.
+        public List<Found> search(String typed) {
+            return finding.search(actor, Query.of(typed));
         }
 
-        /// Those already known who may be the same person: the same NHS number, or the same family name with the same
-        /// date of birth, or a similar full name.
-        public List<Person> like(Details details) {
-            return finding.like(actor, details);
+        /// Those already known who may be the same person, the likeliest first and at most
+        /// [PersonStore#MOST]: the same NHS number, the same day of birth with a similar name, or a name
+        /// that is the same, sounds like it, or has the same last name and initial.
+        public List<Found> like(Details details) {
+            return alike.like(actor, details);
         }
     }
 }

@@ -53,6 +53,8 @@ class PersonAddsStore {
                         .set(PERSON_DETAILS.COMMUNICATION_NEEDS, details.communicationNeeds())
                         .set(PERSON_DETAILS.SAFE_CONTACT, details.safeContact())
                         .set(PERSON_DETAILS.ADDRESS, details.address())
+                        .set(PERSON_DETAILS.YEAR_OF_BIRTH, details.yearOfBirth())
+                        .set(PERSON_DETAILS.WHY_UNDER_18, details.whyUnder18())
                         .set(PERSON_DETAILS.RECORDED_AT, by.recordedAt())
                         .set(PERSON_DETAILS.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()

@@ -40,10 +40,19 @@ class PersonPages {
     }
 
     @GetMapping
-    Page search(Chrome chrome, Practitioner practitioner, @RequestParam(defaultValue = "") String q) {
-        var found =
-                q.isBlank() ? List.<Person>of() : people.visibleTo(practitioner).search(q);
-        return Page.of(templates.personSearch(chrome, q, found, PersonStore.MOST));
+    Page search(Chrome chrome, By by, @RequestParam(defaultValue = "") String q) {
+        var query = Query.of(q);
+        var number = query.caseNumber();
+        return Page.of(templates.personSearch(
+                chrome,
+                new Results(
+                        q,
+                        people.visibleTo(by.actor()).search(q),
+                        number == null
+                                ? null
+                                : cases.visibleTo(by.actor()).find(number).orElse(null),
+                        query.isMistyped()),
+                by.today()));
     }
 
     @GetMapping("/{personId}")

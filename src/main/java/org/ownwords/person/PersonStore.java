@@ -35,7 +35,9 @@ class PersonStore {
             PERSON_NOW.PREFERRED_LANGUAGE,
             PERSON_NOW.COMMUNICATION_NEEDS,
             PERSON_NOW.SAFE_CONTACT,
-            PERSON_NOW.ADDRESS);
+            PERSON_NOW.ADDRESS,
+            PERSON_NOW.YEAR_OF_BIRTH,
+            PERSON_NOW.WHY_UNDER_18);
 
     private final DSLContext db;
 
@@ -83,6 +85,8 @@ class PersonStore {
                         row.get(PERSON_NOW.PREFERRED_LANGUAGE),
                         row.get(PERSON_NOW.COMMUNICATION_NEEDS),
                         row.get(PERSON_NOW.SAFE_CONTACT),
-                        row.get(PERSON_NOW.ADDRESS)));
+                        row.get(PERSON_NOW.ADDRESS),
+                        row.get(PERSON_NOW.YEAR_OF_BIRTH),
+                        row.get(PERSON_NOW.WHY_UNDER_18)));
     }
 }

@@ -1,48 +1,63 @@
 package org.ownwords.person;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.page.WrittenDay;
 
-/// What was typed to find a person: an NHS number, a date of birth, or the beginnings of names in any order.
+/// What was typed to find a person: an NHS number, the number of a case, or names with or without a day
+/// or a year of birth.
+///
+/// @param names      what is left when the rest is taken out
+/// @param born       the day of birth; two where the year was typed with two digits, none where no day
+///     was typed
+/// @param year       the year of birth, or null
+/// @param nhsNumber  its ten digits, or null. They may fail the check
+/// @param caseNumber the number of a case, or null
 record Query(
-        List<String> names,
-        @Nullable LocalDate born,
-        @Nullable String nhsNumber) {
+        String names,
+        List<LocalDate> born,
+        @Nullable Integer year,
+        @Nullable String nhsNumber,
+        @Nullable Long caseNumber) {
 
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[ /.-](\\d{1,2})[ /.-](\\d{4})");
-    private static final int MOST_NAMES = 4;
+    private static final Pattern NHS_NUMBER = Pattern.compile(
+            "(?:\\bnhs(?: +(?:number|no\\.?))?:? *)?(?<!\\d)(\\d{3})[ -]*(\\d{3})[ -]*(\\d{4})(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CASE_NUMBER =
+            Pattern.compile("(?:case)? *(?:number|no\\.?)? *#? *(\\d{1,9})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\p{L}\\d])(?:born +)?((?:18|19|20)\\d\\d)(?![\\p{L}\\d])");
 
     static Query of(String typed) {
-        var number = NhsNumber.of(typed);
-        if (number.isPresent()) {
-            return new Query(List.of(), null, number.get().digits());
+        var text = typed.replaceAll("[\\p{Z}\\p{C}]", " ").strip();
+        var number = NHS_NUMBER.matcher(text);
+        if (number.find()) {
+            var digits = number.group(1) + number.group(2) + number.group(3);
+            return new Query(number.replaceFirst(" ").strip(), List.of(), null, digits, null);
         }
-        var rest = typed.replace("\0", "");
-        LocalDate born = null;
-        var date = DATE.matcher(rest);
-        if (date.find()) {
-            try {
-                born = LocalDate.of(
-                        Integer.parseInt(date.group(3)),
-                        Integer.parseInt(date.group(2)),
-                        Integer.parseInt(date.group(1)));
-                rest = date.replaceFirst(" ");
-            } catch (DateTimeException e) {
-                born = null;
-            }
+        var matter = CASE_NUMBER.matcher(text);
+        if (matter.matches()) {
+            return new Query("", List.of(), null, null, Long.valueOf(matter.group(1)));
         }
-        var names = Arrays.stream(rest.strip().split("[\\s,]+"))
-                .filter(name -> !name.isBlank())
-                .limit(MOST_NAMES)
-                .toList();
-        return new Query(names, born, null);
+        var day = WrittenDay.in(text);
+        if (day.isPresent()) {
+            return new Query(
+                    (day.get().before() + " " + day.get().after()).strip(),
+                    day.get().days(),
+                    null,
+                    null,
+                    null);
+        }
+        var year = YEAR.matcher(text);
+        return year.find()
+                ? new Query(year.replaceFirst(" ").strip(), List.of(), Integer.valueOf(year.group(1)), null, null)
+                : new Query(text, List.of(), null, null, null);
     }
 
-    boolean isEmpty() {
-        return names.isEmpty() && born == null && nhsNumber == null;
+    /// Whether an NHS number was typed that cannot be one.
+    boolean isMistyped() {
+        return nhsNumber != null && NhsNumber.of(nhsNumber).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
--- People as they are known now.
+-- People as they are known now, with every column that details have (the last is why_under_18).
 create or replace view person_now with (security_invoker = true) as
 select d.*
   from person_details d

@@ -27,6 +27,7 @@ import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
 import org.ownwords.person.Details;
+import org.ownwords.person.Found;
 import org.ownwords.person.People;
 import org.ownwords.person.Person;
 import org.ownwords.person.PersonId;
@@ -96,6 +97,7 @@ class ReachTests {
 
     private static List<PersonId> searched(Actor actor) {
         return in990(() -> TestCouncil.get().bean(People.class).visibleTo(actor).search("Edith")).stream()
+                .map(Found::person)
                 .map(Person::id)
                 .toList();
     }
@@ -114,6 +116,7 @@ class ReachTests {
                 null,
                 null);
         return in990(() -> TestCouncil.get().bean(People.class).visibleTo(actor).like(details)).stream()
+                .map(Found::person)
                 .map(Person::id)
                 .toList();
     }

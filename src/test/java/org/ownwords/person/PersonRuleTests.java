@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading;
+import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.Gender;
 
 class PersonRuleTests {
@@ -15,6 +18,9 @@ class PersonRuleTests {
     void an_nhs_number_passes_its_check_however_it_is_spaced() {
         assertThat(NhsNumber.of("943 476 5919")).contains(new NhsNumber("9434765919"));
         assertThat(NhsNumber.of("943-476-5919")).isPresent();
+        assertThat(NhsNumber.of(" 943\u00a0476\u202f5919\t")).isPresent();
+        assertThat(NhsNumber.of("943–476–5919")).isPresent();
+        assertThat(NhsNumber.of("NHS 943 476 5919")).isPresent();
         assertThat(NhsNumber.of("9434765918")).isEmpty();
         assertThat(NhsNumber.of("943476591")).isEmpty();
         assertThat(NhsNumber.of("94347659190")).isEmpty();
@@ -28,18 +34,133 @@ class PersonRuleTests {
         assertThat(NhsNumber.of("4010232137")).isPresent();
     }
 
+    private static Query names(String names) {
+        return new Query(names, List.of(), null, null, null);
+    }
+
+    private static Query born(String names, LocalDate... days) {
+        return new Query(names, List.of(days), null, null, null);
+    }
+
+    private static Query matter(long number) {
+        return new Query("", List.of(), null, null, number);
+    }
+
+    private static Query nhsNumber(String names, String digits) {
+        return new Query(names, List.of(), null, digits, null);
+    }
+
     @Test
-    void what_is_typed_to_find_somebody_may_be_names_a_birthday_or_a_number() {
-        assertThat(Query.of("edith abb")).isEqualTo(new Query(List.of("edith", "abb"), null, null));
-        assertThat(Query.of(" Abbott, Edith ")).isEqualTo(new Query(List.of("Abbott", "Edith"), null, null));
-        assertThat(Query.of("edith 3/5/1952")).isEqualTo(new Query(List.of("edith"), LocalDate.of(1952, 5, 3), null));
-        assertThat(Query.of("943 476 5919")).isEqualTo(new Query(List.of(), null, "9434765919"));
-        assertThat(Query.of("31 2 1952").born()).isNull();
-        assertThat(Query.of("a b c d e f").names()).hasSize(4);
-        assertThat(Query.of("  ").isEmpty()).isTrue();
-        assertThat(Query.of("x").isEmpty()).isFalse();
-        assertThat(Query.of("3 5 1952").isEmpty()).isFalse();
-        assertThat(Query.of("9434765919").isEmpty()).isFalse();
+    void what_is_typed_to_find_somebody_may_be_names_and_a_birthday() {
+        assertThat(Query.of(" Abbott, Edith ")).isEqualTo(names("Abbott, Edith"));
+        assertThat(Query.of("x\0y")).isEqualTo(names("x y"));
+        assertThat(Query.of("  ")).isEqualTo(names(""));
+        assertThat(Query.of("edith 3/5/1952")).isEqualTo(born("edith", LocalDate.of(1952, 5, 3)));
+        assertThat(Query.of("3 May 1952")).isEqualTo(born("", LocalDate.of(1952, 5, 3)));
+        assertThat(Query.of("edith may 3 5 1952 abbott"))
+                .isEqualTo(born("edith may   abbott", LocalDate.of(1952, 5, 3)));
+        assertThat(Query.of("edith 03/05/52"))
+                .isEqualTo(born("edith", LocalDate.of(1952, 5, 3), LocalDate.of(2052, 5, 3)));
+        assertThat(Query.of("31 2 1952").born()).isEmpty();
+        assertThat(Query.of("edith 1952")).isEqualTo(new Query("edith", List.of(), 1952, null, null));
+        assertThat(Query.of("edith born 1952")).isEqualTo(new Query("edith", List.of(), 1952, null, null));
+        assertThat(Query.of("abbott1952")).isEqualTo(names("abbott1952"));
+    }
+
+    @Test
+    void what_is_typed_to_find_somebody_may_be_the_number_of_a_case() {
+        for (var typed : List.of("12", "case 12", "Case number 12", "#12", " 12 ")) {
+            assertThat(Query.of(typed)).as(typed).isEqualTo(matter(12));
+        }
+        assertThat(Query.of("1952")).isEqualTo(matter(1952));
+        assertThat(Query.of("12b")).isEqualTo(names("12b"));
+    }
+
+    @Test
+    void what_is_typed_to_find_somebody_may_be_an_nhs_number_in_groups() {
+        for (var typed : List.of(
+                "9434765919",
+                "943 476 5919",
+                "943-476-5919",
+                "NHS 943 476 5919",
+                "nhs number: 943\u00a0476\u202f5919",
+                "NHS no. 9434765919")) {
+            assertThat(Query.of(typed)).as(typed).isEqualTo(nhsNumber("", "9434765919"));
+            assertThat(Query.of(typed).isMistyped()).isFalse();
+        }
+        assertThat(Query.of("edith 943 476 5919")).isEqualTo(nhsNumber("edith", "9434765919"));
+        assertThat(Query.of("943 476 5918").isMistyped()).isTrue();
+        assertThat(Query.of("94347659190")).isEqualTo(names("94347659190"));
+    }
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
+
+    private static Reading<Details> details(String... boxes) {
+        var typed = Typed.nothing().with("givenName", "Edith").with("familyName", "Abbott");
+        for (var i = 0; i < boxes.length; i += 2) {
+            typed = typed.with(boxes[i], boxes[i + 1]);
+        }
+        var read = new Reader(typed);
+        var details = DetailsForm.read(read, TODAY);
+        return read.accept(() -> details);
+    }
+
+    private static List<String> problems(String... boxes) {
+        return switch (details(boxes)) {
+            case Reading.Accepted<Details> _ -> List.of();
+            case Reading.Refused<Details>(var problems) ->
+                problems.list().stream()
+                        .map(problem -> problem.field() + ": " + problem.words())
+                        .toList();
+        };
+    }
+
+    private static Details taken(String... boxes) {
+        return switch (details(boxes)) {
+            case Reading.Accepted<Details>(var details) -> details;
+            case Reading.Refused<Details>(var problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    @Test
+    void a_birth_of_which_only_the_year_is_known_is_taken_as_that() {
+        for (var year : List.of("1950", "about 1950", "c. 1950")) {
+            assertThat(taken("born-year", year).born()).as(year).isEqualTo("about 1950");
+            assertThat(taken("born-year", year).dateOfBirth()).isNull();
+        }
+        assertThat(taken("born-day", "about 1950").born()).isEqualTo("about 1950");
+        assertThat(taken("born-day", "3 May 1952").born()).isEqualTo("3 May 1952");
+        assertThat(taken().born()).isNull();
+    }
+
+    @Test
+    void a_birth_that_cannot_be_is_refused() {
+        assertThat(problems("born-day", "3/5/1850")).containsExactly("born: Check the year. It cannot be 1850");
+        assertThat(problems("born-day", "3/5/1905"))
+                .containsExactly("born: Born 3 May 1905, they would be 121. Check the year");
+        assertThat(problems("born-year", "1850")).containsExactly("born: Born 1850, they would be 176. Check the year");
+        assertThat(problems("born-day", "10/7/2026")).containsExactly("born: Their date of birth must be in the past");
+        assertThat(problems("born-year", "2027")).containsExactly("born: The year they were born must be in the past");
+    }
+
+    @Test
+    void somebody_under_18_is_recorded_with_the_reason_and_not_without() {
+        assertThat(problems("born-day", "10/7/2008")).singleElement().asString().startsWith("whyUnder18: At 17");
+        assertThat(problems("born-year", "2009")).singleElement().asString().contains("children’s services");
+        assertThat(problems("born-day", "9/7/2008")).as("18 today").isEmpty();
+        assertThat(taken("born-day", "10/7/2008", "whyUnder18", "Moves to adult care in August")
+                        .whyUnder18())
+                .isEqualTo("Moves to adult care in August");
+    }
+
+    @Test
+    void a_death_before_the_birth_names_both_days() {
+        assertThat(problems("born-day", "3/5/1952", "died-day", "2/5/1952"))
+                .containsExactly(
+                        "died: Check two days: they were born on 3 May 1952, and they died on 2 May 1952, before"
+                                + " that. One of them is not right");
+        assertThat(problems("died-day", "10/7/2026"))
+                .containsExactly("died: Their date of death must be today or in the past");
     }
 
     @Test

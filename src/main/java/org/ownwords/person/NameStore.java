@@ -1,0 +1,127 @@
+package org.ownwords.person;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static ownwords.generated.db.Tables.PERSON_NAME;
+import static ownwords.generated.db.Tables.PERSON_NOW;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.Select;
+import org.jooq.SelectConditionStep;
+import org.ownwords.access.Actor;
+import org.ownwords.access.Reach;
+import org.ownwords.spelling.Word;
+import org.springframework.stereotype.Repository;
+
+/// The words of people's names. One word is looked up in an index; the others are compared with the whole
+/// name beside it, which the index has too.
+@Repository
+class NameStore {
+
+    /// The last character there is. No name has it.
+    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
+    private static final Field<UUID> PERSON = field(name("best", "person_id"), UUID.class);
+    private static final Field<Integer> RANK = field(name("best", "rank"), Integer.class);
+    private static final Field<String> NAMES = field(name("best", "names"), String.class);
+
+    private final DSLContext db;
+
+    NameStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// Those who are found, the best first: the lowest rank, then in the order of their last names.
+    ///
+    /// @param rows what [#rows] gives; one person may be in many
+    /// @param by   what a rank means
+    List<Found> best(Select<Record3<UUID, Integer, String>> rows, Actor actor, Function<Integer, Found.By> by) {
+        var all = rows.asTable("found");
+        var best = select(
+                        all.field(0, UUID.class),
+                        min(all.field(1, Integer.class)).as("rank"),
+                        all.field(2, String.class))
+                .from(all)
+                .groupBy(all.field(0), all.field(2))
+                .orderBy(field(name("rank")), all.field(2))
+                .limit(PersonStore.MOST)
+                .asTable("best");
+        return db.select(PersonStore.KNOWN)
+                .select(RANK)
+                .from(best)
+                .join(PERSON_NOW)
+                .on(PERSON_NOW.AUTHORITY.eq(actor.authority()))
+                .and(PERSON_NOW.PERSON_ID.eq(PERSON))
+                .orderBy(RANK, NAMES, PERSON_NOW.DATE_OF_BIRTH)
+                .fetch(row -> new Found(PersonStore.person(row), by.apply(row.get(RANK))));
+    }
+
+    /// Rows of names within somebody's reach: whose, how well they fit, and the whole name.
+    static SelectConditionStep<Record3<UUID, Integer, String>> rows(Actor actor, Field<Integer> rank) {
+        return select(PERSON_NAME.PERSON_ID, rank.as("rank"), PERSON_NAME.NAMES)
+                .from(PERSON_NAME)
+                .where(PERSON_NAME.AUTHORITY.eq(actor.authority()))
+                .and(within(actor.reach()));
+    }
+
+    private static Condition within(Reach reach) {
+        return switch (reach) {
+            case Reach.Council() -> noCondition();
+            case Reach.Matters matters -> PERSON_NAME.PERSON_ID.in(matters.ids());
+        };
+    }
+
+    static <T extends Select<Record3<UUID, Integer, String>>> Select<Record3<UUID, Integer, String>> union(
+            Stream<T> rows) {
+        return rows.<Select<Record3<UUID, Integer, String>>>map(each -> each)
+                .reduce(Select::unionAll)
+                .orElseThrow();
+    }
+
+    /// The word to look up: the one that is likely to be the rarest.
+    static Word longest(List<Word> words) {
+        return words.stream()
+                .max(Comparator.comparingInt(word -> word.plain().length()))
+                .orElseThrow();
+    }
+
+    /// In the order of characters, all words with the same beginning lie between it and it followed by
+    /// the last character.
+    static Condition lookedUp(Word word) {
+        return PERSON_NAME.WORD.ge(word.plain()).and(PERSON_NAME.WORD.lt(word.plain() + LAST));
+    }
+
+    static Condition all(List<Word> words, Function<Word, Condition> which) {
+        return words.stream().map(which).reduce(noCondition(), Condition::and);
+    }
+
+    static Condition any(List<Word> words, Function<Word, Condition> which) {
+        return words.stream().map(which).reduce(noCondition(), Condition::or);
+    }
+
+    /// The name has the word itself.
+    static Condition has(Word word) {
+        return PERSON_NAME.NAMES.like("% " + word.plain() + " %");
+    }
+
+    /// The name has a word that begins so.
+    static Condition begins(Word word) {
+        return PERSON_NAME.NAMES.like("% " + word.plain() + "%");
+    }
+
+    /// The name has a word that sounds so, or the word itself where it has no sound.
+    static Condition sounds(Word word) {
+        return word.hasSound() ? PERSON_NAME.SOUNDS.like("% " + word.sound() + " %") : has(word);
+    }
+}
