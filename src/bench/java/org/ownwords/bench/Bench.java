@@ -25,6 +25,7 @@ public final class Bench {
             case "import" -> new ImportBench(System.out).run(directory);
             case "return" -> new ReturnBench(System.out).run(directory);
             case "growth" -> new GrowthBench(System.out).run(directory);
+            case "find" -> new FindBench(System.out).run(directory);
             default -> throw new IllegalArgumentException("There is no benchmark " + name);
         }
     }

@@ -138,7 +138,8 @@ public final class Fuller {
                         caseId, outcome, List.of(OutcomeCategory.all().getFirst()), by);
             }
             if (week % 5 == 0) {
-                recorder.helping.plan(caseId, new Intent(words(1), "Edith", diary.day(0).plusDays(week), null, true), by);
+                recorder.helping.plan(
+                        caseId, new Intent(words(1), "Edith", diary.day(0).plusDays(week), null, true), by);
             }
         }
         for (var i = 0; i < Math.min(5, missing); i++) {
