@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.ownwords.page.Reader;
 import org.ownwords.person.NhsNumber;
+import org.ownwords.person.PersonName;
 
 /// What a column may contain, besides nothing. A value is refused with the reason, never with the value
 /// itself: more people may read the reason than the record.
@@ -49,6 +50,24 @@ public sealed interface Content {
         @Override
         public String type() {
             return "text";
+        }
+    }
+
+    /// A person's name.
+    record Name() implements Content {
+        @Override
+        public Optional<String> problem(String value) {
+            return text(value, Reader.MOST_LINE).or(() -> PersonName.problem(value));
+        }
+
+        @Override
+        public String type() {
+            return "text";
+        }
+
+        @Override
+        public String kept(String value) {
+            return PersonName.kept(value);
         }
     }
 
@@ -178,7 +197,7 @@ public sealed interface Content {
     record Nhs() implements Content {
         @Override
         public Optional<String> problem(String value) {
-            return value.length() == 10 && NhsNumber.of(value).isPresent()
+            return NhsNumber.of(value).isPresent()
                     ? Optional.empty()
                     : Optional.of("is not ten digits that pass the check of an NHS number");
         }
@@ -186,6 +205,11 @@ public sealed interface Content {
         @Override
         public String type() {
             return "text";
+        }
+
+        @Override
+        public String kept(String value) {
+            return NhsNumber.of(value).map(NhsNumber::digits).orElse(value);
         }
     }
 

@@ -13,6 +13,7 @@ import org.ownwords.exchange.format.Content.Day;
 import org.ownwords.exchange.format.Content.Identifier;
 import org.ownwords.exchange.format.Content.Line;
 import org.ownwords.exchange.format.Content.Moment;
+import org.ownwords.exchange.format.Content.Name;
 import org.ownwords.exchange.format.Content.Nhs;
 import org.ownwords.exchange.format.Content.Words;
 
@@ -24,8 +25,8 @@ public enum InterchangeFile {
             "people.csv",
             needed("person_id", new Identifier()),
             optional("nhs_number", new Nhs()),
-            optional("given_name", new Line()),
-            optional("family_name", new Line()),
+            optional("given_name", new Name()),
+            optional("family_name", new Name()),
             optional("date_of_birth", new Day()),
             optional("date_of_death", new Day()),
             optional("gender", new Code(CodeLists.GENDER), "not-known"),
