@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.outcome.DesiredOutcome;
-import org.ownwords.page.Days;
+import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.LackedCapacity;
@@ -41,11 +41,7 @@ final class ConclusionForm {
         var livesOn = read.optionalWords("livesOn");
         var forBoard = read.optionalWords("wordsForBoard");
         var on = read.pastDay("concludedOn", "Enter the day the enquiry was closed", by.today());
-        if (on.isBefore(startedOn)) {
-            read.dayProblem(
-                    "concludedOn",
-                    "The enquiry started on %s. Enter that day or a later one".formatted(Days.day(startedOn)));
-        }
+        read.inOrder("concludedOn", new Dated("the enquiry started", startedOn), new Dated("it was closed", on));
         if (views == null || decision == null) {
             return Optional.empty();
         }

@@ -8,8 +8,10 @@ import org.ownwords.casework.Names;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Said;
+import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
+import org.ownwords.person.Details;
 import org.ownwords.vocabulary.Voice;
 
 /// Reads a conversation: what was said, what it says about what the person wants, and what is to be done next.
@@ -20,14 +22,17 @@ record ConversationForm(
 
     /// Only what was said and the day are needed.
     ///
-    /// @param name   what to call the person in what is asked for
+    /// @param about  the person: what to call them in what is asked for, and when they died
     /// @param before everything the person has said they want
     /// @param names  who may do what is to be done next
     static Reading<ConversationForm> read(
-            Reader read, String name, List<DesiredOutcome> before, Names names, LocalDate today) {
+            Reader read, Details about, List<DesiredOutcome> before, Names names, LocalDate today) {
         var said = read.words("said", "Enter what was said");
-        var wants = wants(read, name, before);
+        var wants = wants(read, about.givenName(), before);
         var heldOn = read.pastDay("heldOn", "Enter the day of the conversation", today);
+        if (read.typed().has("wantsWords") && voice(read) == Voice.ADULT) {
+            read.inOrder("heldOn", new Dated("they said what they want", heldOn), about.death());
+        }
         var place = read.optionalLine("place");
         var present = read.optionalLine("present");
         var explained = read.optionalWords("explained");
@@ -44,7 +49,7 @@ record ConversationForm(
 
     private static Undated wants(Reader read, String name, List<DesiredOutcome> before) {
         var words = read.optionalWords("wantsWords");
-        var voice = read.optionalChoice("voice", Voice::of).orElse(Voice.ADULT);
+        var voice = voice(read);
         return switch (read.typed().text("wants")) {
             case "new" -> {
                 if (words == null) {
@@ -71,6 +76,10 @@ record ConversationForm(
                 yield _ -> new Wants.NotTalkedAbout();
             }
         };
+    }
+
+    private static Voice voice(Reader read) {
+        return read.optionalChoice("voice", Voice::of).orElse(Voice.ADULT);
     }
 
     private static Said said(@Nullable String words, Voice voice, LocalDate on) {

@@ -68,7 +68,8 @@ class ConversationPages {
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var name = file.person().details().givenName();
-        return switch (ConversationForm.read(new Reader(typed), name, outcomes.on(file), doers.on(file), by.today())) {
+        return switch (ConversationForm.read(
+                new Reader(typed), file.person().details(), outcomes.on(file), doers.on(file), by.today())) {
             case Refused<ConversationForm>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<ConversationForm>(var form) ->
                 record(typed, file, form, by)

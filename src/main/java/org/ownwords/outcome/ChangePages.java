@@ -1,12 +1,14 @@
 package org.ownwords.outcome;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.Dated;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
@@ -59,6 +61,11 @@ class ChangePages {
         var words = read.words("words", "Enter what they say now");
         var voice = read.choice("voice", Voice::of, "Select whose voice these words are");
         var on = read.pastDay("saidOn", "Enter the day they said it", by.today());
+        var changed = new Dated("they said this", on);
+        read.inOrder("saidOn", Dated.orNull("they said what it replaces", before.saidOn()), changed);
+        if (voice.equals(Optional.of(Voice.ADULT))) {
+            read.inOrder("saidOn", changed, file.person().details().death());
+        }
         var why = read.optionalWords("why");
         return switch (read.accept(() -> new Change(new Said(words, voice.orElseThrow(), on), why))) {
             case Refused<Change>(var problems) ->

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Recording;
 import org.ownwords.history.Told;
+import org.ownwords.page.Dated;
 
 /// Something the person said they want, verbatim.
 ///
@@ -28,6 +29,11 @@ public record DesiredOutcome(
     /// The day they said it, or null where another system sent the words without it.
     public @Nullable LocalDate saidOn() {
         return said.on();
+    }
+
+    /// That they said it, where the day is known; or null.
+    @Nullable Dated dated() {
+        return Dated.orNull("this was said", saidOn());
     }
 
     public boolean isCurrent() {

@@ -50,7 +50,8 @@ class OutcomePages {
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var read = new Reader(typed);
-        var form = AskForm.read(read, file.person().details().givenName(), by.today());
+        var details = file.person().details();
+        var form = AskForm.read(read, details.givenName(), details.death(), by.today());
         return switch (read.accept(() -> form)) {
             case Refused<AskForm>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<AskForm>(var accepted) -> {

@@ -7,6 +7,7 @@ import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.Dated;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
@@ -57,6 +58,9 @@ class WithdrawalPages {
         var read = new Reader(typed);
         var words = read.words("words", "Enter what they said about no longer wanting this");
         var on = read.pastDay("withdrawnOn", "Enter the day they said it", by.today());
+        var withdrawn = new Dated("they said they no longer want it", on);
+        read.inOrder("withdrawnOn", outcome.dated(), withdrawn);
+        read.inOrder("withdrawnOn", withdrawn, file.person().details().death());
         return switch (read.accept(() -> new Withdrawal(words, on))) {
             case Refused<Withdrawal>(var problems) ->
                 Page.invalid(templates.outcomeWithdrawal(chrome, file, outcome, typed, problems, by.today()));

@@ -3,6 +3,7 @@ package org.ownwords.timescale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ownwords.page.Dated;
 import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -26,8 +27,8 @@ final class PauseForm {
         if (until == null) {
             read.dayProblem(
                     "until", "Enter the day the clock starts again. You can pause it again when that day comes");
-        } else if (until.isBefore(since)) {
-            read.dayProblem("until", "The day it starts again must be after the day it stopped");
+        } else {
+            read.inOrder("until", new Dated("the clock stopped", since), new Dated("it starts again", until));
         }
         var supportedBy = read.line("supportedBy", "Enter the name of the manager who supports this");
         return read.accept(() -> new Pause(

@@ -6,6 +6,7 @@ import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.Dated;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
@@ -75,9 +76,7 @@ class ResumptionPages {
     private static Reading<Resumption> read(Reader read, Pause pause, By by) {
         var why = read.words("why", "Enter why the clock starts again");
         var on = read.pastDay("resumedOn", "Enter the day the clock starts again", by.today());
-        if (on.isBefore(pause.since())) {
-            read.dayProblem("resumedOn", "The clock can only start again on or after the day it stopped");
-        }
+        read.inOrder("resumedOn", new Dated("the clock stopped", pause.since()), new Dated("it started again", on));
         return read.accept(() -> new Resumption(on, why));
     }
 }

@@ -160,7 +160,8 @@ class ConclusionFormTests {
     void it_did_not_end_before_it_started_or_tomorrow() {
         assertThat(problems(day(SHORTEST, STARTED))).isEmpty();
         assertThat(problems(day(SHORTEST, STARTED.minusDays(1))))
-                .containsExactly("concludedOn: The enquiry started on 3 July 2026. Enter that day or a later one");
+                .containsExactly("concludedOn: Check two days: the enquiry started on 3 July 2026, and it was closed on"
+                        + " 2 July 2026, before that. One of them is not right");
         assertThat(problems(day(SHORTEST, TODAY.plusDays(1))))
                 .containsExactly("concludedOn: The date must be today or in the past");
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
@@ -24,6 +25,8 @@ import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.person.Details;
+import org.ownwords.vocabulary.Gender;
 import org.ownwords.vocabulary.Voice;
 
 class ConversationFormTests {
@@ -187,8 +190,28 @@ class ConversationFormTests {
                 .containsExactly("new", "unchanged", "not-talked-about");
     }
 
+    @Test
+    void words_of_their_own_are_not_said_after_they_died() {
+        var wanted = LEAST.with("wants", "new").with("wantsWords", "Let me be");
+        assertThat(said(read(wanted, THE_DAY.minusDays(1))))
+                .containsExactly("heldOn: Check two days: they said what they want on 3 July 2026, and they died on"
+                        + " 2 July 2026, before that. One of them is not right");
+        assertThat(said(read(wanted, THE_DAY))).isEmpty();
+        assertThat(said(read(wanted.with("voice", "representative"), THE_DAY.minusDays(1))))
+                .as("somebody else may speak for them")
+                .isEmpty();
+        assertThat(said(read(LEAST, THE_DAY.minusDays(1))))
+                .as("a talk with the family")
+                .isEmpty();
+    }
+
     private static Reading<ConversationForm> read(Typed typed) {
-        return ConversationForm.read(new Reader(typed), "Edith", List.of(NOTHING_DONE, KEEP_VISITING), NAMES, TODAY);
+        return read(typed, null);
+    }
+
+    private static Reading<ConversationForm> read(Typed typed, @Nullable LocalDate died) {
+        var edith = new Details("Edith", "Abbott", null, died, Gender.FEMALE, null, null, null, null, null, null);
+        return ConversationForm.read(new Reader(typed), edith, List.of(NOTHING_DONE, KEEP_VISITING), NAMES, TODAY);
     }
 
     private static ConversationForm accepted(Typed typed) {
