@@ -12,9 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deciders {
 
     private final PostStore store;
+    private final PractitionerStore practitioners;
 
-    Deciders(PostStore store) {
+    Deciders(PostStore store, PractitionerStore practitioners) {
         this.store = store;
+        this.practitioners = practitioners;
+    }
+
+    /// The names of all who work here and may decide on a day, to be offered.
+    public List<String> names(LocalDate day) {
+        return practitioners.all().stream()
+                .filter(each -> each.may(Power.DECIDE, day))
+                .map(Practitioner::name)
+                .distinct()
+                .toList();
     }
 
     /// Whether what somebody decided on a day was decided with the authority to. They are known by

@@ -1,11 +1,24 @@
 package org.ownwords.section42;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// A decision as it is made: the answers, what is chosen if no duty arises, who decides, and the day.
 ///
 /// @param decider the name of the person who decides, who may not be the one recording it
-public record Judgement(Answers answers, Instead instead, String decider, LocalDate on) {
+/// @param known   how it is known, where somebody else records it; null where the decider does, and in
+///     older records
+public record Judgement(
+        Answers answers,
+        Instead instead,
+        String decider,
+        LocalDate on,
+        @Nullable String known) {
+
+    /// A decision that the decider records.
+    public Judgement(Answers answers, Instead instead, String decider, LocalDate on) {
+        this(answers, instead, decider, on, null);
+    }
 
     public Judgement {
         if (decider.isBlank()) {

@@ -46,6 +46,7 @@ class Section42AddsStore {
                         .set(SECTION42_DECISION.RESPONSES, responses(judgement.instead()))
                         .set(SECTION42_DECISION.DECIDED_BY, judgement.decider())
                         .set(SECTION42_DECISION.DECIDED_ON, judgement.on())
+                        .set(SECTION42_DECISION.DECIDED_KNOWN, judgement.known())
                         .set(SECTION42_DECISION.HAD_READ, read)
                         .set(SECTION42_DECISION.RECORDED_AT, by.recordedAt())
                         .set(SECTION42_DECISION.RECORDED_BY, by.recordedBy())

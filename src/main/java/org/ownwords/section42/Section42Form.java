@@ -1,7 +1,9 @@
 package org.ownwords.section42;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ownwords.access.By;
+import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
 
 /// Reads a section 42 decision: an answer and a reason for each limb, who decides, and, where no duty arises,
@@ -11,12 +13,21 @@ final class Section42Form {
 
     private Section42Form() {}
 
-    static Optional<Judgement> read(Reader read, String name, By by) {
+    /// @param raised the day the concern was raised: it cannot have been decided before
+    static Optional<Judgement> read(Reader read, String name, LocalDate raised, By by) {
         var needs = answer(read, Limb.NEEDS_FOR_CARE_AND_SUPPORT, name);
         var abuse = answer(read, Limb.ABUSE_OR_NEGLECT, name);
         var unable = answer(read, Limb.UNABLE_TO_PROTECT, name);
         var decider = read.line("decider", "Enter the name of the person who decides");
+        var known = read.optionalWords("decidedKnown");
+        if (known == null
+                && !decider.isBlank()
+                && !decider.equalsIgnoreCase(by.practitioner().name())) {
+            read.problem(
+                    "decidedKnown", "Enter how you know that %s decided this, and how they put it".formatted(decider));
+        }
         var on = read.pastDay("decidedOn", "Enter the day it was decided", by.today());
+        read.inOrder("decidedOn", new Dated("the concern was raised", raised), new Dated("it was decided", on));
         if (needs.isEmpty() || abuse.isEmpty() || unable.isEmpty()) {
             return Optional.empty();
         }
@@ -24,7 +35,7 @@ final class Section42Form {
         var instead = instead(read, answers);
         return decider.isBlank()
                 ? Optional.empty()
-                : instead.map(chosen -> new Judgement(answers, chosen, decider, on));
+                : instead.map(chosen -> new Judgement(answers, chosen, decider, on, known));
     }
 
     private static Optional<Answer> answer(Reader read, Limb limb, String name) {

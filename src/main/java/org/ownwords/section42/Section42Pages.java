@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
+import org.ownwords.access.Deciders;
 import org.ownwords.access.Role;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.concern.Concerns;
@@ -12,6 +13,7 @@ import org.ownwords.history.HadRead;
 import org.ownwords.history.ShownForm;
 import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.Days;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
@@ -40,6 +42,7 @@ class Section42Pages {
     private final Concerns concerns;
     private final Outcomes outcomes;
     private final Section42Decisions decisions;
+    private final Deciders deciders;
     private final HadRead hadRead;
     private final Templates templates;
 
@@ -48,12 +51,14 @@ class Section42Pages {
             Concerns concerns,
             Outcomes outcomes,
             Section42Decisions decisions,
+            Deciders deciders,
             HadRead hadRead,
             Templates templates) {
         this.cases = cases;
         this.concerns = concerns;
         this.outcomes = outcomes;
         this.decisions = decisions;
+        this.deciders = deciders;
         this.hadRead = hadRead;
         this.templates = templates;
     }
@@ -68,9 +73,14 @@ class Section42Pages {
     @PostMapping
     View decide(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID concernId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        var concern = concerns.get(file, new ConcernId(concernId)).id();
+        var raised = concerns.get(file, new ConcernId(concernId));
+        var concern = raised.id();
         var read = new Reader(typed);
-        var judgement = Section42Form.read(read, file.person().details().givenName(), by);
+        var judgement = Section42Form.read(
+                read,
+                file.person().details().givenName(),
+                Days.on(raised.concern().raisedAt()),
+                by);
         return switch (read.accept(judgement::orElseThrow)) {
             case Refused<Judgement>(var problems) ->
                 Page.invalid(page(chrome, file, concern, new ShownForm(typed, problems), by));
@@ -101,6 +111,7 @@ class Section42Pages {
                 concerns.get(file, concern),
                 outcomes.on(file),
                 outcomes.asks(file),
+                deciders.names(by.today()),
                 form.typed(),
                 form.problems(),
                 form.newer(),

@@ -30,6 +30,9 @@ final class Section42Sentences {
             var answer = judgement.answers().on(limb);
             details.add(new Detail(limb.question("the person"), answer.finding().words() + ". " + answer.reason()));
         }
+        if (judgement.known() != null) {
+            details.add(new Detail("How this is known", judgement.known()));
+        }
         switch (judgement.instead()) {
             case Instead.EnquireAnyway(var reason) -> details.add(new Detail(ENQUIRING, reason));
             case Instead.Respond(var responses, var reason) ->

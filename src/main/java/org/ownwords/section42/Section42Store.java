@@ -40,6 +40,7 @@ class Section42Store {
                         SECTION42_DECISION.RESPONSES,
                         SECTION42_DECISION.DECIDED_BY,
                         SECTION42_DECISION.DECIDED_ON,
+                        SECTION42_DECISION.DECIDED_KNOWN,
                         SECTION42_DECISION.RECORDED_BY,
                         SECTION42_DECISION.RECORDED_AT)
                 .from(SECTION42_DECISION)
@@ -56,7 +57,8 @@ class Section42Store {
                         answers(row),
                         instead(row),
                         row.get(SECTION42_DECISION.DECIDED_BY),
-                        row.get(SECTION42_DECISION.DECIDED_ON)),
+                        row.get(SECTION42_DECISION.DECIDED_ON),
+                        row.get(SECTION42_DECISION.DECIDED_KNOWN)),
                 new Recording(
                         row.get(SECTION42_DECISION.RECORDED_BY),
                         row.get(SECTION42_DECISION.RECORDED_AT).toInstant()));

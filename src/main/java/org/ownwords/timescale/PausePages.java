@@ -63,6 +63,10 @@ class PausePages {
             read.problem(
                     "supportedBy",
                     "%s may not support a pause here. Enter the name of somebody who may".formatted(supporter));
+        } else if (supporter.equalsIgnoreCase(by.practitioner().name())) {
+            read.problem(
+                    "supportedBy",
+                    "You cannot support a pause yourself. Enter the name of the manager you have spoken to");
         }
         return switch (PauseForm.read(read, new PauseId(typed.id()), stops(), by.today())) {
             case Refused<Pause>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
@@ -74,7 +78,11 @@ class PausePages {
     }
 
     private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
-        return templates.timescalePause(chrome, file, pauses.on(file), stops(), begun(typed), problems, by.today());
+        var others = deciders.names(by.today()).stream()
+                .filter(name -> !name.equals(by.practitioner().name()))
+                .toList();
+        return templates.timescalePause(
+                chrome, file, pauses.on(file), stops(), others, begun(typed), problems, by.today());
     }
 
     /// What can be paused: the clock of each stage, and the days that were set.

@@ -349,7 +349,9 @@ class ReceivedTests {
                         "unableReason",
                         "She cannot read it",
                         "decider",
-                        "Sam Oyelaran"));
+                        "Sam Oyelaran",
+                        "decidedKnown",
+                        "He told me"));
         assertThat(decided.problems()).isEmpty();
     }
 

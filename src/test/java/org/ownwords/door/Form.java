@@ -55,11 +55,12 @@ enum Form {
     SECTION_42_DECISION(
             matter -> matter.path() + "/concerns/" + matter.concern() + "/section42",
             "needs=met, needsReason=Sight loss, abuse=met, abuseReason=Money went, unable=met, unableReason=She cannot"
-                    + " read it, decider=Sam Oyelaran",
+                    + " read it, decider=Sam Oyelaran, decidedKnown=He told me",
             List.of(
                     Kept.inRow("needsReason", "section42_decision", "needs_reason"),
                     Kept.inRow("abuseReason", "section42_decision", "abuse_reason"),
-                    Kept.inRow("unableReason", "section42_decision", "unable_reason")),
+                    Kept.inRow("unableReason", "section42_decision", "unable_reason"),
+                    Kept.inRow("decidedKnown", "section42_decision", "decided_known")),
             List.of(Kept.inRow("decider", "section42_decision", "decided_by"))),
     CONVERSATION(
             matter -> matter.path() + "/conversations/new",

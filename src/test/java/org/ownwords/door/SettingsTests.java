@@ -171,7 +171,18 @@ class SettingsTests {
                 .as("she records what somebody with the authority decided")
                 .isEmpty();
         assertThat(ken.open(ines.path()).text()).contains("Neither decides nor signs off");
+        typed.put("decidedKnown", List.of(" "));
+        typed.put("id", List.of(java.util.UUID.randomUUID().toString()));
+        assertThat(ines.visitor().submit(form, typed).problems())
+                .as("and how she knows")
+                .containsExactly("Enter how you know that Sam Oyelaran decided this, and how they put it");
         var pause = new LinkedHashMap<>(Form.PAUSE.least(matter));
+        pause.put("supportedBy", List.of("SAM OYELARAN"));
+        var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
+        assertThat(sam.submit(sam.open(matter.path() + "/pauses/new"), pause).problems())
+                .as("he has the authority, but it is his own pause")
+                .containsExactly(
+                        "You cannot support a pause yourself. Enter the name of the manager you have spoken to");
         pause.put("supportedBy", List.of(ines.name()));
         assertThat(ines.visitor()
                         .submit(ines.visitor().open(matter.path() + "/pauses/new"), pause)

@@ -88,7 +88,9 @@ class WorkTests {
                 "insteadReason",
                 "She wants to know whom to ring",
                 "decider",
-                "Sam Oyelaran");
+                "Sam Oyelaran",
+                "decidedKnown",
+                "He told me");
         var answer = nadia.submit(nadia.open(path + "/concerns/" + concern + "/section42"), decision);
         assertThat(answer.problems()).isEmpty();
         assertThat(nadia.open(path).text()).contains("Tell the referrer what was decided");
