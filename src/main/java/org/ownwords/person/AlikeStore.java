@@ -59,7 +59,7 @@ class AlikeStore {
                                         initial(actor, family, given, details.dateOfBirth()))
                                 .flatMap(rows -> rows)),
                         actor,
-                        rank -> Found.By.values()[rank]);
+                        Found.By::ofRank);
         return number == null
                 ? alike
                 : Found.together(
@@ -92,6 +92,7 @@ class AlikeStore {
                                     ? PERSON_NAME.SOUND.eq(longest.sound())
                                     : PERSON_NAME.WORD.eq(longest.plain()))
                     .and(all(words, NameStore::sounds))
+                    .and(NameStore.distance(longest).le(Math.max(1, longest.plain().length() / 3)))
                     .and(same(readings).or(about(born)));
         });
     }
@@ -106,7 +107,7 @@ class AlikeStore {
         }
         var first = givens.getFirst().getFirst().plain();
         var words = families.getFirst();
-        return Stream.of(NameStore.rows(actor, inline(Found.By.INITIAL.ordinal()))
+        return Stream.of(NameStore.rows(actor, inline(Found.By.INITIAL.rank()))
                 .and(PERSON_NAME.WORD.eq(NameStore.longest(words).plain()))
                 .and(all(words, NameStore::has))
                 .and(PERSON_NAME.NAMES.like("% | " + Character.toString(first.codePointAt(0)) + "%"))
@@ -115,7 +116,7 @@ class AlikeStore {
 
     private static SelectConditionStep<Record3<UUID, Integer, String>> rows(
             Actor actor, Condition same, Found.By where, Found.By otherwise) {
-        return NameStore.rows(actor, when(same, inline(where.ordinal())).otherwise(inline(otherwise.ordinal())));
+        return NameStore.rows(actor, when(same, inline(where.rank())).otherwise(inline(otherwise.rank())));
     }
 
     /// Every word of the name is the same, in any order.

@@ -1,8 +1,6 @@
 package org.ownwords.person;
 
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static org.ownwords.person.NameStore.all;
 import static org.ownwords.person.NameStore.any;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.Record3;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
@@ -95,17 +92,13 @@ class FindingStore {
             words.stream()
                     .filter(Word::hasSound)
                     .filter(lookedUp::add)
-                    .map(word -> NameStore.rows(actor, distance(word))
+                    .map(word -> NameStore.rows(actor, NameStore.distance(word))
                             .and(PERSON_NAME.SOUND.eq(word.sound()))
                             .and(all(words, other -> NameStore.sounds(other).or(NameStore.begins(other))))
                             .and(also))
                     .forEach(rows::add);
         }
         return rows.isEmpty() ? List.of() : names.best(NameStore.union(rows.stream()), actor, _ -> Found.By.SOUND);
-    }
-
-    private static Field<Integer> distance(Word word) {
-        return field("spelling.distance({0}, {1})", Integer.class, PERSON_NAME.WORD, val(word.plain()));
     }
 
     /// Those born on one of these days whose name has at least a word that begins or sounds like one of

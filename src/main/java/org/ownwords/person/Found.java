@@ -10,19 +10,33 @@ public record Found(Person person, By by) {
     /// By what somebody was found, the surest first. What is said of it is why they may be the one who is
     /// meant.
     public enum By {
-        NHS_NUMBER("the same NHS number"),
-        NAME_AND_BIRTH("the same name and date of birth"),
-        BIRTH("the same date of birth"),
-        BIRTH_AND_SIMILAR_NAME("the same date of birth, and a similar name"),
-        NAME("the same name"),
-        SOUND("a name that sounds like it"),
-        INITIAL("the same last name and first letter"),
-        NAME_NOT_BIRTH("another date of birth, or none recorded");
+        NHS_NUMBER(0, "the same NHS number"),
+        NAME_AND_BIRTH(1, "the same name and date of birth"),
+        BIRTH(2, "the same date of birth"),
+        BIRTH_AND_SIMILAR_NAME(3, "the same date of birth, and a similar name"),
+        NAME(4, "the same name"),
+        SOUND(5, "a name that sounds like it"),
+        INITIAL(6, "the same last name and first letter"),
+        NAME_NOT_BIRTH(7, "another date of birth, or none recorded");
 
+        private final int rank;
         private final String words;
 
-        By(String words) {
+        By(int rank, String words) {
+            this.rank = rank;
             this.words = words;
+        }
+
+        /// How sure it is: the lowest is the surest.
+        int rank() {
+            return rank;
+        }
+
+        static By ofRank(int rank) {
+            return Stream.of(values())
+                    .filter(each -> each.rank == rank)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /// Whether it is what was looked for, and not something like it.

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Tables.PERSON_NAME;
 import static ownwords.generated.db.Tables.PERSON_NOW;
 
@@ -108,6 +109,11 @@ class NameStore {
 
     static Condition any(List<Word> words, Function<Word, Condition> which) {
         return words.stream().map(which).reduce(noCondition(), Condition::or);
+    }
+
+    /// How many letters of the row's word are different.
+    static Field<Integer> distance(Word word) {
+        return field("spelling.distance({0}, {1})", Integer.class, PERSON_NAME.WORD, val(word.plain()));
     }
 
     /// The name has the word itself.

@@ -16,7 +16,7 @@ enum Form {
     CONCERN_ABOUT_SOMEBODY_NEW(
             _ -> "/concerns/new",
             "givenName=%s, familyName=Of %s, gender=female, asked=yes, askedBy=Nadia Rahman, words=Leave me be,"
-                    + " voice=adult, raisedBy=hospital, narrative=She was frightened",
+                    + " voice=adult, raisedBy=hospital, narrative=She was frightened, same=none",
             List.of(
                     Kept.inRow("narrative", "concern", "narrative"),
                     Kept.inRow("safeNow", "concern", "safe_now"),
