@@ -1,5 +1,6 @@
 package org.ownwords.casefile;
 
+import org.ownwords.correction.Corrections;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -29,14 +30,21 @@ class CaseFilePages {
     private final Cases cases;
     private final CaseStories stories;
     private final Timeline timeline;
+    private final Corrections corrections;
     private final Practitioners practitioners;
     private final Templates templates;
 
     CaseFilePages(
-            Cases cases, CaseStories stories, Timeline timeline, Practitioners practitioners, Templates templates) {
+            Cases cases,
+            CaseStories stories,
+            Timeline timeline,
+            Corrections corrections,
+            Practitioners practitioners,
+            Templates templates) {
         this.cases = cases;
         this.stories = stories;
         this.timeline = timeline;
+        this.corrections = corrections;
         this.practitioners = practitioners;
         this.templates = templates;
     }
@@ -53,11 +61,12 @@ class CaseFilePages {
         var story = stories.of(file, by);
         var found = timeline.having(words, story.timeline());
         var shown = all ? found.size() : Math.min(found.size(), AT_FIRST);
+        var entries = corrections.of(file, found.subList(0, shown));
         return Page.of(templates.casefileShow(
                 chrome,
                 story,
                 Timeline.justRecorded(recorded, by, story.timeline()).orElse(null),
-                found.subList(0, shown),
+                entries,
                 found.size(),
                 words,
                 practitioners.names(),

@@ -2,7 +2,7 @@
 /// timeline. It knows the concepts of casework by what they offer, and none by name.
 @ApplicationModule(
         displayName = "Case file",
-        allowedDependencies = {"access", "history", "page", "govuk", "person", "casework", "spelling"})
+        allowedDependencies = {"access", "history", "page", "govuk", "person", "casework", "correction", "spelling"})
 @NullMarked
 package org.ownwords.casefile;
 

@@ -1,6 +1,6 @@
 package org.ownwords.concern;
 
-import static ownwords.generated.db.Tables.CONCERN;
+import static ownwords.generated.db.Tables.CONCERN_STANDS;
 
 import java.util.Collection;
 import java.util.Map;
@@ -22,11 +22,11 @@ class ConcernAlertStore implements Alerts {
 
     @Override
     public Map<CaseId, Alert> alerts(Collection<CaseId> cases) {
-        return db.select(CONCERN.CASE_ID, CONCERN.RAISED_AT, CONCERN.NARRATIVE, CONCERN.SAFE_NOW)
-                .distinctOn(CONCERN.CASE_ID)
-                .from(CONCERN)
-                .where(CONCERN.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
-                .orderBy(CONCERN.CASE_ID, CONCERN.RAISED_AT.desc(), CONCERN.ID)
+        return db.select(CONCERN_STANDS.CASE_ID, CONCERN_STANDS.RAISED_AT, CONCERN_STANDS.NARRATIVE, CONCERN_STANDS.SAFE_NOW)
+                .distinctOn(CONCERN_STANDS.CASE_ID)
+                .from(CONCERN_STANDS)
+                .where(CONCERN_STANDS.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+                .orderBy(CONCERN_STANDS.CASE_ID, CONCERN_STANDS.RAISED_AT.desc(), CONCERN_STANDS.ID)
                 .fetchMap(
                         row -> new CaseId(row.value1()),
                         row -> new Alert(row.value2().toInstant(), row.value3(), row.value4()));

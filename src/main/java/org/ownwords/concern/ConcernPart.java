@@ -63,7 +63,7 @@ class ConcernPart implements Shows, Stands, Leaves {
     public List<Leaving> leaving(CaseFile file) {
         var chain = file.id().chain();
         return Stream.of(
-                        store.on(file.id()).stream().flatMap(ConcernPart::leaving),
+                        tells.raised(chain).stream().flatMap(ConcernPart::leaving),
                         tells.tellSupport(chain).stream().map(Leaving::always),
                         tells.tellReferrersTold(chain).stream().map(Leaving::onRequest))
                 .flatMap(leaving -> leaving)

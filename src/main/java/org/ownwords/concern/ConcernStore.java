@@ -1,10 +1,11 @@
 package org.ownwords.concern;
 
 import static org.jooq.Records.mapping;
-import static ownwords.generated.db.Tables.CONCERN;
+import static ownwords.generated.db.Tables.CONCERN_STANDS;
 import static ownwords.generated.db.Tables.CONCERN_SUPPORT_NOW;
-import static ownwords.generated.db.Tables.REFERRER_TOLD;
+import static ownwords.generated.db.Tables.REFERRER_TOLD_STANDS;
 
+import org.jooq.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -48,29 +49,35 @@ class ConcernStore {
                         .toList());
     }
 
+    /// Those that stand.
     List<RaisedConcern> on(CaseId caseId) {
+        return of(CONCERN_STANDS, caseId);
+    }
+
+    /// @param concerns those that stand, or all of them under the same name
+    List<RaisedConcern> of(Table<?> concerns, CaseId caseId) {
         return db
                 .select(
-                        CONCERN.ID,
-                        CONCERN.RAISED_AT,
-                        CONCERN.RAISED_BY,
-                        CONCERN.RAISER,
-                        CONCERN.ORGANISATION,
-                        CONCERN.NARRATIVE,
-                        CONCERN.ABUSE_TYPES,
-                        CONCERN.LOCATION,
-                        CONCERN.SOURCE_OF_RISK,
-                        CONCERN.SAFE_NOW,
-                        CONCERN.SUPPORT_REASON,
-                        CONCERN.HEALTH,
-                        REFERRER_TOLD.WORDS,
-                        CONCERN.RECORDED_BY,
-                        CONCERN.RECORDED_AT)
-                .from(CONCERN)
-                .leftJoin(REFERRER_TOLD)
-                .on(REFERRER_TOLD.AUTHORITY.eq(CONCERN.AUTHORITY).and(REFERRER_TOLD.CONCERN_ID.eq(CONCERN.ID)))
-                .where(CONCERN.CASE_ID.eq(caseId.value()))
-                .orderBy(CONCERN.RAISED_AT.desc(), REFERRER_TOLD.RECORDED_AT.desc())
+                        CONCERN_STANDS.ID,
+                        CONCERN_STANDS.RAISED_AT,
+                        CONCERN_STANDS.RAISED_BY,
+                        CONCERN_STANDS.RAISER,
+                        CONCERN_STANDS.ORGANISATION,
+                        CONCERN_STANDS.NARRATIVE,
+                        CONCERN_STANDS.ABUSE_TYPES,
+                        CONCERN_STANDS.LOCATION,
+                        CONCERN_STANDS.SOURCE_OF_RISK,
+                        CONCERN_STANDS.SAFE_NOW,
+                        CONCERN_STANDS.SUPPORT_REASON,
+                        CONCERN_STANDS.HEALTH,
+                        REFERRER_TOLD_STANDS.WORDS,
+                        CONCERN_STANDS.RECORDED_BY,
+                        CONCERN_STANDS.RECORDED_AT)
+                .from(concerns)
+                .leftJoin(REFERRER_TOLD_STANDS)
+                .on(REFERRER_TOLD_STANDS.AUTHORITY.eq(CONCERN_STANDS.AUTHORITY).and(REFERRER_TOLD_STANDS.CONCERN_ID.eq(CONCERN_STANDS.ID)))
+                .where(CONCERN_STANDS.CASE_ID.eq(caseId.value()))
+                .orderBy(CONCERN_STANDS.RAISED_AT.desc(), REFERRER_TOLD_STANDS.RECORDED_AT.desc())
                 .fetch(ConcernStore::raised)
                 .stream()
                 .collect(Collectors.toMap(RaisedConcern::id, c -> c, (newest, older) -> newest, LinkedHashMap::new))
@@ -81,38 +88,38 @@ class ConcernStore {
 
     private static RaisedConcern raised(Record row) {
         return new RaisedConcern(
-                new ConcernId(row.get(CONCERN.ID)),
+                new ConcernId(row.get(CONCERN_STANDS.ID)),
                 concern(row),
-                row.get(REFERRER_TOLD.WORDS),
+                row.get(REFERRER_TOLD_STANDS.WORDS),
                 new Recording(
-                        row.get(CONCERN.RECORDED_BY),
-                        row.get(CONCERN.RECORDED_AT).toInstant()));
+                        row.get(CONCERN_STANDS.RECORDED_BY),
+                        row.get(CONCERN_STANDS.RECORDED_AT).toInstant()));
     }
 
     private static Concern concern(Record row) {
         return new Concern(
-                row.get(CONCERN.RAISED_AT).toInstant(),
+                row.get(CONCERN_STANDS.RAISED_AT).toInstant(),
                 new Referrer(
-                        Optional.ofNullable(row.get(CONCERN.RAISED_BY))
+                        Optional.ofNullable(row.get(CONCERN_STANDS.RAISED_BY))
                                 .map(code -> RaisedBy.of(code).orElseThrow())
                                 .orElse(null),
-                        row.get(CONCERN.RAISER),
-                        row.get(CONCERN.ORGANISATION)),
-                row.get(CONCERN.NARRATIVE),
+                        row.get(CONCERN_STANDS.RAISER),
+                        row.get(CONCERN_STANDS.ORGANISATION)),
+                row.get(CONCERN_STANDS.NARRATIVE),
                 suspected(row),
-                row.get(CONCERN.SAFE_NOW),
-                support(row.get(CONCERN.SUPPORT_REASON), row.get(CONCERN.HEALTH)));
+                row.get(CONCERN_STANDS.SAFE_NOW),
+                support(row.get(CONCERN_STANDS.SUPPORT_REASON), row.get(CONCERN_STANDS.HEALTH)));
     }
 
     private static SuspectedAbuse suspected(Record row) {
         return new SuspectedAbuse(
-                Stream.of(row.get(CONCERN.ABUSE_TYPES))
+                Stream.of(row.get(CONCERN_STANDS.ABUSE_TYPES))
                         .flatMap(code -> AbuseType.of(code).stream())
                         .toList(),
-                Optional.ofNullable(row.get(CONCERN.LOCATION))
+                Optional.ofNullable(row.get(CONCERN_STANDS.LOCATION))
                         .flatMap(Location::of)
                         .orElse(null),
-                Optional.ofNullable(row.get(CONCERN.SOURCE_OF_RISK))
+                Optional.ofNullable(row.get(CONCERN_STANDS.SOURCE_OF_RISK))
                         .flatMap(SourceOfRisk::of)
                         .orElse(null));
     }

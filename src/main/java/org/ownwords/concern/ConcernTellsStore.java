@@ -1,5 +1,7 @@
 package org.ownwords.concern;
 
+import static ownwords.generated.db.Tables.CONCERN;
+import static ownwords.generated.db.Tables.CONCERN_STANDS;
 import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.CONCERN_SUPPORT;
 import static ownwords.generated.db.Tables.REFERRER_TOLD;
@@ -30,13 +32,16 @@ class ConcernTellsStore implements Tells {
     @Override
     public List<Told> tell(Chain chain) {
         return Stream.of(
-                        concerns.on(new CaseId(chain.id())).stream()
-                                .map(ConcernSentences::tell)
-                                .toList(),
+                        raised(chain).stream().map(ConcernSentences::tell).toList(),
                         tellSupport(chain),
                         tellReferrersTold(chain))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// Every concern, those recorded in error among them.
+    List<RaisedConcern> raised(Chain chain) {
+        return concerns.of(CONCERN.as(CONCERN_STANDS), new CaseId(chain.id()));
     }
 
     List<Told> tellSupport(Chain chain) {

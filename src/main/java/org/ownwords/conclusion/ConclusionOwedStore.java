@@ -5,8 +5,8 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static ownwords.generated.db.Tables.CONCLUSION_NOW;
-import static ownwords.generated.db.Tables.ENQUIRY;
-import static ownwords.generated.db.Tables.RECEIVED_ENDING;
+import static ownwords.generated.db.Tables.ENQUIRY_STANDS;
+import static ownwords.generated.db.Tables.RECEIVED_ENDING_STANDS;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,18 +46,18 @@ class ConclusionOwedStore implements Owes {
     /// Enquiries that are not closed, here or in the system they came from.
     @Override
     public List<Owed> owed(Collection<CaseId> cases) {
-        return db.select(ENQUIRY.CASE_ID, ENQUIRY.ID, ENQUIRY.STARTED_ON)
-                .from(ENQUIRY)
-                .where(ENQUIRY.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+        return db.select(ENQUIRY_STANDS.CASE_ID, ENQUIRY_STANDS.ID, ENQUIRY_STANDS.STARTED_ON)
+                .from(ENQUIRY_STANDS)
+                .where(ENQUIRY_STANDS.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
                 .and(notExists(selectOne()
                         .from(CONCLUSION_NOW)
-                        .where(CONCLUSION_NOW.AUTHORITY.eq(ENQUIRY.AUTHORITY))
-                        .and(CONCLUSION_NOW.ENQUIRY_ID.eq(ENQUIRY.ID))))
+                        .where(CONCLUSION_NOW.AUTHORITY.eq(ENQUIRY_STANDS.AUTHORITY))
+                        .and(CONCLUSION_NOW.ENQUIRY_ID.eq(ENQUIRY_STANDS.ID))))
                 .and(notExists(selectOne()
-                        .from(RECEIVED_ENDING)
-                        .where(RECEIVED_ENDING.AUTHORITY.eq(ENQUIRY.AUTHORITY))
-                        .and(RECEIVED_ENDING.ENQUIRY_ID.eq(ENQUIRY.ID))
-                        .and(RECEIVED_ENDING.CONCLUDED_ON.isNotNull())))
+                        .from(RECEIVED_ENDING_STANDS)
+                        .where(RECEIVED_ENDING_STANDS.AUTHORITY.eq(ENQUIRY_STANDS.AUTHORITY))
+                        .and(RECEIVED_ENDING_STANDS.ENQUIRY_ID.eq(ENQUIRY_STANDS.ID))
+                        .and(RECEIVED_ENDING_STANDS.CONCLUDED_ON.isNotNull())))
                 .fetch(mapping(ConclusionOwedStore::close));
     }
 
@@ -82,10 +82,10 @@ class ConclusionOwedStore implements Owes {
                 .from(CONCLUSION_NOW)
                 .where(CONCLUSION_NOW.CASE_ID.in(ids))
                 .and(CONCLUSION_NOW.AGREED.isDistinctFrom(false))
-                .union(select(RECEIVED_ENDING.ENQUIRY_ID)
-                        .from(RECEIVED_ENDING)
-                        .where(RECEIVED_ENDING.CASE_ID.in(ids))
-                        .and(RECEIVED_ENDING.CONCLUDED_ON.isNotNull()))
+                .union(select(RECEIVED_ENDING_STANDS.ENQUIRY_ID)
+                        .from(RECEIVED_ENDING_STANDS)
+                        .where(RECEIVED_ENDING_STANDS.CASE_ID.in(ids))
+                        .and(RECEIVED_ENDING_STANDS.CONCLUDED_ON.isNotNull()))
                 .fetch(CONCLUSION_NOW.ENQUIRY_ID));
     }
 }

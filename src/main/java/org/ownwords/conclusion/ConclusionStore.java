@@ -4,7 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.CONCLUSION_NOW;
-import static ownwords.generated.db.Tables.CONCLUSION_OUTCOME;
+import static ownwords.generated.db.Tables.CONCLUSION_OUTCOME_STANDS;
 
 import java.util.List;
 import java.util.Objects;
@@ -29,15 +29,15 @@ import ownwords.generated.db.tables.records.ConclusionNowRecord;
 class ConclusionStore {
 
     private static final Field<List<OutcomeResult>> OUTCOMES = multiset(select(
-                            CONCLUSION_OUTCOME.OUTCOME_ID,
-                            CONCLUSION_OUTCOME.PERSONS_VIEW,
-                            CONCLUSION_OUTCOME.PERSONS_WORDS,
-                            CONCLUSION_OUTCOME.WORKERS_VIEW,
-                            CONCLUSION_OUTCOME.REASONS,
-                            CONCLUSION_OUTCOME.WHY_NOT)
-                    .from(CONCLUSION_OUTCOME)
-                    .where(CONCLUSION_OUTCOME.AUTHORITY.eq(CONCLUSION_NOW.AUTHORITY))
-                    .and(CONCLUSION_OUTCOME.CONCLUSION_ID.eq(CONCLUSION_NOW.ID)))
+                            CONCLUSION_OUTCOME_STANDS.OUTCOME_ID,
+                            CONCLUSION_OUTCOME_STANDS.PERSONS_VIEW,
+                            CONCLUSION_OUTCOME_STANDS.PERSONS_WORDS,
+                            CONCLUSION_OUTCOME_STANDS.WORKERS_VIEW,
+                            CONCLUSION_OUTCOME_STANDS.REASONS,
+                            CONCLUSION_OUTCOME_STANDS.WHY_NOT)
+                    .from(CONCLUSION_OUTCOME_STANDS)
+                    .where(CONCLUSION_OUTCOME_STANDS.AUTHORITY.eq(CONCLUSION_NOW.AUTHORITY))
+                    .and(CONCLUSION_OUTCOME_STANDS.CONCLUSION_ID.eq(CONCLUSION_NOW.ID)))
             .convertFrom(rows -> rows.map(ConclusionStore::result));
 
     private static final Field<List<Risk>> RISKS = RisksStore.of(CONCLUSION_NOW.AUTHORITY, CONCLUSION_NOW.ID);
@@ -66,14 +66,14 @@ class ConclusionStore {
 
     private static OutcomeResult result(Record row) {
         return new OutcomeResult(
-                new OutcomeId(row.get(CONCLUSION_OUTCOME.OUTCOME_ID)),
-                PersonsView.of(row.get(CONCLUSION_OUTCOME.PERSONS_VIEW)).orElseThrow(),
-                row.get(CONCLUSION_OUTCOME.PERSONS_WORDS),
-                CameAbout.of(row.get(CONCLUSION_OUTCOME.WORKERS_VIEW)).orElseThrow(),
-                Stream.of(row.get(CONCLUSION_OUTCOME.REASONS))
+                new OutcomeId(row.get(CONCLUSION_OUTCOME_STANDS.OUTCOME_ID)),
+                PersonsView.of(row.get(CONCLUSION_OUTCOME_STANDS.PERSONS_VIEW)).orElseThrow(),
+                row.get(CONCLUSION_OUTCOME_STANDS.PERSONS_WORDS),
+                CameAbout.of(row.get(CONCLUSION_OUTCOME_STANDS.WORKERS_VIEW)).orElseThrow(),
+                Stream.of(row.get(CONCLUSION_OUTCOME_STANDS.REASONS))
                         .flatMap(code -> NotMetReason.of(code).stream())
                         .toList(),
-                row.get(CONCLUSION_OUTCOME.WHY_NOT));
+                row.get(CONCLUSION_OUTCOME_STANDS.WHY_NOT));
     }
 
     private static Concluded concluded(ConclusionNowRecord row, List<OutcomeResult> outcomes, List<Risk> risks) {

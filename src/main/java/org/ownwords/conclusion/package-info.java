@@ -4,7 +4,7 @@
         displayName = "Conclusion",
         allowedDependencies = {
             "access",
-            "casework",
+            "casework", "correction",
             "history",
             "page",
             "govuk",

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Leaving.Copy;
-import org.ownwords.history.Told;
+import org.ownwords.correction.Entry;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
@@ -15,7 +15,7 @@ import org.ownwords.vocabulary.Coded;
 ///
 /// @param entries the oldest first: it is read from the beginning
 /// @param leftOut what the concepts leave out of it, a sentence each
-record CaseCopy(CaseFile file, Copy copy, List<Told> entries, List<String> leftOut) {
+record CaseCopy(CaseFile file, Copy copy, List<Entry> entries, List<String> leftOut) {
 
     /// Its title.
     public String title() {

@@ -1,5 +1,6 @@
 package org.ownwords.copy;
 
+import org.ownwords.correction.Corrections;
 import java.util.Comparator;
 import java.util.List;
 import org.ownwords.casework.Leaves;
@@ -19,23 +20,36 @@ class Copies {
             Comparator.comparing(concept -> concept.getClass().getPackageName());
 
     private final List<Leaves> concepts;
+    private final Corrections corrections;
 
-    Copies(List<Leaves> concepts) {
+    Copies(List<Leaves> concepts, Corrections corrections) {
+        this.corrections = corrections;
         this.concepts = concepts.stream().sorted(BY_MODULE).toList();
     }
 
     CaseCopy of(CaseFile file, Copy copy) {
+        var told = concepts.stream()
+                .flatMap(concept -> concept.leaving(file).stream())
+                .filter(leaving -> leaving.with().contains(copy))
+                .map(Leaving::told)
+                .sorted(Told.NEWEST_FIRST.reversed())
+                .toList();
         return new CaseCopy(
                 file,
                 copy,
-                concepts.stream()
-                        .flatMap(concept -> concept.leaving(file).stream())
-                        .filter(leaving -> leaving.with().contains(copy))
-                        .map(Leaving::told)
-                        .sorted(Told.NEWEST_FIRST.reversed())
+                corrections.of(file, told).stream()
+                        .filter(entry -> entry.stands() || isToldOfErrors(copy))
                         .toList(),
                 concepts.stream()
                         .flatMap(concept -> concept.leftOut(copy).stream())
                         .toList());
+    }
+
+    /// What was recorded in error is still held, and is marked as what it is. The person's copy goes without it.
+    private static boolean isToldOfErrors(Copy copy) {
+        return switch (copy) {
+            case PERSONS -> false;
+            case SUBJECT_ACCESS, EXPORT -> true;
+        };
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
-import org.ownwords.history.Told;
+import org.ownwords.correction.Correction;
 import org.ownwords.history.Told.Detail;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,9 +28,13 @@ record WholeCase(String council, CaseOf caseFile, Made made, List<Detail> person
             UUID row,
             String sentence,
             @Nullable String words,
-            List<Detail> details) {}
+            List<Detail> details,
+            @Nullable InError inError) {}
 
     record Recorded(Instant at, String by) {}
+
+    /// @param replacedBy the row of the entry that was recorded instead, or null
+    record InError(Recorded recorded, String why, @Nullable UUID replacedBy) {}
 
     static WholeCase of(CaseCopy copy, String council, Map<String, String> names, By by) {
         var file = copy.file();
@@ -39,17 +43,31 @@ record WholeCase(String council, CaseOf caseFile, Made made, List<Detail> person
                 new CaseOf(file.id().value(), file.number(), file.openedAt()),
                 new Made(by.at(), by.actor().name()),
                 copy.person(),
-                copy.entries().stream().map(told -> entry(told, names)).toList());
+                copy.entries().stream().map(entry -> entry(entry, names)).toList());
     }
 
-    private static Entry entry(Told told, Map<String, String> names) {
+    private static Entry entry(org.ownwords.correction.Entry entry, Map<String, String> names) {
+        var told = entry.told();
         return new Entry(
                 told.happened(),
-                new Recorded(told.recorded(), names.getOrDefault(told.by(), told.by())),
+                recorded(told.recorded(), told.by(), names),
                 told.row(),
                 told.sentence(),
                 told.words(),
-                told.details());
+                told.details(),
+                entry.corrected().map(correction -> inError(correction, names)).orElse(null));
+    }
+
+    private static InError inError(Correction correction, Map<String, String> names) {
+        var recording = correction.recording();
+        return new InError(
+                recorded(recording.at(), recording.by(), names),
+                correction.error().why(),
+                correction.error().replacedBy());
+    }
+
+    private static Recorded recorded(Instant at, String by, Map<String, String> names) {
+        return new Recorded(at, names.getOrDefault(by, by));
     }
 
     void into(OutputStream out) {

@@ -3,7 +3,7 @@
 /// [org.ownwords.casework.Leaves]; nothing else leaves.
 @ApplicationModule(
         displayName = "Copy",
-        allowedDependencies = {"access", "history", "page", "govuk", "person", "casework", "vocabulary"})
+        allowedDependencies = {"access", "history", "page", "govuk", "person", "casework", "correction", "vocabulary"})
 @NullMarked
 package org.ownwords.copy;
 

@@ -9,6 +9,7 @@
             "adultreview",
             "concern",
             "conclusion",
+            "correction",
             "enquiry",
             "history",
             "outcome",

@@ -131,6 +131,6 @@ class ConversationPages {
 
     private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
         return templates.enquiryConversation(
-                chrome, file, outcomes.current(file), doers.on(file).offered(), typed, problems, by);
+                chrome, file, outcomes.on(file), doers.on(file).offered(), typed, problems, by);
     }
 }

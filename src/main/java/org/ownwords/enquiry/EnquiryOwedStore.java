@@ -3,10 +3,10 @@ package org.ownwords.enquiry;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
-import static ownwords.generated.db.Tables.CONVERSATION;
-import static ownwords.generated.db.Tables.ENQUIRY;
-import static ownwords.generated.db.Tables.NEXT_STEP;
-import static ownwords.generated.db.Tables.NEXT_STEP_DONE;
+import static ownwords.generated.db.Tables.CONVERSATION_STANDS;
+import static ownwords.generated.db.Tables.ENQUIRY_STANDS;
+import static ownwords.generated.db.Tables.NEXT_STEP_STANDS;
+import static ownwords.generated.db.Tables.NEXT_STEP_DONE_STANDS;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -54,14 +54,14 @@ class EnquiryOwedStore implements Owes {
     }
 
     private List<Owed> conversations(List<UUID> cases) {
-        return db.select(ENQUIRY.CASE_ID, ENQUIRY.ID, ENQUIRY.STARTED_ON)
-                .from(ENQUIRY)
-                .where(ENQUIRY.CASE_ID.in(cases))
+        return db.select(ENQUIRY_STANDS.CASE_ID, ENQUIRY_STANDS.ID, ENQUIRY_STANDS.STARTED_ON)
+                .from(ENQUIRY_STANDS)
+                .where(ENQUIRY_STANDS.CASE_ID.in(cases))
                 .and(notExists(selectOne()
-                        .from(CONVERSATION)
-                        .where(CONVERSATION.AUTHORITY.eq(ENQUIRY.AUTHORITY))
-                        .and(CONVERSATION.CASE_ID.eq(ENQUIRY.CASE_ID))
-                        .and(CONVERSATION.HELD_ON.ge(ENQUIRY.STARTED_ON))))
+                        .from(CONVERSATION_STANDS)
+                        .where(CONVERSATION_STANDS.AUTHORITY.eq(ENQUIRY_STANDS.AUTHORITY))
+                        .and(CONVERSATION_STANDS.CASE_ID.eq(ENQUIRY_STANDS.CASE_ID))
+                        .and(CONVERSATION_STANDS.HELD_ON.ge(ENQUIRY_STANDS.STARTED_ON))))
                 .fetch(mapping(EnquiryOwedStore::conversation));
     }
 
@@ -80,26 +80,26 @@ class EnquiryOwedStore implements Owes {
     }
 
     private List<Owed> steps(List<UUID> cases) {
-        var later = NEXT_STEP.as("later");
+        var later = NEXT_STEP_STANDS.as("later");
         return db.select(
-                        NEXT_STEP.CASE_ID,
-                        NEXT_STEP.ID,
-                        NEXT_STEP.WHAT,
-                        NEXT_STEP.WHO,
-                        NEXT_STEP.WHO_ID,
-                        NEXT_STEP.DUE_ON,
-                        NEXT_STEP.SAFETY,
-                        NEXT_STEP.RECORDED_AT)
-                .from(NEXT_STEP)
-                .where(NEXT_STEP.CASE_ID.in(cases))
+                        NEXT_STEP_STANDS.CASE_ID,
+                        NEXT_STEP_STANDS.ID,
+                        NEXT_STEP_STANDS.WHAT,
+                        NEXT_STEP_STANDS.WHO,
+                        NEXT_STEP_STANDS.WHO_ID,
+                        NEXT_STEP_STANDS.DUE_ON,
+                        NEXT_STEP_STANDS.SAFETY,
+                        NEXT_STEP_STANDS.RECORDED_AT)
+                .from(NEXT_STEP_STANDS)
+                .where(NEXT_STEP_STANDS.CASE_ID.in(cases))
                 .and(notExists(selectOne()
-                        .from(NEXT_STEP_DONE)
-                        .where(NEXT_STEP_DONE.AUTHORITY.eq(NEXT_STEP.AUTHORITY))
-                        .and(NEXT_STEP_DONE.NEXT_STEP_ID.eq(NEXT_STEP.ID))))
+                        .from(NEXT_STEP_DONE_STANDS)
+                        .where(NEXT_STEP_DONE_STANDS.AUTHORITY.eq(NEXT_STEP_STANDS.AUTHORITY))
+                        .and(NEXT_STEP_DONE_STANDS.NEXT_STEP_ID.eq(NEXT_STEP_STANDS.ID))))
                 .and(notExists(selectOne()
                         .from(later)
-                        .where(later.AUTHORITY.eq(NEXT_STEP.AUTHORITY))
-                        .and(later.REPLACES.eq(NEXT_STEP.ID))))
+                        .where(later.AUTHORITY.eq(NEXT_STEP_STANDS.AUTHORITY))
+                        .and(later.REPLACES.eq(NEXT_STEP_STANDS.ID))))
                 .fetch(mapping((caseId, id, what, who, whoId, dueOn, safety, at) -> step(
                         new CaseId(caseId),
                         id,

@@ -1,9 +1,14 @@
 package org.ownwords.enquiry;
 
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.CAUSED_ENQUIRY;
+import static ownwords.generated.db.Tables.CAUSED_ENQUIRY_STANDS;
 import static ownwords.generated.db.Tables.ENQUIRY;
+import static ownwords.generated.db.Tables.ENQUIRY_STANDS;
 
+import org.jooq.Field;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -22,7 +27,7 @@ class EnquiryStore {
     }
 
     boolean has(ConcernId concern) {
-        return db.fetchExists(ENQUIRY, ENQUIRY.CONCERN_ID.eq(concern.value()));
+        return db.fetchExists(ENQUIRY_STANDS, ENQUIRY_STANDS.CONCERN_ID.eq(concern.value()));
     }
 
     boolean add(Enquiry enquiry, CaseId caseId, By by) {
@@ -31,6 +36,7 @@ class EnquiryStore {
                         .set(ENQUIRY.ID, enquiry.id().value())
                         .set(ENQUIRY.CASE_ID, caseId.value())
                         .set(ENQUIRY.CONCERN_ID, enquiry.concern().value())
+                        .set(ENQUIRY.INSTEAD_OF, addedInError(enquiry.concern(), by))
                         .set(ENQUIRY.KIND, enquiry.kind().code())
                         .set(ENQUIRY.STARTED_ON, enquiry.startedOn())
                         .set(ENQUIRY.RECORDED_AT, by.recordedAt())
@@ -38,6 +44,21 @@ class EnquiryStore {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /// The latest enquiry of ours into the same concern, where it was recorded in error.
+    private static Field<UUID> addedInError(ConcernId concern, By by) {
+        var before = ENQUIRY.as("in_error");
+        return field(select(before.ID)
+                .from(before)
+                .where(before.AUTHORITY.eq(by.authority()))
+                .and(before.CONCERN_ID.eq(concern.value()))
+                .andNot(before.RECEIVED)
+                .and(before.ID.notIn(select(ENQUIRY_STANDS.ID)
+                        .from(ENQUIRY_STANDS)
+                        .where(ENQUIRY_STANDS.CONCERN_ID.eq(concern.value()))))
+                .orderBy(before.RECORDED_AT.desc())
+                .limit(1));
     }
 
     boolean addCaused(UUID id, CaseId caseId, EnquiryId enquiry, CausedEnquiry caused, By by) {
@@ -59,26 +80,26 @@ class EnquiryStore {
 
     List<Enquiry> on(CaseId caseId) {
         return db.select(
-                        ENQUIRY.ID.convertFrom(EnquiryId::new),
-                        ENQUIRY.CONCERN_ID.convertFrom(ConcernId::new),
-                        ENQUIRY.KIND.convertFrom(code -> EnquiryKind.of(code).orElseThrow()),
-                        ENQUIRY.STARTED_ON)
-                .from(ENQUIRY)
-                .where(ENQUIRY.CASE_ID.eq(caseId.value()))
-                .orderBy(ENQUIRY.STARTED_ON.desc(), ENQUIRY.RECORDED_AT.desc())
+                        ENQUIRY_STANDS.ID.convertFrom(EnquiryId::new),
+                        ENQUIRY_STANDS.CONCERN_ID.convertFrom(ConcernId::new),
+                        ENQUIRY_STANDS.KIND.convertFrom(code -> EnquiryKind.of(code).orElseThrow()),
+                        ENQUIRY_STANDS.STARTED_ON)
+                .from(ENQUIRY_STANDS)
+                .where(ENQUIRY_STANDS.CASE_ID.eq(caseId.value()))
+                .orderBy(ENQUIRY_STANDS.STARTED_ON.desc(), ENQUIRY_STANDS.RECORDED_AT.desc())
                 .fetch(mapping(Enquiry::new));
     }
 
     List<CausedEnquiry> caused(CaseId caseId, EnquiryId enquiry) {
         return db.select(
-                        CAUSED_ENQUIRY.ORGANISATION,
-                        CAUSED_ENQUIRY.SCOPE,
-                        CAUSED_ENQUIRY.INVOLVING,
-                        CAUSED_ENQUIRY.REPORT_BY)
-                .from(CAUSED_ENQUIRY)
-                .where(CAUSED_ENQUIRY.CASE_ID.eq(caseId.value()))
-                .and(CAUSED_ENQUIRY.ENQUIRY_ID.eq(enquiry.value()))
-                .orderBy(CAUSED_ENQUIRY.RECORDED_AT.desc())
+                        CAUSED_ENQUIRY_STANDS.ORGANISATION,
+                        CAUSED_ENQUIRY_STANDS.SCOPE,
+                        CAUSED_ENQUIRY_STANDS.INVOLVING,
+                        CAUSED_ENQUIRY_STANDS.REPORT_BY)
+                .from(CAUSED_ENQUIRY_STANDS)
+                .where(CAUSED_ENQUIRY_STANDS.CASE_ID.eq(caseId.value()))
+                .and(CAUSED_ENQUIRY_STANDS.ENQUIRY_ID.eq(enquiry.value()))
+                .orderBy(CAUSED_ENQUIRY_STANDS.RECORDED_AT.desc())
                 .fetch(mapping(CausedEnquiry::new));
     }
 }

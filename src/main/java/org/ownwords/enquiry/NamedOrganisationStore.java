@@ -1,8 +1,8 @@
 package org.ownwords.enquiry;
 
 import static org.jooq.impl.DSL.select;
-import static ownwords.generated.db.Tables.CAUSED_ENQUIRY;
-import static ownwords.generated.db.Tables.CONCERN;
+import static ownwords.generated.db.Tables.CAUSED_ENQUIRY_STANDS;
+import static ownwords.generated.db.Tables.CONCERN_STANDS;
 
 import java.util.List;
 import org.jooq.DSLContext;
@@ -22,14 +22,14 @@ class NamedOrganisationStore implements NamesOrganisations {
 
     @Override
     public List<String> organisations(CaseFile file) {
-        var asked = CAUSED_ENQUIRY.ORGANISATION;
+        var asked = CAUSED_ENQUIRY_STANDS.ORGANISATION;
         return db.select(asked)
-                .from(CAUSED_ENQUIRY)
-                .where(CAUSED_ENQUIRY.CASE_ID.eq(file.id().value()))
-                .union(select(CONCERN.ORGANISATION)
-                        .from(CONCERN)
-                        .where(CONCERN.CASE_ID.eq(file.id().value()))
-                        .and(CONCERN.ORGANISATION.isNotNull()))
+                .from(CAUSED_ENQUIRY_STANDS)
+                .where(CAUSED_ENQUIRY_STANDS.CASE_ID.eq(file.id().value()))
+                .union(select(CONCERN_STANDS.ORGANISATION)
+                        .from(CONCERN_STANDS)
+                        .where(CONCERN_STANDS.CASE_ID.eq(file.id().value()))
+                        .and(CONCERN_STANDS.ORGANISATION.isNotNull()))
                 .orderBy(1)
                 .fetch(asked);
     }

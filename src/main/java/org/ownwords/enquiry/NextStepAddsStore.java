@@ -1,8 +1,14 @@
 package org.ownwords.enquiry;
 
+import static ownwords.generated.db.Tables.NEXT_STEP_DONE_STANDS;
+import static ownwords.generated.db.Tables.NEXT_STEP_STANDS;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.field;
 import static ownwords.generated.db.Tables.NEXT_STEP;
 import static ownwords.generated.db.Tables.NEXT_STEP_DONE;
 
+import org.jooq.Field;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.InsertSetMoreStep;
@@ -36,6 +42,7 @@ class NextStepAddsStore {
                         .set(
                                 NEXT_STEP.REPLACES,
                                 instead == null ? null : instead.of().value())
+                        .set(NEXT_STEP.INSTEAD_OF, addedInError(instead, by))
                         .set(
                                 NEXT_STEP.GOES_ON_AFTER,
                                 instead == null ? null : instead.after().value())
@@ -46,31 +53,61 @@ class NextStepAddsStore {
                 == 1;
     }
 
+    /// The latest step in the place of the same one, where it was recorded in error.
+    private static Field<UUID> addedInError(@Nullable GoesOn instead, By by) {
+        var before = NEXT_STEP.as("in_error");
+        return instead == null
+                ? val(null, before.ID)
+                : field(select(before.ID)
+                        .from(before)
+                        .where(before.AUTHORITY.eq(by.authority()))
+                        .and(before.REPLACES.eq(instead.of().value()))
+                        .and(before.ID.notIn(select(NEXT_STEP_STANDS.ID)
+                                .from(NEXT_STEP_STANDS)
+                                .where(NEXT_STEP_STANDS.REPLACES.eq(instead.of().value()))))
+                        .orderBy(before.RECORDED_AT.desc())
+                        .limit(1));
+    }
+
     boolean isStep(NextStepId id) {
         return db.fetchExists(NEXT_STEP, NEXT_STEP.ID.eq(id.value()));
     }
 
     boolean addDone(UUID id, CaseId caseId, NextStepId step, Done done, By by) {
-        return isAdded(ended(id, caseId, step, by)
+        return isAdded(add(id, caseId, step, by)
                 .set(NEXT_STEP_DONE.DONE_ON, done.on())
                 .set(NEXT_STEP_DONE.WHAT_HAPPENED, done.whatHappened()));
     }
 
     boolean addNotNeeded(UUID id, CaseId caseId, NextStepId step, NotNeeded reason, By by) {
-        return isAdded(ended(id, caseId, step, by)
+        return isAdded(add(id, caseId, step, by)
                 .set(NEXT_STEP_DONE.DONE_ON, reason.on())
                 .set(NEXT_STEP_DONE.WHAT_HAPPENED, reason.why())
                 .set(NEXT_STEP_DONE.NOT_NEEDED, true));
     }
 
-    private InsertSetMoreStep<NextStepDoneRecord> ended(UUID id, CaseId caseId, NextStepId step, By by) {
+    private InsertSetMoreStep<NextStepDoneRecord> add(UUID id, CaseId caseId, NextStepId step, By by) {
         return db.insertInto(NEXT_STEP_DONE)
                 .set(NEXT_STEP_DONE.AUTHORITY, by.authority())
                 .set(NEXT_STEP_DONE.ID, id)
                 .set(NEXT_STEP_DONE.CASE_ID, caseId.value())
                 .set(NEXT_STEP_DONE.NEXT_STEP_ID, step.value())
+                .set(NEXT_STEP_DONE.INSTEAD_OF, addedInError(step, by))
                 .set(NEXT_STEP_DONE.RECORDED_AT, by.recordedAt())
                 .set(NEXT_STEP_DONE.RECORDED_BY, by.recordedBy());
+    }
+
+    private static Field<UUID> addedInError(NextStepId step, By by) {
+        var before = NEXT_STEP_DONE.as("in_error");
+        return field(select(before.ID)
+                .from(before)
+                .where(before.AUTHORITY.eq(by.authority()))
+                .and(before.NEXT_STEP_ID.eq(step.value()))
+                .and(before.ID.notIn(select(NEXT_STEP_DONE_STANDS.ID)
+                        .from(NEXT_STEP_DONE_STANDS)
+                        .where(NEXT_STEP_DONE_STANDS.NEXT_STEP_ID.eq(step.value()))))
+                .orderBy(before.RECORDED_AT.desc())
+                .limit(1));
     }
 
     private static boolean isAdded(InsertSetMoreStep<NextStepDoneRecord> row) {

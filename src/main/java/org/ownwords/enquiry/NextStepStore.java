@@ -4,8 +4,8 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
-import static ownwords.generated.db.Tables.NEXT_STEP;
-import static ownwords.generated.db.Tables.NEXT_STEP_DONE;
+import static ownwords.generated.db.Tables.NEXT_STEP_STANDS;
+import static ownwords.generated.db.Tables.NEXT_STEP_DONE_STANDS;
 
 import java.util.List;
 import java.util.Set;
@@ -20,15 +20,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NextStepStore {
 
-    static final Condition IS_DONE =
-            NEXT_STEP_DONE.AUTHORITY.eq(NEXT_STEP.AUTHORITY).and(NEXT_STEP_DONE.NEXT_STEP_ID.eq(NEXT_STEP.ID));
+    private static final Condition IS_DONE =
+            NEXT_STEP_DONE_STANDS.AUTHORITY.eq(NEXT_STEP_STANDS.AUTHORITY).and(NEXT_STEP_DONE_STANDS.NEXT_STEP_ID.eq(NEXT_STEP_STANDS.ID));
 
-    private static final ownwords.generated.db.tables.NextStep LATER = NEXT_STEP.as("later");
+    private static final ownwords.generated.db.tables.NextStepStands LATER = NEXT_STEP_STANDS.as("later");
 
     private static final Field<Boolean> REPLACED = field(exists(selectOne()
             .from(LATER)
-            .where(LATER.AUTHORITY.eq(NEXT_STEP.AUTHORITY))
-            .and(LATER.REPLACES.eq(NEXT_STEP.ID))));
+            .where(LATER.AUTHORITY.eq(NEXT_STEP_STANDS.AUTHORITY))
+            .and(LATER.REPLACES.eq(NEXT_STEP_STANDS.ID))));
 
     private final DSLContext db;
 
@@ -38,53 +38,53 @@ class NextStepStore {
 
     /// The steps that were said to go on after the closing of an enquiry.
     Set<NextStepId> goingOnAfter(CaseId caseId, EnquiryId enquiry) {
-        return db.select(NEXT_STEP.ID)
-                .from(NEXT_STEP)
-                .where(NEXT_STEP.CASE_ID.eq(caseId.value()))
-                .and(NEXT_STEP.GOES_ON_AFTER.eq(enquiry.value()))
+        return db.select(NEXT_STEP_STANDS.ID)
+                .from(NEXT_STEP_STANDS)
+                .where(NEXT_STEP_STANDS.CASE_ID.eq(caseId.value()))
+                .and(NEXT_STEP_STANDS.GOES_ON_AFTER.eq(enquiry.value()))
                 .fetchSet(mapping(NextStepId::new));
     }
 
     List<NextStep> on(CaseId caseId) {
         return db.select(
-                        NEXT_STEP.ID,
-                        NEXT_STEP.WHAT,
-                        NEXT_STEP.WHO,
-                        NEXT_STEP.WHO_ID,
-                        NEXT_STEP.DUE_ON,
-                        NEXT_STEP.SAFETY,
+                        NEXT_STEP_STANDS.ID,
+                        NEXT_STEP_STANDS.WHAT,
+                        NEXT_STEP_STANDS.WHO,
+                        NEXT_STEP_STANDS.WHO_ID,
+                        NEXT_STEP_STANDS.DUE_ON,
+                        NEXT_STEP_STANDS.SAFETY,
                         REPLACED,
-                        NEXT_STEP_DONE.DONE_ON,
-                        NEXT_STEP_DONE.WHAT_HAPPENED,
-                        NEXT_STEP_DONE.NOT_NEEDED)
-                .from(NEXT_STEP)
-                .leftJoin(NEXT_STEP_DONE)
+                        NEXT_STEP_DONE_STANDS.DONE_ON,
+                        NEXT_STEP_DONE_STANDS.WHAT_HAPPENED,
+                        NEXT_STEP_DONE_STANDS.NOT_NEEDED)
+                .from(NEXT_STEP_STANDS)
+                .leftJoin(NEXT_STEP_DONE_STANDS)
                 .on(IS_DONE)
-                .where(NEXT_STEP.CASE_ID.eq(caseId.value()))
-                .orderBy(NEXT_STEP.DUE_ON.asc().nullsLast(), NEXT_STEP.RECORDED_AT)
+                .where(NEXT_STEP_STANDS.CASE_ID.eq(caseId.value()))
+                .orderBy(NEXT_STEP_STANDS.DUE_ON.asc().nullsLast(), NEXT_STEP_STANDS.RECORDED_AT)
                 .fetch(NextStepStore::step);
     }
 
     private static NextStep step(Record row) {
         return new NextStep(
-                new NextStepId(row.get(NEXT_STEP.ID)),
+                new NextStepId(row.get(NEXT_STEP_STANDS.ID)),
                 new Todo(
-                        row.get(NEXT_STEP.WHAT),
-                        new Doer(row.get(NEXT_STEP.WHO), row.get(NEXT_STEP.WHO_ID)),
-                        row.get(NEXT_STEP.DUE_ON),
-                        Boolean.TRUE.equals(row.get(NEXT_STEP.SAFETY))),
+                        row.get(NEXT_STEP_STANDS.WHAT),
+                        new Doer(row.get(NEXT_STEP_STANDS.WHO), row.get(NEXT_STEP_STANDS.WHO_ID)),
+                        row.get(NEXT_STEP_STANDS.DUE_ON),
+                        Boolean.TRUE.equals(row.get(NEXT_STEP_STANDS.SAFETY))),
                 row.get(REPLACED) ? new StepStanding.Replaced() : standing(row));
     }
 
     /// Whether it was done or is not needed, as its own rows say.
-    static StepStanding standing(Record row) {
-        var on = row.get(NEXT_STEP_DONE.DONE_ON);
+    private static StepStanding standing(Record row) {
+        var on = row.get(NEXT_STEP_DONE_STANDS.DONE_ON);
         if (on == null) {
             return new StepStanding.ToDo();
         }
-        var words = row.get(NEXT_STEP_DONE.WHAT_HAPPENED);
+        var words = row.get(NEXT_STEP_DONE_STANDS.WHAT_HAPPENED);
         // Null in rows from before a step could be no longer needed.
-        return Boolean.TRUE.equals(row.get(NEXT_STEP_DONE.NOT_NEEDED))
+        return Boolean.TRUE.equals(row.get(NEXT_STEP_DONE_STANDS.NOT_NEEDED))
                 ? new StepStanding.IsNotNeeded(new NotNeeded(on, words))
                 : new StepStanding.WasDone(new Done(on, words));
     }

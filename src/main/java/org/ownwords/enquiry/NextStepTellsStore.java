@@ -3,7 +3,6 @@ package org.ownwords.enquiry;
 import static ownwords.generated.db.Tables.NEXT_STEP;
 import static ownwords.generated.db.Tables.NEXT_STEP_DONE;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -27,8 +26,11 @@ class NextStepTellsStore implements Tells {
 
     @Override
     public List<Told> tell(Chain chain) {
-        return db
-                .select(
+        return Stream.concat(tellSet(chain).stream(), tellEnded(chain).stream()).toList();
+    }
+
+    private List<Told> tellSet(Chain chain) {
+        return db.select(
                         NEXT_STEP.ID,
                         NEXT_STEP.WHAT,
                         NEXT_STEP.WHO,
@@ -36,42 +38,19 @@ class NextStepTellsStore implements Tells {
                         NEXT_STEP.SAFETY,
                         NEXT_STEP.GOES_ON_AFTER,
                         NEXT_STEP.RECORDED_AT,
-                        NEXT_STEP.RECORDED_BY,
-                        NEXT_STEP_DONE.ID,
-                        NEXT_STEP_DONE.DONE_ON,
-                        NEXT_STEP_DONE.WHAT_HAPPENED,
-                        NEXT_STEP_DONE.NOT_NEEDED,
-                        NEXT_STEP_DONE.RECORDED_AT,
-                        NEXT_STEP_DONE.RECORDED_BY)
+                        NEXT_STEP.RECORDED_BY)
                 .from(NEXT_STEP)
-                .leftJoin(NEXT_STEP_DONE)
-                .on(NextStepStore.IS_DONE)
                 .where(NEXT_STEP.CASE_ID.eq(chain.id()))
-                .fetch()
-                .stream()
-                .flatMap(NextStepTellsStore::told)
-                .toList();
+                .fetch(NextStepTellsStore::set);
     }
 
-    private static Stream<Told> told(Record row) {
+    private static Told set(Record row) {
+        var at = row.get(NEXT_STEP.RECORDED_AT).toInstant();
         var todo = new Todo(
                 row.get(NEXT_STEP.WHAT),
                 Doer.named(row.get(NEXT_STEP.WHO)),
                 row.get(NEXT_STEP.DUE_ON),
                 Boolean.TRUE.equals(row.get(NEXT_STEP.SAFETY)));
-        var ended = switch (NextStepStore.standing(row)) {
-            case StepStanding.ToDo _, StepStanding.Replaced _ -> Stream.<Told>of();
-            case StepStanding.WasDone(Done(var on, var whatHappened)) ->
-                Stream.of(ended(
-                        row, on, "Done: %s.".formatted(todo.trimmed()), new Detail("What happened", whatHappened)));
-            case StepStanding.IsNotNeeded(NotNeeded(var on, var why)) ->
-                Stream.of(ended(row, on, "No longer needed: %s.".formatted(todo.trimmed()), new Detail("Why", why)));
-        };
-        return Stream.concat(Stream.of(set(row, todo)), ended);
-    }
-
-    private static Told set(Record row, Todo todo) {
-        var at = row.get(NEXT_STEP.RECORDED_AT).toInstant();
         return new Told(
                 at,
                 at,
@@ -82,15 +61,36 @@ class NextStepTellsStore implements Tells {
                 todo.safety() ? List.of(new Detail("If it is not done", "Somebody may come to harm")) : List.of());
     }
 
-    private static Told ended(Record row, LocalDate on, String sentence, Detail detail) {
+    private List<Told> tellEnded(Chain chain) {
+        return db.select(
+                        NEXT_STEP_DONE.ID,
+                        NEXT_STEP.WHAT,
+                        NEXT_STEP_DONE.DONE_ON,
+                        NEXT_STEP_DONE.WHAT_HAPPENED,
+                        NEXT_STEP_DONE.NOT_NEEDED,
+                        NEXT_STEP_DONE.RECORDED_AT,
+                        NEXT_STEP_DONE.RECORDED_BY)
+                .from(NEXT_STEP_DONE)
+                .join(NEXT_STEP)
+                .on(NEXT_STEP
+                        .AUTHORITY
+                        .eq(NEXT_STEP_DONE.AUTHORITY)
+                        .and(NEXT_STEP.ID.eq(NEXT_STEP_DONE.NEXT_STEP_ID)))
+                .where(NEXT_STEP_DONE.CASE_ID.eq(chain.id()))
+                .fetch(NextStepTellsStore::ended);
+    }
+
+    private static Told ended(Record row) {
         var at = row.get(NEXT_STEP_DONE.RECORDED_AT).toInstant();
+        var what = Todo.trimmed(row.get(NEXT_STEP.WHAT));
+        var notNeeded = Boolean.TRUE.equals(row.get(NEXT_STEP_DONE.NOT_NEEDED));
         return new Told(
-                Told.onDay(on, at),
+                Told.onDay(row.get(NEXT_STEP_DONE.DONE_ON), at),
                 at,
                 row.get(NEXT_STEP_DONE.RECORDED_BY),
                 row.get(NEXT_STEP_DONE.ID),
-                sentence,
+                (notNeeded ? "No longer needed: %s." : "Done: %s.").formatted(what),
                 null,
-                List.of(detail));
+                List.of(new Detail(notNeeded ? "Why" : "What happened", row.get(NEXT_STEP_DONE.WHAT_HAPPENED))));
     }
 }

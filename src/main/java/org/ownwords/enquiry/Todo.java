@@ -42,6 +42,10 @@ public record Todo(String what, Doer doer, @Nullable LocalDate dueOn, boolean sa
 
     /// What is to be done, without the full stop it may end with.
     String trimmed() {
+        return trimmed(what);
+    }
+
+    static String trimmed(String what) {
         var stripped = what.strip();
         return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }

@@ -1,5 +1,6 @@
 package org.ownwords.enquiry;
 
+import org.ownwords.outcome.DesiredOutcome;
 import java.util.List;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Said;
@@ -22,17 +23,24 @@ sealed interface Wants {
 
     /// The answers to offer.
     ///
-    /// @param saidBefore whether they have said anything that is still current
-    static List<Option> options(String name, boolean saidBefore) {
-        return saidBefore
+    /// @param before everything they have said they want, whether or not it is still current
+    static List<Option> options(String name, List<DesiredOutcome> before) {
+        var notTalkedAbout = Option.of("not-talked-about", "We did not talk about it");
+        if (before.stream().anyMatch(DesiredOutcome::isCurrent)) {
+            return List.of(
+                    Option.of("unchanged", "Nothing has changed"),
+                    Option.of("changed", "It has changed"),
+                    Option.of("new", name + " wants something as well, said for the first time"),
+                    notTalkedAbout);
+        }
+        return before.isEmpty()
                 ? List.of(
-                        Option.of("unchanged", "Nothing has changed"),
-                        Option.of("changed", "It has changed"),
-                        Option.of("new", name + " wants something as well, said for the first time"),
-                        Option.of("not-talked-about", "We did not talk about it"))
-                : List.of(
                         Option.of("new", name + " said for the first time what they want"),
                         Option.of("unchanged", name + " was asked, and has not said yet"),
-                        Option.of("not-talked-about", "We did not talk about it"));
+                        notTalkedAbout)
+                : List.of(
+                        Option.of("new", name + " wants something now"),
+                        Option.of("unchanged", name + " was asked, and wants nothing now"),
+                        notTalkedAbout);
     }
 }

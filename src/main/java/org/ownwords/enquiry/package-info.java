@@ -5,7 +5,7 @@
         displayName = "Enquiry",
         allowedDependencies = {
             "access",
-            "casework",
+            "casework", "correction",
             "history",
             "page",
             "govuk",

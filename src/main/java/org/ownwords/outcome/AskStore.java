@@ -1,5 +1,6 @@
 package org.ownwords.outcome;
 
+import static ownwords.generated.db.Tables.ASK_STANDS;
 import static ownwords.generated.db.Tables.ASK;
 
 import java.util.List;
@@ -45,18 +46,18 @@ class AskStore {
     }
 
     List<AskMade> on(CaseId caseId) {
-        return db.select(ASK.ASKED, ASK.ASKED_BY, ASK.ASKED_ON, ASK.NOT_ASKED_REASON, ASK.WHY, ASK.SAID)
-                .from(ASK)
-                .where(ASK.CASE_ID.eq(caseId.value()))
-                .orderBy(ASK.RECORDED_AT.desc())
-                .fetch(row -> new AskMade(ask(row), row.get(ASK.SAID)));
+        return db.select(ASK_STANDS.ASKED, ASK_STANDS.ASKED_BY, ASK_STANDS.ASKED_ON, ASK_STANDS.NOT_ASKED_REASON, ASK_STANDS.WHY, ASK_STANDS.SAID)
+                .from(ASK_STANDS)
+                .where(ASK_STANDS.CASE_ID.eq(caseId.value()))
+                .orderBy(ASK_STANDS.RECORDED_AT.desc())
+                .fetch(row -> new AskMade(ask(row), row.get(ASK_STANDS.SAID)));
     }
 
     private static Ask ask(Record row) {
-        var asked = row.get(ASK.ASKED);
-        var reason = Optional.ofNullable(row.get(ASK.NOT_ASKED_REASON));
+        var asked = row.get(ASK_STANDS.ASKED);
+        var reason = Optional.ofNullable(row.get(ASK_STANDS.NOT_ASKED_REASON));
         var known = reason.flatMap(NotAskedReason::of);
-        var more = row.get(ASK.WHY);
+        var more = row.get(ASK_STANDS.WHY);
         if (asked == null) {
             return new Ask.NotSaidElsewhere(known.map(NotAskedReason::words).orElse(more));
         }
@@ -65,29 +66,29 @@ class AskStore {
                     ? new Ask.NotAskedElsewhere()
                     : new Ask.NotAsked(known.orElse(NotAskedReason.OTHER), more);
         }
-        var by = row.get(ASK.ASKED_BY);
-        var on = row.get(ASK.ASKED_ON);
+        var by = row.get(ASK_STANDS.ASKED_BY);
+        var on = row.get(ASK_STANDS.ASKED_ON);
         return by == null || on == null ? new Ask.AskedElsewhere() : new Ask.Asked(by, on);
     }
 
     List<Told> tell(Chain chain) {
         return db.select(
-                        ASK.ID,
-                        ASK.ASKED,
-                        ASK.ASKED_BY,
-                        ASK.ASKED_ON,
-                        ASK.NOT_ASKED_REASON,
-                        ASK.WHY,
-                        ASK.SAID,
-                        ASK.RECORDED_AT,
-                        ASK.RECORDED_BY)
-                .from(ASK)
-                .where(ASK.CASE_ID.eq(chain.id()))
+                        ASK_STANDS.ID,
+                        ASK_STANDS.ASKED,
+                        ASK_STANDS.ASKED_BY,
+                        ASK_STANDS.ASKED_ON,
+                        ASK_STANDS.NOT_ASKED_REASON,
+                        ASK_STANDS.WHY,
+                        ASK_STANDS.SAID,
+                        ASK_STANDS.RECORDED_AT,
+                        ASK_STANDS.RECORDED_BY)
+                .from(ASK.as(ASK_STANDS))
+                .where(ASK_STANDS.CASE_ID.eq(chain.id()))
                 .fetch(row -> AskSentences.told(
-                        row.get(ASK.ID),
+                        row.get(ASK_STANDS.ID),
                         ask(row),
-                        row.get(ASK.SAID),
-                        row.get(ASK.RECORDED_AT).toInstant(),
-                        row.get(ASK.RECORDED_BY)));
+                        row.get(ASK_STANDS.SAID),
+                        row.get(ASK_STANDS.RECORDED_AT).toInstant(),
+                        row.get(ASK_STANDS.RECORDED_BY)));
     }
 }

@@ -15,6 +15,9 @@ sealed interface Known {
     /// They said it, and none of it is current.
     record NoneStands() implements Known {}
 
+    /// What was recorded of it was recorded in error, and nothing else is.
+    record InError() implements Known {}
+
     /// Another system sent words, and not whose they are.
     record Sent() implements Known {}
 
@@ -36,13 +39,17 @@ sealed interface Known {
     /// What the record says, taken together.
     ///
     /// @param outcomes everything they have said they want
+    /// @param inError  whether something else was recorded in error as what they want
     /// @param asks     every asking, the newest first
-    static Known of(List<DesiredOutcome> outcomes, List<AskMade> asks) {
+    static Known of(List<DesiredOutcome> outcomes, boolean inError, List<AskMade> asks) {
         if (!outcomes.isEmpty()) {
             return outcomes.stream().anyMatch(DesiredOutcome::isCurrent) ? new Said() : new NoneStands();
         }
         if (any(asks, made -> made.said() != null)) {
             return new Sent();
+        }
+        if (inError) {
+            return new InError();
         }
         // A reason not to ask once, given after they were asked, does not undo that they were.
         if (any(asks, made -> made.ask() instanceof Ask.Asked || made.ask() instanceof Ask.AskedElsewhere)) {
@@ -72,9 +79,12 @@ sealed interface Known {
             case NoneStands() ->
                 Optional.of("No current wishes are recorded. What %s said before has been changed or withdrawn."
                         .formatted(name));
+            case InError() ->
+                Optional.of("What was recorded as %s’s wishes was recorded in error. No others are recorded."
+                        .formatted(name));
             case AskedAndNotSaid() -> Optional.of("%s was asked and has not said what they want yet.".formatted(name));
             case NotAsked(var reason, var _) ->
-                Optional.of("%s has not been asked yet: %s."
+                Optional.of((reason == NotAskedReason.DIED ? "%s was not asked: %s." : "%s has not been asked yet: %s.")
                         .formatted(name, reason.words().toLowerCase(Locale.UK)));
             case NotAskedElsewhere() -> Optional.of("%s has not been asked yet, as it was sent to us.".formatted(name));
             case NotToldWhetherAsked() ->

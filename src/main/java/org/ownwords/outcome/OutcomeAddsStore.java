@@ -1,5 +1,7 @@
 package org.ownwords.outcome;
 
+import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL_STANDS;
+import static ownwords.generated.db.Tables.DESIRED_OUTCOME_STANDS;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -7,6 +9,7 @@ import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
 import static ownwords.generated.db.Tables.OUTCOME_CATEGORY;
 import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL;
 
+import org.jooq.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -46,12 +49,29 @@ class OutcomeAddsStore {
                                                 .where(before.AUTHORITY.eq(by.authority()))
                                                 .and(before.ID.eq(replaces.value()))))
                         .set(DESIRED_OUTCOME.REPLACES, replaces == null ? null : replaces.value())
+                        .set(DESIRED_OUTCOME.INSTEAD_OF, addedInError(replaces, by))
                         .set(DESIRED_OUTCOME.WHY_CHANGED, why)
                         .set(DESIRED_OUTCOME.RECORDED_AT, by.recordedAt())
                         .set(DESIRED_OUTCOME.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /// The latest change of the same words, where it was recorded in error.
+    private static Field<UUID> addedInError(@Nullable OutcomeId replaces, By by) {
+        var before = DESIRED_OUTCOME.as("in_error");
+        return replaces == null
+                ? val(null, before.ID)
+                : field(select(before.ID)
+                        .from(before)
+                        .where(before.AUTHORITY.eq(by.authority()))
+                        .and(before.REPLACES.eq(replaces.value()))
+                        .and(before.ID.notIn(select(DESIRED_OUTCOME_STANDS.ID)
+                                .from(DESIRED_OUTCOME_STANDS)
+                                .where(DESIRED_OUTCOME_STANDS.REPLACES.eq(replaces.value()))))
+                        .orderBy(before.RECORDED_AT.desc())
+                        .limit(1));
     }
 
     boolean isOutcome(OutcomeId id) {
@@ -64,6 +84,7 @@ class OutcomeAddsStore {
                         .set(OUTCOME_WITHDRAWAL.ID, id)
                         .set(OUTCOME_WITHDRAWAL.CASE_ID, caseId.value())
                         .set(OUTCOME_WITHDRAWAL.OUTCOME_ID, outcome.value())
+                        .set(OUTCOME_WITHDRAWAL.INSTEAD_OF, addedWithdrawalInError(outcome, by))
                         .set(OUTCOME_WITHDRAWAL.WORDS, words)
                         .set(OUTCOME_WITHDRAWAL.WITHDRAWN_ON, on)
                         .set(OUTCOME_WITHDRAWAL.RECORDED_AT, by.recordedAt())
@@ -71,6 +92,19 @@ class OutcomeAddsStore {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    private static Field<UUID> addedWithdrawalInError(OutcomeId outcome, By by) {
+        var before = OUTCOME_WITHDRAWAL.as("in_error");
+        return field(select(before.ID)
+                .from(before)
+                .where(before.AUTHORITY.eq(by.authority()))
+                .and(before.OUTCOME_ID.eq(outcome.value()))
+                .and(before.ID.notIn(select(OUTCOME_WITHDRAWAL_STANDS.ID)
+                        .from(OUTCOME_WITHDRAWAL_STANDS)
+                        .where(OUTCOME_WITHDRAWAL_STANDS.OUTCOME_ID.eq(outcome.value()))))
+                .orderBy(before.RECORDED_AT.desc())
+                .limit(1));
     }
 
     boolean isWithdrawal(UUID id) {

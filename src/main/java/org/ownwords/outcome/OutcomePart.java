@@ -36,8 +36,8 @@ class OutcomePart implements Shows, Leaves {
     public List<Section> sections(CaseFile file, By by) {
         var outcomes = store.on(file.id());
         var asked = asks.on(file.id());
-        return List.of(new Section(
-                Importance.THEIR_WORDS, templates.outcomeInWords(file, outcomes, asked, Known.of(outcomes, asked))));
+        var known = Known.of(outcomes, store.hasErrors(file.id()), asked);
+        return List.of(new Section(Importance.THEIR_WORDS, templates.outcomeInWords(file, outcomes, asked, known)));
     }
 
     @Override

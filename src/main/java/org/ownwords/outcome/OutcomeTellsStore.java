@@ -1,5 +1,7 @@
 package org.ownwords.outcome;
 
+import static org.jooq.impl.DSL.noCondition;
+import static ownwords.generated.db.Tables.DESIRED_OUTCOME_STANDS;
 import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
 import static ownwords.generated.db.Tables.OUTCOME_CATEGORY;
@@ -47,7 +49,9 @@ class OutcomeTellsStore implements Tells {
 
     /// What they said they want, changed since or not.
     List<Told> tellWords(Chain chain) {
-        return outcomes.on(new CaseId(chain.id())).stream()
+        return outcomes
+                .of(DESIRED_OUTCOME.as(DESIRED_OUTCOME_STANDS), new CaseId(chain.id()), noCondition())
+                .stream()
                 .map(outcome -> new Told(
                         outcome.saidAt(),
                         outcome.recording().at(),

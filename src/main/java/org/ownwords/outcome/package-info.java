@@ -1,7 +1,7 @@
 /// What the person says they want: whether they were asked, their own words, whose voice, and how it changed.
 @ApplicationModule(
         displayName = "Outcome",
-        allowedDependencies = {"access", "history", "page", "govuk", "person", "casework", "vocabulary"})
+        allowedDependencies = {"access", "history", "page", "govuk", "person", "casework", "correction", "vocabulary"})
 @NullMarked
 package org.ownwords.outcome;
 

@@ -1,11 +1,14 @@
 package org.ownwords.plan;
 
+import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED_STANDS;
+import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Tables.PLAN_ITEM;
 import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED;
 
+import org.jooq.Field;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +51,29 @@ class PlanAddsStore {
                         .set(PLAN_ITEM.TOWARDS, towards == null ? null : towards.value())
                         .set(PLAN_ITEM.WRITTEN_BY_PERSON, intent.writtenByPerson())
                         .set(PLAN_ITEM.REPLACES, replaces == null ? null : replaces.value())
+                        .set(PLAN_ITEM.INSTEAD_OF, addedInError(replaces, by))
                         .set(PLAN_ITEM.GOES_ON_AFTER, after)
                         .set(PLAN_ITEM.RECORDED_AT, by.recordedAt())
                         .set(PLAN_ITEM.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /// The latest item in the place of the same one, where it was recorded in error.
+    private static Field<UUID> addedInError(@Nullable PlanItemId replaces, By by) {
+        var before = PLAN_ITEM.as("in_error");
+        return replaces == null
+                ? val(null, before.ID)
+                : field(select(before.ID)
+                        .from(before)
+                        .where(before.AUTHORITY.eq(by.authority()))
+                        .and(before.REPLACES.eq(replaces.value()))
+                        .and(before.ID.notIn(select(PLAN_ITEM_STANDS.ID)
+                                .from(PLAN_ITEM_STANDS)
+                                .where(PLAN_ITEM_STANDS.REPLACES.eq(replaces.value()))))
+                        .orderBy(before.RECORDED_AT.desc())
+                        .limit(1));
     }
 
     boolean isItem(PlanItemId id) {
@@ -66,6 +86,7 @@ class PlanAddsStore {
                         .set(PLAN_ITEM_ENDED.ID, id)
                         .set(PLAN_ITEM_ENDED.CASE_ID, caseId.value())
                         .set(PLAN_ITEM_ENDED.PLAN_ITEM_ID, item.value())
+                        .set(PLAN_ITEM_ENDED.INSTEAD_OF, addedEndingInError(item, by))
                         .set(PLAN_ITEM_ENDED.DONE, ending.done())
                         .set(PLAN_ITEM_ENDED.ENDED_ON, ending.on())
                         .set(PLAN_ITEM_ENDED.WHAT_HAPPENED, ending.whatHappened())
@@ -74,6 +95,19 @@ class PlanAddsStore {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    private static Field<UUID> addedEndingInError(PlanItemId item, By by) {
+        var before = PLAN_ITEM_ENDED.as("in_error");
+        return field(select(before.ID)
+                .from(before)
+                .where(before.AUTHORITY.eq(by.authority()))
+                .and(before.PLAN_ITEM_ID.eq(item.value()))
+                .and(before.ID.notIn(select(PLAN_ITEM_ENDED_STANDS.ID)
+                        .from(PLAN_ITEM_ENDED_STANDS)
+                        .where(PLAN_ITEM_ENDED_STANDS.PLAN_ITEM_ID.eq(item.value()))))
+                .orderBy(before.RECORDED_AT.desc())
+                .limit(1));
     }
 
     boolean isEnding(UUID id) {

@@ -3,8 +3,8 @@ package org.ownwords.plan;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
-import static ownwords.generated.db.Tables.PLAN_ITEM;
-import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED;
+import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
+import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED_STANDS;
 
 import java.util.Collection;
 import java.util.List;
@@ -33,25 +33,25 @@ class PlanOwedStore implements Owes {
 
     @Override
     public List<Owed> owed(Collection<CaseId> cases) {
-        var later = PLAN_ITEM.as("later");
+        var later = PLAN_ITEM_STANDS.as("later");
         return db.select(
-                        PLAN_ITEM.CASE_ID,
-                        PLAN_ITEM.ID,
-                        PLAN_ITEM.WHAT,
-                        PLAN_ITEM.WHO,
-                        PLAN_ITEM.WHO_ID,
-                        PLAN_ITEM.DUE_ON,
-                        PLAN_ITEM.RECORDED_AT)
-                .from(PLAN_ITEM)
-                .where(PLAN_ITEM.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+                        PLAN_ITEM_STANDS.CASE_ID,
+                        PLAN_ITEM_STANDS.ID,
+                        PLAN_ITEM_STANDS.WHAT,
+                        PLAN_ITEM_STANDS.WHO,
+                        PLAN_ITEM_STANDS.WHO_ID,
+                        PLAN_ITEM_STANDS.DUE_ON,
+                        PLAN_ITEM_STANDS.RECORDED_AT)
+                .from(PLAN_ITEM_STANDS)
+                .where(PLAN_ITEM_STANDS.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
                 .and(notExists(selectOne()
                         .from(later)
-                        .where(later.AUTHORITY.eq(PLAN_ITEM.AUTHORITY))
-                        .and(later.REPLACES.eq(PLAN_ITEM.ID))))
+                        .where(later.AUTHORITY.eq(PLAN_ITEM_STANDS.AUTHORITY))
+                        .and(later.REPLACES.eq(PLAN_ITEM_STANDS.ID))))
                 .and(notExists(selectOne()
-                        .from(PLAN_ITEM_ENDED)
-                        .where(PLAN_ITEM_ENDED.AUTHORITY.eq(PLAN_ITEM.AUTHORITY))
-                        .and(PLAN_ITEM_ENDED.PLAN_ITEM_ID.eq(PLAN_ITEM.ID))))
+                        .from(PLAN_ITEM_ENDED_STANDS)
+                        .where(PLAN_ITEM_ENDED_STANDS.AUTHORITY.eq(PLAN_ITEM_STANDS.AUTHORITY))
+                        .and(PLAN_ITEM_ENDED_STANDS.PLAN_ITEM_ID.eq(PLAN_ITEM_STANDS.ID))))
                 .fetch(mapping((caseId, id, what, who, whoId, dueOn, at) -> {
                     var file = new CaseId(caseId);
                     return new Owed(

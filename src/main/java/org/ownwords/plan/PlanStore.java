@@ -3,9 +3,9 @@ package org.ownwords.plan;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
-import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
-import static ownwords.generated.db.Tables.PLAN_ITEM;
-import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED;
+import static ownwords.generated.db.Tables.DESIRED_OUTCOME_STANDS;
+import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
+import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED_STANDS;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlanStore {
 
-    private static final ownwords.generated.db.tables.PlanItem LATER = PLAN_ITEM.as("later");
+    private static final ownwords.generated.db.tables.PlanItemStands LATER = PLAN_ITEM_STANDS.as("later");
 
     /// The item that stands in its place now.
     private static final Field<UUID> CHANGED_INTO = field(select(LATER.ID)
             .from(LATER)
-            .where(LATER.AUTHORITY.eq(PLAN_ITEM.AUTHORITY))
-            .and(LATER.REPLACES.eq(PLAN_ITEM.ID)));
+            .where(LATER.AUTHORITY.eq(PLAN_ITEM_STANDS.AUTHORITY))
+            .and(LATER.REPLACES.eq(PLAN_ITEM_STANDS.ID)));
 
     private final DSLContext db;
 
@@ -38,55 +38,55 @@ class PlanStore {
 
     /// The items that were said to go on after the closing of an enquiry.
     Set<PlanItemId> goingOnAfter(CaseId caseId, UUID enquiry) {
-        return db.select(PLAN_ITEM.ID)
-                .from(PLAN_ITEM)
-                .where(PLAN_ITEM.CASE_ID.eq(caseId.value()))
-                .and(PLAN_ITEM.GOES_ON_AFTER.eq(enquiry))
+        return db.select(PLAN_ITEM_STANDS.ID)
+                .from(PLAN_ITEM_STANDS)
+                .where(PLAN_ITEM_STANDS.CASE_ID.eq(caseId.value()))
+                .and(PLAN_ITEM_STANDS.GOES_ON_AFTER.eq(enquiry))
                 .fetchSet(mapping(PlanItemId::new));
     }
 
     List<PlanItem> on(CaseId caseId) {
         return db.select(
-                        PLAN_ITEM.ID,
-                        PLAN_ITEM.WHAT,
-                        PLAN_ITEM.WHO,
-                        PLAN_ITEM.WHO_ID,
-                        PLAN_ITEM.DUE_ON,
-                        PLAN_ITEM.TOWARDS,
-                        DESIRED_OUTCOME.WORDS,
-                        PLAN_ITEM.WRITTEN_BY_PERSON,
+                        PLAN_ITEM_STANDS.ID,
+                        PLAN_ITEM_STANDS.WHAT,
+                        PLAN_ITEM_STANDS.WHO,
+                        PLAN_ITEM_STANDS.WHO_ID,
+                        PLAN_ITEM_STANDS.DUE_ON,
+                        PLAN_ITEM_STANDS.TOWARDS,
+                        DESIRED_OUTCOME_STANDS.WORDS,
+                        PLAN_ITEM_STANDS.WRITTEN_BY_PERSON,
                         CHANGED_INTO,
-                        PLAN_ITEM_ENDED.DONE,
-                        PLAN_ITEM_ENDED.ENDED_ON,
-                        PLAN_ITEM_ENDED.WHAT_HAPPENED)
-                .from(PLAN_ITEM)
-                .leftJoin(DESIRED_OUTCOME)
-                .on(DESIRED_OUTCOME.AUTHORITY.eq(PLAN_ITEM.AUTHORITY).and(DESIRED_OUTCOME.ID.eq(PLAN_ITEM.TOWARDS)))
-                .leftJoin(PLAN_ITEM_ENDED)
-                .on(PLAN_ITEM_ENDED
+                        PLAN_ITEM_ENDED_STANDS.DONE,
+                        PLAN_ITEM_ENDED_STANDS.ENDED_ON,
+                        PLAN_ITEM_ENDED_STANDS.WHAT_HAPPENED)
+                .from(PLAN_ITEM_STANDS)
+                .leftJoin(DESIRED_OUTCOME_STANDS)
+                .on(DESIRED_OUTCOME_STANDS.AUTHORITY.eq(PLAN_ITEM_STANDS.AUTHORITY).and(DESIRED_OUTCOME_STANDS.ID.eq(PLAN_ITEM_STANDS.TOWARDS)))
+                .leftJoin(PLAN_ITEM_ENDED_STANDS)
+                .on(PLAN_ITEM_ENDED_STANDS
                         .AUTHORITY
-                        .eq(PLAN_ITEM.AUTHORITY)
-                        .and(PLAN_ITEM_ENDED.PLAN_ITEM_ID.eq(PLAN_ITEM.ID)))
-                .where(PLAN_ITEM.CASE_ID.eq(caseId.value()))
+                        .eq(PLAN_ITEM_STANDS.AUTHORITY)
+                        .and(PLAN_ITEM_ENDED_STANDS.PLAN_ITEM_ID.eq(PLAN_ITEM_STANDS.ID)))
+                .where(PLAN_ITEM_STANDS.CASE_ID.eq(caseId.value()))
                 .orderBy(
-                        PLAN_ITEM_ENDED.ENDED_ON.asc().nullsFirst(),
-                        PLAN_ITEM.DUE_ON.asc().nullsLast(),
-                        PLAN_ITEM.RECORDED_AT)
+                        PLAN_ITEM_ENDED_STANDS.ENDED_ON.asc().nullsFirst(),
+                        PLAN_ITEM_STANDS.DUE_ON.asc().nullsLast(),
+                        PLAN_ITEM_STANDS.RECORDED_AT)
                 .fetch(PlanStore::item);
     }
 
     private static PlanItem item(Record row) {
         return new PlanItem(
-                new PlanItemId(row.get(PLAN_ITEM.ID)),
+                new PlanItemId(row.get(PLAN_ITEM_STANDS.ID)),
                 new Intent(
-                        row.get(PLAN_ITEM.WHAT),
-                        new Doer(row.get(PLAN_ITEM.WHO), row.get(PLAN_ITEM.WHO_ID)),
-                        row.get(PLAN_ITEM.DUE_ON),
-                        Optional.ofNullable(row.get(PLAN_ITEM.TOWARDS))
+                        row.get(PLAN_ITEM_STANDS.WHAT),
+                        new Doer(row.get(PLAN_ITEM_STANDS.WHO), row.get(PLAN_ITEM_STANDS.WHO_ID)),
+                        row.get(PLAN_ITEM_STANDS.DUE_ON),
+                        Optional.ofNullable(row.get(PLAN_ITEM_STANDS.TOWARDS))
                                 .map(OutcomeId::new)
                                 .orElse(null),
-                        row.get(PLAN_ITEM.WRITTEN_BY_PERSON)),
-                row.get(DESIRED_OUTCOME.WORDS),
+                        row.get(PLAN_ITEM_STANDS.WRITTEN_BY_PERSON)),
+                row.get(DESIRED_OUTCOME_STANDS.WORDS),
                 standing(row));
     }
 
@@ -99,9 +99,9 @@ class PlanStore {
     }
 
     /// How it ended, or nothing while it is still to be done.
-    static Optional<Ending> ending(Record row) {
-        return Optional.ofNullable(row.get(PLAN_ITEM_ENDED.DONE))
+    private static Optional<Ending> ending(Record row) {
+        return Optional.ofNullable(row.get(PLAN_ITEM_ENDED_STANDS.DONE))
                 .map(done ->
-                        new Ending(done, row.get(PLAN_ITEM_ENDED.ENDED_ON), row.get(PLAN_ITEM_ENDED.WHAT_HAPPENED)));
+                        new Ending(done, row.get(PLAN_ITEM_ENDED_STANDS.ENDED_ON), row.get(PLAN_ITEM_ENDED_STANDS.WHAT_HAPPENED)));
     }
 }

@@ -42,8 +42,12 @@ class PlanTellsStore implements Tells {
 
     @Override
     public List<Told> tell(Chain chain) {
-        return db
-                .select(
+        return Stream.concat(tellWritten(chain).stream(), tellEnded(chain).stream())
+                .toList();
+    }
+
+    private List<Told> tellWritten(Chain chain) {
+        return db.select(
                         PLAN_ITEM.ID,
                         PLAN_ITEM.WHAT,
                         PLAN_ITEM.WHO,
@@ -53,26 +57,12 @@ class PlanTellsStore implements Tells {
                         PLAN_ITEM.REPLACES,
                         GOES_ON,
                         PLAN_ITEM.RECORDED_AT,
-                        PLAN_ITEM.RECORDED_BY,
-                        PLAN_ITEM_ENDED.ID,
-                        PLAN_ITEM_ENDED.DONE,
-                        PLAN_ITEM_ENDED.ENDED_ON,
-                        PLAN_ITEM_ENDED.WHAT_HAPPENED,
-                        PLAN_ITEM_ENDED.RECORDED_AT,
-                        PLAN_ITEM_ENDED.RECORDED_BY)
+                        PLAN_ITEM.RECORDED_BY)
                 .from(PLAN_ITEM)
                 .leftJoin(DESIRED_OUTCOME)
                 .on(DESIRED_OUTCOME.AUTHORITY.eq(PLAN_ITEM.AUTHORITY).and(DESIRED_OUTCOME.ID.eq(PLAN_ITEM.TOWARDS)))
-                .leftJoin(PLAN_ITEM_ENDED)
-                .on(PLAN_ITEM_ENDED
-                        .AUTHORITY
-                        .eq(PLAN_ITEM.AUTHORITY)
-                        .and(PLAN_ITEM_ENDED.PLAN_ITEM_ID.eq(PLAN_ITEM.ID)))
                 .where(PLAN_ITEM.CASE_ID.eq(chain.id()))
-                .fetch()
-                .stream()
-                .flatMap(row -> Stream.concat(Stream.of(written(row)), ended(row).stream()))
-                .toList();
+                .fetch(PlanTellsStore::written);
     }
 
     private static Told written(Record row) {
@@ -103,17 +93,38 @@ class PlanTellsStore implements Tells {
         return row.get(PLAN_ITEM.REPLACES) == null ? Written.ADDED : Written.CHANGED;
     }
 
-    private static Optional<Told> ended(Record row) {
-        return PlanStore.ending(row).map(ending -> {
-            var at = row.get(PLAN_ITEM_ENDED.RECORDED_AT).toInstant();
-            return new Told(
-                    Told.onDay(ending.on(), at),
-                    at,
-                    row.get(PLAN_ITEM_ENDED.RECORDED_BY),
-                    row.get(PLAN_ITEM_ENDED.ID),
-                    PlanSentences.ended(row.get(PLAN_ITEM.WHAT), ending),
-                    null,
-                    Detail.of("What happened", ending.whatHappened()).stream().toList());
-        });
+    private List<Told> tellEnded(Chain chain) {
+        return db.select(
+                        PLAN_ITEM_ENDED.ID,
+                        PLAN_ITEM.WHAT,
+                        PLAN_ITEM_ENDED.DONE,
+                        PLAN_ITEM_ENDED.ENDED_ON,
+                        PLAN_ITEM_ENDED.WHAT_HAPPENED,
+                        PLAN_ITEM_ENDED.RECORDED_AT,
+                        PLAN_ITEM_ENDED.RECORDED_BY)
+                .from(PLAN_ITEM_ENDED)
+                .join(PLAN_ITEM)
+                .on(PLAN_ITEM
+                        .AUTHORITY
+                        .eq(PLAN_ITEM_ENDED.AUTHORITY)
+                        .and(PLAN_ITEM.ID.eq(PLAN_ITEM_ENDED.PLAN_ITEM_ID)))
+                .where(PLAN_ITEM_ENDED.CASE_ID.eq(chain.id()))
+                .fetch(PlanTellsStore::ended);
+    }
+
+    private static Told ended(Record row) {
+        var at = row.get(PLAN_ITEM_ENDED.RECORDED_AT).toInstant();
+        var ending = new Ending(
+                row.get(PLAN_ITEM_ENDED.DONE),
+                row.get(PLAN_ITEM_ENDED.ENDED_ON),
+                row.get(PLAN_ITEM_ENDED.WHAT_HAPPENED));
+        return new Told(
+                Told.onDay(ending.on(), at),
+                at,
+                row.get(PLAN_ITEM_ENDED.RECORDED_BY),
+                row.get(PLAN_ITEM_ENDED.ID),
+                PlanSentences.ended(row.get(PLAN_ITEM.WHAT), ending),
+                null,
+                Detail.of("What happened", ending.whatHappened()).stream().toList());
     }
 }

@@ -4,7 +4,8 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.selectOne;
 import static ownwords.generated.db.Tables.NEXT_REVIEW;
-import static ownwords.generated.db.Tables.REVIEW;
+import static ownwords.generated.db.Tables.NEXT_REVIEW_STANDS;
+import static ownwords.generated.db.Tables.REVIEW_STANDS;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -32,28 +33,28 @@ class NextReviewStore {
     /// The next review that is still due: as the latest review set it, unless it was done or is no longer
     /// needed.
     Optional<NextReview> wanted(CaseId caseId) {
-        var later = NEXT_REVIEW.as("later");
+        var later = NEXT_REVIEW_STANDS.as("later");
         return db
                 .select(
-                        REVIEW.ID,
-                        REVIEW.NEXT_REVIEW_ON,
-                        REVIEW.PLAN_CONTINUES,
-                        NEXT_REVIEW.ID,
-                        NEXT_REVIEW.BECAME,
-                        NEXT_REVIEW.WHO,
-                        NEXT_REVIEW.WHO_ID,
-                        NEXT_REVIEW.DUE_ON,
-                        NEXT_REVIEW.GOES_ON_AFTER)
-                .from(REVIEW)
-                .leftJoin(NEXT_REVIEW)
-                .on(NEXT_REVIEW.AUTHORITY.eq(REVIEW.AUTHORITY))
-                .and(NEXT_REVIEW.REVIEW_ID.eq(REVIEW.ID))
+                        REVIEW_STANDS.ID,
+                        REVIEW_STANDS.NEXT_REVIEW_ON,
+                        REVIEW_STANDS.PLAN_CONTINUES,
+                        NEXT_REVIEW_STANDS.ID,
+                        NEXT_REVIEW_STANDS.BECAME,
+                        NEXT_REVIEW_STANDS.WHO,
+                        NEXT_REVIEW_STANDS.WHO_ID,
+                        NEXT_REVIEW_STANDS.DUE_ON,
+                        NEXT_REVIEW_STANDS.GOES_ON_AFTER)
+                .from(REVIEW_STANDS)
+                .leftJoin(NEXT_REVIEW_STANDS)
+                .on(NEXT_REVIEW_STANDS.AUTHORITY.eq(REVIEW_STANDS.AUTHORITY))
+                .and(NEXT_REVIEW_STANDS.REVIEW_ID.eq(REVIEW_STANDS.ID))
                 .and(not(exists(selectOne()
                         .from(later)
-                        .where(later.AUTHORITY.eq(NEXT_REVIEW.AUTHORITY))
-                        .and(later.REPLACES.eq(NEXT_REVIEW.ID)))))
-                .where(REVIEW.CASE_ID.eq(caseId.value()))
-                .orderBy(REVIEW.RECORDED_AT.desc(), REVIEW.ID.desc())
+                        .where(later.AUTHORITY.eq(NEXT_REVIEW_STANDS.AUTHORITY))
+                        .and(later.REPLACES.eq(NEXT_REVIEW_STANDS.ID)))))
+                .where(REVIEW_STANDS.CASE_ID.eq(caseId.value()))
+                .orderBy(REVIEW_STANDS.RECORDED_AT.desc(), REVIEW_STANDS.ID.desc())
                 .limit(1)
                 .fetch(NextReviewStore::next)
                 .stream()
@@ -62,21 +63,21 @@ class NextReviewStore {
     }
 
     private static Optional<NextReview> next(Record row) {
-        var review = row.get(REVIEW.ID);
-        var setFor = row.get(REVIEW.NEXT_REVIEW_ON);
-        if (setFor == null || !row.get(REVIEW.PLAN_CONTINUES)) {
+        var review = row.get(REVIEW_STANDS.ID);
+        var setFor = row.get(REVIEW_STANDS.NEXT_REVIEW_ON);
+        if (setFor == null || !row.get(REVIEW_STANDS.PLAN_CONTINUES)) {
             return Optional.empty();
         }
-        if (row.get(NEXT_REVIEW.BECAME) == null) {
+        if (row.get(NEXT_REVIEW_STANDS.BECAME) == null) {
             return Optional.of(new NextReview(review, null, null, null, setFor));
         }
-        return Optional.ofNullable(row.get(NEXT_REVIEW.WHO))
+        return Optional.ofNullable(row.get(NEXT_REVIEW_STANDS.WHO))
                 .map(who -> new NextReview(
                         review,
-                        row.get(NEXT_REVIEW.ID),
-                        row.get(NEXT_REVIEW.GOES_ON_AFTER),
-                        new Doer(who, row.get(NEXT_REVIEW.WHO_ID)),
-                        row.get(NEXT_REVIEW.DUE_ON)));
+                        row.get(NEXT_REVIEW_STANDS.ID),
+                        row.get(NEXT_REVIEW_STANDS.GOES_ON_AFTER),
+                        new Doer(who, row.get(NEXT_REVIEW_STANDS.WHO_ID)),
+                        row.get(NEXT_REVIEW_STANDS.DUE_ON)));
     }
 
     boolean add(UUID id, CaseId caseId, NextReview next, UUID enquiry, Settlement settlement, By by) {

@@ -5,10 +5,10 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
-import static ownwords.generated.db.Tables.NEXT_REVIEW;
-import static ownwords.generated.db.Tables.PLAN_ITEM;
-import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED;
-import static ownwords.generated.db.Tables.REVIEW;
+import static ownwords.generated.db.Tables.NEXT_REVIEW_STANDS;
+import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
+import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED_STANDS;
+import static ownwords.generated.db.Tables.REVIEW_STANDS;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -58,33 +58,33 @@ class ReviewOwedStore implements Owes {
 
     /// The next review, as the latest one set it, or as it goes on after closing.
     private List<Owed> set(List<UUID> cases) {
-        var later = REVIEW.as("later");
-        var newer = NEXT_REVIEW.as("newer");
+        var later = REVIEW_STANDS.as("later");
+        var newer = NEXT_REVIEW_STANDS.as("newer");
         return db.select(
-                        REVIEW.CASE_ID,
-                        REVIEW.ID,
-                        REVIEW.NEXT_REVIEW_ON,
-                        NEXT_REVIEW.WHO,
-                        NEXT_REVIEW.WHO_ID,
-                        NEXT_REVIEW.DUE_ON,
-                        NEXT_REVIEW.RECORDED_AT)
-                .from(REVIEW)
-                .leftJoin(NEXT_REVIEW)
-                .on(NEXT_REVIEW.AUTHORITY.eq(REVIEW.AUTHORITY))
-                .and(NEXT_REVIEW.REVIEW_ID.eq(REVIEW.ID))
+                        REVIEW_STANDS.CASE_ID,
+                        REVIEW_STANDS.ID,
+                        REVIEW_STANDS.NEXT_REVIEW_ON,
+                        NEXT_REVIEW_STANDS.WHO,
+                        NEXT_REVIEW_STANDS.WHO_ID,
+                        NEXT_REVIEW_STANDS.DUE_ON,
+                        NEXT_REVIEW_STANDS.RECORDED_AT)
+                .from(REVIEW_STANDS)
+                .leftJoin(NEXT_REVIEW_STANDS)
+                .on(NEXT_REVIEW_STANDS.AUTHORITY.eq(REVIEW_STANDS.AUTHORITY))
+                .and(NEXT_REVIEW_STANDS.REVIEW_ID.eq(REVIEW_STANDS.ID))
                 .and(notExists(selectOne()
                         .from(newer)
-                        .where(newer.AUTHORITY.eq(NEXT_REVIEW.AUTHORITY))
-                        .and(newer.REPLACES.eq(NEXT_REVIEW.ID))))
-                .where(REVIEW.CASE_ID.in(cases))
-                .and(REVIEW.NEXT_REVIEW_ON.isNotNull())
-                .and(REVIEW.PLAN_CONTINUES)
-                .and(NEXT_REVIEW.ID.isNull().or(NEXT_REVIEW.WHO.isNotNull()))
+                        .where(newer.AUTHORITY.eq(NEXT_REVIEW_STANDS.AUTHORITY))
+                        .and(newer.REPLACES.eq(NEXT_REVIEW_STANDS.ID))))
+                .where(REVIEW_STANDS.CASE_ID.in(cases))
+                .and(REVIEW_STANDS.NEXT_REVIEW_ON.isNotNull())
+                .and(REVIEW_STANDS.PLAN_CONTINUES)
+                .and(NEXT_REVIEW_STANDS.ID.isNull().or(NEXT_REVIEW_STANDS.WHO.isNotNull()))
                 .and(notExists(selectOne()
                         .from(later)
-                        .where(later.AUTHORITY.eq(REVIEW.AUTHORITY))
-                        .and(later.CASE_ID.eq(REVIEW.CASE_ID))
-                        .and(row(later.RECORDED_AT, later.ID).gt(row(REVIEW.RECORDED_AT, REVIEW.ID)))))
+                        .where(later.AUTHORITY.eq(REVIEW_STANDS.AUTHORITY))
+                        .and(later.CASE_ID.eq(REVIEW_STANDS.CASE_ID))
+                        .and(row(later.RECORDED_AT, later.ID).gt(row(REVIEW_STANDS.RECORDED_AT, REVIEW_STANDS.ID)))))
                 .fetch(mapping((caseId, id, on, who, whoId, dueOn, at) -> who == null
                         ? owed(new CaseId(caseId), id, new Whom.Holder(), new When.Day(on))
                         : owed(new CaseId(caseId), id, Whom.of(new Doer(who, whoId)), goingOn(dueOn, at))));
@@ -97,25 +97,25 @@ class ReviewOwedStore implements Owes {
     /// A current plan that has not been reviewed since it was agreed. What goes on after closing has its own
     /// day and its own doer.
     private List<Owed> neverReviewed(List<UUID> cases) {
-        var later = PLAN_ITEM.as("later");
-        var agreed = min(PLAN_ITEM.RECORDED_AT);
-        return db.select(PLAN_ITEM.CASE_ID, agreed)
-                .from(PLAN_ITEM)
-                .where(PLAN_ITEM.CASE_ID.in(cases))
+        var later = PLAN_ITEM_STANDS.as("later");
+        var agreed = min(PLAN_ITEM_STANDS.RECORDED_AT);
+        return db.select(PLAN_ITEM_STANDS.CASE_ID, agreed)
+                .from(PLAN_ITEM_STANDS)
+                .where(PLAN_ITEM_STANDS.CASE_ID.in(cases))
                 .and(notExists(selectOne()
                         .from(later)
-                        .where(later.AUTHORITY.eq(PLAN_ITEM.AUTHORITY))
-                        .and(later.REPLACES.eq(PLAN_ITEM.ID))))
+                        .where(later.AUTHORITY.eq(PLAN_ITEM_STANDS.AUTHORITY))
+                        .and(later.REPLACES.eq(PLAN_ITEM_STANDS.ID))))
                 .and(notExists(selectOne()
-                        .from(PLAN_ITEM_ENDED)
-                        .where(PLAN_ITEM_ENDED.AUTHORITY.eq(PLAN_ITEM.AUTHORITY))
-                        .and(PLAN_ITEM_ENDED.PLAN_ITEM_ID.eq(PLAN_ITEM.ID))))
-                .and(PLAN_ITEM.GOES_ON_AFTER.isNull())
+                        .from(PLAN_ITEM_ENDED_STANDS)
+                        .where(PLAN_ITEM_ENDED_STANDS.AUTHORITY.eq(PLAN_ITEM_STANDS.AUTHORITY))
+                        .and(PLAN_ITEM_ENDED_STANDS.PLAN_ITEM_ID.eq(PLAN_ITEM_STANDS.ID))))
+                .and(PLAN_ITEM_STANDS.GOES_ON_AFTER.isNull())
                 .and(notExists(selectOne()
-                        .from(REVIEW)
-                        .where(REVIEW.AUTHORITY.eq(PLAN_ITEM.AUTHORITY))
-                        .and(REVIEW.CASE_ID.eq(PLAN_ITEM.CASE_ID))))
-                .groupBy(PLAN_ITEM.CASE_ID)
+                        .from(REVIEW_STANDS)
+                        .where(REVIEW_STANDS.AUTHORITY.eq(PLAN_ITEM_STANDS.AUTHORITY))
+                        .and(REVIEW_STANDS.CASE_ID.eq(PLAN_ITEM_STANDS.CASE_ID))))
+                .groupBy(PLAN_ITEM_STANDS.CASE_ID)
                 .fetch(mapping((caseId, at) -> owed(new CaseId(caseId), caseId, new Whom.Holder(), within(at))));
     }
 

@@ -2,6 +2,7 @@ package org.ownwords.review;
 
 import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.REVIEW;
+import static ownwords.generated.db.Tables.REVIEW_STANDS;
 import static ownwords.generated.db.Tables.REVIEW_OUTCOME;
 
 import java.util.List;
@@ -56,14 +57,14 @@ class ReviewStore {
 
     List<Held> on(CaseId caseId) {
         return db.select(
-                        REVIEW.HELD_ON,
-                        REVIEW.VOICE.convertFrom(code -> Voice.of(code).orElseThrow()),
-                        REVIEW.WORDS,
-                        REVIEW.PLAN_CONTINUES,
-                        REVIEW.NEXT_REVIEW_ON)
-                .from(REVIEW)
-                .where(REVIEW.CASE_ID.eq(caseId.value()))
-                .orderBy(REVIEW.HELD_ON.desc(), REVIEW.RECORDED_AT.desc())
+                        REVIEW_STANDS.HELD_ON,
+                        REVIEW_STANDS.VOICE.convertFrom(code -> Voice.of(code).orElseThrow()),
+                        REVIEW_STANDS.WORDS,
+                        REVIEW_STANDS.PLAN_CONTINUES,
+                        REVIEW_STANDS.NEXT_REVIEW_ON)
+                .from(REVIEW_STANDS)
+                .where(REVIEW_STANDS.CASE_ID.eq(caseId.value()))
+                .orderBy(REVIEW_STANDS.HELD_ON.desc(), REVIEW_STANDS.RECORDED_AT.desc())
                 .fetch(mapping(Held::new));
     }
 }

@@ -3,7 +3,7 @@
         displayName = "Review",
         allowedDependencies = {
             "access",
-            "casework",
+            "casework", "correction",
             "history",
             "page",
             "govuk",

@@ -6,10 +6,10 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
-import static ownwords.generated.db.Tables.CONCERN;
-import static ownwords.generated.db.Tables.RECEIVED_DECISION;
-import static ownwords.generated.db.Tables.REFERRER_TOLD;
-import static ownwords.generated.db.Tables.SECTION42_DECISION;
+import static ownwords.generated.db.Tables.CONCERN_STANDS;
+import static ownwords.generated.db.Tables.RECEIVED_DECISION_STANDS;
+import static ownwords.generated.db.Tables.REFERRER_TOLD_STANDS;
+import static ownwords.generated.db.Tables.SECTION42_DECISION_STANDS;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -56,15 +56,15 @@ class Section42OwedStore implements Owes {
     }
 
     private List<Owed> undecided(List<UUID> cases) {
-        return db.select(CONCERN.CASE_ID, CONCERN.ID, CONCERN.RAISED_AT)
-                .from(CONCERN)
-                .where(CONCERN.CASE_ID.in(cases))
-                .and(notExists(selectOne().from(SECTION42_DECISION).where(decides())))
+        return db.select(CONCERN_STANDS.CASE_ID, CONCERN_STANDS.ID, CONCERN_STANDS.RAISED_AT)
+                .from(CONCERN_STANDS)
+                .where(CONCERN_STANDS.CASE_ID.in(cases))
+                .and(notExists(selectOne().from(SECTION42_DECISION_STANDS).where(decides())))
                 .and(notExists(selectOne()
-                        .from(RECEIVED_DECISION)
-                        .where(RECEIVED_DECISION.AUTHORITY.eq(CONCERN.AUTHORITY))
-                        .and(RECEIVED_DECISION.CONCERN_ID.eq(CONCERN.ID))
-                        .and(RECEIVED_DECISION.DECISION.isNotNull())))
+                        .from(RECEIVED_DECISION_STANDS)
+                        .where(RECEIVED_DECISION_STANDS.AUTHORITY.eq(CONCERN_STANDS.AUTHORITY))
+                        .and(RECEIVED_DECISION_STANDS.CONCERN_ID.eq(CONCERN_STANDS.ID))
+                        .and(RECEIVED_DECISION_STANDS.DECISION.isNotNull())))
                 .fetch(mapping(Section42OwedStore::decide));
     }
 
@@ -85,21 +85,21 @@ class Section42OwedStore implements Owes {
     /// The referrer is told what was decided, whatever it was, unless it was the person who raised the
     /// concern.
     private List<Owed> untold(List<UUID> cases) {
-        var referrer = coalesce(CONCERN.RAISER, CONCERN.ORGANISATION, inline("the referrer"));
-        var decided = min(SECTION42_DECISION.DECIDED_ON);
-        return db.select(CONCERN.CASE_ID, CONCERN.ID, referrer, decided)
-                .from(CONCERN)
-                .join(SECTION42_DECISION)
+        var referrer = coalesce(CONCERN_STANDS.RAISER, CONCERN_STANDS.ORGANISATION, inline("the referrer"));
+        var decided = min(SECTION42_DECISION_STANDS.DECIDED_ON);
+        return db.select(CONCERN_STANDS.CASE_ID, CONCERN_STANDS.ID, referrer, decided)
+                .from(CONCERN_STANDS)
+                .join(SECTION42_DECISION_STANDS)
                 .on(decides())
-                .where(CONCERN.CASE_ID.in(cases))
-                .and(CONCERN.RAISED_BY.isDistinctFrom("self"))
-                .and(coalesce(CONCERN.RAISED_BY, CONCERN.RAISER, CONCERN.ORGANISATION)
+                .where(CONCERN_STANDS.CASE_ID.in(cases))
+                .and(CONCERN_STANDS.RAISED_BY.isDistinctFrom("self"))
+                .and(coalesce(CONCERN_STANDS.RAISED_BY, CONCERN_STANDS.RAISER, CONCERN_STANDS.ORGANISATION)
                         .isNotNull())
                 .and(notExists(selectOne()
-                        .from(REFERRER_TOLD)
-                        .where(REFERRER_TOLD.AUTHORITY.eq(CONCERN.AUTHORITY))
-                        .and(REFERRER_TOLD.CONCERN_ID.eq(CONCERN.ID))))
-                .groupBy(CONCERN.CASE_ID, CONCERN.ID, referrer)
+                        .from(REFERRER_TOLD_STANDS)
+                        .where(REFERRER_TOLD_STANDS.AUTHORITY.eq(CONCERN_STANDS.AUTHORITY))
+                        .and(REFERRER_TOLD_STANDS.CONCERN_ID.eq(CONCERN_STANDS.ID))))
+                .groupBy(CONCERN_STANDS.CASE_ID, CONCERN_STANDS.ID, referrer)
                 .fetch(mapping(Section42OwedStore::tell));
     }
 
@@ -118,10 +118,10 @@ class Section42OwedStore implements Owes {
     }
 
     private static Condition decides() {
-        return SECTION42_DECISION
+        return SECTION42_DECISION_STANDS
                 .AUTHORITY
-                .eq(CONCERN.AUTHORITY)
-                .and(SECTION42_DECISION.CONCERN_ID.eq(CONCERN.ID))
-                .and(SECTION42_DECISION.RESULT.ne("not-yet-decidable"));
+                .eq(CONCERN_STANDS.AUTHORITY)
+                .and(SECTION42_DECISION_STANDS.CONCERN_ID.eq(CONCERN_STANDS.ID))
+                .and(SECTION42_DECISION_STANDS.RESULT.ne("not-yet-decidable"));
     }
 }

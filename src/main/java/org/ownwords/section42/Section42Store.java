@@ -1,9 +1,10 @@
 package org.ownwords.section42;
 
 import static org.jooq.impl.DSL.row;
-import static ownwords.generated.db.Tables.RECEIVED_DECISION;
-import static ownwords.generated.db.Tables.SECTION42_DECISION;
+import static ownwords.generated.db.Tables.RECEIVED_DECISION_STANDS;
+import static ownwords.generated.db.Tables.SECTION42_DECISION_STANDS;
 
+import org.jooq.Table;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -25,50 +26,56 @@ class Section42Store {
         this.db = db;
     }
 
+    /// Those that stand, the newest first.
     List<DecisionMade> on(CaseId caseId) {
+        return of(SECTION42_DECISION_STANDS, caseId);
+    }
+
+    /// @param decisions those that stand, or all of them under the same name
+    List<DecisionMade> of(Table<?> decisions, CaseId caseId) {
         return db.select(
-                        SECTION42_DECISION.ID,
-                        SECTION42_DECISION.CONCERN_ID,
-                        SECTION42_DECISION.NEEDS,
-                        SECTION42_DECISION.NEEDS_REASON,
-                        SECTION42_DECISION.ABUSE,
-                        SECTION42_DECISION.ABUSE_REASON,
-                        SECTION42_DECISION.UNABLE,
-                        SECTION42_DECISION.UNABLE_REASON,
-                        SECTION42_DECISION.ENQUIRE_ANYWAY,
-                        SECTION42_DECISION.RESPONSE_REASON,
-                        SECTION42_DECISION.RESPONSES,
-                        SECTION42_DECISION.DECIDED_BY,
-                        SECTION42_DECISION.DECIDED_ON,
-                        SECTION42_DECISION.DECIDED_KNOWN,
-                        SECTION42_DECISION.RECORDED_BY,
-                        SECTION42_DECISION.RECORDED_AT)
-                .from(SECTION42_DECISION)
-                .where(SECTION42_DECISION.CASE_ID.eq(caseId.value()))
-                .orderBy(SECTION42_DECISION.RECORDED_AT.desc())
+                        SECTION42_DECISION_STANDS.ID,
+                        SECTION42_DECISION_STANDS.CONCERN_ID,
+                        SECTION42_DECISION_STANDS.NEEDS,
+                        SECTION42_DECISION_STANDS.NEEDS_REASON,
+                        SECTION42_DECISION_STANDS.ABUSE,
+                        SECTION42_DECISION_STANDS.ABUSE_REASON,
+                        SECTION42_DECISION_STANDS.UNABLE,
+                        SECTION42_DECISION_STANDS.UNABLE_REASON,
+                        SECTION42_DECISION_STANDS.ENQUIRE_ANYWAY,
+                        SECTION42_DECISION_STANDS.RESPONSE_REASON,
+                        SECTION42_DECISION_STANDS.RESPONSES,
+                        SECTION42_DECISION_STANDS.DECIDED_BY,
+                        SECTION42_DECISION_STANDS.DECIDED_ON,
+                        SECTION42_DECISION_STANDS.DECIDED_KNOWN,
+                        SECTION42_DECISION_STANDS.RECORDED_BY,
+                        SECTION42_DECISION_STANDS.RECORDED_AT)
+                .from(decisions)
+                .where(SECTION42_DECISION_STANDS.CASE_ID.eq(caseId.value()))
+                .orderBy(SECTION42_DECISION_STANDS.RECORDED_AT.desc())
                 .fetch(Section42Store::made);
     }
 
     private static DecisionMade made(Record row) {
         return new DecisionMade(
-                new DecisionId(row.get(SECTION42_DECISION.ID)),
-                new ConcernId(row.get(SECTION42_DECISION.CONCERN_ID)),
+                new DecisionId(row.get(SECTION42_DECISION_STANDS.ID)),
+                new ConcernId(row.get(SECTION42_DECISION_STANDS.CONCERN_ID)),
                 new Judgement(
                         answers(row),
                         instead(row),
-                        row.get(SECTION42_DECISION.DECIDED_BY),
-                        row.get(SECTION42_DECISION.DECIDED_ON),
-                        row.get(SECTION42_DECISION.DECIDED_KNOWN)),
+                        row.get(SECTION42_DECISION_STANDS.DECIDED_BY),
+                        row.get(SECTION42_DECISION_STANDS.DECIDED_ON),
+                        row.get(SECTION42_DECISION_STANDS.DECIDED_KNOWN)),
                 new Recording(
-                        row.get(SECTION42_DECISION.RECORDED_BY),
-                        row.get(SECTION42_DECISION.RECORDED_AT).toInstant()));
+                        row.get(SECTION42_DECISION_STANDS.RECORDED_BY),
+                        row.get(SECTION42_DECISION_STANDS.RECORDED_AT).toInstant()));
     }
 
     private static Answers answers(Record row) {
         return new Answers(
-                answer(row.get(SECTION42_DECISION.NEEDS), row.get(SECTION42_DECISION.NEEDS_REASON)),
-                answer(row.get(SECTION42_DECISION.ABUSE), row.get(SECTION42_DECISION.ABUSE_REASON)),
-                answer(row.get(SECTION42_DECISION.UNABLE), row.get(SECTION42_DECISION.UNABLE_REASON)));
+                answer(row.get(SECTION42_DECISION_STANDS.NEEDS), row.get(SECTION42_DECISION_STANDS.NEEDS_REASON)),
+                answer(row.get(SECTION42_DECISION_STANDS.ABUSE), row.get(SECTION42_DECISION_STANDS.ABUSE_REASON)),
+                answer(row.get(SECTION42_DECISION_STANDS.UNABLE), row.get(SECTION42_DECISION_STANDS.UNABLE_REASON)));
     }
 
     private static Answer answer(String finding, String reason) {
@@ -76,46 +83,46 @@ class Section42Store {
     }
 
     private static Instead instead(Record row) {
-        var reason = row.get(SECTION42_DECISION.RESPONSE_REASON);
+        var reason = row.get(SECTION42_DECISION_STANDS.RESPONSE_REASON);
         if (reason == null) {
             return new Instead.NothingToChoose();
         }
-        return row.get(SECTION42_DECISION.ENQUIRE_ANYWAY)
+        return row.get(SECTION42_DECISION_STANDS.ENQUIRE_ANYWAY)
                 ? new Instead.EnquireAnyway(reason)
-                : new Instead.Respond(responses(row.get(SECTION42_DECISION.RESPONSES)), reason);
+                : new Instead.Respond(responses(row.get(SECTION42_DECISION_STANDS.RESPONSES)), reason);
     }
 
     /// What another system sent of the decisions of a case.
     List<ReceivedDecision> received(CaseId caseId) {
         return db.select(
-                        RECEIVED_DECISION.CONCERN_ID,
-                        RECEIVED_DECISION.NEEDS_FOR_CARE,
-                        RECEIVED_DECISION.AT_RISK,
-                        RECEIVED_DECISION.UNABLE_TO_PROTECT,
-                        RECEIVED_DECISION.DECISION,
-                        RECEIVED_DECISION.DECIDED_AT,
-                        RECEIVED_DECISION.DECISION_REASON,
-                        RECEIVED_DECISION.RESPONSES)
-                .from(RECEIVED_DECISION)
-                .where(RECEIVED_DECISION.CASE_ID.eq(caseId.value()))
+                        RECEIVED_DECISION_STANDS.CONCERN_ID,
+                        RECEIVED_DECISION_STANDS.NEEDS_FOR_CARE,
+                        RECEIVED_DECISION_STANDS.AT_RISK,
+                        RECEIVED_DECISION_STANDS.UNABLE_TO_PROTECT,
+                        RECEIVED_DECISION_STANDS.DECISION,
+                        RECEIVED_DECISION_STANDS.DECIDED_AT,
+                        RECEIVED_DECISION_STANDS.DECISION_REASON,
+                        RECEIVED_DECISION_STANDS.RESPONSES)
+                .from(RECEIVED_DECISION_STANDS)
+                .where(RECEIVED_DECISION_STANDS.CASE_ID.eq(caseId.value()))
                 .fetch(Section42Store::received);
     }
 
     static ReceivedDecision received(Record row) {
         return new ReceivedDecision(
-                new ConcernId(row.get(RECEIVED_DECISION.CONCERN_ID)),
+                new ConcernId(row.get(RECEIVED_DECISION_STANDS.CONCERN_ID)),
                 new ReceivedDecision.Findings(
-                        finding(row.get(RECEIVED_DECISION.NEEDS_FOR_CARE)),
-                        finding(row.get(RECEIVED_DECISION.AT_RISK)),
-                        finding(row.get(RECEIVED_DECISION.UNABLE_TO_PROTECT))),
-                Optional.ofNullable(row.get(RECEIVED_DECISION.DECISION))
+                        finding(row.get(RECEIVED_DECISION_STANDS.NEEDS_FOR_CARE)),
+                        finding(row.get(RECEIVED_DECISION_STANDS.AT_RISK)),
+                        finding(row.get(RECEIVED_DECISION_STANDS.UNABLE_TO_PROTECT))),
+                Optional.ofNullable(row.get(RECEIVED_DECISION_STANDS.DECISION))
                         .map(code -> ReceivedDecision.Decided.of(code).orElseThrow())
                         .orElse(null),
-                Optional.ofNullable(row.get(RECEIVED_DECISION.DECIDED_AT))
+                Optional.ofNullable(row.get(RECEIVED_DECISION_STANDS.DECIDED_AT))
                         .map(OffsetDateTime::toInstant)
                         .orElse(null),
-                row.get(RECEIVED_DECISION.DECISION_REASON),
-                responses(row.get(RECEIVED_DECISION.RESPONSES)));
+                row.get(RECEIVED_DECISION_STANDS.DECISION_REASON),
+                responses(row.get(RECEIVED_DECISION_STANDS.RESPONSES)));
     }
 
     private static Answer.@Nullable Finding finding(@Nullable String code) {

@@ -1,7 +1,10 @@
 package org.ownwords.section42;
 
-import static org.jooq.impl.DSL.row;
 import static ownwords.generated.db.Tables.RECEIVED_DECISION;
+import static ownwords.generated.db.Tables.SECTION42_DECISION;
+import static ownwords.generated.db.Tables.SECTION42_DECISION_STANDS;
+import static org.jooq.impl.DSL.row;
+import static ownwords.generated.db.Tables.RECEIVED_DECISION_STANDS;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,37 +31,37 @@ class Section42TellsStore implements Tells {
     @Override
     public List<Told> tell(Chain chain) {
         return Stream.concat(
-                        decisions.on(new CaseId(chain.id())).stream().map(Section42Sentences::told),
+                        decisions.of(SECTION42_DECISION.as(SECTION42_DECISION_STANDS), new CaseId(chain.id())).stream().map(Section42Sentences::told),
                         tellReceived(chain).stream())
                 .toList();
     }
 
     private List<Told> tellReceived(Chain chain) {
         return db.select(
-                        RECEIVED_DECISION.ID,
-                        RECEIVED_DECISION.CONCERN_ID,
-                        RECEIVED_DECISION.NEEDS_FOR_CARE,
-                        RECEIVED_DECISION.AT_RISK,
-                        RECEIVED_DECISION.UNABLE_TO_PROTECT,
-                        RECEIVED_DECISION.DECISION,
-                        RECEIVED_DECISION.DECIDED_AT,
-                        RECEIVED_DECISION.DECISION_REASON,
-                        RECEIVED_DECISION.RESPONSES,
-                        RECEIVED_DECISION.RECORDED_AT,
-                        RECEIVED_DECISION.RECORDED_BY)
-                .from(RECEIVED_DECISION)
-                .where(RECEIVED_DECISION.CASE_ID.eq(chain.id()))
+                        RECEIVED_DECISION_STANDS.ID,
+                        RECEIVED_DECISION_STANDS.CONCERN_ID,
+                        RECEIVED_DECISION_STANDS.NEEDS_FOR_CARE,
+                        RECEIVED_DECISION_STANDS.AT_RISK,
+                        RECEIVED_DECISION_STANDS.UNABLE_TO_PROTECT,
+                        RECEIVED_DECISION_STANDS.DECISION,
+                        RECEIVED_DECISION_STANDS.DECIDED_AT,
+                        RECEIVED_DECISION_STANDS.DECISION_REASON,
+                        RECEIVED_DECISION_STANDS.RESPONSES,
+                        RECEIVED_DECISION_STANDS.RECORDED_AT,
+                        RECEIVED_DECISION_STANDS.RECORDED_BY)
+                .from(RECEIVED_DECISION.as(RECEIVED_DECISION_STANDS))
+                .where(RECEIVED_DECISION_STANDS.CASE_ID.eq(chain.id()))
                 .fetch(Section42TellsStore::received);
     }
 
     private static Told received(Record row) {
-        var at = row.get(RECEIVED_DECISION.RECORDED_AT).toInstant();
+        var at = row.get(RECEIVED_DECISION_STANDS.RECORDED_AT).toInstant();
         var received = Section42Store.received(row);
         return new Told(
                 received.decidedAt() == null ? at : received.decidedAt(),
                 at,
-                row.get(RECEIVED_DECISION.RECORDED_BY),
-                row.get(RECEIVED_DECISION.ID),
+                row.get(RECEIVED_DECISION_STANDS.RECORDED_BY),
+                row.get(RECEIVED_DECISION_STANDS.ID),
                 received.sentence(),
                 null,
                 received.details());

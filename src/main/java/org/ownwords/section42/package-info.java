@@ -14,7 +14,7 @@
         displayName = "Section 42 decision",
         allowedDependencies = {
             "access",
-            "casework",
+            "casework", "correction",
             "history",
             "page",
             "govuk",

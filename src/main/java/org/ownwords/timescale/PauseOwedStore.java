@@ -3,8 +3,8 @@ package org.ownwords.timescale;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
-import static ownwords.generated.db.Tables.PAUSE;
-import static ownwords.generated.db.Tables.RESUMPTION;
+import static ownwords.generated.db.Tables.PAUSE_STANDS;
+import static ownwords.generated.db.Tables.RESUMPTION_STANDS;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,13 +34,13 @@ class PauseOwedStore implements Owes {
 
     @Override
     public List<Owed> owed(Collection<CaseId> cases) {
-        return db.select(PAUSE.CASE_ID, PAUSE.ID, PAUSE.REASON, PAUSE.FROM_DATE, PAUSE.UNTIL_DATE)
-                .from(PAUSE)
-                .where(PAUSE.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+        return db.select(PAUSE_STANDS.CASE_ID, PAUSE_STANDS.ID, PAUSE_STANDS.REASON, PAUSE_STANDS.FROM_DATE, PAUSE_STANDS.UNTIL_DATE)
+                .from(PAUSE_STANDS)
+                .where(PAUSE_STANDS.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
                 .and(notExists(selectOne()
-                        .from(RESUMPTION)
-                        .where(RESUMPTION.AUTHORITY.eq(PAUSE.AUTHORITY))
-                        .and(RESUMPTION.PAUSE_ID.eq(PAUSE.ID))))
+                        .from(RESUMPTION_STANDS)
+                        .where(RESUMPTION_STANDS.AUTHORITY.eq(PAUSE_STANDS.AUTHORITY))
+                        .and(RESUMPTION_STANDS.PAUSE_ID.eq(PAUSE_STANDS.ID))))
                 .fetch(mapping(PauseOwedStore::lookAgain));
     }
 

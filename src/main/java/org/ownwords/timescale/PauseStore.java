@@ -1,8 +1,13 @@
 package org.ownwords.timescale;
 
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.field;
 import static ownwords.generated.db.Tables.PAUSE;
+import static ownwords.generated.db.Tables.PAUSE_STANDS;
 import static ownwords.generated.db.Tables.RESUMPTION;
+import static ownwords.generated.db.Tables.RESUMPTION_STANDS;
 
+import org.jooq.Field;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +55,7 @@ class PauseStore {
                         .set(RESUMPTION.ID, id)
                         .set(RESUMPTION.CASE_ID, caseId.value())
                         .set(RESUMPTION.PAUSE_ID, pause.value())
+                        .set(RESUMPTION.INSTEAD_OF, addedInError(pause, by))
                         .set(RESUMPTION.RESUMED_ON, resumption.on())
                         .set(RESUMPTION.WHY, resumption.why())
                         .set(RESUMPTION.RECORDED_AT, by.recordedAt())
@@ -57,6 +63,20 @@ class PauseStore {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /// The latest resumption of the same pause, where it was recorded in error.
+    private static Field<UUID> addedInError(PauseId pause, By by) {
+        var before = RESUMPTION.as("in_error");
+        return field(select(before.ID)
+                .from(before)
+                .where(before.AUTHORITY.eq(by.authority()))
+                .and(before.PAUSE_ID.eq(pause.value()))
+                .and(before.ID.notIn(select(RESUMPTION_STANDS.ID)
+                        .from(RESUMPTION_STANDS)
+                        .where(RESUMPTION_STANDS.PAUSE_ID.eq(pause.value()))))
+                .orderBy(before.RECORDED_AT.desc())
+                .limit(1));
     }
 
     private static String @Nullable [] stops(Stops stops) {
@@ -68,48 +88,48 @@ class PauseStore {
     }
 
     List<Pause> on(CaseId caseId) {
-        return pauses(PAUSE.CASE_ID.eq(caseId.value())).getOrDefault(caseId, List.of());
+        return pauses(PAUSE_STANDS.CASE_ID.eq(caseId.value())).getOrDefault(caseId, List.of());
     }
 
     Map<CaseId, List<Pause>> on(Collection<CaseId> cases) {
         return cases.isEmpty()
                 ? Map.of()
-                : pauses(PAUSE.CASE_ID.in(cases.stream().map(CaseId::value).toList()));
+                : pauses(PAUSE_STANDS.CASE_ID.in(cases.stream().map(CaseId::value).toList()));
     }
 
     private Map<CaseId, List<Pause>> pauses(Condition condition) {
         return db.select(
-                        PAUSE.CASE_ID,
-                        PAUSE.ID,
-                        PAUSE.REASON,
-                        PAUSE.WHY,
-                        PAUSE.FROM_DATE,
-                        PAUSE.UNTIL_DATE,
-                        PAUSE.STOPS,
-                        PAUSE.SUPPORTED_BY,
-                        RESUMPTION.RESUMED_ON,
-                        RESUMPTION.WHY)
-                .from(PAUSE)
-                .leftJoin(RESUMPTION)
-                .on(RESUMPTION.AUTHORITY.eq(PAUSE.AUTHORITY).and(RESUMPTION.PAUSE_ID.eq(PAUSE.ID)))
+                        PAUSE_STANDS.CASE_ID,
+                        PAUSE_STANDS.ID,
+                        PAUSE_STANDS.REASON,
+                        PAUSE_STANDS.WHY,
+                        PAUSE_STANDS.FROM_DATE,
+                        PAUSE_STANDS.UNTIL_DATE,
+                        PAUSE_STANDS.STOPS,
+                        PAUSE_STANDS.SUPPORTED_BY,
+                        RESUMPTION_STANDS.RESUMED_ON,
+                        RESUMPTION_STANDS.WHY)
+                .from(PAUSE_STANDS)
+                .leftJoin(RESUMPTION_STANDS)
+                .on(RESUMPTION_STANDS.AUTHORITY.eq(PAUSE_STANDS.AUTHORITY).and(RESUMPTION_STANDS.PAUSE_ID.eq(PAUSE_STANDS.ID)))
                 .where(condition)
-                .orderBy(PAUSE.FROM_DATE.desc(), PAUSE.RECORDED_AT.desc())
-                .fetchGroups(row -> new CaseId(row.get(PAUSE.CASE_ID)), PauseStore::pause);
+                .orderBy(PAUSE_STANDS.FROM_DATE.desc(), PAUSE_STANDS.RECORDED_AT.desc())
+                .fetchGroups(row -> new CaseId(row.get(PAUSE_STANDS.CASE_ID)), PauseStore::pause);
     }
 
     private static Pause pause(Record row) {
-        var stops = row.get(PAUSE.STOPS);
+        var stops = row.get(PAUSE_STANDS.STOPS);
         return new Pause(
-                new PauseId(row.get(PAUSE.ID)),
+                new PauseId(row.get(PAUSE_STANDS.ID)),
                 new Rationale(
-                        PauseReason.of(row.get(PAUSE.REASON)).orElse(PauseReason.OTHER),
-                        row.get(PAUSE.WHY),
-                        row.get(PAUSE.SUPPORTED_BY)),
-                row.get(PAUSE.FROM_DATE),
-                row.get(PAUSE.UNTIL_DATE),
+                        PauseReason.of(row.get(PAUSE_STANDS.REASON)).orElse(PauseReason.OTHER),
+                        row.get(PAUSE_STANDS.WHY),
+                        row.get(PAUSE_STANDS.SUPPORTED_BY)),
+                row.get(PAUSE_STANDS.FROM_DATE),
+                row.get(PAUSE_STANDS.UNTIL_DATE),
                 stops == null ? Stops.EVERYTHING : new Stops(Set.of(stops)),
-                Optional.ofNullable(row.get(RESUMPTION.RESUMED_ON))
-                        .map(on -> new Resumption(on, row.get(RESUMPTION.WHY)))
+                Optional.ofNullable(row.get(RESUMPTION_STANDS.RESUMED_ON))
+                        .map(on -> new Resumption(on, row.get(RESUMPTION_STANDS.WHY)))
                         .orElse(null));
     }
 }

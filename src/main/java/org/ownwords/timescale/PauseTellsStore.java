@@ -1,9 +1,10 @@
 package org.ownwords.timescale;
 
-import static org.jooq.impl.DSL.row;
+import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.PAUSE;
 import static ownwords.generated.db.Tables.RESUMPTION;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,8 +30,12 @@ class PauseTellsStore implements Tells {
 
     @Override
     public List<Told> tell(Chain chain) {
-        return db
-                .select(
+        return Stream.concat(tellPaused(chain).stream(), tellResumed(chain).stream())
+                .toList();
+    }
+
+    private List<Told> tellPaused(Chain chain) {
+        return db.select(
                         PAUSE.ID,
                         PAUSE.REASON,
                         PAUSE.WHY,
@@ -38,20 +43,10 @@ class PauseTellsStore implements Tells {
                         PAUSE.UNTIL_DATE,
                         PAUSE.SUPPORTED_BY,
                         PAUSE.RECORDED_AT,
-                        PAUSE.RECORDED_BY,
-                        RESUMPTION.ID,
-                        RESUMPTION.RESUMED_ON,
-                        RESUMPTION.WHY,
-                        RESUMPTION.RECORDED_AT,
-                        RESUMPTION.RECORDED_BY)
+                        PAUSE.RECORDED_BY)
                 .from(PAUSE)
-                .leftJoin(RESUMPTION)
-                .on(RESUMPTION.AUTHORITY.eq(PAUSE.AUTHORITY).and(RESUMPTION.PAUSE_ID.eq(PAUSE.ID)))
                 .where(PAUSE.CASE_ID.eq(chain.id()))
-                .fetch()
-                .stream()
-                .flatMap(row -> Stream.concat(Stream.of(paused(row)), resumed(row).stream()))
-                .toList();
+                .fetch(PauseTellsStore::paused);
     }
 
     private static Told paused(Record row) {
@@ -77,17 +72,22 @@ class PauseTellsStore implements Tells {
         return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
-    private static Optional<Told> resumed(Record row) {
-        return Optional.ofNullable(row.get(RESUMPTION.ID)).map(id -> {
-            var at = row.get(RESUMPTION.RECORDED_AT).toInstant();
-            return new Told(
-                    Told.onDay(row.get(RESUMPTION.RESUMED_ON), at),
-                    at,
-                    row.get(RESUMPTION.RECORDED_BY),
-                    id,
-                    "The clock was started again.",
-                    null,
-                    Detail.of("Why", row.get(RESUMPTION.WHY)).stream().toList());
-        });
+    private List<Told> tellResumed(Chain chain) {
+        return db.select(
+                        RESUMPTION.ID,
+                        RESUMPTION.RESUMED_ON,
+                        RESUMPTION.WHY,
+                        RESUMPTION.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
+                        RESUMPTION.RECORDED_BY)
+                .from(RESUMPTION)
+                .where(RESUMPTION.CASE_ID.eq(chain.id()))
+                .fetch(mapping((id, on, why, at, by) -> new Told(
+                        Told.onDay(on, at),
+                        at,
+                        by,
+                        id,
+                        "The clock was started again.",
+                        null,
+                        Detail.of("Why", why).stream().toList())));
     }
 }

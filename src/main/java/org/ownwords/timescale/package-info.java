@@ -3,7 +3,7 @@
 /// It stands above `person`, because a clock is one case's: its pages find the case, and its facts belong to it.
 @ApplicationModule(
         displayName = "Timescale",
-        allowedDependencies = {"access", "casework", "history", "page", "govuk", "person", "vocabulary"})
+        allowedDependencies = {"access", "casework", "correction", "history", "page", "govuk", "person", "vocabulary"})
 @NullMarked
 package org.ownwords.timescale;
 

@@ -2,7 +2,7 @@
 /// it.
 @ApplicationModule(
         displayName = "Worklist",
-        allowedDependencies = {"access", "casework", "history", "page", "govuk", "person", "timescale"})
+        allowedDependencies = {"access", "casework", "correction", "history", "page", "govuk", "person", "timescale"})
 @NullMarked
 package org.ownwords.worklist;
 

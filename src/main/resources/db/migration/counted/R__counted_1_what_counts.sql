@@ -11,6 +11,13 @@ create or replace function counted_at() returns timestamptz language sql stable 
 revoke execute on function counted_at from public;
 grant execute on function counted_at to ownwords_app;
 
+-- What was recorded in error, and is known to be by then: none of it counts.
+create or replace view counted_correction with (security_invoker = true) as
+select x.authority, x.row_table, x.row_id
+  from correction x
+ where x.recorded_at <= (select counted_at());
+grant select on counted_correction to ownwords_app;
+
 -- Different people: one is one person_id of one council, as they are known.
 create or replace view counted_person with (security_invoker = true) as
 select d.authority, d.person_id, d.date_of_birth, d.date_of_death, d.gender, d.ethnicity
@@ -26,10 +33,14 @@ create or replace view counted_support with (security_invoker = true) as
 select s.authority, s.concern_id, s.support_reason, s.health
   from concern_support s
  where s.recorded_at <= (select counted_at())
+   and not exists (select from counted_correction x
+                    where x.authority = s.authority and x.row_table = 'concern_support' and x.row_id = s.id)
    and not exists (select from concern_support later
                     where later.authority = s.authority and later.concern_id = s.concern_id
                       and (later.recorded_at, later.id) > (s.recorded_at, s.id)
-                      and later.recorded_at <= (select counted_at()));
+                      and later.recorded_at <= (select counted_at())
+                      and not exists (select from counted_correction x
+                                       where x.authority = later.authority and x.row_table = 'concern_support' and x.row_id = later.id));
 grant select on counted_support to ownwords_app;
 
 -- Every concern raised, whatever became of it. It is of the period that raised_on falls in. Every concern and every enquiry
@@ -42,7 +53,9 @@ select c.authority, c.id as concern_id, c.case_id, f.person_id, c.raised_at,
   from concern c
   left join case_file f on f.authority = c.authority and f.id = c.case_id
   left join counted_support s on s.authority = c.authority and s.concern_id = c.id
- where c.recorded_at <= (select counted_at());
+ where c.recorded_at <= (select counted_at())
+   and not exists (select from counted_correction x
+                    where x.authority = c.authority and x.row_table = 'concern' and x.row_id = c.id);
 grant select on counted_concern to ownwords_app;
 
 -- Every enquiry started, whether or not it has ended. It is of the period that started_on falls in.
@@ -53,7 +66,9 @@ select e.authority, e.id as enquiry_id, e.case_id, e.concern_id, f.person_id, e.
   left join case_file f on f.authority = e.authority and f.id = e.case_id
   left join concern c on c.authority = e.authority and c.id = e.concern_id
   left join counted_support s on s.authority = e.authority and s.concern_id = e.concern_id
- where e.recorded_at <= (select counted_at());
+ where e.recorded_at <= (select counted_at())
+   and not exists (select from counted_correction x
+                    where x.authority = e.authority and x.row_table = 'enquiry' and x.row_id = e.id);
 grant select on counted_enquiry to ownwords_app;
 
 -- Recorded here: the conclusion of each enquiry that counts is the last that a colleague agreed to.
@@ -77,6 +92,8 @@ select r.authority, r.case_id, r.enquiry_id, r.concluded_on, r.lacked_capacity, 
   from received_ending r
  where r.concluded_on is not null
    and r.recorded_at <= (select counted_at())
+   and not exists (select from counted_correction x
+                    where x.authority = r.authority and x.row_table = 'received_ending' and x.row_id = r.id)
    and not exists (select from counted_conclusion n
                     where n.authority = r.authority and n.enquiry_id = r.enquiry_id);
 grant select on counted_received to ownwords_app;
@@ -84,18 +101,29 @@ grant select on counted_received to ownwords_app;
 -- What another system sent of the wishes of an enquiry. One that is neither replaced nor withdrawn stands.
 create or replace view counted_received_wish with (security_invoker = true) as
 select o.authority, o.enquiry_id, o.id as outcome_id, o.voice, s.result as came_about,
-       o.replaced_by is null
-       and not exists (select from desired_outcome later
-                        where later.authority = o.authority and later.replaces = o.id
-                          and later.recorded_at <= (select counted_at()))
+       not exists (select from desired_outcome later
+                    where later.authority = o.authority and later.replaces = o.id
+                      and later.recorded_at <= (select counted_at())
+                      and not exists (select from counted_correction x
+                                       where x.authority = later.authority and x.row_table = 'desired_outcome'
+                                         and x.row_id = later.id))
+       and (o.replaced_by is null
+            or exists (select from counted_correction x
+                        where x.authority = o.authority and x.row_table = 'desired_outcome' and x.row_id = o.replaced_by))
        and not exists (select from outcome_withdrawal w
                         where w.authority = o.authority and w.outcome_id = o.id
-                          and w.recorded_at <= (select counted_at())) as stands
+                          and w.recorded_at <= (select counted_at())
+                          and not exists (select from counted_correction x
+                                           where x.authority = w.authority and x.row_table = 'outcome_withdrawal' and x.row_id = w.id)) as stands
   from desired_outcome o
   left join received_result s on s.authority = o.authority and s.outcome_id = o.id
                              and s.recorded_at <= (select counted_at())
+                             and not exists (select from counted_correction x
+                                              where x.authority = s.authority and x.row_table = 'received_result' and x.row_id = s.id)
  where o.enquiry_id is not null
-   and o.recorded_at <= (select counted_at());
+   and o.recorded_at <= (select counted_at())
+   and not exists (select from counted_correction x
+                    where x.authority = o.authority and x.row_table = 'desired_outcome' and x.row_id = o.id);
 grant select on counted_received_wish to ownwords_app;
 
 -- The wishes that were current at closing, and how far each came about. Of ours they are those the closing judged, and what
@@ -106,6 +134,8 @@ select n.authority, n.enquiry_id, n.case_id, n.concluded_on, j.outcome_id,
        replace(j.workers_view, 'partly', 'partially') as came_about, j.reasons, n.recorded_at
   from counted_conclusion n
   join conclusion_outcome j on j.authority = n.authority and j.conclusion_id = n.conclusion_id
+                           and not exists (select from counted_correction x
+                                            where x.authority = j.authority and x.row_table = 'conclusion_outcome' and x.row_id = j.id)
 union all
 select r.authority, r.enquiry_id, r.case_id, r.concluded_on, w.outcome_id, w.came_about, '{}'::text[], r.counted_from
   from counted_received r
@@ -133,24 +163,34 @@ select n.authority, n.enquiry_id, n.case_id, f.person_id, n.concluded_on, n.coun
        false as brought_in,
        coalesce(n.lacked_capacity, 'not-recorded') as lacked_capacity, n.supported_by,
        case when exists (select from conclusion_outcome o
-                          where o.authority = n.authority and o.conclusion_id = n.conclusion_id)
+                          where o.authority = n.authority and o.conclusion_id = n.conclusion_id
+                            and not exists (select from counted_correction x
+                                             where x.authority = o.authority and x.row_table = 'conclusion_outcome' and x.row_id = o.id))
               or exists (select from desired_outcome o
                           where o.authority = n.authority and o.case_id = n.case_id
                             and (o.enquiry_id = n.enquiry_id
                                  or o.enquiry_id is null and coalesce(o.said_on, n.concluded_on) <= n.concluded_on)
-                            and o.recorded_at <= (select counted_at()))
+                            and o.recorded_at <= (select counted_at())
+                            and not exists (select from counted_correction x
+                                             where x.authority = o.authority and x.row_table = 'desired_outcome' and x.row_id = o.id))
             then 'expressed'
             when exists (select from ask a
                           where a.authority = n.authority and a.case_id = n.case_id and a.asked
                             and coalesce(a.asked_on, n.concluded_on) <= n.concluded_on
-                            and a.recorded_at <= (select counted_at()))
+                            and a.recorded_at <= (select counted_at())
+                            and not exists (select from counted_correction x
+                                             where x.authority = a.authority and x.row_table = 'ask' and x.row_id = a.id))
             then 'none-expressed'
             else coalesce((select nullif(r.asked_about_outcomes, 'not-recorded') from received_ending r
                             where r.authority = n.authority and r.enquiry_id = n.enquiry_id
-                              and r.recorded_at <= (select counted_at())),
+                              and r.recorded_at <= (select counted_at())
+                              and not exists (select from counted_correction x
+                                               where x.authority = r.authority and x.row_table = 'received_ending' and x.row_id = r.id)),
                           (select 'no' from ask a
                             where a.authority = n.authority and a.case_id = n.case_id and not a.asked
                               and a.recorded_at <= (select counted_at())
+                              and not exists (select from counted_correction x
+                                               where x.authority = a.authority and x.row_table = 'ask' and x.row_id = a.id)
                             limit 1),
                           'not-recorded')
        end as asked_about_outcomes,
@@ -158,13 +198,17 @@ select n.authority, n.enquiry_id, n.case_id, f.person_id, n.concluded_on, n.coun
                     when bool_and(o.workers_view = 'not') then 'not'
                     when count(*) > 0 then 'partially' end
           from conclusion_outcome o
-         where o.authority = n.authority and o.conclusion_id = n.conclusion_id) as came_about,
+         where o.authority = n.authority and o.conclusion_id = n.conclusion_id
+           and not exists (select from counted_correction x
+                            where x.authority = o.authority and x.row_table = 'conclusion_outcome' and x.row_id = o.id)) as came_about,
        (select o.voice
           from desired_outcome o
           left join conclusion_outcome j on j.authority = o.authority and j.conclusion_id = n.conclusion_id
                                         and j.outcome_id = o.id
          where o.authority = n.authority and o.case_id = n.case_id and o.voice is not null
            and o.recorded_at <= (select counted_at())
+           and not exists (select from counted_correction x
+                            where x.authority = o.authority and x.row_table = 'desired_outcome' and x.row_id = o.id)
            and (j.id is not null or o.enquiry_id = n.enquiry_id
                 or o.enquiry_id is null and coalesce(o.said_on, n.concluded_on) <= n.concluded_on)
          order by j.id is null, array_position(array['adult', 'representative', 'advocate', 'best-interests'], o.voice)
@@ -222,6 +266,8 @@ union all
 select k.authority, k.enquiry_id, k.id, k.abuse_type, k.location, k.source, k.assessment, k.risk_outcome
   from received_risk k
  where k.recorded_at <= (select counted_at())
+   and not exists (select from counted_correction x
+                    where x.authority = k.authority and x.row_table = 'received_risk' and x.row_id = k.id)
    and not exists (select from counted_conclusion n
                     where n.authority = k.authority and n.enquiry_id = k.enquiry_id);
 grant select on counted_risk to ownwords_app;

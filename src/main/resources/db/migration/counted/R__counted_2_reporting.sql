@@ -49,6 +49,8 @@ create or replace view reporting.case_file with (security_invoker = true) as
 select f.authority, f.id as case_id, f.number as case_number, f.person_id,
        (select a.team from allocation a
          where a.authority = f.authority and a.case_id = f.id
+           and not exists (select from correction x
+                            where x.authority = a.authority and x.row_table = 'allocation' and x.row_id = a.id)
          order by a.recorded_at desc, a.id limit 1) as team
   from case_file f;
 

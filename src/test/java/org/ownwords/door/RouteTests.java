@@ -221,6 +221,7 @@ class RouteTests {
                 .replace("{enquiryId}", matter.enquiry().toString())
                 .replace("{itemId}", matter.item().toString())
                 .replace("{stepId}", matter.step().toString())
+                .replace("{entryId}", matter.step().toString())
                 .replace("{pauseId}", matter.pause().toString())
                 .replace("{runId}", matter.file().toString())
                 .replace("{actor}", "nadia.rahman")

@@ -41,6 +41,13 @@ class ConversationFormTests {
     private static final LocalDate THE_DAY = LocalDate.of(2026, 7, 3);
     private static final DesiredOutcome NOTHING_DONE = wanted("I don't want anything done");
     private static final DesiredOutcome KEEP_VISITING = wanted("I don't want him to stop coming");
+    private static final DesiredOutcome TAKEN_BACK = new DesiredOutcome(
+            KEEP_VISITING.id(),
+            KEEP_VISITING.said(),
+            null,
+            new Standing.Withdrawn(THE_DAY, "Forget I said it"),
+            List.of(),
+            KEEP_VISITING.recording());
     private static final Typed LEAST = day(Typed.nothing().with("said", "He is very kind"), "heldOn", THE_DAY);
 
     @Test
@@ -182,10 +189,10 @@ class ConversationFormTests {
 
     @Test
     void the_answers_fit_what_has_been_said_before() {
-        assertThat(Wants.options("Edith", true))
+        assertThat(Wants.options("Edith", List.of(NOTHING_DONE, KEEP_VISITING)))
                 .extracting(Option::code)
                 .containsExactly("unchanged", "changed", "new", "not-talked-about");
-        assertThat(Wants.options("Edith", false))
+        assertThat(Wants.options("Edith", List.of()))
                 .extracting(Option::code)
                 .containsExactly("new", "unchanged", "not-talked-about");
     }
@@ -203,6 +210,16 @@ class ConversationFormTests {
         assertThat(said(read(LEAST, THE_DAY.minusDays(1))))
                 .as("a talk with the family")
                 .isEmpty();
+    }
+
+    @Test
+    void of_somebody_who_took_everything_back_it_is_not_said_that_they_never_said_anything() {
+        assertThat(Wants.options("Edith", List.of(TAKEN_BACK)))
+                .extracting(Option::words)
+                .containsExactly(
+                        "Edith wants something now",
+                        "Edith was asked, and wants nothing now",
+                        "We did not talk about it");
     }
 
     private static Reading<ConversationForm> read(Typed typed) {

@@ -41,7 +41,7 @@ class KnownTests {
 
     @Test
     void words_that_stand_need_no_sentence() {
-        var known = Known.of(List.of(CURRENT, WITHDRAWN), List.of());
+        var known = Known.of(List.of(CURRENT, WITHDRAWN), false, List.of());
         assertThat(known).isEqualTo(new Known.Said());
         assertThat(known.sentence("Doris")).isEmpty();
         assertThat(known.particulars()).isEmpty();
@@ -49,34 +49,49 @@ class KnownTests {
 
     @Test
     void when_they_have_taken_everything_back_it_says_so_and_not_that_nobody_recorded_it() {
-        var known = Known.of(List.of(WITHDRAWN, CHANGED), List.of(ASKED));
+        var known = Known.of(List.of(WITHDRAWN, CHANGED), false, List.of(ASKED));
         assertThat(known.sentence("Doris"))
                 .contains("No current wishes are recorded. What Doris said before has been changed or withdrawn.");
     }
 
     @Test
+    void what_was_recorded_in_error_is_not_what_they_have_not_said() {
+        assertThat(Known.of(List.of(), true, List.of(ASKED)).sentence("Doris"))
+                .contains("What was recorded as Doris’s wishes was recorded in error. No others are recorded.");
+        assertThat(Known.of(List.of(CURRENT), true, List.of(ASKED))).isEqualTo(new Known.Said());
+        assertThat(Known.of(List.of(WITHDRAWN), true, List.of(ASKED))).isEqualTo(new Known.NoneStands());
+    }
+
+    @Test
+    void of_somebody_who_has_died_it_is_not_said_that_they_will_be_asked() {
+        var died = made(new Ask.NotAsked(NotAskedReason.DIED, null));
+        assertThat(Known.of(List.of(), false, List.of(died)).sentence("Doris"))
+                .contains("Doris was not asked: they have died.");
+    }
+
+    @Test
     void a_reason_not_to_ask_again_does_not_undo_that_they_were_asked() {
-        assertThat(Known.of(List.of(), List.of(NOT_ASKED, ASKED)).sentence("Doris"))
+        assertThat(Known.of(List.of(), false, List.of(NOT_ASKED, ASKED)).sentence("Doris"))
                 .contains("Doris was asked and has not said what they want yet.");
-        assertThat(Known.of(List.of(), List.of(NOT_ASKED, made(new Ask.AskedElsewhere()))))
+        assertThat(Known.of(List.of(), false, List.of(NOT_ASKED, made(new Ask.AskedElsewhere()))))
                 .isEqualTo(new Known.AskedAndNotSaid());
     }
 
     @Test
     void the_latest_reason_why_they_were_never_asked_is_said_with_what_it_leaves_out() {
         var earlier = made(new Ask.NotAsked(NotAskedReason.OTHER, null));
-        var known = Known.of(List.of(), List.of(NOT_ASKED, earlier));
+        var known = Known.of(List.of(), false, List.of(NOT_ASKED, earlier));
         assertThat(known.sentence("Doris")).contains("Doris has not been asked yet: it was not safe to ask.");
         assertThat(known.particulars()).contains("He was in the room");
-        assertThat(Known.of(List.of(), List.of(earlier)).particulars()).isEmpty();
+        assertThat(Known.of(List.of(), false, List.of(earlier)).particulars()).isEmpty();
     }
 
     @Test
     void words_that_were_sent_stand_until_there_are_others() {
         var sent = List.of(NOT_ASKED, new AskMade(new Ask.AskedElsewhere(), "Leave me be"));
-        assertThat(Known.of(List.of(), sent)).isEqualTo(new Known.Sent());
-        assertThat(Known.of(List.of(), sent).sentence("Doris")).isEmpty();
-        assertThat(Known.of(List.of(CURRENT), sent)).isEqualTo(new Known.Said());
+        assertThat(Known.of(List.of(), false, sent)).isEqualTo(new Known.Sent());
+        assertThat(Known.of(List.of(), false, sent).sentence("Doris")).isEmpty();
+        assertThat(Known.of(List.of(CURRENT), false, sent)).isEqualTo(new Known.Said());
     }
 
     static Stream<Arguments> what_was_sent() {
@@ -93,6 +108,6 @@ class KnownTests {
     @ParameterizedTest
     @MethodSource("what_was_sent")
     void what_was_never_said_to_us_is_not_said_by_us(List<AskMade> asks, String sentence) {
-        assertThat(Known.of(List.of(), asks).sentence("Doris").orElseThrow()).startsWith(sentence);
+        assertThat(Known.of(List.of(), false, asks).sentence("Doris").orElseThrow()).startsWith(sentence);
     }
 }

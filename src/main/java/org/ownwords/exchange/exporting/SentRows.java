@@ -56,20 +56,20 @@ record SentRows(String rows, String of) {
                    case when d.id is null then r.decision_reason
                         else concat_ws(e'\\n', d.needs_reason, d.abuse_reason, d.unable_reason, d.response_reason) end,
                    array_to_string(coalesce(d.responses, r.responses), '|')
-              from concern c
+              from concern_stands c
               join case_file f on f.authority = c.authority and f.id = c.case_id
-              left join lateral (select a.* from ask a
+              left join lateral (select a.* from ask_stands a
                                   where a.authority = c.authority and a.case_id = c.case_id
                                     and a.recorded_at = c.recorded_at
                                   order by a.id limit 1) a on true
-              left join lateral (select o.words from desired_outcome o
+              left join lateral (select o.words from desired_outcome_stands o
                                   where o.authority = c.authority and o.case_id = c.case_id
                                     and o.recorded_at = c.recorded_at and o.enquiry_id is null
                                   order by o.id limit 1) w on true
-              left join lateral (select d.* from section42_decision d
+              left join lateral (select d.* from section42_decision_stands d
                                   where d.authority = c.authority and d.concern_id = c.id
                                   order by d.recorded_at desc, d.id limit 1) d on true
-              left join received_decision r on r.authority = c.authority and r.concern_id = c.id
+              left join received_decision_stands r on r.authority = c.authority and r.concern_id = c.id
               left join concern_support_now s on s.authority = c.authority and s.concern_id = c.id
              where c.authority = $1 and $2
              order by 1
@@ -88,9 +88,9 @@ record SentRows(String rows, String of) {
                    case when n.enquiry_id is null then r.supported_by else n.supported_by end,
                    nullif(case when n.enquiry_id is null then r.asked_about_outcomes else n.asked_about_outcomes end,
                           'not-recorded')
-              from enquiry e
+              from enquiry_stands e
               left join counted_ending n on n.authority = e.authority and n.enquiry_id = e.id
-              left join received_ending r on r.authority = e.authority and r.enquiry_id = e.id
+              left join received_ending_stands r on r.authority = e.authority and r.enquiry_id = e.id
              where e.authority = $1 and $2
              order by 1
             """.formatted(identifier("enquiry", "e.id"), identifier("concern", "e.concern_id"));
@@ -100,11 +100,12 @@ record SentRows(String rows, String of) {
     private static final String OUTCOMES = """
             select %s, %s, o.voice, o.words, o.said_on, array_to_string(c.categories, '|'), %s, w.withdrawn_on,
                    coalesce(j.came_about, s.result)
-              from desired_outcome o
-              left join outcome_withdrawal w on w.authority = o.authority and w.outcome_id = o.id
-              left join received_result s on s.authority = o.authority and s.outcome_id = o.id
-              left join desired_outcome later on later.authority = o.authority and later.replaces = o.id
-              left join lateral (select c.categories from outcome_category c
+              from desired_outcome_stands o
+              left join outcome_withdrawal_stands w on w.authority = o.authority and w.outcome_id = o.id
+              left join received_result_stands s on s.authority = o.authority and s.outcome_id = o.id
+              left join desired_outcome_stands later on later.authority = o.authority and later.replaces = o.id
+              left join desired_outcome_stands instead on instead.authority = o.authority and instead.id = o.replaced_by
+              left join lateral (select c.categories from outcome_category_stands c
                                   where c.authority = o.authority and c.outcome_id = o.id
                                   order by c.recorded_at desc, c.id limit 1) c on true
               left join lateral (select r.came_about, r.enquiry_id
@@ -112,7 +113,7 @@ record SentRows(String rows, String of) {
                                   where r.authority = o.authority and r.outcome_id = o.id
                                   order by r.recorded_at desc limit 1) j on true
               join lateral (select coalesce(o.enquiry_id, j.enquiry_id,
-                                            (select e.id from enquiry e
+                                            (select e.id from enquiry_stands e
                                               where e.authority = o.authority and e.case_id = o.case_id
                                               order by e.started_on, e.id limit 1)) as id) e on e.id is not null
              where o.authority = $1 and $2
@@ -120,8 +121,8 @@ record SentRows(String rows, String of) {
             """.formatted(
                     identifier("outcome", "o.id"),
                     identifier("enquiry", "e.id"),
-                    "case when coalesce(o.replaced_by, later.id) is not null then "
-                            + identifier("outcome", "coalesce(o.replaced_by, later.id)") + " end");
+                    "case when coalesce(instead.id, later.id) is not null then "
+                            + identifier("outcome", "coalesce(instead.id, later.id)") + " end");
 
     private static final String RISKS = """
             select %s, k.abuse_type, k.location, k.source, k.assessment, k.risk_outcome

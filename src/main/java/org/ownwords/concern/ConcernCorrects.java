@@ -1,0 +1,19 @@
+package org.ownwords.concern;
+
+import java.util.List;
+import org.ownwords.casework.Correctable;
+import org.ownwords.casework.Corrects;
+import org.springframework.stereotype.Component;
+
+/// A concern that was recorded in error falls with everything that was done because of it.
+@Component
+class ConcernCorrects implements Corrects {
+
+    @Override
+    public List<Correctable> correctable() {
+        return List.of(
+                Correctable.of("concern", "A concern"),
+                Correctable.of("referrer_told", "What the referrer was told", "concern_id", "concern"),
+                Correctable.of("concern_support", "What the person needs support with", "concern_id", "concern"));
+    }
+}

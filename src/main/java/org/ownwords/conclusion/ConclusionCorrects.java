@@ -1,0 +1,43 @@
+package org.ownwords.conclusion;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ownwords.casework.Correctable;
+import org.ownwords.casework.Corrects;
+import org.ownwords.history.Row;
+import org.ownwords.page.Days;
+import org.ownwords.person.CaseFile;
+import org.springframework.stereotype.Component;
+
+/// A closing is put right by another closing, which a colleague signs off, and not by this: so what it closed stays. What
+/// it says of words that were recorded in error falls with them.
+@Component
+class ConclusionCorrects implements Corrects {
+
+    private static final String ENQUIRY = "enquiry";
+
+    private final ConclusionStore store;
+
+    ConclusionCorrects(ConclusionStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<Correctable> correctable() {
+        return List.of(
+                Correctable.part(
+                        "conclusion_outcome", "How far something came about", Map.of("outcome_id", "desired_outcome")),
+                Correctable.part("received_ending", "An ending as it was sent to us", Map.of("enquiry_id", ENQUIRY)),
+                Correctable.part("received_risk", "A risk as it was sent to us", Map.of("enquiry_id", ENQUIRY)));
+    }
+
+    @Override
+    public List<String> holding(CaseFile file, Set<Row> rows) {
+        return store.on(file.id()).stream()
+                .filter(closed -> rows.contains(new Row(ENQUIRY, closed.enquiry().value())))
+                .map(closed -> "The enquiry that belongs to it was closed on %s. What is wrong with a closing is corrected there."
+                        .formatted(Days.day(closed.conclusion().on())))
+                .toList();
+    }
+}

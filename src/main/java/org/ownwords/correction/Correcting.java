@@ -1,0 +1,18 @@
+package org.ownwords.correction;
+
+import java.util.List;
+
+/// What became of a correction.
+sealed interface Correcting {
+
+    /// It is recorded.
+    record Corrected() implements Correcting {}
+
+    /// Something was recorded since the page was opened, perhaps this correction by somebody else. Nothing is recorded.
+    record SomethingNewer() implements Correcting {}
+
+    /// Something else has to be put right before. Nothing is recorded.
+    ///
+    /// @param why a sentence each
+    record Held(List<String> why) implements Correcting {}
+}

@@ -1,0 +1,107 @@
+package org.ownwords.correction;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ownwords.access.By;
+import org.ownwords.history.History;
+import org.ownwords.history.Row;
+import org.ownwords.history.Told;
+import org.ownwords.page.Ids;
+import org.ownwords.person.CaseFile;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What was recorded in error.
+@Service
+@Transactional
+public class Corrections {
+
+    private final CorrectionStore store;
+    private final Kinds kinds;
+    private final History history;
+    private final ApplicationEventPublisher events;
+
+    Corrections(CorrectionStore store, Kinds kinds, History history, ApplicationEventPublisher events) {
+        this.store = store;
+        this.kinds = kinds;
+        this.history = history;
+        this.events = events;
+    }
+
+    /// Records that an entry was recorded in error, and with it what cannot stand without it. The same id twice records
+    /// once.
+    ///
+    /// @param entries the entry, and after it others that are wrong for the same reason
+    Correcting strike(UUID id, CaseFile file, List<Row> entries, Reason reason, By by) {
+        // Asked first, because it holds the chain: nothing is recorded between what is read here and the correction.
+        var newer = history.hasNewer(by.authority(), file.id().chain(), reason.read(), by.recordedBy());
+        var first = entries.getFirst();
+        var recorded = store.find(id);
+        if (recorded.isPresent()) {
+            return isOf(recorded.get().error(), first, reason)
+                    ? new Correcting.Corrected()
+                    : new Correcting.SomethingNewer();
+        }
+        var before = rows(file);
+        if (newer || before.contains(first)) {
+            return new Correcting.SomethingNewer();
+        }
+        var falling = kinds.with(file.id(), entries);
+        var holding = kinds.holding(file, falling);
+        if (!holding.isEmpty()) {
+            return new Correcting.Held(holding);
+        }
+        add(id, file, new InError(first, null, null, reason.why()), by);
+        falling.stream()
+                .filter(row -> !row.equals(first) && !before.contains(row))
+                .forEach(row -> add(
+                        Ids.from(id, row.table() + "/" + row.id()),
+                        file,
+                        new InError(row, id, null, reason.why()),
+                        by));
+        return new Correcting.Corrected();
+    }
+
+    private static boolean isOf(InError recorded, Row row, Reason reason) {
+        return recorded.row().equals(row) && recorded.why().equals(reason.why());
+    }
+
+    private Set<Row> rows(CaseFile file) {
+        return on(file).stream().map(each -> each.error().row()).collect(Collectors.toSet());
+    }
+
+    private void add(UUID id, CaseFile file, InError error, By by) {
+        store.add(id, file.id(), error, by);
+        events.publishEvent(new RecordedInError(file.id(), id, by));
+    }
+
+    /// What was recorded in error on a case, the first corrected first.
+    @Transactional(readOnly = true)
+    public List<Correction> on(CaseFile file) {
+        return store.on(file.id());
+    }
+
+    /// Entries of a case with what has been put right about each, and where it can be. Two queries, however many.
+    @Transactional(readOnly = true)
+    public List<Entry> of(CaseFile file, List<Told> told) {
+        var corrected = on(file).stream()
+                .collect(Collectors.toMap(each -> each.error().row().id(), Function.identity()));
+        var correctable = store.rows(file.id()).stream()
+                .map(KeptRow::row)
+                .filter(kinds::isCorrected)
+                .map(Row::id)
+                .collect(Collectors.toSet());
+        return told.stream()
+                .map(each -> new Entry(
+                        each,
+                        corrected.get(each.row()),
+                        correctable.contains(each.row()) && !corrected.containsKey(each.row())
+                                ? "%s/entries/%s/correction".formatted(file.id().path(), each.row())
+                                : null))
+                .toList();
+    }
+}

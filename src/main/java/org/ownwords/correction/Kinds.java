@@ -1,0 +1,73 @@
+package org.ownwords.correction;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ownwords.casework.Correctable;
+import org.ownwords.casework.Corrects;
+import org.ownwords.history.Row;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What can be corrected, as all concepts say it together.
+@Service
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class Kinds {
+
+    private final List<Corrects> concepts;
+    private final Map<String, Correctable> byTable;
+    private final FallingStore falling;
+
+    Kinds(List<Corrects> concepts, FallingStore falling) {
+        this.concepts = concepts.stream()
+                .sorted(Comparator.comparing(concept -> concept.getClass().getPackageName()))
+                .toList();
+        this.byTable = this.concepts.stream()
+                .flatMap(concept -> concept.correctable().stream())
+                .collect(Collectors.toMap(Correctable::table, Function.identity()));
+        this.falling = falling;
+    }
+
+    /// Whether such a row is corrected by itself.
+    boolean isCorrected(Row row) {
+        return of(row).filter(Correctable::alone).isPresent();
+    }
+
+    Optional<Correctable> of(Row row) {
+        return Optional.ofNullable(byTable.get(row.table()));
+    }
+
+    /// These rows, and after them every row that cannot stand without one of them.
+    Set<Row> with(CaseId caseId, Collection<Row> rows) {
+        var all = new LinkedHashSet<>(rows);
+        while (all.addAll(named(caseId, all))) {
+            // Until no more rows fall.
+        }
+        return all;
+    }
+
+    private Set<Row> named(CaseId caseId, Set<Row> rows) {
+        return Stream.concat(
+                        byTable.values().stream()
+                                .flatMap(kind -> falling.naming(caseId, kind, rows).stream()),
+                        concepts.stream().flatMap(concept -> concept.fallingWith(caseId, rows).stream()))
+                .collect(Collectors.toSet());
+    }
+
+    /// What has to be put right before these can be taken back, a sentence each.
+    List<String> holding(CaseFile file, Set<Row> rows) {
+        return concepts.stream()
+                .flatMap(concept -> concept.holding(file, rows).stream())
+                .toList();
+    }
+}

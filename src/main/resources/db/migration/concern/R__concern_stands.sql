@@ -1,0 +1,16 @@
+-- What stands of concerns: everything that was not recorded in error. A column that is added to a table is
+-- added here, at the end.
+create or replace view concern_stands with (security_invoker = true) as
+select c.authority, c.id, c.case_id, c.raised_at, c.raised_by, c.raiser, c.organisation, c.narrative, c.abuse_types,
+       c.location, c.source_of_risk, c.safe_now, c.support_reason, c.health, c.recorded_at, c.recorded_by
+  from concern c
+ where not exists (select from correction x
+                    where x.authority = c.authority and x.row_table = 'concern' and x.row_id = c.id);
+grant select on concern_stands to ownwords_app;
+
+create or replace view referrer_told_stands with (security_invoker = true) as
+select r.authority, r.id, r.case_id, r.concern_id, r.told, r.told_on, r.words, r.recorded_at, r.recorded_by
+  from referrer_told r
+ where not exists (select from correction x
+                    where x.authority = r.authority and x.row_table = 'referrer_told' and x.row_id = r.id);
+grant select on referrer_told_stands to ownwords_app;

@@ -1,0 +1,41 @@
+-- What stands of enquiries: everything that was not recorded in error. A column that is added to a table is
+-- added here, at the end.
+create or replace view enquiry_stands with (security_invoker = true) as
+select e.authority, e.id, e.case_id, e.concern_id, e.kind, e.started_on, e.received, e.recorded_at, e.recorded_by,
+       e.instead_of
+  from enquiry e
+ where not exists (select from correction x
+                    where x.authority = e.authority and x.row_table = 'enquiry' and x.row_id = e.id);
+grant select on enquiry_stands to ownwords_app;
+
+create or replace view caused_enquiry_stands with (security_invoker = true) as
+select c.authority, c.id, c.case_id, c.enquiry_id, c.organisation, c.scope, c.involving, c.report_by, c.recorded_at,
+       c.recorded_by
+  from caused_enquiry c
+ where not exists (select from correction x
+                    where x.authority = c.authority and x.row_table = 'caused_enquiry' and x.row_id = c.id);
+grant select on caused_enquiry_stands to ownwords_app;
+
+create or replace view conversation_stands with (security_invoker = true) as
+select c.authority, c.id, c.case_id, c.held_on, c.place, c.present, c.said, c.explained, c.options, c.recorded_at,
+       c.recorded_by
+  from conversation c
+ where not exists (select from correction x
+                    where x.authority = c.authority and x.row_table = 'conversation' and x.row_id = c.id);
+grant select on conversation_stands to ownwords_app;
+
+create or replace view next_step_stands with (security_invoker = true) as
+select n.authority, n.id, n.case_id, n.what, n.who, n.due_on, n.recorded_at, n.recorded_by, n.who_id, n.safety,
+       n.replaces, n.goes_on_after, n.instead_of
+  from next_step n
+ where not exists (select from correction x
+                    where x.authority = n.authority and x.row_table = 'next_step' and x.row_id = n.id);
+grant select on next_step_stands to ownwords_app;
+
+create or replace view next_step_done_stands with (security_invoker = true) as
+select n.authority, n.id, n.case_id, n.next_step_id, n.done_on, n.what_happened, n.recorded_at, n.recorded_by,
+       n.not_needed, n.instead_of
+  from next_step_done n
+ where not exists (select from correction x
+                    where x.authority = n.authority and x.row_table = 'next_step_done' and x.row_id = n.id);
+grant select on next_step_done_stands to ownwords_app;

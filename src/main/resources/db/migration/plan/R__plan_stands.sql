@@ -1,0 +1,17 @@
+-- What stands of plans: everything that was not recorded in error. A column that is added to a table is
+-- added here, at the end.
+create or replace view plan_item_stands with (security_invoker = true) as
+select p.authority, p.id, p.case_id, p.what, p.who, p.due_on, p.towards, p.written_by_person, p.replaces,
+       p.recorded_at, p.recorded_by, p.who_id, p.goes_on_after, p.instead_of
+  from plan_item p
+ where not exists (select from correction x
+                    where x.authority = p.authority and x.row_table = 'plan_item' and x.row_id = p.id);
+grant select on plan_item_stands to ownwords_app;
+
+create or replace view plan_item_ended_stands with (security_invoker = true) as
+select p.authority, p.id, p.case_id, p.plan_item_id, p.done, p.ended_on, p.what_happened, p.recorded_at,
+       p.recorded_by, p.instead_of
+  from plan_item_ended p
+ where not exists (select from correction x
+                    where x.authority = p.authority and x.row_table = 'plan_item_ended' and x.row_id = p.id);
+grant select on plan_item_ended_stands to ownwords_app;

@@ -1,0 +1,17 @@
+-- What stands of reviews: everything that was not recorded in error. A column that is added to a table is
+-- added here, at the end.
+create or replace view review_stands with (security_invoker = true) as
+select r.authority, r.id, r.case_id, r.held_on, r.voice, r.words, r.plan_continues, r.why, r.next_review_on,
+       r.recorded_at, r.recorded_by
+  from review r
+ where not exists (select from correction x
+                    where x.authority = r.authority and x.row_table = 'review' and x.row_id = r.id);
+grant select on review_stands to ownwords_app;
+
+create or replace view next_review_stands with (security_invoker = true) as
+select n.authority, n.id, n.case_id, n.review_id, n.replaces, n.became, n.done_on, n.words, n.who, n.who_id,
+       n.due_on, n.goes_on_after, n.recorded_at, n.recorded_by
+  from next_review n
+ where not exists (select from correction x
+                    where x.authority = n.authority and x.row_table = 'next_review' and x.row_id = n.id);
+grant select on next_review_stands to ownwords_app;

@@ -1,0 +1,16 @@
+-- What stands of pauses: everything that was not recorded in error. A column that is added to a table is
+-- added here, at the end.
+create or replace view pause_stands with (security_invoker = true) as
+select p.authority, p.id, p.case_id, p.reason, p.why, p.from_date, p.until_date, p.supported_by, p.recorded_at,
+       p.recorded_by, p.stops
+  from pause p
+ where not exists (select from correction x
+                    where x.authority = p.authority and x.row_table = 'pause' and x.row_id = p.id);
+grant select on pause_stands to ownwords_app;
+
+create or replace view resumption_stands with (security_invoker = true) as
+select r.authority, r.id, r.case_id, r.pause_id, r.resumed_on, r.why, r.recorded_at, r.recorded_by, r.instead_of
+  from resumption r
+ where not exists (select from correction x
+                    where x.authority = r.authority and x.row_table = 'resumption' and x.row_id = r.id);
+grant select on resumption_stands to ownwords_app;

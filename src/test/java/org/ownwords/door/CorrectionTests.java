@@ -1,0 +1,369 @@
+package org.ownwords.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ownwords.Visitor.typed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ownwords.TestCouncil;
+import org.ownwords.Visitor;
+import org.ownwords.Visitor.Answer;
+import org.ownwords.casework.Correctable;
+import org.ownwords.casework.Corrects;
+import org.ownwords.history.Finding;
+import org.ownwords.history.Verification;
+import org.ownwords.page.Ids;
+
+/// What was recorded in error stays readable, and counts as if it had never been recorded.
+class CorrectionTests {
+
+    private static final String WHY = "It was about somebody else";
+
+    private final Visitor nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+    private final Visitor grace = Visitor.signedIn(TestCouncil.get(), "grace.adeyemi");
+    private final Matter matter = Matter.open(nadia);
+
+    /// Everything that is corrected by itself, and the form that records it. A wish and whether they were asked for it are
+    /// of one form.
+    static Stream<Arguments> entries() {
+        return Stream.of(
+                Arguments.of("concern", Form.CONCERN_ABOUT_SOMEBODY_KNOWN),
+                Arguments.of("referrer_told", Form.REFERRER_TOLD),
+                Arguments.of("concern_support", Form.SUPPORT),
+                Arguments.of("section42_decision", Form.SECTION_42_DECISION),
+                Arguments.of("caused_enquiry", Form.CAUSED_ENQUIRY),
+                Arguments.of("conversation", Form.CONVERSATION),
+                Arguments.of("next_step", Form.NEXT_STEP),
+                Arguments.of("next_step_done", Form.NEXT_STEP_DONE),
+                Arguments.of("ask", Form.OUTCOME),
+                Arguments.of("desired_outcome", Form.OUTCOME_CHANGE),
+                Arguments.of("outcome_withdrawal", Form.OUTCOME_WITHDRAWAL),
+                Arguments.of("outcome_category", Form.CATEGORY),
+                Arguments.of("plan_item", Form.PLAN),
+                Arguments.of("plan_item", Form.PLAN_CHANGE),
+                Arguments.of("plan_item_ended", Form.PLAN_ENDED),
+                Arguments.of("review", Form.REVIEW),
+                Arguments.of("pause", Form.PAUSE),
+                Arguments.of("resumption", Form.RESUMPTION),
+                Arguments.of("allocation", Form.ALLOCATION));
+    }
+
+    @Test
+    void each_kind_that_is_corrected_by_itself_is_tried() {
+        assertThat(entries().map(each -> each.get()[0]).distinct())
+                .containsExactlyInAnyOrderElementsOf(kinds().stream()
+                        .filter(Correctable::alone)
+                        .map(Correctable::table)
+                        .filter(table -> !table.equals("greeting"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void what_was_in_error_counts_as_if_it_had_never_been_recorded(String table, Form form) throws IOException {
+        var before = what_counts();
+        var entry = recorded(form);
+        assertThat(what_counts()).as("recorded").isNotEqualTo(before);
+
+        assertThat(strike(nadia, entry).path()).isEqualTo(matter.path());
+        assertThat(what_counts()).as("struck").isEqualTo(before);
+        assertThat(Rows.value("select why from correction where row_table = ? and row_id = ?", table, entry))
+                .isEqualTo(WHY);
+
+        var told = entry(entry);
+        assertThat(told.text()).contains("Recorded in error.", "Corrected by Nadia Rahman", WHY);
+        assertThat(told.select("s")).isNotEmpty();
+        assertThat(told.select("a[href$=/correction]")).isEmpty();
+        assertThat(verified()).isEmpty();
+
+        // And it can be recorded once more.
+        if (form != Form.CONCERN_ABOUT_SOMEBODY_KNOWN) {
+            assertThat(form.send(nadia, matter, UUID.randomUUID()).path()).isEqualTo(matter.path());
+            assertThat(what_counts()).as("recorded again").isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void the_page_says_what_goes_with_it_before_it_happens() {
+        var page = nadia.open(correcting(matter.concern())).text();
+        assertThat(page)
+                .contains("What goes with it", "decided that the section 42 duty arises", "Section 42 enquiry started.")
+                .contains("Is anything else wrong that was recorded at the same time?", "Said what they want.");
+    }
+
+    @Test
+    void a_concern_falls_with_its_decision_and_enquiry_and_what_was_recorded_with_it_if_that_is_ticked() {
+        Form.CAUSED_ENQUIRY.send(nadia, matter, UUID.randomUUID());
+        var ask = Ids.from(matter.concern(), "ask");
+        var opened = nadia.open(correcting(matter.concern()));
+        var struck = nadia.submit(
+                opened, typed("why", WHY, "also", matter.outcome().toString(), "also", ask.toString()));
+        assertThat(struck.path()).isEqualTo(matter.path());
+        assertThat(Rows.of("select row_table from correction where case_id = ?", matter.file()))
+                .extracting(row -> row.get("row_table"))
+                .containsExactlyInAnyOrder(
+                        "concern", "section42_decision", "enquiry", "caused_enquiry", "desired_outcome", "ask");
+        assertThat(Rows.count("from reporting.concern where case_id = ?", matter.file())).isZero();
+        assertThat(Rows.count("from reporting.enquiry where case_id = ?", matter.file())).isZero();
+        assertThat(due()).noneMatch(what -> what.startsWith("Decide") || what.startsWith("Close"));
+        assertThat(struck.page().select("section[aria-labelledby=in-words]").text())
+                .contains("was recorded in error. No others are recorded.")
+                .doesNotContain("It is not recorded whether");
+        assertThat(nadia.open(matter.path() + "/concerns/" + matter.concern() + "/section42")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void an_enquiry_falls_with_the_last_decision_that_called_for_it_and_a_new_decision_opens_another() {
+        var again = recorded(Form.SECTION_42_DECISION);
+        var first = (UUID) Objects.requireNonNull(Rows.value(
+                "select id from section42_decision where concern_id = ? and id <> ?", matter.concern(), again));
+        strike(nadia, first);
+        assertThat(enquiries()).isOne();
+        strike(nadia, again);
+        assertThat(enquiries()).isZero();
+        recorded(Form.SECTION_42_DECISION);
+        assertThat(enquiries()).isOne();
+    }
+
+    private long enquiries() {
+        return Rows.count("from enquiry_stands where concern_id = ?", matter.concern());
+    }
+
+    @Test
+    void what_a_closing_rests_on_is_put_right_in_the_closing() {
+        matter.concluded(nadia);
+        var page = nadia.open(correcting(matter.concern()));
+        assertThat(page.page().select("main form")).isEmpty();
+        assertThat(page.text()).contains("It cannot be corrected yet.", "was closed on");
+    }
+
+    @Test
+    void a_wish_that_was_never_theirs_is_not_one_that_came_about() {
+        matter.concluded(nadia);
+        Form.SIGN_OFF.send(Visitor.signedIn(TestCouncil.get(), "sam.oyelaran"), matter, UUID.randomUUID());
+        assertThat(ending()).containsEntry("asked_about_outcomes", "expressed").containsEntry("came_about", "partially");
+        strike(nadia, matter.outcome());
+        assertThat(ending())
+                .containsEntry("asked_about_outcomes", "none-expressed")
+                .containsEntry("came_about", null)
+                .containsEntry("voice", null);
+        assertThat(Rows.count("from reporting.wish where enquiry_id = ?", matter.enquiry())).isZero();
+        strike(nadia, Ids.from(matter.concern(), "ask"));
+        assertThat(ending()).containsEntry("asked_about_outcomes", "not-recorded");
+    }
+
+    private Map<String, Object> ending() {
+        return Rows.of("select * from reporting.ending where enquiry_id = ?", matter.enquiry()).getFirst();
+    }
+
+    @Test
+    void of_two_people_the_second_is_shown_what_the_first_corrected_and_nothing_typed_is_lost() {
+        var entry = recorded(Form.CONVERSATION);
+        var opened = nadia.open(correcting(entry));
+        strike(grace, entry);
+        var facts = Rows.facts();
+        var second = nadia.submit(opened, typed("why", "It was another day"));
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.page().select("#newer li").text()).contains("A conversation was recorded in error.");
+        assertThat(second.text()).contains("corrected already", "Grace Adeyemi", "It was another day");
+        assertThat(Rows.facts()).isEqualTo(facts);
+    }
+
+    @Test
+    void sent_twice_it_is_recorded_once_and_with_other_words_it_is_no_success() {
+        var entry = recorded(Form.CONVERSATION);
+        var opened = nadia.open(correcting(entry));
+        assertThat(nadia.submit(opened, typed("why", WHY)).path()).isEqualTo(matter.path());
+        var facts = Rows.facts();
+        assertThat(nadia.submit(opened, typed("why", WHY)).path()).isEqualTo(matter.path());
+        assertThat(nadia.submit(opened, typed("why", "Something else")).status()).isEqualTo(409);
+        assertThat(Rows.facts()).isEqualTo(facts);
+    }
+
+    @Test
+    void it_says_what_was_wrong() {
+        var entry = recorded(Form.CONVERSATION);
+        var facts = Rows.facts();
+        var answer = nadia.submit(nadia.open(correcting(entry)), typed("why", " "));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.problems()).containsExactly("Enter what was wrong, for whoever reads the record later");
+        assertThat(Rows.facts()).isEqualTo(facts);
+    }
+
+    @Test
+    void what_is_no_entry_of_the_case_or_has_a_way_of_its_own_cannot_be_corrected_here() {
+        var closing = matter.concluded(nadia);
+        for (var row : List.of(closing, matter.file(), matter.person(), UUID.randomUUID())) {
+            assertThat(nadia.open(correcting(row)).status()).isEqualTo(404);
+        }
+        var other = Matter.open(nadia);
+        assertThat(nadia.open("/cases/" + other.file() + "/entries/" + matter.concern() + "/correction")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_persons_copy_goes_without_it_and_the_others_say_it() {
+        var entry = recorded(Form.OUTCOME_CHANGE);
+        strike(nadia, entry);
+        assertThat(nadia.open(matter.path() + "/copy/persons").text())
+                .contains("What was recorded in error.")
+                .doesNotContain("Let him come on Sundays");
+        assertThat(nadia.open(matter.path() + "/copy/subject-access").text())
+                .contains("Let him come on Sundays", "Recorded in error.", WHY);
+        assertThat(nadia.open(matter.path() + "/copy/export.json").body()).contains("\"inError\" : {", WHY);
+    }
+
+    @Test
+    void every_view_of_what_stands_has_every_column_of_its_table() {
+        for (var kind : kinds()) {
+            var view = columns(kind.table() + "_stands");
+            if (!view.isEmpty()) {
+                assertThat(view).as(kind.table()).containsExactlyInAnyOrderElementsOf(columns(kind.table()));
+            }
+        }
+    }
+
+    private static List<Object> columns(String table) {
+        return Rows.of("select column_name from information_schema.columns where table_name = ?", table).stream()
+                .map(row -> Objects.requireNonNull(row.get("column_name")))
+                .toList();
+    }
+
+    @Test
+    void every_view_over_what_can_be_in_error_leaves_out_what_is() {
+        var tables = kinds().stream().map(Correctable::table).collect(Collectors.joining("','", "('", "')"));
+        assertThat(Rows.of("""
+                        with uses as (
+                            select distinct v.oid, v.relname as view, t.relname as used
+                              from pg_rewrite w
+                              join pg_class v on v.oid = w.ev_class
+                              join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = w.oid
+                              join pg_class t on t.oid = d.refobjid and d.refclassid = 'pg_class'::regclass
+                             where v.oid <> t.oid
+                        )
+                        select distinct view from uses u
+                         where used in %s
+                           and not exists (select from uses c where c.oid = u.oid
+                                              and c.used in ('correction', 'counted_correction'))
+                        """.formatted(tables))).isEmpty();
+    }
+
+    /// What is brought in is compared with everything that was, and how a year grew counts what was ever recorded for it.
+    @Test
+    void sql_in_text_reads_what_stands() throws IOException {
+        var named = Pattern.compile("\\b(?:from|join) (?:public\\.)?(%s)\\b"
+                .formatted(kinds().stream().map(Correctable::table).collect(Collectors.joining("|"))));
+        try (var files = Files.walk(Path.of("src/main/java/org/ownwords"))) {
+            assertThat(files.filter(each -> each.toString().endsWith(".java"))
+                            .filter(each -> !each.getParent().endsWith("importing") && !each.endsWith("GrowthStore.java"))
+                            .flatMap(CorrectionTests::lines)
+                            .filter(line -> !line.strip().startsWith("//"))
+                            .filter(line -> named.matcher(line).find()))
+                    .isEmpty();
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Correctable> kinds() {
+        return TestCouncil.get().beans(Corrects.class).stream()
+                .flatMap(concept -> concept.correctable().stream())
+                .toList();
+    }
+
+    private UUID recorded(Form form) {
+        var id = UUID.randomUUID();
+        var fields = Matter.with(id, form.least(matter));
+        if (form == Form.CONCERN_ABOUT_SOMEBODY_KNOWN) {
+            fields.put("joins", List.of(matter.file().toString()));
+        }
+        var answer = nadia.submit(nadia.open(form.path(matter)), fields);
+        assertThat(answer.problems()).isEmpty();
+        assertThat(answer.path()).isEqualTo(matter.path());
+        return id;
+    }
+
+    /// Strikes an entry, with everything else that its form recorded.
+    private Answer strike(Visitor visitor, UUID entry) {
+        var opened = visitor.open(correcting(entry));
+        var also = opened.page().select("input[name=also]").eachAttr("value");
+        var ticked = also.contains(matter.concern().toString()) || also.contains(matter.outcome().toString())
+                ? List.<String>of()
+                : also;
+        return visitor.submit(opened, Map.of("why", List.of(WHY), "also", ticked));
+    }
+
+    private String correcting(UUID entry) {
+        return matter.path() + "/entries/" + entry + "/correction";
+    }
+
+    private org.jsoup.nodes.Element entry(UUID entry) {
+        return Objects.requireNonNull(nadia.open(matter.path()).page().getElementById("entry-" + entry));
+    }
+
+    /// Everything a reader of the case, of lists, of figures and of a copy is shown, but for the timeline.
+    private Map<String, Object> what_counts() {
+        var page = nadia.open(matter.path()).page();
+        page.select("section[aria-labelledby=timeline]").remove();
+        var copy = nadia.open(matter.path() + "/copy/persons").page();
+        copy.select("p:contains(This copy was made)").remove();
+        return Map.of(
+                "page", page.select("main").text(),
+                "copy", copy.select("main").text(),
+                "due", Rows.of(
+                        "select kind, row_id, what, why, team, held_by, on_list_of, who, since, due_on, still_from,"
+                                + " still_until from due_line where case_id = ? order by kind, row_id, what",
+                        matter.file()),
+                "holder", Rows.of("select team, held_by from held_now where case_id = ?", matter.file()),
+                "concerns", Rows.of("select * from reporting.concern where case_id = ? order by 2", matter.file()),
+                "enquiries", Rows.of("select * from reporting.enquiry where case_id = ? order by 2", matter.file()),
+                "team", Rows.of("select * from reporting.case_file where case_id = ?", matter.file()),
+                "wishes", Rows.of("select id from current_outcome where case_id = ? order by 1", matter.file()),
+                "copied", copied());
+    }
+
+    /// The entries of an export that it does not say were in error, but for the corrections themselves.
+    private List<String> copied() {
+        var entries = nadia.open(matter.path() + "/copy/export").page().select(".ownwords-timeline__entry");
+        return entries.stream()
+                .filter(entry -> !entry.hasClass("ownwords-timeline__entry--struck"))
+                .filter(entry -> !entry.text().contains("was recorded in error."))
+                .map(entry -> entry.attr("id"))
+                .sorted()
+                .toList();
+    }
+
+    private List<String> due() {
+        return nadia.open(matter.path()).page().select(".ownwords-due__what").eachText();
+    }
+
+    private static List<Finding> verified() throws IOException {
+        var found = new ArrayList<Finding>();
+        new Verification(TestCouncil.get().database().owner()).verify(Optional.empty(), found::add);
+        return found;
+    }
+}
