@@ -5,7 +5,7 @@
 /// [org.ownwords.history.Tells].
 @ApplicationModule(
         displayName = "What a concept offers",
-        allowedDependencies = {"access", "history", "person"})
+        allowedDependencies = {"access", "history", "page", "person"})
 @NullMarked
 package org.ownwords.casework;
 

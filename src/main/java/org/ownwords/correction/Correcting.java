@@ -6,7 +6,9 @@ import java.util.List;
 sealed interface Correcting {
 
     /// It is recorded.
-    record Corrected() implements Correcting {}
+    ///
+    /// @param now false where it was recorded before, by the same form
+    record Corrected(boolean now) implements Correcting {}
 
     /// Something was recorded since the page was opened, perhaps this correction by somebody else. Nothing is recorded.
     record SomethingNewer() implements Correcting {}

@@ -14,17 +14,17 @@ import org.ownwords.page.Reading;
 record CorrectionForm(List<UUID> also, Reason reason) {
 
     static Reading<CorrectionForm> read(Reader read, Subject subject) {
-        var also = read.choices("also", subject.together(), told -> told.row().toString()).stream()
+        var also = read.choices("also", subject.hanging().together(), told -> told.row().toString()).stream()
                 .map(Told::row)
                 .distinct()
                 .toList();
-        var why = read.words("why", "Enter what was wrong, for whoever reads the record later");
-        return read.accept(() -> new CorrectionForm(also, new Reason(why, HadRead.of(read.typed()))));
+        var wrong = read.words("wrong", "Enter what was wrong, for whoever reads the record later");
+        return read.accept(() -> new CorrectionForm(also, new Reason(wrong, HadRead.of(read.typed()))));
     }
 
     /// The others, to tick.
     public static List<Option> options(Subject subject) {
-        return subject.together().stream()
+        return subject.hanging().together().stream()
                 .map(told -> Option.of(told.row().toString(), sentence(told)))
                 .toList();
     }

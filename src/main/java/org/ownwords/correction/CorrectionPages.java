@@ -75,7 +75,7 @@ class CorrectionPages {
                         .map(id -> subjects.get(file, id).row())
                         .toList();
                 yield switch (corrections.strike(typed.id(), file, entries, form.reason(), by)) {
-                    case Correcting.Corrected() -> Page.to(file.id().path() + "#entry-" + entryId);
+                    case Correcting.Corrected _ -> Page.to(file.id().path() + "#entry-" + entryId);
                     case Correcting.SomethingNewer _, Correcting.Held _ -> newer(chrome, file, entryId, typed);
                 };
             }

@@ -1,5 +1,7 @@
 package org.ownwords.correction;
 
+import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,17 +39,34 @@ public class Corrections {
     ///
     /// @param entries the entry, and after it others that are wrong for the same reason
     Correcting strike(UUID id, CaseFile file, List<Row> entries, Reason reason, By by) {
+        return correct(id, file, entries, reason, null, by);
+    }
+
+    /// Records that an entry was recorded in error, and what is recorded in its place. The same id twice records once.
+    ///
+    /// @param id     the id of the row in its place
+    /// @param record records that row
+    Correcting replace(UUID id, CaseFile file, Row entry, Reason reason, Consumer<UUID> record, By by) {
+        var correcting = correct(Ids.from(id, "correction"), file, List.of(entry), reason, id, by);
+        if (correcting instanceof Correcting.Corrected(var now) && now) {
+            record.accept(id);
+        }
+        return correcting;
+    }
+
+    private Correcting correct(
+            UUID id, CaseFile file, List<Row> entries, Reason reason, @Nullable UUID replacedBy, By by) {
         // Asked first, because it holds the chain: nothing is recorded between what is read here and the correction.
         var newer = history.hasNewer(by.authority(), file.id().chain(), reason.read(), by.recordedBy());
-        var first = entries.getFirst();
+        var first = new InError(entries.getFirst(), null, replacedBy, reason.why());
         var recorded = store.find(id);
         if (recorded.isPresent()) {
-            return isOf(recorded.get().error(), first, reason)
-                    ? new Correcting.Corrected()
+            return recorded.get().error().equals(first)
+                    ? new Correcting.Corrected(false)
                     : new Correcting.SomethingNewer();
         }
         var before = rows(file);
-        if (newer || before.contains(first)) {
+        if (newer || before.contains(first.row())) {
             return new Correcting.SomethingNewer();
         }
         var falling = kinds.with(file.id(), entries);
@@ -55,19 +74,15 @@ public class Corrections {
         if (!holding.isEmpty()) {
             return new Correcting.Held(holding);
         }
-        add(id, file, new InError(first, null, null, reason.why()), by);
+        add(id, file, first, by);
         falling.stream()
-                .filter(row -> !row.equals(first) && !before.contains(row))
+                .filter(row -> !row.equals(first.row()) && !before.contains(row))
                 .forEach(row -> add(
                         Ids.from(id, row.table() + "/" + row.id()),
                         file,
                         new InError(row, id, null, reason.why()),
                         by));
-        return new Correcting.Corrected();
-    }
-
-    private static boolean isOf(InError recorded, Row row, Reason reason) {
-        return recorded.row().equals(row) && recorded.why().equals(reason.why());
+        return new Correcting.Corrected(true);
     }
 
     private Set<Row> rows(CaseFile file) {

@@ -1,5 +1,6 @@
 package org.ownwords.correction;
 
+import org.ownwords.casework.RecordsAgain;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -26,9 +27,11 @@ class Kinds {
 
     private final List<Corrects> concepts;
     private final Map<String, Correctable> byTable;
+    private final Map<String, RecordsAgain> again;
     private final FallingStore falling;
 
-    Kinds(List<Corrects> concepts, FallingStore falling) {
+    Kinds(List<Corrects> concepts, List<RecordsAgain> again, FallingStore falling) {
+        this.again = again.stream().collect(Collectors.toMap(RecordsAgain::table, Function.identity()));
         this.concepts = concepts.stream()
                 .sorted(Comparator.comparing(concept -> concept.getClass().getPackageName()))
                 .toList();
@@ -45,6 +48,11 @@ class Kinds {
 
     Optional<Correctable> of(Row row) {
         return Optional.ofNullable(byTable.get(row.table()));
+    }
+
+    /// How such a row is recorded again as it should have been, if it can be.
+    Optional<RecordsAgain> again(Row row) {
+        return Optional.ofNullable(again.get(row.table()));
     }
 
     /// These rows, and after them every row that cannot stand without one of them.

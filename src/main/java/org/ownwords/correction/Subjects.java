@@ -49,13 +49,15 @@ class Subjects {
         return new Subject(
                 kept.row(),
                 about(told, Set.of(kept.row())).stream().findFirst().orElseThrow(NotFound::new),
-                about(told, without(falling, struck, Set.of(kept.row()))),
-                about(told, without(together(rows, kept.recording()), struck, falling)),
-                kinds.holding(file, falling),
+                new Hanging(
+                        about(told, without(falling, struck, Set.of(kept.row()))),
+                        about(told, without(together(rows, kept.recording()), struck, falling)),
+                        kinds.holding(file, falling)),
                 corrections.stream()
                         .filter(each -> each.error().row().equals(kept.row()))
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                kinds.again(kept.row()).isPresent());
     }
 
     /// The rows that were recorded at the same moment and can be corrected by themselves.

@@ -1,5 +1,6 @@
 package org.ownwords.enquiry;
 
+import org.ownwords.page.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,28 @@ record ConversationForm(
         var next = TodoForm.optional(read, names);
         return read.accept(() -> new ConversationForm(
                 new Conversation(heldOn, said, place, present, explained, options), wants.on(heldOn), next));
+    }
+
+    /// The conversation alone: what it says about wishes, and what is next, have entries of their own.
+    static Reading<Conversation> alone(Reader read, LocalDate today) {
+        var said = read.words("said", "Enter what was said");
+        var heldOn = read.pastDay("heldOn", "Enter the day of the conversation", today);
+        var place = read.optionalLine("place");
+        var present = read.optionalLine("present");
+        var explained = read.optionalWords("explained");
+        var options = read.optionalWords("options");
+        return read.accept(() -> new Conversation(heldOn, said, place, present, explained, options));
+    }
+
+    /// One as it was entered.
+    static Typed entered(Conversation conversation) {
+        return Typed.nothing()
+                .with("said", conversation.said())
+                .with("heldOn", conversation.heldOn())
+                .withAny("place", conversation.place())
+                .withAny("present", conversation.present())
+                .withAny("explained", conversation.explained())
+                .withAny("options", conversation.options());
     }
 
     /// What they want, before it is known on which day they said so.

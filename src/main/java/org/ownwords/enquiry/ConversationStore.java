@@ -1,7 +1,10 @@
 package org.ownwords.enquiry;
 
+import static org.jooq.Records.mapping;
+import static ownwords.generated.db.Tables.CONVERSATION_STANDS;
 import static ownwords.generated.db.Tables.CONVERSATION;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.ownwords.access.By;
@@ -33,5 +36,20 @@ class ConversationStore {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /// One that stands.
+    Optional<Conversation> find(CaseId caseId, UUID id) {
+        return db.select(
+                        CONVERSATION_STANDS.HELD_ON,
+                        CONVERSATION_STANDS.SAID,
+                        CONVERSATION_STANDS.PLACE,
+                        CONVERSATION_STANDS.PRESENT,
+                        CONVERSATION_STANDS.EXPLAINED,
+                        CONVERSATION_STANDS.OPTIONS)
+                .from(CONVERSATION_STANDS)
+                .where(CONVERSATION_STANDS.CASE_ID.eq(caseId.value()))
+                .and(CONVERSATION_STANDS.ID.eq(id))
+                .fetchOptional(mapping(Conversation::new));
     }
 }

@@ -1,5 +1,6 @@
 package org.ownwords.enquiry;
 
+import org.ownwords.page.Typed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Names;
@@ -23,6 +24,15 @@ final class TodoForm {
         var dueOn = read.optionalDay("dueOn");
         var safety = read.typed().ticked("safety").contains(YES);
         return read.accept(() -> new Todo(what, names.doer(who), dueOn, safety));
+    }
+
+    /// One as it was entered.
+    static Typed entered(Todo todo) {
+        var typed = Typed.nothing()
+                .with("what", todo.what())
+                .with("who", todo.who())
+                .with("dueOn", todo.dueOn());
+        return todo.safety() ? typed.with("safety", YES) : typed;
     }
 
     /// Reads it from a form about something else, where there need not be anything to do next.

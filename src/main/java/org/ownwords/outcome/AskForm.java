@@ -1,5 +1,6 @@
 package org.ownwords.outcome;
 
+import org.ownwords.page.Typed;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,22 @@ public record AskForm(Ask ask, @Nullable Said said) {
                 read.typed().has("words")
                         ? said(read, death, read.pastDay("askedOn", "Enter the day this was said", today))
                         : null);
+    }
+
+    /// As it was entered, without what was said. What another system sent was not entered here.
+    static Typed entered(Ask ask) {
+        return switch (ask) {
+            case Ask.Asked(var by, var on) ->
+                Typed.nothing().with("asked", "yes").with("askedBy", by).with("askedOn", on);
+            case Ask.NotAsked(var reason, var more) ->
+                Typed.nothing()
+                        .with("asked", "no")
+                        .with("notAsked", reason.code())
+                        .withAny("notAskedMore", more);
+            case Ask.AskedElsewhere() -> Typed.nothing().with("asked", "yes");
+            case Ask.NotAskedElsewhere() -> Typed.nothing().with("asked", "no");
+            case Ask.NotSaidElsewhere _ -> Typed.nothing();
+        };
     }
 
     private static @Nullable Said said(Reader read, @Nullable Dated death, LocalDate on) {

@@ -53,6 +53,14 @@ class AskStore {
                 .fetch(row -> new AskMade(ask(row), row.get(ASK_STANDS.SAID)));
     }
 
+    /// One that stands.
+    Optional<Ask> find(CaseId caseId, UUID id) {
+        return db.selectFrom(ASK_STANDS)
+                .where(ASK_STANDS.CASE_ID.eq(caseId.value()))
+                .and(ASK_STANDS.ID.eq(id))
+                .fetchOptional(AskStore::ask);
+    }
+
     private static Ask ask(Record row) {
         var asked = row.get(ASK_STANDS.ASKED);
         var reason = Optional.ofNullable(row.get(ASK_STANDS.NOT_ASKED_REASON));

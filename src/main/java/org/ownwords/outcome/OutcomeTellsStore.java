@@ -8,6 +8,7 @@ import static ownwords.generated.db.Tables.OUTCOME_CATEGORY;
 import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL;
 import static ownwords.generated.db.Tables.RECEIVED_RESULT;
 
+import java.util.UUID;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +50,7 @@ class OutcomeTellsStore implements Tells {
 
     /// What they said they want, changed since or not.
     List<Told> tellWords(Chain chain) {
-        return outcomes
-                .of(DESIRED_OUTCOME.as(DESIRED_OUTCOME_STANDS), new CaseId(chain.id()), noCondition())
-                .stream()
+        return outcomes(chain).stream()
                 .map(outcome -> new Told(
                         outcome.saidAt(),
                         outcome.recording().at(),
@@ -66,6 +65,11 @@ class OutcomeTellsStore implements Tells {
                                 .flatMap(Optional::stream)
                                 .toList()))
                 .toList();
+    }
+
+    /// Everything they are said to want, what was recorded in error too.
+    List<DesiredOutcome> outcomes(Chain chain) {
+        return outcomes.of(DESIRED_OUTCOME.as(DESIRED_OUTCOME_STANDS), new CaseId(chain.id()), noCondition());
     }
 
     List<Told> tellWithdrawals(Chain chain) {
@@ -85,6 +89,15 @@ class OutcomeTellsStore implements Tells {
                 .where(OUTCOME_WITHDRAWAL.CASE_ID.eq(chain.id()))
                 .fetch(mapping((id, wanted, words, on, at, by) -> new Told(
                         Told.onDay(on, at), at, by, id, "No longer wants: “%s”.".formatted(wanted), words, List.of())));
+    }
+
+    /// The words that a withdrawal, in error or not, says are no longer wanted.
+    Optional<OutcomeId> tellWithdrawnBy(Chain chain, UUID withdrawal) {
+        return db.select(OUTCOME_WITHDRAWAL.OUTCOME_ID)
+                .from(OUTCOME_WITHDRAWAL)
+                .where(OUTCOME_WITHDRAWAL.CASE_ID.eq(chain.id()))
+                .and(OUTCOME_WITHDRAWAL.ID.eq(withdrawal))
+                .fetchOptional(mapping(OutcomeId::new));
     }
 
     List<Told> tellCategories(Chain chain) {

@@ -1,13 +1,11 @@
 package org.ownwords.outcome;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
-import org.ownwords.page.Dated;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
@@ -32,8 +30,6 @@ import org.springframework.web.servlet.View;
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class WithdrawalPages {
 
-    private record Withdrawal(String words, LocalDate on) {}
-
     private final Cases cases;
     private final Outcomes outcomes;
     private final Templates templates;
@@ -55,13 +51,8 @@ class WithdrawalPages {
     View withdraw(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID outcomeId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var outcome = outcomes.get(file, new OutcomeId(outcomeId));
-        var read = new Reader(typed);
-        var words = read.words("words", "Enter what they said about no longer wanting this");
-        var on = read.pastDay("withdrawnOn", "Enter the day they said it", by.today());
-        var withdrawn = new Dated("they said they no longer want it", on);
-        read.inOrder("withdrawnOn", outcome.dated(), withdrawn);
-        read.inOrder("withdrawnOn", withdrawn, file.person().details().death());
-        return switch (read.accept(() -> new Withdrawal(words, on))) {
+        var death = file.person().details().death();
+        return switch (Withdrawal.read(new Reader(typed), outcome, death, by.today())) {
             case Refused<Withdrawal>(var problems) ->
                 Page.invalid(templates.outcomeWithdrawal(chrome, file, outcome, typed, problems, by.today()));
             case Accepted<Withdrawal>(var withdrawal) ->

@@ -1,6 +1,7 @@
 package org.ownwords.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +78,20 @@ public record Typed(
         var changed = new LinkedHashMap<>(fields);
         changed.put(field, values);
         return new Typed(changed, saved);
+    }
+
+    /// With a day in its three fields, or as it is if there is none.
+    public Typed with(String field, @Nullable LocalDate day) {
+        return day == null
+                ? this
+                : with(field + "-day", String.valueOf(day.getDayOfMonth()))
+                        .with(field + "-month", String.valueOf(day.getMonthValue()))
+                        .with(field + "-year", String.valueOf(day.getYear()));
+    }
+
+    /// With a text in a field, or as it is if there is none.
+    public Typed withAny(String field, @Nullable String text) {
+        return text == null ? this : with(field, text);
     }
 
     public Typed without(String field) {

@@ -1,5 +1,8 @@
 package org.ownwords.timescale;
 
+import org.ownwords.page.Typed;
+import org.ownwords.casework.Stage;
+import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +15,31 @@ import org.ownwords.page.Reading;
 final class PauseForm {
 
     private PauseForm() {}
+
+    /// What can be paused: the clock of each stage, and the days that were set.
+    static List<Option> stops(List<Stage> stages) {
+        return Stream.concat(
+                        stages.stream().map(stage -> Option.of(stage.code(), stage.words())),
+                        Stream.of(Option.of(Stops.SET_DAYS, "The days set for steps, the plan and reviews")))
+                .toList();
+    }
+
+    /// One as it was entered. An older one was for everything.
+    static Typed entered(Pause pause, List<Option> stops) {
+        var rationale = pause.rationale();
+        return Typed.nothing()
+                .with("reason", rationale.reason().code())
+                .with("why", rationale.why())
+                .with(
+                        "stops",
+                        stops.stream()
+                                .map(Option::code)
+                                .filter(pause.stops()::includes)
+                                .toList())
+                .with("since", pause.since())
+                .with("until", pause.until())
+                .with("supportedBy", rationale.supportedBy());
+    }
 
     static Reading<Pause> read(Reader read, PauseId id, List<Option> stops, LocalDate today) {
         var reason = read.choice("reason", PauseReason::of, "Select why the clock is paused");

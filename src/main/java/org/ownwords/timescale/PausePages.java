@@ -3,10 +3,8 @@ package org.ownwords.timescale;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
-import org.ownwords.access.Deciders;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Option;
@@ -37,11 +35,11 @@ class PausePages {
     private final Cases cases;
     private final Pauses pauses;
     private final Timescales timescales;
-    private final Deciders deciders;
+    private final Supporters supporters;
     private final Templates templates;
 
-    PausePages(Cases cases, Pauses pauses, Timescales timescales, Deciders deciders, Templates templates) {
-        this.deciders = deciders;
+    PausePages(Cases cases, Pauses pauses, Timescales timescales, Supporters supporters, Templates templates) {
+        this.supporters = supporters;
         this.cases = cases;
         this.pauses = pauses;
         this.timescales = timescales;
@@ -58,16 +56,7 @@ class PausePages {
     View pause(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var read = new Reader(typed);
-        var supporter = typed.text("supportedBy").strip();
-        if (!supporter.isEmpty() && !deciders.mayDecide(supporter, by.today(), by)) {
-            read.problem(
-                    "supportedBy",
-                    "%s may not support a pause here. Enter the name of somebody who may".formatted(supporter));
-        } else if (supporter.equalsIgnoreCase(by.practitioner().name())) {
-            read.problem(
-                    "supportedBy",
-                    "You cannot support a pause yourself. Enter the name of the manager you have spoken to");
-        }
+        supporters.check(read, by);
         return switch (PauseForm.read(read, new PauseId(typed.id()), stops(), by.today())) {
             case Refused<Pause>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Pause>(var pause) -> {
@@ -78,19 +67,12 @@ class PausePages {
     }
 
     private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
-        var others = deciders.names(by.today()).stream()
-                .filter(name -> !name.equals(by.practitioner().name()))
-                .toList();
         return templates.timescalePause(
-                chrome, file, pauses.on(file), stops(), others, begun(typed), problems, by.today());
+                chrome, file, pauses.on(file), stops(), supporters.names(by), begun(typed), problems, by.today());
     }
 
-    /// What can be paused: the clock of each stage, and the days that were set.
     private List<Option> stops() {
-        return Stream.concat(
-                        timescales.stages().stream().map(stage -> Option.of(stage.code(), stage.words())),
-                        Stream.of(Option.of(Stops.SET_DAYS, "The days set for steps, the plan and reviews")))
-                .toList();
+        return PauseForm.stops(timescales.stages());
     }
 
     /// A form that has not been typed into yet pauses everything that can be paused.
