@@ -1,11 +1,11 @@
 package org.ownwords.casefile;
 
-import org.ownwords.correction.Corrections;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
+import org.ownwords.correction.Corrections;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.person.CaseId;

@@ -10,7 +10,8 @@ import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 
-/// A kind of entry that can be recorded once more, as it should have been, in the place of one that was recorded in error.
+/// A kind of entry that can be recorded once more, as it should have been, in the place of one that was recorded in
+/// error.
 /// The page that does both is the same for all of them.
 public interface RecordsAgain {
 
@@ -25,7 +26,8 @@ public interface RecordsAgain {
     /// @param row the entry in whose place it is recorded
     Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by);
 
-    /// Reads the answers, and says how they are recorded under the id of the new row. The entry in error does not stand any
+    /// Reads the answers, and says how they are recorded under the id of the new row. The entry in error does not stand
+    /// any
     /// more by then.
     Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by);
 }

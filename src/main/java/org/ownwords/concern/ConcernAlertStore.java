@@ -22,10 +22,15 @@ class ConcernAlertStore implements Alerts {
 
     @Override
     public Map<CaseId, Alert> alerts(Collection<CaseId> cases) {
-        return db.select(CONCERN_STANDS.CASE_ID, CONCERN_STANDS.RAISED_AT, CONCERN_STANDS.NARRATIVE, CONCERN_STANDS.SAFE_NOW)
+        return db.select(
+                        CONCERN_STANDS.CASE_ID,
+                        CONCERN_STANDS.RAISED_AT,
+                        CONCERN_STANDS.NARRATIVE,
+                        CONCERN_STANDS.SAFE_NOW)
                 .distinctOn(CONCERN_STANDS.CASE_ID)
                 .from(CONCERN_STANDS)
-                .where(CONCERN_STANDS.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+                .where(CONCERN_STANDS.CASE_ID.in(
+                        cases.stream().map(CaseId::value).toList()))
                 .orderBy(CONCERN_STANDS.CASE_ID, CONCERN_STANDS.RAISED_AT.desc(), CONCERN_STANDS.ID)
                 .fetchMap(
                         row -> new CaseId(row.value1()),

@@ -5,7 +5,6 @@ import static ownwords.generated.db.Tables.CONCERN_STANDS;
 import static ownwords.generated.db.Tables.CONCERN_SUPPORT_NOW;
 import static ownwords.generated.db.Tables.REFERRER_TOLD_STANDS;
 
-import org.jooq.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Recording;
 import org.ownwords.person.CaseId;
@@ -75,7 +75,10 @@ class ConcernStore {
                         CONCERN_STANDS.RECORDED_AT)
                 .from(concerns)
                 .leftJoin(REFERRER_TOLD_STANDS)
-                .on(REFERRER_TOLD_STANDS.AUTHORITY.eq(CONCERN_STANDS.AUTHORITY).and(REFERRER_TOLD_STANDS.CONCERN_ID.eq(CONCERN_STANDS.ID)))
+                .on(REFERRER_TOLD_STANDS
+                        .AUTHORITY
+                        .eq(CONCERN_STANDS.AUTHORITY)
+                        .and(REFERRER_TOLD_STANDS.CONCERN_ID.eq(CONCERN_STANDS.ID)))
                 .where(CONCERN_STANDS.CASE_ID.eq(caseId.value()))
                 .orderBy(CONCERN_STANDS.RAISED_AT.desc(), REFERRER_TOLD_STANDS.RECORDED_AT.desc())
                 .fetch(ConcernStore::raised)

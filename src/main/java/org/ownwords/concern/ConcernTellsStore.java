@@ -1,8 +1,8 @@
 package org.ownwords.concern;
 
+import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.CONCERN;
 import static ownwords.generated.db.Tables.CONCERN_STANDS;
-import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.CONCERN_SUPPORT;
 import static ownwords.generated.db.Tables.REFERRER_TOLD;
 

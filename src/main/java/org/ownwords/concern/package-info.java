@@ -1,7 +1,17 @@
 /// A concern: someone tells us that an adult may be experiencing, or at risk of, abuse or neglect.
 @ApplicationModule(
         displayName = "Concern",
-        allowedDependencies = {"access", "casework", "correction", "history", "page", "govuk", "person", "outcome", "vocabulary"})
+        allowedDependencies = {
+            "access",
+            "casework",
+            "correction",
+            "history",
+            "page",
+            "govuk",
+            "person",
+            "outcome",
+            "vocabulary"
+        })
 @NullMarked
 package org.ownwords.concern;
 

@@ -10,7 +10,8 @@ import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// A closing is put right by another closing, which a colleague signs off, and not by this: so what it closed stays. What
+/// A closing is put right by another closing, which a colleague signs off, and not by this: so what it closed stays.
+/// What
 /// it says of words that were recorded in error falls with them.
 @Component
 class ConclusionCorrects implements Corrects {
@@ -35,9 +36,11 @@ class ConclusionCorrects implements Corrects {
     @Override
     public List<String> holding(CaseFile file, Set<Row> rows) {
         return store.on(file.id()).stream()
-                .filter(closed -> rows.contains(new Row(ENQUIRY, closed.enquiry().value())))
-                .map(closed -> "The enquiry that belongs to it was closed on %s. What is wrong with a closing is corrected there."
-                        .formatted(Days.day(closed.conclusion().on())))
+                .filter(closed ->
+                        rows.contains(new Row(ENQUIRY, closed.enquiry().value())))
+                .map(closed ->
+                        "The enquiry that belongs to it was closed on %s. What is wrong with a closing is corrected there."
+                                .formatted(Days.day(closed.conclusion().on())))
                 .toList();
     }
 }

@@ -48,7 +48,8 @@ class ConclusionOwedStore implements Owes {
     public List<Owed> owed(Collection<CaseId> cases) {
         return db.select(ENQUIRY_STANDS.CASE_ID, ENQUIRY_STANDS.ID, ENQUIRY_STANDS.STARTED_ON)
                 .from(ENQUIRY_STANDS)
-                .where(ENQUIRY_STANDS.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+                .where(ENQUIRY_STANDS.CASE_ID.in(
+                        cases.stream().map(CaseId::value).toList()))
                 .and(notExists(selectOne()
                         .from(CONCLUSION_NOW)
                         .where(CONCLUSION_NOW.AUTHORITY.eq(ENQUIRY_STANDS.AUTHORITY))

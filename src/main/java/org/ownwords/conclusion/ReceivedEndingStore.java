@@ -26,7 +26,9 @@ class ReceivedEndingStore {
     /// The endings that another system sent. What it sent about an enquiry that was still open is not an
     /// ending.
     List<ReceivedEnding> on(CaseId caseId) {
-        return db.select(RECEIVED_ENDING_STANDS.ENQUIRY_ID.convertFrom(EnquiryId::new), RECEIVED_ENDING_STANDS.CONCLUDED_ON)
+        return db.select(
+                        RECEIVED_ENDING_STANDS.ENQUIRY_ID.convertFrom(EnquiryId::new),
+                        RECEIVED_ENDING_STANDS.CONCLUDED_ON)
                 .from(RECEIVED_ENDING_STANDS)
                 .where(RECEIVED_ENDING_STANDS.CASE_ID.eq(caseId.value()))
                 .and(RECEIVED_ENDING_STANDS.CONCLUDED_ON.isNotNull())

@@ -4,7 +4,8 @@
         displayName = "Conclusion",
         allowedDependencies = {
             "access",
-            "casework", "correction",
+            "casework",
+            "correction",
             "history",
             "page",
             "govuk",

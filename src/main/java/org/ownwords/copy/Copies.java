@@ -1,11 +1,11 @@
 package org.ownwords.copy;
 
-import org.ownwords.correction.Corrections;
 import java.util.Comparator;
 import java.util.List;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
+import org.ownwords.correction.Corrections;
 import org.ownwords.history.Told;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Service;

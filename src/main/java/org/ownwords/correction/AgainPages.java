@@ -81,7 +81,7 @@ class AgainPages {
             case Accepted<Consumer<UUID>>(var record) -> {
                 var reason = new Reason(wrong, HadRead.of(typed));
                 yield switch (corrections.replace(typed.id(), file, subject.row(), reason, record, by)) {
-                    case Correcting.Corrected _ -> Page.to(file.id().path() + "#entry-" + typed.id());
+                    case Correcting.Corrected _ -> Page.to(file.id().path());
                     case Correcting.SomethingNewer _, Correcting.Held _ ->
                         Page.newer(page(
                                 chrome,

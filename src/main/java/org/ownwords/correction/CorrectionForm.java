@@ -14,7 +14,10 @@ import org.ownwords.page.Reading;
 record CorrectionForm(List<UUID> also, Reason reason) {
 
     static Reading<CorrectionForm> read(Reader read, Subject subject) {
-        var also = read.choices("also", subject.hanging().together(), told -> told.row().toString()).stream()
+        var also = read
+                .choices(
+                        "also", subject.hanging().together(), told -> told.row().toString())
+                .stream()
                 .map(Told::row)
                 .distinct()
                 .toList();

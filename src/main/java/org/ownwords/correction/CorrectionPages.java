@@ -75,7 +75,7 @@ class CorrectionPages {
                         .map(id -> subjects.get(file, id).row())
                         .toList();
                 yield switch (corrections.strike(typed.id(), file, entries, form.reason(), by)) {
-                    case Correcting.Corrected _ -> Page.to(file.id().path() + "#entry-" + entryId);
+                    case Correcting.Corrected _ -> Page.to(file.id().path());
                     case Correcting.SomethingNewer _, Correcting.Held _ -> newer(chrome, file, entryId, typed);
                 };
             }
@@ -84,10 +84,7 @@ class CorrectionPages {
 
     private Page newer(Chrome chrome, CaseFile file, UUID entry, Typed typed) {
         return Page.newer(page(
-                chrome,
-                file,
-                subjects.get(file, entry),
-                hadRead.again(file.id().chain(), typed, Problems.NONE)));
+                chrome, file, subjects.get(file, entry), hadRead.again(file.id().chain(), typed, Problems.NONE)));
     }
 
     private JteModel page(Chrome chrome, CaseFile file, Subject subject, ShownForm form) {

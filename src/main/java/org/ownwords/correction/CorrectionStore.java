@@ -66,8 +66,8 @@ class CorrectionStore {
                 .from(FACT)
                 .where(FACT.CHAIN_ID.eq(caseId.value()))
                 .orderBy(FACT.POSITION)
-                .fetch(mapping((table, id, by, at) ->
-                        new KeptRow(new Row(table, id), new Recording(by, at.toInstant()))));
+                .fetch(mapping(
+                        (table, id, by, at) -> new KeptRow(new Row(table, id), new Recording(by, at.toInstant()))));
     }
 
     void add(UUID id, CaseId caseId, InError error, By by) {

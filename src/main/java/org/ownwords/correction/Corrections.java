@@ -1,12 +1,12 @@
 package org.ownwords.correction;
 
-import org.jspecify.annotations.Nullable;
-import java.util.function.Consumer;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.history.History;
 import org.ownwords.history.Row;

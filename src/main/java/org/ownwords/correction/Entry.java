@@ -9,7 +9,9 @@ import org.ownwords.history.Told;
 /// @param correction that it was recorded in error, or null
 /// @param path       the address at which it can be corrected, or null
 public record Entry(
-        Told told, @Nullable Correction correction, @Nullable String path) {
+        Told told,
+        @Nullable Correction correction,
+        @Nullable String path) {
 
     public boolean stands() {
         return correction == null;

@@ -1,6 +1,5 @@
 package org.ownwords.correction;
 
-import org.ownwords.casework.RecordsAgain;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownwords.casework.Correctable;
 import org.ownwords.casework.Corrects;
+import org.ownwords.casework.RecordsAgain;
 import org.ownwords.history.Row;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
@@ -66,8 +66,7 @@ class Kinds {
 
     private Set<Row> named(CaseId caseId, Set<Row> rows) {
         return Stream.concat(
-                        byTable.values().stream()
-                                .flatMap(kind -> falling.naming(caseId, kind, rows).stream()),
+                        byTable.values().stream().flatMap(kind -> falling.naming(caseId, kind, rows).stream()),
                         concepts.stream().flatMap(concept -> concept.fallingWith(caseId, rows).stream()))
                 .collect(Collectors.toSet());
     }

@@ -9,11 +9,7 @@ import org.ownwords.history.Told;
 /// @param before  how it has been corrected already, or null
 /// @param again   whether it can be recorded again as it should have been
 record Subject(
-        Row row,
-        Told entry,
-        Hanging hanging,
-        @Nullable Correction before,
-        boolean again) {
+        Row row, Told entry, Hanging hanging, @Nullable Correction before, boolean again) {
 
     /// Whether there is anything to fill in.
     public boolean canBeCorrected() {

@@ -21,10 +21,7 @@ class CalledForStore {
             .AUTHORITY
             .eq(ENQUIRY_STANDS.AUTHORITY)
             .and(SECTION42_DECISION_STANDS.CONCERN_ID.eq(ENQUIRY_STANDS.CONCERN_ID))
-            .and(SECTION42_DECISION_STANDS
-                    .RESULT
-                    .eq("duty-arises")
-                    .or(SECTION42_DECISION_STANDS.ENQUIRE_ANYWAY));
+            .and(SECTION42_DECISION_STANDS.RESULT.eq("duty-arises").or(SECTION42_DECISION_STANDS.ENQUIRE_ANYWAY));
 
     private final DSLContext db;
 
@@ -37,7 +34,7 @@ class CalledForStore {
         return db.select(ENQUIRY_STANDS.ID)
                 .from(ENQUIRY_STANDS)
                 .where(ENQUIRY_STANDS.CASE_ID.eq(caseId.value()))
-                .andNot(ENQUIRY_STANDS.RECEIVED)
+                .and(ENQUIRY_STANDS.RECEIVED.isFalse())
                 .and(exists(selectOne()
                         .from(SECTION42_DECISION_STANDS)
                         .where(CALLS_FOR)

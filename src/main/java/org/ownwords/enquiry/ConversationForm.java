@@ -1,6 +1,5 @@
 package org.ownwords.enquiry;
 
-import org.ownwords.page.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.person.Details;
+import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.Voice;
 
 /// Reads a conversation: what was said, what it says about what the person wants, and what is to be done next.

@@ -1,8 +1,8 @@
 package org.ownwords.enquiry;
 
 import static org.jooq.Records.mapping;
-import static ownwords.generated.db.Tables.CONVERSATION_STANDS;
 import static ownwords.generated.db.Tables.CONVERSATION;
+import static ownwords.generated.db.Tables.CONVERSATION_STANDS;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -5,8 +5,8 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static ownwords.generated.db.Tables.CONVERSATION_STANDS;
 import static ownwords.generated.db.Tables.ENQUIRY_STANDS;
-import static ownwords.generated.db.Tables.NEXT_STEP_STANDS;
 import static ownwords.generated.db.Tables.NEXT_STEP_DONE_STANDS;
+import static ownwords.generated.db.Tables.NEXT_STEP_STANDS;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,17 +1,17 @@
 package org.ownwords.enquiry;
 
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.CAUSED_ENQUIRY;
 import static ownwords.generated.db.Tables.CAUSED_ENQUIRY_STANDS;
 import static ownwords.generated.db.Tables.ENQUIRY;
 import static ownwords.generated.db.Tables.ENQUIRY_STANDS;
 
-import org.jooq.Field;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.ownwords.access.By;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.person.CaseId;
@@ -53,7 +53,7 @@ class EnquiryStore {
                 .from(before)
                 .where(before.AUTHORITY.eq(by.authority()))
                 .and(before.CONCERN_ID.eq(concern.value()))
-                .andNot(before.RECEIVED)
+                .and(before.RECEIVED.isFalse())
                 .and(before.ID.notIn(select(ENQUIRY_STANDS.ID)
                         .from(ENQUIRY_STANDS)
                         .where(ENQUIRY_STANDS.CONCERN_ID.eq(concern.value()))))
@@ -82,7 +82,8 @@ class EnquiryStore {
         return db.select(
                         ENQUIRY_STANDS.ID.convertFrom(EnquiryId::new),
                         ENQUIRY_STANDS.CONCERN_ID.convertFrom(ConcernId::new),
-                        ENQUIRY_STANDS.KIND.convertFrom(code -> EnquiryKind.of(code).orElseThrow()),
+                        ENQUIRY_STANDS.KIND.convertFrom(
+                                code -> EnquiryKind.of(code).orElseThrow()),
                         ENQUIRY_STANDS.STARTED_ON)
                 .from(ENQUIRY_STANDS)
                 .where(ENQUIRY_STANDS.CASE_ID.eq(caseId.value()))

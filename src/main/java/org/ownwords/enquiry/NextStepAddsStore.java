@@ -1,16 +1,16 @@
 package org.ownwords.enquiry;
 
-import static ownwords.generated.db.Tables.NEXT_STEP_DONE_STANDS;
-import static ownwords.generated.db.Tables.NEXT_STEP_STANDS;
-import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Tables.NEXT_STEP;
 import static ownwords.generated.db.Tables.NEXT_STEP_DONE;
+import static ownwords.generated.db.Tables.NEXT_STEP_DONE_STANDS;
+import static ownwords.generated.db.Tables.NEXT_STEP_STANDS;
 
-import org.jooq.Field;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.InsertSetMoreStep;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;

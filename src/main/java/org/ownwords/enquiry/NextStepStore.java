@@ -4,8 +4,8 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
-import static ownwords.generated.db.Tables.NEXT_STEP_STANDS;
 import static ownwords.generated.db.Tables.NEXT_STEP_DONE_STANDS;
+import static ownwords.generated.db.Tables.NEXT_STEP_STANDS;
 
 import java.util.List;
 import java.util.Set;
@@ -20,8 +20,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NextStepStore {
 
-    private static final Condition IS_DONE =
-            NEXT_STEP_DONE_STANDS.AUTHORITY.eq(NEXT_STEP_STANDS.AUTHORITY).and(NEXT_STEP_DONE_STANDS.NEXT_STEP_ID.eq(NEXT_STEP_STANDS.ID));
+    private static final Condition IS_DONE = NEXT_STEP_DONE_STANDS
+            .AUTHORITY
+            .eq(NEXT_STEP_STANDS.AUTHORITY)
+            .and(NEXT_STEP_DONE_STANDS.NEXT_STEP_ID.eq(NEXT_STEP_STANDS.ID));
 
     private static final ownwords.generated.db.tables.NextStepStands LATER = NEXT_STEP_STANDS.as("later");
 

@@ -72,10 +72,7 @@ class NextStepTellsStore implements Tells {
                         NEXT_STEP_DONE.RECORDED_BY)
                 .from(NEXT_STEP_DONE)
                 .join(NEXT_STEP)
-                .on(NEXT_STEP
-                        .AUTHORITY
-                        .eq(NEXT_STEP_DONE.AUTHORITY)
-                        .and(NEXT_STEP.ID.eq(NEXT_STEP_DONE.NEXT_STEP_ID)))
+                .on(NEXT_STEP.AUTHORITY.eq(NEXT_STEP_DONE.AUTHORITY).and(NEXT_STEP.ID.eq(NEXT_STEP_DONE.NEXT_STEP_ID)))
                 .where(NEXT_STEP_DONE.CASE_ID.eq(chain.id()))
                 .fetch(NextStepTellsStore::ended);
     }

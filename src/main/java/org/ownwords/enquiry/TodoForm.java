@@ -1,12 +1,12 @@
 package org.ownwords.enquiry;
 
-import org.ownwords.page.Typed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Names;
 import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
+import org.ownwords.page.Typed;
 
 /// Reads something to do next.
 final class TodoForm {

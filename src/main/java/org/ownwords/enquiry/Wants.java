@@ -1,7 +1,7 @@
 package org.ownwords.enquiry;
 
-import org.ownwords.outcome.DesiredOutcome;
 import java.util.List;
+import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Said;
 import org.ownwords.page.Option;

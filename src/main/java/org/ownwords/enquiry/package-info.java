@@ -5,7 +5,8 @@
         displayName = "Enquiry",
         allowedDependencies = {
             "access",
-            "casework", "correction",
+            "casework",
+            "correction",
             "history",
             "page",
             "govuk",

@@ -1,11 +1,11 @@
 package org.ownwords.outcome;
 
-import org.ownwords.page.Typed;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
+import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.Voice;
 
 /// Reads, from any form that asks it, whether the person was asked what they want, and what they said.

@@ -1,7 +1,7 @@
 package org.ownwords.outcome;
 
-import static ownwords.generated.db.Tables.ASK_STANDS;
 import static ownwords.generated.db.Tables.ASK;
+import static ownwords.generated.db.Tables.ASK_STANDS;
 
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,13 @@ class AskStore {
     }
 
     List<AskMade> on(CaseId caseId) {
-        return db.select(ASK_STANDS.ASKED, ASK_STANDS.ASKED_BY, ASK_STANDS.ASKED_ON, ASK_STANDS.NOT_ASKED_REASON, ASK_STANDS.WHY, ASK_STANDS.SAID)
+        return db.select(
+                        ASK_STANDS.ASKED,
+                        ASK_STANDS.ASKED_BY,
+                        ASK_STANDS.ASKED_ON,
+                        ASK_STANDS.NOT_ASKED_REASON,
+                        ASK_STANDS.WHY,
+                        ASK_STANDS.SAID)
                 .from(ASK_STANDS)
                 .where(ASK_STANDS.CASE_ID.eq(caseId.value()))
                 .orderBy(ASK_STANDS.RECORDED_AT.desc())

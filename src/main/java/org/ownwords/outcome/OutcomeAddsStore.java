@@ -1,19 +1,19 @@
 package org.ownwords.outcome;
 
-import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL_STANDS;
-import static ownwords.generated.db.Tables.DESIRED_OUTCOME_STANDS;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
+import static ownwords.generated.db.Tables.DESIRED_OUTCOME_STANDS;
 import static ownwords.generated.db.Tables.OUTCOME_CATEGORY;
 import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL;
+import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL_STANDS;
 
-import org.jooq.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseId;

@@ -1,14 +1,13 @@
 package org.ownwords.outcome;
 
-import static ownwords.generated.db.Tables.CORRECTION;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static ownwords.generated.db.Tables.CORRECTION;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME_STANDS;
 import static ownwords.generated.db.Tables.OUTCOME_CATEGORY_STANDS;
 import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL_STANDS;
 
-import org.jooq.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Recording;
 import org.ownwords.person.CaseId;
@@ -33,9 +33,7 @@ class OutcomeStore {
     private static final Field<UUID> CHANGED_INTO = field(select(LATER.ID)
             .from(LATER)
             .where(LATER.AUTHORITY.eq(DESIRED_OUTCOME_STANDS.AUTHORITY))
-            .and(LATER.REPLACES
-                    .eq(DESIRED_OUTCOME_STANDS.ID)
-                    .or(LATER.ID.eq(DESIRED_OUTCOME_STANDS.REPLACED_BY)))
+            .and(LATER.REPLACES.eq(DESIRED_OUTCOME_STANDS.ID).or(LATER.ID.eq(DESIRED_OUTCOME_STANDS.REPLACED_BY)))
             .limit(1));
 
     /// The latest reading of it.
@@ -60,14 +58,15 @@ class OutcomeStore {
     /// Whether anything was recorded in error as what they want.
     boolean hasErrors(CaseId caseId) {
         return db.fetchExists(
-                CORRECTION,
-                CORRECTION.CASE_ID.eq(caseId.value()).and(CORRECTION.ROW_TABLE.eq("desired_outcome")));
+                CORRECTION, CORRECTION.CASE_ID.eq(caseId.value()).and(CORRECTION.ROW_TABLE.eq("desired_outcome")));
     }
 
     /// Without those that another system sent as said in another enquiry of the case.
     List<DesiredOutcome> on(CaseId caseId, UUID enquiry) {
         return of(
-                DESIRED_OUTCOME_STANDS, caseId, DESIRED_OUTCOME_STANDS.ENQUIRY_ID.isNull().or(DESIRED_OUTCOME_STANDS.ENQUIRY_ID.eq(enquiry)));
+                DESIRED_OUTCOME_STANDS,
+                caseId,
+                DESIRED_OUTCOME_STANDS.ENQUIRY_ID.isNull().or(DESIRED_OUTCOME_STANDS.ENQUIRY_ID.eq(enquiry)));
     }
 
     /// @param outcomes those that stand, or all of them under the same name
@@ -116,7 +115,9 @@ class OutcomeStore {
 
     private static @Nullable ChangedMind changed(Record row) {
         var before = row.get(DESIRED_OUTCOME_STANDS.REPLACES);
-        return before == null ? null : new ChangedMind(new OutcomeId(before), row.get(DESIRED_OUTCOME_STANDS.WHY_CHANGED));
+        return before == null
+                ? null
+                : new ChangedMind(new OutcomeId(before), row.get(DESIRED_OUTCOME_STANDS.WHY_CHANGED));
     }
 
     private static Standing standing(Record row) {

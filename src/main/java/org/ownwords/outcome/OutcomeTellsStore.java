@@ -1,17 +1,17 @@
 package org.ownwords.outcome;
 
-import static org.jooq.impl.DSL.noCondition;
-import static ownwords.generated.db.Tables.DESIRED_OUTCOME_STANDS;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
+import static ownwords.generated.db.Tables.DESIRED_OUTCOME_STANDS;
 import static ownwords.generated.db.Tables.OUTCOME_CATEGORY;
 import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL;
 import static ownwords.generated.db.Tables.RECEIVED_RESULT;
 
-import java.util.UUID;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;

@@ -1,16 +1,16 @@
 package org.ownwords.plan;
 
-import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED_STANDS;
-import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Tables.PLAN_ITEM;
 import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED;
+import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED_STANDS;
+import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
 
-import org.jooq.Field;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseId;

@@ -3,8 +3,8 @@ package org.ownwords.plan;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
-import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
 import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED_STANDS;
+import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
 
 import java.util.Collection;
 import java.util.List;
@@ -43,7 +43,8 @@ class PlanOwedStore implements Owes {
                         PLAN_ITEM_STANDS.DUE_ON,
                         PLAN_ITEM_STANDS.RECORDED_AT)
                 .from(PLAN_ITEM_STANDS)
-                .where(PLAN_ITEM_STANDS.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+                .where(PLAN_ITEM_STANDS.CASE_ID.in(
+                        cases.stream().map(CaseId::value).toList()))
                 .and(notExists(selectOne()
                         .from(later)
                         .where(later.AUTHORITY.eq(PLAN_ITEM_STANDS.AUTHORITY))

@@ -4,8 +4,8 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME_STANDS;
-import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
 import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED_STANDS;
+import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
 
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,10 @@ class PlanStore {
                         PLAN_ITEM_ENDED_STANDS.WHAT_HAPPENED)
                 .from(PLAN_ITEM_STANDS)
                 .leftJoin(DESIRED_OUTCOME_STANDS)
-                .on(DESIRED_OUTCOME_STANDS.AUTHORITY.eq(PLAN_ITEM_STANDS.AUTHORITY).and(DESIRED_OUTCOME_STANDS.ID.eq(PLAN_ITEM_STANDS.TOWARDS)))
+                .on(DESIRED_OUTCOME_STANDS
+                        .AUTHORITY
+                        .eq(PLAN_ITEM_STANDS.AUTHORITY)
+                        .and(DESIRED_OUTCOME_STANDS.ID.eq(PLAN_ITEM_STANDS.TOWARDS)))
                 .leftJoin(PLAN_ITEM_ENDED_STANDS)
                 .on(PLAN_ITEM_ENDED_STANDS
                         .AUTHORITY
@@ -101,7 +104,7 @@ class PlanStore {
     /// How it ended, or nothing while it is still to be done.
     private static Optional<Ending> ending(Record row) {
         return Optional.ofNullable(row.get(PLAN_ITEM_ENDED_STANDS.DONE))
-                .map(done ->
-                        new Ending(done, row.get(PLAN_ITEM_ENDED_STANDS.ENDED_ON), row.get(PLAN_ITEM_ENDED_STANDS.WHAT_HAPPENED)));
+                .map(done -> new Ending(
+                        done, row.get(PLAN_ITEM_ENDED_STANDS.ENDED_ON), row.get(PLAN_ITEM_ENDED_STANDS.WHAT_HAPPENED)));
     }
 }

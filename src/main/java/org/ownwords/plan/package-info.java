@@ -1,7 +1,17 @@
 /// What will be done: what, who, by when, towards which of the things the person wants. They may write it themselves.
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"access", "casework", "correction", "history", "page", "govuk", "person", "outcome", "vocabulary"})
+        allowedDependencies = {
+            "access",
+            "casework",
+            "correction",
+            "history",
+            "page",
+            "govuk",
+            "person",
+            "outcome",
+            "vocabulary"
+        })
 @NullMarked
 package org.ownwords.plan;
 

@@ -6,8 +6,8 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 import static ownwords.generated.db.Tables.NEXT_REVIEW_STANDS;
-import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
 import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED_STANDS;
+import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
 import static ownwords.generated.db.Tables.REVIEW_STANDS;
 
 import java.time.LocalDate;

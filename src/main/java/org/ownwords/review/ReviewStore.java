@@ -2,8 +2,8 @@ package org.ownwords.review;
 
 import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.REVIEW;
-import static ownwords.generated.db.Tables.REVIEW_STANDS;
 import static ownwords.generated.db.Tables.REVIEW_OUTCOME;
+import static ownwords.generated.db.Tables.REVIEW_STANDS;
 
 import java.util.List;
 import java.util.UUID;

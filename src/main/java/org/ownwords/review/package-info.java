@@ -3,7 +3,8 @@
         displayName = "Review",
         allowedDependencies = {
             "access",
-            "casework", "correction",
+            "casework",
+            "correction",
             "history",
             "page",
             "govuk",

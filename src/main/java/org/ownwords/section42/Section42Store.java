@@ -4,13 +4,13 @@ import static org.jooq.impl.DSL.row;
 import static ownwords.generated.db.Tables.RECEIVED_DECISION_STANDS;
 import static ownwords.generated.db.Tables.SECTION42_DECISION_STANDS;
 
-import org.jooq.Table;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Recording;
 import org.ownwords.concern.ConcernId;

@@ -1,10 +1,10 @@
 package org.ownwords.section42;
 
+import static org.jooq.impl.DSL.row;
 import static ownwords.generated.db.Tables.RECEIVED_DECISION;
+import static ownwords.generated.db.Tables.RECEIVED_DECISION_STANDS;
 import static ownwords.generated.db.Tables.SECTION42_DECISION;
 import static ownwords.generated.db.Tables.SECTION42_DECISION_STANDS;
-import static org.jooq.impl.DSL.row;
-import static ownwords.generated.db.Tables.RECEIVED_DECISION_STANDS;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +31,8 @@ class Section42TellsStore implements Tells {
     @Override
     public List<Told> tell(Chain chain) {
         return Stream.concat(
-                        decisions.of(SECTION42_DECISION.as(SECTION42_DECISION_STANDS), new CaseId(chain.id())).stream().map(Section42Sentences::told),
+                        decisions.of(SECTION42_DECISION.as(SECTION42_DECISION_STANDS), new CaseId(chain.id())).stream()
+                                .map(Section42Sentences::told),
                         tellReceived(chain).stream())
                 .toList();
     }

@@ -14,7 +14,8 @@
         displayName = "Section 42 decision",
         allowedDependencies = {
             "access",
-            "casework", "correction",
+            "casework",
+            "correction",
             "history",
             "page",
             "govuk",

@@ -1,15 +1,15 @@
 package org.ownwords.timescale;
 
-import org.ownwords.page.Typed;
-import org.ownwords.casework.Stage;
-import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ownwords.page.Dated;
+import java.util.stream.Stream;
+import org.ownwords.casework.Stage;
 import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
+import org.ownwords.page.Typed;
 
 /// Reads why the clock is stopped.
 final class PauseForm {

@@ -34,7 +34,12 @@ class PauseOwedStore implements Owes {
 
     @Override
     public List<Owed> owed(Collection<CaseId> cases) {
-        return db.select(PAUSE_STANDS.CASE_ID, PAUSE_STANDS.ID, PAUSE_STANDS.REASON, PAUSE_STANDS.FROM_DATE, PAUSE_STANDS.UNTIL_DATE)
+        return db.select(
+                        PAUSE_STANDS.CASE_ID,
+                        PAUSE_STANDS.ID,
+                        PAUSE_STANDS.REASON,
+                        PAUSE_STANDS.FROM_DATE,
+                        PAUSE_STANDS.UNTIL_DATE)
                 .from(PAUSE_STANDS)
                 .where(PAUSE_STANDS.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
                 .and(notExists(selectOne()

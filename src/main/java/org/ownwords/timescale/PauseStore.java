@@ -1,13 +1,12 @@
 package org.ownwords.timescale;
 
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.PAUSE;
 import static ownwords.generated.db.Tables.PAUSE_STANDS;
 import static ownwords.generated.db.Tables.RESUMPTION;
 import static ownwords.generated.db.Tables.RESUMPTION_STANDS;
 
-import org.jooq.Field;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
@@ -94,7 +94,8 @@ class PauseStore {
     Map<CaseId, List<Pause>> on(Collection<CaseId> cases) {
         return cases.isEmpty()
                 ? Map.of()
-                : pauses(PAUSE_STANDS.CASE_ID.in(cases.stream().map(CaseId::value).toList()));
+                : pauses(PAUSE_STANDS.CASE_ID.in(
+                        cases.stream().map(CaseId::value).toList()));
     }
 
     private Map<CaseId, List<Pause>> pauses(Condition condition) {
@@ -111,7 +112,10 @@ class PauseStore {
                         RESUMPTION_STANDS.WHY)
                 .from(PAUSE_STANDS)
                 .leftJoin(RESUMPTION_STANDS)
-                .on(RESUMPTION_STANDS.AUTHORITY.eq(PAUSE_STANDS.AUTHORITY).and(RESUMPTION_STANDS.PAUSE_ID.eq(PAUSE_STANDS.ID)))
+                .on(RESUMPTION_STANDS
+                        .AUTHORITY
+                        .eq(PAUSE_STANDS.AUTHORITY)
+                        .and(RESUMPTION_STANDS.PAUSE_ID.eq(PAUSE_STANDS.ID)))
                 .where(condition)
                 .orderBy(PAUSE_STANDS.FROM_DATE.desc(), PAUSE_STANDS.RECORDED_AT.desc())
                 .fetchGroups(row -> new CaseId(row.get(PAUSE_STANDS.CASE_ID)), PauseStore::pause);

@@ -59,7 +59,8 @@ class CorrectionTests {
         assertThat(found).isEmpty();
     }
 
-    /// Everything that is corrected by itself, and the form that records it. A wish and whether they were asked for it are
+    /// Everything that is corrected by itself, and the form that records it. A wish and whether they were asked for it
+    /// are
     /// of one form.
     static Stream<Arguments> entries() {
         return Stream.of(
@@ -138,8 +139,10 @@ class CorrectionTests {
                 .extracting(row -> row.get("row_table"))
                 .containsExactlyInAnyOrder(
                         "concern", "section42_decision", "enquiry", "caused_enquiry", "desired_outcome", "ask");
-        assertThat(Rows.count("from reporting.concern where case_id = ?", matter.file())).isZero();
-        assertThat(Rows.count("from reporting.enquiry where case_id = ?", matter.file())).isZero();
+        assertThat(Rows.count("from reporting.concern where case_id = ?", matter.file()))
+                .isZero();
+        assertThat(Rows.count("from reporting.enquiry where case_id = ?", matter.file()))
+                .isZero();
         assertThat(due()).noneMatch(what -> what.startsWith("Decide") || what.startsWith("Close"));
         assertThat(struck.page().select("section[aria-labelledby=in-words]").text())
                 .contains("was recorded in error. No others are recorded.")
@@ -181,19 +184,23 @@ class CorrectionTests {
         matter = Matter.open(nadia);
         matter.concluded(nadia);
         Form.SIGN_OFF.send(Visitor.signedIn(TestCouncil.get(), "sam.oyelaran"), matter, UUID.randomUUID());
-        assertThat(ending()).containsEntry("asked_about_outcomes", "expressed").containsEntry("came_about", "partially");
+        assertThat(ending())
+                .containsEntry("asked_about_outcomes", "expressed")
+                .containsEntry("came_about", "partially");
         strike(nadia, matter.outcome());
         assertThat(ending())
                 .containsEntry("asked_about_outcomes", "none-expressed")
                 .containsEntry("came_about", null)
                 .containsEntry("voice", null);
-        assertThat(Rows.count("from reporting.wish where enquiry_id = ?", matter.enquiry())).isZero();
+        assertThat(Rows.count("from reporting.wish where enquiry_id = ?", matter.enquiry()))
+                .isZero();
         strike(nadia, Ids.from(matter.concern(), "ask"));
         assertThat(ending()).containsEntry("asked_about_outcomes", "not-recorded");
     }
 
     private Map<String, Object> ending() {
-        return Rows.of("select * from reporting.ending where enquiry_id = ?", matter.enquiry()).getFirst();
+        return Rows.of("select * from reporting.ending where enquiry_id = ?", matter.enquiry())
+                .getFirst();
     }
 
     @Test
@@ -216,7 +223,8 @@ class CorrectionTests {
         assertThat(nadia.submit(opened, typed("wrong", WHY)).path()).isEqualTo(matter.path());
         var facts = Rows.facts();
         assertThat(nadia.submit(opened, typed("wrong", WHY)).path()).isEqualTo(matter.path());
-        assertThat(nadia.submit(opened, typed("wrong", "Something else")).status()).isEqualTo(409);
+        assertThat(nadia.submit(opened, typed("wrong", "Something else")).status())
+                .isEqualTo(409);
         assertThat(Rows.facts()).isEqualTo(facts);
     }
 
@@ -233,7 +241,8 @@ class CorrectionTests {
     /// Everything that can be recorded again as it should be: what is put right, and where it counts.
     static Stream<Arguments> again() {
         return Stream.of(
-                Arguments.of(Form.CONVERSATION, typed("place", "at the library"), "select place from conversation_stands"),
+                Arguments.of(
+                        Form.CONVERSATION, typed("place", "at the library"), "select place from conversation_stands"),
                 Arguments.of(Form.OUTCOME, typed("askedBy", "Sam Oyelaran"), "select asked_by from ask_stands"),
                 Arguments.of(
                         Form.OUTCOME_CHANGE,
@@ -274,8 +283,8 @@ class CorrectionTests {
         assertThat(nadia.submit(opened, typed).path()).as("sent twice").isEqualTo(matter.path());
         assertThat(Rows.facts()).isEqualTo(now);
 
-        var replaced = (UUID) Objects.requireNonNull(
-                Rows.value("select replaced_by from correction where row_id = ?", entry));
+        var replaced =
+                (UUID) Objects.requireNonNull(Rows.value("select replaced_by from correction where row_id = ?", entry));
         assertThat(Rows.value(sql + " where id = ?", replaced))
                 .isEqualTo(right.values().iterator().next().getFirst());
         assertThat(Rows.value(sql + " where id = ?", entry)).isNull();
@@ -339,7 +348,10 @@ class CorrectionTests {
     }
 
     private static List<Object> columns(String table) {
-        return Rows.of("select column_name from information_schema.columns where table_schema = 'public' and table_name = ?", table).stream()
+        return Rows.of(
+                        "select column_name from information_schema.columns where table_schema = 'public' and table_name = ?",
+                        table)
+                .stream()
                 .map(row -> Objects.requireNonNull(row.get("column_name")))
                 .toList();
     }
@@ -363,14 +375,16 @@ class CorrectionTests {
                         """.formatted(tables))).isEmpty();
     }
 
-    /// What is brought in is compared with everything that was, and how a year grew counts what was ever recorded for it.
+    /// What is brought in is compared with everything that was, and how a year grew counts what was ever recorded for
+    /// it.
     @Test
     void sql_in_text_reads_what_stands() throws IOException {
         var named = Pattern.compile("\\b(?:from|join) (?:public\\.)?(%s)\\b"
                 .formatted(kinds().stream().map(Correctable::table).collect(Collectors.joining("|"))));
         try (var files = Files.walk(Path.of("src/main/java/org/ownwords"))) {
             assertThat(files.filter(each -> each.toString().endsWith(".java"))
-                            .filter(each -> !each.getParent().endsWith("importing") && !each.endsWith("GrowthStore.java"))
+                            .filter(each ->
+                                    !each.getParent().endsWith("importing") && !each.endsWith("GrowthStore.java"))
                             .flatMap(CorrectionTests::lines)
                             .filter(line -> !line.strip().startsWith("//"))
                             .filter(line -> named.matcher(line).find()))
@@ -408,7 +422,8 @@ class CorrectionTests {
     private Answer strike(Visitor visitor, UUID entry) {
         var opened = visitor.open(correcting(entry));
         var also = opened.page().select("input[name=also]").eachAttr("value");
-        var ticked = also.contains(matter.concern().toString()) || also.contains(matter.outcome().toString())
+        var ticked = also.contains(matter.concern().toString())
+                        || also.contains(matter.outcome().toString())
                 ? List.<String>of()
                 : also;
         return visitor.submit(opened, Map.of("wrong", List.of(WHY), "also", ticked));
@@ -441,7 +456,9 @@ class CorrectionTests {
     }
 
     private List<Map<String, Object>> rows(String view) {
-        return Rows.of("select to_jsonb(v)::text as row from %s v where v.case_id = ? order by 1".formatted(view), matter.file());
+        return Rows.of(
+                "select to_jsonb(v)::text as row from %s v where v.case_id = ? order by 1".formatted(view),
+                matter.file());
     }
 
     /// The entries of an export that it does not say were in error, but for the corrections themselves.

@@ -108,6 +108,7 @@ class KnownTests {
     @ParameterizedTest
     @MethodSource("what_was_sent")
     void what_was_never_said_to_us_is_not_said_by_us(List<AskMade> asks, String sentence) {
-        assertThat(Known.of(List.of(), false, asks).sentence("Doris").orElseThrow()).startsWith(sentence);
+        assertThat(Known.of(List.of(), false, asks).sentence("Doris").orElseThrow())
+                .startsWith(sentence);
     }
 }
