@@ -72,7 +72,9 @@ class AccessPages implements WebMvcConfigurer {
                         refusals -> refusals.authenticationEntryPoint(words).accessDeniedHandler(words))
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(new SignedOut(ways)))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler((request, _, _) -> words.letGo(request))
+                        .logoutSuccessHandler(new SignedOut(ways)))
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy(origins)))
                         .referrerPolicy(referrer -> referrer.policy(

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.ownwords.database.DatabaseTrouble;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.slf4j.Logger;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.database.DatabaseTrouble;
 import org.ownwords.page.Page;
 import org.ownwords.page.SentFile;
 import org.springframework.core.annotation.AnnotatedElementUtils;

@@ -2,12 +2,12 @@ package org.ownwords.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSessionBindingEvent;
-import jakarta.servlet.http.HttpSessionBindingListener;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicLong;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Typed;
 import org.springframework.security.access.AccessDeniedException;
@@ -40,7 +40,7 @@ class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHandler {
     /// Words that were sent without a session.
     public record Held(String form, Typed typed) {
 
-        private long size() {
+        long size() {
             return form.length()
                     + typed.fields().entrySet().stream()
                             .mapToLong(field -> size(field.getKey())
@@ -55,21 +55,13 @@ class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    /// Words in a session. Their space is free again when they are taken out or the session ends.
-    private record Holding(Held held, long size, AtomicLong taken) implements HttpSessionBindingListener {
+    private final HeldWordsStore store;
+    private final Clock clock;
 
-        @Override
-        public void valueBound(HttpSessionBindingEvent event) {
-            taken.addAndGet(size);
-        }
-
-        @Override
-        public void valueUnbound(HttpSessionBindingEvent event) {
-            taken.addAndGet(-size);
-        }
+    SignedOutWords(HeldWordsStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
     }
-
-    private final AtomicLong taken = new AtomicLong();
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
@@ -110,11 +102,12 @@ class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHandler {
     /// Whether there was room for what was sent.
     private boolean hold(HttpServletRequest request) {
         var held = new Held(request.getRequestURI(), Typed.from(request.getParameterMap()));
-        var size = held.size();
-        if (size > MOST || taken.get() + size > MOST_OF_ALL) {
+        var key = UUID.randomUUID();
+        if (held.size() > MOST || !store.hold(key, held, MOST_OF_ALL, clock.instant())) {
             return false;
         }
-        request.getSession().setAttribute(HELD, new Holding(held, size, taken));
+        letGo(request);
+        request.getSession().setAttribute(HELD, key);
         return true;
     }
 
@@ -128,13 +121,19 @@ class SignedOutWords implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     /// The words held for this person, given once. No one else who signs in here gets them.
-    public static @Nullable Held takeBack(HttpServletRequest request, Actor actor) {
+    @Nullable Held takeBack(HttpServletRequest request, Actor actor) {
+        return letGo(request)
+                .filter(held -> held.typed().text(TYPIST).equals(actor.id().value()))
+                .orElse(null);
+    }
+
+    /// Holds nothing any longer for whoever has this session.
+    Optional<Held> letGo(HttpServletRequest request) {
         var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(HELD) instanceof Holding holding)) {
-            return null;
+        if (session == null || !(session.getAttribute(HELD) instanceof UUID key)) {
+            return Optional.empty();
         }
         session.removeAttribute(HELD);
-        var held = holding.held();
-        return held.typed().text(TYPIST).equals(actor.id().value()) ? held : null;
+        return store.take(key);
     }
 }

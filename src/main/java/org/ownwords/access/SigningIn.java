@@ -19,16 +19,19 @@ public class SigningIn {
     private final Practitioners practitioners;
     private final ApplicationEventPublisher events;
     private final SecurityContextRepository contexts;
+    private final SignedOutWords words;
     private final Clock clock;
 
     SigningIn(
             Practitioners practitioners,
             ApplicationEventPublisher events,
             SecurityContextRepository contexts,
+            SignedOutWords words,
             Clock clock) {
         this.practitioners = practitioners;
         this.events = events;
         this.contexts = contexts;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -43,7 +46,7 @@ public class SigningIn {
             HttpServletResponse response,
             String then,
             @Nullable String proof) {
-        var held = SignedOutWords.takeBack(request, practitioner);
+        var held = words.takeBack(request, practitioner);
         request.getSession();
         request.changeSessionId();
         var context = SecurityContextHolder.createEmptyContext();

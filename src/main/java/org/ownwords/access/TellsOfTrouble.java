@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.ownwords.database.DatabaseTrouble;
 import org.ownwords.page.Page;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +20,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// The page for whatever was asked while the database takes nothing in. It comes before everything that asks the
-/// database, needs nothing from it, and carries what was typed, because nothing else can keep it.
+/// The page for whatever was asked while the database takes nothing in. It comes before everything that
+/// asks the database, needs nothing from it, and carries what was typed, because nothing else can keep it.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class TellsOfTrouble extends OncePerRequestFilter {
@@ -60,7 +61,7 @@ final class TellsOfTrouble extends OncePerRequestFilter {
                 throw failure;
             }
             last.set(clock.instant());
-            LOG.error("The database takes nothing in: {}", request.getRequestURI(), failure);
+            LOG.error("The database takes nothing in: {}", DatabaseTrouble.words(failure));
             tell(request, response);
         }
     }

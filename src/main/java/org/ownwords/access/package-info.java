@@ -1,7 +1,7 @@
 /// Who you are, what you may see, and the log of looks. Default is no.
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"history", "page", "govuk"})
+        allowedDependencies = {"database", "history", "page", "govuk"})
 @NullMarked
 package org.ownwords.access;
 

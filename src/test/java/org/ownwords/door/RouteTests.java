@@ -178,9 +178,7 @@ class RouteTests {
                     .collect(java.util.stream.Collectors.joining("&"));
             var answers = decision.method().equals("GET")
                     ? List.of(visitor.open(path + "?" + nulls))
-                    : List.of(
-                            posted(visitor, path, nulls),
-                            posted(visitor, path, nulls + "&id=%00&replaces=%00&%00=%00"));
+                    : List.of(posted(visitor, path, nulls + "&id=%00&replaces=%00&%00=%00"));
             for (var answer : answers) {
                 assertThat(answer.status()).as(answer.path()).isLessThan(500);
             }

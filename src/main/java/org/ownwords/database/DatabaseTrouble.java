@@ -1,15 +1,15 @@
-package org.ownwords.access;
+package org.ownwords.database;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a database that takes nothing in, because its disk is full or it does not answer, from a mistake of
 /// ours, and from something sent that it can never keep.
-final class DatabaseTrouble {
+public final class DatabaseTrouble {
 
     /// The classes of SQLSTATE of a connection that is lost, of too few resources (a full disk is one), of an
     /// error of the disk, and of a server that is stopping or starting.
@@ -20,10 +20,12 @@ final class DatabaseTrouble {
     /// SQLSTATE `character_not_in_repertoire`.
     private static final String NO_CHARACTER = "22021";
 
+    private static final int DEEPEST = 20;
+
     private DatabaseTrouble() {}
 
     /// Whether that is why something failed.
-    static boolean isWhy(Throwable failure) {
+    public static boolean isWhy(Throwable failure) {
         return because(failure)
                 .anyMatch(cause -> cause instanceof SQLTransientConnectionException
                         || (cause instanceof SQLException refused && isTrouble(refused.getSQLState())));
@@ -36,16 +38,20 @@ final class DatabaseTrouble {
     }
 
     /// Whether what was sent holds a character that PostgreSQL does not have.
-    static boolean isAboutCharacters(Throwable failure) {
+    public static boolean isAboutCharacters(Throwable failure) {
         return because(failure)
                 .anyMatch(cause -> cause instanceof SQLException refused && NO_CHARACTER.equals(refused.getSQLState()));
     }
 
+    /// What the database said, in a line: where the disk is full, a log has no room for more.
+    public static String words(Throwable failure) {
+        return because(failure)
+                .reduce((_, deeper) -> deeper)
+                .map(Throwable::getMessage)
+                .orElse("nothing");
+    }
+
     private static Stream<Throwable> because(Throwable failure) {
-        var causes = new ArrayList<Throwable>();
-        for (@Nullable Throwable cause = failure; cause != null && causes.size() < 20; cause = cause.getCause()) {
-            causes.add(cause);
-        }
-        return causes.stream();
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
     }
 }

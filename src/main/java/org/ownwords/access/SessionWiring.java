@@ -1,0 +1,62 @@
+package org.ownwords.access;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+
+/// Sessions in the database, for every node (decision 0039).
+@Configuration(proxyBeanMethods = false)
+class SessionWiring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionWiring.class);
+
+    /// What a session may hold: anything else that is found in one is not read.
+    private static final ObjectInputFilter OURS = ObjectInputFilter.Config.createFilter(
+            "maxdepth=40;org.ownwords.**;org.springframework.security.**;java.lang.*;java.util.*;java.util.concurrent.*;"
+                    + "java.time.*;java.net.*;java.math.*;!*");
+
+    /// A session that another version of Ownwords has written and this one cannot read is as if it had ended.
+    @Bean
+    static GenericConversionService springSessionConversionService() {
+        var conversions = new GenericConversionService();
+        conversions.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversions.addConverter(byte[].class, Object.class, new Reading());
+        return conversions;
+    }
+
+    private static final class Reading implements Converter<byte[], @Nullable Object> {
+        @Override
+        public @Nullable Object convert(byte[] written) {
+            try (var in = new ObjectInputStream(new ByteArrayInputStream(written))) {
+                in.setObjectInputFilter(OURS);
+                return in.readObject();
+            } catch (IOException | ClassNotFoundException e) {
+                LOG.warn("Part of a session cannot be read: its owner will have to sign in again", e);
+                return null;
+            }
+        }
+    }
+
+    /// Two requests of one session at once do not stand in each other's way.
+    @Bean
+    static PostgreSqlJdbcIndexedSessionRepositoryCustomizer together() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /// The cookie has the name of the session as it is. A name that is none is never looked up in bytes.
+    @Bean
+    static DefaultCookieSerializerCustomizer plainCookies() {
+        return cookies -> cookies.setUseBase64Encoding(false);
+    }
+}
