@@ -6,7 +6,7 @@ sealed interface Begun {
     /// It was started now, or before if the same form was sent twice.
     record Begins() implements Begun {}
 
-    /// Another run is going on, here or at another council.
+    /// Another run of the council is going on, or an import from the command line.
     record Busy() implements Begun {}
 
     /// What was sent cannot be taken, and nothing of it was kept.

@@ -30,9 +30,9 @@ public final class Carrying {
         this.database = database;
     }
 
-    /// The turn, or nothing if another run has it. The caller closes it.
-    Optional<TurnStore> turn(UUID run) {
-        return TurnStore.take(database, run);
+    /// The turn of their council, or nothing if another run has it. The caller closes it.
+    Optional<TurnStore> turn(UUID run, By by) {
+        return TurnStore.take(database, by.authority(), run);
     }
 
     /// Brings in the rows of their council, and records in the same transaction that it is done.

@@ -31,7 +31,7 @@ class CarryingPages {
     private static final String FILE = "records";
 
     private static final String BUSY =
-            "Records are being brought in or taken out already, here or at another council. Try again when that has ended";
+            "Records of your council are being brought in or taken out already. Try again when that has ended";
 
     private final Runs runs;
     private final Templates templates;

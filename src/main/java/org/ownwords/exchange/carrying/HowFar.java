@@ -1,26 +1,41 @@
 package org.ownwords.exchange.carrying;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.ownwords.exchange.format.Progress;
 
-/// How far a run has come, in words.
+/// How far a run has come, in words, told no more often than somebody can read.
 final class HowFar implements Progress {
 
-    private final AtomicReference<String> words = new AtomicReference<>();
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
 
-    Optional<String> words() {
-        return Optional.ofNullable(words.get());
+    private final Consumer<String> told;
+    private final Clock clock;
+    private Instant last = Instant.MIN;
+
+    HowFar(Consumer<String> told, Clock clock) {
+        this.told = told;
+        this.clock = clock;
+    }
+
+    private void tell(String words) {
+        var now = clock.instant();
+        if (last.equals(Instant.MIN) || !now.isBefore(last.plus(BETWEEN))) {
+            last = now;
+            told.accept(words);
+        }
     }
 
     @Override
     public void read(String file, long rows) {
-        words.set(String.format(Locale.UK, "%,d rows of %s read", rows, file));
+        tell(String.format(Locale.UK, "%,d rows of %s read", rows, file));
     }
 
     @Override
     public void added(int steps, int of) {
-        words.set("All rows read. Bringing in what is new: step %d of %d".formatted(steps, of));
+        tell("All rows read. Bringing in what is new: step %d of %d".formatted(steps, of));
     }
 }

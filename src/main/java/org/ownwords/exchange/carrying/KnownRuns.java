@@ -1,6 +1,7 @@
 package org.ownwords.exchange.carrying;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,36 +17,34 @@ class KnownRuns {
     static final int MOST = 50;
 
     private final RunLog log;
-    private final RunsBehind behind;
-    private final KeptFiles files;
+    private final LeftFiles files;
 
-    KnownRuns(RunLog log, RunsBehind behind, KeptFiles files) {
+    KnownRuns(RunLog log, LeftFiles files) {
         this.log = log;
-        this.behind = behind;
         this.files = files;
     }
 
     List<Run> latest(Practitioner asking) {
-        return log.latest(asking.authority(), MOST).stream().map(this::asItGoes).toList();
+        return log.latest(asking.authority(), MOST);
     }
 
     Optional<Run> find(Practitioner asking, UUID run) {
-        return log.find(asking.authority(), run).map(this::asItGoes);
+        return log.find(asking.authority(), run);
     }
 
-    /// The records are in already; their files still have to be put in their place.
-    private Run asItGoes(Run run) {
-        return behind.has(run.id()) ? run.running() : run;
+    /// How far a run has come, where it has told.
+    Optional<String> howFar(Practitioner asking, UUID run) {
+        return log.howFar(asking.authority(), run);
     }
 
-    /// How far a run has come, where it is known here.
-    Optional<String> howFar(UUID run) {
-        return behind.howFar(run);
+    /// Whether what one of their runs left is still there.
+    boolean left(Practitioner asking, Run run) {
+        return run.leftFiles() && files.has(asking.authority(), run.id());
     }
 
-    /// The folder that one of their runs left, or nothing if it was removed.
-    Optional<Path> left(Practitioner asking, Run run) {
-        return run.leftFiles() ? files.find(asking.authority(), run.id()) : Optional.empty();
+    /// Writes what it left, as a ZIP.
+    void write(Practitioner asking, Run run, OutputStream out) throws IOException {
+        files.write(asking.authority(), run.id(), out);
     }
 
     void remove(Practitioner asking, Run run) {

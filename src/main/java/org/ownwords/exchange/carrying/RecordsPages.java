@@ -1,12 +1,6 @@
 package org.ownwords.exchange.carrying;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.ownwords.access.Allow;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Practitioners;
@@ -66,8 +60,8 @@ class RecordsPages {
                         chrome,
                         run,
                         practitioners.names().getOrDefault(run.by(), run.by()),
-                        runs.howFar(run.id()).orElse("Started"),
-                        runs.left(practitioner, run).isPresent(),
+                        runs.howFar(practitioner, run.id()).orElse("Started"),
+                        runs.left(practitioner, run),
                         limits));
     }
 
@@ -85,23 +79,11 @@ class RecordsPages {
         if (run.kind() != kind || !run.leftFiles()) {
             throw new NotFound();
         }
-        var folder = runs.left(practitioner, run);
-        if (folder.isEmpty()) {
+        if (!runs.left(practitioner, run)) {
             return show(HttpStatus.GONE, chrome, practitioner, run);
         }
         var name = "ownwords-%s-%s-%s.zip".formatted(practitioner.authority(), Days.on(run.at()), what);
-        return new SentFile(name, "application/zip", out -> zip(folder.get(), out));
-    }
-
-    private static void zip(Path folder, OutputStream out) throws IOException {
-        try (var zip = new ZipOutputStream(out);
-                var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                zip.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
-                Files.copy(file, zip);
-                zip.closeEntry();
-            }
-        }
+        return new SentFile(name, "application/zip", out -> runs.write(practitioner, run, out));
     }
 
     @PostMapping("/{runId}/removal")

@@ -42,6 +42,14 @@ class RunLog {
         return Boolean.TRUE.equals(transaction.execute(_ -> store.add(run, kind, why, by)));
     }
 
+    void far(UUID run, String words, By by) {
+        in(by, () -> store.far(by.authority(), run, words));
+    }
+
+    Optional<String> howFar(String authority, UUID run) {
+        return Objects.requireNonNull(transaction.execute(_ -> store.howFar(authority, run)));
+    }
+
     void done(UUID run, List<RunFile> files, By by) {
         in(by, () -> store.done(by.authority(), run, files, List.of(), clock.instant()));
     }

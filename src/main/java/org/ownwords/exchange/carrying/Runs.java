@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.util.unit.DataSize;
 
-/// Starts runs: records brought in and taken out through the pages, one run at a time. Once started, a run goes
-/// on in the background.
+/// Starts runs: records brought in and taken out through the pages, one run of a council at a time. Once
+/// started, a run goes on in the background.
 @Service
 class Runs {
 
@@ -31,7 +31,7 @@ class Runs {
 
     private final RunLog log;
     private final RunsBehind behind;
-    private final KeptFiles files;
+    private final RunFolders folders;
     private final Carrying carrying;
     private final Clock clock;
     private final long mostUnpacked;
@@ -39,13 +39,13 @@ class Runs {
     Runs(
             RunLog log,
             RunsBehind behind,
-            KeptFiles files,
+            RunFolders folders,
             Carrying carrying,
             Clock clock,
             @Value("${ownwords.records.most-unpacked:2GB}") DataSize mostUnpacked) {
         this.log = log;
         this.behind = behind;
-        this.files = files;
+        this.folders = folders;
         this.carrying = carrying;
         this.clock = clock;
         this.mostUnpacked = mostUnpacked.toBytes();
@@ -94,13 +94,13 @@ class Runs {
         if (log.find(by.authority(), run).isPresent()) {
             return new Begun.Begins();
         }
-        var turn = carrying.turn(run);
+        var turn = carrying.turn(run, by);
         if (turn.isEmpty()) {
             return new Begun.Busy();
         }
         var begun = false;
         try {
-            var folder = files.begin(by.authority(), run);
+            var folder = folders.begin(by.authority(), run);
             var problem = ready.problem(folder);
             if (problem.isPresent()) {
                 return new Begun.Refused(problem.get());
@@ -114,7 +114,7 @@ class Runs {
             throw new UncheckedIOException(e);
         } finally {
             if (!begun) {
-                files.abandon(by.authority(), run);
+                folders.remove(by.authority(), run);
                 turn.get().close();
             }
         }

@@ -2,11 +2,9 @@ package org.ownwords.exchange.carrying;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
+import java.time.Clock;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,33 +27,24 @@ class RunsBehind {
     }
 
     private final RunLog log;
-    private final KeptFiles files;
-    private final Map<UUID, HowFar> running = new ConcurrentHashMap<>();
+    private final RunFolders folders;
+    private final LeftFiles left;
+    private final Clock clock;
 
-    RunsBehind(RunLog log, KeptFiles files) {
+    RunsBehind(RunLog log, RunFolders folders, LeftFiles left, Clock clock) {
         this.log = log;
-        this.files = files;
-    }
-
-    boolean has(UUID run) {
-        return running.containsKey(run);
-    }
-
-    /// How far a run has come, where it is known here.
-    Optional<String> howFar(UUID run) {
-        return Optional.ofNullable(running.get(run)).flatMap(HowFar::words);
+        this.folders = folders;
+        this.left = left;
+        this.clock = clock;
     }
 
     /// On a thread of its own, which ends with the application: a run that has not ended by then is broken
     /// off.
     void goOn(UUID run, By by, TurnStore turn, Path folder, Work work) {
-        var far = new HowFar();
-        running.put(run, far);
+        var far = new HowFar(words -> log.far(run, words, by), clock);
         Thread.ofPlatform().daemon().name("records-" + run).start(() -> {
             try (turn) {
                 carryOut(run, by, folder, far, work);
-            } finally {
-                running.remove(run);
             }
         });
     }
@@ -63,7 +52,8 @@ class RunsBehind {
     private void carryOut(UUID run, By by, Path folder, HowFar far, Work work) {
         try {
             work.in(folder, far);
-            files.finish(by.authority(), run);
+            left.keep(by.authority(), run, folder);
+            folders.remove(by.authority(), run);
         } catch (FolderRefused e) {
             refuse(run, by, e.getMessage());
         } catch (IOException | RuntimeException e) {
@@ -89,7 +79,7 @@ class RunsBehind {
     }
 
     private void refuse(UUID run, By by, @Nullable String reason) {
-        files.abandon(by.authority(), run);
+        folders.remove(by.authority(), run);
         try {
             log.refused(run, reason == null ? "" : reason, by);
         } catch (RuntimeException e) {

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 
-/// Where a ZIP may be sent, by whom, how large, and where it lies until it is unpacked: among the kept files,
-/// which no other user of the machine can open.
+/// Where a ZIP may be sent, by whom, how large, and where it lies until it is unpacked: among the folders
+/// of runs, which no other user of the machine can open.
 @Configuration(proxyBeanMethods = false)
 class UploadPages {
 
@@ -25,15 +25,16 @@ class UploadPages {
 
     @Bean
     static RunLimits limits(
-            KeptFiles files,
+            LeftFiles files,
             @Value("${ownwords.records.most:200MB}") DataSize most,
             @Value("${ownwords.records.most-unpacked:2GB}") DataSize mostUnpacked) {
         return new RunLimits(Size.words(most.toBytes()), Size.words(mostUnpacked.toBytes()), files.days());
     }
 
     @Bean
-    static MultipartConfigElement multipart(KeptFiles files, @Value("${ownwords.records.most:200MB}") DataSize most) {
+    static MultipartConfigElement multipart(
+            RunFolders folders, @Value("${ownwords.records.most:200MB}") DataSize most) {
         return new MultipartConfigElement(
-                files.place().toString(), most.toBytes() + AROUND, most.toBytes() + AROUND, 0);
+                folders.place().toString(), most.toBytes() + AROUND, most.toBytes() + AROUND, 0);
     }
 }

@@ -64,7 +64,9 @@ final class ImportStore implements AutoCloseable {
             var connection = database.owner().getConnection();
             connection.setAutoCommit(false);
             var store = new ImportStore(connection, at, by, only);
-            run.ifPresentOrElse(each -> TurnStore.share(store.db, each), () -> TurnStore.await(store.db, waits));
+            run.ifPresentOrElse(
+                    each -> TurnStore.share(store.db, only.orElseThrow(), each),
+                    () -> TurnStore.await(store.db, waits));
             store.db.execute("set local timezone = 'UTC'");
             store.db.execute("set local work_mem = '" + WORK_MEMORY + "'");
             store.db.execute("set local temp_buffers = '" + STAGE_MEMORY + "'");

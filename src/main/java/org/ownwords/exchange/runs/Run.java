@@ -27,11 +27,6 @@ public record Run(UUID id, RunKind kind, @Nullable String why, Instant at, Strin
         static final Became RUNNING = new Became(RunState.RUNNING, null, null, List.of(), List.of());
     }
 
-    /// The same while it goes on.
-    public Run running() {
-        return new Run(id, kind, why, at, by, Became.RUNNING);
-    }
-
     public String kindWords() {
         return kind.words();
     }

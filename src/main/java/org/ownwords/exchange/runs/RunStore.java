@@ -2,6 +2,7 @@ package org.ownwords.exchange.runs;
 
 import static ownwords.generated.db.Tables.RUN;
 import static ownwords.generated.db.Tables.RUN_ENDED;
+import static ownwords.generated.db.Tables.RUN_FAR;
 import static ownwords.generated.db.Tables.RUN_FILE;
 import static ownwords.generated.db.Tables.RUN_NOW;
 
@@ -86,6 +87,26 @@ public class RunStore {
                 .fetchOptional(row -> run(row, files(authority, id)));
     }
 
+    /// Says how far it has come.
+    public void far(String authority, UUID id, String words) {
+        db.insertInto(RUN_FAR)
+                .set(RUN_FAR.AUTHORITY, authority)
+                .set(RUN_FAR.RUN_ID, id)
+                .set(RUN_FAR.WORDS, words)
+                .onConflict(RUN_FAR.AUTHORITY, RUN_FAR.RUN_ID)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+
+    public Optional<String> howFar(String authority, UUID id) {
+        return db.select(RUN_FAR.WORDS)
+                .from(RUN_FAR)
+                .where(RUN_FAR.AUTHORITY.eq(authority))
+                .and(RUN_FAR.RUN_ID.eq(id))
+                .fetchOptional(RUN_FAR.WORDS);
+    }
+
     private List<RunFile> files(String authority, UUID id) {
         return db.select(RUN_FILE.FILE, RUN_FILE.ROWS, RUN_FILE.FRESH, RUN_FILE.SET_ASIDE)
                 .from(RUN_FILE)
@@ -97,18 +118,21 @@ public class RunStore {
 
     private static Run run(Record row, List<RunFile> files) {
         var aside = row.get(RUN_NOW.ASIDE);
+        var state = RunState.of(row.get(RUN_NOW.STATE));
         return new Run(
                 row.get(RUN_NOW.ID),
                 RunKind.of(row.get(RUN_NOW.KIND)),
                 row.get(RUN_NOW.WHY),
                 row.get(RUN_NOW.RECORDED_AT, OffsetDateTime.class).toInstant(),
                 row.get(RUN_NOW.RECORDED_BY),
-                new Run.Became(
-                        RunState.of(row.get(RUN_NOW.STATE)),
-                        moment(row.get(RUN_NOW.ENDED_AT)),
-                        row.get(RUN_NOW.REASON),
-                        files,
-                        aside == null ? List.of() : List.of(aside)));
+                state == RunState.RUNNING
+                        ? Run.Became.RUNNING
+                        : new Run.Became(
+                                state,
+                                moment(row.get(RUN_NOW.ENDED_AT)),
+                                row.get(RUN_NOW.REASON),
+                                files,
+                                aside == null ? List.of() : List.of(aside)));
     }
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime at) {

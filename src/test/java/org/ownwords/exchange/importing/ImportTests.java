@@ -554,7 +554,7 @@ class ImportTests {
 
     @Test
     void an_import_waits_for_its_turn_and_has_it_to_the_end() throws IOException {
-        var turn = TurnStore.take(record.database(), UUID.randomUUID()).orElseThrow();
+        var turn = TurnStore.take(record.database(), "504", UUID.randomUUID()).orElseThrow();
         var said = new ArrayList<String>();
         var progress = new Progress() {
             @Override
@@ -562,7 +562,11 @@ class ImportTests {
 
             @Override
             public void added(int steps, int of) {
-                said.add(TurnStore.take(record.database(), UUID.randomUUID()).isEmpty() ? "has it" : "lost it");
+                said.add(
+                        TurnStore.take(record.database(), "504", UUID.randomUUID())
+                                        .isEmpty()
+                                ? "has it"
+                                : "lost it");
             }
 
             @Override
@@ -574,7 +578,8 @@ class ImportTests {
         assertThat(new Import(record.database(), progress).run(folder, NOON).rejected())
                 .isZero();
         assertThat(said).startsWith("waits", "has it").doesNotContain("lost it").endsWith("has it");
-        try (var free = TurnStore.take(record.database(), UUID.randomUUID()).orElseThrow()) {
+        try (var free =
+                TurnStore.take(record.database(), "504", UUID.randomUUID()).orElseThrow()) {
             assertThat(free).isNotNull();
         }
     }

@@ -1,0 +1,134 @@
+package org.ownwords.exchange.carrying;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.ownwords.access.Councils;
+import org.ownwords.access.Sight;
+import org.ownwords.exchange.runs.LeftStore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What runs left, each as one ZIP in the database, where every node has it. After some days it is removed.
+@Component
+class LeftFiles {
+
+    /// Small enough for memory, and large enough to be few.
+    private static final int PIECE = 1 << 20;
+
+    private final LeftStore store;
+    private final Councils councils;
+    private final TransactionTemplate transaction;
+    private final Duration kept;
+    private final Clock clock;
+
+    LeftFiles(
+            LeftStore store,
+            Councils councils,
+            PlatformTransactionManager transactions,
+            @Value("${ownwords.records.kept-days:7}") int days,
+            Clock clock) {
+        this.store = store;
+        this.councils = councils;
+        this.transaction = new TransactionTemplate(transactions);
+        this.kept = Duration.ofDays(days);
+        this.clock = clock;
+    }
+
+    long days() {
+        return kept.toDays();
+    }
+
+    /// Keeps what is in the folder, whole or not at all. A run that left nothing keeps nothing.
+    void keep(String authority, UUID run, Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            var all = files.filter(Files::isRegularFile).sorted().toList();
+            if (all.isEmpty()) {
+                return;
+            }
+            in(authority, () -> {
+                try (var zip = new ZipOutputStream(new BufferedOutputStream(new Pieces(authority, run), PIECE))) {
+                    for (var file : all) {
+                        zip.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
+                        Files.copy(file, zip);
+                        zip.closeEntry();
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return all.size();
+            });
+        }
+    }
+
+    /// Writes each piece as it is full.
+    private final class Pieces extends OutputStream {
+
+        private final String authority;
+        private final UUID run;
+        private int number;
+
+        Pieces(String authority, UUID run) {
+            this.authority = authority;
+            this.run = run;
+        }
+
+        @Override
+        public void write(int single) {
+            write(new byte[] {(byte) single}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            store.add(authority, run, number++, Arrays.copyOfRange(bytes, from, from + length));
+        }
+    }
+
+    boolean has(String authority, UUID run) {
+        return in(authority, () -> store.has(authority, run));
+    }
+
+    void write(String authority, UUID run, OutputStream out) throws IOException {
+        for (var number = 0; ; number++) {
+            var which = number;
+            var piece = in(authority, () -> store.piece(authority, run, which));
+            if (piece.isEmpty()) {
+                return;
+            }
+            out.write(piece.get());
+        }
+    }
+
+    void remove(String authority, UUID run) {
+        in(authority, () -> store.remove(authority, run));
+    }
+
+    /// Removes what has been kept long enough.
+    @Scheduled(initialDelay = 0)
+    @Scheduled(cron = "0 45 * * * *", zone = "Europe/London")
+    void removeOld() {
+        var before = clock.instant().minus(kept);
+        for (var authority : councils.here()) {
+            in(authority, () -> store.removeEndedBefore(authority, before));
+        }
+    }
+
+    /// Outside a request, no council is bound yet.
+    private <T> T in(String authority, Supplier<T> work) {
+        return Sight.of(authority, () -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
+    }
+}
