@@ -1,17 +1,24 @@
 package org.ownwords;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import org.ownwords.history.SealCopies;
 import org.ownwords.history.Seals;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/// Seals what each authority has recorded: every night, and when the application starts, in case it was not
-/// running at night. A copy of the seal is written outside the database; where that fails, it is tried again each hour.
+/// Seals once each night what each authority has recorded, and writes a copy of the seal outside the
+/// database. Every node looks every few minutes whether that was done since half past two, and whichever
+/// comes first does it: one that was killed, or was not running at night, is made up for by the next.
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class DailySeal {
+
+    private static final LocalTime NIGHT = LocalTime.of(2, 30);
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Seals seals;
     private final SealCopies copies;
@@ -24,18 +31,22 @@ class DailySeal {
     }
 
     @Scheduled(initialDelay = 0)
-    @Scheduled(cron = "0 30 2 * * *", zone = "Europe/London")
+    @Scheduled(cron = "${ownwords.seals.look:0 */5 * * * *}")
     void seal() {
+        var now = clock.instant();
         for (var authority : seals.authorities()) {
-            seals.seal(authority, clock.instant());
-            copies.copy(authority, clock.instant());
+            seals.sealSince(lastNight(now), authority, now);
+            copies.copy(authority, now);
         }
     }
 
-    @Scheduled(cron = "0 0 * * * *", zone = "Europe/London")
-    void copy() {
-        for (var authority : seals.authorities()) {
-            copies.copy(authority, clock.instant());
-        }
+    /// The last half past two.
+    static Instant lastNight(Instant now) {
+        var here = now.atZone(HERE);
+        var today = here.toLocalDate().atTime(NIGHT).atZone(HERE);
+        return (today.isAfter(here)
+                        ? here.toLocalDate().minusDays(1).atTime(NIGHT).atZone(HERE)
+                        : today)
+                .toInstant();
     }
 }

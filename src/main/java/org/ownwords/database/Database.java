@@ -118,7 +118,7 @@ public final class Database implements AutoCloseable {
         try {
             Flyway.configure().dataSource(owner).load().migrate();
             try (var connection = owner.getConnection()) {
-                new ServerStore(connection).setPassword(APPLICATION_USER, applicationPassword);
+                new ServerStore(connection).setPasswordAlone(APPLICATION_USER, applicationPassword);
             }
             return this;
         } catch (SQLException | DataAccessException | FlywayException e) {

@@ -11,6 +11,9 @@ final class ServerStore {
     /// The advisory lock that all users of the built-in server share. The number has no meaning.
     private static final long IN_USE = 0x4f776e776f726473L;
 
+    /// The advisory lock of a node that is starting. The number has no meaning.
+    private static final long STARTING = 0x4f776e7374617274L;
+
     private final DSLContext db;
 
     ServerStore(Connection connection) {
@@ -21,6 +24,13 @@ final class ServerStore {
     void setPassword(String user, String password) {
         db.connection(connection ->
                 connection.unwrap(PGConnection.class).alterUserPassword(user, password.toCharArray(), "scram-sha-256"));
+    }
+
+    /// The same, one node at a time: of two that start at once, the server would refuse one.
+    void setPasswordAlone(String user, String password) {
+        db.execute("select pg_advisory_lock({0})", DSL.inline(STARTING));
+        setPassword(user, password);
+        db.execute("select pg_advisory_unlock({0})", DSL.inline(STARTING));
     }
 
     /// Lets only the owner connect to the template database. No one else needs it.

@@ -10,8 +10,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Service;
 
-/// The door to seals. A seal holds the ends of the chains that grew since the seal before; written out and kept where
-/// the keepers of the database cannot reach it, it shows whether anything sealed was cut off or replaced since.
+/// The door to seals. A seal holds the ends of the chains that grew since the seal before; written out and
+/// kept where the keepers of the database cannot reach it, it shows whether anything sealed was cut off or
+/// replaced since.
 @Service
 public class Seals {
 
@@ -27,12 +28,31 @@ public class Seals {
         return SealStore.authorities(connections);
     }
 
-    /// Seals what an authority has recorded since its last seal, the looks included. Makes none if that is nothing.
+    /// Seals what an authority has recorded since its last seal, the looks included. Makes none if that is
+    /// nothing.
     public Optional<Seal> seal(String authority, Instant at) {
         BatchStore.close(connections, authority, at.truncatedTo(ChronoUnit.MICROS));
         try (var store = SealStore.sealing(connections, authority)) {
             return sealIn(store, authority, at.truncatedTo(ChronoUnit.MICROS));
         }
+    }
+
+    /// The same, unless there is a seal that is no older than that.
+    public Optional<Seal> sealSince(Instant night, String authority, Instant at) {
+        if (isSealedSince(night, latest(authority))) {
+            return Optional.empty();
+        }
+        BatchStore.close(connections, authority, at.truncatedTo(ChronoUnit.MICROS));
+        try (var store = SealStore.sealing(connections, authority)) {
+            // Another node may have been first.
+            return isSealedSince(night, store.latest())
+                    ? Optional.empty()
+                    : sealIn(store, authority, at.truncatedTo(ChronoUnit.MICROS));
+        }
+    }
+
+    private static boolean isSealedSince(Instant night, Optional<Seal> latest) {
+        return latest.filter(seal -> !seal.at().isBefore(night)).isPresent();
     }
 
     private static Optional<Seal> sealIn(SealStore store, String authority, Instant at) {
