@@ -39,14 +39,19 @@ public final class Visitor {
     }
 
     private final String address;
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies;
     private final HttpClient http;
 
     /// With the same cookies, going nowhere by itself.
     private final HttpClient staying;
 
     private Visitor(String address) {
+        this(address, new CookieManager());
+    }
+
+    private Visitor(String address, CookieManager cookies) {
         this.address = address;
+        this.cookies = cookies;
         this.staying = HttpClient.newBuilder().cookieHandler(cookies).build();
         this.http = HttpClient.newBuilder()
                 .cookieHandler(cookies)
@@ -56,6 +61,16 @@ public final class Visitor {
 
     public static Visitor anybody(TestCouncil council) {
         return new Visitor(council.address());
+    }
+
+    /// Somebody who goes to an address of its own.
+    public static Visitor at(String address) {
+        return new Visitor(address);
+    }
+
+    /// The same browser, at another port of the same machine.
+    public Visitor at(URI other) {
+        return new Visitor(other.toString(), cookies);
     }
 
     public static Visitor signedIn(TestCouncil council, String username) {
