@@ -222,7 +222,7 @@ class ArchitectureTests {
                                 "org.ownwords.access",
                                 "org.ownwords.provider",
                                 "org.ownwords.account",
-                                "org.ownwords.draft")))))
+                                "org.ownwords.draft", "org.ownwords.wording")))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "org.springframework.web..",

@@ -167,7 +167,7 @@ class PostStore {
                                 .flatMap(Role::of)
                                 .orElse(null),
                         row.get(POST.TEAM),
-                        MandateColumns.read(row)),
+                        MandateStore.read(row)),
                 row.get(POST.FROM_DAY),
                 row.get(POST.UNTIL_DAY),
                 row.get(POST.WHY));

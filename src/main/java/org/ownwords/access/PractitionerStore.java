@@ -83,6 +83,6 @@ class PractitionerStore {
                 row.get(POST.AUTHORITY),
                 role,
                 row.get(POST.TEAM),
-                Optional.ofNullable(MandateColumns.read(row)).orElseGet(() -> Mandate.of(role)));
+                Optional.ofNullable(MandateStore.read(row)).orElseGet(() -> Mandate.of(role)));
     }
 }

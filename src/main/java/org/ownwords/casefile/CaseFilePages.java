@@ -56,7 +56,7 @@ class CaseFilePages {
             @PathVariable UUID caseId,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "false") boolean all,
-            @RequestParam(name = RecordedOnCase.PARAMETER, defaultValue = "") String recorded) {
+            @RequestParam(name = RecordedPages.PARAMETER, defaultValue = "") String recorded) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var story = stories.of(file, by);
         var found = timeline.having(words, story.timeline());

@@ -7,9 +7,9 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /// How a row of a post keeps what somebody may decide.
-final class MandateColumns {
+final class MandateStore {
 
-    private MandateColumns() {}
+    private MandateStore() {}
 
     /// What a row says, or null where it is as the role has it.
     static @Nullable Mandate read(Record row) {

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.view.RedirectView;
 /// so that the page can say it to whoever sent the form. Forms and handlers do nothing for this: a
 /// form's id is the id of its row.
 @Configuration
-class RecordedOnCase implements WebMvcConfigurer, HandlerInterceptor {
+class RecordedPages implements WebMvcConfigurer, HandlerInterceptor {
 
     static final String PARAMETER = "recorded";
 
