@@ -7,16 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -33,7 +24,6 @@ import org.ownwords.Scratch;
 import org.ownwords.TestDatabase;
 import org.ownwords.history.Seals;
 import org.ownwords.history.Verification;
-import org.springframework.util.FileSystemUtils;
 
 /// A PostgreSQL that somebody else looks after.
 @Tag("postgresql")
@@ -43,34 +33,9 @@ class OtherServerTests {
 
     @Test
     void the_record_is_kept_on_the_systems_own_postgresql() throws Exception {
-        var programs = systemsOwn();
-        assumeTrue(programs.isPresent(), "The system has no PostgreSQL 15 or later of its own: package postgresql");
-        var directory = Files.createTempDirectory("ownwords-other");
-        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxrwxrwx"));
-        var data = directory.resolve("data").toString();
-        var password = Files.writeString(directory.resolve("password"), "no secret");
-        var port = freePort();
-        try {
-            run(programs.get(), "initdb", "-D", data, "-U", "council", "-A", "scram-sha-256", "--pwfile=" + password);
-            run(
-                    programs.get(),
-                    "pg_ctl",
-                    "-D",
-                    data,
-                    "-l",
-                    directory.resolve("log").toString(),
-                    "-o",
-                    "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories=''".formatted(port),
-                    "-w",
-                    "start");
-            try {
-                recordAndVerify(
-                        "jdbc:postgresql://127.0.0.1:%d/postgres?user=council&password=no%%20secret".formatted(port));
-            } finally {
-                run(programs.get(), "pg_ctl", "-D", data, "-m", "fast", "-w", "stop");
-            }
-        } finally {
-            FileSystemUtils.deleteRecursively(directory);
+        assumeTrue(SystemsServer.isThere(), SystemsServer.NONE);
+        try (var server = SystemsServer.start()) {
+            recordAndVerify(server.url(SystemsServer.SUPERUSER, "postgres"));
         }
     }
 
@@ -89,53 +54,6 @@ class OtherServerTests {
                         throw new AssertionError(finding.sentence());
                     }))
                     .isEqualTo(new Verification.Checked(2, 1, 2, new Verification.InBatches(0, 0), 1, 0));
-        }
-    }
-
-    /// The directory of the newest one's programs.
-    private static Optional<Path> systemsOwn() throws IOException {
-        var packages = Path.of("/usr/lib/postgresql");
-        if (!Files.isDirectory(packages)) {
-            return Optional.empty();
-        }
-        try (var versions = Files.list(packages)) {
-            return versions.filter(version -> version.getFileName().toString().matches("\\d+"))
-                    .filter(version -> major(version) >= 15)
-                    .max(Comparator.comparingInt(OtherServerTests::major))
-                    .map(version -> version.resolve("bin"))
-                    .filter(programs -> Files.isExecutable(programs.resolve("initdb")));
-        }
-    }
-
-    private static int major(Path version) {
-        return Integer.parseInt(version.getFileName().toString());
-    }
-
-    /// As another user where we are root, whom PostgreSQL refuses.
-    private static void run(Path programs, String program, String... arguments) throws Exception {
-        var command = new ArrayList<String>();
-        if (System.getProperty("user.name").equals("root")) {
-            command.addAll(List.of("runuser", "-u", "postgres", "--"));
-        }
-        command.add(programs.resolve(program).toString());
-        command.addAll(List.of(arguments));
-        var output = Files.createTempFile("ownwords-other", ".txt");
-        try {
-            var status = new ProcessBuilder(command)
-                    .directory(new java.io.File("/"))
-                    .redirectErrorStream(true)
-                    .redirectOutput(Redirect.to(output.toFile()))
-                    .start()
-                    .waitFor();
-            assertThat(status).as(Files.readString(output)).isZero();
-        } finally {
-            Files.delete(output);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 
@@ -212,7 +130,7 @@ class OtherServerTests {
 
     @Test
     void a_server_that_does_not_answer_is_said_not_to() throws IOException {
-        var url = "jdbc:postgresql://127.0.0.1:%d/postgres?user=ann&password=secret".formatted(freePort());
+        var url = "jdbc:postgresql://127.0.0.1:%d/postgres?user=ann&password=secret".formatted(SystemsServer.freePort());
         assertThatThrownBy(() -> Database.serverAsItIs(url))
                 .isInstanceOf(DatabaseUnavailable.class)
                 .hasMessageContaining("does not answer")

@@ -14,15 +14,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ownwords.ComposeFile;
 import org.springframework.boot.json.JsonParserFactory;
 import org.springframework.util.FileSystemUtils;
 
-/// A real Keycloak, started from its published distribution, with a realm for Larchmere. Stopped when it is closed.
+/// A real Keycloak, started from its published distribution by the command, the variables and the realm of
+/// `deploy/compose.yaml`, with a few people in it. It has a database of its own in the place of PostgreSQL,
+/// and is not behind a proxy. Stopped when it is closed.
 final class Keycloak implements AutoCloseable {
 
     static final String SECRET = "a-secret-for-tests-only";
@@ -31,7 +36,7 @@ final class Keycloak implements AutoCloseable {
     /// As long as it may take to start beside much other work.
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private static final String REALM = "larchmere";
+    private static final String REALM = "council";
 
     private final int port;
     private final Process process;
@@ -48,25 +53,37 @@ final class Keycloak implements AutoCloseable {
         // What an earlier run has left.
         FileSystemUtils.deleteRecursively(home.resolve("data"));
         var realms = Files.createDirectories(home.resolve("data/import"));
-        Files.writeString(realms.resolve("larchmere-realm.json"), realm(application));
+        Files.writeString(realms.resolve("council-realm.json"), realm());
+        var compose = ComposeFile.read();
         var port = freePort();
         var log = home.resolve("started.log");
-        var builder = new ProcessBuilder(
-                        home.resolve("bin/kc.sh").toString(),
-                        "start-dev",
-                        "--import-realm",
-                        "--http-port=" + port,
-                        "--http-management-port=" + freePort(),
-                        "--hostname=http://127.0.0.1:" + port)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        var command = new ArrayList<String>();
+        command.add(home.resolve("bin/kc.sh").toString());
+        command.addAll(compose.command("keycloak"));
+        command.addAll(List.of(
+                "--db=dev-file",
+                "--http-port=" + port,
+                "--http-management-port=" + freePort(),
+                "--hostname=http://127.0.0.1:" + port));
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        compose.environment("keycloak").forEach((name, value) -> {
+            if (!name.startsWith("KC_DB") && !name.equals("KC_HOSTNAME")) {
+                builder.environment().put(name, ComposeFile.filledIn(value, filledIn(application)));
+            }
+        });
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JAVA_OPTS_APPEND", "-Xmx512m -XX:TieredStopAtLevel=1");
-        builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
-        builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
         var keycloak = new Keycloak(port, builder.start());
         keycloak.waitUntilReady(log);
         return keycloak;
+    }
+
+    private static Map<String, String> filledIn(String application) {
+        return Map.of(
+                "OWNWORDS_HOST", application.replace("http://", ""),
+                "CLIENT_SECRET", SECRET,
+                "KEYCLOAK_ADMIN_PASSWORD", PASSWORD);
     }
 
     private static Path home() throws IOException {
@@ -188,40 +205,19 @@ final class Keycloak implements AutoCloseable {
         }
     }
 
-    private static String realm(String application) {
-        return """
-                {
-                  "realm": "larchmere",
-                  "enabled": true,
-                  "sslRequired": "none",
-                  "editUsernameAllowed": true,
-                  "groups": [{"name": "safeguarding"}, {"name": "safeguarding managers"}, {"name": "cleaners"}],
-                  "clients": [{
-                    "clientId": "ownwords",
-                    "secret": "%s",
-                    "redirectUris": ["%s/sign-in/returned"],
-                    "attributes": {"post.logout.redirect.uris": "%s/sign-in"},
-                    "standardFlowEnabled": true,
-                    "protocolMappers": [{
-                      "name": "groups",
-                      "protocol": "openid-connect",
-                      "protocolMapper": "oidc-group-membership-mapper",
-                      "config": {"claim.name": "groups", "full.path": "true", "id.token.claim": "true",
-                                 "access.token.claim": "true", "userinfo.token.claim": "true"}
-                    }]
-                  }],
-                  "users": [%s]
-                }
-                """.formatted(
-                        SECRET,
-                        application,
-                        application,
-                        List.of(
-                                        user("ines.reid", "Ines", "Reid", "safeguarding"),
-                                        user("omar.haddad", "Omar", "Haddad", "safeguarding managers"),
-                                        user("cora.vane", "Cora", "Vane", "cleaners"))
-                                .stream()
-                                .collect(Collectors.joining(",")));
+    /// The realm of the file, without encryption and with people.
+    private static String realm() throws IOException {
+        var people = Stream.of(
+                        user("ines.reid", "Ines", "Reid", "safeguarding"),
+                        user("omar.haddad", "Omar", "Haddad", "safeguarding-managers"),
+                        user("cora.vane", "Cora", "Vane", "safeguarding-analysts"))
+                .collect(Collectors.joining(","));
+        return Files.readString(ComposeFile.DEPLOY.resolve("keycloak/council-realm.json"))
+                .replace("https://", "http://")
+                .replace(
+                        "\"enabled\": true,",
+                        "\"enabled\": true, \"sslRequired\": \"none\", \"editUsernameAllowed\": true, \"users\": [" + people
+                                + "],");
     }
 
     private static String user(String username, String first, String last, String group) {

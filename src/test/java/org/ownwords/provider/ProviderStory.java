@@ -164,7 +164,7 @@ class ProviderStory {
                         "ownwords.provider.name", "your Larchmere account",
                         "ownwords.provider.authority", "990",
                         "ownwords.provider.roles[safeguarding]", "practitioner",
-                        "ownwords.provider.roles[safeguarding managers]", "manager",
+                        "ownwords.provider.roles[safeguarding-managers]", "manager",
                         "ownwords.provider.teams[safeguarding]", "safeguarding"),
                 new Put());
     }
@@ -208,7 +208,7 @@ class ProviderStory {
     void a_group_taken_away_there_is_felt_at_the_next_request() {
         var omar = new Going();
         omar.signIn("omar.haddad");
-        keycloak.takeFromGroup("omar.haddad", "safeguarding managers");
+        keycloak.takeFromGroup("omar.haddad", "safeguarding-managers");
         try {
             assertThat(omar.open(council.address() + "/work").at().getPath()).isEqualTo("/sign-in");
             assertThat(omar.signIn("omar.haddad").page().text()).contains("you have not been given access");
@@ -217,7 +217,7 @@ class ProviderStory {
             assertThat(omar.open(council.address() + "/adult-reviews").status()).isEqualTo(403);
         } finally {
             keycloak.takeFromGroup("omar.haddad", "safeguarding");
-            keycloak.putInGroup("omar.haddad", "safeguarding managers");
+            keycloak.putInGroup("omar.haddad", "safeguarding-managers");
         }
         omar.signIn("omar.haddad");
         assertThat(omar.open(council.address() + "/adult-reviews").status()).isEqualTo(200);
