@@ -43,6 +43,16 @@ class SacWorkbookTests {
     }
 
     @Test
+    void what_a_workbook_cannot_hold_is_left_out_of_it_and_that_is_said() {
+        assertThat(XmlText.of("A\u000Bfew\uFFFF words\ud800"))
+                .isEqualTo("Afew words [3 characters that a workbook cannot hold were left out]");
+        assertThat(new Content.Words("A\u000Bfew"))
+                .isEqualTo(new Content.Words("Afew [1 character that a workbook cannot hold was left out]"));
+        var whole = "Tabs\tand\r\nlines, “é”, \uFFFD and 😀";
+        assertThat(XmlText.of(whole)).isEqualTo(whole);
+    }
+
+    @Test
     void there_is_a_sheet_for_every_table_and_one_to_sign_off() {
         assertThat(SacWorkbook.of(Made.of()).sheets())
                 .extracting(WorkSheet::name)
