@@ -55,12 +55,15 @@ final class EndedChecks {
         return support.didNotSupported() > support.lackedSupported() && support.didNotSupported() >= WORTH_A_LOOK
                 ? List.of(new Unlikely(
                         SacRule.SUPPORTED,
-                        "SG3a: of %d who lacked capacity %d were supported, and of %d who did not %d: yes and no may have been swapped"
+                        "SG3a: of %d who lacked capacity %d were supported, and of %d who did not %d%s: yes and no may have been swapped"
                                 .formatted(
                                         support.lacked(),
                                         support.lackedSupported(),
                                         support.didNot(),
-                                        support.didNotSupported())))
+                                        support.didNotSupported(),
+                                        support.casesSupported() == support.didNotSupported()
+                                                ? ""
+                                                : " (in %d cases)".formatted(support.casesSupported()))))
                 : List.of();
     }
 

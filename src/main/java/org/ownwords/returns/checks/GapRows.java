@@ -9,6 +9,8 @@ final class GapRows {
 
     static final String WITHOUT_RISK = "not coalesce(typed and placed and located and assessed, false)";
 
+    static final String SUPPORTED = "supported_by in ('advocate', 'family-or-friend')";
+
     private static final Map<Gap, String> FOUND = Map.ofEntries(
             Map.entry(
                     Gap.NO_DATE_OF_BIRTH, "known where reporting.age_band(date_of_birth, date_of_death, {4}) is null"),
@@ -19,8 +21,7 @@ final class GapRows {
                     public.conclusion_now n
                      where n.authority = {0} and n.concluded_on between {3} and {4} and n.agreed is not true"""),
             Map.entry(Gap.NO_CAPACITY, "ended where lacked_capacity = 'not-recorded'"),
-            Map.entry(Gap.SUPPORT_WITHOUT_LACKING, """
-                    ended where lacked_capacity = 'no' and supported_by in ('advocate', 'family-or-friend')"""),
+            Map.entry(Gap.SUPPORT_WITHOUT_LACKING, "ended where lacked_capacity = 'no' and " + SUPPORTED),
             Map.entry(Gap.NOT_KNOWN_IF_ASKED, "ended where asked_about_outcomes = 'not-recorded'"),
             Map.entry(Gap.NO_RESULT, "ended where asked_about_outcomes = 'expressed' and came_about is null"),
             Map.entry(Gap.NO_RISK, "ended where " + WITHOUT_RISK),

@@ -44,17 +44,15 @@ class GapStore {
              limit {7}
             """;
 
-    /// Of the section 42 enquiries that ended, how many people of each answer about capacity were supported.
-    private static final String SUPPORTED = """
+    /// The supported as [Gap#SUPPORT_WITHOUT_LACKING] counts them, so that the check and the list of cases agree.
+    private static final String SUPPORTED = GapRows.GAPS + """
             select count(*) filter (where lacked_capacity = 'yes'),
-                   count(*) filter (where lacked_capacity = 'yes' and supported),
+                   count(*) filter (where lacked_capacity = 'yes' and %1$s),
                    count(*) filter (where lacked_capacity = 'no'),
-                   count(*) filter (where lacked_capacity = 'no' and supported)
-              from (select n.lacked_capacity, n.supported_by in ('advocate', 'family-or-friend') as supported
-                      from reporting.ending n
-                      join reporting.enquiry e using (authority, enquiry_id)
-                     where authority = {0} and n.concluded_on between {1} and {2} and e.kind = 'section-42') n
-            """;
+                   count(*) filter (where lacked_capacity = 'no' and %1$s),
+                   count(distinct case_id) filter (where lacked_capacity = 'no' and %1$s)
+              from ending
+            """.formatted(GapRows.SUPPORTED);
 
     private final DSLContext db;
 
@@ -94,8 +92,8 @@ class GapStore {
     }
 
     Support supported(String authority, ReportingYear year) {
-        return db.resultQuery(SUPPORTED, val(authority), val(year.first()), val(year.last()))
-                .coerce(number("a"), number("b"), number("c"), number("d"))
+        return db.resultQuery(SUPPORTED, of(authority, year, null, null))
+                .coerce(number("a"), number("b"), number("c"), number("d"), number("e"))
                 .fetchSingle(mapping(Support::new));
     }
 

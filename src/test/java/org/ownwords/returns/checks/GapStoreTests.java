@@ -192,12 +192,23 @@ class GapStoreTests {
         }
         var person = complete();
         risk(person, ended(person, "yes", "none", "no"), "none-action", null);
-        assertThat(found()).isEqualTo(Map.of(Gap.SUPPORT_WITHOUT_LACKING, 5));
+        // Another enquiry that is not under section 42, which the list of cases counts too.
+        var other = complete();
+        var concern = records.concern(other, IN_YEAR, "physical-support");
+        var enquiry = records.enquiry(other, concern, "other", "2025-07-04");
+        records.ending(other, enquiry, "2025-08-01", "no", "advocate", "no");
+        risk(other, enquiry, "none-action", null);
+        assertThat(found()).isEqualTo(Map.of(Gap.SUPPORT_WITHOUT_LACKING, 6));
         var support = ask(gaps -> gaps.supported(council, YEAR));
-        assertThat(support).isEqualTo(new Support(1, 0, 5, 5));
+        assertThat(support).isEqualTo(new Support(1, 0, 6, 6, 6));
         assertThat(EndedChecks.exchanged(support)).extracting(Finding::rule).containsExactly(SacRule.SUPPORTED);
-        assertThat(EndedChecks.exchanged(new Support(9, 5, 5, 5))).isEmpty();
-        assertThat(EndedChecks.exchanged(new Support(9, 0, 5, 4))).isEmpty();
+        assertThat(EndedChecks.exchanged(new Support(9, 2, 50, 46, 44)))
+                .extracting(Finding::sentence)
+                .containsExactly(
+                        "SG3a: of 9 who lacked capacity 2 were supported, and of 50 who did not 46 (in 44 cases): yes and no may"
+                                + " have been swapped");
+        assertThat(EndedChecks.exchanged(new Support(9, 5, 5, 5, 5))).isEmpty();
+        assertThat(EndedChecks.exchanged(new Support(9, 0, 5, 4, 4))).isEmpty();
     }
 
     @Test
