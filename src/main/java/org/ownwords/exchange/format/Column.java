@@ -20,7 +20,14 @@ public record Column(String name, Content content, boolean needed, String unsaid
         return new Column(name, content, true, "");
     }
 
+    /// The value as it is meant ([Content#read]).
+    String read(String value) {
+        return value.isEmpty() ? value : content.read(value);
+    }
+
     /// The value as PostgreSQL reads it: one way to say each thing. Empty where nothing was recorded.
+    ///
+    /// @param value as it was read
     public String kept(String value) {
         return value.isEmpty() || value.equals(unsaid) ? "" : content.kept(value);
     }

@@ -20,7 +20,15 @@ public sealed interface Content {
     /// The PostgreSQL type it is kept as.
     String type();
 
+    /// The value as it is meant: without spaces around it, and without what a spreadsheet made of it, where
+    /// that can mean one thing only ([Spreadsheet]). What has been read once is read as itself.
+    default String read(String value) {
+        return Spreadsheet.trimmed(value);
+    }
+
     /// The value as PostgreSQL reads it.
+    ///
+    /// @param value as it was read
     default String kept(String value) {
         return value;
     }
@@ -32,6 +40,12 @@ public sealed interface Content {
         @Override
         public Optional<String> problem(String value) {
             return text(value, boxes * Reader.MOST_WORDS + boxes - 1);
+        }
+
+        /// Word for word.
+        @Override
+        public String read(String value) {
+            return value;
         }
 
         @Override
@@ -80,7 +94,7 @@ public sealed interface Content {
 
         @Override
         public Optional<String> problem(String value) {
-            return text(value, LONGEST);
+            return Spreadsheet.isShortened(value) ? Optional.of(Spreadsheet.SHORTENED) : text(value, LONGEST);
         }
 
         @Override
@@ -152,7 +166,16 @@ public sealed interface Content {
             } catch (DateTimeException e) {
                 // A day that does not exist.
             }
-            return Optional.of("is not a date like 2025-07-03");
+            return Optional.of(
+                    Spreadsheet.isDay(value)
+                            ? "is not a date like 2025-07-03, and its day and month may stand either way round"
+                            : "is not a date like 2025-07-03");
+        }
+
+        @Override
+        public String read(String value) {
+            var trimmed = Spreadsheet.trimmed(value);
+            return SHAPE.matcher(trimmed).matches() ? trimmed : Spreadsheet.day(trimmed);
         }
 
         @Override
@@ -164,6 +187,12 @@ public sealed interface Content {
     /// `2025-07-03T09:15:00+01:00`.
     record Moment() implements Content {
 
+        /// In characters.
+        private static final int DAY = 10;
+
+        private static final String NO_OFFSET =
+                "has no offset from UTC at its end, like +01:00. Write it like 2025-07-03T09:15:00+01:00";
+
         private static final Pattern SHAPE = Pattern.compile(
                 "(1[89]|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,6})?)?(Z|[+-][0-9]{2}:[0-9]{2})?");
 
@@ -171,8 +200,8 @@ public sealed interface Content {
         public Optional<String> problem(String value) {
             var shape = SHAPE.matcher(value);
             try {
-                if (shape.matches() && shape.group(4) == null) {
-                    return Optional.of("has no offset from UTC at its end, like +01:00");
+                if (shape.matches() && shape.group(4) == null || Spreadsheet.isMoment(value)) {
+                    return Optional.of(NO_OFFSET);
                 }
                 if (shape.matches() && OffsetDateTime.parse(value) != null) {
                     return Optional.empty();
@@ -181,6 +210,18 @@ public sealed interface Content {
                 // A time that does not exist.
             }
             return Optional.of("is not a date and time like 2025-07-03T09:15:00+01:00");
+        }
+
+        /// With a space for the `T` too.
+        @Override
+        public String read(String value) {
+            var trimmed = Spreadsheet.trimmed(value);
+            if (trimmed.length() <= DAY || trimmed.charAt(DAY) != ' ') {
+                return trimmed;
+            }
+            var whole = trimmed.substring(0, DAY) + "T" + trimmed.substring(DAY + 1);
+            var shape = SHAPE.matcher(whole);
+            return shape.matches() && shape.group(4) != null ? whole : trimmed;
         }
 
         @Override
@@ -197,9 +238,17 @@ public sealed interface Content {
     record Nhs() implements Content {
         @Override
         public Optional<String> problem(String value) {
+            if (Spreadsheet.isShortened(value)) {
+                return Optional.of(Spreadsheet.SHORTENED);
+            }
             return NhsNumber.of(value).isPresent()
                     ? Optional.empty()
                     : Optional.of("is not ten digits that pass the check of an NHS number");
+        }
+
+        @Override
+        public String read(String value) {
+            return Spreadsheet.whole(Spreadsheet.trimmed(value));
         }
 
         @Override
@@ -221,6 +270,11 @@ public sealed interface Content {
         @Override
         public Optional<String> problem(String value) {
             return SHAPE.matcher(value).matches() ? Optional.empty() : Optional.of("is not a number");
+        }
+
+        @Override
+        public String read(String value) {
+            return Spreadsheet.whole(Spreadsheet.trimmed(value));
         }
 
         @Override

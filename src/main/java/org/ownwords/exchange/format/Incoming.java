@@ -13,11 +13,15 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One CSV file as it was sent, read a row at a time: RFC 4180, UTF-8 with or without its mark, the columns
 /// in any order. A row that cannot be read is given with the reason; a file that cannot be read at all is
@@ -42,6 +46,8 @@ public final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
     private final FirstLine first;
     private final RowReader rows;
     private final int[] extraPlaces;
+    private @Nullable Row next;
+    private long blank;
 
     private Incoming(InterchangeFile file, CsvReader<CsvRecord> csv, QuotationMarks marks) {
         this.file = file;
@@ -53,9 +59,31 @@ public final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
                 .toList());
     }
 
+    /// What keeps any row of the files in a folder from being read, in sentences, or nothing: what they are
+    /// written in, and their first lines.
+    public static Optional<String> problem(Path folder, List<InterchangeFile> files) throws IOException {
+        var problems = new ArrayList<String>();
+        for (var file : files) {
+            problem(folder, file).ifPresent(problems::add);
+        }
+        return problems.isEmpty() ? Optional.empty() : Optional.of(String.join(". ", problems));
+    }
+
+    private static Optional<String> problem(Path folder, InterchangeFile file) throws IOException {
+        var encoding = Encoding.problem(folder, file);
+        if (encoding.isPresent()) {
+            return encoding;
+        }
+        try (var _ = open(folder, file).orElseThrow()) {
+            return Optional.empty();
+        } catch (FolderRefused e) {
+            return Optional.ofNullable(e.getMessage());
+        }
+    }
+
     /// Opens the file of that name in a folder, or nothing where it is not there.
     ///
-    /// @throws FolderRefused if its first line does not name every column once
+    /// @throws FolderRefused if its first line does not name every column once, or if it is not UTF-8
     public static Optional<Incoming> open(Path folder, InterchangeFile file) throws IOException {
         var path = folder.resolve(file.fileName());
         if (!Files.exists(path)) {
@@ -63,12 +91,12 @@ public final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
         }
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         var text = new QuotationMarks(withoutMark(new InputStreamReader(Files.newInputStream(path), decoder)));
         try {
             return Optional.of(new Incoming(file, reader(text), text));
-        } catch (FolderRefused | CsvParseException e) {
+        } catch (FolderRefused | CsvParseException | UncheckedIOException e) {
             text.close();
             throw e instanceof FolderRefused refused ? refused : unreadable(file, e);
         }
@@ -80,6 +108,7 @@ public final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
         return CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .skipEmptyLines(false)
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(true)
                 .ofCsvRecord(text);
@@ -110,6 +139,11 @@ public final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
         return first.extras();
     }
 
+    /// How many rows without anything in them were passed over.
+    public long blank() {
+        return blank;
+    }
+
     /// What a row has in the first column of the format and in each that it does not know; empty where it is too short.
     public List<String> extrasOf(Row row) {
         return Arrays.stream(extraPlaces)
@@ -123,7 +157,15 @@ public final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
             @Override
             public boolean hasNext() {
                 try {
-                    return records.hasNext();
+                    while (next == null && records.hasNext()) {
+                        var record = records.next();
+                        if (RowReader.isBlank(record.getFields())) {
+                            blank++;
+                        } else {
+                            next = rows.row(record);
+                        }
+                    }
+                    return next != null;
                 } catch (CsvParseException | UncheckedIOException e) {
                     throw unreadable(file, e);
                 }
@@ -131,7 +173,12 @@ public final class Incoming implements AutoCloseable, Iterable<Incoming.Row> {
 
             @Override
             public Row next() {
-                return rows.row(records.next());
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                var row = Objects.requireNonNull(next);
+                next = null;
+                return row;
             }
         };
     }

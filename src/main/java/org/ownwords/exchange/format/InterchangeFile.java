@@ -115,7 +115,16 @@ public enum InterchangeFile {
         return columns;
     }
 
-    /// The values of one row as they are kept.
+    /// The values of one row as they are meant.
+    public List<String> read(List<String> row) {
+        var read = new ArrayList<String>(row.size());
+        for (var i = 0; i < row.size(); i++) {
+            read.add(columns.get(i).read(row.get(i)));
+        }
+        return read;
+    }
+
+    /// The values of one row, as they were read, as they are kept.
     public List<String> kept(List<String> row) {
         var kept = new ArrayList<String>(row.size());
         for (var i = 0; i < row.size(); i++) {

@@ -96,7 +96,7 @@ final class OwnStore {
         var sent = new ArrayList<String>();
         export.eachOf(file, council, ids, row -> {
             identifiers.add(row[0]);
-            sent.add(hex.formatHex(digest.of(file.kept(List.of(row)))));
+            sent.add(hex.formatHex(digest.of(file.kept(file.read(List.of(row))))));
             if (identifiers.size() == ROWS_AT_A_TIME) {
                 put(file, council, identifiers, sent);
             }
