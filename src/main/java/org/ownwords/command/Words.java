@@ -34,6 +34,12 @@ public final class Words {
     ///
     /// @param what a word for it: `FOLDER`
     public Asked naming(String what, Set<String> takingValues, Function<Options, Asked> reading) {
+        return naming(what, takingValues, Set.of(), reading);
+    }
+
+    /// The same, with flags among the options.
+    public Asked naming(
+            String what, Set<String> takingValues, Set<String> flags, Function<Options, Asked> reading) {
         var named = "";
         var others = new ArrayDeque<String>();
         var value = false;
@@ -48,6 +54,6 @@ public final class Words {
         if (named.isEmpty()) {
             return new Asked.Misused("Name the " + what.toLowerCase(Locale.ROOT));
         }
-        return Options.read(others, takingValues, Set.of(), usual).naming(named).asked(reading);
+        return Options.read(others, takingValues, flags, usual).naming(named).asked(reading);
     }
 }

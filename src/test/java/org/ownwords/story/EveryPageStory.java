@@ -111,7 +111,7 @@ class EveryPageStory {
             ken.open("/records");
             for (var form : List.of("/records/in", "/records/out")) {
                 ken.open(form);
-                ken.press(form.equals("/records/in") ? "Bring these records in" : "Take the records out");
+                ken.press(form.equals("/records/in") ? "Check these records" : "Take the records out");
                 assertThat(ken.problems()).as("problems on %s", form).hasSize(1);
             }
             ken.type("why", "To the new system, by courier");

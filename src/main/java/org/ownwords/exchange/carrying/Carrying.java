@@ -40,6 +40,11 @@ public final class Carrying {
         return new Import(database, progress).under(by, run, clock).run(folder, by.at());
     }
 
+    /// Says what bringing it in would do. Nothing is brought in.
+    Imported check(Path folder, UUID run, By by, Clock clock, Progress progress) throws IOException {
+        return new Import(database, progress).under(by, run, clock).checking().run(folder, by.at());
+    }
+
     /// Writes out the rows of their council.
     Generated takeOut(Path folder, By by, Progress progress) throws IOException {
         return new Export(database).run(folder, by.authority(), progress);

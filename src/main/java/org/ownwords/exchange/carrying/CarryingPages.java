@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
-/// Records in and out, for the administrator: one ZIP of the interchange files brought in, and the council's
-/// record taken out.
+/// Records in and out, for the administrator: one ZIP of the interchange files checked before it is brought
+/// in, and the council's record taken out.
 @Controller
 @RequestMapping("/records")
 @Allow(Role.ADMINISTRATOR)
@@ -30,7 +30,7 @@ class CarryingPages {
 
     private static final String FILE = "records";
 
-    private static final String BUSY =
+    static final String BUSY =
             "Records of your council are being brought in or taken out already. Try again when that has ended";
 
     private final Runs runs;
@@ -55,7 +55,7 @@ class CarryingPages {
     }
 
     @PostMapping("/in")
-    View bringIn(
+    View check(
             Chrome chrome,
             By by,
             Typed typed,
@@ -64,7 +64,7 @@ class CarryingPages {
             return in(chrome, typed, "Choose the ZIP that holds the files");
         }
         var run = typed.id();
-        return switch (runs.bringIn(run, by, sent::transferTo)) {
+        return switch (runs.check(run, by, sent::transferTo)) {
             case Begun.Begins() -> Page.to("/records/" + run);
             case Begun.Busy() -> in(chrome, typed, BUSY);
             case Begun.Refused(var why) -> in(chrome, typed, why);

@@ -13,9 +13,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.ownwords.access.Councils;
 import org.ownwords.access.Sight;
+import org.ownwords.exchange.format.InterchangeFile;
 import org.ownwords.exchange.runs.LeftStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -111,6 +113,29 @@ class LeftFiles {
             }
             out.write(piece.get());
         }
+    }
+
+    /// Puts the interchange files among what a run left into a folder.
+    ///
+    /// @return whether they are still there
+    boolean copy(String authority, UUID run, Path into) throws IOException {
+        if (!has(authority, run)) {
+            return false;
+        }
+        var whole = into.resolve("left.zip");
+        try (var out = Files.newOutputStream(whole)) {
+            write(authority, run, out);
+        }
+        try (var zip = new ZipFile(whole.toFile())) {
+            for (var file : InterchangeFile.values()) {
+                var entry = zip.getEntry(file.fileName());
+                if (entry != null) {
+                    Files.copy(zip.getInputStream(entry), into.resolve(file.fileName()));
+                }
+            }
+        }
+        Files.delete(whole);
+        return true;
     }
 
     void remove(String authority, UUID run) {

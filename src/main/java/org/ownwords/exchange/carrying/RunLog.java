@@ -51,7 +51,13 @@ class RunLog {
     }
 
     void done(UUID run, List<RunFile> files, By by) {
-        in(by, () -> store.done(by.authority(), run, files, List.of(), clock.instant()));
+        done(run, files, List.of(), List.of(), by);
+    }
+
+    /// @param aside the columns that the format does not know
+    /// @param told  what else there is to say
+    void done(UUID run, List<RunFile> files, List<String> aside, List<String> told, By by) {
+        in(by, () -> store.done(by.authority(), run, files, aside, told, clock.instant()));
     }
 
     void refused(UUID run, String reason, By by) {

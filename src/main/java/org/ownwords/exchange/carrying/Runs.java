@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.exchange.format.Generated;
 import org.ownwords.exchange.format.InterchangeFile;
+import org.ownwords.exchange.format.Leftovers;
 import org.ownwords.exchange.runs.RunFile;
 import org.ownwords.exchange.runs.RunKind;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.util.unit.DataSize;
 
-/// Starts runs: records brought in and taken out through the pages, one run of a council at a time. Once
-/// started, a run goes on in the background.
+/// Starts runs: records checked, brought in and taken out through the pages, one run of a council at a time.
+/// Once started, a run goes on in the background.
 @Service
 class Runs {
 
@@ -51,22 +54,45 @@ class Runs {
         this.mostUnpacked = mostUnpacked.toBytes();
     }
 
-    /// Brings in what was sent, after it was unpacked and looked at.
-    Begun bringIn(UUID run, By by, Sent sent) {
-        return begin(run, RunKind.IN, null, by, folder -> unpack(sent, folder), (folder, far) -> {
+    /// Says what would become of what was sent, after it was unpacked and looked at. Its files are kept, so
+    /// that they can be brought in.
+    Begun check(UUID run, By by, Sent sent) {
+        var passedOver = new ArrayList<String>();
+        return begin(run, RunKind.CHECK, null, by, folder -> unpack(sent, folder, passedOver), (folder, far) -> {
+            var checked = carrying.check(folder, run, by, clock, far);
+            var told = new ArrayList<>(checked.told());
+            if (!passedOver.isEmpty()) {
+                told.add(Leftovers.passedOver(passedOver));
+            }
+            log.done(run, checked.files(), checked.aside(), told, by);
+        });
+    }
+
+    private Optional<String> unpack(Sent sent, Path folder, Collection<String> passedOver) throws IOException {
+        var zip = folder.resolve("sent.zip");
+        sent.into(zip);
+        var problem = new SentZip(zip, mostUnpacked).unpackInto(folder, passedOver);
+        Files.delete(zip);
+        return problem;
+    }
+
+    /// Brings in what was checked. Its files are then no longer kept.
+    ///
+    /// @param checked the run that checked it, of the same council
+    Begun bringIn(UUID run, UUID checked, By by) {
+        return begin(run, RunKind.IN, null, by, folder -> again(checked, by, folder), (folder, far) -> {
             carrying.bringIn(folder, run, by, clock, far);
             for (var file : InterchangeFile.values()) {
                 Files.deleteIfExists(folder.resolve(file.fileName()));
             }
+            behind.left().remove(by.authority(), checked);
         });
     }
 
-    private Optional<String> unpack(Sent sent, Path folder) throws IOException {
-        var zip = folder.resolve("sent.zip");
-        sent.into(zip);
-        var problem = new SentZip(zip, mostUnpacked).unpackInto(folder);
-        Files.delete(zip);
-        return problem;
+    private Optional<String> again(UUID checked, By by, Path folder) throws IOException {
+        return behind.left().copy(by.authority(), checked, folder)
+                ? Optional.empty()
+                : Optional.of("The files that were checked are no longer here. Send the ZIP again");
     }
 
     /// Takes out the record of their council.
@@ -81,7 +107,7 @@ class Runs {
 
     private static List<RunFile> rows(Generated written) {
         return Stream.of(InterchangeFile.values())
-                .map(file -> new RunFile(file.fileName(), written.rows(file), 0, 0))
+                .map(file -> new RunFile(file.fileName(), written.rows(file), 0, 0, 0, List.of()))
                 .toList();
     }
 

@@ -38,6 +38,11 @@ class RunsBehind {
         this.clock = clock;
     }
 
+    /// What runs left when they had ended.
+    LeftFiles left() {
+        return left;
+    }
+
     /// On a thread of its own, which ends with the application: a run that has not ended by then is broken
     /// off.
     void goOn(UUID run, By by, TurnStore turn, Path folder, Work work) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -32,8 +33,9 @@ final class SentZip {
 
     /// Puts its files in a folder.
     ///
+    /// @param passedOver is given the names of the files that nobody meant to send
     /// @return why it is refused, in words for the sender, or nothing; what had been unpacked is left there
-    Optional<String> unpackInto(Path folder) throws IOException {
+    Optional<String> unpackInto(Path folder, Collection<String> passedOver) throws IOException {
         var listed = ZipListing.of(zip);
         if (listed.isEmpty()) {
             return Optional.of(NO_ZIP);
@@ -42,6 +44,7 @@ final class SentZip {
         if (problem.isPresent()) {
             return problem;
         }
+        passedOver.addAll(ZipNames.passedOver(listed.get()));
         try (var file = new ZipFile(zip.toFile())) {
             var left = most;
             for (var entry : file.stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.ownwords.exchange.format.InterchangeFile;
+import org.ownwords.exchange.format.Leftovers;
 
 /// What may be in a ZIP that somebody sent, by its names: the files of the format, together in no folder or in one.
 final class ZipNames {
@@ -37,8 +38,12 @@ final class ZipNames {
                         .formatted(shown(name), String.join(", ", KNOWN)));
             }
             var file = fileOf(name);
+            if (file.isEmpty()) {
+                // A folder, which may be empty.
+                continue;
+            }
             folders.add(name.substring(0, name.length() - file.length()));
-            if (!file.isEmpty() && !known.add(file)) {
+            if (!known.add(file)) {
                 return Optional.of("“%s” is in the ZIP twice".formatted(file));
             }
         }
@@ -51,23 +56,36 @@ final class ZipNames {
                 : Optional.empty();
     }
 
-    /// What macOS puts in beside the files. Nothing of it is read.
+    /// What an operating system or an office program puts in beside the files. Nothing of it is read.
     static boolean isPassedOver(String name) {
-        return name.startsWith("__MACOSX/") || fileOf(name).equals(".DS_Store");
+        return name.startsWith("__MACOSX/") || Leftovers.isOne(fileOf(name));
     }
 
-    /// One of the files, by itself or in a folder, or a folder.
+    /// The names of the files that are passed over, as they can be shown. What macOS keeps of each file in a
+    /// folder of its own is named by that folder.
+    static List<String> passedOver(List<ZipListing.Entry> entries) {
+        return entries.stream()
+                .map(ZipListing.Entry::name)
+                .filter(name -> isPassedOver(name) && !fileOf(name).isEmpty())
+                .map(name -> shown(name.startsWith("__MACOSX/") ? name : fileOf(name)))
+                .toList();
+    }
+
+    /// One of the files, by itself or in a folder, or a folder, perhaps in another.
     private static boolean isTaken(String name) {
         var file = fileOf(name);
         var folder = name.substring(0, name.length() - file.length());
-        return folder.isEmpty() ? KNOWN.contains(file) : isPlain(folder) && (file.isEmpty() || KNOWN.contains(file));
+        if (file.isEmpty() && !folder.isEmpty()) {
+            return Stream.of(folder.split("(?<=/)")).allMatch(ZipNames::isPlain);
+        }
+        return KNOWN.contains(file) && (folder.isEmpty() || isPlain(folder));
     }
 
     private static String fileOf(String name) {
         return name.substring(name.lastIndexOf('/') + 1);
     }
 
-    /// A folder with a name of its own, and none above it.
+    /// A folder with a name of its own, and none above it, with the stroke at its end.
     private static boolean isPlain(String path) {
         var folder = path.substring(0, path.length() - 1);
         return !List.of("", ".", "..").contains(folder.strip())

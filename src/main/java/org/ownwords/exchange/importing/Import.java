@@ -16,15 +16,19 @@ import org.ownwords.access.By;
 import org.ownwords.database.Database;
 import org.ownwords.database.DatabaseUnavailable;
 import org.ownwords.exchange.format.FolderRefused;
+import org.ownwords.exchange.format.Incoming;
 import org.ownwords.exchange.format.InterchangeFile;
 import org.ownwords.exchange.format.Progress;
+import org.ownwords.exchange.runs.RunFile;
 
 /// Brings a folder of records in, in interchange format 1. All its good rows are taken together, in one
 /// transaction: an import that is killed has brought in nothing, and can be started again. A bad row is set
 /// aside as a whole, with its line and the reason, and the others are still taken. The same folder again
 /// changes nothing.
 ///
-/// What was set aside is written to `rejected/` in the folder, and columns that the format does not know to `aside/`.
+/// What was set aside is written to `rejected/` in the folder, columns that the format does not know to
+/// `aside/`, and rows that were taken but should be looked at to `flagged/`. A folder can be checked first: then
+/// the same is said and written, and nothing is brought in.
 public final class Import {
 
     /// Rows after which the database has to renew its statistics.
@@ -41,36 +45,53 @@ public final class Import {
     private final Optional<String> only;
     private final Optional<Under> under;
     private final long mostSetAside;
+    private final boolean checking;
 
     /// @param database whose owner sees every council
     public Import(Database database, Progress progress) {
-        this(database, progress, Optional.empty(), Optional.empty(), MOST_SET_ASIDE);
+        this(database, progress, Optional.empty(), Optional.empty(), MOST_SET_ASIDE, false);
     }
 
     private Import(
-            Database database, Progress progress, Optional<String> only, Optional<Under> under, long mostSetAside) {
+            Database database,
+            Progress progress,
+            Optional<String> only,
+            Optional<Under> under,
+            long mostSetAside,
+            boolean checking) {
         this.database = database;
         this.progress = progress;
         this.only = only;
         this.under = under;
         this.mostSetAside = mostSetAside;
+        this.checking = checking;
     }
 
     /// The same, for one council: a row that names another is set aside, and another council's record is
     /// treated as if it did not exist.
     Import only(String authority) {
-        return new Import(database, progress, Optional.of(authority), under, mostSetAside);
+        return new Import(database, progress, Optional.of(authority), under, mostSetAside, checking);
     }
 
     /// The same, refusing a folder sooner or later.
     Import settingAside(long most) {
-        return new Import(database, progress, only, under, most);
+        return new Import(database, progress, only, under, most, checking);
     }
 
     /// The same, for the council of the person signed in, as a run of theirs.
     public Import under(By by, UUID run, Clock clock) {
         return new Import(
-                database, progress, Optional.of(by.authority()), Optional.of(new Under(by, run, clock)), mostSetAside);
+                database,
+                progress,
+                Optional.of(by.authority()),
+                Optional.of(new Under(by, run, clock)),
+                mostSetAside,
+                checking);
+    }
+
+    /// The same, without bringing anything in: it only says what would be.
+    public Import checking() {
+        return new Import(database, progress, only, under, mostSetAside, true);
     }
 
     /// Brings a folder in.
@@ -84,6 +105,9 @@ public final class Import {
         if (here.isEmpty()) {
             throw new FolderRefused("There is none of people.csv, concerns.csv and the others in " + folder);
         }
+        Incoming.problem(folder, here).ifPresent(problem -> {
+            throw new FolderRefused(problem);
+        });
         try (var store = ImportStore.open(database, under.map(Under::run), progress::waits, at, origin(folder), only)) {
             var sent = new SentFolder(folder, store);
             var read = new EnumMap<InterchangeFile, Long>(InterchangeFile.class);
@@ -91,16 +115,15 @@ public final class Import {
                 read.put(file, sent.take(file, mostSetAside, rows -> progress.read(file.fileName(), rows)));
             }
             store.relate(mostSetAside);
-            store.add(progress::added);
-            var files = new ArrayList<Imported.File>();
+            var files = new ArrayList<RunFile>();
             for (var file : here) {
-                var rows = read.getOrDefault(file, 0L);
-                var rejected = store.setAside().count(file);
-                sent.setAside(file, rejected);
-                files.add(new Imported.File(
-                        file.fileName(), rows, rows - rejected, store.setAside().taken(file), rejected));
+                files.add(sent.setAside(file, read.getOrDefault(file, 0L)));
             }
-            var imported = new Imported(files, notThere(here), sent.unknown());
+            var imported = new Imported(files, notThere(here), sent.unknown(), sent.told(store.setAside().leftOut()));
+            if (checking) {
+                return imported;
+            }
+            store.add(progress::added);
             under.ifPresent(each -> store.done(
                     each.by().authority(), each.run(), imported, each.clock().instant()));
             store.commit();

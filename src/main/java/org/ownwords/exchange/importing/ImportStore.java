@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -14,7 +16,6 @@ import org.ownwords.database.Database;
 import org.ownwords.exchange.exporting.ExportStore;
 import org.ownwords.exchange.format.FolderRefused;
 import org.ownwords.exchange.format.InterchangeFile;
-import org.ownwords.exchange.runs.RunFile;
 import org.ownwords.exchange.runs.RunStore;
 import org.ownwords.exchange.runs.TurnStore;
 
@@ -31,6 +32,8 @@ final class ImportStore implements AutoCloseable {
     /// For the staged rows, which are gone over again and again.
     private static final String STAGE_MEMORY = "64MB";
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private static final long CHANCES = 1L << 36;
     private static final RandomGenerator RANDOM = new SecureRandom();
 
@@ -45,7 +48,7 @@ final class ImportStore implements AutoCloseable {
     private ImportStore(Connection connection, Instant at, String by, Optional<String> only) {
         this.connection = connection;
         this.db = DSL.using(connection);
-        this.taking = new TakingStore(connection);
+        this.taking = new TakingStore(connection, new Refusals(LocalDate.ofInstant(at, LONDON)));
         this.setAside = new SetAsideStore(db);
         this.at = at;
         this.by = by;
@@ -109,12 +112,14 @@ final class ImportStore implements AutoCloseable {
         return setAside;
     }
 
+    /// Good rows to look at all the same.
+    FlaggedStore flagged() {
+        return new FlaggedStore(db);
+    }
+
     /// Writes down that a run is done, in the transaction of what it brings in: either both have happened or neither.
     void done(String authority, UUID run, Imported imported, Instant ended) {
-        var files = imported.files().stream()
-                .map(file -> new RunFile(file.name(), file.read(), file.fresh(), file.rejected()))
-                .toList();
-        new RunStore(db).done(authority, run, files, imported.aside(), ended);
+        new RunStore(db).done(authority, run, imported.files(), imported.aside(), imported.told(), ended);
     }
 
     void commit() {

@@ -5,6 +5,10 @@ package org.ownwords.exchange.importing;
 /// it. People already in the record belong to the council that has them.
 final class KnowingStore {
 
+    /// How a person whom no concern names is marked. There is nothing to put right about them, and nothing
+    /// that says whose record they belong in.
+    static final String NOBODYS = "no concern says which council knows them";
+
     private final StagedStore staged;
     private final OwnStore own;
 
@@ -54,9 +58,9 @@ final class KnowingStore {
                  where %1$s
                 """.formatted(staged.ours("a.code")));
         staged.run("""
-                update in_people p set bad = 'no concern says which council knows them'
+                update in_people p set bad = '%s'
                  where p.bad is null and not exists (select from in_knows k where k.person_id = p.person_id)
-                """);
+                """.formatted(NOBODYS));
         staged.run("""
                 update in_people p
                    set bad = 'person_id was brought in before, with other content'

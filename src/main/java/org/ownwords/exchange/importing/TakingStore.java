@@ -22,9 +22,11 @@ final class TakingStore {
     private static final int MOST_AT_A_TIME = 1 << 22;
 
     private final Connection connection;
+    private final Refusals refusals;
 
-    TakingStore(Connection connection) {
+    TakingStore(Connection connection, Refusals refusals) {
         this.connection = connection;
+        this.refusals = refusals;
     }
 
     /// `own` is its identifier where one of our own rows may have it, `council` the authority it names, if it
@@ -74,14 +76,14 @@ final class TakingStore {
             var text = new StringBuilder();
             for (var row : rows) {
                 text.append(row.line()).append('\t');
+                var reason = row.reason().isPresent() ? row.reason() : refusals.problem(file, row.values());
                 var kept = file.kept(row.values().isEmpty() ? nothing : row.values());
-                if (row.reason().isPresent()) {
+                if (reason.isPresent()) {
                     if (++bad > mostBad) {
                         copy.cancelCopy();
-                        throw SetAsideStore.tooMany(
-                                mostBad, file, row.line(), row.reason().get());
+                        throw SetAsideStore.tooMany(mostBad, file, row.line(), reason.get());
                     }
-                    CopyText.escape(row.reason().get(), text);
+                    CopyText.escape(reason.get(), text);
                     text.append("\t\\N\t\\N");
                 } else {
                     text.append("\\N\t\\\\x");

@@ -2,10 +2,13 @@ package org.ownwords.exchange.runs;
 
 import java.util.stream.Stream;
 
-/// Which way records go.
+/// Which way records go, if they do.
 public enum RunKind {
     IN("in", "Brought in"),
-    OUT("out", "Taken out");
+    OUT("out", "Taken out"),
+
+    /// What a ZIP holds is looked through, and nothing of it is brought in.
+    CHECK("check", "Checked");
 
     private final String code;
     private final String words;

@@ -5,11 +5,13 @@ import static ownwords.generated.db.Tables.RUN_ENDED;
 import static ownwords.generated.db.Tables.RUN_FAR;
 import static ownwords.generated.db.Tables.RUN_FILE;
 import static ownwords.generated.db.Tables.RUN_NOW;
+import static ownwords.generated.db.Tables.RUN_REASON;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,29 +47,52 @@ public class RunStore {
                 == 1;
     }
 
-    public void done(String authority, UUID id, List<RunFile> files, List<String> aside, Instant at) {
-        end(authority, id, RunState.DONE, null, aside, at);
-        files.forEach(file -> db.insertInto(RUN_FILE)
-                .set(RUN_FILE.AUTHORITY, authority)
-                .set(RUN_FILE.RUN_ID, id)
-                .set(RUN_FILE.FILE, file.name())
-                .set(RUN_FILE.ROWS, file.rows())
-                .set(RUN_FILE.FRESH, file.fresh())
-                .set(RUN_FILE.SET_ASIDE, file.setAside())
-                .execute());
+    /// @param aside the columns that the format does not know
+    /// @param told  what else there is to say
+    public void done(
+            String authority, UUID id, List<RunFile> files, List<String> aside, List<String> told, Instant at) {
+        end(authority, id, RunState.DONE, new Ending(null, aside, told), at);
+        for (var file : files) {
+            db.insertInto(RUN_FILE)
+                    .set(RUN_FILE.AUTHORITY, authority)
+                    .set(RUN_FILE.RUN_ID, id)
+                    .set(RUN_FILE.FILE, file.name())
+                    .set(RUN_FILE.ROWS, file.rows())
+                    .set(RUN_FILE.FRESH, file.fresh())
+                    .set(RUN_FILE.SET_ASIDE, file.setAside())
+                    .set(RUN_FILE.LEFT_OUT, file.leftOut())
+                    .execute();
+            file.reasons().forEach(reason -> add(authority, id, file.name(), reason));
+        }
     }
+
+    private void add(String authority, UUID id, String file, RunReason reason) {
+        db.insertInto(RUN_REASON)
+                .set(RUN_REASON.AUTHORITY, authority)
+                .set(RUN_REASON.RUN_ID, id)
+                .set(RUN_REASON.FILE, file)
+                .set(RUN_REASON.WHY, reason.why())
+                .set(RUN_REASON.KIND, reason.kind().code())
+                .set(RUN_REASON.ROWS, reason.rows())
+                .set(RUN_REASON.LINES, reason.lines().toArray(Long[]::new))
+                .execute();
+    }
+
+    /// How a run ended.
+    private record Ending(@Nullable String reason, List<String> aside, List<String> told) {}
 
     public void refused(String authority, UUID id, String reason, Instant at) {
-        end(authority, id, RunState.REFUSED, reason, List.of(), at);
+        end(authority, id, RunState.REFUSED, new Ending(reason, List.of(), List.of()), at);
     }
 
-    private void end(String authority, UUID id, RunState how, @Nullable String reason, List<String> aside, Instant at) {
+    private void end(String authority, UUID id, RunState how, Ending ending, Instant at) {
         db.insertInto(RUN_ENDED)
                 .set(RUN_ENDED.AUTHORITY, authority)
                 .set(RUN_ENDED.RUN_ID, id)
                 .set(RUN_ENDED.HOW, how.code())
-                .set(RUN_ENDED.REASON, reason)
-                .set(RUN_ENDED.ASIDE, aside.toArray(String[]::new))
+                .set(RUN_ENDED.REASON, ending.reason())
+                .set(RUN_ENDED.ASIDE, ending.aside().toArray(String[]::new))
+                .set(RUN_ENDED.TOLD, ending.told().toArray(String[]::new))
                 .set(RUN_ENDED.RECORDED_AT, at.atOffset(ZoneOffset.UTC))
                 .execute();
     }
@@ -108,16 +133,36 @@ public class RunStore {
     }
 
     private List<RunFile> files(String authority, UUID id) {
-        return db.select(RUN_FILE.FILE, RUN_FILE.ROWS, RUN_FILE.FRESH, RUN_FILE.SET_ASIDE)
-                .from(RUN_FILE)
+        var reasons = reasons(authority, id);
+        return db.selectFrom(RUN_FILE)
                 .where(RUN_FILE.AUTHORITY.eq(authority))
                 .and(RUN_FILE.RUN_ID.eq(id))
                 .orderBy(RUN_FILE.FILE.sortAsc(IN_ORDER))
-                .fetch(row -> new RunFile(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetch(row -> new RunFile(
+                        row.get(RUN_FILE.FILE),
+                        row.get(RUN_FILE.ROWS),
+                        row.get(RUN_FILE.FRESH),
+                        row.get(RUN_FILE.SET_ASIDE),
+                        row.get(RUN_FILE.LEFT_OUT),
+                        reasons.getOrDefault(row.get(RUN_FILE.FILE), List.of())));
+    }
+
+    /// By file, those of most rows first.
+    private Map<String, List<RunReason>> reasons(String authority, UUID id) {
+        return db.selectFrom(RUN_REASON)
+                .where(RUN_REASON.AUTHORITY.eq(authority))
+                .and(RUN_REASON.RUN_ID.eq(id))
+                .orderBy(RUN_REASON.ROWS.desc(), RUN_REASON.WHY)
+                .fetchGroups(
+                        RUN_REASON.FILE,
+                        row -> new RunReason(
+                                row.get(RUN_REASON.WHY),
+                                row.get(RUN_REASON.ROWS),
+                                List.of(row.get(RUN_REASON.LINES)),
+                                RunReason.Kind.of(row.get(RUN_REASON.KIND))));
     }
 
     private static Run run(Record row, List<RunFile> files) {
-        var aside = row.get(RUN_NOW.ASIDE);
         var state = RunState.of(row.get(RUN_NOW.STATE));
         return new Run(
                 row.get(RUN_NOW.ID),
@@ -132,7 +177,12 @@ public class RunStore {
                                 moment(row.get(RUN_NOW.ENDED_AT)),
                                 row.get(RUN_NOW.REASON),
                                 files,
-                                aside == null ? List.of() : List.of(aside)));
+                                list(row.get(RUN_NOW.ASIDE)),
+                                list(row.get(RUN_NOW.TOLD))));
+    }
+
+    private static List<String> list(String @Nullable [] words) {
+        return words == null ? List.of() : List.of(words);
     }
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime at) {

@@ -7,7 +7,8 @@ select r.authority, r.id, r.kind, r.why, r.recorded_at, r.recorded_by, e.recorde
                             and l.database = (select d.oid from pg_database d where d.datname = current_database())
                             and (l.classid::bigint << 32) + l.objid::bigint = hashtextextended(r.id::text, 0))
             then 'running'
-            else coalesce(e.how, 'broken-off') end as state
+            else coalesce(e.how, 'broken-off') end as state,
+       e.told
   from run r
   left join run_ended e on e.authority = r.authority and e.run_id = r.id;
 grant select on run_now to ownwords_app;

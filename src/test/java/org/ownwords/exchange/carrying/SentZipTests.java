@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,9 +30,11 @@ class SentZipTests {
     @TempDir
     private Path place;
 
+    private final List<String> passedOver = new ArrayList<>();
+
     private Optional<String> unpack(byte[] zip) throws IOException {
         var sent = Files.write(place.resolve("sent.zip"), zip);
-        return new SentZip(sent, MOST).unpackInto(Files.createDirectories(place.resolve("into/here")));
+        return new SentZip(sent, MOST).unpackInto(Files.createDirectories(place.resolve("into/here")), passedOver);
     }
 
     private Stream<String> unpacked() throws IOException {
@@ -82,6 +86,16 @@ class SentZipTests {
     }
 
     @Test
+    void what_a_computer_leaves_is_passed_over_and_named_and_empty_folders_are_nothing() throws IOException {
+        assertThat(unpack(Zips.of(
+                        "July/people.csv", ROWS, "July/Thumbs.db", "x", "July/._people.csv", "x", "July/~$people.xlsx", "x",
+                        "July/.~lock.people.csv#", "x", "July/rejected/", "", "Empty/", "")))
+                .isEmpty();
+        assertThat(unpacked()).containsExactly("into/here/people.csv");
+        assertThat(passedOver).containsExactly("Thumbs.db", "._people.csv", "~$people.xlsx", ".~lock.people.csv#");
+    }
+
+    @Test
     void a_zip_of_nothing_but_what_macos_puts_in_has_nothing_in_it() throws IOException {
         assertThat(unpack(Zips.of("__MACOSX/people.csv", ROWS, ".DS_Store", "x")))
                 .hasValueSatisfying(why -> assertThat(why).contains("The ZIP is empty"));
@@ -112,8 +126,6 @@ class SentZipTests {
                 "people.zip",
                 "a/people.zip",
                 "rejected/notes.txt",
-                "a/__MACOSX/._people.csv",
-                "._people.csv",
                 ".DS_Store.csv",
                 "../",
                 "/",

@@ -33,6 +33,8 @@ import org.ownwords.exchange.format.FolderRefused;
 import org.ownwords.exchange.format.InterchangeFile;
 import org.ownwords.exchange.format.Progress;
 import org.ownwords.exchange.format.Small;
+import org.ownwords.exchange.runs.RunFile;
+import org.ownwords.exchange.runs.RunReason;
 import org.ownwords.exchange.runs.TurnStore;
 import org.ownwords.history.Finding;
 import org.ownwords.history.Verification;
@@ -82,7 +84,14 @@ class ImportTests {
     }
 
     private List<String> rejected(String file) throws IOException {
-        return Files.readAllLines(folder.resolve("rejected").resolve(file));
+        return lines("rejected", file);
+    }
+
+    /// With the mark of UTF-8 in front, as Excel needs it.
+    private List<String> lines(String in, String file) throws IOException {
+        var text = Files.readString(folder.resolve(in).resolve(file));
+        assertThat(text).startsWith("\uFEFF");
+        return text.substring(1).lines().toList();
     }
 
     private void append(String file, String row) throws IOException {
@@ -93,7 +102,7 @@ class ImportTests {
     void a_good_folder_is_taken_whole_and_its_history_is_sound() throws IOException {
         var imported = bringIn();
         assertThat(imported.rejected()).isZero();
-        assertThat(imported.files()).extracting(Imported.File::fresh).containsExactly(2L, 2L, 1L, 3L, 2L, 1L);
+        assertThat(imported.files()).extracting(RunFile::fresh).containsExactly(2L, 2L, 1L, 3L, 2L, 1L);
         nothingIsFoundIn(record);
         assertThat(count("person_now")).isEqualTo(2);
         assertThat(count("concern")).isEqualTo(2);
@@ -122,7 +131,7 @@ class ImportTests {
         assertThat(again.rejected()).isZero();
         assertThat(again.files()).allSatisfy(file -> {
             assertThat(file.fresh()).isZero();
-            assertThat(file.taken()).isEqualTo(file.read());
+            assertThat(file.taken()).isEqualTo(file.rows());
         });
         assertThat(count("fact")).isEqualTo(facts);
         nothingIsFoundIn(record);
@@ -150,6 +159,12 @@ class ImportTests {
             people.csv;    P-9,,Ann,Other,03/07/1950,,female,,,;           date_of_birth is not a date
             people.csv;    P-9,,Ann,Other,1950-01-01,1949-12-31,female,,,; date_of_death is before date_of_birth
             people.csv;    P-1,,Somebody,Else,,,female,,,;                 person_id is used on line 2 already
+            people.csv;    P-9,9.43E+09,Ann,Other,,,female,,,;             nhs_number is a number that a spreadsheet has shortened
+            people.csv;    9.43E+09,,Ann,Other,,,female,,,;                person_id is a number that a spreadsheet has shortened
+            people.csv;    P-9,,Ann,Other,2098-01-01,,female,,,;           date_of_birth is in the future
+            people.csv;    P-9,, , ,1950-01-01,,female,,,;                 has neither a name nor an NHS number
+            concerns.csv;  C-9,P-1,504,03/07/2025 09:15,,,,,,,,,,,,,,,,,,; raised_at has no offset from UTC
+            concerns.csv;  C-9,P-1,504,2098-07-03T09:15:00Z,,,,,,,,,,,,,,,,,,; raised_at is in the future
             people.csv;    ,,Ann,Other,,,female,,,;                        person_id is empty
             people.csv;    P-9,,Ann;                                       has 3 fields
             people.csv;    P-9,,Ann,Other,,,female,,,,more;                has 11 fields
@@ -174,7 +189,7 @@ class ImportTests {
         assertThat(imported.files())
                 .filteredOn(each -> each.name().equals(file))
                 .singleElement()
-                .satisfies(each -> assertThat(each.taken()).isEqualTo(each.read() - 1));
+                .satisfies(each -> assertThat(each.taken()).isEqualTo(each.rows() - 1));
         nothingIsFoundIn(record);
     }
 
@@ -218,8 +233,10 @@ class ImportTests {
         append("concerns.csv", Small.concern("C-9", "P-9", "yesterday"));
         append("people.csv", "P-8,,Ann,Nobody,,,female,,,");
         append("concerns.csv", Small.concern("C-8", "P-8", "yesterday").replace(",504,", ",000,"));
-        assertThat(bringIn().rejected()).isEqualTo(3);
-        assertThat(rejected("people.csv")).hasSize(2).last().asString().contains("no concern says which council");
+        var imported = bringIn();
+        assertThat(imported.rejected()).isEqualTo(3);
+        assertThat(imported.told()).containsExactly("1 person whom no concern names was left out");
+        assertThat(folder.resolve("rejected").resolve("people.csv")).doesNotExist();
         assertThat(count("person_now where family_name = 'Other' and authority = '504'"))
                 .isOne();
         nothingIsFoundIn(record);
@@ -236,9 +253,10 @@ class ImportTests {
         append("people.csv", "P-9,,Ann,Other,,,female,,,");
         assertThat(bringIn().files()).singleElement().satisfies(file -> {
             assertThat(file.taken()).isEqualTo(2);
+            assertThat(file.leftOut()).isOne();
             assertThat(file.fresh()).isZero();
         });
-        assertThat(rejected("people.csv")).hasSize(2).last().asString().contains("no concern says which council");
+        assertThat(folder.resolve("rejected").resolve("people.csv")).doesNotExist();
         Files.writeString(folder.resolve("people.csv"), Small.PEOPLE.replace("Terry", "Terence"));
         bringIn();
         assertThat(rejected("people.csv")).hasSize(2).last().asString().contains("brought in before");
@@ -248,7 +266,7 @@ class ImportTests {
     /// The same line twice is one row: taken once, or set aside both times.
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            people.csv;    P-9,,Ann,Other,,,female,,,;                 no concern says which council knows them
+            people.csv;    P-9,,Ann,Other,,,woman,,,;                  gender is not one of the codes for it
             concerns.csv;  C-9,P-8,504,2025-07-03T09:15:00Z,,,,,,,,,,,,,,,,,,; refers to a person who is not there
             enquiries.csv; E-9,C-8,other,2025-09-04,,,,;               concern_id refers to one that is not there
             outcomes.csv;  O-9,E-1,adult,Peace,2025-07-01,,O-8,,;      superseded_by refers to one that is not there
@@ -424,7 +442,7 @@ class ImportTests {
                 folder.resolve("reviews.csv"),
                 "shoe_size,review_id,authority,concluded_on,died,survived\r\n42,R-1,504,2025-07-01,1,0\r\n");
         assertThat(bringIn().aside()).containsExactly("reviews.csv: shoe_size");
-        assertThat(Files.readAllLines(folder.resolve("aside").resolve("reviews.csv")))
+        assertThat(lines("aside", "reviews.csv"))
                 .containsExactly("line,review_id,shoe_size", "2,R-1,42");
         assertThat(count("adult_review where died = 1")).isEqualTo(1);
     }
@@ -454,14 +472,104 @@ class ImportTests {
         }
     }
 
+    /// Before a row is read, with every file that cannot be.
     @Test
-    void a_row_in_another_encoding_is_set_aside() throws IOException {
+    void files_that_are_not_utf_8_are_refused_whole_with_what_they_look_like() throws IOException {
         Files.write(
                 folder.resolve("people.csv"),
                 "P-9,,Zoë,Other,,,female,,,\r\n".getBytes(StandardCharsets.ISO_8859_1),
                 StandardOpenOption.APPEND);
-        assertThat(bringIn().rejected()).isEqualTo(1);
-        assertThat(rejected("people.csv").getLast()).contains("given_name is not UTF-8");
+        Files.writeString(folder.resolve("risks.csv"), Small.RISKS.replace(',', ';'));
+        assertThatThrownBy(this::bringIn)
+                .isInstanceOf(FolderRefused.class)
+                .hasMessageStartingWith("people.csv is not UTF-8. It looks like Windows-1252, by what is on line 4. Save it")
+                .hasMessageEndingWith("Its columns are separated by semicolons: save it with commas between them");
+        assertThat(count("fact")).isZero();
+        assertThat(folder.resolve("rejected")).doesNotExist();
+    }
+
+    @Test
+    void a_character_that_stands_for_a_lost_one_is_as_good_as_any() throws IOException {
+        append("people.csv", "P-9,,Zo\uFFFD,Other,,,female,,,");
+        assertThat(bringIn().rejected()).isZero();
+        assertThat(count("person_now where given_name = 'Zo\uFFFD'")).isOne();
+    }
+
+    /// Saved by a spreadsheet: its day and month stand the other way, and blank rows and columns are left.
+    @Test
+    void what_a_spreadsheet_made_of_a_folder_is_taken_where_it_can_mean_one_thing() throws IOException {
+        Files.writeString(
+                folder.resolve("people.csv"),
+                "\uFEFF" + String.join(",", InterchangeFile.PEOPLE.columns())
+                        + ",,\r\nP-1,943 476 5919, Edith ,Abbott\u00A0,25/12/1951,,female,white-british,,,,\r\n,,,,,,,,,,,\r\n\r\n"
+                        + "P-2,,Terry,Nolan,1980-12-31 00:00:00,,male,,,,,\r\n");
+        Files.writeString(folder.resolve("reviews.csv"), Small.REVIEWS.replace("1,2", "1.0,2"));
+        Files.writeString(folder.resolve("._people.csv"), "x");
+        Files.writeString(folder.resolve("Thumbs.db"), "x");
+        Files.writeString(folder.resolve("notes.txt"), "x");
+        Files.createDirectory(folder.resolve("empty"));
+        var imported = bringIn();
+        assertThat(imported.rejected()).isZero();
+        assertThat(imported.aside()).isEmpty();
+        assertThat(imported.told())
+                .containsExactly(
+                        "2 blank rows of people.csv were passed over",
+                        "2 files were passed over, left by an operating system or an office program: ._people.csv, Thumbs.db",
+                        "Not one of the six files, and not read: notes.txt");
+        assertThat(count("person_now where given_name = 'Edith' and family_name = 'Abbott' and nhs_number = '9434765919'"
+                        + " and date_of_birth = '1951-12-25'"))
+                .isOne();
+        assertThat(count("adult_review where died = 1")).isOne();
+        nothingIsFoundIn(record);
+    }
+
+    @Test
+    void rejected_rows_that_are_mended_and_sent_again_are_taken() throws IOException {
+        append("people.csv", "P-9,,Zoë,Other,,,woman,,,");
+        append("concerns.csv", Small.concern("C-9", "P-9", "2025-07-03T09:15:00Z"));
+        assertThat(bringIn().rejected()).isEqualTo(2);
+        for (var file : List.of("people.csv", "concerns.csv")) {
+            var mended = Files.readString(folder.resolve("rejected").resolve(file)).replace("woman", "female");
+            Files.writeString(folder.resolve(file), mended);
+        }
+        var again = bringIn();
+        assertThat(again.rejected()).isZero();
+        assertThat(again.aside()).isEmpty();
+        assertThat(count("person_now where given_name = 'Zoë'")).isOne();
+    }
+
+    @Test
+    void two_people_with_one_nhs_number_are_taken_and_to_be_looked_at() throws IOException {
+        append("people.csv", "P-9,9434765919,Ann,Other,,,female,,,");
+        append("concerns.csv", Small.concern("C-9", "P-9", "2025-07-03T09:15:00Z"));
+        var imported = bringIn();
+        assertThat(imported.rejected()).isZero();
+        assertThat(imported.files().getFirst().reasons())
+                .containsExactly(new RunReason(
+                        "nhs_number is of another person too", 2, List.of(2L, 4L), RunReason.Kind.FLAGGED));
+        assertThat(lines("flagged", "people.csv")).hasSize(3).last().asString().startsWith("4,nhs_number is of");
+        Files.writeString(
+                folder.resolve("people.csv"),
+                Small.PEOPLE.lines().findFirst().orElseThrow() + "\r\nP-10,9434765919,Ann,Other,,,female,,,\r\n");
+        Files.writeString(
+                folder.resolve("concerns.csv"),
+                Small.CONCERNS.lines().findFirst().orElseThrow() + "\r\n"
+                        + Small.concern("C-10", "P-10", "2025-07-03T09:15:00Z") + "\r\n");
+        assertThat(bringIn().files().getFirst().isFlagged()).isTrue();
+    }
+
+    @Test
+    void a_check_says_what_would_be_and_brings_in_nothing() throws IOException {
+        append("people.csv", "P-9,,Ann,Other,,,woman,,,");
+        append("people.csv", "P-10,,Ann,Other,,,woman,,,");
+        var checked = new Import(record.database(), Progress.QUIETLY).checking().run(folder, NOON);
+        assertThat(checked.files()).extracting(RunFile::fresh).containsExactly(2L, 2L, 1L, 3L, 2L, 1L);
+        assertThat(checked.files().getFirst().reasons())
+                .containsExactly(new RunReason(
+                        "gender is not one of the codes for it", 2, List.of(4L, 5L), RunReason.Kind.SET_ASIDE));
+        assertThat(rejected("people.csv")).hasSize(3);
+        assertThat(count("fact") + count("origin") + count("person")).isZero();
+        assertThat(bringIn().files()).isEqualTo(checked.files());
     }
 
     @Test

@@ -78,7 +78,7 @@ class OwnTests {
     void as_it_went_it_is_nothing_new() throws IOException {
         assertThat(bringIn().files()).allSatisfy(file -> {
             assertThat(file.fresh()).isZero();
-            assertThat(file.taken()).isEqualTo(file.read()).isPositive();
+            assertThat(file.taken()).isEqualTo(file.rows()).isPositive();
         });
     }
 
