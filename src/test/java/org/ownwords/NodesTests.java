@@ -162,7 +162,18 @@ class NodesTests {
         assertThat(count("person")).isEqualTo(3);
     }
 
+    /// Checked, and then brought in as this run.
     private static void send(Visitor ken, UUID run) throws IOException {
+        var check = UUID.randomUUID();
+        check(ken, check);
+        await(() -> !ken.open("/records/" + check).text().contains("Result Running"));
+        var token = ken.open("/records/in").page().select("input[name=_csrf]").attr("value");
+        assertThat(ken.post("/records/" + check + "/in", typed("_csrf", token, "id", run.toString()))
+                        .path())
+                .isEqualTo("/records/" + run);
+    }
+
+    private static void check(Visitor ken, UUID run) throws IOException {
         var token = ken.open("/records/in").page().select("input[name=_csrf]").attr("value");
         var edge = "--edge\r\nContent-Disposition: form-data; name=";
         var body = new ByteArrayOutputStream();

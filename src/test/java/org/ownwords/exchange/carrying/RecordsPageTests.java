@@ -135,6 +135,21 @@ class RecordsPageTests {
         assertThat(findings).isEmpty();
     }
 
+    /// All six files, of a folder of its own.
+    private static byte[] whole(String mark) {
+        return Zips.of(
+                "people.csv", marked(Small.PEOPLE, mark).replace("9434765919", ""),
+                "concerns.csv", marked(Small.CONCERNS, mark).replace(",504,", ",990,"),
+                "enquiries.csv", marked(Small.ENQUIRIES, mark),
+                "outcomes.csv", marked(Small.OUTCOMES, mark),
+                "risks.csv", marked(Small.RISKS, mark),
+                "reviews.csv", marked(Small.REVIEWS, mark).replace(",504,", ",990,"));
+    }
+
+    private static String marked(String rows, String mark) {
+        return rows.replaceAll("\\b([PCEOR]-[0-9])", mark + "$1");
+    }
+
     /// A folder of its own, so that a run beside it has brought in none of it.
     private static byte[] fresh(String mark) {
         var zip = new ByteArrayOutputStream();
@@ -156,7 +171,8 @@ class RecordsPageTests {
     @Test
     void a_good_zip_is_taken_whole_and_told_file_by_file() throws IOException {
         var run = UUID.randomUUID();
-        assertThat(send(ken, run, own()).path()).isEqualTo("/records/" + run);
+        var whole = whole("G");
+        assertThat(send(ken, run, whole).path()).isEqualTo("/records/" + run);
         var page = ended(run);
         assertThat(page.text())
                 .contains("Result Done")
@@ -172,7 +188,7 @@ class RecordsPageTests {
         nothingIsFound();
 
         var facts = value("select count(*) from fact");
-        assertThat(send(ken, UUID.randomUUID(), own()).text())
+        assertThat(send(ken, UUID.randomUUID(), whole).text())
                 .contains("2 2 0 0")
                 .contains("Nothing in these files is new, so there is nothing to bring in");
         assertThat(value("select count(*) from fact")).isEqualTo(facts);
@@ -238,15 +254,15 @@ class RecordsPageTests {
         assertThat(Zips.contents(raw("/records/" + check + "/rejected.zip").body()))
                 .containsKeys("people.csv", "rejected/reviews.csv", "aside/reviews.csv");
 
-        try (var _ = COUNCIL.bean(Carrying.class).turn(UUID.randomUUID()).orElseThrow()) {
+        try (var _ = COUNCIL.bean(Carrying.class).turn(UUID.randomUUID(), KEN).orElseThrow()) {
             var answer = ken.post(
                     "/records/" + check + "/in",
                     typed("_csrf", token(ken), "id", UUID.randomUUID().toString()));
             assertThat(answer.status()).isEqualTo(422);
-            assertThat(answer.problems()).singleElement().asString().startsWith("Records are being brought in");
+            assertThat(answer.problems()).singleElement().asString().startsWith("Records of your council are being");
         }
         ken.post("/records/" + check + "/removal", typed("_csrf", token(ken)));
-        assertThat(files.find("990", check)).isEmpty();
+        assertThat(left.has("990", check)).isFalse();
         assertThat(ken.open("/records/" + check).text()).contains("The files of this check are no longer here");
         var late = ken.post(
                 "/records/" + check + "/in",
@@ -264,7 +280,7 @@ class RecordsPageTests {
         var run = UUID.randomUUID();
         ken.post("/records/" + check + "/in", typed("_csrf", token(ken), "id", run.toString()));
         assertThat(ended(run).text()).contains("Result Done").contains("reviews.csv 3 1 2 1");
-        assertThat(files.find("990", check)).isEmpty();
+        assertThat(left.has("990", check)).isFalse();
         assertThat(ken.post("/records/" + run + "/in", typed("_csrf", token(ken))).status())
                 .isEqualTo(404);
     }
@@ -305,7 +321,7 @@ class RecordsPageTests {
         try (var _ =
                 COUNCIL.bean(Carrying.class).turn(UUID.randomUUID(), THEIRS).orElseThrow()) {
             var run = UUID.randomUUID();
-            assertThat(send(ken, run, own()).path()).isEqualTo("/records/" + run);
+            assertThat(send(ken, run, fresh("M")).path()).isEqualTo("/records/" + run);
             assertThat(ended(run).text()).contains("Result Done");
         }
     }
