@@ -127,7 +127,7 @@ final class EdithAndTheNeighbour extends Story {
                         List.of(new OutcomeResult(
                                 listening.ids(edith, by).getFirst(),
                                 PersonsView.PARTLY,
-                                "He’s still visiting and he hasn’t asked. It’s a bit fragile.",
+                                "He comes on Sundays now. I wouldn’t say I trust him, but I like him.",
                                 CameAbout.FULLY,
                                 List.of(),
                                 null)),

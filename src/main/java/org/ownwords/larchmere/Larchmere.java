@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ownwords.access.By;
 import org.ownwords.access.Councils;
 import org.ownwords.access.Sight;
 import org.ownwords.page.Days;
@@ -60,14 +59,14 @@ class Larchmere implements ApplicationRunner {
         Sight.of(Cast.LARCHMERE, () -> {
             if (!councils.has(Cast.LARCHMERE)) {
                 councils.establish(Cast.LARCHMERE, Cast.COUNCIL, Cast.TEAMS, Cast.PEOPLE);
-                var ken = new By(Cast.KEN, clock.instant());
+                var today = Days.on(clock.instant());
+                var ken = new Diary(today).by(Cast.KEN, 310, 9, 30);
                 TARGETS.forEach(target -> timescales.set(
                         new TargetEntry(UUID.randomUUID(), target, "Agreed with the Safeguarding Adults Board"),
                         Optional.empty(),
                         ken));
                 if (records) {
                     LOG.info("Recording the stories of Larchmere. This takes a moment, once.");
-                    var today = Days.on(clock.instant());
                     new SixStories(recorder, today).record();
                     new PlainerRecords(recorder, today).record();
                 }

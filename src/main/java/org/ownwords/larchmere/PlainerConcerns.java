@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.concern.Concern;
 import org.ownwords.concern.Referrer;
 import org.ownwords.concern.Support;
-import org.ownwords.concern.SuspectedAbuse;
 import org.ownwords.outcome.Ask;
 import org.ownwords.outcome.AskForm;
 import org.ownwords.outcome.NotAskedReason;
@@ -20,29 +19,35 @@ import org.ownwords.vocabulary.Voice;
 /// Whom the plainer records are about, and what was said as the concern was raised.
 final class PlainerConcerns {
 
+    private static final List<HealthCondition> HEARING_WELL = HealthCondition.all().stream()
+            .filter(condition -> condition != HealthCondition.HEARING)
+            .toList();
+
     private final Diary diary;
     private final Chances chances;
+    private final Words words;
 
-    PlainerConcerns(Diary diary, Chances chances) {
+    PlainerConcerns(Diary diary, Chances chances, Words words) {
         this.diary = diary;
         this.chances = chances;
+        this.words = words;
     }
 
-    Details somebody(int i) {
-        var woman = chances.below(5) < 3;
+    Details somebody(int i, Worry worry, Language language) {
+        var woman = PlainerNames.isWoman(i);
+        var ages = worry.ages();
+        var age = ages.from() + chances.below(ages.to() - ages.from());
         return new Details(
-                chances.pick(woman ? PlainerNames.WOMEN : PlainerNames.MEN),
-                PlainerNames.FAMILIES.get(i % PlainerNames.FAMILIES.size()),
-                diary.today().minusYears(22L + chances.below(74)).minusDays(chances.below(365)),
+                PlainerNames.given(i),
+                PlainerNames.family(i),
+                diary.today().minusYears(age).minusDays(chances.below(365)),
                 null,
                 woman ? Gender.FEMALE : Gender.MALE,
                 chances.figure(Ethnicity.all()),
                 null,
-                chances.below(8) == 0
-                        ? chances.pick(List.of("Punjabi", "Polish", "British Sign Language", "Urdu"))
-                        : "English",
-                null,
-                chances.below(3) == 0 ? "Mornings, by telephone" : null,
+                language.words(),
+                language.needs(),
+                language.isEnglish() ? (chances.below(3) == 0 ? "Mornings, by telephone" : null) : language.contact(),
                 null);
     }
 
@@ -51,27 +56,36 @@ final class PlainerConcerns {
         if (chance < 4) {
             return new AskForm(new Ask.NotAsked(chances.pick(NotAskedReason.all()), null), null);
         }
-        var voice = chance < 14
+        return new AskForm(new Ask.Asked("the referrer", diary.day(ago)), said(worry, chance, ago));
+    }
+
+    /// What was said, unless they have not said yet.
+    private @Nullable Said said(Worry worry, int chance, int ago) {
+        var theirs = chance < 16;
+        var voice = theirs
                 ? Voice.ADULT
-                : chances.pick(
-                        List.of(Voice.REPRESENTATIVE, Voice.REPRESENTATIVE, Voice.ADVOCATE, Voice.BEST_INTERESTS));
-        return new AskForm(
-                new Ask.Asked("the referrer", diary.day(ago)), chance == 13 ? null : said(worry, voice, ago));
+                : chances.pick(List.of(Voice.REPRESENTATIVE, Voice.ADVOCATE, Voice.BEST_INTERESTS));
+        return words.take(worry.key() + (theirs ? " wish" : " for"))
+                .map(each -> new Said(each, voice, diary.day(ago)))
+                .orElse(null);
     }
 
-    private @Nullable Said said(Worry worry, Voice voice, int ago) {
-        return new Said(worry.wish(), voice, diary.day(ago));
-    }
-
-    Concern concern(Worry worry, int ago) {
+    Concern concern(Worry worry, Language language, int ago) {
         return new Concern(
                 diary.at(ago, 9, 0),
                 new Referrer(worry.raisedBy(), null, null),
                 worry.narrative(),
-                new SuspectedAbuse(List.of(worry.type()), worry.location(), worry.source()),
+                worry.abuse(),
                 chances.below(3) == 0 ? null : "In no danger today, as far as is known",
-                new Support(
-                        chances.figure(SupportReason.all()),
-                        chances.figureBelow(3) == 0 ? List.of(chances.pickFigure(HealthCondition.all())) : List.of()));
+                support(language));
+    }
+
+    private Support support(Language language) {
+        var reason = chances.figure(SupportReason.all());
+        var condition = chances.figureBelow(3) == 0 ? List.of(chances.pickFigure(HEARING_WELL)) : null;
+        if (language.isSigned()) {
+            return new Support(SupportReason.SENSORY, List.of(HealthCondition.HEARING));
+        }
+        return new Support(reason, condition == null ? List.of() : condition);
     }
 }

@@ -15,39 +15,30 @@ import org.ownwords.conclusion.Risk;
 import org.ownwords.conclusion.Understood;
 import org.ownwords.conclusion.Views;
 import org.ownwords.person.CaseId;
-import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.LackedCapacity;
-import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.RiskAssessment;
 import org.ownwords.vocabulary.RiskOutcome;
-import org.ownwords.vocabulary.SourceOfRisk;
 import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 
 /// How the enquiries of the plainer records end.
 final class PlainerEndings {
 
-    static final List<String> CLOSING = List.of(
-            "I’m glad somebody asked me.",
-            "It took a while, but I was told what was going on.",
-            "I feel more sure of myself.",
-            "I would have liked it to be quicker.",
-            "I know whom to ring now.",
-            "Not everything came right, but the main thing did.");
-
     private final Recorder recorder;
     private final Diary diary;
     private final Chances chances;
+    private final Words words;
 
-    PlainerEndings(Recorder recorder, Diary diary, Chances chances) {
+    PlainerEndings(Recorder recorder, Diary diary, Chances chances, Words words) {
         this.recorder = recorder;
         this.diary = diary;
         this.chances = chances;
+        this.words = words;
     }
 
-    void conclude(CaseId caseId, Practitioner worker, int closed) {
+    void conclude(CaseId caseId, Worry worry, Practitioner worker, int closed) {
         var by = diary.by(worker, closed, 13, 0);
         var result = chances.pick(List.of(
                 CameAbout.FULLY, CameAbout.FULLY, CameAbout.FULLY, CameAbout.PARTLY, CameAbout.PARTLY, CameAbout.NOT));
@@ -56,7 +47,7 @@ final class PlainerEndings {
                 ? chances.pick(
                         List.of(FeelsSafer.YES, FeelsSafer.YES, FeelsSafer.PARTLY, FeelsSafer.NO, FeelsSafer.YES))
                 : FeelsSafer.NOT_ASKED;
-        var words = chances.pick(CLOSING);
+        var said = views ? words.need("closing") : "";
         var lacked = chances.figure(LackedCapacity.all());
         recorder.finishing.conclude(
                 caseId,
@@ -75,7 +66,7 @@ final class PlainerEndings {
                                 .toList(),
                         new PersonsAnswers(
                                 views
-                                        ? new Views.Sought(words, Voice.ADULT)
+                                        ? new Views.Sought(said, Voice.ADULT)
                                         : new Views.NotSought("Could not be reached in a safe way"),
                                 safer,
                                 views
@@ -91,15 +82,15 @@ final class PlainerEndings {
                         null,
                         new Reported(
                                 List.of(new Risk(
-                                        chances.pick(AbuseType.all()),
-                                        chances.pick(Location.all()),
-                                        chances.pick(SourceOfRisk.all()),
+                                        worry.abuse().types().getFirst(),
+ worry.abuse().location(),
+ worry.abuse().source(),
                                         RiskAssessment.IDENTIFIED_ACTION,
                                         chances.pick(RiskOutcome.all()))),
                                 new Capacity(
                                         lacked,
                                         lacked == LackedCapacity.YES ? chances.figure(SupportedBy.all()) : null),
-                                views && chances.below(6) == 0 ? words : null)),
+                                views && chances.below(6) == 0 ? said : null)),
                 by);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /// Names for the plainer records.
 final class PlainerNames {
 
-    static final List<String> WOMEN = List.of(
+    private static final List<String> WOMEN = List.of(
             "Ada",
             "Bridget",
             "Constance",
@@ -26,10 +26,10 @@ final class PlainerNames {
             "Sheila",
             "Theresa",
             "Vera");
-    static final List<String> MEN = List.of(
+    private static final List<String> MEN = List.of(
             "Alfred", "Bernard", "Clive", "Desmond", "Ernest", "Faisal", "George", "Harold", "Ivan", "Jagdish",
             "Kenneth", "Leonard", "Malcolm", "Nigel", "Oswald", "Percy", "Ronald", "Stanley", "Trevor", "Walter");
-    static final List<String> FAMILIES = List.of(
+    private static final List<String> FAMILIES = List.of(
             "Ashdown",
             "Barlow",
             "Chowdhury",
@@ -56,4 +56,18 @@ final class PlainerNames {
             "Yarrow");
 
     private PlainerNames() {}
+
+    static boolean isWoman(int i) {
+        return (i + i / FAMILIES.size()) % 5 < 3;
+    }
+
+    static String family(int i) {
+        return FAMILIES.get(i % FAMILIES.size());
+    }
+
+    /// Never the same twice with the same family name.
+    static String given(int i) {
+        var names = isWoman(i) ? WOMEN : MEN;
+        return names.get((i + 7 * (i / FAMILIES.size())) % names.size());
+    }
 }

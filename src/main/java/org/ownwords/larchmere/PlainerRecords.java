@@ -8,10 +8,13 @@ import static org.ownwords.larchmere.Cast.TOM;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.ownwords.access.Practitioner;
+import org.ownwords.casework.Doer;
 import org.ownwords.concern.Who;
 import org.ownwords.conclusion.Verdict;
 import org.ownwords.enquiry.Conversation;
+import org.ownwords.enquiry.Todo;
 import org.ownwords.person.CaseId;
 import org.ownwords.section42.Answer;
 import org.ownwords.section42.Answers;
@@ -19,24 +22,30 @@ import org.ownwords.section42.Instead;
 import org.ownwords.section42.Judgement;
 import org.ownwords.section42.Response;
 
-/// About two hundred plainer records around the six stories, so that every list and figure has something to
-/// show. The same day gives the same records.
+/// A hundred and fifty plainer records around the six stories, so that every list and figure has something to show,
+/// and everybody has a week ahead of them. The same day gives the same records.
 final class PlainerRecords {
 
-    private static final int HOW_MANY = 204;
-    private static final int DAYS_BACK = 430;
+    private static final int HOW_MANY = 153;
+
+    /// In working days: a little over a year.
+    private static final int DAYS_BACK = 300;
+
+    private static final List<Practitioner> WORKERS = List.of(NADIA, GRACE, TOM, GRACE, NADIA);
 
     private final Recorder recorder;
     private final Diary diary;
     private final Chances chances = new Chances();
+    private final Words words = new Words();
+    private final Week week = new Week();
     private final PlainerConcerns concerns;
     private final PlainerEndings endings;
 
     PlainerRecords(Recorder recorder, LocalDate today) {
         this.recorder = recorder;
         this.diary = new Diary(today);
-        this.concerns = new PlainerConcerns(diary, chances);
-        this.endings = new PlainerEndings(recorder, diary, chances);
+        this.concerns = new PlainerConcerns(diary, chances, words);
+        this.endings = new PlainerEndings(recorder, diary, chances, words);
     }
 
     void record() {
@@ -47,23 +56,27 @@ final class PlainerRecords {
 
     private void record(int i) {
         var ago = 2 + i * DAYS_BACK / HOW_MANY;
-        var worry = Worry.ALL.get(chances.below(Worry.ALL.size()));
-        var worker = chances.pick(List.of(NADIA, GRACE, TOM, GRACE));
-        var manager = worker.equals(TOM) ? HELEN : SAM;
+        var worry = Worry.ALL.get(i % Worry.ALL.size());
+        var language = Language.of(i, worry);
+        var worker = WORKERS.get(i % WORKERS.size());
+        var manager = manager(worker);
         var caseId = recorder.opening.concern(
-                new Who.New(concerns.somebody(i)),
+                new Who.New(concerns.somebody(i, worry, language)),
                 concerns.ask(worry, ago),
-                concerns.concern(worry, ago),
+                concerns.concern(worry, language, ago),
                 diary.by(worker, ago, 10, i % 60));
         // The newest are the team's to allocate.
-        if (ago < 9 && chances.below(10) < 7) {
-            recorder.opening.allocate(caseId, team(worker), null, diary.by(worker, ago, 10, i % 60));
+        if (ago < 7 && i % 2 == 0) {
+            recorder.opening.allocate(caseId, team(worker), null, diary.by(worker, ago, 11, i % 60));
             return;
         }
         recorder.opening.allocate(caseId, team(worker), worker.id().value(), diary.by(manager, ago, 11, i % 60));
-        var decided = Math.max(0, ago - 1 - chances.below(4));
+        var decided = ago - 1 - chances.below(3);
+        if (decided < 1) {
+            return;
+        }
         if (chances.below(10) < 4) {
-            noDuty(caseId, worker, manager, decided, chances.below(10));
+            noDuty(caseId, worker, decided, chances.below(10));
             return;
         }
         recorder.opening.decide(
@@ -74,44 +87,59 @@ final class PlainerRecords {
                         manager,
                         decided),
                 diary.by(worker, decided, 14, i % 60));
-        if (decided > 15 || chances.below(10) < 8) {
+        if (decided > 3) {
             recorder.opening.tellReferrer(
-                    caseId,
-                    "That we are looking into it with the person",
-                    diary.by(worker, Math.max(0, decided - 2), 9, 15));
+                    caseId, "That we are looking into it with the person", diary.by(worker, decided - 2, 9, 15));
         }
-        enquire(caseId, worker, manager, decided);
+        enquire(new Told(caseId, worry, language), worker, decided);
     }
 
-    private void enquire(CaseId caseId, Practitioner worker, Practitioner manager, int decided) {
-        var spoke = Math.max(0, decided - 3 - chances.below(10));
+    /// One of the records, while it is told.
+    private record Told(CaseId caseId, Worry worry, Language language) {}
+
+    private void enquire(Told told, Practitioner worker, int decided) {
+        var caseId = told.caseId();
+        var spoke = decided - 2 - chances.below(3);
+        if (spoke < 1) {
+            return;
+        }
         recorder.listening.converse(
                 caseId,
                 new Conversation(
                         diary.day(spoke),
-                        chances.pick(PlainerEndings.CLOSING) + " We talked about what would help.",
-                        chances.pick(List.of("At home", "By telephone", "At the day centre")),
+                        words.need(told.worry().key() + " said"),
+                        told.language().place(told.worry(), chances.below(3) == 0),
                         null,
                         null,
                         null),
                 diary.by(worker, spoke, 15, 0));
-        var closed = spoke - 12 - chances.below(50);
-        if (closed < 0) {
+        var closed = spoke - 8 - chances.below(30);
+        if (closed < 5) {
+            var toSign = worker.equals(GRACE) ? week.toSign(spoke) : OptionalInt.empty();
+            if (toSign.isPresent()) {
+                endings.conclude(caseId, told.worry(), worker, toSign.getAsInt());
+                return;
+            }
+            recorder.helping.next(
+                    caseId,
+                    new Todo(
+                            words.need(told.worry().key() + " next"),
+                            Doer.colleague(worker),
+                            diary.day(-week.nextFor(worker)),
+                            false),
+                    diary.by(worker, spoke, 15, 20));
             return;
         }
-        endings.conclude(caseId, worker, closed);
-        var signed = closed - 1 - chances.below(3);
-        if (signed >= 0) {
-            recorder.finishing.signOff(
-                    caseId,
-                    new Verdict.Agree(
-                            "What was done fits what was found, and the reasons are recorded",
-                            "The person’s wishes come first"),
-                    diary.by(manager, signed, 16, 30));
-        }
+        endings.conclude(caseId, told.worry(), worker, closed);
+        recorder.finishing.signOff(
+                caseId,
+                new Verdict.Agree(
+                        "What was done fits what was found, and the reasons are recorded",
+                        "The person’s wishes come first"),
+                diary.by(manager(worker), closed - 1 - chances.below(3), 16, 30));
     }
 
-    private void noDuty(CaseId caseId, Practitioner worker, Practitioner manager, int decided, int kind) {
+    private void noDuty(CaseId caseId, Practitioner worker, int decided, int kind) {
         var instead = kind == 0
                 ? new Instead.EnquireAnyway("There is a pattern at this address, and asking is proportionate")
                 : new Instead.Respond(
@@ -119,9 +147,10 @@ final class PlainerRecords {
                                 List.of(Response.ADVICE, Response.SIGNPOSTED, Response.CARE_ACT_ASSESSMENT))),
                         "They can protect themselves, and want a different kind of help");
         var unable = Answer.notMet("Has dealt with it, and can do so again");
-        recorder.opening.decide(caseId, judged(unable, instead, manager, decided), diary.by(worker, decided, 14, 20));
+        recorder.opening.decide(
+                caseId, judged(unable, instead, manager(worker), decided), diary.by(worker, decided, 14, 20));
         recorder.opening.tellReferrer(
-                caseId, "What was decided, and why", diary.by(worker, Math.max(0, decided - 1), 9, 45));
+                caseId, "What was decided, and why", diary.by(worker, Math.max(1, decided - 1), 16, 45));
     }
 
     private Judgement judged(Answer unable, Instead instead, Practitioner manager, int ago) {
@@ -133,6 +162,10 @@ final class PlainerRecords {
                 instead,
                 manager.name(),
                 diary.day(ago));
+    }
+
+    private static Practitioner manager(Practitioner worker) {
+        return worker.equals(TOM) ? HELEN : SAM;
     }
 
     private static String team(Practitioner worker) {

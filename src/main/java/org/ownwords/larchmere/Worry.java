@@ -1,76 +1,91 @@
 package org.ownwords.larchmere;
 
 import java.util.List;
+import org.ownwords.concern.SuspectedAbuse;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.RaisedBy;
 import org.ownwords.vocabulary.SourceOfRisk;
 
-/// A concern, and what a person in it may want.
-record Worry(String narrative, String wish, AbuseType type, Location location, SourceOfRisk source, RaisedBy raisedBy) {
+/// A concern that comes up again and again, each time about somebody else.
+///
+/// @param key   its name among the [Words]
+/// @param ages  how old people are whom it happens to
+/// @param place where they are talked with
+record Worry(String key, String narrative, SuspectedAbuse abuse, RaisedBy raisedBy, Ages ages, String place) {
+
+    record Ages(int from, int to) {}
 
     static final List<Worry> ALL = List.of(
             new Worry(
+                    "visits",
                     "Care visits have been missed three times this month and medicines were not given.",
-                    "I just want them to turn up when they say they will.",
-                    AbuseType.NEGLECT,
-                    Location.OWN_HOME,
-                    SourceOfRisk.SERVICE_PROVIDER,
-                    RaisedBy.FAMILY_OR_FRIEND),
+                    abuse(AbuseType.NEGLECT, Location.OWN_HOME, SourceOfRisk.SERVICE_PROVIDER),
+                    RaisedBy.FAMILY_OR_FRIEND,
+                    new Ages(68, 94),
+                    "At home"),
             new Worry(
+                    "grandson",
                     "A grandson has been taking money from the post office account.",
-                    "I want it to stop, but I don’t want him in trouble.",
-                    AbuseType.FINANCIAL,
-                    Location.OWN_HOME,
-                    SourceOfRisk.KNOWN,
-                    RaisedBy.PRIMARY_CARE),
+                    abuse(AbuseType.FINANCIAL, Location.OWN_HOME, SourceOfRisk.KNOWN),
+                    RaisedBy.PRIMARY_CARE,
+                    new Ages(70, 92),
+                    "At home"),
             new Worry(
+                    "tea",
                     "A resident was pushed by another resident at tea and has a bruised arm.",
-                    "I’d like to sit somewhere else.",
-                    AbuseType.PHYSICAL,
-                    Location.CARE_HOME_RESIDENTIAL,
-                    SourceOfRisk.KNOWN,
-                    RaisedBy.CARE_PROVIDER),
+                    abuse(AbuseType.PHYSICAL, Location.CARE_HOME_RESIDENTIAL, SourceOfRisk.KNOWN),
+                    RaisedBy.CARE_PROVIDER,
+                    new Ages(72, 96),
+                    "At the care home"),
             new Worry(
+                    "things",
                     "The house is full to the ceiling, there is no heating and rubbish is not put out.",
-                    "They’re my things. Help me with the boiler and leave the rest to me.",
-                    AbuseType.SELF_NEGLECT,
-                    Location.OWN_HOME,
-                    SourceOfRisk.KNOWN,
-                    RaisedBy.FIRE),
+                    abuse(AbuseType.SELF_NEGLECT, Location.OWN_HOME, SourceOfRisk.KNOWN),
+                    RaisedBy.FIRE,
+                    new Ages(55, 84),
+                    "At home"),
             new Worry(
+                    "sore",
                     "A pressure sore was found on admission and had not been reported.",
-                    "I want somebody to tell me how it got that bad.",
-                    AbuseType.NEGLECT,
-                    Location.CARE_HOME_NURSING,
-                    SourceOfRisk.SERVICE_PROVIDER,
-                    RaisedBy.HOSPITAL),
+                    abuse(AbuseType.NEGLECT, Location.CARE_HOME_NURSING, SourceOfRisk.SERVICE_PROVIDER),
+                    RaisedBy.HOSPITAL,
+                    new Ages(74, 95),
+                    "On the ward"),
             new Worry(
+                    "partner",
                     "A partner shouts, breaks things and decides who may visit.",
-                    "I want to see my sister again.",
-                    AbuseType.DOMESTIC,
-                    Location.OWN_HOME,
-                    SourceOfRisk.KNOWN,
-                    RaisedBy.POLICE),
+                    abuse(AbuseType.DOMESTIC, Location.OWN_HOME, SourceOfRisk.KNOWN),
+                    RaisedBy.POLICE,
+                    new Ages(25, 70),
+                    "At the surgery"),
             new Worry(
+                    "roof",
                     "Callers sold roof repairs that were not needed and came back for more.",
-                    "I want my money back, and a chain on the door.",
-                    AbuseType.FINANCIAL,
-                    Location.OWN_HOME,
-                    SourceOfRisk.UNKNOWN,
-                    RaisedBy.MEMBER_OF_PUBLIC),
+                    abuse(AbuseType.FINANCIAL, Location.OWN_HOME, SourceOfRisk.UNKNOWN),
+                    RaisedBy.MEMBER_OF_PUBLIC,
+                    new Ages(70, 90),
+                    "At home"),
             new Worry(
+                    "flat",
                     "Young men have moved into the flat and use it for their own purposes.",
-                    "I want my flat back. I’m frightened of them.",
-                    AbuseType.MODERN_SLAVERY,
-                    Location.OWN_HOME,
-                    SourceOfRisk.UNKNOWN,
-                    RaisedBy.HOUSING),
+                    abuse(AbuseType.MODERN_SLAVERY, Location.OWN_HOME, SourceOfRisk.UNKNOWN),
+                    RaisedBy.HOUSING,
+                    new Ages(22, 60),
+                    "At the council offices"),
             new Worry(
+                    "ward",
                     "Staff on a ward were heard mocking how a patient speaks.",
-                    "I want them to say sorry to my face.",
-                    AbuseType.PSYCHOLOGICAL,
-                    Location.HOSPITAL_MENTAL_HEALTH,
-                    SourceOfRisk.KNOWN,
-                    RaisedBy.VOLUNTARY));
+                    abuse(AbuseType.PSYCHOLOGICAL, Location.HOSPITAL_MENTAL_HEALTH, SourceOfRisk.KNOWN),
+                    RaisedBy.VOLUNTARY,
+                    new Ages(19, 45),
+                    "On the ward"));
+
+    private static SuspectedAbuse abuse(AbuseType type, Location location, SourceOfRisk source) {
+        return new SuspectedAbuse(List.of(type), location, source);
+    }
+
+    boolean isAtHome() {
+        return place.equals("At home");
+    }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 
 /// Days that are neither at a weekend nor a [bank holiday][BankHolidays] in England and Wales.
-final class WorkingDays {
+public final class WorkingDays {
 
     private WorkingDays() {}
 
@@ -14,11 +14,20 @@ final class WorkingDays {
 
     /// The working day a number of working days after `from`, which is not counted itself. Zero gives `from`,
     /// or the next working day if it is not one.
-    static LocalDate after(LocalDate from, int days) {
+    public static LocalDate after(LocalDate from, int days) {
         return after(from, days, _ -> true);
     }
 
-    /// The same, counting only the working days on which the clock runs.
+    /// The working day a number of working days before `from`, which is not counted itself.
+    public static LocalDate before(LocalDate from, int days) {
+        var day = from;
+        for (var left = days; left > 0; left -= includes(day) ? 1 : 0) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /// The same as [#after(LocalDate, int)], counting only the working days on which the clock runs.
     static LocalDate after(LocalDate from, int days, Predicate<LocalDate> runs) {
         if (days < 0) {
             throw new IllegalArgumentException("A target is not before it begins");

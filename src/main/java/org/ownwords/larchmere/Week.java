@@ -1,0 +1,33 @@
+package org.ownwords.larchmere;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.ownwords.access.ActorId;
+import org.ownwords.access.Practitioner;
+
+/// What is left for the week that begins: for each colleague something late, something today and tomorrow, and more
+/// later; and two closings for a manager to sign off.
+final class Week {
+
+    /// When a colleague's next steps are due, in working days from the first one from today on.
+    private static final List<Integer> DUE = List.of(1, -1, 2, 0, 4, 7, 3, 9, 12, 6, 15);
+
+    private static final int TO_SIGN = 2;
+
+    private final Map<ActorId, Integer> given = new HashMap<>();
+    private int closed;
+
+    /// In how many working days the colleague's next next step is due; before today with a minus.
+    int nextFor(Practitioner colleague) {
+        var before = given.merge(colleague.id(), 1, Integer::sum) - 1;
+        return DUE.get(before % DUE.size());
+    }
+
+    /// How many days ago an enquiry was closed that is left for a manager to sign off, if one is left and there was
+    /// time to close this one since the conversation.
+    OptionalInt toSign(int spoke) {
+        return spoke < 12 || closed == TO_SIGN ? OptionalInt.empty() : OptionalInt.of(++closed);
+    }
+}

@@ -1,0 +1,46 @@
+package org.ownwords.larchmere;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+
+/// What people in the plainer records say, from `words.txt`. Each line is taken once.
+final class Words {
+
+    private final Map<String, Queue<String>> left = new HashMap<>();
+
+    Words() {
+        Queue<String> section = new ArrayDeque<>();
+        for (var line : text().lines().toList()) {
+            if (line.startsWith("[")) {
+                section = left.computeIfAbsent(line.substring(1, line.length() - 1), _ -> new ArrayDeque<>());
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                section.add(line);
+            }
+        }
+    }
+
+    /// The next line of a section, unless all of them have been said.
+    Optional<String> take(String section) {
+        return Optional.ofNullable(Objects.requireNonNull(left.get(section), section).poll());
+    }
+
+    /// The next line of a section. Running out is a mistake in `words.txt`.
+    String need(String section) {
+        return take(section).orElseThrow(() -> new IllegalStateException("Too few words for " + section));
+    }
+
+    private static String text() {
+        try (var file = Objects.requireNonNull(Words.class.getResourceAsStream("words.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.ownwords.larchmere;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ownwords.Scratch;
+import org.ownwords.TestCouncil;
+import org.ownwords.Visitor;
+import org.ownwords.page.Days;
+
+/// The made-up council, begun in the night to a Sunday and looked at on the Monday.
+class LarchmereTests {
+
+    private static final LocalDate SUNDAY = LocalDate.of(2026, 6, 7);
+    private static final AtomicReference<Instant> NOW = new AtomicReference<>(at(SUNDAY, 1));
+
+    private static Scratch scratch;
+    private static TestCouncil council;
+
+    private static final class Put extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return NOW.get();
+        }
+    }
+
+    private static Instant at(LocalDate day, int hour) {
+        return day.atTime(LocalTime.of(hour, 0)).atZone(Days.LONDON).toInstant();
+    }
+
+    @BeforeAll
+    static void start() {
+        scratch = Scratch.empty();
+        council = TestCouncil.on(
+                scratch.database(), Map.of("ownwords.demonstration-records", true), new Put());
+        NOW.set(at(SUNDAY.plusDays(1), 9));
+    }
+
+    @AfterAll
+    static void stop() {
+        council.close();
+        scratch.close();
+    }
+
+    private static Element work(String username) {
+        return Visitor.signedIn(council, username).open("/work").page().selectFirst("main");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nadia.rahman", "grace.adeyemi", "tom.fairley"})
+    void each_practitioner_has_something_late_something_today_and_something_tomorrow(String username) {
+        var work = work(username);
+        assertThat(work.select("h2").eachText()).contains("Late", "Today", "In the next seven days");
+        assertThat(work.select(".ownwords-due__when").eachText()).contains("8 June 2026", "9 June 2026");
+        assertThat(work.text()).doesNotContain("No next step");
+        assertThat(work.select(".govuk-tag--yellow")).as("late").hasSizeBetween(1, 8);
+    }
+
+    @Test
+    void a_manager_has_two_closings_to_sign() {
+        var toSign = work("sam.oyelaran").select("h2:contains(To sign off) ~ ul");
+        assertThat(toSign.getFirst().select("li")).hasSize(2);
+    }
+
+    @Test
+    void a_manager_sees_the_team_and_what_is_not_allocated_and_everybody_is_somebody() {
+        var team = Visitor.signedIn(council, "sam.oyelaran").open("/work/team").page().selectFirst("main");
+        assertThat(team.select(".ownwords-unheld__line")).isNotEmpty();
+        assertThat(team.select(".ownwords-due__who").eachText()).isNotEmpty().allSatisfy(who -> assertThat(who)
+                .isNotBlank()
+                .isNotEqualToIgnoringCase("nobody"));
+    }
+
+    @Test
+    void the_page_of_a_person_says_how_each_case_stands() {
+        assertThat(person("Margaret Tully")).contains("Open, with Grace Adeyemi. Next: ");
+        assertThat(person("Edith Abbott")).contains("Nothing open.");
+    }
+
+    private static String person(String name) {
+        var nadia = Visitor.signedIn(council, "nadia.rahman");
+        var found = nadia.open("/people?q=" + name.replace(' ', '+')).page();
+        return nadia.open(found.select("main a:contains(" + name + ")").attr("href")).text();
+    }
+
+    @Test
+    void everything_is_recorded_on_a_working_day_in_working_hours_and_before_it_began() throws SQLException {
+        assertThat(column("select recorded_at::text from fact where kind not like '%settle%' and"
+                        + " (extract(isodow from recorded_at at time zone 'Europe/London') > 5"
+                        + " or extract(hour from recorded_at at time zone 'Europe/London') not between 8 and 17)"
+                        + " or recorded_at > '2026-06-06'"))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_that_people_say_stands_twice() throws SQLException {
+        assertThat(column("select words from desired_outcome group by words having count(*) > 1")).isEmpty();
+        assertThat(column("select said from conversation group by said having count(*) > 1")).isEmpty();
+        assertThat(column("select views from conclusion where views is not null group by views having count(*) > 1"))
+                .isEmpty();
+    }
+
+    @Test
+    void who_signs_is_not_rung_up() throws SQLException {
+        var signers = "(select id from person_now where preferred_language = 'British Sign Language')";
+        assertThat(column("select id::text from person_now where id in " + signers)).isNotEmpty();
+        assertThat(column("select place from conversation join case_file on case_file.id = case_id where person_id in "
+                        + signers))
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(place).contains("with an interpreter"));
+        assertThat(column("select safe_contact from person_now where id in " + signers))
+                .allSatisfy(contact -> assertThat(contact).contains("Not by telephone"));
+    }
+
+    @Test
+    void the_days_of_a_story_keep_their_order_whatever_day_it_begins() {
+        for (var today = SUNDAY; today.isBefore(SUNDAY.plusDays(14)); today = today.plusDays(1)) {
+            var diary = new Diary(today);
+            assertThat(diary.day(1)).isBefore(today);
+            assertThat(diary.day(0)).isAfterOrEqualTo(today);
+            for (var ago = 300; ago > 1; ago--) {
+                assertThat(diary.day(ago)).isBefore(diary.day(ago - 1));
+            }
+        }
+    }
+
+    private static List<String> column(String sql) throws SQLException {
+        try (var connection = scratch.owner().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set ownwords.authority = '990'");
+            var found = new ArrayList<String>();
+            var rows = statement.executeQuery(sql);
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+}
