@@ -31,11 +31,13 @@ class PersonPages {
 
     private final People people;
     private final Cases cases;
+    private final CaseStates states;
     private final Templates templates;
 
-    PersonPages(People people, Cases cases, Templates templates) {
+    PersonPages(People people, Cases cases, CaseStates states, Templates templates) {
         this.people = people;
         this.cases = cases;
+        this.states = states;
         this.templates = templates;
     }
 
@@ -58,8 +60,8 @@ class PersonPages {
     @GetMapping("/{personId}")
     Page show(Chrome chrome, By by, @PathVariable UUID personId) {
         var person = people.visibleTo(by.actor()).get(new PersonId(personId));
-        return Page.of(
-                templates.personShow(chrome, person, cases.visibleTo(by.actor()).about(person.id()), by.today()));
+        var files = cases.visibleTo(by.actor()).about(person.id());
+        return Page.of(templates.personShow(chrome, person, files, states.of(files, by), by.today()));
     }
 
     @GetMapping("/{personId}/details")

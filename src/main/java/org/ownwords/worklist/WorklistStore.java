@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static ownwords.generated.db.Tables.CASE_FILE;
+import static ownwords.generated.db.Tables.CASE_STANDING;
 import static ownwords.generated.db.Tables.DUE_LINE;
 import static ownwords.generated.db.Tables.PERSON_NOW;
 
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -49,6 +51,15 @@ class WorklistStore {
     /// What is due on some cases, the most urgent first.
     List<Due> on(Collection<CaseId> cases, By by) {
         return lines(DUE_LINE.CASE_ID.in(cases.stream().map(CaseId::value).toList()), MOST_URGENT_FIRST, 0, MOST, by);
+    }
+
+    /// Those of some cases on which something is open.
+    Set<CaseId> open(Collection<CaseId> cases) {
+        return db.select(CASE_STANDING.CASE_ID)
+                .from(CASE_STANDING)
+                .where(CASE_STANDING.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+                .and(CASE_STANDING.OPEN)
+                .fetchSet(row -> new CaseId(row.value1()));
     }
 
     /// What is on a colleague's list and waits for them.
