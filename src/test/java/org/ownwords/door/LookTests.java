@@ -192,6 +192,8 @@ class LookTests {
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.text())
                         .contains("Nadia Rahman", matter.file().toString()));
+        assertThat(shown.page().select("tbody tr").eachText())
+                .anySatisfy(row -> assertThat(row).contains("Opened a case", "Shown"));
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Rows.of("delete from look returning 1")))
                 .hasStackTraceContaining("append-only");
     }
