@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.outcome.DesiredOutcome;
+import org.ownwords.page.Branches;
 import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
 import org.ownwords.vocabulary.CameAbout;
@@ -76,6 +77,8 @@ final class ConclusionForm {
 
     private static @Nullable Views views(Reader read, String name) {
         var sought = read.yes("viewsSought", "Select yes if %s was asked about closing, or no and why".formatted(name));
+        Branches.refuseStrayWords(read, "viewsSought", "yes", "views");
+        Branches.refuseStrayWords(read, "viewsSought", "no", "viewsNotSought");
         if (!sought) {
             if (!read.typed().text("viewsSought").equals("no")) {
                 return null;
@@ -90,6 +93,8 @@ final class ConclusionForm {
 
     private static @Nullable Decision decision(Reader read) {
         var needed = read.yes("actionNeeded", "Select whether any action should be taken");
+        Branches.refuseStrayWords(read, "actionNeeded", "yes", "action", "actionBy");
+        Branches.refuseStrayWords(read, "actionNeeded", "no", "noActionWhy");
         if (needed) {
             var what = read.words("action", "Enter what action should be taken");
             var byWhom = read.line("actionBy", "Enter who will take the action");

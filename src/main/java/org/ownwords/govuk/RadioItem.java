@@ -43,7 +43,7 @@ public record RadioItem(
     }
 
     /// Shown only while this answer is chosen.
-    public RadioItem withConditional(Content content) {
+    public RadioItem withConditional(@Nullable Content content) {
         return new RadioItem(value, text, id, label, hint, divider, checked, content, disabled, attributes);
     }
 

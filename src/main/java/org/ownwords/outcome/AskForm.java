@@ -3,6 +3,7 @@ package org.ownwords.outcome;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.page.Branches;
 import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
@@ -21,6 +22,8 @@ public record AskForm(Ask ask, @Nullable Said said) {
     /// @param today no one can have been asked, or have said anything, after it
     public static AskForm read(Reader read, String name, @Nullable Dated death, LocalDate today) {
         var asked = read.yes("asked", "Select yes if %s was asked what they want, or no and why".formatted(name));
+        Branches.refuseStrayWords(read, "asked", "yes", "askedBy");
+        Branches.refuseStrayWords(read, "asked", "no", "notAskedMore");
         if (asked) {
             var by = read.line("askedBy", "Enter who asked");
             var on = read.pastDay("askedOn", "Enter the day they were asked", today);

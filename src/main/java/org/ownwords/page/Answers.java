@@ -1,5 +1,6 @@
 package org.ownwords.page;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,24 @@ public final class Answers {
 
     private Answers() {}
 
-    public static List<RadioItem> radios(List<Option> options) {
+    /// @param reveals what is shown while an answer is chosen, by the answer's code
+    /// @param calling the answers that call for the questions below them all
+    public static List<RadioItem> radios(List<Option> options, Map<String, Content> reveals, List<String> calling) {
         return options.stream()
                 .map(option -> {
-                    var item = RadioItem.of(option.code(), option.words());
-                    return option.hint() == null ? item : item.withHint(option.hint());
+                    var item = RadioItem.of(option.code(), option.words()).withConditional(reveals.get(option.code()));
+                    var marked = calling.contains(option.code()) ? item.withAttributes(Map.of("data-calls", "")) : item;
+                    return option.hint() == null ? marked : marked.withHint(option.hint());
                 })
                 .toList();
+    }
+
+    /// Whether anything has been answered, or has a problem, in the fields whose names begin so.
+    public static boolean any(Typed typed, Problems problems, String... beginnings) {
+        return Stream.concat(
+                        typed.fields().keySet().stream().filter(typed::has),
+                        problems.list().stream().map(Problem::field))
+                .anyMatch(field -> Stream.of(beginnings).anyMatch(field::startsWith));
     }
 
     public static List<CheckboxItem> checkboxes(List<Option> options) {

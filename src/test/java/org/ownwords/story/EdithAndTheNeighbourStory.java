@@ -19,6 +19,8 @@ class EdithAndTheNeighbourStory {
                 var sam = Somebody.signedIn(way, Cast.SAM)) {
             nadia.open("/people?q=edith");
             nadia.follow("Record a concern about somebody new");
+            assertThat(nadia.controls()).as("controls at first").isLessThanOrEqualTo(way.javaScript ? 25 : 40);
+            nadia.picture("new-concern");
             nadia.type("givenName", "Edith");
             nadia.type("familyName", "Abbott" + way.number);
             nadia.day("born", LocalDate.of(1952, 5, 3).plusDays(way.number));
@@ -51,6 +53,7 @@ class EdithAndTheNeighbourStory {
             nadia.record("Record the conversation");
 
             nadia.follow("Close the enquiry");
+            assertThat(nadia.controls()).as("controls at first").isLessThanOrEqualTo(way.javaScript ? 20 : 50);
             nadia.picture("closing");
             nadia.page().locator("input[name^='persons-'][value='partly']").check();
             nadia.page().locator("input[name^='workers-'][value='fully']").check();

@@ -69,6 +69,11 @@ final class Somebody implements AutoCloseable {
     }
 
     void choose(String field, String code) {
+        var list = page.locator("select[name='" + field + "']");
+        if (list.count() > 0) {
+            visible(list).selectOption(code);
+            return;
+        }
         visible(page.locator("input[name='" + field + "'][value='" + code + "']"))
                 .check();
     }
@@ -78,7 +83,14 @@ final class Somebody implements AutoCloseable {
     }
 
     void select(String field, String code) {
-        page.locator("select[name='" + field + "']").selectOption(code);
+        choose(field, code);
+    }
+
+    /// How many fields, answers and lists there are to fill in, as the page stands.
+    int controls() {
+        return page.locator("main form[method='post']")
+                .locator("input:not([type=hidden]):visible, select:visible, textarea:visible")
+                .count();
     }
 
     void day(String field, LocalDate day) {
@@ -87,11 +99,16 @@ final class Somebody implements AutoCloseable {
         type(field + "-year", String.valueOf(day.getYear()));
     }
 
-    /// Opens what the field is folded into, where it is.
+    /// Opens what the field is folded into, where it is, and chooses the answer that reveals it.
     private Locator visible(Locator field) {
         var folded = field.locator("xpath=ancestor::details[not(@open)]");
         if (folded.count() > 0) {
             folded.first().locator("summary").click();
+        }
+        var hidden = field.locator("xpath=ancestor::div[contains(@class, 'govuk-radios__conditional--hidden')]");
+        if (way.javaScript && hidden.count() > 0) {
+            page.locator("input[aria-controls='" + hidden.first().getAttribute("id") + "']")
+                    .check();
         }
         return field;
     }
