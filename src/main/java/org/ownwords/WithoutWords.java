@@ -8,8 +8,8 @@ import org.springframework.boot.logging.StandardStackTracePrinter;
 /// messages. A message may have in it what somebody typed, or the row that PostgreSQL refused.
 public final class WithoutWords implements StackTracePrinter {
 
-    private static final StandardStackTracePrinter KINDS =
-            StandardStackTracePrinter.rootLast().withFormatter(failure -> failure.getClass().getName());
+    private static final StandardStackTracePrinter KINDS = StandardStackTracePrinter.rootLast()
+            .withFormatter(failure -> failure.getClass().getName());
 
     @Override
     public void printStackTrace(Throwable failure, Appendable out) throws IOException {

@@ -222,7 +222,8 @@ class ArchitectureTests {
                                 "org.ownwords.access",
                                 "org.ownwords.provider",
                                 "org.ownwords.account",
-                                "org.ownwords.draft", "org.ownwords.wording")))))
+                                "org.ownwords.draft",
+                                "org.ownwords.wording")))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "org.springframework.web..",

@@ -21,7 +21,8 @@ record Certificate(Path file, SSLContext trusted) {
     static Certificate into(Path directory) throws Exception {
         var store = directory.resolve("certificate.p12");
         var keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "proxy",

@@ -95,8 +95,8 @@ public final class ComposeFile {
     Map<String, String> waitsFor(String service) {
         var conditions = new LinkedHashMap<String, String>();
         if (service(service).get("depends_on") instanceof Map<?, ?> others) {
-            others.forEach((name, how) -> conditions.put(
-                    name.toString(), String.valueOf(((Map<?, ?>) how).get("condition"))));
+            others.forEach((name, how) ->
+                    conditions.put(name.toString(), String.valueOf(((Map<?, ?>) how).get("condition"))));
         }
         return conditions;
     }

@@ -96,8 +96,7 @@ class ComposeTests {
                     .containsExactly(
                             "./application.properties:" + home + "/config/application.properties:ro",
                             "seals:" + compose.environment(node).get("OWNWORDS_SEALS_FOLDER"));
-            assertThat(containerfile)
-                    .contains(" " + compose.environment(node).get("OWNWORDS_SEALS_FOLDER") + "\n");
+            assertThat(containerfile).contains(" " + compose.environment(node).get("OWNWORDS_SEALS_FOLDER") + "\n");
         }
         var archive = Files.readString(Path.of("src", "build", "archive.xml"));
         assertThat(archive).contains("target/ownwords.jar", "deploy/ownwords", "<directory>deploy</directory>");
@@ -124,12 +123,15 @@ class ComposeTests {
                 .containsExactlyElementsOf(compose.ports("proxy"));
         for (var service : compose.services()) {
             if (!service.equals("proxy")) {
-                assertThat(compose.ports(service)).as("only the proxy is reached").isEmpty();
+                assertThat(compose.ports(service))
+                        .as("only the proxy is reached")
+                        .isEmpty();
             }
-            compose.waitsFor(service).forEach((other, condition) -> assertThat(
-                            compose.hasHealthCheck(other) || !condition.equals("service_healthy"))
-                    .as(service + " waits for " + other)
-                    .isTrue());
+            compose.waitsFor(service)
+                    .forEach((other, condition) -> assertThat(
+                                    compose.hasHealthCheck(other) || !condition.equals("service_healthy"))
+                            .as(service + " waits for " + other)
+                            .isTrue());
         }
     }
 
@@ -165,8 +167,7 @@ class ComposeTests {
             assertThat(begun.statusCode()).as(begun.body()).isEqualTo(303);
             var signedIn = ken.signIn();
             assertThat(signedIn.statusCode()).as(signedIn.body()).isEqualTo(303);
-            assertThat(signedIn.headers().firstValue("Location").orElseThrow())
-                    .startsWith(composed.address() + "/");
+            assertThat(signedIn.headers().firstValue("Location").orElseThrow()).startsWith(composed.address() + "/");
             assertThat(signedIn.headers().allValues("Set-Cookie"))
                     .isNotEmpty()
                     .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));

@@ -73,8 +73,7 @@ final class Composed implements AutoCloseable {
         Files.copy(
                 ComposeFile.DEPLOY.resolve("ownwords"), home.resolve("ownwords"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.createDirectory(home.resolve("config"));
-        Files.copy(
-                ComposeFile.DEPLOY.resolve("application.properties"), home.resolve("config/application.properties"));
+        Files.copy(ComposeFile.DEPLOY.resolve("application.properties"), home.resolve("config/application.properties"));
         Files.createDirectory(directory.resolve("seals"));
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -100,12 +99,14 @@ final class Composed implements AutoCloseable {
                 .skip(1)
                 .map(word -> word.replace("/8080", "/" + port))
                 .toList();
-        await(name, () -> new ProcessBuilder(check)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.DISCARD)
-                .start()
-                .waitFor()
-                == 0);
+        await(
+                name,
+                () -> new ProcessBuilder(check)
+                                .redirectErrorStream(true)
+                                .redirectOutput(Redirect.DISCARD)
+                                .start()
+                                .waitFor()
+                        == 0);
     }
 
     /// As the compose file has it, but for the provider's, for which accounts of our own stand in.
@@ -140,7 +141,9 @@ final class Composed implements AutoCloseable {
         var rules = Files.readString(ComposeFile.DEPLOY.resolve("haproxy.cfg"))
                 .replace("bind :80\n", "bind 127.0.0.1:" + ports.get("plain") + "\n")
                 .replace("bind :443 ", "bind 127.0.0.1:" + ports.get("proxy") + " ")
-                .replace("/usr/local/etc/haproxy/certificate.pem", certificate.file().toString())
+                .replace(
+                        "/usr/local/etc/haproxy/certificate.pem",
+                        certificate.file().toString())
                 .replace("first:8080", "127.0.0.1:" + ports.get("first"))
                 .replace("second:8080", "127.0.0.1:" + ports.get("second"));
         var file = Files.writeString(directory.resolve("haproxy.cfg"), rules);
@@ -151,8 +154,7 @@ final class Composed implements AutoCloseable {
         await("proxy", () -> browser().get("/health").statusCode() == 200);
     }
 
-    private void start(String name, List<String> command, Map<String, String> environment)
-            throws IOException {
+    private void start(String name, List<String> command, Map<String, String> environment) throws IOException {
         var builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
@@ -173,7 +175,8 @@ final class Composed implements AutoCloseable {
     private void await(String name, Question question) throws Exception {
         var until = Instant.now().plus(PATIENCE);
         while (!isSo(question)) {
-            assertThat(Objects.requireNonNull(processes.get(name)).isAlive() && Instant.now().isBefore(until))
+            assertThat(Objects.requireNonNull(processes.get(name)).isAlive()
+                            && Instant.now().isBefore(until))
                     .as(Files.readString(output(name)))
                     .isTrue();
             Thread.sleep(100);

@@ -157,6 +157,8 @@ class RehearsedRestoreTests {
         var out = new PrintStream(said, true, StandardCharsets.UTF_8);
         var place = new Place.Server(server.url(OWNER, "ownwords"));
         var status = new Commands(out, out, place, Clock.systemUTC()).perform(words);
-        assertThat(status).as(List.of(words) + ": " + said.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(status)
+                .as(List.of(words) + ": " + said.toString(StandardCharsets.UTF_8))
+                .isZero();
     }
 }

@@ -66,7 +66,8 @@ final class SecureBrowser {
 
     /// The form of a page, with what is in it and this instead.
     private HttpResponse<String> send(String path, Map<String, String> typed) throws Exception {
-        var form = Jsoup.parse(get(path).body()).select("main form[method=post]").getFirst();
+        var form =
+                Jsoup.parse(get(path).body()).select("main form[method=post]").getFirst();
         var fields = new LinkedHashMap<String, String>();
         form.select("input[name]").forEach(each -> fields.put(each.attr("name"), each.attr("value")));
         fields.putAll(typed);

@@ -38,8 +38,7 @@ public final class Words {
     }
 
     /// The same, with flags among the options.
-    public Asked naming(
-            String what, Set<String> takingValues, Set<String> flags, Function<Options, Asked> reading) {
+    public Asked naming(String what, Set<String> takingValues, Set<String> flags, Function<Options, Asked> reading) {
         var named = "";
         var others = new ArrayDeque<String>();
         var value = false;

@@ -11,8 +11,8 @@ import org.ownwords.outcome.Said;
 import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
-import org.ownwords.person.Details;
 import org.ownwords.page.Typed;
+import org.ownwords.person.Details;
 import org.ownwords.vocabulary.Voice;
 
 /// Reads a conversation: what was said, what it says about what the person wants, and what is to be done next.

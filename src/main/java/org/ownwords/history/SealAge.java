@@ -38,7 +38,8 @@ class SealAge implements MeterBinder {
                 .map(seals::latest)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(Seal::at))
-                .map(seal -> (double) Duration.between(seal.at(), clock.instant()).toSeconds())
+                .map(seal ->
+                        (double) Duration.between(seal.at(), clock.instant()).toSeconds())
                 .orElse(Double.NaN);
     }
 }

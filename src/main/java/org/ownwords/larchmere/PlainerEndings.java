@@ -83,8 +83,8 @@ final class PlainerEndings {
                         new Reported(
                                 List.of(new Risk(
                                         worry.abuse().types().getFirst(),
- worry.abuse().location(),
- worry.abuse().source(),
+                                        worry.abuse().location(),
+                                        worry.abuse().source(),
                                         RiskAssessment.IDENTIFIED_ACTION,
                                         chances.pick(RiskOutcome.all()))),
                                 new Capacity(

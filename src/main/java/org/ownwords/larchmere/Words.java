@@ -28,7 +28,8 @@ final class Words {
 
     /// The next line of a section, unless all of them have been said.
     Optional<String> take(String section) {
-        return Optional.ofNullable(Objects.requireNonNull(left.get(section), section).poll());
+        return Optional.ofNullable(
+                Objects.requireNonNull(left.get(section), section).poll());
     }
 
     /// The next line of a section. Running out is a mistake in `words.txt`.

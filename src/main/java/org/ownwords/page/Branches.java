@@ -13,9 +13,7 @@ public final class Branches {
     /// @param answer the answer that calls for the fields
     public static void refuseStrayWords(Reader read, String question, String answer, String... fields) {
         var chosen = read.typed().text(question);
-        if (!chosen.isBlank()
-                && !chosen.equals(answer)
-                && Arrays.stream(fields).anyMatch(read.typed()::has)) {
+        if (!chosen.isBlank() && !chosen.equals(answer) && Arrays.stream(fields).anyMatch(read.typed()::has)) {
             read.problem(question, "Select the answer that you entered words under, or remove the words");
         }
     }

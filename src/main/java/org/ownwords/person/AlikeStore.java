@@ -92,7 +92,8 @@ class AlikeStore {
                                     ? PERSON_NAME.SOUND.eq(longest.sound())
                                     : PERSON_NAME.WORD.eq(longest.plain()))
                     .and(all(words, NameStore::sounds))
-                    .and(NameStore.distance(longest).le(Math.max(1, longest.plain().length() / 3)))
+                    .and(NameStore.distance(longest)
+                            .le(Math.max(1, longest.plain().length() / 3)))
                     .and(same(readings).or(about(born)));
         });
     }

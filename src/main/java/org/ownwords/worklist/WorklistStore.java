@@ -57,7 +57,8 @@ class WorklistStore {
     Set<CaseId> open(Collection<CaseId> cases) {
         return db.select(CASE_STANDING.CASE_ID)
                 .from(CASE_STANDING)
-                .where(CASE_STANDING.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+                .where(CASE_STANDING.CASE_ID.in(
+                        cases.stream().map(CaseId::value).toList()))
                 .and(CASE_STANDING.OPEN)
                 .fetchSet(row -> new CaseId(row.value1()));
     }

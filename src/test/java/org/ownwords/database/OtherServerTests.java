@@ -130,7 +130,8 @@ class OtherServerTests {
 
     @Test
     void a_server_that_does_not_answer_is_said_not_to() throws IOException {
-        var url = "jdbc:postgresql://127.0.0.1:%d/postgres?user=ann&password=secret".formatted(SystemsServer.freePort());
+        var url =
+                "jdbc:postgresql://127.0.0.1:%d/postgres?user=ann&password=secret".formatted(SystemsServer.freePort());
         assertThatThrownBy(() -> Database.serverAsItIs(url))
                 .isInstanceOf(DatabaseUnavailable.class)
                 .hasMessageContaining("does not answer")

@@ -30,7 +30,8 @@ class FindingPageTests {
     private static Map<String, List<String>> somebody(UUID id, String given, String family, String born) {
         Rows.of("with gone as (delete from draft where form = '/concerns/new' returning 1) select count(*) from gone");
         var fields = new LinkedHashMap<>(Form.CONCERN_ABOUT_SOMEBODY_NEW.typed("Zz"));
-        fields.putAll(typed("givenName", given, "familyName", family, "born-day", born, "words", "I don’t want him here"));
+        fields.putAll(
+                typed("givenName", given, "familyName", family, "born-day", born, "words", "I don’t want him here"));
         fields.remove("same");
         return Matter.with(id, fields);
     }
@@ -41,16 +42,21 @@ class FindingPageTests {
 
     @Test
     void a_search_finds_them_however_it_is_spelt() {
-        for (var typed : List.of(
-                "zsofia o'kelly wren", "OKELLY-WREN", "wren, zsofia", "3 May 1952 zsofia", "zsofia 03/05/52")) {
-            assertThat(search(typed).text()).as(typed).contains("1 person found", "Zsófia O’Kelly-Wren", "born 3 May 1952");
+        for (var typed :
+                List.of("zsofia o'kelly wren", "OKELLY-WREN", "wren, zsofia", "3 May 1952 zsofia", "zsofia 03/05/52")) {
+            assertThat(search(typed).text())
+                    .as(typed)
+                    .contains("1 person found", "Zsófia O’Kelly-Wren", "born 3 May 1952");
         }
     }
 
     @Test
     void a_search_says_why_somebody_may_be_meant() {
         assertThat(search("sofia okelly wrenn 3/5/1952").text())
-                .contains("Nobody with exactly this", "Perhaps one of these", "the same date of birth, and a similar name");
+                .contains(
+                        "Nobody with exactly this",
+                        "Perhaps one of these",
+                        "the same date of birth, and a similar name");
         assertThat(search("zsofia wren 4/5/1952").text()).contains("another date of birth, or none recorded");
     }
 
@@ -111,8 +117,20 @@ class FindingPageTests {
         var matter = Matter.open(NADIA);
         var id = UUID.randomUUID();
         var fields = new LinkedHashMap<>(typed(
-                "asked", "no", "notAsked", "unsafe", "words", "She told me to leave him out of it", "voice", "representative",
-                "askedOn-day", "3 March 2026", "askedOn-month", "", "askedOn-year", ""));
+                "asked",
+                "no",
+                "notAsked",
+                "unsafe",
+                "words",
+                "She told me to leave him out of it",
+                "voice",
+                "representative",
+                "askedOn-day",
+                "3 March 2026",
+                "askedOn-month",
+                "",
+                "askedOn-year",
+                ""));
         NADIA.record(NADIA.open(matter.path() + "/outcomes/new"), Matter.with(id, fields));
         assertThat(Rows.value("select said_on::text from desired_outcome where id = ?", Ids.from(id, "said")))
                 .isEqualTo("2026-03-03");
@@ -123,7 +141,15 @@ class FindingPageTests {
         var matter = Matter.open(NADIA);
         var refused = NADIA.submit(
                 NADIA.open(matter.path() + "/outcomes/" + matter.outcome() + "/withdrawal"),
-                typed("words", "Never mind", "withdrawnOn-day", "3 March 2020", "withdrawnOn-month", "", "withdrawnOn-year", ""));
+                typed(
+                        "words",
+                        "Never mind",
+                        "withdrawnOn-day",
+                        "3 March 2020",
+                        "withdrawnOn-month",
+                        "",
+                        "withdrawnOn-year",
+                        ""));
         assertThat(refused.problems()).singleElement().asString().startsWith("Check two days: this was said on ");
     }
 

@@ -57,7 +57,8 @@ class LoggedTests {
     void nothing_about_anybody_is_logged_while_they_sign_in_search_record_are_refused_and_meet_a_failure() {
         var nadia = Visitor.signedIn(COUNCIL, "nadia.rahman");
         var matter = Matter.open(nadia);
-        assertThat(nadia.open("/people?q=" + URLEncoder.encode(matter.name(), UTF_8)).status())
+        assertThat(nadia.open("/people?q=" + URLEncoder.encode(matter.name(), UTF_8))
+                        .status())
                 .isEqualTo(200);
         nadia.open("/people?q=" + URLEncoder.encode(NHS_NUMBER, UTF_8));
         assertThat(nadia.open("/cases/" + matter.name()).status()).isEqualTo(404);

@@ -65,8 +65,7 @@ final class Keycloak implements AutoCloseable {
                 "--http-port=" + port,
                 "--http-management-port=" + freePort(),
                 "--hostname=http://127.0.0.1:" + port));
-        var builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         compose.environment("keycloak").forEach((name, value) -> {
             if (!name.startsWith("KC_DB") && !name.equals("KC_HOSTNAME")) {
                 builder.environment().put(name, ComposeFile.filledIn(value, filledIn(application)));
@@ -216,8 +215,8 @@ final class Keycloak implements AutoCloseable {
                 .replace("https://", "http://")
                 .replace(
                         "\"enabled\": true,",
-                        "\"enabled\": true, \"sslRequired\": \"none\", \"editUsernameAllowed\": true, \"users\": [" + people
-                                + "],");
+                        "\"enabled\": true, \"sslRequired\": \"none\", \"editUsernameAllowed\": true, \"users\": ["
+                                + people + "],");
     }
 
     private static String user(String username, String first, String last, String group) {

@@ -20,17 +20,12 @@ class EveryPageStory {
     @EnumSource(Way.class)
     void pages_with_little_on_them_and_forms_sent_empty_are_as_sound_as_the_rest(Way way) {
         try (var nadia = Somebody.signedIn(way, Cast.NADIA)) {
-            for (var path : List.of(
-                    "/work",
-                    "/work/team",
-                    "/people",
-                    "/board",
-                    "/board?year=2024-25",
-                    "/nowhere",
-                    "/looks")) {
+            for (var path :
+                    List.of("/work", "/work/team", "/people", "/board", "/board?year=2024-25", "/nowhere", "/looks")) {
                 nadia.open(path);
             }
-            for (var search : Map.of("nobody", "nobodyatall", "many", "a", "perhaps", "edyth abbot 1952").entrySet()) {
+            for (var search : Map.of("nobody", "nobodyatall", "many", "a", "perhaps", "edyth abbot 1952")
+                    .entrySet()) {
                 nadia.open("/people?q=" + URLEncoder.encode(search.getValue(), StandardCharsets.UTF_8));
                 nadia.picture("search-" + search.getKey());
             }

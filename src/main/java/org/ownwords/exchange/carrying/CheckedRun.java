@@ -26,10 +26,13 @@ record CheckedRun(Run run, String who, String howFar, List<File> files, List<Str
                 run,
                 who,
                 howFar,
-                files.stream().map(file -> new File(file, recognised(file.name()))).toList(),
+                files.stream()
+                        .map(file -> new File(file, recognised(file.name())))
+                        .toList(),
                 Stream.of(InterchangeFile.values())
                         .map(InterchangeFile::fileName)
-                        .filter(name -> files.stream().noneMatch(file -> file.name().equals(name)))
+                        .filter(name ->
+                                files.stream().noneMatch(file -> file.name().equals(name)))
                         .toList(),
                 here);
     }

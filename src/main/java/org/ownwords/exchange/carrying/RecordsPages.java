@@ -37,8 +37,7 @@ class RecordsPages {
     private final Templates templates;
     private final RunLimits limits;
 
-    RecordsPages(
-            KnownRuns runs, Runs starting, Practitioners practitioners, Templates templates, RunLimits limits) {
+    RecordsPages(KnownRuns runs, Runs starting, Practitioners practitioners, Templates templates, RunLimits limits) {
         this.runs = runs;
         this.starting = starting;
         this.practitioners = practitioners;

@@ -40,7 +40,9 @@ final class Encoding {
                     .formatted(name, SAVE));
         }
         var bad = firstBad(file);
-        return bad.isEmpty() ? Optional.empty() : Optional.of(name + " is not UTF-8. " + looksLike(file, bad.getAsLong()));
+        return bad.isEmpty()
+                ? Optional.empty()
+                : Optional.of(name + " is not UTF-8. " + looksLike(file, bad.getAsLong()));
     }
 
     /// Its first bytes, a character each.

@@ -13,7 +13,7 @@ final class Spreadsheet {
     private static final Pattern MIDNIGHT = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]00:00(:00([.]0+)?)?");
     private static final Pattern MOMENT =
             Pattern.compile("[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}.*|[0-9]{4}-[0-9]{2}-[0-9]{2} .*");
-    private static final Pattern SHORTENED = Pattern.compile("[0-9]([.][0-9]+)?E[+][0-9]+");
+    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9]([.][0-9]+)?E[+][0-9]+");
     private static final Pattern WHOLE = Pattern.compile("([0-9]+)[.]0+");
 
     private static final int MONTHS = 12;
@@ -76,6 +76,6 @@ final class Spreadsheet {
 
     /// Whether it is a long number of which only the first digits are left, like `9.43E+09`.
     static boolean isShortened(String value) {
-        return value.indexOf("E+") > 0 && SHORTENED.matcher(value).matches();
+        return value.indexOf("E+") > 0 && SCIENTIFIC.matcher(value).matches();
     }
 }

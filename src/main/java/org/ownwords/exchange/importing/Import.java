@@ -119,7 +119,11 @@ public final class Import {
             for (var file : here) {
                 files.add(sent.setAside(file, read.getOrDefault(file, 0L)));
             }
-            var imported = new Imported(files, notThere(here), sent.unknown(), sent.told(store.setAside().leftOut()));
+            var imported = new Imported(
+                    files,
+                    notThere(here),
+                    sent.unknown(),
+                    sent.told(store.setAside().leftOut()));
             if (checking) {
                 return imported;
             }

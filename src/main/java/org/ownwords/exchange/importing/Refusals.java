@@ -22,9 +22,11 @@ final class Refusals {
     Refusals(LocalDate today) {
         this.today = today.toString();
         for (var file : InterchangeFile.values()) {
-            days.put(file, IntStream.range(0, file.shape().size())
-                    .filter(column -> isDay(file.shape().get(column).content()))
-                    .toArray());
+            days.put(
+                    file,
+                    IntStream.range(0, file.shape().size())
+                            .filter(column -> isDay(file.shape().get(column).content()))
+                            .toArray());
         }
         var people = InterchangeFile.PEOPLE.columns();
         this.toldBy = TOLD_BY.stream().mapToInt(people::indexOf).toArray();
@@ -45,7 +47,9 @@ final class Refusals {
                 return Optional.of(file.columns().get(column) + " is in the future");
             }
         }
-        return file == InterchangeFile.PEOPLE && IntStream.of(toldBy).allMatch(column -> values.get(column).isEmpty())
+        return file == InterchangeFile.PEOPLE
+                        && IntStream.of(toldBy)
+                                .allMatch(column -> values.get(column).isEmpty())
                 ? Optional.of("has neither a name nor an NHS number")
                 : Optional.empty();
     }

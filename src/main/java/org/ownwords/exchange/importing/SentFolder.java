@@ -50,9 +50,10 @@ final class SentFolder {
     List<String> told(long leftOut) throws IOException {
         var told = new ArrayList<String>();
         if (leftOut > 0) {
-            told.add(leftOut == 1
-                    ? "1 person whom no concern names was left out"
-                    : "%,d people whom no concern names were left out".formatted(leftOut));
+            told.add(
+                    leftOut == 1
+                            ? "1 person whom no concern names was left out"
+                            : "%,d people whom no concern names were left out".formatted(leftOut));
         }
         told.addAll(blank);
         var left = new ArrayList<String>();

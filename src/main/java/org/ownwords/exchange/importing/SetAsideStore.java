@@ -80,8 +80,8 @@ final class SetAsideStore {
 
     /// The line and the reason of each row that was set aside, in the order of the file.
     void each(InterchangeFile file, Told told) throws IOException {
-        try (var rows = db.resultQuery("select line, bad from %s where %s order by line"
-                        .formatted(StagedStore.table(file), REJECTED))
+        try (var rows = db.resultQuery(
+                        "select line, bad from %s where %s order by line".formatted(StagedStore.table(file), REJECTED))
                 .fetchSize(ROWS_AT_A_TIME)
                 .fetchLazy()) {
             for (var row : rows) {

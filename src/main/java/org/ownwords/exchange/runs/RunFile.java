@@ -9,8 +9,7 @@ import java.util.List;
 /// @param setAside those that were set aside
 /// @param leftOut  people whom no concern names, who were neither taken nor set aside
 /// @param reasons  why rows were set aside, or are to be looked at
-public record RunFile(
-        String name, long rows, long fresh, long setAside, long leftOut, List<RunReason> reasons) {
+public record RunFile(String name, long rows, long fresh, long setAside, long leftOut, List<RunReason> reasons) {
 
     public RunFile {
         reasons = List.copyOf(reasons);

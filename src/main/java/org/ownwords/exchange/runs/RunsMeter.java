@@ -42,7 +42,8 @@ class RunsMeter implements MeterBinder {
     private long count(String state) {
         return councils.here().stream()
                 .mapToLong(authority -> Sight.of(
-                        authority, () -> Objects.requireNonNull(transaction.execute(_ -> store.count(authority, state)))))
+                        authority,
+                        () -> Objects.requireNonNull(transaction.execute(_ -> store.count(authority, state)))))
                 .sum();
     }
 }

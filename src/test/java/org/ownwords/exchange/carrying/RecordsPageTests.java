@@ -281,7 +281,8 @@ class RecordsPageTests {
         ken.post("/records/" + check + "/in", typed("_csrf", token(ken), "id", run.toString()));
         assertThat(ended(run).text()).contains("Result Done").contains("reviews.csv 3 1 2 1");
         assertThat(left.has("990", check)).isFalse();
-        assertThat(ken.post("/records/" + run + "/in", typed("_csrf", token(ken))).status())
+        assertThat(ken.post("/records/" + run + "/in", typed("_csrf", token(ken)))
+                        .status())
                 .isEqualTo(404);
     }
 

@@ -88,8 +88,20 @@ class SentZipTests {
     @Test
     void what_a_computer_leaves_is_passed_over_and_named_and_empty_folders_are_nothing() throws IOException {
         assertThat(unpack(Zips.of(
-                        "July/people.csv", ROWS, "July/Thumbs.db", "x", "July/._people.csv", "x", "July/~$people.xlsx", "x",
-                        "July/.~lock.people.csv#", "x", "July/rejected/", "", "Empty/", "")))
+                        "July/people.csv",
+                        ROWS,
+                        "July/Thumbs.db",
+                        "x",
+                        "July/._people.csv",
+                        "x",
+                        "July/~$people.xlsx",
+                        "x",
+                        "July/.~lock.people.csv#",
+                        "x",
+                        "July/rejected/",
+                        "",
+                        "Empty/",
+                        "")))
                 .isEmpty();
         assertThat(unpacked()).containsExactly("into/here/people.csv");
         assertThat(passedOver).containsExactly("Thumbs.db", "._people.csv", "~$people.xlsx", ".~lock.people.csv#");

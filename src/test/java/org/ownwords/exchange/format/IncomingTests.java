@@ -45,7 +45,8 @@ class IncomingTests {
         "IBM850, 'It looks like Windows-1252, by what is on line 3. Save it as “CSV UTF-8” and send it again'",
         "x-MacRoman, 'What it is written in cannot be told from line 3. Save it as “CSV UTF-8” and send it again'"
     })
-    void a_file_in_another_encoding_is_refused_with_what_it_looks_like(String encoding, String what) throws IOException {
+    void a_file_in_another_encoding_is_refused_with_what_it_looks_like(String encoding, String what)
+            throws IOException {
         var text = PEOPLE + "\r\n" + ANN + "\r\nP-10,,Zoé,Oterç,,,female,,,\r\n";
         assertThat(problem(text.getBytes(Charset.forName(encoding)))).isEqualTo("people.csv is not UTF-8. " + what);
     }
@@ -101,16 +102,19 @@ class IncomingTests {
 
     @Test
     void blank_rows_and_columns_are_passed_over_and_the_lines_are_those_of_the_file() throws IOException {
-        var rows = rows("\r\n,,,,\r\n" + PEOPLE + ",,,\r\n,,,,,,,,,,,,\r\n\r\n" + ANN + ",,,\r\n  , ,\r\n" + ANN + "\r\n");
+        var rows =
+                rows("\r\n,,,,\r\n" + PEOPLE + ",,,\r\n,,,,,,,,,,,,\r\n\r\n" + ANN + ",,,\r\n  , ,\r\n" + ANN + "\r\n");
         assertThat(rows).extracting(Incoming.Row::line).containsExactly(6L, 8L);
         assertThat(rows).allSatisfy(row -> assertThat(row.reason()).isEmpty());
     }
 
     @Test
     void something_in_a_column_without_a_name_is_not_dropped_in_silence() throws IOException {
-        var rows = rows("person_id,," + PEOPLE.substring("person_id,".length()) + "\r\nP-9,x" + ANN.substring(3) + "\r\n");
-        assertThat(rows).singleElement().satisfies(row -> assertThat(row.reason())
-                .hasValue("has something in a column without a name"));
+        var rows =
+                rows("person_id,," + PEOPLE.substring("person_id,".length()) + "\r\nP-9,x" + ANN.substring(3) + "\r\n");
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).hasValue("has something in a column without a name"));
     }
 
     @ParameterizedTest

@@ -442,8 +442,7 @@ class ImportTests {
                 folder.resolve("reviews.csv"),
                 "shoe_size,review_id,authority,concluded_on,died,survived\r\n42,R-1,504,2025-07-01,1,0\r\n");
         assertThat(bringIn().aside()).containsExactly("reviews.csv: shoe_size");
-        assertThat(lines("aside", "reviews.csv"))
-                .containsExactly("line,review_id,shoe_size", "2,R-1,42");
+        assertThat(lines("aside", "reviews.csv")).containsExactly("line,review_id,shoe_size", "2,R-1,42");
         assertThat(count("adult_review where died = 1")).isEqualTo(1);
     }
 
@@ -482,7 +481,8 @@ class ImportTests {
         Files.writeString(folder.resolve("risks.csv"), Small.RISKS.replace(',', ';'));
         assertThatThrownBy(this::bringIn)
                 .isInstanceOf(FolderRefused.class)
-                .hasMessageStartingWith("people.csv is not UTF-8. It looks like Windows-1252, by what is on line 4. Save it")
+                .hasMessageStartingWith(
+                        "people.csv is not UTF-8. It looks like Windows-1252, by what is on line 4. Save it")
                 .hasMessageEndingWith("Its columns are separated by semicolons: save it with commas between them");
         assertThat(count("fact")).isZero();
         assertThat(folder.resolve("rejected")).doesNotExist();
@@ -516,8 +516,9 @@ class ImportTests {
                         "2 blank rows of people.csv were passed over",
                         "2 files were passed over, left by an operating system or an office program: ._people.csv, Thumbs.db",
                         "Not one of the six files, and not read: notes.txt");
-        assertThat(count("person_now where given_name = 'Edith' and family_name = 'Abbott' and nhs_number = '9434765919'"
-                        + " and date_of_birth = '1951-12-25'"))
+        assertThat(count(
+                        "person_now where given_name = 'Edith' and family_name = 'Abbott' and nhs_number = '9434765919'"
+                                + " and date_of_birth = '1951-12-25'"))
                 .isOne();
         assertThat(count("adult_review where died = 1")).isOne();
         nothingIsFoundIn(record);
@@ -529,7 +530,8 @@ class ImportTests {
         append("concerns.csv", Small.concern("C-9", "P-9", "2025-07-03T09:15:00Z"));
         assertThat(bringIn().rejected()).isEqualTo(2);
         for (var file : List.of("people.csv", "concerns.csv")) {
-            var mended = Files.readString(folder.resolve("rejected").resolve(file)).replace("woman", "female");
+            var mended =
+                    Files.readString(folder.resolve("rejected").resolve(file)).replace("woman", "female");
             Files.writeString(folder.resolve(file), mended);
         }
         var again = bringIn();

@@ -22,6 +22,7 @@ class ImportingTests {
     void it_brings_in_or_only_checks(String line, boolean checking) {
         var words = new Words(List.of(line.split(" ")), new Place.Directory(Path.of("var")));
         assertThat(new Importing().read(words))
-                .isEqualTo(new Importing.FromFolder(new Place.Directory(Path.of("elsewhere")), Path.of("in"), checking));
+                .isEqualTo(
+                        new Importing.FromFolder(new Place.Directory(Path.of("elsewhere")), Path.of("in"), checking));
     }
 }
