@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Says in words what a look was at and what came of it. The log itself keeps the address and the status.
-public final class LookWords {
+final class LookWords {
 
     private static final Map<String, String> PLACES = Map.of(
             "", "first page",
@@ -20,7 +20,7 @@ public final class LookWords {
     private LookWords() {}
 
     /// Like `Opened a case: outcomes, new`.
-    public static String what(Looks.Asked asked) {
+    static String what(Looks.Asked asked) {
         var parts = Arrays.stream(asked.route().split("/"))
                 .filter(part -> !part.isEmpty() && !part.contains("{"))
                 .map(part -> part.replace('-', ' '))
@@ -33,11 +33,10 @@ public final class LookWords {
     }
 
     /// What the person saw.
-    public static String result(int status) {
+    static String result(int status) {
         return switch (status) {
             case 200 -> "Shown";
             case 303 -> "Accepted";
-            case 403 -> "Refused";
             case 404 -> "Not found";
             case 409, 422 -> "Sent back to correct";
             default -> status >= 500 ? "Failed" : String.valueOf(status);

@@ -75,7 +75,7 @@ final class PlainerConcerns {
                 diary.at(ago, 9, 0),
                 new Referrer(worry.raisedBy(), null, null),
                 worry.narrative(),
-                worry.abuse(),
+                worry.abuse().suspected(),
                 chances.below(3) == 0 ? null : "In no danger today, as far as is known",
                 support(language));
     }

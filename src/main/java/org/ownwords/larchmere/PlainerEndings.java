@@ -82,7 +82,7 @@ final class PlainerEndings {
                         null,
                         new Reported(
                                 List.of(new Risk(
-                                        worry.abuse().types().getFirst(),
+                                        worry.abuse().type(),
                                         worry.abuse().location(),
                                         worry.abuse().source(),
                                         RiskAssessment.IDENTIFIED_ACTION,
