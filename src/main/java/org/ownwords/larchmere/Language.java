@@ -29,11 +29,11 @@ record Language(String words, @Nullable String needs, String contact) {
     }
 
     boolean isEnglish() {
-        return this == ENGLISH;
+        return equals(ENGLISH);
     }
 
     boolean isSigned() {
-        return this == BSL;
+        return equals(BSL);
     }
 
     /// Where they are talked with: by telephone only if that suits them.

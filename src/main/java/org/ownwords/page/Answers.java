@@ -15,6 +15,8 @@ public final class Answers {
 
     private Answers() {}
 
+    /// Radios for options.
+    ///
     /// @param reveals what is shown while an answer is chosen, by the answer's code
     /// @param calling the answers that call for the questions below them all
     public static List<RadioItem> radios(List<Option> options, Map<String, Content> reveals, List<String> calling) {

@@ -57,8 +57,7 @@ class LarchmereTests {
     @BeforeAll
     static void start() {
         scratch = Scratch.empty();
-        council = TestCouncil.on(
-                scratch.database(), Map.of("ownwords.demonstration-records", true), new Put());
+        council = TestCouncil.on(scratch.database(), Map.of("ownwords.demonstration-records", true), new Put());
         NOW.set(at(SUNDAY.plusDays(1), 9));
     }
 
@@ -90,11 +89,14 @@ class LarchmereTests {
 
     @Test
     void a_manager_sees_the_team_and_what_is_not_allocated_and_everybody_is_somebody() {
-        var team = Visitor.signedIn(council, "sam.oyelaran").open("/work/team").page().selectFirst("main");
+        var team = Visitor.signedIn(council, "sam.oyelaran")
+                .open("/work/team")
+                .page()
+                .selectFirst("main");
         assertThat(team.select(".ownwords-unheld__line")).isNotEmpty();
-        assertThat(team.select(".ownwords-due__who").eachText()).isNotEmpty().allSatisfy(who -> assertThat(who)
-                .isNotBlank()
-                .isNotEqualToIgnoringCase("nobody"));
+        assertThat(team.select(".ownwords-due__who").eachText())
+                .isNotEmpty()
+                .allSatisfy(who -> assertThat(who).isNotBlank().isNotEqualToIgnoringCase("nobody"));
     }
 
     @Test
@@ -106,7 +108,8 @@ class LarchmereTests {
     private static String person(String name) {
         var nadia = Visitor.signedIn(council, "nadia.rahman");
         var found = nadia.open("/people?q=" + name.replace(' ', '+')).page();
-        return nadia.open(found.select("main a:contains(" + name + ")").attr("href")).text();
+        return nadia.open(found.select("main a:contains(" + name + ")").attr("href"))
+                .text();
     }
 
     @Test
@@ -120,8 +123,10 @@ class LarchmereTests {
 
     @Test
     void nothing_that_people_say_stands_twice() throws SQLException {
-        assertThat(column("select words from desired_outcome group by words having count(*) > 1")).isEmpty();
-        assertThat(column("select said from conversation group by said having count(*) > 1")).isEmpty();
+        assertThat(column("select words from desired_outcome group by words having count(*) > 1"))
+                .isEmpty();
+        assertThat(column("select said from conversation group by said having count(*) > 1"))
+                .isEmpty();
         assertThat(column("select views from conclusion where views is not null group by views having count(*) > 1"))
                 .isEmpty();
     }
@@ -129,7 +134,8 @@ class LarchmereTests {
     @Test
     void who_signs_is_not_rung_up() throws SQLException {
         var signers = "(select person_id from person_now where preferred_language = 'British Sign Language')";
-        assertThat(column("select given_name from person_now where person_id in " + signers)).isNotEmpty();
+        assertThat(column("select given_name from person_now where person_id in " + signers))
+                .isNotEmpty();
         assertThat(column("select place from conversation join case_file on case_file.id = case_id where person_id in "
                         + signers))
                 .isNotEmpty()

@@ -200,7 +200,7 @@ public sealed interface Content {
         public Optional<String> problem(String value) {
             var shape = SHAPE.matcher(value);
             try {
-                if (shape.matches() && shape.group(4) == null || Spreadsheet.isMoment(value)) {
+                if ((shape.matches() && shape.group(4) == null) || Spreadsheet.isMoment(value)) {
                     return Optional.of(NO_OFFSET);
                 }
                 if (shape.matches() && OffsetDateTime.parse(value) != null) {

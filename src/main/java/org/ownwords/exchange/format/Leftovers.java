@@ -18,6 +18,8 @@ public final class Leftovers {
                 .formatted(names.size() == 1 ? "1 file was" : names.size() + " files were", String.join(", ", names));
     }
 
+    /// Whether a file is one of them.
+    ///
     /// @param name of a file, without its folder
     public static boolean isOne(String name) {
         return NAMES.contains(name.toLowerCase(Locale.ROOT))

@@ -47,6 +47,8 @@ public class RunStore {
                 == 1;
     }
 
+    /// Records that a run has ended well.
+    ///
     /// @param aside the columns that the format does not know
     /// @param told  what else there is to say
     public void done(

@@ -24,8 +24,8 @@ final class XmlText {
         return each == '\t'
                 || each == '\n'
                 || each == '\r'
-                || each >= 0x20 && each <= 0xD7FF
-                || each >= 0xE000 && each <= 0xFFFD
+                || (each >= 0x20 && each <= 0xD7FF)
+                || (each >= 0xE000 && each <= 0xFFFD)
                 || each >= 0x10000;
     }
 }
