@@ -81,7 +81,7 @@ class ExportTests {
             assertThat(new Import(here.database(), Progress.QUIETLY)
                             .run(folder("other"), NOON)
                             .files())
-                    .allSatisfy(file -> assertThat(file.rejected()).isZero())
+                    .allSatisfy(file -> assertThat(file.setAside()).isZero())
                     .allSatisfy(file -> assertThat(file.fresh()).isZero());
         }
     }
@@ -135,7 +135,7 @@ class ExportTests {
         assertThat(bringing.run(folder(in), NOON).rejected()).isZero();
         new Export(record.database()).run(folder(out), "504", Progress.QUIETLY);
         assertThat(bringing.run(folder(out), NOON).files()).allSatisfy(file -> {
-            assertThat(file.rejected()).isZero();
+            assertThat(file.setAside()).isZero();
             assertThat(file.fresh()).isZero();
         });
     }
@@ -186,7 +186,7 @@ class ExportTests {
                             .run(folder("other"), NOON)
                             .files())
                     .as("what we sent out comes back as ours")
-                    .allSatisfy(file -> assertThat(file.rejected()).isZero())
+                    .allSatisfy(file -> assertThat(file.setAside()).isZero())
                     .allSatisfy(file -> assertThat(file.fresh()).isZero());
         }
     }

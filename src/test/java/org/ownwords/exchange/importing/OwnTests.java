@@ -151,7 +151,7 @@ class OwnTests {
         }
         assertThat(bringIn().files()).allSatisfy(file -> {
             assertThat(file.fresh()).isZero();
-            assertThat(file.rejected()).isZero();
+            assertThat(file.setAside()).isZero();
         });
     }
 }
