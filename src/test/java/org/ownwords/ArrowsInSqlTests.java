@@ -29,6 +29,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import ownwords.generated.db.DefaultSchema;
+import ownwords.generated.db.tables.CaseFile;
 
 /// What a table, view or function belongs to is the folder of the migration that makes it. Reading another module's is
 /// an
@@ -151,6 +152,52 @@ class ArrowsInSqlTests {
         assertThat(arrows).as("what is named in text").hasSizeGreaterThan(10);
         assertThat(arrows.stream().filter(arrow -> !arrow.declared())).isEmpty();
     }
+
+    /// Whom a case is about now depends on moves and joinings, so only one view and the store that opens
+    /// cases may read whom it was opened for.
+    @Test
+    void nothing_but_its_view_and_its_store_reads_whom_a_case_was_opened_for() throws IOException, SQLException {
+        var readers = new TreeSet<String>();
+        try (var connection = TestDatabase.get().owner().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select distinct coalesce(w.ev_class::regclass::text, d.objid::regprocedure::text)
+                          from pg_depend d
+                          left join pg_rewrite w on d.classid = 'pg_rewrite'::regclass and d.objid = w.oid
+                          join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+                         where d.refobjid = 'public.case_file'::regclass and a.attname = 'person_id'
+                           and d.classid in ('pg_rewrite'::regclass, 'pg_proc'::regclass)
+                        """)) {
+            while (rows.next()) {
+                readers.add(rows.getString(1));
+            }
+        }
+        for (var each : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackagesOf(OwnwordsApplication.class)) {
+            each.getFieldAccessesFromSelf().stream()
+                    .filter(access -> access.getTargetOwner().isEquivalentTo(CaseFile.class))
+                    .filter(access -> access.getTarget().getName().equals("PERSON_ID"))
+                    .forEach(_ -> readers.add(each.getSimpleName()));
+        }
+        try (var files = Files.walk(Path.of("src/main/java/org/ownwords"))) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                var text = Files.readString(file);
+                ALIAS_OF_CASE_FILE
+                        .matcher(text)
+                        .results()
+                        .filter(alias -> Pattern.compile("\\b" + alias.group(1) + "\\.(?:person_id|\\*)")
+                                .matcher(text)
+                                .find())
+                        .forEach(_ -> readers.add(String.valueOf(file.getFileName())));
+            }
+        }
+        assertThat(readers).containsExactlyInAnyOrder("case_person", "CaseStore");
+    }
+
+    private static final Pattern ALIAS_OF_CASE_FILE =
+            Pattern.compile("\\b(?:from|join) (?:public\\.)?case_file(?: as)? ([a-z]+)\\b");
 
     private static Stream<String> read(JavaClass each) {
         return each.getFieldAccessesFromSelf().stream()

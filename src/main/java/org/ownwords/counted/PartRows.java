@@ -94,10 +94,10 @@ final class PartRows {
                 select n.authority, e.kind, n.lacked_capacity, n.supported_by, n.asked_about_outcomes, n.came_about,
                        coalesce(reporting.age_band(p.date_of_birth, p.date_of_death, {4}), 'not-known') as age
                   from counted_ending n
-                  join lateral (select i.kind, i.person_id from counted_enquiry i
+                  join lateral (select i.kind from counted_enquiry i
                                  where i.authority = n.authority and i.enquiry_id = n.enquiry_id {5}) e on true
                   left join lateral (select i.date_of_birth, i.date_of_death from counted_person i
-                                      where i.authority = n.authority and i.person_id = e.person_id {5}) p on true
+                                      where i.authority = n.authority and i.person_id = n.person_id {5}) p on true
                  where {0} and n.concluded_on between {3} and {4}
             )
             select authority, 'SG3a', kind, lacked_capacity, age, count(*)

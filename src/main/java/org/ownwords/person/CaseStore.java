@@ -1,15 +1,23 @@
 package org.ownwords.person;
 
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Tables.CASE_FILE;
+import static ownwords.generated.db.Tables.CASE_MOVED;
+import static ownwords.generated.db.Tables.CASE_PERSON;
 import static ownwords.generated.db.Tables.PERSON_NOW;
+import static ownwords.generated.db.Tables.PERSON_STANDS_AS;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.ownwords.access.Actor;
 import org.ownwords.access.By;
 import org.ownwords.access.Reach;
@@ -47,7 +55,32 @@ class CaseStore {
     }
 
     List<CaseFile> about(Actor actor, PersonId person) {
-        return fetch(actor, CASE_FILE.PERSON_ID.eq(person.value()));
+        return fetch(actor, CASE_PERSON.PERSON_ID.eq(person.value()).and(CASE_FILE.ID.in(everOf(person))));
+    }
+
+    /// Every case that was ever about them, by any of their records: an index finds these, where it cannot
+    /// find whose a case is now.
+    private static Select<Record1<UUID>> everOf(PersonId person) {
+        var records = select(val(person.value()))
+                .unionAll(select(PERSON_STANDS_AS.PERSON_ID)
+                        .from(PERSON_STANDS_AS)
+                        .where(PERSON_STANDS_AS.STANDS_AS.eq(person.value())));
+        return select(CASE_FILE.ID)
+                .from(CASE_FILE)
+                .where(CASE_FILE.PERSON_ID.in(records))
+                .unionAll(select(CASE_MOVED.CASE_ID).from(CASE_MOVED).where(CASE_MOVED.TO_ID.in(records)));
+    }
+
+    /// Whether all cases of a person are within somebody's reach.
+    boolean seesAll(Actor actor, PersonId person) {
+        return switch (actor.reach()) {
+            case Reach.Council() -> true;
+            case Reach.Matters matters ->
+                !db.fetchExists(select(CASE_PERSON.CASE_ID)
+                        .from(CASE_PERSON)
+                        .where(CASE_PERSON.PERSON_ID.eq(person.value()))
+                        .and(CASE_PERSON.CASE_ID.notIn(matters.ids())));
+        };
     }
 
     List<CaseFile> those(Actor actor, Collection<CaseId> ids) {
@@ -65,8 +98,11 @@ class CaseStore {
         return db.select(CASE_FILE.ID, CASE_FILE.NUMBER, CASE_FILE.RECORDED_AT)
                 .select(PersonStore.KNOWN)
                 .from(CASE_FILE)
+                .join(CASE_PERSON)
+                .on(CASE_PERSON.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(CASE_PERSON.CASE_ID.eq(CASE_FILE.ID)))
                 .join(PERSON_NOW)
-                .on(PERSON_NOW.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_FILE.PERSON_ID)))
+                .on(PERSON_NOW.AUTHORITY.eq(CASE_PERSON.AUTHORITY))
+                .and(PERSON_NOW.PERSON_ID.eq(CASE_PERSON.PERSON_ID))
                 .where(CASE_FILE.AUTHORITY.eq(actor.authority()))
                 .and(within(actor.reach()))
                 .and(condition)

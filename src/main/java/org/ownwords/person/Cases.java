@@ -69,5 +69,10 @@ public class Cases {
         public List<CaseFile> about(PersonId person) {
             return store.about(actor, person);
         }
+
+        /// Whether they may see every case of a person.
+        public boolean seesAll(PersonId person) {
+            return store.seesAll(actor, person);
+        }
     }
 }

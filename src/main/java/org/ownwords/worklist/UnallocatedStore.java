@@ -3,7 +3,7 @@ package org.ownwords.worklist;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
-import static ownwords.generated.db.Tables.CASE_FILE;
+import static ownwords.generated.db.Tables.CASE_PERSON;
 import static ownwords.generated.db.Tables.CASE_STANDING;
 import static ownwords.generated.db.Tables.PERSON_NOW;
 
@@ -39,10 +39,13 @@ class UnallocatedStore {
                 .value1();
         var lines = db.select(CASE_STANDING.CASE_ID.convertFrom(CaseId::new), WorklistStore.PERSON, CASE_STANDING.SINCE)
                 .from(CASE_STANDING)
-                .join(CASE_FILE)
-                .on(CASE_FILE.AUTHORITY.eq(CASE_STANDING.AUTHORITY).and(CASE_FILE.ID.eq(CASE_STANDING.CASE_ID)))
+                .join(CASE_PERSON)
+                .on(CASE_PERSON
+                        .AUTHORITY
+                        .eq(CASE_STANDING.AUTHORITY)
+                        .and(CASE_PERSON.CASE_ID.eq(CASE_STANDING.CASE_ID)))
                 .join(PERSON_NOW)
-                .on(PERSON_NOW.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_FILE.PERSON_ID)))
+                .on(PERSON_NOW.AUTHORITY.eq(CASE_PERSON.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_PERSON.PERSON_ID)))
                 .where(theirs)
                 .orderBy(CASE_STANDING.SINCE, CASE_STANDING.CASE_ID)
                 .limit(Listed.PAGE)

@@ -3,8 +3,8 @@ package org.ownwords.worklist;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
-import static ownwords.generated.db.Tables.CASE_FILE;
 import static ownwords.generated.db.Tables.CASE_STANDING;
+import static ownwords.generated.db.Tables.CASE_PERSON;
 import static ownwords.generated.db.Tables.DUE_LINE;
 import static ownwords.generated.db.Tables.PERSON_NOW;
 
@@ -118,10 +118,10 @@ class WorklistStore {
                         DUE_LINE.STILL_UNTIL,
                         DUE_LINE.PATH)
                 .from(DUE_LINE)
-                .join(CASE_FILE)
-                .on(CASE_FILE.AUTHORITY.eq(DUE_LINE.AUTHORITY).and(CASE_FILE.ID.eq(DUE_LINE.CASE_ID)))
+                .join(CASE_PERSON)
+                .on(CASE_PERSON.AUTHORITY.eq(DUE_LINE.AUTHORITY).and(CASE_PERSON.CASE_ID.eq(DUE_LINE.CASE_ID)))
                 .join(PERSON_NOW)
-                .on(PERSON_NOW.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_FILE.PERSON_ID)))
+                .on(PERSON_NOW.AUTHORITY.eq(CASE_PERSON.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_PERSON.PERSON_ID)))
                 .where(condition)
                 .orderBy(order)
                 .limit(most)

@@ -4,13 +4,6 @@
 --
 -- A view that is given another column here gets it at its end; to take one away, a versioned migration drops the view first.
 
--- The moment the record is counted at: as it stands now, unless whoever asks has named an earlier one for the transaction.
--- What was recorded later does not count yet.
-create or replace function counted_at() returns timestamptz language sql stable parallel safe
-    return coalesce(nullif(current_setting('ownwords.counted_at', true), '')::timestamptz, 'infinity'::timestamptz);
-revoke execute on function counted_at from public;
-grant execute on function counted_at to ownwords_app;
-
 -- What was recorded in error, and is known to be by then: none of it counts.
 create or replace view counted_correction with (security_invoker = true) as
 select x.authority, x.row_table, x.row_id
@@ -18,14 +11,16 @@ select x.authority, x.row_table, x.row_id
  where x.recorded_at <= (select counted_at());
 grant select on counted_correction to ownwords_app;
 
--- Different people: one is one person_id of one council, as they are known.
+-- Different people: one is one person_id of one council, as they are known. A record that was joined into another is not
+-- one more.
 create or replace view counted_person with (security_invoker = true) as
 select d.authority, d.person_id, d.date_of_birth, d.date_of_death, d.gender, d.ethnicity
   from person_details d
  where d.recorded_at <= (select counted_at())
    and not exists (select from person_details later
                     where later.authority = d.authority and later.replaces = d.id
-                      and later.recorded_at <= (select counted_at()));
+                      and later.recorded_at <= (select counted_at()))
+   and not exists (select from person_joined_now j where j.authority = d.authority and j.person_id = d.person_id);
 grant select on counted_person to ownwords_app;
 
 -- What the person of a concern needs support with: said later, it counts before what was said when it was raised.
@@ -51,7 +46,7 @@ select c.authority, c.id as concern_id, c.case_id, f.person_id, c.raised_at,
        c.raised_by, c.abuse_types, c.location, c.source_of_risk,
        coalesce(s.support_reason, c.support_reason) as support_reason, coalesce(s.health, c.health) as health
   from concern c
-  left join case_file f on f.authority = c.authority and f.id = c.case_id
+  left join case_person f on f.authority = c.authority and f.case_id = c.case_id
   left join counted_support s on s.authority = c.authority and s.concern_id = c.id
  where c.recorded_at <= (select counted_at())
    and not exists (select from counted_correction x
@@ -63,7 +58,7 @@ create or replace view counted_enquiry with (security_invoker = true) as
 select e.authority, e.id as enquiry_id, e.case_id, e.concern_id, f.person_id, e.kind, e.started_on,
        coalesce(s.support_reason, c.support_reason) as support_reason, coalesce(s.health, c.health) as health
   from enquiry e
-  left join case_file f on f.authority = e.authority and f.id = e.case_id
+  left join case_person f on f.authority = e.authority and f.case_id = e.case_id
   left join concern c on c.authority = e.authority and c.id = e.concern_id
   left join counted_support s on s.authority = e.authority and s.concern_id = e.concern_id
  where e.recorded_at <= (select counted_at())
@@ -146,7 +141,7 @@ grant select on counted_wish to ownwords_app;
 create or replace view counted_reason with (security_invoker = true) as
 select w.authority, w.enquiry_id, f.person_id, w.concluded_on, reason
   from counted_wish w
-  left join case_file f on f.authority = w.authority and f.id = w.case_id
+  left join case_person f on f.authority = w.authority and f.case_id = w.case_id
  cross join unnest(w.reasons) as reason
  where w.came_about <> 'fully';
 grant select on counted_reason to ownwords_app;
@@ -215,7 +210,7 @@ select n.authority, n.enquiry_id, n.case_id, f.person_id, n.concluded_on, n.coun
          limit 1) as voice,
        n.feels_safer, n.conclusion_id
   from counted_conclusion n
-  left join case_file f on f.authority = n.authority and f.id = n.case_id
+  left join case_person f on f.authority = n.authority and f.case_id = n.case_id
 union all
 select r.authority, r.enquiry_id, r.case_id, f.person_id, r.concluded_on, r.counted_from, r.counted_from,
        true,
@@ -235,12 +230,12 @@ select r.authority, r.enquiry_id, r.case_id, f.person_id, r.concluded_on, r.coun
          limit 1),
        null, null
   from counted_received r
-  left join case_file f on f.authority = r.authority and f.id = r.case_id;
+  left join case_person f on f.authority = r.authority and f.case_id = r.case_id;
 grant select on counted_ending to ownwords_app;
 
--- Words that the person agreed to share with the Board. Words with a name of theirs in them, one they have or had, are not
--- shown, whatever was agreed. A name of two or three letters is one where it is written as they write it: "of" is no "Of".
--- The ending is looked up for each of the few that have words, and not the words for each ending.
+-- Words that the person agreed to share with the Board. Words with a name of theirs in them, one they have or had, on this
+-- record or one that was joined into it, are not shown, whatever was agreed. A name of two or three letters is one where it
+-- is written as they write it: "of" is no "Of". The ending is looked up for each of the few that have words, and not the words for each ending.
 create or replace view counted_quote with (security_invoker = true) as
 select c.authority, c.enquiry_id, c.concluded_on, n.came_about, c.words_for_board as words
   from conclusion c
@@ -249,9 +244,13 @@ select c.authority, c.enquiry_id, c.concluded_on, n.came_about, c.words_for_boar
                       where e.authority = c.authority and e.enquiry_id = c.enquiry_id and e.conclusion_id = c.id
                      offset 0) n
  where c.words_agreed and c.words_for_board is not null
-   and not exists (select from person_details d
+   and not exists (select from (select n.person_id
+                                 union all
+                                select s.person_id from person_stands_as s
+                                 where s.authority = c.authority and s.stands_as = n.person_id) record
+                     join person_details d on d.authority = c.authority and d.person_id = record.person_id
                     cross join regexp_split_to_table(d.given_name || ' ' || d.family_name, '[^[:alpha:]]+') as part
-                    where d.authority = c.authority and d.person_id = n.person_id and length(part) > 1
+                    where length(part) > 1
                       and case when length(part) > 3
                                then lower(c.words_for_board) ~ ('\m' || lower(part) || '\M')
                                else c.words_for_board ~ ('\m' || part || '\M') end);

@@ -46,13 +46,14 @@ select r.authority, r.review_id, r.concluded_on, r.died, r.survived
   from counted_review r;
 
 create or replace view reporting.case_file with (security_invoker = true) as
-select f.authority, f.id as case_id, f.number as case_number, f.person_id,
+select f.authority, f.id as case_id, f.number as case_number, p.person_id,
        (select a.team from allocation a
          where a.authority = f.authority and a.case_id = f.id
            and not exists (select from correction x
                             where x.authority = a.authority and x.row_table = 'allocation' and x.row_id = a.id)
          order by a.recorded_at desc, a.id limit 1) as team
-  from case_file f;
+  from case_file f
+  left join case_person p on p.authority = f.authority and p.case_id = f.id;
 
 create or replace view reporting.council with (security_invoker = true) as
 select a.code as authority, a.name, a.ons_code, a.region from authority a;

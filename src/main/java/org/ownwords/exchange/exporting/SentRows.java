@@ -33,6 +33,8 @@ record SentRows(String rows, String of) {
                    d.ethnicity, d.preferred_language, d.communication_needs
               from person_now d
              where d.authority = $1 and $2
+               and not exists (select from person_joined_now j
+                                where j.authority = d.authority and j.person_id = d.person_id)
              order by 1
             """.formatted(identifier("person", "d.person_id"));
 
@@ -57,7 +59,7 @@ record SentRows(String rows, String of) {
                         else concat_ws(e'\\n', d.needs_reason, d.abuse_reason, d.unable_reason, d.response_reason) end,
                    array_to_string(coalesce(d.responses, r.responses), '|')
               from concern_stands c
-              join case_file f on f.authority = c.authority and f.id = c.case_id
+              join case_person f on f.authority = c.authority and f.case_id = c.case_id
               left join lateral (select a.* from ask_stands a
                                   where a.authority = c.authority and a.case_id = c.case_id
                                     and a.recorded_at = c.recorded_at

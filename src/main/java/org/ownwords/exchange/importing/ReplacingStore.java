@@ -63,12 +63,13 @@ final class ReplacingStore {
                 """);
         staged.run("""
                 with of_case as (
-                    select f.authority as council, f.id, f.person_id from case_file f
-                     where f.id in (select case_id from in_across union select other_case from in_across)
+                    select f.authority as council, f.case_id as id, f.person_id from case_person f
+                     where f.case_id in (select case_id from in_across union select other_case from in_across)
                     union
-                    select c.council, %1$s, k.id
+                    select c.council, %1$s, coalesce(s.stands_as, k.id)
                       from in_concerns c
                       join in_knows k on k.council = c.council and k.person_id = c.person_id
+                      left join person_stands_as s on s.authority = k.council and s.person_id = k.id
                      where c.bad is null and not c.twin and not c.here
                        and %1$s in (select case_id from in_across union select other_case from in_across))
                 update in_outcomes t set bad = 'superseded_by refers to an outcome of another person'
