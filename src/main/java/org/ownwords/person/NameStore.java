@@ -6,8 +6,10 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static ownwords.generated.db.Tables.PERSON_NAME;
 import static ownwords.generated.db.Tables.PERSON_NOW;
+import static ownwords.generated.db.Tables.PERSON_STANDS_AS;
 
 import java.util.Comparator;
 import java.util.List;
@@ -43,19 +45,25 @@ class NameStore {
         this.db = db;
     }
 
-    /// Those who are found, the best first: the lowest rank, then in the order of their last names.
+    /// Those who are found, the best first: the lowest rank, then in the order of their last names. Who is
+    /// found on a record that was joined into another is found as the other.
     ///
     /// @param rows what [#rows] gives; one person may be in many
     /// @param by   what a rank means
     List<Found> best(Select<Record3<UUID, Integer, String>> rows, Actor actor, Function<Integer, Found.By> by) {
         var all = rows.asTable("found");
+        var person = all.field(0, UUID.class);
+        var stands = when(PERSON_STANDS_AS.STANDS_AS.isNotNull(), PERSON_STANDS_AS.STANDS_AS)
+                .otherwise(person);
         var best = select(
-                        all.field(0, UUID.class),
+                        stands.as("person_id"),
                         min(all.field(1, Integer.class)).as("rank"),
-                        all.field(2, String.class))
+                        min(all.field(2, String.class)).as("names"))
                 .from(all)
-                .groupBy(all.field(0), all.field(2))
-                .orderBy(field(name("rank")), all.field(2))
+                .leftJoin(PERSON_STANDS_AS)
+                .on(PERSON_STANDS_AS.AUTHORITY.eq(actor.authority()).and(PERSON_STANDS_AS.PERSON_ID.eq(person)))
+                .groupBy(stands)
+                .orderBy(field(name("rank")), field(name("names")))
                 .limit(PersonStore.MOST)
                 .asTable("best");
         return db.select(PersonStore.KNOWN)
@@ -64,6 +72,7 @@ class NameStore {
                 .join(PERSON_NOW)
                 .on(PERSON_NOW.AUTHORITY.eq(actor.authority()))
                 .and(PERSON_NOW.PERSON_ID.eq(PERSON))
+                .where(PersonStore.within(actor.reach(), PERSON_NOW.PERSON_ID))
                 .orderBy(RANK, NAMES, PERSON_NOW.DATE_OF_BIRTH)
                 .fetch(row -> new Found(PersonStore.person(row), by.apply(row.get(RANK))));
     }

@@ -1,9 +1,12 @@
 package org.ownwords.person;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.Actor;
 import org.ownwords.access.By;
+import org.ownwords.history.Chain;
+import org.ownwords.history.Told;
 import org.ownwords.page.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,6 +21,7 @@ public class People {
     private final PersonAddsStore adds;
     private final FindingStore finding;
     private final AlikeStore alike;
+    private final DetailsStore details;
     private final ApplicationEventPublisher events;
 
     People(
@@ -25,11 +29,13 @@ public class People {
             PersonAddsStore adds,
             FindingStore finding,
             AlikeStore alike,
+            DetailsStore details,
             ApplicationEventPublisher events) {
         this.store = store;
         this.adds = adds;
         this.finding = finding;
         this.alike = alike;
+        this.details = details;
         this.events = events;
     }
 
@@ -44,17 +50,36 @@ public class People {
         return id;
     }
 
-    /// Records new details of a person.
+    /// Records new details of a person. The same id with the same details records once.
     ///
     /// @param id       the id of the new row
     /// @param replaces the details that were read
-    /// @return false where somebody else has recorded newer details in the meantime; nothing is recorded then
-    public boolean change(UUID id, PersonId person, UUID replaces, Details details, By by) {
-        var added = adds.isDetails(replaces, person) && adds.addDetails(id, person, replaces, details, by);
-        if (added) {
+    public Changing change(UUID id, PersonId person, UUID replaces, Details details, By by) {
+        var read = store.row(replaces);
+        var isTheirs = read.filter(row -> row.id().equals(person)).isPresent();
+        if (isTheirs && adds.addDetails(id, person, replaces, details, by)) {
             events.publishEvent(new PersonFact.DetailsRecorded(person, id, by));
+            return new Changing.Recorded();
         }
-        return added || adds.isDetails(id, person);
+        var sentBefore = store.row(id);
+        if (sentBefore.isPresent()
+                && sentBefore.get().id().equals(person)
+                && sentBefore.get().details().equals(details)) {
+            return new Changing.Recorded();
+        }
+        var now = store.find(by.actor(), person).orElseThrow(NotFound::new).details();
+        return Changing.since(read.map(Person::details).orElse(now), details, now);
+    }
+
+    /// Everything that was recorded as somebody's details, or nothing where there is no such row.
+    public Optional<Details> earlier(UUID detailsId) {
+        return store.row(detailsId).map(Person::details);
+    }
+
+    /// What a timeline says of details: of a person everything; of a case what was changed since it was
+    /// opened.
+    public List<Told> told(Chain chain) {
+        return details.told(chain);
     }
 
     /// The people who are within an actor's [reach][org.ownwords.access.Reach].
@@ -71,11 +96,24 @@ public class People {
             this.actor = actor;
         }
 
-        /// The person, where they may see them.
+        /// The person, where they may see them. Asked for a record that was joined into another, it gives the
+        /// other.
         ///
         /// @throws NotFound where there is nobody, or nobody they may see
         public Person get(PersonId id) {
+            return store.findStanding(actor, id).orElseThrow(NotFound::new);
+        }
+
+        /// The record itself, even if it was joined into another.
+        ///
+        /// @throws NotFound where there is none, or none they may see
+        public Person record(PersonId id) {
             return store.find(actor, id).orElseThrow(NotFound::new);
+        }
+
+        /// The records that were joined into this one, as they are known.
+        public List<Person> standingAs(PersonId id) {
+            return store.standingAs(actor, id);
         }
 
         /// Those who are found by what was typed, the best first and at most [PersonStore#MOST]: by an

@@ -61,9 +61,4 @@ class PersonAddsStore {
                         .execute()
                 == 1;
     }
-
-    boolean isDetails(UUID id, PersonId person) {
-        return db.fetchExists(
-                PERSON_DETAILS, PERSON_DETAILS.ID.eq(id).and(PERSON_DETAILS.PERSON_ID.eq(person.value())));
-    }
 }

@@ -7,6 +7,7 @@ import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.Ids;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
@@ -32,12 +33,15 @@ class PersonPages {
     private final People people;
     private final Cases cases;
     private final CaseStates states;
+    private final List<PersonSections> sections;
     private final Templates templates;
 
-    PersonPages(People people, Cases cases, CaseStates states, Templates templates) {
+    PersonPages(
+            People people, Cases cases, CaseStates states, List<PersonSections> sections, Templates templates) {
         this.people = people;
         this.cases = cases;
         this.states = states;
+        this.sections = sections;
         this.templates = templates;
     }
 
@@ -57,11 +61,18 @@ class PersonPages {
                 by.today()));
     }
 
+    /// A record that was joined into another has a page of its own, which says so.
     @GetMapping("/{personId}")
-    Page show(Chrome chrome, By by, @PathVariable UUID personId) {
+    View show(Chrome chrome, By by, @PathVariable UUID personId) {
         var person = people.visibleTo(by.actor()).get(new PersonId(personId));
+        if (!person.id().value().equals(personId)) {
+            return Page.to("/people/" + personId + "/joined");
+        }
         var files = cases.visibleTo(by.actor()).about(person.id());
-        return Page.of(templates.personShow(chrome, person, files, states.of(files, by), by.today()));
+        var parts = sections.stream()
+                .flatMap(each -> each.sections(person, by).stream())
+                .toList();
+        return Page.of(templates.personShow(chrome, person, files, states.of(files, by), parts, by.today()));
     }
 
     @GetMapping("/{personId}/details")
@@ -71,7 +82,7 @@ class PersonPages {
                 ? DetailsForm.typed(person.details())
                         .with("replaces", person.detailsId().toString())
                 : typed;
-        return Page.of(templates.personChange(chrome, person, shown, Problems.NONE, false));
+        return Page.of(templates.personChange(chrome, person, shown, Problems.NONE, List.of()));
     }
 
     @PostMapping("/{personId}/details")
@@ -81,23 +92,27 @@ class PersonPages {
         var details = DetailsForm.read(read, by.today());
         return switch (read.accept(() -> details)) {
             case Refused<Details>(var problems) ->
-                Page.invalid(templates.personChange(chrome, person, typed, problems, false));
-            case Accepted<Details>(var accepted) -> {
-                if (people.change(typed.id(), person.id(), replaced(typed), accepted, by)) {
-                    yield Page.to("/people/" + personId);
-                }
-                yield Page.newer(templates.personChange(
-                        chrome,
-                        person,
-                        typed.with("replaces", person.detailsId().toString()),
-                        new Problems(
-                                List.of(
-                                        new Problem(
-                                                "givenName",
-                                                "Somebody else changed these details while you were typing. Their changes are shown beside yours. Check them, and send yours again"))),
-                        true));
-            }
+                Page.invalid(templates.personChange(chrome, person, typed, problems, List.of()));
+            case Accepted<Details>(var accepted) ->
+                switch (people.change(typed.id(), person.id(), replaced(typed), accepted, by)) {
+                    case Changing.Recorded() -> Page.to("/people/" + person.id().value());
+                    case Changing.Newer newer -> newer(chrome, by, typed, person.id(), newer);
+                };
         };
+    }
+
+    /// The form again: what was changed on it, and for the rest what is newer.
+    private Page newer(Chrome chrome, By by, Typed typed, PersonId personId, Changing.Newer newer) {
+        var person = people.visibleTo(by.actor()).get(personId);
+        var shown = DetailsForm.typed(newer.merged())
+                .with("replaces", person.detailsId().toString())
+                .with(
+                        Typed.ID,
+                        Ids.from(typed.id(), person.detailsId().toString()).toString());
+        var problem = new Problem(
+                "givenName",
+                "Somebody else changed these details while you were typing. Check the form, and save it again");
+        return Page.newer(templates.personChange(chrome, person, shown, new Problems(List.of(problem)), newer.newer()));
     }
 
     /// The details that were read when the form was opened. A form that does not name any has read none.

@@ -1,18 +1,24 @@
 package org.ownwords.person;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
+import static ownwords.generated.db.Tables.PERSON_DETAILS;
 import static ownwords.generated.db.Tables.PERSON_NOW;
+import static ownwords.generated.db.Tables.PERSON_STANDS_AS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.ownwords.access.Actor;
 import org.ownwords.access.Reach;
-import org.ownwords.vocabulary.Ethnicity;
-import org.ownwords.vocabulary.Gender;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -22,22 +28,7 @@ class PersonStore {
     static final int MOST = 25;
 
     /// How somebody is known now.
-    static final List<SelectField<?>> KNOWN = List.of(
-            PERSON_NOW.PERSON_ID,
-            PERSON_NOW.ID,
-            PERSON_NOW.GIVEN_NAME,
-            PERSON_NOW.FAMILY_NAME,
-            PERSON_NOW.DATE_OF_BIRTH,
-            PERSON_NOW.DATE_OF_DEATH,
-            PERSON_NOW.GENDER,
-            PERSON_NOW.ETHNICITY,
-            PERSON_NOW.NHS_NUMBER,
-            PERSON_NOW.PREFERRED_LANGUAGE,
-            PERSON_NOW.COMMUNICATION_NEEDS,
-            PERSON_NOW.SAFE_CONTACT,
-            PERSON_NOW.ADDRESS,
-            PERSON_NOW.YEAR_OF_BIRTH,
-            PERSON_NOW.WHY_UNDER_18);
+    static final List<SelectField<?>> KNOWN = DetailsStore.known(PERSON_NOW, PERSON_NOW.PERSON_ID, PERSON_NOW.ID);
 
     private final DSLContext db;
 
@@ -45,26 +36,85 @@ class PersonStore {
         this.db = db;
     }
 
+    /// The record itself, joined into another or not.
     Optional<Person> find(Actor actor, PersonId id) {
-        return fetch(actor, PERSON_NOW.PERSON_ID.eq(id.value())).stream().findFirst();
+        return records(actor, PERSON_NOW.PERSON_ID.eq(id.value())).stream().findFirst();
     }
 
-    /// Those who are within somebody's reach, and of whom something is so.
-    List<Person> fetch(Actor actor, Condition condition) {
+    /// The record that this one stands as: itself, or the one that it was joined into.
+    Optional<Person> findStanding(Actor actor, PersonId id) {
+        return records(actor, PERSON_NOW.PERSON_ID.eq(standing(id))).stream().findFirst();
+    }
+
+    /// The records that stand as this one.
+    List<Person> standingAs(Actor actor, PersonId id) {
+        return records(
+                actor,
+                PERSON_NOW.PERSON_ID.in(select(PERSON_STANDS_AS.PERSON_ID)
+                        .from(PERSON_STANDS_AS)
+                        .where(PERSON_STANDS_AS.STANDS_AS.eq(id.value()))));
+    }
+
+    private List<Person> records(Actor actor, Condition which) {
         return db.select(KNOWN)
                 .from(PERSON_NOW)
                 .where(PERSON_NOW.AUTHORITY.eq(actor.authority()))
-                .and(within(actor.reach()))
-                .and(condition)
-                .orderBy(PERSON_NOW.FAMILY_NAME, PERSON_NOW.GIVEN_NAME, PERSON_NOW.DATE_OF_BIRTH)
+                .and(within(actor.reach(), PERSON_NOW.PERSON_ID))
+                .and(which)
+                .orderBy(PERSON_NOW.PERSON_ID)
                 .limit(MOST)
                 .fetch(PersonStore::person);
     }
 
-    private static Condition within(Reach reach) {
+    /// Asked as a subquery of its own, so that the person is looked up by a value (see `R__case_person.sql`).
+    private static Field<UUID> standing(PersonId id) {
+        return field(select(coalesce(
+                field(select(PERSON_STANDS_AS.STANDS_AS)
+                        .from(PERSON_STANDS_AS)
+                        .where(PERSON_STANDS_AS.PERSON_ID.eq(id.value()))),
+                id.value())));
+    }
+
+    /// What one row of details says, and of which record, whether it counts now or did before.
+    Optional<Person> row(UUID detailsId) {
+        return db.select(DetailsStore.known(PERSON_DETAILS, PERSON_DETAILS.PERSON_ID, PERSON_DETAILS.ID))
+                .from(PERSON_DETAILS)
+                .where(PERSON_DETAILS.ID.eq(detailsId))
+                .fetchOptional(row -> new Person(
+                        new PersonId(row.get(PERSON_DETAILS.PERSON_ID)),
+                        row.get(PERSON_DETAILS.ID),
+                        DetailsStore.details(row, PERSON_DETAILS)));
+    }
+
+    /// Those who are within somebody's reach, and of whom something is so. What is so of a record that was
+    /// joined into another finds the other: nobody is offered twice, and everybody is found by all that is
+    /// recorded of them.
+    List<Person> fetch(Actor actor, Condition condition) {
+        var stands = PERSON_NOW.as("stands");
+        return db.select(DetailsStore.known(stands, stands.PERSON_ID, stands.ID))
+                .from(stands)
+                .where(stands.AUTHORITY.eq(actor.authority()))
+                .and(within(actor.reach(), stands.PERSON_ID))
+                .and(stands.PERSON_ID.in(select(when(PERSON_STANDS_AS.STANDS_AS.isNotNull(), PERSON_STANDS_AS.STANDS_AS)
+                                .otherwise(PERSON_NOW.PERSON_ID))
+                        .from(PERSON_NOW)
+                        .leftJoin(PERSON_STANDS_AS)
+                        .on(PERSON_STANDS_AS.AUTHORITY.eq(PERSON_NOW.AUTHORITY))
+                        .and(PERSON_STANDS_AS.PERSON_ID.eq(PERSON_NOW.PERSON_ID))
+                        .where(PERSON_NOW.AUTHORITY.eq(actor.authority()))
+                        .and(condition)))
+                .orderBy(stands.FAMILY_NAME, stands.GIVEN_NAME, stands.DATE_OF_BIRTH)
+                .limit(MOST)
+                .fetch(row -> new Person(
+                        new PersonId(row.get(stands.PERSON_ID)),
+                        row.get(stands.ID),
+                        DetailsStore.details(row, stands)));
+    }
+
+    static Condition within(Reach reach, Field<UUID> person) {
         return switch (reach) {
             case Reach.Council() -> noCondition();
-            case Reach.Matters matters -> PERSON_NOW.PERSON_ID.in(matters.ids());
+            case Reach.Matters matters -> person.in(matters.ids());
         };
     }
 
@@ -72,21 +122,6 @@ class PersonStore {
         return new Person(
                 new PersonId(row.get(PERSON_NOW.PERSON_ID)),
                 row.get(PERSON_NOW.ID),
-                new Details(
-                        row.get(PERSON_NOW.GIVEN_NAME),
-                        row.get(PERSON_NOW.FAMILY_NAME),
-                        row.get(PERSON_NOW.DATE_OF_BIRTH),
-                        row.get(PERSON_NOW.DATE_OF_DEATH),
-                        Gender.of(row.get(PERSON_NOW.GENDER)).orElse(Gender.NOT_KNOWN),
-                        Optional.ofNullable(row.get(PERSON_NOW.ETHNICITY))
-                                .flatMap(Ethnicity::of)
-                                .orElse(null),
-                        row.get(PERSON_NOW.NHS_NUMBER),
-                        row.get(PERSON_NOW.PREFERRED_LANGUAGE),
-                        row.get(PERSON_NOW.COMMUNICATION_NEEDS),
-                        row.get(PERSON_NOW.SAFE_CONTACT),
-                        row.get(PERSON_NOW.ADDRESS),
-                        row.get(PERSON_NOW.YEAR_OF_BIRTH),
-                        row.get(PERSON_NOW.WHY_UNDER_18)));
+                DetailsStore.details(row, PERSON_NOW));
     }
 }

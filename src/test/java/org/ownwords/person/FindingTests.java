@@ -36,6 +36,9 @@ import org.ownwords.vocabulary.Gender;
 @Tag("postgresql")
 class FindingTests {
 
+    /// The few joined records are read whole where there are none.
+    private static final String READS_WHOLE = "Seq Scan on person_(?!joined|parted)";
+
     private static final Actor NADIA =
             new Practitioner("nadia.rahman", "Nadia Rahman", "990", Role.PRACTITIONER, "safeguarding");
 
@@ -288,7 +291,7 @@ class FindingTests {
     void a_search_looks_names_up_and_reads_no_table_whole(String typed) throws SQLException {
         assertThat(plans(db -> finding(db).search(NADIA, org.ownwords.person.Query.of(typed))))
                 .isNotEmpty()
-                .allSatisfy(plan -> assertThat(plan).contains("Index").doesNotContain("Seq Scan"));
+                .allSatisfy(plan -> assertThat(plan).contains("Index").doesNotContainPattern(READS_WHOLE));
     }
 
     @Test
@@ -296,7 +299,7 @@ class FindingTests {
         assertThat(plans(db ->
                         alike(db).like(NADIA, details("Ben", "O’Hara1", LocalDate.of(1930, 1, 2), "9000000001"))))
                 .hasSize(2)
-                .allSatisfy(plan -> assertThat(plan).doesNotContain("Seq Scan"))
+                .allSatisfy(plan -> assertThat(plan).doesNotContainPattern(READS_WHOLE))
                 .anySatisfy(plan -> assertThat(plan).contains("person_details_by_nhs_number"))
                 .anySatisfy(plan -> assertThat(plan).contains("person_name_by_birth", "person_name_by_word"));
     }
