@@ -1,5 +1,6 @@
 package org.ownwords.concern;
 
+import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.CONCERN;
 import static ownwords.generated.db.Tables.CONCERN_SUPPORT;
 import static ownwords.generated.db.Tables.REFERRER_TOLD;
@@ -7,6 +8,7 @@ import static ownwords.generated.db.Tables.REFERRER_TOLD;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -92,5 +94,13 @@ class ConcernAddsStore {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /// What was recorded of it by one row, whether or not it counts now.
+    Optional<Support> supportBy(UUID id) {
+        return db.select(CONCERN_SUPPORT.SUPPORT_REASON, CONCERN_SUPPORT.HEALTH)
+                .from(CONCERN_SUPPORT)
+                .where(CONCERN_SUPPORT.ID.eq(id))
+                .fetchOptional(mapping(ConcernStore::support));
     }
 }

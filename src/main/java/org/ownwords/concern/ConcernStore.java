@@ -34,11 +34,11 @@ class ConcernStore {
     }
 
     /// What was recorded of it last, after the concern.
-    Optional<Support> support(ConcernId concern) {
-        return db.select(CONCERN_SUPPORT_NOW.SUPPORT_REASON, CONCERN_SUPPORT_NOW.HEALTH)
+    Optional<SupportKnown> support(ConcernId concern) {
+        return db.select(CONCERN_SUPPORT_NOW.ID, CONCERN_SUPPORT_NOW.SUPPORT_REASON, CONCERN_SUPPORT_NOW.HEALTH)
                 .from(CONCERN_SUPPORT_NOW)
                 .where(CONCERN_SUPPORT_NOW.CONCERN_ID.eq(concern.value()))
-                .fetchOptional(mapping(ConcernStore::support));
+                .fetchOptional(mapping((id, reason, health) -> new SupportKnown(concern, id, support(reason, health))));
     }
 
     static Support support(@Nullable String reason, String[] health) {

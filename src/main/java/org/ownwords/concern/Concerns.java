@@ -8,6 +8,7 @@ import org.ownwords.access.By;
 import org.ownwords.concern.ConcernFact.ConcernRaised;
 import org.ownwords.concern.ConcernFact.ReferrerTold;
 import org.ownwords.concern.ConcernFact.SupportRecorded;
+import org.ownwords.history.History;
 import org.ownwords.outcome.AskForm;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Outcomes;
@@ -32,20 +33,24 @@ public class Concerns {
     private final People people;
     private final Cases cases;
     private final Outcomes outcomes;
+    private final History history;
     private final ApplicationEventPublisher events;
 
+    // A concern is raised in one go with its person, its case and what they want: it needs the door of each.
     Concerns(
             ConcernStore store,
             ConcernAddsStore adds,
             People people,
             Cases cases,
             Outcomes outcomes,
+            History history,
             ApplicationEventPublisher events) {
         this.store = store;
         this.adds = adds;
         this.people = people;
         this.cases = cases;
         this.outcomes = outcomes;
+        this.history = history;
         this.events = events;
     }
 
@@ -78,20 +83,32 @@ public class Concerns {
     }
 
     /// Records what the person needs support with, where it was not known with the concern or was wrong. The same id
-    /// twice records once.
-    public void recordSupport(UUID id, CaseFile file, ConcernId concern, Support support, By by) {
-        if (adds.addSupport(id, file.id(), concern, support, by)) {
+    /// with the same content records once.
+    ///
+    /// @param read what was known when the form was opened
+    /// @return false where a colleague has recorded something else since; nothing is recorded then
+    boolean recordSupport(UUID id, CaseFile file, SupportKnown read, Support support, By by) {
+        history.hold(by.authority(), file.id().chain());
+        var before = adds.supportBy(id);
+        if (before.isPresent()) {
+            return before.get().equals(support);
+        }
+        if (!support(file, read.concern()).row().equals(read.row())) {
+            return false;
+        }
+        if (adds.addSupport(id, file.id(), read.concern(), support, by)) {
             events.publishEvent(new SupportRecorded(file.id(), id, by));
         }
+        return true;
     }
 
     /// What the person of a concern needs support with, as far as it is known now.
     ///
     /// @throws NotFound where the concern is not of this case
     @Transactional(readOnly = true)
-    public Support support(CaseFile file, ConcernId id) {
+    SupportKnown support(CaseFile file, ConcernId id) {
         var raised = get(file, id).concern();
-        return store.support(id).orElseGet(raised::support);
+        return store.support(id).orElseGet(() -> new SupportKnown(id, id.value(), raised.support()));
     }
 
     /// The concerns of a case, the newest first.

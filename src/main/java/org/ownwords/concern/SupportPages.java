@@ -1,16 +1,22 @@
 package org.ownwords.concern;
 
+import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.history.HadRead;
+import org.ownwords.history.ShownForm;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.Ids;
 import org.ownwords.page.Page;
+import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
 import org.springframework.stereotype.Controller;
@@ -28,13 +34,18 @@ import org.springframework.web.servlet.View;
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class SupportPages {
 
+    /// The hidden field that names what was known when the form was opened.
+    private static final String REPLACES = "replaces";
+
     private final Cases cases;
     private final Concerns concerns;
+    private final HadRead hadRead;
     private final Templates templates;
 
-    SupportPages(Cases cases, Concerns concerns, Templates templates) {
+    SupportPages(Cases cases, Concerns concerns, HadRead hadRead, Templates templates) {
         this.cases = cases;
         this.concerns = concerns;
+        this.hadRead = hadRead;
         this.templates = templates;
     }
 
@@ -42,8 +53,12 @@ class SupportPages {
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID concernId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var concern = concerns.get(file, new ConcernId(concernId));
-        var begun = typed.isEmpty() ? SupportForm.typed(concerns.support(file, concern.id())) : typed;
-        return Page.of(templates.concernSupport(chrome, file, concern, begun, Problems.NONE));
+        var known = concerns.support(file, concern.id());
+        var begun = typed.isEmpty()
+                ? SupportForm.typed(known.support()).with(REPLACES, known.row().toString())
+                : typed;
+        return Page.of(templates.concernSupport(
+                chrome, file, concern, hadRead.opened(file.id().chain(), begun)));
     }
 
     @PostMapping
@@ -54,11 +69,32 @@ class SupportPages {
         var support = SupportForm.read(read, file.person().details().givenName());
         return switch (read.accept(() -> support)) {
             case Refused<Support>(var problems) ->
-                Page.invalid(templates.concernSupport(chrome, file, concern, typed, problems));
-            case Accepted<Support>(var accepted) -> {
-                concerns.recordSupport(typed.id(), file, concern.id(), accepted, by);
-                yield Page.to(file.id().path());
-            }
+                Page.invalid(templates.concernSupport(chrome, file, concern, new ShownForm(typed, problems)));
+            case Accepted<Support>(var accepted) ->
+                concerns.recordSupport(typed.id(), file, replaced(concern.id(), typed, accepted), accepted, by)
+                        ? Page.to(file.id().path())
+                        : newer(chrome, file, concern, typed);
         };
+    }
+
+    /// What was known when the form was opened. A form that does not say it was opened with nothing that
+    /// counts.
+    private static SupportKnown replaced(ConcernId concern, Typed typed, Support support) {
+        try {
+            return new SupportKnown(concern, UUID.fromString(typed.text(REPLACES)), support);
+        } catch (IllegalArgumentException e) {
+            return new SupportKnown(concern, typed.id(), support);
+        }
+    }
+
+    private Page newer(Chrome chrome, CaseFile file, RaisedConcern concern, Typed typed) {
+        var known = concerns.support(file, concern.id());
+        var again = typed.with(REPLACES, known.row().toString())
+                .with(Typed.ID, Ids.from(typed.id(), known.row().toString()).toString());
+        var problem = new Problem(
+                "supportReason",
+                "A colleague recorded other needs while you were typing. Check yours, and record them again");
+        return Page.newer(templates.concernSupport(
+                chrome, file, concern, hadRead.again(file.id().chain(), again, new Problems(List.of(problem)))));
     }
 }

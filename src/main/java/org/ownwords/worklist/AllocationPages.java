@@ -9,9 +9,13 @@ import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
+import org.ownwords.history.HadRead;
+import org.ownwords.history.ShownForm;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.Ids;
 import org.ownwords.page.Option;
 import org.ownwords.page.Page;
+import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -37,22 +41,30 @@ class AllocationPages {
 
     private static final String TEAM = "team:";
 
+    /// The hidden field that names the allocation that counted when the form was opened.
+    private static final String REPLACES = "replaces";
+
     private final Cases cases;
     private final Worklist worklist;
     private final Practitioners practitioners;
+    private final HadRead hadRead;
     private final Templates templates;
 
-    AllocationPages(Cases cases, Worklist worklist, Practitioners practitioners, Templates templates) {
+    AllocationPages(Cases cases, Worklist worklist, Practitioners practitioners, HadRead hadRead, Templates templates) {
         this.cases = cases;
         this.worklist = worklist;
         this.practitioners = practitioners;
+        this.hadRead = hadRead;
         this.templates = templates;
     }
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return Page.of(page(chrome, file, typed, Problems.NONE, by));
+        var begun = typed.has(REPLACES)
+                ? typed
+                : typed.with(REPLACES, worklist.allocation(file).toString());
+        return Page.of(page(chrome, file, hadRead.opened(file.id().chain(), begun), by));
     }
 
     @PostMapping
@@ -61,13 +73,34 @@ class AllocationPages {
         var read = new Reader(typed);
         var holder = read.choice("holder", this::holder, "Select who will hold the case");
         var why = read.optionalWords("why");
-        return switch (read.accept(holder::orElseThrow)) {
-            case Refused<Holder>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
-            case Accepted<Holder>(var accepted) -> {
-                worklist.allocate(typed.id(), file.id(), accepted, why, by);
-                yield Page.to(file.id().path());
-            }
+        return switch (read.accept(() -> new Allocation(holder.orElseThrow(), why))) {
+            case Refused<Allocation>(var problems) ->
+                Page.invalid(page(chrome, file, new ShownForm(typed, problems), by));
+            case Accepted<Allocation>(var wanted) ->
+                worklist.allocate(typed.id(), file, wanted, replaced(typed), by)
+                        ? Page.to(file.id().path())
+                        : newer(chrome, file, typed, by);
         };
+    }
+
+    /// The allocation that counted when the form was opened. A form that does not name one was opened with
+    /// none that counts.
+    private static UUID replaced(Typed typed) {
+        try {
+            return UUID.fromString(typed.text(REPLACES));
+        } catch (IllegalArgumentException e) {
+            return typed.id();
+        }
+    }
+
+    private Page newer(Chrome chrome, CaseFile file, Typed typed, By by) {
+        var now = worklist.allocation(file).toString();
+        var again = typed.with(REPLACES, now)
+                .with(Typed.ID, Ids.from(typed.id(), now).toString());
+        var problem = new Problem(
+                "holder", "A colleague allocated the case while you were typing. Check yours, and allocate it again");
+        return Page.newer(
+                page(chrome, file, hadRead.again(file.id().chain(), again, new Problems(List.of(problem))), by));
     }
 
     private Optional<Holder> holder(String code) {
@@ -95,13 +128,13 @@ class AllocationPages {
         return Stream.concat(people, teams).toList();
     }
 
-    private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
+    private JteModel page(Chrome chrome, CaseFile file, ShownForm form, By by) {
         var options = choices().stream()
                 .map(Choice::option)
                 .map(option -> option.code().equals(by.recordedBy())
                         ? Option.of(option.code(), option.words() + " (you)")
                         : option)
                 .toList();
-        return templates.worklistAllocate(chrome, file, options, typed, problems);
+        return templates.worklistAllocate(chrome, file, options, form);
     }
 }

@@ -1,11 +1,12 @@
 package org.ownwords.worklist;
 
-import static org.jooq.impl.DSL.row;
+import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.ALLOCATION;
 import static ownwords.generated.db.Tables.HELD_NOW;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,23 @@ class AllocationStore {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /// What was recorded by one row, whether or not it counts now.
+    Optional<Allocation> find(UUID id) {
+        return db.select(ALLOCATION.TEAM, ALLOCATION.HELD_BY, ALLOCATION.WHY)
+                .from(ALLOCATION)
+                .where(ALLOCATION.ID.eq(id))
+                .fetchOptional(mapping((team, heldBy, why) -> new Allocation(new Holder(team, heldBy), why)));
+    }
+
+    /// The row that counts now, or the case's own id where there is none.
+    UUID now(CaseId caseId) {
+        return db.select(HELD_NOW.ID)
+                .from(HELD_NOW)
+                .where(HELD_NOW.CASE_ID.eq(caseId.value()))
+                .fetchOptional(HELD_NOW.ID)
+                .orElse(caseId.value());
     }
 
     Map<CaseId, Holder> holders(Collection<CaseId> cases) {

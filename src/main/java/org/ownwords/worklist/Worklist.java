@@ -13,6 +13,7 @@ import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.casework.Alert;
 import org.ownwords.casework.Alerts;
+import org.ownwords.history.History;
 import org.ownwords.page.Ids;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
@@ -32,20 +33,24 @@ public class Worklist {
     private final UnallocatedStore unallocated;
     private final List<Alerts> alerts;
     private final Absences absences;
+    private final History history;
     private final ApplicationEventPublisher events;
 
+    // Its own stores, what alerts and who covers, and what holds a case while it is allocated.
     Worklist(
             WorklistStore store,
             AllocationStore allocations,
             UnallocatedStore unallocated,
             List<Alerts> alerts,
             Absences absences,
+            History history,
             ApplicationEventPublisher events) {
         this.store = store;
         this.allocations = allocations;
         this.unallocated = unallocated;
         this.alerts = alerts;
         this.absences = absences;
+        this.history = history;
         this.events = events;
     }
 
@@ -54,6 +59,31 @@ public class Worklist {
         if (allocations.add(id, caseId, holder, why, by)) {
             events.publishEvent(new CaseAllocated(caseId, id, by));
         }
+    }
+
+    /// Allocates a case, unless a colleague has allocated it since the page was opened. The same id with the
+    /// same content records once.
+    ///
+    /// @param read the allocation that counted when the page was opened, or the case's own id where there was
+    ///             none
+    /// @return false where another counts now; nothing is recorded then
+    boolean allocate(UUID id, CaseFile file, Allocation wanted, UUID read, By by) {
+        history.hold(by.authority(), file.id().chain());
+        var before = allocations.find(id);
+        if (before.isPresent()) {
+            return before.get().equals(wanted);
+        }
+        if (!allocations.now(file.id()).equals(read)) {
+            return false;
+        }
+        allocate(id, file.id(), wanted.holder(), wanted.why(), by);
+        return true;
+    }
+
+    /// The allocation that counts now, or the case's own id where it was never allocated.
+    @Transactional(readOnly = true)
+    UUID allocation(CaseFile file) {
+        return allocations.now(file.id());
     }
 
     /// The colleague who opens a case holds it until it is allocated to somebody else, so that every case is

@@ -1,6 +1,7 @@
 -- Who holds each case now: the latest allocation that was not recorded in error counts.
 create or replace view held_now with (security_invoker = true) as
-select distinct on (a.authority, a.case_id) a.authority, a.case_id, a.team, a.held_by, a.recorded_at
+select distinct on (a.authority, a.case_id) a.authority, a.case_id, a.team, a.held_by, a.recorded_at,
+       a.id
   from allocation a
  where not exists (select from correction x
                     where x.authority = a.authority and x.row_table = 'allocation' and x.row_id = a.id)
