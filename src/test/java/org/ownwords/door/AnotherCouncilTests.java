@@ -157,6 +157,7 @@ class AnotherCouncilTests {
         var path = route.split(" ", -1)[1]
                 .replace("{caseId}", matter.file().toString())
                 .replace("{personId}", matter.person().toString())
+                .replace("{otherId}", matter.person().toString())
                 .replace("{concernId}", matter.concern().toString())
                 .replace("{outcomeId}", matter.outcome().toString())
                 .replace("{enquiryId}", matter.enquiry().toString())
@@ -202,6 +203,18 @@ class AnotherCouncilTests {
                 "/enquiries/" + theirs.enquiry() + "/conclusion",
                 "/enquiries/" + theirs.enquiry() + "/caused")) {
             assertThat(nadia.open(ours.path() + path).status()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void none_of_ours_is_joined_with_theirs_or_moved_to_them() {
+        var ours = Matter.open(nadia);
+        for (var path : List.of(
+                "/people/" + ours.person() + "/joining/" + theirs.person(),
+                "/people/" + theirs.person() + "/joining/" + ours.person(),
+                ours.path() + "/person/" + theirs.person())) {
+            assertThat(nadia.open(path).status()).as(path).isEqualTo(404);
+            assertThat(nadia.post(path, token(nadia)).status()).as(path).isEqualTo(404);
         }
     }
 

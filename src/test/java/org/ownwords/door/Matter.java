@@ -57,6 +57,25 @@ record Matter(
         return new Matter(name, Ids.from(concern, "person"), file, concern, outcome, enquiry, item, step, pause);
     }
 
+    /// A person with a concern on a case and nothing else, for what is about people.
+    static Matter raised(Visitor practitioner) {
+        Rows.of("with gone as (delete from draft where form = '/concerns/new' returning 1) select count(*) from gone");
+        var name = "Edith" + letters(NUMBER.incrementAndGet());
+        var concern = UUID.randomUUID();
+        practitioner.record(
+                practitioner.open("/concerns/new"), with(concern, Form.CONCERN_ABOUT_SOMEBODY_NEW.typed(name)));
+        return new Matter(
+                name,
+                Ids.from(concern, "person"),
+                Ids.from(concern, "case"),
+                concern,
+                Ids.from(concern, "said"),
+                concern,
+                concern,
+                concern,
+                concern);
+    }
+
     /// Closes the enquiry, so that a manager can look at it.
     UUID concluded(Visitor practitioner) {
         var id = UUID.randomUUID();

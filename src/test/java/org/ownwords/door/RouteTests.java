@@ -38,6 +38,7 @@ class RouteTests {
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
 
     private static Matter matter;
+    private static Matter other;
 
     /// What was decided about one route and one role.
     record Decision(String route, String method, String role, boolean allowed) {
@@ -50,6 +51,7 @@ class RouteTests {
     @BeforeAll
     static void record_a_case() {
         matter = Matter.open();
+        other = Matter.open();
         matter.concluded(Visitor.signedIn(TestCouncil.get(), "nadia.rahman"));
         TestCouncil.get()
                 .bean(org.ownwords.history.Seals.class)
@@ -214,6 +216,7 @@ class RouteTests {
         var path = decision.route()
                 .replace("{caseId}", matter.file().toString())
                 .replace("{personId}", matter.person().toString())
+                .replace("{otherId}", other.person().toString())
                 .replace("{concernId}", matter.concern().toString())
                 .replace("{outcomeId}", matter.outcome().toString())
                 .replace("{enquiryId}", matter.enquiry().toString())

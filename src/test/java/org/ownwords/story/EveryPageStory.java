@@ -72,6 +72,7 @@ class EveryPageStory {
                 nadia.looksRight();
             }
             nadia.open(person);
+            whose_record_it_is(nadia, way, caseFile, person.replace("/details", ""));
         }
         try (var judith = Somebody.signedIn(way, Cast.JUDITH);
                 var meera = Somebody.signedIn(way, Cast.MEERA);
@@ -142,5 +143,51 @@ class EveryPageStory {
             ken.open(page);
             ken.picture(page.replace("/", "_"));
         }
+    }
+
+    /// The case is moved to somebody new, both records turn out to be of one person, and to be of two after
+    /// all.
+    private static void whose_record_it_is(Somebody nadia, Way way, String caseFile, String person) {
+        nadia.open(caseFile + "/person");
+        nadia.open(caseFile + "/person?q=nobodyatall");
+        nadia.follow("Record who it is about");
+        nadia.press("Record the person and move the case");
+        assertThat(nadia.problems()).hasSize(3);
+        nadia.picture("move-in-error");
+        nadia.type("givenName", "Ivy");
+        nadia.type("familyName", "Quillfeather" + way.number);
+        nadia.type("why", "The neighbour meant the other Ivy.");
+        nadia.press("Record the person and move the case");
+        if (!nadia.problems().isEmpty()) {
+            nadia.picture("move-somebody-alike");
+            nadia.choose("same", "none");
+            nadia.record("Record the person and move the case");
+        }
+        assertThat(nadia.recordedJustNow()).contains("moved");
+        var details = nadia.page().locator("main a[href$='/details']").getAttribute("href");
+        var other = details.replace("/details", "");
+        nadia.open(other);
+        nadia.picture("person");
+        nadia.open(other + "/joining");
+        nadia.picture("joining-pick");
+        nadia.open(other + person.replace("/people", "/joining"));
+        nadia.press("Join the two records");
+        assertThat(nadia.problems()).hasSize(1);
+        nadia.picture("joining-in-error");
+        nadia.type("why", "She says so herself.");
+        nadia.press("Join the two records");
+        nadia.picture("person-joined");
+        nadia.open(person);
+        nadia.picture("joined");
+        nadia.follow("These are two people");
+        nadia.press("Part the two records");
+        assertThat(nadia.problems()).isNotEmpty();
+        nadia.picture("parting-in-error");
+        nadia.type("why", "They are cousins of one name.");
+        nadia.press("Part the two records");
+        nadia.open(caseFile + person.replace("/people", "/person"));
+        nadia.press("Move the case");
+        assertThat(nadia.problems()).hasSize(1);
+        nadia.picture("moving-in-error");
     }
 }
