@@ -72,6 +72,7 @@ class CommandTests {
                 "population | Name the file",
                 "population --data var | Name the file",
                 "population one.csv two.csv | There is no place for two.csv",
+                "set-up | Name the file",
                 "return dols --year 2025-26 | There is no return dols",
                 "return sac --authority 504 --out f | return needs --year and a year like 2025-26",
                 "return sac --authority 504 --year 2025 --out f | Write the year like 2025-26, not 2025",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,11 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
+import org.ownwords.access.By;
+import org.ownwords.access.Change;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Practitioners;
+import org.ownwords.access.Practitioners.Team;
 import org.ownwords.access.Sight;
+import org.ownwords.access.TeamEntry;
+import org.ownwords.access.Teams;
 import org.ownwords.history.Finding;
 import org.ownwords.history.Verification;
+import org.ownwords.larchmere.Cast;
 import org.ownwords.page.Days;
 import org.ownwords.settings.SetUp;
 import org.ownwords.vocabulary.RaisedBy;
@@ -50,14 +57,31 @@ class SettingsTests {
         assertThat(Rows.facts()).as("sent twice").isEqualTo(facts + 1);
 
         var other = name("Quay team");
-        var refused = ken.submit(form, typed("name", other));
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.page().select("#name").val()).isEqualTo(other);
-        assertThat(ken.submit(refused, typed()).text())
-                .as("sent as a form of its own")
-                .contains(other);
+        assertThat(ken.submit(form, typed("name", other)).text())
+                .as("other words on the same page are another team")
+                .contains(team, other);
         assertThat(ken.submit(ken.open("/settings/teams"), typed("name", team)).problems())
                 .containsExactly("There is or was a team of this name. Enter another");
+    }
+
+    @Test
+    void the_door_takes_nothing_else_for_what_is_recorded_under_an_id() {
+        var teams = TestCouncil.get().bean(Teams.class);
+        var by = new By(Cast.KEN, Instant.now());
+        var id = UUID.randomUUID();
+        var team = new TeamEntry(id, Team.named(name("Lane team")), false, null);
+        var other = new TeamEntry(id, Team.named(name("Lake team")), false, null);
+        assertThat(Sight.of("990", () -> List.of(teams.add(team, by), teams.add(team, by), teams.add(other, by))))
+                .containsExactly(new Change.Made(), new Change.Made(), new Change.ChangedSince());
+        var change = new TeamEntry(UUID.randomUUID(), new Team(team.team().code(), "Lane"), false, "Shorter");
+        var another = new TeamEntry(change.id(), new Team(team.team().code(), "Long Lane"), false, "Longer");
+        assertThat(Sight.of(
+                        "990",
+                        () -> List.of(
+                                teams.change(change, id, by),
+                                teams.change(change, id, by),
+                                teams.change(another, id, by))))
+                .containsExactly(new Change.Made(), new Change.Made(), new Change.ChangedSince());
     }
 
     @Test
@@ -294,9 +318,6 @@ class SettingsTests {
                         .status())
                 .isEqualTo(200);
         assertThat(Rows.facts()).as("sent twice").isEqualTo(facts + 1);
-        assertThat(ken.submit(form, typed("name", name + " East", "kind", "advocacy"))
-                        .status())
-                .isEqualTo(409);
         assertThat(ken.submit(
                                 ken.open("/settings/organisations"),
                                 typed("name", name.toUpperCase(java.util.Locale.UK), "kind", "nhs"))
