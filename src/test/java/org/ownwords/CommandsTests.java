@@ -71,25 +71,16 @@ class CommandsTests {
     }
 
     @Test
-    void a_council_is_set_up_from_a_file_once() throws Exception {
+    void a_council_is_set_up_from_a_file_and_its_administrator_gets_a_link() throws Exception {
         var file = directory.resolve("saltmarsh.yaml");
         Files.writeString(file, """
                 council: {code: "996", name: Saltmarsh Council}
                 people:
-                  - {name: Ken Ashworth, username: ken.ashworth, role: boss}
+                  - {name: Ken Ashworth, username: ken.ashworth, role: administrator}
                 """);
-        assertThat(perform("set-up", file.toString())).isEqualTo(1);
-        assertThat(said())
-                .startsWith("Line 3: role is “boss”, and has to be one of: practitioner")
-                .endsWith("Nothing was recorded.\n");
-
-        Files.writeString(file, Files.readString(file).replace("boss", "administrator"));
-        assertThat(perform("set-up", file.toString())).isZero();
-        assertThat(said()).contains("People: 1 added, 0 already there", "Ken Ashworth sets a password", "/sign-in/invitation/");
         assertThat(perform("set-up", file.toString())).isZero();
         assertThat(said())
-                .contains("Nothing was changed: all of it was there already.")
-                .doesNotContain("/sign-in/invitation/");
+                .contains("People: 1 added, 0 already there", "Ken Ashworth sets a password", "/sign-in/invitation/");
     }
 
     @Test

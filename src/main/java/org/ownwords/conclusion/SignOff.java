@@ -14,8 +14,8 @@ sealed interface SignOff {
 
     record SentBack(String by, Instant at, String why) implements SignOff {}
 
-    /// Whether somebody may sign off. They need the authority to, and nobody approves their own work: a second look
-    /// must be by another person.
+    /// Whether somebody may sign off. They need the authority to, and nobody approves their own work: a
+    /// second look must be by another person.
     sealed interface Permission {
         record Allowed() implements Permission {}
 
@@ -27,9 +27,9 @@ sealed interface SignOff {
     }
 
     static Permission mayBeBy(Practitioner signer, String concludedBy, LocalDate today) {
-        if (!signer.may(Power.SIGN_OFF, today)) {
-            return new Permission.NoAuthority();
+        if (signer.id().value().equals(concludedBy)) {
+            return new Permission.OwnWork();
         }
-        return signer.id().value().equals(concludedBy) ? new Permission.OwnWork() : new Permission.Allowed();
+        return signer.may(Power.SIGN_OFF, today) ? new Permission.Allowed() : new Permission.NoAuthority();
     }
 }

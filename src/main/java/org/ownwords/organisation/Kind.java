@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
-/// What an organisation is. The first three are the partners whose cooperation the Care Act 2014 names (section 6(7)).
+/// What an organisation is. The first four are partners whose cooperation the Care Act 2014 asks for
+/// (section 6(7)).
 public enum Kind implements Coded {
     COUNCIL("council", "Council, or a department of one"),
     NHS("nhs", "NHS trust, integrated care board or practice"),

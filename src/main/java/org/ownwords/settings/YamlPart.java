@@ -22,6 +22,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlPart {
 
     private final int line;
+
+    /// Whether it has names and values. What it has not is not said one by one.
+    private final boolean readable;
+
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<Wrong> wrong;
@@ -29,6 +33,7 @@ final class YamlPart {
     YamlPart(@Nullable Node node, List<Wrong> wrong) {
         this.wrong = wrong;
         this.line = node == null ? 1 : line(node);
+        this.readable = node instanceof MappingNode;
         if (!(node instanceof MappingNode mapping)) {
             wrong(line, "Names with their values are expected here, such as name: Larchmere Council");
             return;
@@ -59,9 +64,15 @@ final class YamlPart {
         wrong.add(new Wrong(inLine, why));
     }
 
+    private void missing(String name) {
+        if (readable) {
+            wrong(line, name + " is missing");
+        }
+    }
+
     String words(String name) {
         return optional(name).orElseGet(() -> {
-            wrong(line, name + " is missing");
+            missing(name);
             return "";
         });
     }
@@ -84,7 +95,7 @@ final class YamlPart {
     <T> Optional<T> choice(String name, Function<String, Optional<T>> codes, List<String> known) {
         var code = optional(name);
         var found = code.flatMap(codes);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && readable) {
             wrong(
                     lineOf(name),
                     code.map(each -> "%s is “%s”, and has to be one of: ".formatted(name, each))
@@ -138,7 +149,7 @@ final class YamlPart {
         asked.add(name);
         var node = values.get(name);
         if (node == null) {
-            wrong(line, name + " is missing");
+            missing(name);
             return new YamlPart(null, new ArrayList<>());
         }
         return new YamlPart(node, wrong);
