@@ -23,6 +23,11 @@ public record Concern(
         }
     }
 
+    /// The same, told at another moment.
+    Concern at(Instant moment) {
+        return new Concern(moment, referrer, narrative, suspected, safeNow, support);
+    }
+
     /// The referrer, to be told what was decided: `Priya, the sight-loss service`, or in general terms.
     public String toldBy() {
         return referrer.words();

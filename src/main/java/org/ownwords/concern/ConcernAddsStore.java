@@ -1,10 +1,15 @@
 package org.ownwords.concern;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.coalesce;
 import static ownwords.generated.db.Tables.CONCERN;
 import static ownwords.generated.db.Tables.CONCERN_SUPPORT;
 import static ownwords.generated.db.Tables.REFERRER_TOLD;
 
+import org.jooq.Field;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Objects;
@@ -29,6 +34,11 @@ class ConcernAddsStore {
     }
 
     boolean add(ConcernId id, CaseId caseId, Concern concern, By by) {
+        return add(id, caseId, concern, null, by);
+    }
+
+    /// @param instead the row of the concern that this is recorded in the place of, or null
+    boolean add(ConcernId id, CaseId caseId, Concern concern, @Nullable ConcernId instead, By by) {
         var referrer = concern.referrer();
         var suspected = concern.suspected();
         var support = concern.support();
@@ -47,11 +57,23 @@ class ConcernAddsStore {
                         .set(CONCERN.SAFE_NOW, concern.safeNow())
                         .set(CONCERN.SUPPORT_REASON, code(support.reason()))
                         .set(CONCERN.HEALTH, codes(support.health()))
+                        .set(CONCERN.STANDS_FOR, addedFor(instead, by))
                         .set(CONCERN.RECORDED_AT, by.recordedAt())
                         .set(CONCERN.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /// The first of those that were recorded in the place of one another.
+    private static Field<UUID> addedFor(@Nullable ConcernId instead, By by) {
+        var before = CONCERN.as("in_error");
+        return instead == null
+                ? val(null, before.ID)
+                : field(select(coalesce(before.STANDS_FOR, before.ID))
+                        .from(before)
+                        .where(before.AUTHORITY.eq(by.authority()))
+                        .and(before.ID.eq(instead.value())));
     }
 
     private static @Nullable String code(@Nullable Coded chosen) {

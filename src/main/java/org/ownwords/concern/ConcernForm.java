@@ -1,5 +1,9 @@
 package org.ownwords.concern;
 
+import org.jspecify.annotations.Nullable;
+import org.ownwords.vocabulary.Coded;
+import org.ownwords.page.Days;
+import org.ownwords.page.Typed;
 import java.time.LocalDate;
 import org.ownwords.access.By;
 import org.ownwords.history.Told;
@@ -17,6 +21,29 @@ import org.ownwords.vocabulary.SupportReason;
 final class ConcernForm {
 
     private ConcernForm() {}
+
+    /// One as it was entered.
+    static Typed entered(Concern concern) {
+        var referrer = concern.referrer();
+        var suspected = concern.suspected();
+        var support = concern.support();
+        return Typed.nothing()
+                .with("narrative", concern.narrative())
+                .withAny("safeNow", concern.safeNow())
+                .withAny("raisedBy", code(referrer.raisedBy()))
+                .withAny("raiser", referrer.name())
+                .withAny("organisation", referrer.organisation())
+                .with("raisedOn", Days.on(concern.raisedAt()))
+                .with("abuseTypes", suspected.types().stream().map(AbuseType::code).toList())
+                .withAny("location", code(suspected.location()))
+                .withAny("sourceOfRisk", code(suspected.source()))
+                .withAny("supportReason", code(support.reason()))
+                .with("health", support.health().stream().map(HealthCondition::code).toList());
+    }
+
+    private static @Nullable String code(@Nullable Coded chosen) {
+        return chosen == null ? null : chosen.code();
+    }
 
     static Concern read(Reader read, Details about, By by) {
         LocalDate on = read.pastDay("raisedOn", "Enter the day we were told", by.today());

@@ -75,6 +75,15 @@ public class Concerns {
         return caseId;
     }
 
+    /// Records a concern again as it should have been. What was decided and done because of it stays with it.
+    ///
+    /// @param instead the row of it that was recorded in error
+    void raiseAgain(ConcernId id, CaseFile file, ConcernId instead, Concern concern, By by) {
+        if (adds.add(id, file.id(), concern, instead, by)) {
+            events.publishEvent(new ConcernRaised(file.id(), id, concern.raisedAt(), by));
+        }
+    }
+
     /// Records what the referrer was told, or why they were not told.
     public void tellReferrer(UUID id, CaseFile file, ConcernId concern, TellingReferrer telling, By by) {
         if (adds.addReferrerTold(id, file.id(), concern, telling, by)) {

@@ -10,9 +10,8 @@ import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// A closing is put right by another closing, which a colleague signs off, and not by this: so what it closed stays.
-/// What
-/// it says of words that were recorded in error falls with them.
+/// A closing is put right by another closing, which a colleague signs off, and not by this: so what it
+/// closed stays. What it says of words that were recorded in error falls with them.
 @Component
 class ConclusionCorrects implements Corrects {
 

@@ -64,7 +64,7 @@ class AgainPages {
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID entryId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        var subject = subjects.get(file, entryId);
+        var subject = subject(file, entryId);
         var opens = typed.isEmpty() && subject.canBeCorrected() ? again(subject).entered(file, entryId) : typed;
         return Page.of(page(chrome, file, subject, hadRead.opened(file.id().chain(), opens), by));
     }
@@ -72,7 +72,7 @@ class AgainPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID entryId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        var subject = subjects.get(file, entryId);
+        var subject = subject(file, entryId);
         var read = new Reader(typed);
         var wrong = read.words("wrong", "Enter what was wrong, for whoever reads the record later");
         return switch (again(subject).read(read, file, entryId, by)) {
@@ -80,18 +80,24 @@ class AgainPages {
                 Page.invalid(page(chrome, file, subject, new ShownForm(typed, problems), by));
             case Accepted<Consumer<UUID>>(var record) -> {
                 var reason = new Reason(wrong, HadRead.of(typed));
-                yield switch (corrections.replace(typed.id(), file, subject.row(), reason, record, by)) {
+                var replacement = new Replacement(typed.id(), again(subject).takesItsPlace(), record);
+                yield switch (corrections.replace(replacement, file, subject.row(), reason, by)) {
                     case Correcting.Corrected _ -> Page.to(file.id().path());
                     case Correcting.SomethingNewer _, Correcting.Held _ ->
                         Page.newer(page(
                                 chrome,
                                 file,
-                                subjects.get(file, entryId),
+                                subject(file, entryId),
                                 hadRead.again(file.id().chain(), typed, Problems.NONE),
                                 by));
                 };
             }
         };
+    }
+
+    private Subject subject(CaseFile file, UUID entry) {
+        var subject = subjects.get(file, entry);
+        return again(subject).takesItsPlace() ? subject.alone() : subject;
     }
 
     /// @throws NotFound where such an entry cannot be recorded again here

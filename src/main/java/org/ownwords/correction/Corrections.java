@@ -1,12 +1,11 @@
 package org.ownwords.correction;
 
+import java.util.function.Supplier;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.history.History;
 import org.ownwords.history.Row;
@@ -39,26 +38,33 @@ public class Corrections {
     ///
     /// @param entries the entry, and after it others that are wrong for the same reason
     Correcting strike(UUID id, CaseFile file, List<Row> entries, Reason reason, By by) {
-        return correct(id, file, entries, reason, null, by);
+        var first = new InError(entries.getFirst(), null, null, reason.why());
+        return correct(id, file, first, () -> kinds.with(file.id(), entries), reason.read(), by);
     }
 
     /// Records that an entry was recorded in error, and what is recorded in its place. The same id twice records once.
-    ///
-    /// @param id     the id of the row in its place
-    /// @param record records that row
-    Correcting replace(UUID id, CaseFile file, Row entry, Reason reason, Consumer<UUID> record, By by) {
-        var correcting = correct(Ids.from(id, "correction"), file, List.of(entry), reason, id, by);
+    Correcting replace(Replacement replacement, CaseFile file, Row entry, Reason reason, By by) {
+        var id = replacement.id();
+        var first = new InError(entry, null, id, reason.why());
+        var only = List.of(entry);
+        var correcting = correct(
+                Ids.from(id, "correction"),
+                file,
+                first,
+                () -> replacement.takesItsPlace() ? Set.of(entry) : kinds.with(file.id(), only),
+                reason.read(),
+                by);
         if (correcting instanceof Correcting.Corrected(var now) && now) {
-            record.accept(id);
+            replacement.record().accept(id);
         }
         return correcting;
     }
 
-    private Correcting correct(
-            UUID id, CaseFile file, List<Row> entries, Reason reason, @Nullable UUID replacedBy, By by) {
+    /// @param falls what falls, the entry among it
+    /// @param read  how much of the case's history the person who corrects had read
+    private Correcting correct(UUID id, CaseFile file, InError first, Supplier<Set<Row>> falls, long read, By by) {
         // Asked first, because it holds the chain: nothing is recorded between what is read here and the correction.
-        var newer = history.hasNewer(by.authority(), file.id().chain(), reason.read(), by.recordedBy());
-        var first = new InError(entries.getFirst(), null, replacedBy, reason.why());
+        var newer = history.hasNewer(by.authority(), file.id().chain(), read, by.recordedBy());
         var recorded = store.find(id);
         if (recorded.isPresent()) {
             return recorded.get().error().equals(first)
@@ -69,7 +75,7 @@ public class Corrections {
         if (newer || before.contains(first.row())) {
             return new Correcting.SomethingNewer();
         }
-        var falling = kinds.with(file.id(), entries);
+        var falling = falls.get();
         var holding = kinds.holding(file, falling);
         if (!holding.isEmpty()) {
             return new Correcting.Held(holding);
@@ -80,7 +86,7 @@ public class Corrections {
                 .forEach(row -> add(
                         Ids.from(id, row.table() + "/" + row.id()),
                         file,
-                        new InError(row, id, null, reason.why()),
+                        new InError(row, id, null, first.why()),
                         by));
         return new Correcting.Corrected(true);
     }

@@ -13,9 +13,8 @@ import org.ownwords.history.Row;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
-/// Rows that cannot stand without others, by the columns in which they name them. Which tables and columns these are,
-/// the
-/// concepts say.
+/// Rows that cannot stand without others, by the columns in which they name them. Which tables and columns
+/// these are, the concepts say.
 @Repository
 class FallingStore {
 

@@ -22,7 +22,7 @@ class GrowthStore {
                                     where o.authority = c.authority and o.row_id = c.id and o.kind = 'concern')
                              as brought_in
                       from concern c
-                     where c.authority = {0} and c.raised_at >= {1} and c.raised_at < {2}
+                     where c.authority = {0} and c.raised_at >= {1} and c.raised_at < {2} and c.stands_for is null
                      union all
                     select e.kind, e.recorded_at, e.received
                       from enquiry e

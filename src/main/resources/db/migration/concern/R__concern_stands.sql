@@ -1,9 +1,11 @@
--- What stands of concerns: everything that was not recorded in error. A column that is added to a table is
+-- What stands of concerns: everything that was not recorded in error. A concern that was recorded again has the id of the first. A column that is added to a table is
 -- added here, at the end.
 create or replace view concern_stands with (security_invoker = true) as
-select c.authority, c.id, c.case_id, c.raised_at, c.raised_by, c.raiser, c.organisation, c.narrative, c.abuse_types,
-       c.location, c.source_of_risk, c.safe_now, c.support_reason, c.health, c.recorded_at, c.recorded_by
+select c.authority, coalesce(c.stands_for, c.id) as id, c.case_id, c.raised_at, c.raised_by, c.raiser, c.organisation,
+       c.narrative, c.abuse_types, c.location, c.source_of_risk, c.safe_now, c.support_reason, c.health, c.recorded_at,
+       c.recorded_by, c.stands_for, coalesce(first.recorded_at, c.recorded_at) as first_recorded_at
   from concern c
+  left join concern first on first.authority = c.authority and first.id = c.stands_for
  where not exists (select from correction x
                     where x.authority = c.authority and x.row_table = 'concern' and x.row_id = c.id);
 grant select on concern_stands to ownwords_app;

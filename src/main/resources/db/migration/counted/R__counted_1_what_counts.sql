@@ -41,25 +41,34 @@ grant select on counted_support to ownwords_app;
 -- Every concern raised, whatever became of it. It is of the period that raised_on falls in. Every concern and every enquiry
 -- has its case, and every enquiry its concern. Said as outer joins, the joins a question does not need are not made.
 create or replace view counted_concern with (security_invoker = true) as
-select c.authority, c.id as concern_id, c.case_id, f.person_id, c.raised_at,
+select c.authority, coalesce(c.stands_for, c.id) as concern_id, c.case_id, f.person_id, c.raised_at,
        (c.raised_at at time zone 'Europe/London')::date as raised_on,
        c.raised_by, c.abuse_types, c.location, c.source_of_risk,
        coalesce(s.support_reason, c.support_reason) as support_reason, coalesce(s.health, c.health) as health
   from concern c
   left join case_person f on f.authority = c.authority and f.case_id = c.case_id
-  left join counted_support s on s.authority = c.authority and s.concern_id = c.id
+  left join counted_support s on s.authority = c.authority and s.concern_id = coalesce(c.stands_for, c.id)
  where c.recorded_at <= (select counted_at())
    and not exists (select from counted_correction x
                     where x.authority = c.authority and x.row_table = 'concern' and x.row_id = c.id);
 grant select on counted_concern to ownwords_app;
 
--- Every enquiry started, whether or not it has ended. It is of the period that started_on falls in.
+-- Every enquiry started, whether or not it has ended. It is of the period that started_on falls in. What its person needs
+-- support with is what its concern says, or the one that was recorded in its place.
 create or replace view counted_enquiry with (security_invoker = true) as
 select e.authority, e.id as enquiry_id, e.case_id, e.concern_id, f.person_id, e.kind, e.started_on,
-       coalesce(s.support_reason, c.support_reason) as support_reason, coalesce(s.health, c.health) as health
+       coalesce(s.support_reason, again.support_reason, c.support_reason) as support_reason,
+       coalesce(s.health, again.health, c.health) as health
   from enquiry e
   left join case_person f on f.authority = e.authority and f.case_id = e.case_id
   left join concern c on c.authority = e.authority and c.id = e.concern_id
+                     and not exists (select from counted_correction x
+                                      where x.authority = c.authority and x.row_table = 'concern' and x.row_id = c.id)
+  left join concern again on again.authority = e.authority and again.stands_for = e.concern_id
+                         and again.recorded_at <= (select counted_at())
+                         and not exists (select from counted_correction x
+                                          where x.authority = again.authority and x.row_table = 'concern'
+                                            and x.row_id = again.id)
   left join counted_support s on s.authority = e.authority and s.concern_id = e.concern_id
  where e.recorded_at <= (select counted_at())
    and not exists (select from counted_correction x

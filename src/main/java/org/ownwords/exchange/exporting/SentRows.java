@@ -62,11 +62,11 @@ record SentRows(String rows, String of) {
               join case_person f on f.authority = c.authority and f.case_id = c.case_id
               left join lateral (select a.* from ask_stands a
                                   where a.authority = c.authority and a.case_id = c.case_id
-                                    and a.recorded_at = c.recorded_at
+                                    and a.recorded_at = c.first_recorded_at
                                   order by a.id limit 1) a on true
               left join lateral (select o.words from desired_outcome_stands o
                                   where o.authority = c.authority and o.case_id = c.case_id
-                                    and o.recorded_at = c.recorded_at and o.enquiry_id is null
+                                    and o.recorded_at = c.first_recorded_at and o.enquiry_id is null
                                   order by o.id limit 1) w on true
               left join lateral (select d.* from section42_decision_stands d
                                   where d.authority = c.authority and d.concern_id = c.id
