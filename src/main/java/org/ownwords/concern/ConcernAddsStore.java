@@ -1,21 +1,21 @@
 package org.ownwords.concern;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Tables.CONCERN;
 import static ownwords.generated.db.Tables.CONCERN_SUPPORT;
 import static ownwords.generated.db.Tables.REFERRER_TOLD;
 
-import org.jooq.Field;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseId;

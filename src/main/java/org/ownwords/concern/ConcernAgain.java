@@ -63,7 +63,6 @@ class ConcernAgain implements RecordsAgain {
         // Of the same day, the time of day is still known.
         var right = Days.on(told).equals(Days.on(concern.raisedAt())) ? concern.at(told) : concern;
         return read.accept(() -> right)
-                .map(accepted -> id ->
-                        concerns.raiseAgain(new ConcernId(id), file, new ConcernId(row), accepted, by));
+                .map(accepted -> id -> concerns.raiseAgain(new ConcernId(id), file, new ConcernId(row), accepted, by));
     }
 }

@@ -1,12 +1,12 @@
 package org.ownwords.concern;
 
-import org.ownwords.person.CaseId;
-import org.ownwords.history.Row;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ownwords.casework.Correctable;
 import org.ownwords.casework.Corrects;
+import org.ownwords.history.Row;
+import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Component;
 
 /// A concern that was recorded in error falls with everything that was done because of it.

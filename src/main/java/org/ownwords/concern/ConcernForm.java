@@ -1,16 +1,16 @@
 package org.ownwords.concern;
 
-import org.jspecify.annotations.Nullable;
-import org.ownwords.vocabulary.Coded;
-import org.ownwords.page.Days;
-import org.ownwords.page.Typed;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.history.Told;
 import org.ownwords.page.Dated;
+import org.ownwords.page.Days;
 import org.ownwords.page.Reader;
+import org.ownwords.page.Typed;
 import org.ownwords.person.Details;
 import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.Coded;
 import org.ownwords.vocabulary.HealthCondition;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.RaisedBy;
@@ -34,11 +34,15 @@ final class ConcernForm {
                 .withAny("raiser", referrer.name())
                 .withAny("organisation", referrer.organisation())
                 .with("raisedOn", Days.on(concern.raisedAt()))
-                .with("abuseTypes", suspected.types().stream().map(AbuseType::code).toList())
+                .with(
+                        "abuseTypes",
+                        suspected.types().stream().map(AbuseType::code).toList())
                 .withAny("location", code(suspected.location()))
                 .withAny("sourceOfRisk", code(suspected.source()))
                 .withAny("supportReason", code(support.reason()))
-                .with("health", support.health().stream().map(HealthCondition::code).toList());
+                .with(
+                        "health",
+                        support.health().stream().map(HealthCondition::code).toList());
     }
 
     private static @Nullable String code(@Nullable Coded chosen) {

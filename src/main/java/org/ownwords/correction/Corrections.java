@@ -1,10 +1,10 @@
 package org.ownwords.correction;
 
-import java.util.function.Supplier;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ownwords.access.By;
 import org.ownwords.history.History;
@@ -84,10 +84,7 @@ public class Corrections {
         falling.stream()
                 .filter(row -> !row.equals(first.row()) && !before.contains(row))
                 .forEach(row -> add(
-                        Ids.from(id, row.table() + "/" + row.id()),
-                        file,
-                        new InError(row, id, null, first.why()),
-                        by));
+                        Ids.from(id, row.table() + "/" + row.id()), file, new InError(row, id, null, first.why()), by));
         return new Correcting.Corrected(true);
     }
 

@@ -36,8 +36,7 @@ class PersonPages {
     private final List<PersonSections> sections;
     private final Templates templates;
 
-    PersonPages(
-            People people, Cases cases, CaseStates states, List<PersonSections> sections, Templates templates) {
+    PersonPages(People people, Cases cases, CaseStates states, List<PersonSections> sections, Templates templates) {
         this.people = people;
         this.cases = cases;
         this.states = states;

@@ -3,8 +3,8 @@ package org.ownwords.worklist;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
-import static ownwords.generated.db.Tables.CASE_STANDING;
 import static ownwords.generated.db.Tables.CASE_PERSON;
+import static ownwords.generated.db.Tables.CASE_STANDING;
 import static ownwords.generated.db.Tables.DUE_LINE;
 import static ownwords.generated.db.Tables.PERSON_NOW;
 

@@ -211,20 +211,24 @@ class CorrectionTests {
         var right = typed("wrong", WHY, "narrative", "It was the bank", "abuseTypes", "financial");
         right.putAll(typed("raisedOn-day", "1", "raisedOn-month", "7", "raisedOn-year", "2026"));
         assertThat(nadia.submit(opened, right).path()).isEqualTo(matter.path());
-        var now = (UUID) Objects.requireNonNull(
-                Rows.value("select id from concern where stands_for = ?", matter.concern()));
+        var now = (UUID)
+                Objects.requireNonNull(Rows.value("select id from concern where stands_for = ?", matter.concern()));
         assertThat(Rows.of(
                         "select concern_id, raised_on::text, abuse_types::text from reporting.concern where case_id = ?",
                         matter.file()))
                 .singleElement()
-                .satisfies(row -> assertThat(row.values())
-                        .containsExactly(matter.concern(), "2026-07-01", "{financial}"));
+                .satisfies(
+                        row -> assertThat(row.values()).containsExactly(matter.concern(), "2026-07-01", "{financial}"));
         assertThat(enquiries()).isOne();
         assertThat(entry(matter.concern()).text()).contains("Recorded in error.", "See what was recorded instead");
         assertThat(entry(now).text()).contains("It was the bank");
-        assertThat(nadia.open(matter.path()).page().select("section[aria-labelledby=where]").text())
+        assertThat(nadia.open(matter.path())
+                        .page()
+                        .select("section[aria-labelledby=where]")
+                        .text())
                 .contains("Concern 1 July 2026", "Duty arises");
-        assertThat(nadia.open(matter.path() + "/concerns/" + matter.concern() + "/section42").text())
+        assertThat(nadia.open(matter.path() + "/concerns/" + matter.concern() + "/section42")
+                        .text())
                 .contains("It was the bank");
 
         // And what it says may be wrong once more.
@@ -239,8 +243,8 @@ class CorrectionTests {
     void a_concern_that_was_recorded_again_falls_with_what_was_done_because_of_it() {
         matter = Matter.open(nadia);
         nadia.submit(nadia.open(again(matter.concern())), typed("wrong", WHY, "narrative", "It was the bank"));
-        strike(nadia, (UUID) Objects.requireNonNull(
-                Rows.value("select id from concern where stands_for = ?", matter.concern())));
+        strike(nadia, (UUID)
+                Objects.requireNonNull(Rows.value("select id from concern where stands_for = ?", matter.concern())));
         assertThat(rows("reporting.concern")).isEmpty();
         assertThat(rows("reporting.enquiry")).isEmpty();
         assertThat(due()).noneMatch(what -> what.startsWith("Decide") || what.startsWith("Close"));
