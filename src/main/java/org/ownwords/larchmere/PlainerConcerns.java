@@ -23,6 +23,11 @@ final class PlainerConcerns {
             .filter(condition -> condition != HealthCondition.HEARING)
             .toList();
 
+    /// Nobody in the plainer records has died.
+    private static final List<NotAskedReason> NOT_ASKED = NotAskedReason.all().stream()
+            .filter(reason -> reason != NotAskedReason.DIED)
+            .toList();
+
     private final Diary diary;
     private final Chances chances;
     private final Words words;
@@ -54,7 +59,7 @@ final class PlainerConcerns {
     AskForm ask(Worry worry, int ago) {
         var chance = chances.below(20);
         if (chance < 4) {
-            return new AskForm(new Ask.NotAsked(chances.pick(NotAskedReason.all()), null), null);
+            return new AskForm(new Ask.NotAsked(chances.pick(NOT_ASKED), null), null);
         }
         return new AskForm(new Ask.Asked("the referrer", diary.day(ago)), said(worry, chance, ago));
     }

@@ -26,6 +26,11 @@ import org.ownwords.vocabulary.Voice;
 /// How the enquiries of the plainer records end.
 final class PlainerEndings {
 
+    /// Nobody in the plainer records has died.
+    private static final List<NotMetReason> NOT_MET = NotMetReason.all().stream()
+            .filter(reason -> reason != NotMetReason.DIED)
+            .toList();
+
     private final Recorder recorder;
     private final Diary diary;
     private final Chances chances;
@@ -42,12 +47,12 @@ final class PlainerEndings {
         var by = diary.by(worker, closed, 13, 0);
         var result = chances.pick(List.of(
                 CameAbout.FULLY, CameAbout.FULLY, CameAbout.FULLY, CameAbout.PARTLY, CameAbout.PARTLY, CameAbout.NOT));
-        var views = chances.below(10) < 8;
+        var said = chances.below(10) < 8 ? words.take("closing").orElse(null) : null;
+        var views = said != null;
         var safer = views
                 ? chances.pick(
                         List.of(FeelsSafer.YES, FeelsSafer.YES, FeelsSafer.PARTLY, FeelsSafer.NO, FeelsSafer.YES))
                 : FeelsSafer.NOT_ASKED;
-        var said = views ? words.need("closing") : "";
         var lacked = chances.figure(LackedCapacity.all());
         recorder.finishing.conclude(
                 caseId,
@@ -61,11 +66,11 @@ final class PlainerEndings {
                                         result,
                                         result == CameAbout.FULLY
                                                 ? List.of()
-                                                : List.of(chances.pick(NotMetReason.all())),
+                                                : List.of(chances.pick(NOT_MET)),
                                         null))
                                 .toList(),
                         new PersonsAnswers(
-                                views
+                                said != null
                                         ? new Views.Sought(said, Voice.ADULT)
                                         : new Views.NotSought("Could not be reached in a safe way"),
                                 safer,

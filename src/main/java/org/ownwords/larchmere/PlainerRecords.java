@@ -8,7 +8,6 @@ import static org.ownwords.larchmere.Cast.TOM;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import org.ownwords.access.Practitioner;
 import org.ownwords.casework.Doer;
 import org.ownwords.concern.Who;
@@ -28,10 +27,10 @@ final class PlainerRecords {
 
     private static final int HOW_MANY = 153;
 
-    /// In working days: a little over a year.
-    private static final int DAYS_BACK = 300;
+    /// How many working days more than one a record the oldest goes back: a little over a year in all.
+    private static final int OLDER = 147;
 
-    private static final List<Practitioner> WORKERS = List.of(NADIA, GRACE, TOM, GRACE, NADIA);
+    private static final List<Practitioner> WORKERS = List.of(NADIA, GRACE, TOM, GRACE, NADIA, TOM, NADIA);
 
     private final Recorder recorder;
     private final Diary diary;
@@ -55,7 +54,7 @@ final class PlainerRecords {
     }
 
     private void record(int i) {
-        var ago = 2 + i * DAYS_BACK / HOW_MANY;
+        var ago = 2 + i + i * i * OLDER / (HOW_MANY * HOW_MANY);
         var worry = Worry.ALL.get(i % Worry.ALL.size());
         var language = Language.of(i, worry);
         var worker = WORKERS.get(i % WORKERS.size());
@@ -103,19 +102,13 @@ final class PlainerRecords {
         if (spoke < 1) {
             return;
         }
-        recorder.listening.converse(
-                caseId,
-                new Conversation(
-                        diary.day(spoke),
-                        words.need(told.worry().key() + " said"),
-                        told.language().place(told.worry(), chances.below(3) == 0),
-                        null,
-                        null,
-                        null),
-                diary.by(worker, spoke, 15, 0));
-        var closed = spoke - 8 - chances.below(30);
+        var place = told.language().place(told.worry(), chances.below(3) == 0);
+        words.take(told.worry().key() + " said")
+                .map(said -> new Conversation(diary.day(spoke), said, place, null, null, null))
+                .ifPresent(held -> recorder.listening.converse(caseId, held, diary.by(worker, spoke, 15, 0)));
+        var closed = spoke - 15 - chances.below(30);
         if (closed < 5) {
-            var toSign = worker.equals(GRACE) ? week.toSign(spoke) : OptionalInt.empty();
+            var toSign = week.toSign(worker, spoke);
             if (toSign.isPresent()) {
                 endings.conclude(caseId, told.worry(), worker, toSign.getAsInt());
                 return;
@@ -123,7 +116,7 @@ final class PlainerRecords {
             recorder.helping.next(
                     caseId,
                     new Todo(
-                            words.need(told.worry().key() + " next"),
+                            words.take(told.worry().key() + " next").orElse("See them again, and ask how things are"),
                             Doer.colleague(worker),
                             diary.day(-week.nextFor(worker)),
                             false),

@@ -1,5 +1,7 @@
 package org.ownwords.larchmere;
 
+import static org.ownwords.larchmere.Cast.TOM;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ final class Week {
     private static final List<Integer> DUE = List.of(1, -1, 2, 0, 4, 7, 3, 9, 12, 6, 15);
 
     private static final int TO_SIGN = 2;
+    private static final int ENOUGH = 4;
 
     private final Map<ActorId, Integer> given = new HashMap<>();
     private int closed;
@@ -25,9 +28,14 @@ final class Week {
         return DUE.get(before % DUE.size());
     }
 
-    /// How many days ago an enquiry was closed that is left for a manager to sign off, if one is left and there was
-    /// time to close this one since the conversation.
-    OptionalInt toSign(int spoke) {
-        return spoke < 12 || closed == TO_SIGN ? OptionalInt.empty() : OptionalInt.of(++closed);
+    /// How many days ago the colleague closed an enquiry that is left for a manager to sign off: if one is left, they
+    /// have enough to do, and there was time since the conversation.
+    OptionalInt toSign(Practitioner colleague, int spoke) {
+        return colleague.equals(TOM)
+                        || given.getOrDefault(colleague.id(), 0) < ENOUGH
+                        || spoke < 12
+                        || closed == TO_SIGN
+                ? OptionalInt.empty()
+                : OptionalInt.of(++closed);
     }
 }

@@ -32,11 +32,6 @@ final class Words {
                 Objects.requireNonNull(left.get(section), section).poll());
     }
 
-    /// The next line of a section. Running out is a mistake in `words.txt`.
-    String need(String section) {
-        return take(section).orElseThrow(() -> new IllegalStateException("Too few words for " + section));
-    }
-
     private static String text() {
         try (var file = Objects.requireNonNull(Words.class.getResourceAsStream("words.txt"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
