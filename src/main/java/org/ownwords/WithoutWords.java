@@ -6,7 +6,7 @@ import org.springframework.boot.logging.StandardStackTracePrinter;
 
 /// What failed and where, for the log: the kinds of exceptions and the places in the code, and never their
 /// messages. A message may have in it what somebody typed, or the row that PostgreSQL refused.
-public final class WithoutWords implements StackTracePrinter {
+final class WithoutWords implements StackTracePrinter {
 
     private static final StandardStackTracePrinter KINDS = StandardStackTracePrinter.rootLast()
             .withFormatter(failure -> failure.getClass().getName());

@@ -76,7 +76,7 @@ class LoggedTests {
         var number = failure(nadia, matter);
 
         assertThat(logged())
-                .contains("Failure " + number, "org.jooq.exception", "org.ownwords.enquiry")
+                .contains("Failure " + number, "DataIntegrityViolationException", "org.ownwords.enquiry")
                 .doesNotContain(WORDS, matter.name(), "Nadia", "nadia", "Rahman", HOME, "127.0.0.1")
                 .doesNotContain(NHS_NUMBER, NHS_NUMBER.replace(" ", ""));
     }

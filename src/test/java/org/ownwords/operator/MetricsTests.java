@@ -106,7 +106,7 @@ class MetricsTests {
     void a_port_that_is_the_public_one_or_none_is_refused(String port) {
         var environment =
                 new MockEnvironment().withProperty("server.port", "8080").withProperty("management.server.port", port);
-        assertThatThrownBy(() -> MetricsWiring.refuseThePublicPort(environment))
+        assertThatThrownBy(() -> MetricsPages.refuseThePublicPort(environment))
                 .hasMessageContaining("OWNWORDS_METRICS_PORT");
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 /// Metrics for whoever watches the machines, on a port of their own, if one is named (decision 0046).
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("ownwords.metrics.port")
-class MetricsWiring {
+class MetricsPages {
 
     /// Nobody signs in there: what is told names nobody, and who can reach the port is for the network to
     /// say. On the public port it matches nothing.
