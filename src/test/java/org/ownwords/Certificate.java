@@ -2,6 +2,7 @@ package org.ownwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -41,7 +42,7 @@ record Certificate(Path file, SSLContext trusted) {
                 .redirectErrorStream(true)
                 .start();
         assertThat(keytool.waitFor())
-                .as(new String(keytool.getInputStream().readAllBytes()))
+                .as(new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isZero();
         var keys = KeyStore.getInstance(store.toFile(), PASSWORD);
         var certificate = (X509Certificate) keys.getCertificate("proxy");

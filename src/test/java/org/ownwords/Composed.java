@@ -81,7 +81,7 @@ final class Composed implements AutoCloseable {
         manifest.getMainAttributes()
                 .put(
                         Attributes.Name.CLASS_PATH,
-                        Arrays.stream(System.getProperty("java.class.path").split(":"))
+                        Arrays.stream(System.getProperty("java.class.path").split(":", -1))
                                 .map(each -> Path.of(each).toUri().toString())
                                 .collect(Collectors.joining(" ")));
         new JarOutputStream(Files.newOutputStream(home.resolve("ownwords.jar")), manifest).close();
@@ -230,17 +230,13 @@ final class Composed implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        try {
-            for (var process : processes.values()) {
-                process.destroy();
-                if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                    process.destroyForcibly().waitFor();
-                }
-            }
-        } finally {
-            server.close();
-            FileSystemUtils.deleteRecursively(directory);
-        }
+    public void close() {
+        processes.values().forEach(Process::destroy);
+        processes.values().forEach(process -> {
+            process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join();
+            process.destroyForcibly().onExit().join();
+        });
+        server.close();
+        FileSystemUtils.deleteRecursively(directory.toFile());
     }
 }

@@ -139,11 +139,13 @@ public final class SystemsServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         try {
             run("pg_ctl", "-D", data(), "-m", "fast", "-w", "stop");
+        } catch (Exception e) {
+            throw new IllegalStateException("The server in " + directory + " did not stop", e);
         } finally {
-            FileSystemUtils.deleteRecursively(directory);
+            FileSystemUtils.deleteRecursively(directory.toFile());
         }
     }
 }
