@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class ComposeFile {
     }
 
     /// The names that a text leaves to be filled in: `${NAME}`, `${NAME:-otherwise}`, `${NAME:?}`.
-    static TreeSet<String> leftOpen(String text) {
+    static Set<String> leftOpen(String text) {
         var names = new TreeSet<String>();
         LEFT_OPEN.matcher(text).results().forEach(each -> names.add(each.group(1)));
         return names;
@@ -52,11 +53,11 @@ public final class ComposeFile {
         });
     }
 
-    TreeSet<String> leftOpen() {
+    Set<String> leftOpen() {
         return leftOpen(text);
     }
 
-    TreeSet<String> services() {
+    Set<String> services() {
         var names = new TreeSet<String>();
         services.keySet().forEach(name -> names.add(name.toString()));
         return names;

@@ -165,7 +165,7 @@ class ReachTests {
         assertThat(those(colleague)).containsExactlyInAnyOrder(ediths, edithsOther, neighbours);
         assertThat(about(colleague)).containsExactlyInAnyOrder(ediths, edithsOther);
         assertThat(got(colleague, person).id()).isEqualTo(person);
-        assertThat(alike(colleague)).containsExactly(person);
+        assertThat(alike(colleague)).startsWith(person);
     }
 
     @ParameterizedTest

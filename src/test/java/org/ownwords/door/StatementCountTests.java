@@ -97,7 +97,7 @@ class StatementCountTests {
             assertThat(asked(large.path() + path))
                     .as("statements for a long record at " + path)
                     .isEqualTo(asked(small.path() + path))
-                    .isLessThanOrEqualTo(path.isEmpty() ? 44 : 9);
+                    .isLessThanOrEqualTo(path.isEmpty() ? 51 : 9);
         }
         assertThat(asked("/people/" + large.person()))
                 .isEqualTo(asked("/people/" + small.person()))

@@ -104,7 +104,7 @@ class WorkTests {
 
     @Test
     void a_closing_waits_with_each_who_may_sign_it_and_never_with_its_maker() {
-        var matter = Matter.open(sam);
+        var matter = Matter.open(nadia);
         matter.concluded(sam);
         var helen = Visitor.signedIn(TestCouncil.get(), "helen.birch");
         assertThat(signing(helen, matter))

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -68,7 +69,8 @@ class LarchmereTests {
     }
 
     private static Element work(String username) {
-        return Visitor.signedIn(council, username).open("/work").page().selectFirst("main");
+        return Objects.requireNonNull(
+                Visitor.signedIn(council, username).open("/work").page().selectFirst("main"));
     }
 
     @ParameterizedTest
@@ -89,10 +91,10 @@ class LarchmereTests {
 
     @Test
     void a_manager_sees_the_team_and_what_is_not_allocated_and_everybody_is_somebody() {
-        var team = Visitor.signedIn(council, "sam.oyelaran")
+        var team = Objects.requireNonNull(Visitor.signedIn(council, "sam.oyelaran")
                 .open("/work/team")
                 .page()
-                .selectFirst("main");
+                .selectFirst("main"));
         assertThat(team.select(".ownwords-unheld__line")).isNotEmpty();
         assertThat(team.select(".ownwords-due__who").eachText())
                 .isNotEmpty()
