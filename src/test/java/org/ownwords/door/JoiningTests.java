@@ -103,6 +103,13 @@ class JoiningTests {
         assertThat(people.eachAttr("href"))
                 .contains("/people/" + one.person())
                 .doesNotContain("/people/" + other.person());
+        var somebody = new LinkedHashMap<>(Form.CONCERN_ABOUT_SOMEBODY_NEW.typed(other.name()));
+        somebody.remove("same");
+        var asked = nadia.submit(nadia.open("/concerns/new"), somebody);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.page().select("input[name=same]").eachAttr("value"))
+                .contains(one.person().toString())
+                .doesNotContain(other.person().toString());
     }
 
     @Test
