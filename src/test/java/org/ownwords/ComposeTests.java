@@ -167,8 +167,8 @@ class ComposeTests {
             assertThat(begun.statusCode()).as(begun.body()).isEqualTo(303);
             var signedIn = ken.signIn();
             assertThat(signedIn.statusCode()).as(signedIn.body()).isEqualTo(303);
-            assertThat(signedIn.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                    .startsWith("/"));
+            assertThat(signedIn.headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).startsWith("/"));
             assertThat(signedIn.headers().allValues("Set-Cookie"))
                     .isNotEmpty()
                     .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));

@@ -64,9 +64,7 @@ final class PlainerEndings {
                                         views ? persons(result) : PersonsView.NOT_ASKED,
                                         null,
                                         result,
-                                        result == CameAbout.FULLY
-                                                ? List.of()
-                                                : List.of(chances.pick(NOT_MET)),
+                                        result == CameAbout.FULLY ? List.of() : List.of(chances.pick(NOT_MET)),
                                         null))
                                 .toList(),
                         new PersonsAnswers(
