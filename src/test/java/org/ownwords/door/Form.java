@@ -274,6 +274,11 @@ enum Form {
         return typed;
     }
 
+    /// Sends the least that is recorded, and looks at no page that follows.
+    void record(Visitor visitor, Matter matter) {
+        visitor.record(visitor.open(path(matter)), Matter.with(UUID.randomUUID(), least(matter)));
+    }
+
     Answer send(Visitor visitor, Matter matter, UUID id) {
         return visitor.submit(visitor.open(path(matter)), Matter.with(id, least(matter)));
     }

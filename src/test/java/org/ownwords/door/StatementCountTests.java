@@ -80,17 +80,17 @@ class StatementCountTests {
     void a_case() {
         for (var i = 0; i < MANY; i++) {
             for (var form : List.of(Form.CONVERSATION, Form.NEXT_STEP, Form.OUTCOME, Form.PLAN)) {
-                form.send(nadia, large, UUID.randomUUID());
+                form.record(nadia, large);
             }
         }
         for (var i = 0; i < 10; i++) {
             for (var form :
                     List.of(Form.REVIEW, Form.PAUSE, Form.ALLOCATION, Form.SECTION_42_DECISION, Form.CAUSED_ENQUIRY)) {
-                form.send(nadia, large, UUID.randomUUID());
+                form.record(nadia, large);
             }
             var joining = new LinkedHashMap<>(Form.CONCERN_ABOUT_SOMEBODY_KNOWN.least(large));
             joining.put("joins", List.of(large.file().toString()));
-            nadia.submit(
+            nadia.record(
                     nadia.open(Form.CONCERN_ABOUT_SOMEBODY_KNOWN.path(large)), Matter.with(UUID.randomUUID(), joining));
         }
         for (var path : List.of("", "/plan", "/conversations/new", "/reviews/new", "/pauses/new", "/allocation")) {
@@ -135,7 +135,7 @@ class StatementCountTests {
                     .isEqualTo(200);
             if (i % 2 == 0) {
                 var path = "/cases/" + org.ownwords.page.Ids.from(id, "case") + "/allocation";
-                nadia.submit(nadia.open(path), Visitor.typed("holder", "nadia.rahman"));
+                nadia.record(nadia.open(path), Visitor.typed("holder", "nadia.rahman"));
             }
         }
         small.concluded(nadia);
@@ -153,7 +153,7 @@ class StatementCountTests {
         var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
         var now = ReportingYear.of(LocalDate.now(ZoneId.of("Europe/London"))).text();
         for (var i = 0; i < MANY; i++) {
-            Form.CONCERN_ABOUT_SOMEBODY_NEW.send(nadia, small, UUID.randomUUID());
+            Form.CONCERN_ABOUT_SOMEBODY_NEW.record(nadia, small);
         }
         for (var path :
                 List.of("", "/SG1a", "/SG1f/concern/total/total", "/checks", "/gaps", "/gaps/no-support-reason")) {
