@@ -30,13 +30,14 @@ class RecordedPages implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
-        var sent = Sent.in(request);
-        if (sent.hasId()
-                && answer != null
+        if (answer != null
                 && answer.getView() instanceof RedirectView view
                 && view.getUrl() != null
                 && CASE.matcher(view.getUrl()).matches()) {
-            view.setUrl(view.getUrl() + "?" + PARAMETER + "=" + sent.id());
+            var sent = Sent.in(request);
+            if (sent.hasId()) {
+                view.setUrl(view.getUrl() + "?" + PARAMETER + "=" + sent.id());
+            }
         }
     }
 }

@@ -26,7 +26,11 @@ class Supporters {
     /// Refuses anybody else in `supportedBy`.
     void check(Reader read, By by) {
         var supporter = read.typed().text("supportedBy").strip();
-        if (!supporter.isEmpty() && !deciders.mayDecide(supporter, by.today(), by)) {
+        // What is no name is refused where the line is read.
+        if (supporter.isEmpty() || supporter.indexOf('\0') >= 0) {
+            return;
+        }
+        if (!deciders.mayDecide(supporter, by.today(), by)) {
             read.problem(
                     "supportedBy",
                     "%s may not support a pause here. Enter the name of somebody who may".formatted(supporter));

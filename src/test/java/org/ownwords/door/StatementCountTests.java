@@ -101,7 +101,7 @@ class StatementCountTests {
         }
         assertThat(asked("/people/" + large.person()))
                 .isEqualTo(asked("/people/" + small.person()))
-                .isLessThanOrEqualTo(8);
+                .isLessThanOrEqualTo(11);
         a_long_timeline_begins_with_its_newest_and_shows_all_on_request();
     }
 
