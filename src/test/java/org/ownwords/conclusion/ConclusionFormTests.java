@@ -107,7 +107,7 @@ class ConclusionFormTests {
     void an_enquiry_does_not_end_without_the_persons_view_or_why_it_was_not_sought() {
         assertThat(problems(SHORTEST.without("viewsSought")))
                 .containsExactly("viewsSought: Select yes if Edith was asked about closing, or no and why");
-        assertThat(problems(SHORTEST.with("viewsSought", "no")))
+        assertThat(problems(SHORTEST.without("views").with("viewsSought", "no")))
                 .containsExactly("viewsNotSought: Enter why Edith was not asked about closing");
         assertThat(problems(SHORTEST.without("views"))).containsExactly("views: Enter what Edith says about closing");
         assertThat(problems(SHORTEST.without("answeredBy")))
@@ -115,8 +115,15 @@ class ConclusionFormTests {
     }
 
     @Test
+    void words_under_an_answer_that_is_no_longer_chosen_are_not_ignored() {
+        assertThat(problems(SHORTEST.with("viewsSought", "no").with("viewsNotSought", "She died")))
+                .containsExactly(
+                        "viewsSought: Select the answer that you entered words under, or remove the words");
+    }
+
+    @Test
     void that_nobody_could_ask_is_enough_with_its_reason() {
-        assertThat(accepted(SHORTEST.with("viewsSought", "no").with("viewsNotSought", "She died"))
+        assertThat(accepted(SHORTEST.without("views").with("viewsSought", "no").with("viewsNotSought", "She died"))
                         .answers()
                         .views())
                 .isEqualTo(new Views.NotSought("She died"));
@@ -128,14 +135,14 @@ class ConclusionFormTests {
                 .containsExactly("actionNeeded: Select whether any action should be taken");
         assertThat(problems(SHORTEST.without("noActionWhy")))
                 .containsExactly("noActionWhy: Enter why no action is needed");
-        assertThat(problems(SHORTEST.with("actionNeeded", "yes")))
+        assertThat(problems(SHORTEST.without("noActionWhy").with("actionNeeded", "yes")))
                 .containsExactly(
                         "action: Enter what action should be taken", "actionBy: Enter who will take the action");
     }
 
     @Test
     void the_person_may_be_who_acts() {
-        assertThat(accepted(SHORTEST.with("actionNeeded", "yes")
+        assertThat(accepted(SHORTEST.without("noActionWhy").with("actionNeeded", "yes")
                                 .with("action", "Speak to her neighbour, with help to begin")
                                 .with("actionBy", "Edith"))
                         .decision())
@@ -239,8 +246,9 @@ class ConclusionFormTests {
         var conclusion = accepted(typed, STOPS_ASKING);
         assertThat(accepted(ConclusionBegun.typed(conclusion), STOPS_ASKING)).isEqualTo(conclusion);
 
-        var other = accepted(SHORTEST.with("viewsSought", "no")
+        var other = accepted(SHORTEST.without("views").with("viewsSought", "no")
                 .with("viewsNotSought", "She died")
+                .without("noActionWhy")
                 .with("actionNeeded", "yes")
                 .with("action", "Tell the coroner")
                 .with("actionBy", "Sam Oyelaran"));

@@ -80,11 +80,11 @@ class ConclusionPageTests {
                         "I want him to stop asking me for money",
                         "Did it come about, as Edith sees it?",
                         "And in your judgement?",
-                        "What Edith says about closing",
+                        "Was Edith asked about closing?",
                         "Should any action be taken?",
                         "For the national figures",
                         "Could Edith make the decisions this enquiry was about?",
-                        "If Edith lacked capacity, who supported them?");
+                        "Who supported Edith?");
     }
 
     @Test

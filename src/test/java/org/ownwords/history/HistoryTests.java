@@ -56,7 +56,7 @@ class HistoryTests {
                 "insert into fact select * from fact",
                 "update fact set kind = 'CaseClosed'",
                 "delete from fact",
-                "truncate fact",
+                "truncate fact cascade",
                 "insert into chain values ('990', gen_random_uuid(), 1, '')",
                 "update chain set length = 0",
                 "delete from chain",
@@ -93,7 +93,7 @@ class HistoryTests {
             strings = {
                 "update fact set kind = 'CaseClosed'",
                 "delete from fact",
-                "truncate fact",
+                "truncate fact cascade",
                 "update person set recorded_by = 'tess'",
                 "delete from person",
                 "delete from seal",
