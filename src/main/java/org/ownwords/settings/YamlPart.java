@@ -72,7 +72,10 @@ final class YamlPart {
 
     String words(String name) {
         return optional(name).orElseGet(() -> {
-            missing(name);
+            // Of another shape, it is wrong already.
+            if (values.get(name) == null || values.get(name) instanceof ScalarNode) {
+                missing(name);
+            }
             return "";
         });
     }

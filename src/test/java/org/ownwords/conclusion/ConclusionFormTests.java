@@ -117,8 +117,7 @@ class ConclusionFormTests {
     @Test
     void words_under_an_answer_that_is_no_longer_chosen_are_not_ignored() {
         assertThat(problems(SHORTEST.with("viewsSought", "no").with("viewsNotSought", "She died")))
-                .containsExactly(
-                        "viewsSought: Select the answer that you entered words under, or remove the words");
+                .containsExactly("viewsSought: Select the answer that you entered words under, or remove the words");
     }
 
     @Test
@@ -142,7 +141,8 @@ class ConclusionFormTests {
 
     @Test
     void the_person_may_be_who_acts() {
-        assertThat(accepted(SHORTEST.without("noActionWhy").with("actionNeeded", "yes")
+        assertThat(accepted(SHORTEST.without("noActionWhy")
+                                .with("actionNeeded", "yes")
                                 .with("action", "Speak to her neighbour, with help to begin")
                                 .with("actionBy", "Edith"))
                         .decision())
@@ -246,7 +246,8 @@ class ConclusionFormTests {
         var conclusion = accepted(typed, STOPS_ASKING);
         assertThat(accepted(ConclusionBegun.typed(conclusion), STOPS_ASKING)).isEqualTo(conclusion);
 
-        var other = accepted(SHORTEST.without("views").with("viewsSought", "no")
+        var other = accepted(SHORTEST.without("views")
+                .with("viewsSought", "no")
                 .with("viewsNotSought", "She died")
                 .without("noActionWhy")
                 .with("actionNeeded", "yes")

@@ -307,7 +307,9 @@ class FindingTests {
     @Test
     void people_recorded_before_this_can_be_found_once_it_is_there() throws SQLException {
         try (var upgraded = Scratch.migratedFrom(
-                        93, "insert into person values ('990', '5f0c1f6e-2a55-4a0c-9a39-0d4a3c1b7e11', now(), 'ade')", """
+                        93,
+                        "insert into person values ('990', '5f0c1f6e-2a55-4a0c-9a39-0d4a3c1b7e11', now(), 'ade')",
+                        """
                         insert into person_details (authority, id, person_id, given_name, family_name, gender, recorded_at,
                                                     recorded_by)
                         values ('990', gen_random_uuid(), '5f0c1f6e-2a55-4a0c-9a39-0d4a3c1b7e11', 'José', 'Núñez', 'male',

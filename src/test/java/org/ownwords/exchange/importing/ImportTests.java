@@ -234,7 +234,7 @@ class ImportTests {
         append("people.csv", "P-8,,Ann,Nobody,,,female,,,");
         append("concerns.csv", Small.concern("C-8", "P-8", "yesterday").replace(",504,", ",000,"));
         var imported = bringIn();
-        assertThat(imported.rejected()).isEqualTo(3);
+        assertThat(imported.rejected()).isEqualTo(2);
         assertThat(imported.told()).containsExactly("1 person whom no concern names was left out");
         assertThat(folder.resolve("rejected").resolve("people.csv")).doesNotExist();
         assertThat(count("person_now where family_name = 'Other' and authority = '504'"))
