@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.ownwords.history.SealCopies;
 import org.ownwords.history.Seals;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +25,7 @@ class DailySeal {
     private final Seals seals;
     private final SealCopies copies;
     private final Clock clock;
+    private final Lock turn = new ReentrantLock();
 
     DailySeal(Seals seals, SealCopies copies, Clock clock) {
         this.seals = seals;
@@ -33,10 +36,18 @@ class DailySeal {
     @Scheduled(initialDelay = 0)
     @Scheduled(cron = "${ownwords.seals.look:0 */5 * * * *}")
     void seal() {
-        var now = clock.instant();
-        for (var authority : seals.authorities()) {
-            seals.sealSince(lastNight(now), authority, now);
-            copies.copy(authority, now);
+        // It may be time again while an earlier turn still waits for the database.
+        if (!turn.tryLock()) {
+            return;
+        }
+        try {
+            var now = clock.instant();
+            for (var authority : seals.authorities()) {
+                seals.sealSince(lastNight(now), authority, now);
+                copies.copy(authority, now);
+            }
+        } finally {
+            turn.unlock();
         }
     }
 
