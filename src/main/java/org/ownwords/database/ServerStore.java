@@ -42,8 +42,9 @@ final class ServerStore {
         db.execute("select pg_reload_conf()");
     }
 
+    /// Of what is locked just now, not: a start waits for nobody.
     void analyze() {
-        db.execute("analyze");
+        db.execute("analyze (skip_locked)");
     }
 
     /// Whether Ownwords has ever written here.
