@@ -24,9 +24,17 @@ class SessionWiring {
     /// What a session may hold: anything else that is found in one is not read. What a provider says of itself, which is
     /// kept with its tokens, is made of the maps and numbers of the library that reads it.
     private static final ObjectInputFilter OURS = ObjectInputFilter.Config.createFilter(
-            "maxdepth=40;org.ownwords.**;org.springframework.security.**;com.nimbusds.jose.shaded.gson.internal.*;"
+            "maxdepth=40;org.ownwords.**;org.springframework.security.**;com.nimbusds.jose.shaded.gson.internal.*;com.nimbusds.oauth2.sdk.util.*;"
                     + "net.minidev.json.*;java.lang.*;java.util.*;java.util.concurrent.*;"
                     + "java.time.*;java.net.*;java.math.*;!*");
+
+    private static ObjectInputFilter.Status check(ObjectInputFilter.FilterInfo found) {
+        var status = OURS.checkInput(found);
+        if (status == ObjectInputFilter.Status.REJECTED) {
+            LOG.warn("A session holds {}, which none of ours does", found.serialClass());
+        }
+        return status;
+    }
 
     /// A session that another version of Ownwords has written and this one cannot read is as if it had ended.
     @Bean
@@ -41,7 +49,7 @@ class SessionWiring {
         @Override
         public @Nullable Object convert(byte[] written) {
             try (var in = new ObjectInputStream(new ByteArrayInputStream(written))) {
-                in.setObjectInputFilter(OURS);
+                in.setObjectInputFilter(SessionWiring::check);
                 return in.readObject();
             } catch (IOException | ClassNotFoundException e) {
                 LOG.warn("Part of a session cannot be read: its owner will have to sign in again", e);
