@@ -21,11 +21,11 @@ class SessionWiring {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionWiring.class);
 
-    /// What a session may hold: anything else that is found in one is not read. What a provider says of itself, which is
-    /// kept with its tokens, is made of the maps and numbers of the library that reads it.
+    /// What a session may hold: anything else that is found in one is not read. What a provider says of
+    /// itself, which is kept with its tokens, is made of the maps of the library that reads it.
     private static final ObjectInputFilter OURS = ObjectInputFilter.Config.createFilter(
-            "maxdepth=40;org.ownwords.**;org.springframework.security.**;com.nimbusds.jose.shaded.gson.internal.*;com.nimbusds.oauth2.sdk.util.*;"
-                    + "net.minidev.json.*;java.lang.*;java.util.*;java.util.concurrent.*;"
+            "maxdepth=40;org.ownwords.**;org.springframework.security.**;com.nimbusds.jose.shaded.gson.internal.*;"
+                    + "com.nimbusds.oauth2.sdk.util.*;net.minidev.json.*;java.lang.*;java.util.*;java.util.concurrent.*;"
                     + "java.time.*;java.net.*;java.math.*;!*");
 
     private static ObjectInputFilter.Status check(ObjectInputFilter.FilterInfo found) {
