@@ -30,10 +30,24 @@ public final class TestDatabase {
             var directory = Files.createTempDirectory("ownwords-test");
             var database = Database.embedded(directory);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database, directory)));
+            waitForNoDisk(database);
             addCouncils(database);
             return database;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// It is gone after the tests: nothing of it needs to outlive the machine. What is killed, and what is to be there
+    /// afterwards, is tested on servers that are as they are delivered.
+    private static void waitForNoDisk(Database database) {
+        try (var connection = database.owner().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter system set fsync = off");
+            statement.execute("alter system set synchronous_commit = off");
+            statement.execute("select pg_reload_conf()");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

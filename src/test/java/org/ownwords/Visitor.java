@@ -38,12 +38,13 @@ public final class Visitor {
         }
     }
 
+    /// One for all visitors, without cookies and going nowhere by itself: each client begins threads of its own.
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static final int MOST_REDIRECTS = 5;
+
     private final String address;
     private final CookieManager cookies;
-    private final HttpClient http;
-
-    /// With the same cookies, going nowhere by itself.
-    private final HttpClient staying;
 
     private Visitor(String address) {
         this(address, new CookieManager());
@@ -52,11 +53,6 @@ public final class Visitor {
     private Visitor(String address, CookieManager cookies) {
         this.address = address;
         this.cookies = cookies;
-        this.staying = HttpClient.newBuilder().cookieHandler(cookies).build();
-        this.http = HttpClient.newBuilder()
-                .cookieHandler(cookies)
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
     }
 
     public static Visitor anybody(TestCouncil council) {
@@ -97,7 +93,7 @@ public final class Visitor {
     ///
     /// @throws IllegalStateException if it is not recorded
     public void record(Answer answer, Map<String, List<String>> typed) {
-        var given = send(staying, sending(answer, typed));
+        var given = answered(exchange(sending(answer, typed)));
         if (given.status() != 303) {
             throw new IllegalStateException(given.status() + " at " + given.path() + ": " + given.problems());
         }
@@ -179,18 +175,37 @@ public final class Visitor {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /// Goes wherever it is sent on to, as a browser does.
     private Answer send(HttpRequest.Builder request) {
-        return send(http, request);
+        var response = exchange(request);
+        for (var sent = 0; sent < MOST_REDIRECTS && isRedirect(response.statusCode()); sent++) {
+            var location = response.headers().firstValue("Location").orElseThrow();
+            response = exchange(
+                    HttpRequest.newBuilder(response.uri().resolve(location)).GET());
+        }
+        return answered(response);
     }
 
-    private Answer send(HttpClient client, HttpRequest.Builder request) {
+    private static boolean isRedirect(int status) {
+        return status == 301 || status == 302 || status == 303;
+    }
+
+    private Answer answered(HttpResponse<String> response) {
+        return new Answer(
+                response.statusCode(),
+                response.uri().getPath(),
+                Jsoup.parse(response.body(), address),
+                response.body());
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(),
-                    response.uri().getPath(),
-                    Jsoup.parse(response.body(), address),
-                    response.body());
+            var uri = request.build().uri();
+            cookies.get(uri, Map.of())
+                    .forEach((header, values) -> values.forEach(value -> request.header(header, value)));
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            cookies.put(uri, response.headers().map());
+            return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

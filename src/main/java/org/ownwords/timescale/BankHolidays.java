@@ -9,7 +9,9 @@ import static java.time.temporal.TemporalAdjusters.lastInMonth;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The bank and public holidays of England and Wales.
 ///
@@ -21,10 +23,13 @@ import java.util.Set;
 /// added here.
 final class BankHolidays {
 
+    /// Those of the years that were asked for, which are few: no day on a form is before 1890 or far ahead.
+    private static final Map<Integer, Set<LocalDate>> BY_YEAR = new ConcurrentHashMap<>();
+
     private BankHolidays() {}
 
     static boolean includes(LocalDate day) {
-        return of(day.getYear()).contains(day);
+        return BY_YEAR.computeIfAbsent(day.getYear(), BankHolidays::of).contains(day);
     }
 
     static Set<LocalDate> of(int year) {

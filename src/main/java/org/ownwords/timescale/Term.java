@@ -3,6 +3,7 @@ package org.ownwords.timescale;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Owed;
@@ -84,8 +85,24 @@ public record Term(@Nullable LocalDate due, @Nullable Still still) {
     /// The last of a number of working days on which no clock was stopped. A pause without an end removes no
     /// days.
     static LocalDate due(LocalDate from, int workingDays, List<Pause> pauses) {
-        var ended = pauses.stream().filter(pause -> pause.end() != null).toList();
-        return WorkingDays.after(from, workingDays, day -> ended.stream().noneMatch(pause -> pause.covers(day)));
+        var ended = pauses.stream()
+                .filter(pause -> pause.end() != null)
+                .sorted(Comparator.comparing(Pause::since))
+                .toList();
+        return WorkingDays.after(from, workingDays, day -> running(day, ended));
+    }
+
+    /// The first day from `day` on that no pause covers.
+    ///
+    /// @param pauses with an end, the earliest first
+    private static LocalDate running(LocalDate day, List<Pause> pauses) {
+        var running = day;
+        for (var pause : pauses) {
+            if (pause.covers(running)) {
+                running = Objects.requireNonNull(pause.end());
+            }
+        }
+        return running;
     }
 
     /// Its state on a day.

@@ -1,5 +1,7 @@
 package org.ownwords.door;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,10 +14,21 @@ import org.ownwords.TestCouncil;
 /// What is in the database, whatever the application may see of it.
 final class Rows {
 
+    /// A few connections that stay open: tests look very often.
+    private static final HikariDataSource OWNER = owner();
+
     private Rows() {}
 
+    private static HikariDataSource owner() {
+        var config = new HikariConfig();
+        config.setDataSource(TestCouncil.get().database().owner());
+        config.setMaximumPoolSize(4);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
+    }
+
     static List<Map<String, @Nullable Object>> of(String sql, Object... values) {
-        try (var connection = TestCouncil.get().database().owner().getConnection();
+        try (var connection = OWNER.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (var i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
