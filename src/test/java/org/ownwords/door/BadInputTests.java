@@ -7,6 +7,7 @@ import static org.ownwords.Visitor.typed;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ class BadInputTests {
     /// For tests that record nothing: a matter for each form, opened once.
     private static final Map<Form, Matter> UNTOUCHED = new EnumMap<>(Form.class);
 
+    private static final Map<String, Visitor> VISITORS = new HashMap<>();
+
     private static Visitor nadia;
     private static Matter matter;
 
@@ -58,13 +61,13 @@ class BadInputTests {
     }
 
     private static Visitor visitor(Form form) {
-        return Visitor.signedIn(TestCouncil.get(), form.username());
+        return VISITORS.computeIfAbsent(form.username(), each -> Visitor.signedIn(TestCouncil.get(), each));
     }
 
     /// A matter that its form can be opened on, for a test that records nothing, with no draft in any form.
     private static Matter untouched(Form form) {
         Rows.of("with gone as (delete from draft returning 1) select count(*) from gone");
-        return UNTOUCHED.computeIfAbsent(form, each -> each.on(Matter.open()));
+        return UNTOUCHED.computeIfAbsent(form, Form::ready);
     }
 
     private static Element formOn(Answer answer) {
@@ -177,7 +180,7 @@ class BadInputTests {
     @ParameterizedTest
     @EnumSource
     void hostile_words_are_kept_to_the_letter_and_shown_as_words(Form form) {
-        var own = form.on(Matter.open());
+        var own = form.ready();
         var visitor = visitor(form);
         var id = UUID.randomUUID();
         var typed = new LinkedHashMap<>(form.least(own));
@@ -233,7 +236,7 @@ class BadInputTests {
     @ParameterizedTest
     @EnumSource
     void a_null_character_in_a_hidden_field_breaks_nothing(Form form) {
-        var own = form.on(Matter.open());
+        var own = form.ready();
         var visitor = visitor(form);
         var opened = visitor.open(form.path(own));
         var typed = new LinkedHashMap<>(form.least(own));
@@ -274,7 +277,7 @@ class BadInputTests {
     @ParameterizedTest
     @EnumSource
     void exactly_what_fits_is_recorded(Form form) {
-        var own = form.on(Matter.open());
+        var own = form.ready();
         var visitor = visitor(form);
         var id = UUID.randomUUID();
         var typed = new LinkedHashMap<>(form.least(own));
@@ -289,7 +292,7 @@ class BadInputTests {
     @ParameterizedTest
     @EnumSource
     void bytes_that_are_no_characters_break_nothing(Form form) {
-        var own = form.on(Matter.open());
+        var own = form.ready();
         var visitor = visitor(form);
         var fields = Visitor.fieldsOf(formOn(visitor.open(form.path(own))));
         fields.putAll(form.least(own));
@@ -447,7 +450,7 @@ class BadInputTests {
     @ParameterizedTest
     @EnumSource
     void fields_that_come_twice_break_nothing(Form form) {
-        var own = form.on(Matter.open());
+        var own = form.ready();
         var visitor = visitor(form);
         var typed = new LinkedHashMap<String, List<String>>();
         form.least(own).forEach((name, values) -> typed.put(name, List.of(values.getFirst(), "another", "")));
@@ -461,7 +464,7 @@ class BadInputTests {
     @ParameterizedTest
     @EnumSource
     void an_id_that_is_none_records_all_the_same(Form form) {
-        var own = form.on(Matter.open());
+        var own = form.ready();
         var visitor = visitor(form);
         var typed = new LinkedHashMap<>(form.least(own));
         typed.put("id", List.of("nonsense"));
@@ -525,7 +528,7 @@ class BadInputTests {
     @ParameterizedTest
     @EnumSource
     void a_form_without_its_token_records_nothing(Form form) {
-        var own = form.on(Matter.open());
+        var own = form.ready();
         var visitor = visitor(form);
         var facts = Rows.facts();
         for (var token : List.of(List.<String>of(), List.of("nonsense"), List.of(""))) {

@@ -65,7 +65,7 @@ class DraftTests {
     @ParameterizedTest
     @EnumSource
     void what_is_typed_comes_back_to_whoever_typed_it_and_to_nobody_else(Form form) {
-        var matter = form.on(Matter.open());
+        var matter = form.ready();
         var visitor = Visitor.signedIn(COUNCIL, form.username());
         var typed = words(form, matter);
         var opened = visitor.open(form.path(matter));
@@ -87,7 +87,7 @@ class DraftTests {
     @ParameterizedTest
     @EnumSource
     void a_draft_is_gone_once_it_is_recorded(Form form) {
-        var matter = form.on(Matter.open());
+        var matter = form.ready();
         var visitor = Visitor.signedIn(COUNCIL, form.username());
         var opened = visitor.open(form.path(matter));
         save(visitor, opened, words(form, matter));
@@ -102,7 +102,7 @@ class DraftTests {
     @ParameterizedTest
     @EnumSource
     void what_is_saved_late_does_not_come_back_in_the_next(Form form) {
-        var matter = form.on(Matter.open());
+        var matter = form.ready();
         var visitor = Visitor.signedIn(COUNCIL, form.username());
         var opened = visitor.open(form.path(matter));
         assertThat(visitor.submit(opened, words(form, matter)).status()).isEqualTo(200);
@@ -115,7 +115,7 @@ class DraftTests {
     @ParameterizedTest
     @EnumSource
     void a_form_that_was_refused_is_kept(Form form) {
-        var matter = form.on(Matter.open());
+        var matter = form.ready();
         var visitor = Visitor.signedIn(COUNCIL, form.username());
         var opened = visitor.open(form.path(matter));
         var typed = new LinkedHashMap<>(words(form, matter));
@@ -148,7 +148,7 @@ class DraftTests {
     @ParameterizedTest
     @EnumSource
     void other_words_under_the_same_id_are_recorded_too_or_come_back(Form form) {
-        var matter = form.on(Matter.open());
+        var matter = form.ready();
         var visitor = Visitor.signedIn(COUNCIL, form.username());
         var opened = visitor.open(form.path(matter));
         assertThat(visitor.submit(opened, words(form, matter)).status()).isEqualTo(200);
@@ -213,7 +213,7 @@ class DraftTests {
     @ParameterizedTest
     @EnumSource
     void a_form_sent_after_the_session_ended_is_there_after_signing_in_again(Form form) {
-        var matter = form.on(Matter.open());
+        var matter = form.ready();
         var visitor = Visitor.signedIn(COUNCIL, form.username());
         var opened = visitor.open(form.path(matter));
         var typed = words(form, matter);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
 import org.ownwords.page.Ids;
@@ -147,8 +146,9 @@ enum Form {
         }
 
         @Override
-        Matter on(Matter matter) {
-            matter.concluded(Visitor.signedIn(TestCouncil.get(), "nadia.rahman"));
+        Matter ready() {
+            var matter = super.ready();
+            matter.concluded(Matter.recorder());
             return matter;
         }
     },
@@ -245,9 +245,13 @@ enum Form {
         return "nadia.rahman";
     }
 
-    /// The case, made ready for it.
-    Matter on(Matter matter) {
-        return matter;
+    /// A new matter that it can be opened on, with no more on it than that takes.
+    Matter ready() {
+        return switch (this) {
+            case CAUSED_ENQUIRY, REVIEW, REFERRER_TOLD -> Matter.decided(Matter.recorder());
+            case NEXT_STEP_DONE, PLAN_CHANGE, PLAN_ENDED, RESUMPTION, CONCLUSION, SIGN_OFF -> Matter.open();
+            default -> Matter.raised(Matter.recorder());
+        };
     }
 
     Map<String, List<String>> asked(Matter matter) {

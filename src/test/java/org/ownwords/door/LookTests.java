@@ -104,7 +104,7 @@ class LookTests {
     @EnumSource
     void a_form_that_is_opened_and_one_that_is_sent(Form form) {
         var visitor = Visitor.signedIn(TestCouncil.get(), form.username());
-        var own = form.on(Matter.open());
+        var own = form.ready();
         var last = Looked.last();
         var opened = visitor.open(form.path(own));
         assertThat(Looked.since(last)).singleElement().satisfies(look -> {

@@ -24,7 +24,7 @@ class SentTwiceTests {
     @ParameterizedTest
     @EnumSource
     void one_after_the_other(Form form) {
-        var matter = form.on(Matter.open());
+        var matter = form.ready();
         var visitor = Visitor.signedIn(TestCouncil.get(), form.username());
         var opened = visitor.open(form.path(matter));
         var typed = Matter.with(UUID.randomUUID(), full(form, matter));
@@ -43,10 +43,10 @@ class SentTwiceTests {
     @ParameterizedTest
     @EnumSource
     void all_at_once(Form form) throws Exception {
-        var matter = form.on(Matter.open());
+        var matter = form.ready();
         var visitor = Visitor.signedIn(TestCouncil.get(), form.username());
         var opened = visitor.open(form.path(matter));
-        var alone = form.on(Matter.open());
+        var alone = form.ready();
         var aloneBefore = Rows.facts();
         visitor.submit(visitor.open(form.path(alone)), Matter.with(UUID.randomUUID(), full(form, alone)));
         var factsOfOne = Rows.facts() - aloneBefore;

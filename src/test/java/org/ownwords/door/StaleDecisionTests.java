@@ -156,7 +156,7 @@ class StaleDecisionTests {
                 "ALLOCATION"
             })
     void whoever_comes_second_is_told_and_keeps_their_words(Form form) {
-        var matter = form.on(Matter.open());
+        var matter = form.ready();
         var first = Visitor.signedIn(TestCouncil.get(), form == Form.SIGN_OFF ? "helen.birch" : "grace.adeyemi");
         var second = Visitor.signedIn(TestCouncil.get(), form.username());
         var opened = second.open(form.path(matter));
