@@ -22,6 +22,7 @@ record WholeCase(String council, CaseOf caseFile, Made made, List<Detail> person
 
     record Made(Instant at, String by) {}
 
+    /// Wide because each is a name of its own in the file.
     record Entry(
             Instant happened,
             Recorded recorded,

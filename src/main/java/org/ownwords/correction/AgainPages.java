@@ -44,6 +44,7 @@ class AgainPages {
     private final Practitioners practitioners;
     private final Templates templates;
 
+    // What is recorded again is asked for in the words of its kind, checked against what is newer, and shown whole.
     AgainPages(
             Cases cases,
             Subjects subjects,

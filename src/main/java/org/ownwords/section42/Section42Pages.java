@@ -46,6 +46,7 @@ class Section42Pages {
     private final HadRead hadRead;
     private final Templates templates;
 
+    // The form shows the concern, what they want and who may decide, and is checked against what is newer.
     Section42Pages(
             Cases cases,
             Concerns concerns,

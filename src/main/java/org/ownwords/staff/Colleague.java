@@ -14,7 +14,7 @@ import org.ownwords.access.Practitioners.Team;
 import org.ownwords.page.Days;
 import org.ownwords.page.Since;
 
-/// Somebody who works here or did, with all that was recorded of it.
+/// Somebody who works here or did, with all that was recorded of it. It is wide because the page shows all of it.
 ///
 /// @param last    what was recorded last
 /// @param entries all of it, the newest first
