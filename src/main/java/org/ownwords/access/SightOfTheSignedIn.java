@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Reads again who is signed in, and binds their sight around the whole handling of their request, the
 /// security filters included, so that a refused request is logged as a look too. A person who no longer
-/// works here is signed out.
+/// works here is signed out, and so is one of a provider that nobody can ask any more.
 final class SightOfTheSignedIn extends OncePerRequestFilter {
 
     private final Practitioners practitioners;
@@ -34,7 +34,9 @@ final class SightOfTheSignedIn extends OncePerRequestFilter {
         }
         var authority = signedIn.get().authority();
         var id = signedIn.get().getPrincipal();
-        if (!still.stream().allMatch(each -> each.is(request, response, authority, id))) {
+        var elsewhere = signedIn.get().proof().isPresent();
+        if ((elsewhere && still.isEmpty())
+                || !still.stream().allMatch(each -> each.is(request, response, id, elsewhere))) {
             signOut(request);
             chain.doFilter(request, response);
             return;

@@ -7,5 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 public interface StillSignedIn {
 
     /// Whether they may go on.
-    boolean is(HttpServletRequest request, HttpServletResponse response, String authority, ActorId id);
+    ///
+    /// @param elsewhere whether they proved who they are at a provider, and not here
+    boolean is(HttpServletRequest request, HttpServletResponse response, ActorId id, boolean elsewhere);
 }

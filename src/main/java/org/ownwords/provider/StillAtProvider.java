@@ -76,11 +76,14 @@ class StillAtProvider implements StillSignedIn {
     }
 
     @Override
-    public boolean is(HttpServletRequest request, HttpServletResponse response, String authority, ActorId id) {
+    public boolean is(HttpServletRequest request, HttpServletResponse response, ActorId id, boolean elsewhere) {
+        if (!elsewhere) {
+            return true;
+        }
         OAuth2AuthorizedClient client = clients.loadAuthorizedClient(Provider.ID, NOBODY, request);
         if (client == null) {
-            // They signed in some other way.
-            return true;
+            // The part of the session that the provider is asked with is gone.
+            return false;
         }
         var session = request.getSession();
         var last = session.getAttribute(ANSWERED) instanceof Answered answered ? answered.at() : Instant.EPOCH;

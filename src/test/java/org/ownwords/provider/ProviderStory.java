@@ -1,6 +1,7 @@
 package org.ownwords.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ownwords.Visitor.typed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,12 +13,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,8 +34,7 @@ import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 
 /// Signing in at a real OpenID Connect provider: who people are here, what is taken away there and felt here, and that
-/// no
-/// word is lost on the way.
+/// no word is lost on the way.
 class ProviderStory {
 
     private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
@@ -89,7 +89,7 @@ class ProviderStory {
             return follow(send(HttpRequest.newBuilder(URI.create(address)).GET()));
         }
 
-        Shown submit(Shown shown, String form, Map<String, String> typed) {
+        Shown submit(Shown shown, String form, Map<String, List<String>> typed) {
             var element = shown.page().select(form);
             assertThat(element)
                     .as("a form on " + shown.at() + ": " + shown.page().text())
@@ -97,12 +97,21 @@ class ProviderStory {
             return follow(post(shown, element.getFirst(), typed));
         }
 
-        private HttpResponse<String> post(Shown shown, Element form, Map<String, String> typed) {
-            var fields = new LinkedHashMap<String, String>();
-            Visitor.fieldsOf(form).forEach((name, values) -> fields.put(name, values.getFirst()));
+        /// Records, and is sent on to a page that is there.
+        Shown record(String path, Map<String, List<String>> typed) {
+            var shown = submit(open(council.address() + path), "main form[method=post]", typed);
+            assertThat(shown.page().select(".govuk-error-summary__list a").eachText())
+                    .isEmpty();
+            assertThat(shown.status()).isEqualTo(200);
+            return shown;
+        }
+
+        private HttpResponse<String> post(Shown shown, Element form, Map<String, List<String>> typed) {
+            var fields = Visitor.fieldsOf(form);
             fields.putAll(typed);
             var body = fields.entrySet().stream()
-                    .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                    .flatMap(each -> each.getValue().stream()
+                            .map(value -> each.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                     .collect(Collectors.joining("&"));
             var action = form.attr("action").isEmpty() ? shown.at() : shown.at().resolve(form.attr("action"));
             return send(HttpRequest.newBuilder(action)
@@ -145,7 +154,7 @@ class ProviderStory {
                     .toString());
             return there.page().selectFirst("#kc-form-login") == null
                     ? there
-                    : submit(there, "#kc-form-login", Map.of("username", username, "password", Keycloak.PASSWORD));
+                    : submit(there, "#kc-form-login", typed("username", username, "password", Keycloak.PASSWORD));
         }
     }
 
@@ -248,6 +257,98 @@ class ProviderStory {
     }
 
     @Test
+    void people_of_the_provider_raise_decide_and_close_and_another_of_them_signs_off() {
+        var ines = new Going();
+        ines.signIn("ines.reid");
+        var raised = ines.record(
+                "/concerns/new",
+                typed(
+                        "givenName",
+                        "Rosa",
+                        "familyName",
+                        "Marchetti",
+                        "gender",
+                        "female",
+                        "asked",
+                        "yes",
+                        "askedBy",
+                        "Ines Reid",
+                        "words",
+                        "I want my own key back",
+                        "voice",
+                        "adult",
+                        "raisedBy",
+                        "hospital",
+                        "narrative",
+                        "Her key was taken from her"));
+        var path = raised.at().getPath();
+        var concern = raised.page().select("main a[href$=/section42]").attr("href");
+        var decided = ines.record(
+                concern,
+                typed(
+                        "needs",
+                        "met",
+                        "needsReason",
+                        "Sight loss",
+                        "abuse",
+                        "met",
+                        "abuseReason",
+                        "Her key",
+                        "unable",
+                        "met",
+                        "unableReason",
+                        "She cannot leave",
+                        "decider",
+                        "Omar Haddad",
+                        "decidedKnown",
+                        "By phone"));
+        var conclusion = decided.page().select("main a[href$=/conclusion]").attr("href");
+        var workers = ines.open(council.address() + conclusion)
+                .page()
+                .select("[name^=workers-]")
+                .attr("name");
+        ines.record(
+                conclusion,
+                typed(
+                        "viewsSought",
+                        "yes",
+                        "views",
+                        "I have my key",
+                        "answeredBy",
+                        "adult",
+                        "actionNeeded",
+                        "no",
+                        "noActionWhy",
+                        "It was given back",
+                        workers,
+                        "fully",
+                        "sharing",
+                        "agreed",
+                        "sharing",
+                        "checked"));
+        var omar = new Going();
+        omar.signIn("omar.haddad");
+        var signed = omar.record(
+                conclusion.replace("/conclusion", "/sign-off"),
+                typed("agreed", "yes", "why", "She has her key", "personal", "Asked at her own door"));
+        assertThat(signed.at().getPath()).isEqualTo(path);
+        assertThat(signed.page().text()).contains("Omar Haddad", "Ines Reid", "I want my own key back");
+    }
+
+    @Test
+    void a_session_without_what_the_provider_is_asked_with_is_ended() throws SQLException {
+        var ines = new Going();
+        ines.signIn("ines.reid");
+        try (var connection = scratch.owner().getConnection();
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(
+                            "delete from spring_session_attributes where attribute_name like '%AUTHORIZED_CLIENTS'"))
+                    .isPositive();
+        }
+        assertThat(ines.open(council.address() + "/work").at().getPath()).isEqualTo("/sign-in");
+    }
+
+    @Test
     void signing_out_here_signs_out_there_too() {
         var ines = new Going();
         var work = ines.signIn("ines.reid");
@@ -267,8 +368,8 @@ class ProviderStory {
         var form = ines.open(council.address() + "/concerns/new");
         assertThat(form.status()).isEqualTo(200);
         keycloak.signOut("ines.reid");
-        var out = ines.submit(
-                form, "main form[method=post]", Map.of("narrative", "He takes her post before she sees it"));
+        var out =
+                ines.submit(form, "main form[method=post]", typed("narrative", "He takes her post before she sees it"));
         assertThat(out.at().getPath()).isEqualTo("/sign-in");
         var back = ines.atProvider(out, "ines.reid");
         assertThat(back.at().getPath()).isEqualTo("/concerns/new");
@@ -281,7 +382,7 @@ class ProviderStory {
         var ines = new Going();
         var there = ines.open(council.address() + "/sign-in/council");
         var form = there.page().select("#kc-form-login").getFirst();
-        var back = ines.post(there, form, Map.of("username", "ines.reid", "password", Keycloak.PASSWORD));
+        var back = ines.post(there, form, typed("username", "ines.reid", "password", Keycloak.PASSWORD));
         var address = back.headers().firstValue("Location").orElseThrow();
         assertThat(address).contains("/sign-in/returned?").contains("code=");
         assertThat(ines.open(address).at().getPath()).isEqualTo("/work");
