@@ -20,6 +20,15 @@ public class Doers {
         this.concepts = concepts;
     }
 
+    /// The organisations to offer where there is no case yet.
+    @Transactional(readOnly = true)
+    public List<String> organisations() {
+        return concepts.stream()
+                .flatMap(concept -> concept.organisations().stream())
+                .distinct()
+                .toList();
+    }
+
     /// The person, the colleagues who work on cases here, and the organisations already named in the case.
     @Transactional(readOnly = true)
     public Names on(CaseFile file) {

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ownwords.access.By;
+import org.ownwords.casework.Doers;
 import org.ownwords.casework.RecordsAgain;
 import org.ownwords.page.Days;
 import org.ownwords.page.NotFound;
@@ -20,11 +21,13 @@ class ConcernAgain implements RecordsAgain {
 
     private final Concerns concerns;
     private final ConcernTellsStore ever;
+    private final Doers doers;
     private final Templates templates;
 
-    ConcernAgain(Concerns concerns, ConcernTellsStore ever, Templates templates) {
+    ConcernAgain(Concerns concerns, ConcernTellsStore ever, Doers doers, Templates templates) {
         this.concerns = concerns;
         this.ever = ever;
+        this.doers = doers;
         this.templates = templates;
     }
 
@@ -53,7 +56,7 @@ class ConcernAgain implements RecordsAgain {
 
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
-        return templates.concernFields(typed, problems, by.today());
+        return templates.concernFields(typed, problems, doers.organisations(), by.today());
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Doers;
 import org.ownwords.outcome.AskForm;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
@@ -41,12 +42,14 @@ class ConcernPages {
     private final People people;
     private final Cases cases;
     private final Concerns concerns;
+    private final Doers doers;
     private final Templates templates;
 
-    ConcernPages(People people, Cases cases, Concerns concerns, Templates templates) {
+    ConcernPages(People people, Cases cases, Concerns concerns, Doers doers, Templates templates) {
         this.people = people;
         this.cases = cases;
         this.concerns = concerns;
+        this.doers = doers;
         this.templates = templates;
     }
 
@@ -94,6 +97,6 @@ class ConcernPages {
 
     private JteModel about(Chrome chrome, Person person, Typed typed, Problems problems, By by) {
         var files = cases.visibleTo(by.actor()).about(person.id());
-        return templates.concernNew(chrome, person, files, typed, problems, by.today());
+        return templates.concernNew(chrome, person, files, typed, problems, doers.organisations(), by.today());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Doers;
 import org.ownwords.outcome.AskForm;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
@@ -38,11 +39,13 @@ class SomebodyNewPages {
 
     private final People people;
     private final Concerns concerns;
+    private final Doers doers;
     private final Templates templates;
 
-    SomebodyNewPages(People people, Concerns concerns, Templates templates) {
+    SomebodyNewPages(People people, Concerns concerns, Doers doers, Templates templates) {
         this.people = people;
         this.concerns = concerns;
+        this.doers = doers;
         this.templates = templates;
     }
 
@@ -84,6 +87,6 @@ class SomebodyNewPages {
     }
 
     private JteModel page(Chrome chrome, Typed typed, Problems problems, List<Found> alike, By by) {
-        return templates.concernSomebodyNew(chrome, typed, problems, alike, by.today());
+        return templates.concernSomebodyNew(chrome, typed, problems, alike, doers.organisations(), by.today());
     }
 }

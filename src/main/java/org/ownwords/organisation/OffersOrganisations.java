@@ -21,6 +21,11 @@ class OffersOrganisations implements NamesOrganisations {
 
     @Override
     public List<String> organisations(CaseFile file) {
+        return organisations();
+    }
+
+    @Override
+    public List<String> organisations() {
         var today = Days.on(clock.instant());
         return organisations.all().stream()
                 .filter(each -> each.holdsOn(today))

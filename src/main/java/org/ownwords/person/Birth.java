@@ -8,7 +8,7 @@ import org.ownwords.page.PartDay;
 
 /// What is known of a birth, and what it means on a day. The Care Act's duty to enquire is about adults
 /// (section 42(1)).
-sealed interface Birth {
+public sealed interface Birth {
 
     /// The age of an adult.
     int ADULT = 18;

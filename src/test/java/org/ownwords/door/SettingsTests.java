@@ -327,6 +327,7 @@ class SettingsTests {
                 .startsWith("There is or was an organisation of this name");
         var matter = Matter.open();
         assertThat(offered(matter)).contains(name);
+        assertThat(offeredOn("/concerns/new")).contains(name);
 
         var page = ken.open(added.page()
                 .select(".govuk-summary-list__row:contains(%s) a".formatted(name))
@@ -342,8 +343,12 @@ class SettingsTests {
     }
 
     private static List<String> offered(Matter matter) {
+        return offeredOn(matter.path() + "/steps/new");
+    }
+
+    private static List<String> offeredOn(String path) {
         return Visitor.signedIn(TestCouncil.get(), "nadia.rahman")
-                .open(matter.path() + "/steps/new")
+                .open(path)
                 .page()
                 .select("datalist#names option")
                 .eachAttr("value");

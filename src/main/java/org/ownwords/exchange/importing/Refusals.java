@@ -8,19 +8,23 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ownwords.exchange.format.Content;
 import org.ownwords.exchange.format.InterchangeFile;
+import org.ownwords.person.Birth;
 
 /// What a row can say, each value good by itself, and what can still not be: something that has happened after
-/// today, and a person whom nothing tells from another.
+/// today, a birth that would make somebody older than anybody, and a person whom nothing tells from another.
 final class Refusals {
 
     private static final List<String> TOLD_BY = List.of("nhs_number", "given_name", "family_name");
 
     private final String today;
+    private final String oldest;
     private final Map<InterchangeFile, int[]> days = new EnumMap<>(InterchangeFile.class);
     private final int[] toldBy;
+    private final int birth;
 
     Refusals(LocalDate today) {
         this.today = today.toString();
+        this.oldest = today.minusYears(Birth.OLDEST + 1L).toString();
         for (var file : InterchangeFile.values()) {
             days.put(
                     file,
@@ -30,6 +34,7 @@ final class Refusals {
         }
         var people = InterchangeFile.PEOPLE.columns();
         this.toldBy = TOLD_BY.stream().mapToInt(people::indexOf).toArray();
+        this.birth = people.indexOf("date_of_birth");
     }
 
     private static boolean isDay(Content content) {
@@ -46,6 +51,11 @@ final class Refusals {
             if (value.compareTo(today) > 0 && !value.startsWith(today)) {
                 return Optional.of(file.columns().get(column) + " is in the future");
             }
+        }
+        if (file == InterchangeFile.PEOPLE
+                && !values.get(birth).isEmpty()
+                && values.get(birth).compareTo(oldest) <= 0) {
+            return Optional.of("date_of_birth is more than %d years ago".formatted(Birth.OLDEST));
         }
         return file == InterchangeFile.PEOPLE
                         && IntStream.of(toldBy)
