@@ -36,7 +36,7 @@ public record Concern(
     /// As the timeline tells it.
     String sentence() {
         return referrer.isRecorded()
-                ? "Concern raised by %s.".formatted(toldBy())
+                ? "Concern raised by %s.".formatted(referrer.inSentence())
                 : "Concern raised. Referrer not recorded.";
     }
 }

@@ -1,6 +1,7 @@
 package org.ownwords.concern;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,20 @@ public record Referrer(
 
     /// `Priya, the sight-loss service`, or in general terms.
     String words() {
-        var known = Stream.of(
+        return isRecorded() ? told(RaisedBy::words) : "Referrer not recorded";
+    }
+
+    /// The same after `Concern raised by`.
+    String inSentence() {
+        return told(RaisedBy::inSentence);
+    }
+
+    private String told(Function<RaisedBy, String> inGeneral) {
+        return Stream.of(
                         Optional.ofNullable(name)
-                                .or(() -> Optional.ofNullable(raisedBy).map(RaisedBy::words)),
+                                .or(() -> Optional.ofNullable(raisedBy).map(inGeneral)),
                         Optional.ofNullable(organisation))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return known.isEmpty() ? "Referrer not recorded" : known;
     }
 }

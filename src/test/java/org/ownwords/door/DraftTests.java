@@ -172,16 +172,16 @@ class DraftTests {
         var matter = Matter.open();
         var nadia = Visitor.signedIn(COUNCIL, "nadia.rahman");
         var path = Form.CONVERSATION.path(matter);
-        assertThat(nadia.open(path).body()).doesNotContain("have not sent it");
+        assertThat(nadia.open(path).body()).doesNotContain("it is not recorded yet");
         save(nadia, nadia.open(path), typed("said", "Only half of it"));
         var again = nadia.open(path);
-        assertThat(again.text()).contains("You typed this on", "and have not sent it");
+        assertThat(again.text()).contains("You began this on", "and it is not recorded yet");
 
         var ask = nadia.open("/drafts/start-again?form=" + path);
         assertThat(ask.text()).contains("Do you want to start again?");
         var fresh = nadia.submit(ask, Map.of());
         assertThat(fresh.path()).isEqualTo(path);
-        assertThat(fresh.body()).doesNotContain("Only half of it", "have not sent it");
+        assertThat(fresh.body()).doesNotContain("Only half of it", "it is not recorded yet");
         assertThat(nadia.open("/drafts/start-again?form=" + path).status()).isEqualTo(404);
     }
 
