@@ -46,6 +46,7 @@ import org.ownwords.database.Database;
 import org.ownwords.exchange.OwnersErrands;
 import org.ownwords.exchange.carrying.Carrying;
 import org.ownwords.history.Tells;
+import org.ownwords.interchange.Sends;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.ApplicationModule;
@@ -347,7 +348,8 @@ class ArchitectureTests {
         var usedHere = ALL.stream()
                 .filter(each -> each.isTopLevelClass() && each.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(each -> !each.getSimpleName().matches("Jte.*Generated|OwnwordsApplication"))
-                .filter(not(assignableTo(Command.class))) // found by their names in META-INF/services
+                // Found by their names in META-INF/services.
+                .filter(not(assignableTo(Command.class).or(assignableTo(Sends.class))))
                 .map(JavaClass::getName)
                 .filter(name -> !usedElsewhere.contains(name));
         assertThat(usedHere)

@@ -6,6 +6,7 @@
             "casework",
             "correction",
             "history",
+            "interchange",
             "page",
             "govuk",
             "person",

@@ -12,6 +12,7 @@
             "correction",
             "enquiry",
             "history",
+            "interchange",
             "outcome",
             "person",
             "vocabulary",

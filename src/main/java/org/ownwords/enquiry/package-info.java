@@ -8,6 +8,7 @@
             "casework",
             "correction",
             "history",
+            "interchange",
             "page",
             "govuk",
             "person",

@@ -1,7 +1,7 @@
 /// The adult: how they are known, what they need in order to take part, how to reach them safely, and their cases.
 @ApplicationModule(
         displayName = "Person",
-        allowedDependencies = {"access", "history", "page", "govuk", "vocabulary", "spelling"})
+        allowedDependencies = {"access", "history", "interchange", "page", "govuk", "vocabulary", "spelling"})
 @NullMarked
 package org.ownwords.person;
 

@@ -17,6 +17,7 @@
             "casework",
             "correction",
             "history",
+            "interchange",
             "page",
             "govuk",
             "person",

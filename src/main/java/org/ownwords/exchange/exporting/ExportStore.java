@@ -18,6 +18,7 @@ public final class ExportStore implements AutoCloseable {
 
     private final Connection connection;
     private final DSLContext db;
+    private final SentFiles files = SentFiles.offered();
 
     private ExportStore(Connection connection) {
         this.connection = connection;
@@ -55,11 +56,11 @@ public final class ExportStore implements AutoCloseable {
     ///
     /// @param ids which, as a query of ids
     public void eachOf(InterchangeFile file, String authority, String ids, Consumer<String[]> row) {
-        each(file, authority, SentRows.of(file).of() + " in (" + ids + ")", row);
+        each(file, authority, files.of(file).of() + " in (" + ids + ")", row);
     }
 
     private void each(InterchangeFile file, String authority, String which, Consumer<String[]> row) {
-        var sql = SentRows.of(file).sql(DSL.inline(authority).toString(), which);
+        var sql = files.of(file).sql(DSL.inline(authority).toString(), which);
         try (var rows = db.resultQuery(sql).fetchSize(ROWS_AT_A_TIME).fetchLazy()) {
             for (var each : rows) {
                 row.accept(text(each));

@@ -1,21 +1,7 @@
 /// Writes what a council has recorded into a folder.
 @ApplicationModule(
         displayName = "Exchange: exporting",
-        allowedDependencies = {
-            "access",
-            "adultreview",
-            "command",
-            "concern",
-            "conclusion",
-            "counted",
-            "database",
-            "enquiry",
-            "history",
-            "outcome",
-            "person",
-            "section42",
-            "exchange.format"
-        })
+        allowedDependencies = {"access", "command", "database", "interchange", "exchange.format"})
 @NullMarked
 package org.ownwords.exchange.exporting;
 

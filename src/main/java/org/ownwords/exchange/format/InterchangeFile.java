@@ -16,12 +16,14 @@ import org.ownwords.exchange.format.Content.Moment;
 import org.ownwords.exchange.format.Content.Name;
 import org.ownwords.exchange.format.Content.Nhs;
 import org.ownwords.exchange.format.Content.Words;
+import org.ownwords.interchange.Kind;
 
 /// The six files of an interchange folder, version 1 of the format, with their columns in the order they are written.
 /// Each refers only to itself and to those above it, so that reading them in this order finds what they refer to.
 @SuppressWarnings("ImmutableEnumChecker") // its columns are made once and never changed
 public enum InterchangeFile {
     PEOPLE(
+            Kind.PERSON,
             "people.csv",
             needed("person_id", new Identifier()),
             optional("nhs_number", new Nhs()),
@@ -34,6 +36,7 @@ public enum InterchangeFile {
             optional("preferred_language", new Line()),
             optional("communication_needs", new Words(1))),
     CONCERNS(
+            Kind.CONCERN,
             "concerns.csv",
             needed("concern_id", new Identifier()),
             needed("person_id", new Identifier()),
@@ -58,6 +61,7 @@ public enum InterchangeFile {
             optional("decision_reason", new Words(4)),
             optional("responses", new Codes(CodeLists.RESPONSE))),
     ENQUIRIES(
+            Kind.ENQUIRY,
             "enquiries.csv",
             needed("enquiry_id", new Identifier()),
             needed("concern_id", new Identifier()),
@@ -68,6 +72,7 @@ public enum InterchangeFile {
             optional("supported_by", new Code(CodeLists.SUPPORTED_BY)),
             optional("asked_about_outcomes", new Code(CodeLists.ASKED_ABOUT_OUTCOMES), "not-recorded")),
     OUTCOMES(
+            Kind.OUTCOME,
             "outcomes.csv",
             needed("outcome_id", new Identifier()),
             needed("enquiry_id", new Identifier()),
@@ -79,6 +84,7 @@ public enum InterchangeFile {
             optional("withdrawn_on", new Day()),
             optional("result", new Code(CodeLists.RESULT))),
     RISKS(
+            Kind.RISK,
             "risks.csv",
             needed("enquiry_id", new Identifier()),
             optional("abuse_type", new Code(CodeLists.ABUSE_TYPE)),
@@ -87,6 +93,7 @@ public enum InterchangeFile {
             optional("assessment", new Code(CodeLists.ASSESSMENT)),
             optional("risk_outcome", new Code(CodeLists.RISK_OUTCOME))),
     REVIEWS(
+            Kind.REVIEW,
             "reviews.csv",
             needed("review_id", new Identifier()),
             needed("authority", new Identifier()),
@@ -94,12 +101,19 @@ public enum InterchangeFile {
             optional("died", new Count(), "0"),
             optional("survived", new Count(), "0"));
 
+    private final Kind kind;
     private final String fileName;
     private final List<Column> columns;
 
-    InterchangeFile(String fileName, Column... columns) {
+    InterchangeFile(Kind kind, String fileName, Column... columns) {
+        this.kind = kind;
         this.fileName = fileName;
         this.columns = List.of(columns);
+    }
+
+    /// What its rows are.
+    public Kind kind() {
+        return kind;
     }
 
     public String fileName() {

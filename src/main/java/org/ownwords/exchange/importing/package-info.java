@@ -7,6 +7,7 @@
             "counted",
             "database",
             "history",
+            "interchange",
             "outcome",
             "person",
             "vocabulary",

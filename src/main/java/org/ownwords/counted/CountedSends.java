@@ -1,0 +1,65 @@
+package org.ownwords.counted;
+
+import java.util.List;
+import org.ownwords.interchange.Kind;
+import org.ownwords.interchange.Sends;
+import org.ownwords.interchange.Sent;
+
+/// How enquiries ended, how far what people wanted came about, and the risks, as they are counted: a folder that goes
+/// out is counted the same when it comes back.
+public final class CountedSends implements Sends {
+
+    @Override
+    public List<Sent> sent() {
+        return List.of(endings(), results(), risks());
+    }
+
+    /// As it ended, or as it was sent while it is open.
+    private static Sent endings() {
+        return Sent.beside(Kind.ENQUIRY)
+                .joining("""
+                    left join counted_ending ended on ended.authority = r.authority and ended.enquiry_id = r.id
+                    left join received_ending_stands received
+                           on received.authority = r.authority and received.enquiry_id = r.id
+                    """)
+                .column("concluded_on", "ended.concluded_on")
+                .column("lacked_capacity", "nullif(%s, 'not-recorded')".formatted(ended("lacked_capacity")))
+                .column("supported_by", ended("supported_by"))
+                .column("asked_about_outcomes", "nullif(%s, 'not-recorded')".formatted(ended("asked_about_outcomes")));
+    }
+
+    private static String ended(String column) {
+        return "case when ended.enquiry_id is null then received.%1$s else ended.%1$s end".formatted(column);
+    }
+
+    /// An outcome recorded here belongs to the enquiry whose ending judged it, or to the first enquiry of the case. One
+    /// without an enquiry is not sent.
+    private static Sent results() {
+        return Sent.beside(Kind.OUTCOME)
+                .joining("""
+                    left join received_result_stands received
+                           on received.authority = r.authority and received.outcome_id = r.id
+                    left join lateral (select w.came_about, w.enquiry_id
+                                         from counted_wish w
+                                        where w.authority = r.authority and w.outcome_id = r.id
+                                        order by w.recorded_at desc limit 1) judged on true
+                    join lateral (select coalesce(r.enquiry_id, judged.enquiry_id,
+                                                  (select e.id from enquiry_stands e
+                                                    where e.authority = r.authority and e.case_id = r.case_id
+                                                    order by e.started_on, e.id limit 1)) as id) enquiry
+                      on enquiry.id is not null
+                    """)
+                .identifier("enquiry_id", Kind.ENQUIRY, "enquiry.id")
+                .column("result", "coalesce(judged.came_about, received.result)");
+    }
+
+    private static Sent risks() {
+        return Sent.rows(Kind.RISK, "from counted_risk r", "r.enquiry_id")
+                .orderedBy("""
+                    , r.abuse_type collate "C", r.location collate "C", r.source collate "C", r.assessment collate "C",
+                      r.risk_outcome collate "C"
+                    """)
+                .identifier("enquiry_id", Kind.ENQUIRY, "r.enquiry_id")
+                .asNamed("abuse_type", "location", "source", "assessment", "risk_outcome");
+    }
+}
