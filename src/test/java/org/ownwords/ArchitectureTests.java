@@ -46,6 +46,7 @@ import org.ownwords.database.Database;
 import org.ownwords.exchange.OwnersErrands;
 import org.ownwords.exchange.carrying.Carrying;
 import org.ownwords.history.Tells;
+import org.ownwords.interchange.BringsIn;
 import org.ownwords.interchange.Sends;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -99,7 +100,11 @@ class ArchitectureTests {
             "worklist",
             Set.of("timescale", "correction"),
             "conclusion",
-            Set.of("outcome", "enquiry", "correction"));
+            Set.of("outcome", "enquiry", "correction"),
+            "exchange.exporting",
+            Set.of(),
+            "exchange.importing",
+            Set.of());
 
     @Test
     void rooms_around_casework_know_its_concepts_by_what_they_offer_and_none_by_name() {
@@ -349,7 +354,9 @@ class ArchitectureTests {
                 .filter(each -> each.isTopLevelClass() && each.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(each -> !each.getSimpleName().matches("Jte.*Generated|OwnwordsApplication"))
                 // Found by their names in META-INF/services.
-                .filter(not(assignableTo(Command.class).or(assignableTo(Sends.class))))
+                .filter(not(assignableTo(Command.class)
+                        .or(assignableTo(Sends.class))
+                        .or(assignableTo(BringsIn.class))))
                 .map(JavaClass::getName)
                 .filter(name -> !usedElsewhere.contains(name));
         assertThat(usedHere)

@@ -153,6 +153,92 @@ class ArrowsInSqlTests {
         assertThat(arrows.stream().filter(arrow -> !arrow.declared())).isEmpty();
     }
 
+    /// Whose tables `exchange` may name, beside its own. All others are a concept's.
+    private static final Set<String> NO_CONCEPT = Set.of("access", "history", "interchange");
+
+    /// A column, a code and a word in a sentence that are called like a table.
+    private static final Set<String> NO_TABLES =
+            Set.of("InterchangeFile.java: organisation", "CodeLists.java: review", "Accounts.java: concern");
+
+    /// Characters come first, so that a quotation mark among them begins no text.
+    private static final Pattern TEXT =
+            Pattern.compile("'(?:[^'\\\\]|\\\\.)'|\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+
+    /// SQL, or a list of names.
+    private static final Pattern NAMES_BARE =
+            Pattern.compile("\\b(?:select|from|join|insert into|update)\\b|^\\s*\\w+(?:\\s*[,;|]\\s*\\w+)+\\s*$");
+
+    @Test
+    void exchange_names_no_table_of_a_concept() throws IOException {
+        var concepts = ofConcepts();
+        assertThat(concepts)
+                .contains("person", "desired_outcome", "counted_risk")
+                .doesNotContain("origin", "authority");
+        var named = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main/java/org/ownwords/exchange"))) {
+            for (var file : files.filter(each -> each.toString().endsWith(".java"))
+                    .filter(each -> !each.endsWith("package-info.java"))
+                    .toList()) {
+                texts(Files.readString(file))
+                        .flatMap(text -> concepts.stream().filter(table -> names(text, table)))
+                        .forEach(table -> named.add(file.getFileName() + ": " + table));
+            }
+        }
+        assertThat(named).isEqualTo(new TreeSet<>(NO_TABLES));
+    }
+
+    @Test
+    void a_table_is_found_in_a_list_in_an_argument_and_in_sql_and_not_in_words() {
+        var texts = texts("""
+                staged.here("concerns", '"', "concern");
+                // "review"
+                List.of("received_risk"); "a, person, b"; "cross join authority a, person n"; "update %s, ask a"
+                "the column desired_outcome.id"; "about a pause"; "o.kind = 'conversation' and o.case_id from x"
+                """).toList();
+        assertThat(Stream.of(
+                                "concern",
+                                "received_risk",
+                                "person",
+                                "ask",
+                                "desired_outcome",
+                                "review",
+                                "pause",
+                                "conversation",
+                                "concerns_of")
+                        .filter(table -> texts.stream().anyMatch(text -> names(text, table))))
+                .containsExactly("concern", "received_risk", "person", "ask", "desired_outcome");
+    }
+
+    private static Set<String> ofConcepts() throws IOException {
+        var tables = new TreeSet<String>();
+        owners().forEach((name, owner) -> {
+            if (!NO_CONCEPT.contains(owner) && !owner.startsWith("exchange.")) {
+                tables.add(name);
+            }
+        });
+        return tables;
+    }
+
+    private static Stream<String> texts(String java) {
+        return TEXT.matcher(Pattern.compile("^\\s*//.*$", Pattern.MULTILINE)
+                        .matcher(java)
+                        .replaceAll(""))
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .filter(Objects::nonNull);
+    }
+
+    /// A name of several words is one wherever it stands. One that is a word of English too is one where it stands
+    /// alone,
+    /// or bare in SQL or in a list.
+    private static boolean names(String text, String table) {
+        var bare = text.replaceAll("'[^']*'", "");
+        var word = Pattern.compile("(?<![\\w.])(?:public\\.)?" + Pattern.quote(table) + "(?!\\w)");
+        return text.strip().equals(table)
+                || table.matches(".*[_.].*") && word.matcher(text).find()
+                || NAMES_BARE.matcher(bare).find() && word.matcher(bare).find();
+    }
+
     /// Whom a case is about now depends on moves and joinings, so only one view and the store that opens
     /// cases may read whom it was opened for.
     @Test

@@ -7,6 +7,7 @@
             "casework",
             "correction",
             "history",
+            "interchange",
             "page",
             "govuk",
             "person",

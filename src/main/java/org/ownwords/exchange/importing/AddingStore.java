@@ -3,30 +3,32 @@ package org.ownwords.exchange.importing;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.ownwords.exchange.format.InterchangeFile;
+import org.ownwords.interchange.BroughtIn;
+import org.ownwords.interchange.Kind;
+import org.ownwords.interchange.Staged;
 
 /// Adds what is new in a folder to the record, whole tables at a time, each row with its fact. Where our rows
 /// can say the same, it becomes the rows a practitioner would have recorded here. Where they cannot, it
-/// becomes rows that keep what was sent to us. [ConcernSteps] and [EnquirySteps] say what goes into which table.
+/// becomes rows that keep what was sent to us. Each concept says what goes into its tables ([BroughtInRows]).
 final class AddingStore {
 
-    private static final List<Step> STEPS =
-            Stream.concat(ConcernSteps.ALL.stream(), EnquirySteps.ALL.stream()).toList();
-
     private final DSLContext db;
+    private final List<BroughtIn> rows;
     private final Instant at;
     private final String by;
 
-    AddingStore(DSLContext db, Instant at, String by) {
+    AddingStore(DSLContext db, BroughtInRows rows, Instant at, String by) {
         this.db = db;
+        this.rows = rows.inOrder();
         this.at = at;
         this.by = by;
     }
 
     int steps() {
-        return STEPS.size() + 2;
+        return rows.size() + 2;
     }
 
     /// Adds everything.
@@ -41,7 +43,7 @@ final class AddingStore {
                 """);
         var step = 0;
         done.accept(step);
-        for (var each : STEPS) {
+        for (var each : rows) {
             db.execute("""
                     with added as (
                         insert into %1$s (%2$s, recorded_at, recorded_by)
@@ -56,7 +58,7 @@ final class AddingStore {
                             each.columns(),
                             each.rows(),
                             each.chain(),
-                            each.kind(),
+                            each.fact(),
                             now(),
                             DSL.inline(by),
                             step,
@@ -90,11 +92,11 @@ final class AddingStore {
                   from in_knows k join in_people p on p.person_id = k.person_id
                  where not k.here and p.bad is null and not p.twin
                 """.formatted(now()));
-        origin("concerns", "c", "concern", Step.CONCERN);
-        origin("enquiries", "e", "enquiry", Step.ENQUIRY);
-        origin("outcomes", "o", "outcome", Step.OUTCOME);
-        origin("risks", "r", "risk", Made.RISK.from("r"));
-        origin("reviews", "r", "review", StagedStore.id("r", Made.REVIEW));
+        for (var file : InterchangeFile.values()) {
+            if (file != InterchangeFile.PEOPLE) {
+                origin(file.kind());
+            }
+        }
         db.fetchValues("select distinct authority from new_fact order by 1").forEach(this::sealOrigins);
     }
 
@@ -104,10 +106,10 @@ final class AddingStore {
         db.execute("select close_batch({0}, 'origin', %s, {1})".formatted(now()), DSL.val(authority), DSL.val(by));
     }
 
-    private void origin(String file, String alias, String kind, String id) {
+    private void origin(Kind kind) {
         db.execute("""
                 insert into origin
-                select %2$s.council, '%3$s', %2$s.%3$s_id, %4$s, %2$s.sent, %5$s from in_%1$s %2$s where %6$s
-                """.formatted(file, alias, kind, id, now(), Step.isNew(alias)));
+                select t.council, '%2$s', t.%2$s_id, %3$s, t.sent, %4$s from %1$s t where %5$s
+                """.formatted(kind.staged(), kind.word(), kind.id("t"), now(), Staged.isNew("t")));
     }
 }

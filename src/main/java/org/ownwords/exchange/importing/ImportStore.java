@@ -18,6 +18,7 @@ import org.ownwords.exchange.format.FolderRefused;
 import org.ownwords.exchange.format.InterchangeFile;
 import org.ownwords.exchange.runs.RunStore;
 import org.ownwords.exchange.runs.TurnStore;
+import org.ownwords.interchange.Made;
 
 /// Brings a folder in, in one transaction: the rows of its files into temporary tables, what refers to what,
 /// and then what is new into the record, each row with its fact. All of it is done to whole tables at a time,
@@ -41,6 +42,7 @@ final class ImportStore implements AutoCloseable {
     private final DSLContext db;
     private final TakingStore taking;
     private final SetAsideStore setAside;
+    private final BroughtInRows rows = BroughtInRows.offered();
     private final Instant at;
     private final String by;
     private final Optional<String> only;
@@ -95,7 +97,7 @@ final class ImportStore implements AutoCloseable {
     /// @param mostBad how many rows of a file may be bad
     /// @throws FolderRefused where there are more
     void relate(long mostBad) {
-        new RelatingStore(db, new OwnStore(db, ExportStore.on(connection)), only).relate();
+        new RelatingStore(db, rows, new OwnStore(db, ExportStore.on(connection)), only).relate();
         setAside.noMoreThan(mostBad);
     }
 
@@ -103,7 +105,7 @@ final class ImportStore implements AutoCloseable {
     ///
     /// @param told called with how many steps are done, and how many there are
     void add(BiConsumer<Integer, Integer> told) {
-        var adding = new AddingStore(db, at, by);
+        var adding = new AddingStore(db, rows, at, by);
         adding.add(done -> told.accept(done, adding.steps()));
     }
 
@@ -114,7 +116,7 @@ final class ImportStore implements AutoCloseable {
 
     /// Good rows to look at all the same.
     FlaggedStore flagged() {
-        return new FlaggedStore(db);
+        return new FlaggedStore(db, rows);
     }
 
     /// Writes down that a run is done, in the transaction of what it brings in: either both have happened or neither.

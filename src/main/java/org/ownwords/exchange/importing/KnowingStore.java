@@ -1,5 +1,8 @@
 package org.ownwords.exchange.importing;
 
+import org.ownwords.exchange.format.InterchangeFile;
+import org.ownwords.interchange.Made;
+
 /// Which councils know which people. The format does not say it for a person. The concerns about them do,
 /// including those set aside if no other does. If a folder belongs to one council, so do all people in
 /// it. People already in the record belong to the council that has them.
@@ -18,13 +21,13 @@ final class KnowingStore {
     }
 
     void relate() {
-        staged.twins("people", "person");
-        staged.twins("concerns", "concern");
+        staged.twins(InterchangeFile.PEOPLE);
+        staged.twins(InterchangeFile.CONCERNS);
         staged.run("""
                 update in_concerns c set bad = 'authority is not the code of a council', council = null
                  where c.bad is null and not exists (select from authority a where a.code = c.council)
                 """);
-        staged.anotherCouncils("concerns");
+        staged.anotherCouncils(InterchangeFile.CONCERNS);
         staged.run("""
                 create temporary table in_knows on commit drop as
                 select distinct c.council, c.person_id, null::uuid as id, false as here
@@ -54,9 +57,9 @@ final class KnowingStore {
                  where %1$s
                 union
                 select n.authority, p.person_id
-                  from unknown p cross join authority a join person n on n.authority = a.code and n.id = p.own
+                  from unknown p cross join authority a join %2$s n on n.authority = a.code and n.id = p.own
                  where %1$s
-                """.formatted(staged.ours("a.code")));
+                """.formatted(staged.ours("a.code"), staged.inRecord(InterchangeFile.PEOPLE)));
         staged.run("""
                 update in_people p set bad = '%s'
                  where p.bad is null and not exists (select from in_knows k where k.person_id = p.person_id)
@@ -71,9 +74,9 @@ final class KnowingStore {
         staged.run("analyze in_knows");
         staged.run("""
                 update in_knows k set id = n.id, here = true
-                  from person n
+                  from %2$s n
                  where k.person_id ~ %1$s and n.authority = k.council and n.id::text = k.person_id
-                """.formatted(StagedStore.UUID_LIKE));
+                """.formatted(StagedStore.UUID_LIKE, staged.inRecord(InterchangeFile.PEOPLE)));
         staged.run("""
                 update in_knows k set id = o.row_id, here = true
                   from origin o

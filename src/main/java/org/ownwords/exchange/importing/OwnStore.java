@@ -28,7 +28,7 @@ final class OwnStore {
 
     /// @param own which staged rows `t` are of ours, in SQL; each names its row there as `row_id`
     void compare(InterchangeFile file, String own) {
-        var staged = "in_" + file.fileName().replace(".csv", "");
+        var staged = StagedStore.table(file);
         read(file, "select t.council, t.row_id from %s t where t.bad is null and %s".formatted(staged, own));
         db.execute("""
                 update %1$s t set bad = '%2$s %3$s'
@@ -108,7 +108,7 @@ final class OwnStore {
     private void put(InterchangeFile file, String council, List<String> identifiers, List<String> sent) {
         db.execute(
                 "insert into in_own select ?, ?, n.id, decode(n.sent, 'hex') from unnest(?::text[], ?::text[]) n (id, sent)",
-                "in_" + file.fileName().replace(".csv", ""),
+                StagedStore.table(file),
                 council,
                 identifiers.toArray(String[]::new),
                 sent.toArray(String[]::new));

@@ -1,8 +1,9 @@
 package org.ownwords.exchange.importing;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.ownwords.exchange.format.InterchangeFile;
 
 /// Finds what the staged rows of a folder refer to, whole tables at a time. A row is set aside, with the
 /// reason, if its identifier has other content elsewhere, if it refers to something missing or set aside, or
@@ -12,31 +13,34 @@ final class RelatingStore {
     private final StagedStore staged;
     private final OwnStore own;
 
+    /// @param rows what the staged rows become
     /// @param own  compares what is our own
     /// @param only the one council whose rows are taken, and whose record is looked in; or nothing, for
     ///             every council
-    RelatingStore(DSLContext db, OwnStore own, Optional<String> only) {
-        this.staged = new StagedStore(db, own, only);
+    RelatingStore(DSLContext db, BroughtInRows rows, OwnStore own, Optional<String> only) {
+        this.staged = new StagedStore(db, rows, own, only);
         this.own = own;
     }
 
     void relate() {
-        Stream.of("people", "concerns", "enquiries", "outcomes", "risks", "reviews")
-                .forEach(file -> staged.run("analyze in_" + file));
-        new KnowingStore(staged, own).relate();
-        concerns();
-        var children = new ChildrenStore(staged);
-        children.relate("concerns", "concern", "enquiries", "enquiry");
-        children.relate("enquiries", "enquiry", "outcomes", "outcome");
-        new ReplacingStore(staged).relate();
-        children.relate("enquiries", "enquiry", "risks", "risk");
-        risks();
-        reviews();
-        staged.withTheirTwins("people", "person");
-        staged.withTheirTwins("concerns", "concern");
-        staged.withTheirTwins("enquiries", "enquiry");
-        staged.withTheirTwins("outcomes", "outcome");
-        staged.withTheirTwins("reviews", "review");
+        var files = List.of(InterchangeFile.values());
+        files.forEach(file -> staged.run("analyze " + StagedStore.table(file)));
+        for (var file : files) {
+            relate(file);
+            staged.setAside(file);
+        }
+        files.stream().filter(file -> file != InterchangeFile.RISKS).forEach(staged::withTheirTwins);
+    }
+
+    private void relate(InterchangeFile file) {
+        switch (file) {
+            case PEOPLE -> new KnowingStore(staged, own).relate();
+            case CONCERNS -> concerns();
+            case ENQUIRIES -> new ChildrenStore(staged).relate(InterchangeFile.CONCERNS, file);
+            case OUTCOMES -> new ChildrenStore(staged).relate(InterchangeFile.ENQUIRIES, file);
+            case RISKS -> risks();
+            case REVIEWS -> reviews();
+        }
     }
 
     private void concerns() {
@@ -52,12 +56,13 @@ final class RelatingStore {
                  where c.ctid = same.ctid and c.bad is null and p.person_id is null
                    and (b.person_id is not null or not k.here)
                 """);
-        staged.here("concerns", "concern", "concern");
+        staged.here(InterchangeFile.CONCERNS);
     }
 
     /// A risk has no identifier of its own: it is identified by its enquiry, its content, and the number of
     /// times that content occurs.
     private void risks() {
+        new ChildrenStore(staged).relate(InterchangeFile.ENQUIRIES, InterchangeFile.RISKS);
         staged.run("alter table in_risks add risk_id text");
         staged.run("""
                 update in_risks t
@@ -66,7 +71,7 @@ final class RelatingStore {
                           from in_risks where bad is null) n
                  where n.line = t.line
                 """);
-        staged.here("risks", "risk", "received_risk");
+        staged.here(InterchangeFile.RISKS);
         // The risks of an enquiry of our own were recorded at its ending; they come back as they went.
         own.compareRisks("""
                 t.parent = t.own
@@ -75,12 +80,12 @@ final class RelatingStore {
     }
 
     private void reviews() {
-        staged.twins("reviews", "review");
+        staged.twins(InterchangeFile.REVIEWS);
         staged.run("""
                 update in_reviews r set bad = 'authority is not the code of a council', council = null
                  where r.bad is null and not exists (select from authority a where a.code = r.council)
                 """);
-        staged.anotherCouncils("reviews");
-        staged.here("reviews", "review", "adult_review");
+        staged.anotherCouncils(InterchangeFile.REVIEWS);
+        staged.here(InterchangeFile.REVIEWS);
     }
 }

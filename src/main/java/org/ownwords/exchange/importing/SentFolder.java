@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -146,17 +147,23 @@ final class SentFolder {
         var leftOut = 0L;
         if (file == InterchangeFile.PEOPLE) {
             leftOut = aside.leftOut();
-            var flagged = store.flagged().lines();
-            write("flagged", file, flagged.size(), told -> {
-                for (var line : flagged) {
-                    told.of(line, FlaggedStore.REASON);
-                }
-            });
-            if (!flagged.isEmpty()) {
-                var first = flagged.subList(0, Math.min(FIRST_LINES, flagged.size()));
-                reasons.add(new RunReason(FlaggedStore.REASON, flagged.size(), first, RunReason.Kind.FLAGGED));
-            }
         }
+        var flagged = store.flagged().lines(file);
+        write("flagged", file, flagged.size(), told -> {
+            for (var each : flagged) {
+                told.of(each.line(), each.reason());
+            }
+        });
+        flagged.stream()
+                .collect(Collectors.groupingBy(
+                        FlaggedStore.Line::reason,
+                        TreeMap::new,
+                        Collectors.mapping(FlaggedStore.Line::line, Collectors.toList())))
+                .forEach((reason, lines) -> reasons.add(new RunReason(
+                        reason,
+                        lines.size(),
+                        lines.subList(0, Math.min(FIRST_LINES, lines.size())),
+                        RunReason.Kind.FLAGGED)));
         return new RunFile(file.fileName(), rows, aside.taken(file), rejected, leftOut, reasons);
     }
 

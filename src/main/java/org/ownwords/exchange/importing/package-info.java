@@ -4,13 +4,9 @@
         allowedDependencies = {
             "access",
             "command",
-            "counted",
             "database",
             "history",
             "interchange",
-            "outcome",
-            "person",
-            "vocabulary",
             "exchange.exporting",
             "exchange.format",
             "exchange.runs"
