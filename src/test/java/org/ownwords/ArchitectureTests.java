@@ -76,8 +76,8 @@ class ArchitectureTests {
         ApplicationModules.of(OwnwordsApplication.class).verify();
     }
 
-    /// A module that declares nothing may use everything, and nothing would be verified. It is the case, too, where the
-    /// declaration is read from a `package-info` of the tests.
+    /// A module that declares nothing may use everything, and nothing would be verified. It is the case, too,
+    /// where the declaration is read from a `package-info` of the tests.
     @Test
     void every_module_declares_what_it_may_use() throws ClassNotFoundException {
         for (var module : ApplicationModules.of(OwnwordsApplication.class)) {
@@ -365,8 +365,8 @@ class ArchitectureTests {
                 .isEmpty();
     }
 
-    /// What a class names, and what stands in the signature of what it calls: a template that leaves out a value of
-    /// another passes one of its type all the same.
+    /// What a class names, and what stands in the signature of what it calls: a template that leaves out a
+    /// value of another passes one of its type all the same.
     private static Stream<JavaClass> usedBy(JavaClass user) {
         return Stream.concat(
                 user.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass),

@@ -31,9 +31,9 @@ import org.springframework.modulith.core.ApplicationModules;
 import ownwords.generated.db.DefaultSchema;
 import ownwords.generated.db.tables.CaseFile;
 
-/// What a table, view or function belongs to is the folder of the migration that makes it. Reading another module's is
-/// an
-/// arrow like one in Java, and has to be declared in the same place: the module's `package-info`.
+/// What a table, view or function belongs to is the folder of the migration that makes it.
+/// Reading another module's is an arrow like one in Java, and has to be declared in the same
+/// place: the module's `package-info`.
 @Tag("postgresql")
 class ArrowsInSqlTests {
 
@@ -228,9 +228,8 @@ class ArrowsInSqlTests {
                 .filter(Objects::nonNull);
     }
 
-    /// A name of several words is one wherever it stands. One that is a word of English too is one where it stands
-    /// alone,
-    /// or bare in SQL or in a list.
+    /// A name of several words is one wherever it stands. One that is a word of English too is one where it
+    /// stands alone, or bare in SQL or in a list.
     private static boolean names(String text, String table) {
         var bare = text.replaceAll("'[^']*'", "");
         var word = Pattern.compile("(?<![\\w.])(?:public\\.)?" + Pattern.quote(table) + "(?!\\w)");

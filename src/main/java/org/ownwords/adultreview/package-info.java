@@ -1,5 +1,5 @@
-/// Safeguarding Adults Reviews (Care Act 2014, section 44): the Board looks back at how somebody died or came to
-/// serious harm, and at how people worked together to keep them safe.
+/// Safeguarding Adults Reviews (Care Act 2014, section 44): the Board looks back at how somebody died or came
+/// to serious harm, and at how people worked together to keep them safe.
 @ApplicationModule(
         displayName = "Adult review",
         allowedDependencies = {"access", "govuk", "history", "interchange", "page", "vocabulary"})

@@ -5,8 +5,8 @@ import org.ownwords.interchange.Kind;
 import org.ownwords.interchange.Sends;
 import org.ownwords.interchange.Sent;
 
-/// How enquiries ended, how far what people wanted came about, and the risks, as they are counted: a folder that goes
-/// out is counted the same when it comes back.
+/// How enquiries ended, how far what people wanted came about, and the risks, as they are counted: a folder
+/// that goes out is counted the same when it comes back.
 public final class CountedSends implements Sends {
 
     @Override
@@ -32,8 +32,8 @@ public final class CountedSends implements Sends {
         return "case when ended.enquiry_id is null then received.%1$s else ended.%1$s end".formatted(column);
     }
 
-    /// An outcome recorded here belongs to the enquiry whose ending judged it, or to the first enquiry of the case. One
-    /// without an enquiry is not sent.
+    /// An outcome recorded here belongs to the enquiry whose ending judged it, or to the first enquiry of the
+    /// case. One without an enquiry is not sent.
     private static Sent results() {
         return Sent.beside(Kind.OUTCOME)
                 .joining("""

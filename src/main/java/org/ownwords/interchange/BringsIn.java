@@ -6,9 +6,8 @@ import java.util.List;
 /// `META-INF/services/org.ownwords.interchange.BringsIn`.
 public interface BringsIn {
 
-    /// What the staged rows become. The row that a record becomes ([Kind#made]) also says which table the records of
-    /// its
-    /// kind are in.
+    /// What the staged rows become. The row that a record becomes ([Kind#made]) also says which table the
+    /// records of its kind are in.
     List<BroughtIn> broughtIn();
 
     /// What cannot be, of staged rows.

@@ -1,8 +1,8 @@
 package org.ownwords.interchange;
 
-/// A row that a staged row becomes, in the order in which they are added: what a row refers to comes before it. Its id
-/// is of version 7 (RFC 9562): the moment of the import, which of these it is, and the line, so that rows come into
-/// the indexes in the order they are written, and many come fast.
+/// A row that a staged row becomes, in the order in which they are added: what a row refers to comes before
+/// it. Its id is of version 7 (RFC 9562): the moment of the import, which of these it is, and the line, so
+/// that rows come into the indexes in the order they are written, and many come fast.
 public enum Made {
     PERSON('1'),
     DETAILS('2'),

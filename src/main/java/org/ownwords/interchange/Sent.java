@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /// What one concept gives of a file, in SQL.
 ///
-/// The rows of a file have the alias `r`. Who adds columns to the rows of another concept joins its own tables to
-/// `r.authority`, and to `r.id` or `r.case_id`; every join is to one row, or none.
+/// The rows of a file have the alias `r`. Who adds columns to the rows of another concept joins its own
+/// tables to `r.authority`, and to `r.id` or `r.case_id`; every join is to one row, or none.
 ///
 /// @param kind    whose file
 /// @param rows    where its rows come from, given by the concept whose records they are

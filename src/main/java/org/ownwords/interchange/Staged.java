@@ -10,9 +10,8 @@ package org.ownwords.interchange;
 /// - `twin`: its identifier is used above it; `here`: it is in the record already;
 /// - `sent`: a digest of what it says; `own`: its identifier where it can be one of ours.
 ///
-/// `in_knows` says which councils know which people: `council`, `person_id` as it was sent, `id` as it is here or is to
-/// be, and
-/// `here` where the council knows them already.
+/// `in_knows` says which councils know which people: `council`, `person_id` as it was sent, `id` as it is
+/// here or is to be, and `here` where the council knows them already.
 public final class Staged {
 
     private Staged() {}

@@ -111,8 +111,8 @@ public final class OutcomeBringsIn implements BringsIn {
                 """.formatted(Made.RESULT.from("o"), Kind.OUTCOME.id("o"), Staged.isNew("o")));
     }
 
-    /// An outcome that was replaced leads, in however many steps, to one that was not, of the same person. It may be of
-    /// another enquiry: what somebody wants is said again whenever they are asked.
+    /// An outcome that was replaced leads, in however many steps, to one that was not, of the same person. It
+    /// may be of another enquiry: what somebody wants is said again whenever they are asked.
     @Override
     public List<SetAside> setAside() {
         return List.of(
@@ -121,8 +121,8 @@ public final class OutcomeBringsIn implements BringsIn {
                 new SetAside(Kind.OUTCOME, REPLACED_IN_A_CIRCLE));
     }
 
-    /// Few are replaced by one of another case at all. What is not in the folder is looked up a row at a time: joined,
-    /// the planner takes every outcome of a council with every other.
+    /// Few are replaced by one of another case at all. What is not in the folder is looked up a row at a
+    /// time: joined, the planner takes every outcome of a council with every other.
     private static final String REPLACED_ACROSS_CASES = """
             create temporary table in_across on commit drop as
             select t.line, t.council, t.case_id, n.council as other_council, n.case_id as other_case

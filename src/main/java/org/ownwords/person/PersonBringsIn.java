@@ -47,8 +47,8 @@ public final class PersonBringsIn implements BringsIn {
                         """.formatted(Made.CASE.from("c"), Staged.isNew("c"))));
     }
 
-    /// People who have the NHS number of somebody else, in the folder or in the record. Either two records are of one
-    /// person, or one of the numbers is wrong. Which it is cannot be told here, so both are taken.
+    /// People who have the NHS number of somebody else, in the folder or in the record. Either two records
+    /// are of one person, or one of the numbers is wrong. Which it is cannot be told here, so both are taken.
     @Override
     public List<Flagged> flagged() {
         return List.of(new Flagged(Kind.PERSON, "nhs_number is of another person too", """

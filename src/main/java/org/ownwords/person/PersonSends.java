@@ -5,8 +5,8 @@ import org.ownwords.interchange.Kind;
 import org.ownwords.interchange.Sends;
 import org.ownwords.interchange.Sent;
 
-/// People as they are known now, and whom a concern is about. Somebody whose record was joined to another's is sent as
-/// the other.
+/// People as they are known now, and whom a concern is about. Somebody whose record was joined to another's
+/// is sent as the other.
 public final class PersonSends implements Sends {
 
     @Override

@@ -1,4 +1,5 @@
-/// The adult: how they are known, what they need in order to take part, how to reach them safely, and their cases.
+/// The adult: how they are known, what they need in order to take part, how to reach
+/// them safely, and their cases.
 @ApplicationModule(
         displayName = "Person",
         allowedDependencies = {"access", "history", "interchange", "page", "govuk", "vocabulary", "spelling"})

@@ -433,8 +433,8 @@ class CorrectionTests {
                         """.formatted(tables))).isEmpty();
     }
 
-    /// What is brought in is compared with everything that was, and how a year grew counts what was ever recorded for
-    /// it.
+    /// What is brought in is compared with everything that was, and how a year grew counts what
+    /// was ever recorded for it.
     @Test
     void sql_in_text_reads_what_stands() throws IOException {
         var named = Pattern.compile("\\b(?:from|join) (?:public\\.)?(%s)\\b"

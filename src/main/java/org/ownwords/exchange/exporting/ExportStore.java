@@ -9,9 +9,9 @@ import org.jooq.impl.DSL;
 import org.ownwords.database.Database;
 import org.ownwords.exchange.format.InterchangeFile;
 
-/// Reads a council's record as the rows of an interchange folder, each file in the order of its identifiers, at one
-/// moment and a few rows at a time. What another system sent goes out under its own identifiers; what began here,
-/// under ours.
+/// Reads a council's record as the rows of an interchange folder, each file in the order of its identifiers,
+/// at one moment and a few rows at a time. What another system sent goes out under its own identifiers; what
+/// began here, under ours.
 public final class ExportStore implements AutoCloseable {
 
     private static final int ROWS_AT_A_TIME = 2000;

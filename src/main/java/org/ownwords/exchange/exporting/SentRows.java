@@ -6,7 +6,8 @@ import org.ownwords.exchange.format.InterchangeFile;
 import org.ownwords.interchange.Kind;
 import org.ownwords.interchange.Sent;
 
-/// The rows of a file as they are sent, in SQL of PostgreSQL alone: each file is one statement over whole tables.
+/// The rows of a file as they are sent, in SQL of PostgreSQL alone: each file is one
+/// statement over whole tables.
 ///
 /// @param joins   what is read beside the rows
 /// @param columns in the order of the format

@@ -18,8 +18,9 @@ import org.ownwords.exchange.format.Content.Nhs;
 import org.ownwords.exchange.format.Content.Words;
 import org.ownwords.interchange.Kind;
 
-/// The six files of an interchange folder, version 1 of the format, with their columns in the order they are written.
-/// Each refers only to itself and to those above it, so that reading them in this order finds what they refer to.
+/// The six files of an interchange folder, version 1 of the format, with their columns in the order they
+/// are written. Each refers only to itself and to those above it, so that reading them in this order
+/// finds what they refer to.
 @SuppressWarnings("ImmutableEnumChecker") // its columns are made once and never changed
 public enum InterchangeFile {
     PEOPLE(

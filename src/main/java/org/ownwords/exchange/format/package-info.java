@@ -1,4 +1,5 @@
-/// Interchange format 1: its six files, what may stand in their columns, and how a folder of them is read and written.
+/// Interchange format 1: its six files, what may stand in their columns, and how a folder of
+/// them is read and written.
 @ApplicationModule(
         displayName = "Exchange: format",
         allowedDependencies = {"database", "interchange", "vocabulary", "person"})

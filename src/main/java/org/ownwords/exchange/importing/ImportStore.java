@@ -119,7 +119,8 @@ final class ImportStore implements AutoCloseable {
         return new FlaggedStore(db, rows);
     }
 
-    /// Writes down that a run is done, in the transaction of what it brings in: either both have happened or neither.
+    /// Writes down that a run is done, in the transaction of what it brings in: either both
+    /// have happened or neither.
     void done(String authority, UUID run, Imported imported, Instant ended) {
         new RunStore(db).done(authority, run, imported.files(), imported.aside(), imported.told(), ended);
     }

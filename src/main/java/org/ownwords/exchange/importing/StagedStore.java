@@ -45,7 +45,8 @@ final class StagedStore {
         rows.setAside(file).forEach(this::run);
     }
 
-    /// The same identifier again: with the same content it is one row, with other content the later one is set aside.
+    /// The same identifier again: with the same content it is one row, with other content
+    /// the later one is set aside.
     void twins(InterchangeFile file) {
         run("""
                 with again as (
