@@ -28,6 +28,21 @@ public final class Scratch implements AutoCloseable {
         return new Scratch(name, database);
     }
 
+    /// As a dump of another server has it, and then brought up to date.
+    ///
+    /// @param dump plain SQL with a statement for each row, from `pg_dump`
+    public static Scratch restored(String dump) throws SQLException {
+        var name = create("template0");
+        var earlier = new PGSimpleDataSource();
+        earlier.setUrl(url(name));
+        try (var connection = earlier.getConnection();
+                var statement = connection.createStatement()) {
+            // Lines that begin like this are for psql.
+            statement.execute(dump.replaceAll("(?m)^\\\\.*$", ""));
+        }
+        return new Scratch(name, Database.server(url(name)));
+    }
+
     /// As it was before a migration, with what these statements put into it, and then migrated. Triggers and
     /// keys do not check what is put in.
     public static Scratch migratedFrom(int before, String... statements) throws SQLException {

@@ -35,6 +35,11 @@ public sealed interface Birth {
     /// It cannot be.
     record Impossible(String words) implements Birth {}
 
+    /// The first day on which somebody can have been born who is recorded on a day.
+    static LocalDate earliest(LocalDate day) {
+        return day.minusYears(OLDEST + 1L).plusDays(1);
+    }
+
     static Birth on(PartDay born, LocalDate day) {
         return switch (born) {
             case PartDay.NotKnown() -> new Possible();

@@ -17,14 +17,14 @@ final class Refusals {
     private static final List<String> TOLD_BY = List.of("nhs_number", "given_name", "family_name");
 
     private final String today;
-    private final String oldest;
+    private final String earliest;
     private final Map<InterchangeFile, int[]> days = new EnumMap<>(InterchangeFile.class);
     private final int[] toldBy;
     private final int birth;
 
     Refusals(LocalDate today) {
         this.today = today.toString();
-        this.oldest = today.minusYears(Birth.OLDEST + 1L).toString();
+        this.earliest = Birth.earliest(today).toString();
         for (var file : InterchangeFile.values()) {
             days.put(
                     file,
@@ -54,8 +54,8 @@ final class Refusals {
         }
         if (file == InterchangeFile.PEOPLE
                 && !values.get(birth).isEmpty()
-                && values.get(birth).compareTo(oldest) <= 0) {
-            return Optional.of("date_of_birth is more than %d years ago".formatted(Birth.OLDEST));
+                && values.get(birth).compareTo(earliest) < 0) {
+            return Optional.of("date_of_birth is before " + earliest);
         }
         return file == InterchangeFile.PEOPLE
                         && IntStream.of(toldBy)
