@@ -34,7 +34,8 @@ public final class Scratch implements AutoCloseable {
     public static Scratch restored(String dump) throws SQLException {
         var name = create("template0");
         var earlier = new PGSimpleDataSource();
-        earlier.setUrl(url(name));
+        // The server, and not the driver, takes the statements apart.
+        earlier.setUrl(url(name) + "&preferQueryMode=simple");
         try (var connection = earlier.getConnection();
                 var statement = connection.createStatement()) {
             // Lines that begin like this are for psql.

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,9 @@ class UpgradeTests {
     /// Larchmere as the version before settings and corrections recorded it, on PostgreSQL 15.
     private static final String FIRST = "/releases/first.sql.gz";
 
+    /// A digest, as `pg_dump` writes it. The last of a fact is the hash that its chain goes on from.
+    private static final Pattern HASH = Pattern.compile("'\\\\x([0-9a-f]{64})'");
+
     private static String dump() throws IOException {
         try (var zipped = Objects.requireNonNull(UpgradeTests.class.getResourceAsStream(FIRST))) {
             return new String(new GZIPInputStream(zipped).readAllBytes(), UTF_8);
@@ -36,34 +42,39 @@ class UpgradeTests {
         try (var scratch = Scratch.restored(dump)) {
             assertThat(facts(scratch.database()))
                     .as("every fact that the dump has")
-                    .isEqualTo(dump.lines()
+                    .containsAll(dump.lines()
                             .filter(line -> line.startsWith("INSERT INTO public.fact "))
-                            .count());
+                            .map(line -> HASH.matcher(line).results().toList())
+                            .map(digests -> digests.getLast().group(1))
+                            .toList());
             verify(scratch);
             var settings = Map.of("ownwords.demonstration", true, "ownwords.demonstration-records", false);
             try (var council = TestCouncil.on(scratch.database(), settings, Clock.systemUTC())) {
                 var nadia = Visitor.signedIn(council, "nadia.rahman");
                 var found = nadia.open("/people?q=edith+abbott");
-                var person = nadia.open(found.page().select("main a[href^=/people/]").attr("href"));
-                var file = nadia.open(person.page().select("main a[href^=/cases/]").attr("href"));
+                var person =
+                        nadia.open(found.page().select("main a[href^=/people/]").attr("href"));
+                var file =
+                        nadia.open(person.page().select("main a[href^=/cases/]").attr("href"));
                 assertThat(file.text()).contains("Edith Abbott");
-                var before = facts(scratch.database());
                 nadia.record(
                         nadia.open(file.path() + "/conversations/new"),
                         Visitor.typed("said", "It still works after the upgrade"));
-                assertThat(facts(scratch.database())).isGreaterThan(before);
                 assertThat(nadia.open(file.path()).text()).contains("It still works after the upgrade");
             }
             verify(scratch);
         }
     }
 
-    private static long facts(Database database) throws SQLException {
+    private static Set<String> facts(Database database) throws SQLException {
         try (var connection = database.owner().getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from fact where kind <> 'BatchClosed'")) {
-            rows.next();
-            return rows.getLong(1);
+                var rows = statement.executeQuery("select encode(hash, 'hex') from fact")) {
+            var hashes = new HashSet<String>();
+            while (rows.next()) {
+                hashes.add(rows.getString(1));
+            }
+            return hashes;
         }
     }
 
