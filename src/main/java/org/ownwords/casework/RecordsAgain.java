@@ -1,6 +1,7 @@
 package org.ownwords.casework;
 
 import gg.jte.Content;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ownwords.access.By;
@@ -17,9 +18,16 @@ public interface RecordsAgain {
     /// The table of its entries.
     String table();
 
-    /// Whether what hangs on the entry in error hangs on the new one. If not, it falls with the entry.
+    /// Whether what hangs on the entry in error hangs on the new one, which names the first of them in its column
+    /// `stands_for`. If not, it falls with the entry.
     default boolean takesItsPlace() {
         return false;
+    }
+
+    /// The tables of what the form records with the entry and asks again: it falls even where the new entry takes its
+    /// place.
+    default Set<String> askedAgain() {
+        return Set.of();
     }
 
     /// What was entered in one that stands, as its form has it.

@@ -1,10 +1,6 @@
 package org.ownwords.concern;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Tables.CONCERN;
 import static ownwords.generated.db.Tables.CONCERN_SUPPORT;
 import static ownwords.generated.db.Tables.REFERRER_TOLD;
@@ -15,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseId;
@@ -37,8 +32,8 @@ class ConcernAddsStore {
         return add(id, caseId, concern, null, by);
     }
 
-    /// @param instead the row of the concern that this is recorded in the place of, or null
-    boolean add(ConcernId id, CaseId caseId, Concern concern, @Nullable ConcernId instead, By by) {
+    /// @param first the concern that this is recorded in the place of, or null
+    boolean add(ConcernId id, CaseId caseId, Concern concern, @Nullable ConcernId first, By by) {
         var referrer = concern.referrer();
         var suspected = concern.suspected();
         var support = concern.support();
@@ -57,23 +52,12 @@ class ConcernAddsStore {
                         .set(CONCERN.SAFE_NOW, concern.safeNow())
                         .set(CONCERN.SUPPORT_REASON, code(support.reason()))
                         .set(CONCERN.HEALTH, codes(support.health()))
-                        .set(CONCERN.STANDS_FOR, addedFor(instead, by))
+                        .set(CONCERN.STANDS_FOR, first == null ? null : first.value())
                         .set(CONCERN.RECORDED_AT, by.recordedAt())
                         .set(CONCERN.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
-    }
-
-    /// The first of those that were recorded in the place of one another.
-    private static Field<UUID> addedFor(@Nullable ConcernId instead, By by) {
-        var before = CONCERN.as("in_error");
-        return instead == null
-                ? val(null, before.ID)
-                : field(select(coalesce(before.STANDS_FOR, before.ID))
-                        .from(before)
-                        .where(before.AUTHORITY.eq(by.authority()))
-                        .and(before.ID.eq(instead.value())));
     }
 
     private static @Nullable String code(@Nullable Coded chosen) {
@@ -100,7 +84,8 @@ class ConcernAddsStore {
                 == 1;
     }
 
-    boolean addSupport(UUID id, CaseId caseId, ConcernId concern, Support support, By by) {
+    /// @param first the row that this is recorded in the place of, or null
+    boolean addSupport(UUID id, CaseId caseId, ConcernId concern, Support support, @Nullable UUID first, By by) {
         return db.insertInto(CONCERN_SUPPORT)
                         .set(CONCERN_SUPPORT.AUTHORITY, by.authority())
                         .set(CONCERN_SUPPORT.ID, id)
@@ -111,6 +96,7 @@ class ConcernAddsStore {
                                 Objects.requireNonNullElse(support.reason(), SupportReason.NOT_KNOWN)
                                         .code())
                         .set(CONCERN_SUPPORT.HEALTH, codes(support.health()))
+                        .set(CONCERN_SUPPORT.STANDS_FOR, first)
                         .set(CONCERN_SUPPORT.RECORDED_AT, by.recordedAt())
                         .set(CONCERN_SUPPORT.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()

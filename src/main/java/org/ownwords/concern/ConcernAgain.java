@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.ownwords.access.By;
 import org.ownwords.casework.Doers;
 import org.ownwords.casework.RecordsAgain;
+import org.ownwords.correction.KeptEntries;
 import org.ownwords.page.Days;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Problems;
@@ -21,12 +22,14 @@ class ConcernAgain implements RecordsAgain {
 
     private final Concerns concerns;
     private final ConcernTellsStore ever;
+    private final KeptEntries kept;
     private final Doers doers;
     private final Templates templates;
 
-    ConcernAgain(Concerns concerns, ConcernTellsStore ever, Doers doers, Templates templates) {
+    ConcernAgain(Concerns concerns, ConcernTellsStore ever, KeptEntries kept, Doers doers, Templates templates) {
         this.concerns = concerns;
         this.ever = ever;
+        this.kept = kept;
         this.doers = doers;
         this.templates = templates;
     }
@@ -65,7 +68,8 @@ class ConcernAgain implements RecordsAgain {
         var told = before(file, row).raisedAt();
         // Of the same day, the time of day is still known.
         var right = Days.on(told).equals(Days.on(concern.raisedAt())) ? concern.at(told) : concern;
+        var first = new ConcernId(kept.first(file, table(), row));
         return read.accept(() -> right)
-                .map(accepted -> id -> concerns.raiseAgain(new ConcernId(id), file, new ConcernId(row), accepted, by));
+                .map(accepted -> id -> concerns.raiseAgain(new ConcernId(id), file, first, accepted, by));
     }
 }

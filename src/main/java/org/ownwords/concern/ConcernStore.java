@@ -8,6 +8,7 @@ import static ownwords.generated.db.Tables.REFERRER_TOLD_STANDS;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -47,6 +48,15 @@ class ConcernStore {
                 Stream.of(health)
                         .flatMap(code -> HealthCondition.of(code).stream())
                         .toList());
+    }
+
+    /// What a referrer was told, where it stands.
+    Optional<TellingReferrer> told(CaseId caseId, UUID id) {
+        return db.select(REFERRER_TOLD_STANDS.TOLD, REFERRER_TOLD_STANDS.WORDS, REFERRER_TOLD_STANDS.TOLD_ON)
+                .from(REFERRER_TOLD_STANDS)
+                .where(REFERRER_TOLD_STANDS.CASE_ID.eq(caseId.value()))
+                .and(REFERRER_TOLD_STANDS.ID.eq(id))
+                .fetchOptional(mapping(TellingReferrer::new));
     }
 
     /// Those that stand.

@@ -77,9 +77,9 @@ public class Concerns {
 
     /// Records a concern again as it should have been. What was decided and done because of it stays with it.
     ///
-    /// @param instead the row of it that was recorded in error
-    void raiseAgain(ConcernId id, CaseFile file, ConcernId instead, Concern concern, By by) {
-        if (adds.add(id, file.id(), concern, instead, by)) {
+    /// @param first it, as it was recorded first
+    void raiseAgain(ConcernId id, CaseFile file, ConcernId first, Concern concern, By by) {
+        if (adds.add(id, file.id(), concern, first, by)) {
             events.publishEvent(new ConcernRaised(file.id(), id, concern.raisedAt(), by));
         }
     }
@@ -105,10 +105,19 @@ public class Concerns {
         if (!support(file, read.concern()).row().equals(read.row())) {
             return false;
         }
-        if (adds.addSupport(id, file.id(), read.concern(), support, by)) {
+        if (adds.addSupport(id, file.id(), read.concern(), support, null, by)) {
             events.publishEvent(new SupportRecorded(file.id(), id, by));
         }
         return true;
+    }
+
+    /// Records what the person needs support with again as it should have been.
+    ///
+    /// @param right what is recorded, and the row that it was recorded in first
+    void recordSupportAgain(UUID id, CaseFile file, SupportKnown right, By by) {
+        if (adds.addSupport(id, file.id(), right.concern(), right.support(), right.row(), by)) {
+            events.publishEvent(new SupportRecorded(file.id(), id, by));
+        }
     }
 
     /// What the person of a concern needs support with, as far as it is known now.

@@ -5,8 +5,6 @@ import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
-import org.ownwords.page.Dated;
-import org.ownwords.page.Days;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
@@ -51,15 +49,7 @@ class ReferrerToldPages {
     View tell(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID concernId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var concern = concerns.get(file, new ConcernId(concernId));
-        var read = new Reader(typed);
-        var told = read.yes("told", "Select yes if they were told, or no and why");
-        var words = read.words("toldWords", "Enter what they were told, or why they were not");
-        var on = read.pastDay("toldOn", "Enter the day", by.today());
-        read.inOrder(
-                "toldOn",
-                new Dated("the concern was raised", Days.on(concern.concern().raisedAt())),
-                new Dated("they were told", on));
-        return switch (read.accept(() -> new TellingReferrer(told, words, on))) {
+        return switch (TellingReferrer.read(new Reader(typed), concern.concern(), by.today())) {
             case Refused<TellingReferrer>(var problems) ->
                 Page.invalid(templates.concernReferrerTold(chrome, file, concern, typed, problems, by.today()));
             case Accepted<TellingReferrer>(var accepted) -> {

@@ -3,7 +3,7 @@ package org.ownwords.conclusion;
 import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.CONCLUSION;
 import static ownwords.generated.db.Tables.CONCLUSION_OUTCOME;
-import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
+import static ownwords.generated.db.Tables.DESIRED_OUTCOME_WORDS;
 import static ownwords.generated.db.Tables.SIGN_OFF;
 
 import java.time.OffsetDateTime;
@@ -36,7 +36,7 @@ class JudgedTellsStore {
     List<Told> tellOutcomes(Chain chain) {
         return db.select(
                         CONCLUSION_OUTCOME.ID,
-                        DESIRED_OUTCOME.WORDS,
+                        DESIRED_OUTCOME_WORDS.WORDS,
                         CONCLUSION.CONCLUDED_ON,
                         CONCLUSION_OUTCOME.PERSONS_VIEW,
                         CONCLUSION_OUTCOME.PERSONS_WORDS,
@@ -46,11 +46,11 @@ class JudgedTellsStore {
                         CONCLUSION_OUTCOME.RECORDED_AT,
                         CONCLUSION_OUTCOME.RECORDED_BY)
                 .from(CONCLUSION_OUTCOME)
-                .join(DESIRED_OUTCOME)
-                .on(DESIRED_OUTCOME
+                .join(DESIRED_OUTCOME_WORDS)
+                .on(DESIRED_OUTCOME_WORDS
                         .AUTHORITY
                         .eq(CONCLUSION_OUTCOME.AUTHORITY)
-                        .and(DESIRED_OUTCOME.ID.eq(CONCLUSION_OUTCOME.OUTCOME_ID)))
+                        .and(DESIRED_OUTCOME_WORDS.ID.eq(CONCLUSION_OUTCOME.OUTCOME_ID)))
                 .join(CONCLUSION)
                 .on(CONCLUSION
                         .AUTHORITY
@@ -69,7 +69,7 @@ class JudgedTellsStore {
                 row.get(CONCLUSION_OUTCOME.ID),
                 "“%s”: did it come about? They say: %s. The worker says: %s."
                         .formatted(
-                                row.get(DESIRED_OUTCOME.WORDS),
+                                row.get(DESIRED_OUTCOME_WORDS.WORDS),
                                 lower(PersonsView.of(row.get(CONCLUSION_OUTCOME.PERSONS_VIEW))),
                                 lower(CameAbout.of(row.get(CONCLUSION_OUTCOME.WORKERS_VIEW)))),
                 row.get(CONCLUSION_OUTCOME.PERSONS_WORDS),

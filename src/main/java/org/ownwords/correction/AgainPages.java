@@ -81,7 +81,7 @@ class AgainPages {
                 Page.invalid(page(chrome, file, subject, new ShownForm(typed, problems), by));
             case Accepted<Consumer<UUID>>(var record) -> {
                 var reason = new Reason(wrong, HadRead.of(typed));
-                var replacement = new Replacement(typed.id(), again(subject).takesItsPlace(), record);
+                var replacement = new Replacement(typed.id(), record);
                 yield switch (corrections.replace(replacement, file, subject.row(), reason, by)) {
                     case Correcting.Corrected _ -> Page.to(file.id().path());
                     case Correcting.SomethingNewer _, Correcting.Held _ ->

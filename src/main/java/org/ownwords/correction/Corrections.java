@@ -46,14 +46,8 @@ public class Corrections {
     Correcting replace(Replacement replacement, CaseFile file, Row entry, Reason reason, By by) {
         var id = replacement.id();
         var first = new InError(entry, null, id, reason.why());
-        var only = List.of(entry);
         var correcting = correct(
-                Ids.from(id, "correction"),
-                file,
-                first,
-                () -> replacement.takesItsPlace() ? Set.of(entry) : kinds.with(file.id(), only),
-                reason.read(),
-                by);
+                Ids.from(id, "correction"), file, first, () -> kinds.whenAgain(file.id(), entry), reason.read(), by);
         if (correcting instanceof Correcting.Corrected(var now) && now) {
             replacement.record().accept(id);
         }

@@ -4,10 +4,13 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
 import org.ownwords.casework.Correctable;
 import org.ownwords.history.Row;
 import org.ownwords.person.CaseId;
@@ -17,6 +20,9 @@ import org.springframework.stereotype.Repository;
 /// these are, the concepts say.
 @Repository
 class FallingStore {
+
+    private static final Field<UUID> ID = field(name("id"), UUID.class);
+    private static final Field<UUID> CASE_ID = field(name("case_id"), UUID.class);
 
     private final DSLContext db;
 
@@ -32,6 +38,29 @@ class FallingStore {
                 .collect(Collectors.toSet());
     }
 
+    /// The rows of a table in whose place these stand.
+    Set<Row> firsts(CaseId caseId, String table, Set<Row> rows) {
+        var standsFor = field(name("stands_for"), UUID.class);
+        var ids = ids(rows, table);
+        return ids.isEmpty()
+                ? Set.of()
+                : db.select(standsFor)
+                        .from(table(name(table)))
+                        .where(CASE_ID.eq(caseId.value()))
+                        .and(ID.in(ids))
+                        .and(standsFor.isNotNull())
+                        .fetchSet(row -> new Row(table, row.value1()));
+    }
+
+    /// What a row of a case has in a column, or nothing where it is not of this case.
+    Optional<UUID> named(CaseId caseId, String table, String column, UUID row) {
+        return db.select(field(name(column), UUID.class))
+                .from(table(name(table)))
+                .where(CASE_ID.eq(caseId.value()))
+                .and(ID.eq(row))
+                .fetchOptional(Record1::value1);
+    }
+
     private static Set<UUID> ids(Set<Row> rows, String table) {
         return rows.stream()
                 .filter(row -> row.table().equals(table))
@@ -40,13 +69,12 @@ class FallingStore {
     }
 
     private Set<UUID> naming(CaseId caseId, String table, String column, Set<UUID> ids) {
-        var id = field(name("id"), UUID.class);
         return ids.isEmpty()
                 ? Set.of()
-                : db.select(id)
+                : db.select(ID)
                         .from(table(name(table)))
-                        .where(field(name("case_id"), UUID.class).eq(caseId.value()))
+                        .where(CASE_ID.eq(caseId.value()))
                         .and(field(name(column), UUID.class).in(ids))
-                        .fetchSet(id);
+                        .fetchSet(ID);
     }
 }

@@ -65,10 +65,25 @@ class Kinds {
     }
 
     private Set<Row> named(CaseId caseId, Set<Row> rows) {
-        return Stream.concat(
+        return Stream.of(
                         byTable.values().stream().flatMap(kind -> falling.naming(caseId, kind, rows).stream()),
-                        concepts.stream().flatMap(concept -> concept.fallingWith(caseId, rows).stream()))
+                        concepts.stream().flatMap(concept -> concept.fallingWith(caseId, rows).stream()),
+                        again.values().stream()
+                                .filter(RecordsAgain::takesItsPlace)
+                                .flatMap(kind -> falling.firsts(caseId, kind.table(), rows).stream()))
+                .flatMap(fallen -> fallen)
                 .collect(Collectors.toSet());
+    }
+
+    /// A row that is recorded again, and after it what falls with it.
+    Set<Row> whenAgain(CaseId caseId, Row row) {
+        var all = with(caseId, List.of(row));
+        var kind = again(row).orElseThrow();
+        return kind.takesItsPlace()
+                ? all.stream()
+                        .filter(each -> each.equals(row) || kind.askedAgain().contains(each.table()))
+                        .collect(Collectors.toSet())
+                : all;
     }
 
     /// What has to be put right before these can be taken back, a sentence each.

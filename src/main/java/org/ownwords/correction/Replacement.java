@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 
 /// What is recorded in the place of an entry that was in error.
 ///
-/// @param id             the id of its row
-/// @param takesItsPlace  whether what hangs on the entry hangs on it. If not, that falls with the entry
-/// @param record         records it under its id
-record Replacement(UUID id, boolean takesItsPlace, Consumer<UUID> record) {}
+/// @param id     the id of its row
+/// @param record records it under its id
+record Replacement(UUID id, Consumer<UUID> record) {}

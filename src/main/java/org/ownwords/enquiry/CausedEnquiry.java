@@ -2,6 +2,9 @@ package org.ownwords.enquiry;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading;
+import org.ownwords.page.Typed;
 
 /// Another body asked to make an enquiry: the council must "make (or cause to be made)" it (Care Act 2014, section
 /// 42(2)). The duty stays with the council, which alone can end what it caused.
@@ -19,5 +22,22 @@ record CausedEnquiry(
         if (organisation.isBlank() || scope.isBlank()) {
             throw new IllegalArgumentException("An organisation is asked to find something out");
         }
+    }
+
+    static Reading<CausedEnquiry> read(Reader read) {
+        var organisation = read.line("organisation", "Enter the organisation you are asking");
+        var scope = read.words("scope", "Enter what they are asked to find out, and why");
+        var involving = read.optionalWords("involving");
+        var reportBy = read.optionalDay("reportBy");
+        return read.accept(() -> new CausedEnquiry(organisation, scope, involving, reportBy));
+    }
+
+    /// As it was entered.
+    Typed entered() {
+        return Typed.nothing()
+                .with("organisation", organisation)
+                .with("scope", scope)
+                .withAny("involving", involving)
+                .with("reportBy", reportBy);
     }
 }

@@ -10,7 +10,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
-import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -55,21 +54,13 @@ class CausedPages {
     View cause(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
-        return switch (read(new Reader(typed))) {
+        return switch (CausedEnquiry.read(new Reader(typed))) {
             case Refused<CausedEnquiry>(var problems) -> Page.invalid(page(chrome, file, enquiry, typed, problems));
             case Accepted<CausedEnquiry>(var caused) -> {
                 enquiries.cause(typed.id(), new NextStepId(typed.id("report")), file, enquiry.id(), caused, by);
                 yield Page.to(file.id().path());
             }
         };
-    }
-
-    private static Reading<CausedEnquiry> read(Reader read) {
-        var organisation = read.line("organisation", "Enter the organisation you are asking");
-        var scope = read.words("scope", "Enter what they are asked to find out, and why");
-        var involving = read.optionalWords("involving");
-        var reportBy = read.optionalDay("reportBy");
-        return read.accept(() -> new CausedEnquiry(organisation, scope, involving, reportBy));
     }
 
     private JteModel page(Chrome chrome, CaseFile file, Enquiry enquiry, Typed typed, Problems problems) {

@@ -40,15 +40,20 @@ public class Enquiries {
     ///
     /// @param report the id of that next step
     public void cause(UUID id, NextStepId report, CaseFile file, EnquiryId enquiry, CausedEnquiry caused, By by) {
-        if (store.addCaused(id, file.id(), enquiry, caused, by)) {
-            events.publishEvent(new EnquiryCaused(file.id(), id, enquiry, by));
-        }
+        ask(id, file, enquiry, caused, by);
         if (caused.reportBy() != null) {
             steps.add(
                     report,
                     file.id(),
                     new Todo("Report from " + caused.organisation(), caused.organisation(), caused.reportBy()),
                     by);
+        }
+    }
+
+    /// Asks another body to make the enquiry, where its report is a next step already or is not due.
+    void ask(UUID id, CaseFile file, EnquiryId enquiry, CausedEnquiry caused, By by) {
+        if (store.addCaused(id, file.id(), enquiry, caused, by)) {
+            events.publishEvent(new EnquiryCaused(file.id(), id, enquiry, by));
         }
     }
 

@@ -89,7 +89,7 @@ class EnquiryOwedStore implements Owes {
                         NEXT_STEP_STANDS.WHO_ID,
                         NEXT_STEP_STANDS.DUE_ON,
                         NEXT_STEP_STANDS.SAFETY,
-                        NEXT_STEP_STANDS.RECORDED_AT)
+                        NEXT_STEP_STANDS.FIRST_RECORDED_AT)
                 .from(NEXT_STEP_STANDS)
                 .where(NEXT_STEP_STANDS.CASE_ID.in(cases))
                 .and(notExists(selectOne()

@@ -9,7 +9,9 @@ import static ownwords.generated.db.Tables.ENQUIRY;
 import static ownwords.generated.db.Tables.ENQUIRY_STANDS;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.ownwords.access.By;
@@ -78,6 +80,12 @@ class EnquiryStore {
                 == 1;
     }
 
+    /// One request that stands.
+    Optional<CausedEnquiry> caused(CaseId caseId, UUID id) {
+        return caused(CAUSED_ENQUIRY_STANDS.CASE_ID.eq(caseId.value()).and(CAUSED_ENQUIRY_STANDS.ID.eq(id))).stream()
+                .findFirst();
+    }
+
     List<Enquiry> on(CaseId caseId) {
         return db.select(
                         ENQUIRY_STANDS.ID.convertFrom(EnquiryId::new),
@@ -92,14 +100,20 @@ class EnquiryStore {
     }
 
     List<CausedEnquiry> caused(CaseId caseId, EnquiryId enquiry) {
+        return caused(CAUSED_ENQUIRY_STANDS
+                .CASE_ID
+                .eq(caseId.value())
+                .and(CAUSED_ENQUIRY_STANDS.ENQUIRY_ID.eq(enquiry.value())));
+    }
+
+    private List<CausedEnquiry> caused(Condition which) {
         return db.select(
                         CAUSED_ENQUIRY_STANDS.ORGANISATION,
                         CAUSED_ENQUIRY_STANDS.SCOPE,
                         CAUSED_ENQUIRY_STANDS.INVOLVING,
                         CAUSED_ENQUIRY_STANDS.REPORT_BY)
                 .from(CAUSED_ENQUIRY_STANDS)
-                .where(CAUSED_ENQUIRY_STANDS.CASE_ID.eq(caseId.value()))
-                .and(CAUSED_ENQUIRY_STANDS.ENQUIRY_ID.eq(enquiry.value()))
+                .where(which)
                 .orderBy(CAUSED_ENQUIRY_STANDS.RECORDED_AT.desc())
                 .fetch(mapping(CausedEnquiry::new));
     }

@@ -1,12 +1,14 @@
 package org.ownwords.enquiry;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+import static ownwords.generated.db.Tables.CORRECTION;
 import static ownwords.generated.db.Tables.NEXT_STEP;
 import static ownwords.generated.db.Tables.NEXT_STEP_DONE;
 import static ownwords.generated.db.Tables.NEXT_STEP_DONE_STANDS;
-import static ownwords.generated.db.Tables.NEXT_STEP_STANDS;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -62,11 +64,53 @@ class NextStepAddsStore {
                         .from(before)
                         .where(before.AUTHORITY.eq(by.authority()))
                         .and(before.REPLACES.eq(instead.of().value()))
-                        .and(before.ID.notIn(select(NEXT_STEP_STANDS.ID)
-                                .from(NEXT_STEP_STANDS)
-                                .where(NEXT_STEP_STANDS.REPLACES.eq(instead.of().value()))))
+                        .and(before.ID.in(
+                                select(CORRECTION.ROW_ID).from(CORRECTION).where(CORRECTION.ROW_TABLE.eq("next_step"))))
                         .orderBy(before.RECORDED_AT.desc())
                         .limit(1));
+    }
+
+    /// A step recorded again replaces what the one in error replaced, and stands for the first of them.
+    boolean addAgain(NextStepId id, CaseId caseId, NextStepId inError, Todo todo, By by) {
+        var before = NEXT_STEP.as("before");
+        return db.insertInto(
+                                NEXT_STEP,
+                                NEXT_STEP.AUTHORITY,
+                                NEXT_STEP.ID,
+                                NEXT_STEP.CASE_ID,
+                                NEXT_STEP.WHAT,
+                                NEXT_STEP.WHO,
+                                NEXT_STEP.WHO_ID,
+                                NEXT_STEP.DUE_ON,
+                                NEXT_STEP.SAFETY,
+                                NEXT_STEP.REPLACES,
+                                NEXT_STEP.GOES_ON_AFTER,
+                                NEXT_STEP.INSTEAD_OF,
+                                NEXT_STEP.STANDS_FOR,
+                                NEXT_STEP.RECORDED_AT,
+                                NEXT_STEP.RECORDED_BY)
+                        .select(select(
+                                        before.AUTHORITY,
+                                        val(id.value()),
+                                        before.CASE_ID,
+                                        val(todo.what()),
+                                        val(todo.doer().name()),
+                                        val(todo.doer().id(), before.WHO_ID),
+                                        val(todo.dueOn(), before.DUE_ON),
+                                        val(todo.safety()),
+                                        before.REPLACES,
+                                        before.GOES_ON_AFTER,
+                                        when(before.REPLACES.isNotNull(), before.ID),
+                                        coalesce(before.STANDS_FOR, before.ID),
+                                        val(by.recordedAt()),
+                                        val(by.recordedBy()))
+                                .from(before)
+                                .where(before.AUTHORITY.eq(by.authority()))
+                                .and(before.CASE_ID.eq(caseId.value()))
+                                .and(before.ID.eq(inError.value())))
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
     boolean isStep(NextStepId id) {

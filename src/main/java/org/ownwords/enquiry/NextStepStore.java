@@ -63,7 +63,7 @@ class NextStepStore {
                 .leftJoin(NEXT_STEP_DONE_STANDS)
                 .on(IS_DONE)
                 .where(NEXT_STEP_STANDS.CASE_ID.eq(caseId.value()))
-                .orderBy(NEXT_STEP_STANDS.DUE_ON.asc().nullsLast(), NEXT_STEP_STANDS.RECORDED_AT)
+                .orderBy(NEXT_STEP_STANDS.DUE_ON.asc().nullsLast(), NEXT_STEP_STANDS.FIRST_RECORDED_AT)
                 .fetch(NextStepStore::step);
     }
 

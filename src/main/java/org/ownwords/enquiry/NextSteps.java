@@ -37,6 +37,15 @@ public class NextSteps {
         }
     }
 
+    /// Records something to do next again as it should have been. What became of it stays with it.
+    ///
+    /// @param inError the row of it that was recorded in error
+    void addAgain(NextStepId id, CaseFile file, NextStepId inError, Todo todo, By by) {
+        if (adds.addAgain(id, file.id(), inError, todo, by)) {
+            events.publishEvent(new NextStepSet(file.id(), id, by));
+        }
+    }
+
     /// Records that it was done, and what happened.
     ///
     /// @return false where somebody else has recorded that already; nothing is recorded then

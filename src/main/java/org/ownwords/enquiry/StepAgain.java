@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.ownwords.access.By;
 import org.ownwords.casework.Doers;
 import org.ownwords.casework.RecordsAgain;
+import org.ownwords.correction.KeptEntries;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -13,16 +14,19 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
+/// A next step. What became of it stays with it.
 @Component
 class StepAgain implements RecordsAgain {
 
     private final NextSteps steps;
     private final Doers doers;
+    private final KeptEntries kept;
     private final Templates templates;
 
-    StepAgain(NextSteps steps, Doers doers, Templates templates) {
+    StepAgain(NextSteps steps, Doers doers, KeptEntries kept, Templates templates) {
         this.steps = steps;
         this.doers = doers;
+        this.kept = kept;
         this.templates = templates;
     }
 
@@ -32,8 +36,17 @@ class StepAgain implements RecordsAgain {
     }
 
     @Override
+    public boolean takesItsPlace() {
+        return true;
+    }
+
+    @Override
     public Typed entered(CaseFile file, UUID row) {
-        return TodoForm.entered(steps.get(file, new NextStepId(row)).todo());
+        return TodoForm.entered(steps.get(file, first(file, row)).todo());
+    }
+
+    private NextStepId first(CaseFile file, UUID row) {
+        return new NextStepId(kept.first(file, table(), row));
     }
 
     @Override
@@ -49,6 +62,6 @@ class StepAgain implements RecordsAgain {
     @Override
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         return TodoForm.read(read, doers.on(file))
-                .map(todo -> id -> steps.add(new NextStepId(id), file.id(), todo, by));
+                .map(todo -> id -> steps.addAgain(new NextStepId(id), file, new NextStepId(row), todo, by));
     }
 }

@@ -10,7 +10,6 @@ import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
-import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -52,7 +51,7 @@ class StepDonePages {
     View done(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID stepId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var step = steps.get(file, new NextStepId(stepId));
-        return switch (read(new Reader(typed), by)) {
+        return switch (Done.read(new Reader(typed), by.today())) {
             case Refused<Done>(var problems) ->
                 Page.invalid(templates.enquiryStepDone(chrome, file, step, typed, problems, by.today()));
             case Accepted<Done>(var done) ->
@@ -70,11 +69,5 @@ class StepDonePages {
                                                         "A colleague has already recorded that this was done. What they recorded is shown above. What you typed is kept here"))),
                                 by.today()));
         };
-    }
-
-    private static Reading<Done> read(Reader read, By by) {
-        var whatHappened = read.words("whatHappened", "Enter what happened");
-        var on = read.pastDay("doneOn", "Enter the day it was done", by.today());
-        return read.accept(() -> new Done(on, whatHappened));
     }
 }

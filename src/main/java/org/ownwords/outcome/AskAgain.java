@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.ownwords.access.By;
 import org.ownwords.casework.RecordsAgain;
+import org.ownwords.correction.KeptEntries;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
@@ -18,11 +19,13 @@ class AskAgain implements RecordsAgain {
 
     private final AskStore store;
     private final Outcomes outcomes;
+    private final KeptEntries kept;
     private final Templates templates;
 
-    AskAgain(AskStore store, Outcomes outcomes, Templates templates) {
+    AskAgain(AskStore store, Outcomes outcomes, KeptEntries kept, Templates templates) {
         this.store = store;
         this.outcomes = outcomes;
+        this.kept = kept;
         this.templates = templates;
     }
 
@@ -48,6 +51,7 @@ class AskAgain implements RecordsAgain {
     @Override
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         var form = AskForm.read(read, name(file), file.person().details().death(), by.today());
-        return read.accept(form::ask).map(ask -> id -> outcomes.ask(id, file.id(), ask, by));
+        var first = kept.first(file, table(), row);
+        return read.accept(form::ask).map(ask -> id -> outcomes.ask(id, file.id(), ask, first, by));
     }
 }

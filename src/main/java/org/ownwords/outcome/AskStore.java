@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.history.Chain;
 import org.ownwords.history.Told;
@@ -24,11 +25,13 @@ class AskStore {
         this.db = db;
     }
 
-    boolean add(UUID id, CaseId caseId, Ask ask, By by) {
+    /// @param first what this is recorded in the place of, or null
+    boolean add(UUID id, CaseId caseId, Ask ask, @Nullable UUID first, By by) {
         var insert = db.insertInto(ASK)
                 .set(ASK.AUTHORITY, by.authority())
                 .set(ASK.ID, id)
                 .set(ASK.CASE_ID, caseId.value())
+                .set(ASK.STANDS_FOR, first)
                 .set(ASK.RECORDED_AT, by.recordedAt())
                 .set(ASK.RECORDED_BY, by.recordedBy());
         var whole = switch (ask) {
@@ -55,7 +58,7 @@ class AskStore {
                         ASK_STANDS.SAID)
                 .from(ASK_STANDS)
                 .where(ASK_STANDS.CASE_ID.eq(caseId.value()))
-                .orderBy(ASK_STANDS.RECORDED_AT.desc())
+                .orderBy(ASK_STANDS.FIRST_RECORDED_AT.desc())
                 .fetch(row -> new AskMade(ask(row), row.get(ASK_STANDS.SAID)));
     }
 

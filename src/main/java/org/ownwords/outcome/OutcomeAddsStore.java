@@ -1,10 +1,12 @@
 package org.ownwords.outcome;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+import static ownwords.generated.db.Tables.CORRECTION;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
-import static ownwords.generated.db.Tables.DESIRED_OUTCOME_STANDS;
 import static ownwords.generated.db.Tables.OUTCOME_CATEGORY;
 import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL;
 import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL_STANDS;
@@ -67,11 +69,54 @@ class OutcomeAddsStore {
                         .from(before)
                         .where(before.AUTHORITY.eq(by.authority()))
                         .and(before.REPLACES.eq(replaces.value()))
-                        .and(before.ID.notIn(select(DESIRED_OUTCOME_STANDS.ID)
-                                .from(DESIRED_OUTCOME_STANDS)
-                                .where(DESIRED_OUTCOME_STANDS.REPLACES.eq(replaces.value()))))
+                        .and(before.ID.in(select(CORRECTION.ROW_ID)
+                                .from(CORRECTION)
+                                .where(CORRECTION.ROW_TABLE.eq("desired_outcome"))))
                         .orderBy(before.RECORDED_AT.desc())
                         .limit(1));
+    }
+
+    /// Words recorded again change what those in error changed, and stand for the first of them.
+    boolean addAgain(OutcomeId id, CaseId caseId, OutcomeId inError, Said said, @Nullable String why, By by) {
+        var before = DESIRED_OUTCOME.as("before");
+        return db.insertInto(
+                                DESIRED_OUTCOME,
+                                DESIRED_OUTCOME.AUTHORITY,
+                                DESIRED_OUTCOME.ID,
+                                DESIRED_OUTCOME.CASE_ID,
+                                DESIRED_OUTCOME.WORDS,
+                                DESIRED_OUTCOME.VOICE,
+                                DESIRED_OUTCOME.SAID_ON,
+                                DESIRED_OUTCOME.WHY_CHANGED,
+                                DESIRED_OUTCOME.ENQUIRY_ID,
+                                DESIRED_OUTCOME.REPLACES,
+                                DESIRED_OUTCOME.REPLACED_BY,
+                                DESIRED_OUTCOME.INSTEAD_OF,
+                                DESIRED_OUTCOME.STANDS_FOR,
+                                DESIRED_OUTCOME.RECORDED_AT,
+                                DESIRED_OUTCOME.RECORDED_BY)
+                        .select(select(
+                                        before.AUTHORITY,
+                                        val(id.value()),
+                                        before.CASE_ID,
+                                        val(said.words()),
+                                        val(said.voice().code()),
+                                        val(said.on()),
+                                        val(why, before.WHY_CHANGED),
+                                        before.ENQUIRY_ID,
+                                        before.REPLACES,
+                                        before.REPLACED_BY,
+                                        when(before.REPLACES.isNotNull(), before.ID),
+                                        coalesce(before.STANDS_FOR, before.ID),
+                                        val(by.recordedAt()),
+                                        val(by.recordedBy()))
+                                .from(before)
+                                .where(before.AUTHORITY.eq(by.authority()))
+                                .and(before.CASE_ID.eq(caseId.value()))
+                                .and(before.ID.eq(inError.value())))
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
     boolean isOutcome(OutcomeId id) {

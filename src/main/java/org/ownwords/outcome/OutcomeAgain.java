@@ -1,12 +1,14 @@
 package org.ownwords.outcome;
 
 import gg.jte.Content;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.casework.RecordsAgain;
+import org.ownwords.correction.KeptEntries;
 import org.ownwords.page.Dated;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Problems;
@@ -17,7 +19,9 @@ import org.ownwords.person.CaseFile;
 import org.ownwords.vocabulary.Voice;
 import org.springframework.stereotype.Component;
 
-/// Words that were written down wrongly. If they changed other words, what is recorded in their place does.
+/// Words that were written down wrongly. If they changed other words, what is recorded in their place does. What was
+/// said
+/// and judged of them stays with them.
 @Component
 class OutcomeAgain implements RecordsAgain {
 
@@ -25,17 +29,24 @@ class OutcomeAgain implements RecordsAgain {
 
     private final Outcomes outcomes;
     private final OutcomeTellsStore ever;
+    private final KeptEntries kept;
     private final Templates templates;
 
-    OutcomeAgain(Outcomes outcomes, OutcomeTellsStore ever, Templates templates) {
+    OutcomeAgain(Outcomes outcomes, OutcomeTellsStore ever, KeptEntries kept, Templates templates) {
         this.outcomes = outcomes;
         this.ever = ever;
+        this.kept = kept;
         this.templates = templates;
     }
 
     @Override
     public String table() {
         return "desired_outcome";
+    }
+
+    @Override
+    public boolean takesItsPlace() {
+        return true;
     }
 
     @Override
@@ -69,25 +80,46 @@ class OutcomeAgain implements RecordsAgain {
         var voice = read.choice("voice", Voice::of, "Select whose voice these words are");
         var on = read.pastDay("saidOn", "Enter the day they said it", by.today());
         var said = new Dated("they said this", on);
-        var changed = get(file, row).changed();
+        var inError = get(file, row);
+        var changed = inError.changed();
         if (changed != null) {
-            var before = get(file, changed.before().value()).saidOn();
-            read.inOrder("saidOn", Dated.orNull("they said what it replaces", before), said);
+            read.inOrder("saidOn", Dated.orNull("they said what it replaces", saidOn(file, changed.before())), said);
         }
+        read.inOrder("saidOn", said, after(file, new OutcomeId(kept.first(file, table(), row))));
         if (voice.equals(Optional.of(Voice.ADULT))) {
             read.inOrder("saidOn", said, file.person().details().death());
         }
         var why = read.optionalWords("why");
         return read.accept(() -> new Corrected(new Said(words, voice.orElseThrow(), on), why))
-                .map(corrected -> id -> record(new OutcomeId(id), file, get(file, row), corrected, by));
+                .map(corrected -> id ->
+                        outcomes.sayAgain(new OutcomeId(id), file, inError, corrected.said(), corrected.why(), by));
     }
 
-    private void record(OutcomeId id, CaseFile file, DesiredOutcome before, Corrected corrected, By by) {
-        var changed = before.changed();
-        if (changed == null) {
-            outcomes.express(id, file.id(), corrected.said(), by);
-        } else if (!outcomes.change(id, file, changed.before(), corrected.said(), corrected.why(), by)) {
-            throw new IllegalStateException("Words in error are changed once more: " + before.id());
-        }
+    /// The day of other words, as it is known now.
+    private @Nullable LocalDate saidOn(CaseFile file, OutcomeId id) {
+        return outcomes.on(file).stream()
+                .filter(outcome -> outcome.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> get(file, id.value()))
+                .saidOn();
+    }
+
+    /// What became of the words, where that has a day: it came after them.
+    private @Nullable Dated after(CaseFile file, OutcomeId id) {
+        return outcomes.on(file).stream()
+                .filter(outcome -> outcome.id().equals(id))
+                .flatMap(outcome -> after(file, outcome.standing()).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<Dated> after(CaseFile file, Standing standing) {
+        return switch (standing) {
+            case Standing.Current() -> Optional.empty();
+            case Standing.Changed(var into) ->
+                Optional.ofNullable(Dated.orNull("they said what replaces it", saidOn(file, into)));
+            case Standing.Withdrawn withdrawn ->
+                Optional.of(new Dated("they said they no longer want it", withdrawn.on()));
+        };
     }
 }

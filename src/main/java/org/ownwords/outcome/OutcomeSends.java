@@ -19,11 +19,11 @@ public final class OutcomeSends implements Sends {
                 .joining("""
                     left join lateral (select a.* from ask_stands a
                                         where a.authority = r.authority and a.case_id = r.case_id
-                                          and a.recorded_at = r.first_recorded_at
+                                          and a.first_recorded_at = r.first_recorded_at
                                         order by a.id limit 1) asking on true
                     left join lateral (select o.words from desired_outcome_stands o
                                         where o.authority = r.authority and o.case_id = r.case_id
-                                          and o.recorded_at = r.first_recorded_at and o.enquiry_id is null
+                                          and o.first_recorded_at = r.first_recorded_at and o.enquiry_id is null
                                         order by o.id limit 1) wanted on true
                     """)
                 .column("asked", """

@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME_STANDS;
+import static ownwords.generated.db.Tables.DESIRED_OUTCOME_WORDS;
 import static ownwords.generated.db.Tables.OUTCOME_CATEGORY;
 import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL;
 import static ownwords.generated.db.Tables.RECEIVED_RESULT;
@@ -11,7 +12,6 @@ import static ownwords.generated.db.Tables.RECEIVED_RESULT;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -75,44 +75,35 @@ class OutcomeTellsStore implements Tells {
     List<Told> tellWithdrawals(Chain chain) {
         return db.select(
                         OUTCOME_WITHDRAWAL.ID,
-                        DESIRED_OUTCOME.WORDS,
+                        DESIRED_OUTCOME_WORDS.WORDS,
                         OUTCOME_WITHDRAWAL.WORDS,
                         OUTCOME_WITHDRAWAL.WITHDRAWN_ON,
                         OUTCOME_WITHDRAWAL.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
                         OUTCOME_WITHDRAWAL.RECORDED_BY)
                 .from(OUTCOME_WITHDRAWAL)
-                .join(DESIRED_OUTCOME)
-                .on(DESIRED_OUTCOME
+                .join(DESIRED_OUTCOME_WORDS)
+                .on(DESIRED_OUTCOME_WORDS
                         .AUTHORITY
                         .eq(OUTCOME_WITHDRAWAL.AUTHORITY)
-                        .and(DESIRED_OUTCOME.ID.eq(OUTCOME_WITHDRAWAL.OUTCOME_ID)))
+                        .and(DESIRED_OUTCOME_WORDS.ID.eq(OUTCOME_WITHDRAWAL.OUTCOME_ID)))
                 .where(OUTCOME_WITHDRAWAL.CASE_ID.eq(chain.id()))
                 .fetch(mapping((id, wanted, words, on, at, by) -> new Told(
                         Told.onDay(on, at), at, by, id, "No longer wants: “%s”.".formatted(wanted), words, List.of())));
     }
 
-    /// The words that a withdrawal, in error or not, says are no longer wanted.
-    Optional<OutcomeId> tellWithdrawnBy(Chain chain, UUID withdrawal) {
-        return db.select(OUTCOME_WITHDRAWAL.OUTCOME_ID)
-                .from(OUTCOME_WITHDRAWAL)
-                .where(OUTCOME_WITHDRAWAL.CASE_ID.eq(chain.id()))
-                .and(OUTCOME_WITHDRAWAL.ID.eq(withdrawal))
-                .fetchOptional(mapping(OutcomeId::new));
-    }
-
     List<Told> tellCategories(Chain chain) {
         return db.select(
                         OUTCOME_CATEGORY.ID,
-                        DESIRED_OUTCOME.WORDS,
+                        DESIRED_OUTCOME_WORDS.WORDS,
                         OUTCOME_CATEGORY.CATEGORIES,
                         OUTCOME_CATEGORY.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
                         OUTCOME_CATEGORY.RECORDED_BY)
                 .from(OUTCOME_CATEGORY)
-                .join(DESIRED_OUTCOME)
-                .on(DESIRED_OUTCOME
+                .join(DESIRED_OUTCOME_WORDS)
+                .on(DESIRED_OUTCOME_WORDS
                         .AUTHORITY
                         .eq(OUTCOME_CATEGORY.AUTHORITY)
-                        .and(DESIRED_OUTCOME.ID.eq(OUTCOME_CATEGORY.OUTCOME_ID)))
+                        .and(DESIRED_OUTCOME_WORDS.ID.eq(OUTCOME_CATEGORY.OUTCOME_ID)))
                 .where(OUTCOME_CATEGORY.CASE_ID.eq(chain.id()))
                 .fetch(mapping((id, wanted, categories, at, by) -> new Told(
                         at,
@@ -134,17 +125,17 @@ class OutcomeTellsStore implements Tells {
     List<Told> tellResults(Chain chain) {
         return db.select(
                         RECEIVED_RESULT.ID,
-                        DESIRED_OUTCOME.WORDS,
+                        DESIRED_OUTCOME_WORDS.WORDS,
                         RECEIVED_RESULT.RESULT.convertFrom(
                                 code -> CameAboutElsewhere.of(code).orElseThrow()),
                         RECEIVED_RESULT.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
                         RECEIVED_RESULT.RECORDED_BY)
                 .from(RECEIVED_RESULT)
-                .join(DESIRED_OUTCOME)
-                .on(DESIRED_OUTCOME
+                .join(DESIRED_OUTCOME_WORDS)
+                .on(DESIRED_OUTCOME_WORDS
                         .AUTHORITY
                         .eq(RECEIVED_RESULT.AUTHORITY)
-                        .and(DESIRED_OUTCOME.ID.eq(RECEIVED_RESULT.OUTCOME_ID)))
+                        .and(DESIRED_OUTCOME_WORDS.ID.eq(RECEIVED_RESULT.OUTCOME_ID)))
                 .where(RECEIVED_RESULT.CASE_ID.eq(chain.id()))
                 .fetch(mapping((id, wanted, result, at, by) -> new Told(
                         at,

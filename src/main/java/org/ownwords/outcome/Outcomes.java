@@ -38,7 +38,12 @@ public class Outcomes {
 
     /// Records whether the person was asked.
     public void ask(UUID id, CaseId caseId, Ask ask, By by) {
-        if (asks.add(id, caseId, ask, by)) {
+        ask(id, caseId, ask, null, by);
+    }
+
+    /// @param first what this is recorded in the place of, or null
+    void ask(UUID id, CaseId caseId, Ask ask, @Nullable UUID first, By by) {
+        if (asks.add(id, caseId, ask, first, by)) {
             events.publishEvent(
                     switch (ask) {
                         case Ask.Asked _, Ask.AskedElsewhere _ -> new PersonAsked(caseId, id, by);
@@ -66,6 +71,19 @@ public class Outcomes {
             events.publishEvent(new OutcomeChanged(file.id(), id, replaced, by));
         }
         return added || adds.isOutcome(id);
+    }
+
+    /// Records something the person wants again as they said it. Its withdrawal, its category and how far it came about
+    /// stay with it.
+    ///
+    /// @param before what was recorded in error
+    void sayAgain(OutcomeId id, CaseFile file, DesiredOutcome before, Said said, @Nullable String why, By by) {
+        if (adds.addAgain(id, file.id(), before.id(), said, why, by)) {
+            events.publishEvent(
+                    before.changed() == null
+                            ? new OutcomeExpressed(file.id(), id, by)
+                            : new OutcomeChanged(file.id(), id, before.changed().before(), by));
+        }
     }
 
     /// Records that the person no longer wants something, in their words.

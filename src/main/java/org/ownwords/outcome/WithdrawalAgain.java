@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.ownwords.access.By;
 import org.ownwords.casework.RecordsAgain;
-import org.ownwords.page.NotFound;
+import org.ownwords.correction.KeptEntries;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class WithdrawalAgain implements RecordsAgain {
 
     private final Outcomes outcomes;
-    private final OutcomeTellsStore ever;
+    private final KeptEntries kept;
     private final Templates templates;
 
-    WithdrawalAgain(Outcomes outcomes, OutcomeTellsStore ever, Templates templates) {
+    WithdrawalAgain(Outcomes outcomes, KeptEntries kept, Templates templates) {
         this.outcomes = outcomes;
-        this.ever = ever;
+        this.kept = kept;
         this.templates = templates;
     }
 
@@ -39,7 +39,7 @@ class WithdrawalAgain implements RecordsAgain {
     }
 
     private OutcomeId of(CaseFile file, UUID row) {
-        return ever.tellWithdrawnBy(file.id().chain(), row).orElseThrow(NotFound::new);
+        return new OutcomeId(kept.named(file, table(), "outcome_id", row));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
+import org.ownwords.page.Typed;
 
 /// Reads how an item of the plan ended.
 final class EndingForm {
@@ -21,6 +22,14 @@ final class EndingForm {
         var whatHappened = read.words("whatHappened", "Enter what happened");
         var on = read.pastDay("endedOn", "Enter the day", today);
         return read.accept(() -> new Ending(ended.orElseThrow().code().equals("done"), on, whatHappened));
+    }
+
+    /// One as it was entered.
+    static Typed entered(Ending ending) {
+        return Typed.nothing()
+                .with("ended", ending.done() ? "done" : "not-needed")
+                .with("whatHappened", ending.whatHappened())
+                .with("endedOn", ending.on());
     }
 
     private static Optional<Option> option(String code) {

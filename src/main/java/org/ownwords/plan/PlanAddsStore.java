@@ -1,12 +1,14 @@
 package org.ownwords.plan;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+import static ownwords.generated.db.Tables.CORRECTION;
 import static ownwords.generated.db.Tables.PLAN_ITEM;
 import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED;
 import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED_STANDS;
-import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -69,11 +71,56 @@ class PlanAddsStore {
                         .from(before)
                         .where(before.AUTHORITY.eq(by.authority()))
                         .and(before.REPLACES.eq(replaces.value()))
-                        .and(before.ID.notIn(select(PLAN_ITEM_STANDS.ID)
-                                .from(PLAN_ITEM_STANDS)
-                                .where(PLAN_ITEM_STANDS.REPLACES.eq(replaces.value()))))
+                        .and(before.ID.in(
+                                select(CORRECTION.ROW_ID).from(CORRECTION).where(CORRECTION.ROW_TABLE.eq("plan_item"))))
                         .orderBy(before.RECORDED_AT.desc())
                         .limit(1));
+    }
+
+    /// An item recorded again replaces what the one in error replaced, and stands for the first of them.
+    boolean addAgain(PlanItemId id, CaseId caseId, PlanItemId inError, Intent intent, By by) {
+        var towards = intent.towards();
+        var before = PLAN_ITEM.as("before");
+        return db.insertInto(
+                                PLAN_ITEM,
+                                PLAN_ITEM.AUTHORITY,
+                                PLAN_ITEM.ID,
+                                PLAN_ITEM.CASE_ID,
+                                PLAN_ITEM.WHAT,
+                                PLAN_ITEM.WHO,
+                                PLAN_ITEM.WHO_ID,
+                                PLAN_ITEM.DUE_ON,
+                                PLAN_ITEM.TOWARDS,
+                                PLAN_ITEM.WRITTEN_BY_PERSON,
+                                PLAN_ITEM.REPLACES,
+                                PLAN_ITEM.GOES_ON_AFTER,
+                                PLAN_ITEM.INSTEAD_OF,
+                                PLAN_ITEM.STANDS_FOR,
+                                PLAN_ITEM.RECORDED_AT,
+                                PLAN_ITEM.RECORDED_BY)
+                        .select(select(
+                                        before.AUTHORITY,
+                                        val(id.value()),
+                                        before.CASE_ID,
+                                        val(intent.what()),
+                                        val(intent.doer().name()),
+                                        val(intent.doer().id(), before.WHO_ID),
+                                        val(intent.dueOn(), before.DUE_ON),
+                                        val(towards == null ? null : towards.value(), before.TOWARDS),
+                                        val(intent.writtenByPerson()),
+                                        before.REPLACES,
+                                        before.GOES_ON_AFTER,
+                                        when(before.REPLACES.isNotNull(), before.ID),
+                                        coalesce(before.STANDS_FOR, before.ID),
+                                        val(by.recordedAt()),
+                                        val(by.recordedBy()))
+                                .from(before)
+                                .where(before.AUTHORITY.eq(by.authority()))
+                                .and(before.CASE_ID.eq(caseId.value()))
+                                .and(before.ID.eq(inError.value())))
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
     boolean isItem(PlanItemId id) {

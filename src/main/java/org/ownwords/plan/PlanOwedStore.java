@@ -41,7 +41,7 @@ class PlanOwedStore implements Owes {
                         PLAN_ITEM_STANDS.WHO,
                         PLAN_ITEM_STANDS.WHO_ID,
                         PLAN_ITEM_STANDS.DUE_ON,
-                        PLAN_ITEM_STANDS.RECORDED_AT)
+                        PLAN_ITEM_STANDS.FIRST_RECORDED_AT)
                 .from(PLAN_ITEM_STANDS)
                 .where(PLAN_ITEM_STANDS.CASE_ID.in(
                         cases.stream().map(CaseId::value).toList()))

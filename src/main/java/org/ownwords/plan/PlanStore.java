@@ -74,7 +74,7 @@ class PlanStore {
                 .orderBy(
                         PLAN_ITEM_ENDED_STANDS.ENDED_ON.asc().nullsFirst(),
                         PLAN_ITEM_STANDS.DUE_ON.asc().nullsLast(),
-                        PLAN_ITEM_STANDS.RECORDED_AT)
+                        PLAN_ITEM_STANDS.FIRST_RECORDED_AT)
                 .fetch(PlanStore::item);
     }
 

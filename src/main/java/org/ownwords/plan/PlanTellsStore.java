@@ -2,7 +2,7 @@ package org.ownwords.plan;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
-import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
+import static ownwords.generated.db.Tables.DESIRED_OUTCOME_WORDS;
 import static ownwords.generated.db.Tables.PLAN_ITEM;
 import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED;
 
@@ -52,15 +52,18 @@ class PlanTellsStore implements Tells {
                         PLAN_ITEM.WHAT,
                         PLAN_ITEM.WHO,
                         PLAN_ITEM.DUE_ON,
-                        DESIRED_OUTCOME.WORDS,
+                        DESIRED_OUTCOME_WORDS.WORDS,
                         PLAN_ITEM.WRITTEN_BY_PERSON,
                         PLAN_ITEM.REPLACES,
                         GOES_ON,
                         PLAN_ITEM.RECORDED_AT,
                         PLAN_ITEM.RECORDED_BY)
                 .from(PLAN_ITEM)
-                .leftJoin(DESIRED_OUTCOME)
-                .on(DESIRED_OUTCOME.AUTHORITY.eq(PLAN_ITEM.AUTHORITY).and(DESIRED_OUTCOME.ID.eq(PLAN_ITEM.TOWARDS)))
+                .leftJoin(DESIRED_OUTCOME_WORDS)
+                .on(DESIRED_OUTCOME_WORDS
+                        .AUTHORITY
+                        .eq(PLAN_ITEM.AUTHORITY)
+                        .and(DESIRED_OUTCOME_WORDS.ID.eq(PLAN_ITEM.TOWARDS)))
                 .where(PLAN_ITEM.CASE_ID.eq(chain.id()))
                 .fetch(PlanTellsStore::written);
     }
@@ -69,7 +72,7 @@ class PlanTellsStore implements Tells {
         var at = row.get(PLAN_ITEM.RECORDED_AT).toInstant();
         var what = row.get(PLAN_ITEM.WHAT);
         var dueOn = row.get(PLAN_ITEM.DUE_ON);
-        var towards = row.get(DESIRED_OUTCOME.WORDS);
+        var towards = row.get(DESIRED_OUTCOME_WORDS.WORDS);
         var byPerson = row.get(PLAN_ITEM.WRITTEN_BY_PERSON);
         return new Told(
                 at,

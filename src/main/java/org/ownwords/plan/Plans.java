@@ -1,6 +1,7 @@
 package org.ownwords.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.By;
 import org.ownwords.page.NotFound;
@@ -48,6 +49,15 @@ public class Plans {
         return changed || adds.isItem(id);
     }
 
+    /// Records an item again as it should have been. What became of it stays with it.
+    ///
+    /// @param inError the row of it that was recorded in error
+    void addAgain(PlanItemId id, CaseFile file, PlanItemId inError, Intent intent, By by) {
+        if (adds.addAgain(id, file.id(), inError, intent, by)) {
+            events.publishEvent(new PlanItemAdded(file.id(), id, by));
+        }
+    }
+
     /// Puts another item in the place of one that goes on when an enquiry has ended.
     ///
     /// @return false where somebody else has changed or ended it already; nothing is recorded then
@@ -92,9 +102,11 @@ public class Plans {
     /// @throws NotFound where the case has no such item
     @Transactional(readOnly = true)
     public PlanItem get(CaseFile file, PlanItemId id) {
-        return store.on(file.id()).stream()
-                .filter(item -> item.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return find(file, id).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<PlanItem> find(CaseFile file, PlanItemId id) {
+        return store.on(file.id()).stream().filter(item -> item.id().equals(id)).findFirst();
     }
 }

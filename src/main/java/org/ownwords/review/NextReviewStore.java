@@ -54,7 +54,7 @@ class NextReviewStore {
                         .where(later.AUTHORITY.eq(NEXT_REVIEW_STANDS.AUTHORITY))
                         .and(later.REPLACES.eq(NEXT_REVIEW_STANDS.ID)))))
                 .where(REVIEW_STANDS.CASE_ID.eq(caseId.value()))
-                .orderBy(REVIEW_STANDS.RECORDED_AT.desc(), REVIEW_STANDS.ID.desc())
+                .orderBy(REVIEW_STANDS.FIRST_RECORDED_AT.desc(), REVIEW_STANDS.ID.desc())
                 .limit(1)
                 .fetch(NextReviewStore::next)
                 .stream()

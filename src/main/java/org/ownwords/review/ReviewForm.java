@@ -7,6 +7,7 @@ import org.ownwords.access.By;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.page.Reader;
+import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Voice;
 
@@ -15,12 +16,39 @@ final class ReviewForm {
 
     private ReviewForm() {}
 
+    /// What may have come about: what they want now, and what was talked about then.
+    static List<DesiredOutcome> outcomes(List<DesiredOutcome> said, Review before) {
+        return said.stream()
+                .filter(outcome -> outcome.isCurrent() || before.cameAbout().containsKey(outcome.id()))
+                .toList();
+    }
+
+    /// One as it was entered.
+    static Typed entered(Review review) {
+        var next = review.whatNext();
+        var typed = Typed.nothing()
+                .with("words", review.words())
+                .with("voice", review.voice().code())
+                .with("goesOn", next.goesOn() ? "yes" : "no")
+                .withAny("why", next.why())
+                .with("heldOn", review.on())
+                .with("next", next.reviewOn());
+        for (var soFar : review.cameAbout().entrySet()) {
+            typed = typed.with(field(soFar.getKey()), soFar.getValue().code());
+        }
+        return typed;
+    }
+
+    private static String field(OutcomeId outcome) {
+        return "soFar-" + outcome.value();
+    }
+
     static @Nullable Review read(Reader read, String name, List<DesiredOutcome> current, By by) {
         var words = read.words("words", "Enter what %s says".formatted(name));
         var voice = read.choice("voice", Voice::of, "Select whose voice these words are");
         var cameAbout = new HashMap<OutcomeId, CameAbout>();
         for (var outcome : current) {
-            read.optionalChoice("soFar-" + outcome.id().value(), CameAbout::of)
+            read.optionalChoice(field(outcome.id()), CameAbout::of)
                     .ifPresent(soFar -> cameAbout.put(outcome.id(), soFar));
         }
         var goesOn = read.yes("goesOn", "Select whether the plan goes on");

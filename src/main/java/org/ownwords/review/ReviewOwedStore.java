@@ -84,7 +84,8 @@ class ReviewOwedStore implements Owes {
                         .from(later)
                         .where(later.AUTHORITY.eq(REVIEW_STANDS.AUTHORITY))
                         .and(later.CASE_ID.eq(REVIEW_STANDS.CASE_ID))
-                        .and(row(later.RECORDED_AT, later.ID).gt(row(REVIEW_STANDS.RECORDED_AT, REVIEW_STANDS.ID)))))
+                        .and(row(later.FIRST_RECORDED_AT, later.ID)
+                                .gt(row(REVIEW_STANDS.FIRST_RECORDED_AT, REVIEW_STANDS.ID)))))
                 .fetch(mapping((caseId, id, on, who, whoId, dueOn, at) -> who == null
                         ? owed(new CaseId(caseId), id, new Whom.Holder(), new When.Day(on))
                         : owed(new CaseId(caseId), id, Whom.of(new Doer(who, whoId)), goingOn(dueOn, at))));
@@ -98,7 +99,7 @@ class ReviewOwedStore implements Owes {
     /// day and its own doer.
     private List<Owed> neverReviewed(List<UUID> cases) {
         var later = PLAN_ITEM_STANDS.as("later");
-        var agreed = min(PLAN_ITEM_STANDS.RECORDED_AT);
+        var agreed = min(PLAN_ITEM_STANDS.FIRST_RECORDED_AT);
         return db.select(PLAN_ITEM_STANDS.CASE_ID, agreed)
                 .from(PLAN_ITEM_STANDS)
                 .where(PLAN_ITEM_STANDS.CASE_ID.in(cases))

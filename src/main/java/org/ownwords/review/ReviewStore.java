@@ -8,6 +8,7 @@ import static ownwords.generated.db.Tables.REVIEW_STANDS;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.person.CaseId;
@@ -24,7 +25,8 @@ class ReviewStore {
         this.db = db;
     }
 
-    boolean add(UUID id, CaseId caseId, Review review, By by) {
+    /// @param first the review that this is recorded in the place of, or null
+    boolean add(UUID id, CaseId caseId, Review review, @Nullable UUID first, By by) {
         return db.insertInto(REVIEW)
                         .set(REVIEW.AUTHORITY, by.authority())
                         .set(REVIEW.ID, id)
@@ -35,6 +37,7 @@ class ReviewStore {
                         .set(REVIEW.PLAN_CONTINUES, review.whatNext().goesOn())
                         .set(REVIEW.WHY, review.whatNext().why())
                         .set(REVIEW.NEXT_REVIEW_ON, review.whatNext().reviewOn())
+                        .set(REVIEW.STANDS_FOR, first)
                         .set(REVIEW.RECORDED_AT, by.recordedAt())
                         .set(REVIEW.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -64,7 +67,7 @@ class ReviewStore {
                         REVIEW_STANDS.NEXT_REVIEW_ON)
                 .from(REVIEW_STANDS)
                 .where(REVIEW_STANDS.CASE_ID.eq(caseId.value()))
-                .orderBy(REVIEW_STANDS.HELD_ON.desc(), REVIEW_STANDS.RECORDED_AT.desc())
+                .orderBy(REVIEW_STANDS.HELD_ON.desc(), REVIEW_STANDS.FIRST_RECORDED_AT.desc())
                 .fetch(mapping(Held::new));
     }
 }

@@ -3,12 +3,14 @@ package org.ownwords.review;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
-import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
+import static ownwords.generated.db.Tables.DESIRED_OUTCOME_WORDS;
 import static ownwords.generated.db.Tables.REVIEW;
 import static ownwords.generated.db.Tables.REVIEW_OUTCOME;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -17,6 +19,7 @@ import org.ownwords.history.Chain;
 import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
 import org.ownwords.history.Told.Detail;
+import org.ownwords.outcome.OutcomeId;
 import org.ownwords.page.Days;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Voice;
@@ -27,15 +30,16 @@ import org.springframework.stereotype.Repository;
 class ReviewTellsStore implements Tells {
 
     /// How far each thing they want had come about.
-    private static final Field<List<Detail>> SO_FAR = multiset(select(DESIRED_OUTCOME.WORDS, REVIEW_OUTCOME.CAME_ABOUT)
-                    .from(REVIEW_OUTCOME)
-                    .join(DESIRED_OUTCOME)
-                    .on(DESIRED_OUTCOME
-                            .AUTHORITY
-                            .eq(REVIEW_OUTCOME.AUTHORITY)
-                            .and(DESIRED_OUTCOME.ID.eq(REVIEW_OUTCOME.OUTCOME_ID)))
-                    .where(REVIEW_OUTCOME.AUTHORITY.eq(REVIEW.AUTHORITY))
-                    .and(REVIEW_OUTCOME.REVIEW_ID.eq(REVIEW.ID)))
+    private static final Field<List<Detail>> SO_FAR = multiset(
+                    select(DESIRED_OUTCOME_WORDS.WORDS, REVIEW_OUTCOME.CAME_ABOUT)
+                            .from(REVIEW_OUTCOME)
+                            .join(DESIRED_OUTCOME_WORDS)
+                            .on(DESIRED_OUTCOME_WORDS
+                                    .AUTHORITY
+                                    .eq(REVIEW_OUTCOME.AUTHORITY)
+                                    .and(DESIRED_OUTCOME_WORDS.ID.eq(REVIEW_OUTCOME.OUTCOME_ID)))
+                            .where(REVIEW_OUTCOME.AUTHORITY.eq(REVIEW.AUTHORITY))
+                            .and(REVIEW_OUTCOME.REVIEW_ID.eq(REVIEW.ID)))
             .convertFrom(rows -> rows.map(mapping(ReviewTellsStore::soFar)));
 
     private final DSLContext db;
@@ -60,6 +64,31 @@ class ReviewTellsStore implements Tells {
                 .from(REVIEW)
                 .where(REVIEW.CASE_ID.eq(chain.id()))
                 .fetch(ReviewTellsStore::told);
+    }
+
+    /// A review as it was recorded, in error or not.
+    Optional<Review> tell(Chain chain, UUID id) {
+        return db.select(
+                        REVIEW.HELD_ON,
+                        REVIEW.VOICE,
+                        REVIEW.WORDS,
+                        REVIEW.PLAN_CONTINUES,
+                        REVIEW.WHY,
+                        REVIEW.NEXT_REVIEW_ON)
+                .from(REVIEW)
+                .where(REVIEW.CASE_ID.eq(chain.id()))
+                .and(REVIEW.ID.eq(id))
+                .fetchOptional(mapping((on, voice, words, goesOn, why, next) -> new Review(
+                        on, Voice.of(voice).orElseThrow(), words, tellSoFar(id), new WhatNext(goesOn, why, next))));
+    }
+
+    private Map<OutcomeId, CameAbout> tellSoFar(UUID review) {
+        return db.select(REVIEW_OUTCOME.OUTCOME_ID, REVIEW_OUTCOME.CAME_ABOUT)
+                .from(REVIEW_OUTCOME)
+                .where(REVIEW_OUTCOME.REVIEW_ID.eq(review))
+                .fetchMap(
+                        row -> new OutcomeId(row.value1()),
+                        row -> CameAbout.of(row.value2()).orElseThrow());
     }
 
     private static Told told(Record row) {

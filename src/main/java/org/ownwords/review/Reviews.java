@@ -2,6 +2,7 @@ package org.ownwords.review;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.page.Ids;
 import org.ownwords.person.CaseFile;
@@ -26,7 +27,13 @@ public class Reviews {
 
     /// Records a review. The same id twice records once.
     public void hold(UUID id, CaseFile file, Review review, By by) {
-        if (!store.add(id, file.id(), review, by)) {
+        hold(id, file, review, null, by);
+    }
+
+    /// @param first the review that this is recorded in the place of, or null. What a closing said of the next one
+    /// stays
+    void hold(UUID id, CaseFile file, Review review, @Nullable UUID first, By by) {
+        if (!store.add(id, file.id(), review, first, by)) {
             return;
         }
         events.publishEvent(new ReviewHeld(file.id(), id, by));

@@ -33,4 +33,16 @@ public record Judgement(
     public Section42Decision decision() {
         return Section42.decide(answers);
     }
+
+    /// Whether an enquiry starts because of it.
+    boolean callsForEnquiry() {
+        return decision() instanceof Section42Decision.DutyArises || instead instanceof Instead.EnquireAnyway;
+    }
+
+    /// Whether an enquiry that started because of the other could have started because of this.
+    boolean callsForTheSameAs(Judgement other) {
+        return callsForEnquiry()
+                && decision().getClass().equals(other.decision().getClass())
+                && on.equals(other.on());
+    }
 }

@@ -23,7 +23,16 @@ class Section42AddsStore {
         return db.fetchExists(SECTION42_DECISION, SECTION42_DECISION.ID.eq(id.value()));
     }
 
-    boolean add(DecisionId id, CaseId caseId, ConcernId concern, Judgement judgement, long read, By by) {
+    /// @param first the decision that this is recorded in the place of, or null
+    /// @param read  how much of the case's history the person who recorded it had read
+    boolean add(
+            DecisionId id,
+            CaseId caseId,
+            ConcernId concern,
+            Judgement judgement,
+            @Nullable DecisionId first,
+            long read,
+            By by) {
         var answers = judgement.answers();
         return db.insertInto(SECTION42_DECISION)
                         .set(SECTION42_DECISION.AUTHORITY, by.authority())
@@ -47,6 +56,7 @@ class Section42AddsStore {
                         .set(SECTION42_DECISION.DECIDED_BY, judgement.decider())
                         .set(SECTION42_DECISION.DECIDED_ON, judgement.on())
                         .set(SECTION42_DECISION.DECIDED_KNOWN, judgement.known())
+                        .set(SECTION42_DECISION.STANDS_FOR, first == null ? null : first.value())
                         .set(SECTION42_DECISION.HAD_READ, read)
                         .set(SECTION42_DECISION.RECORDED_AT, by.recordedAt())
                         .set(SECTION42_DECISION.RECORDED_BY, by.recordedBy())

@@ -42,9 +42,26 @@ public class Section42Decisions {
         if (newer) {
             return new Deciding.SomethingNewer();
         }
-        if (store.add(id, file.id(), concern, judgement, read, by)) {
+        if (store.add(id, file.id(), concern, judgement, null, read, by)) {
             events.publishEvent(new Section42Decided(file.id(), concern, id, judgement, by));
         }
         return new Deciding.Recorded(judgement.decision());
+    }
+
+    /// Records a decision again as it was made. Whether whoever made it may is asked before.
+    ///
+    /// @param before the decision as it was recorded in error
+    /// @param first  as it was recorded first
+    void decideAgain(
+            DecisionId id,
+            CaseFile file,
+            DecisionMade before,
+            DecisionId first,
+            Judgement judgement,
+            long read,
+            By by) {
+        if (store.add(id, file.id(), before.concern(), judgement, first, read, by)) {
+            events.publishEvent(new Section42Decided(file.id(), before.concern(), id, judgement, by));
+        }
     }
 }

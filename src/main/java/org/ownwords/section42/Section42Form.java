@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ownwords.access.By;
 import org.ownwords.page.Dated;
+import org.ownwords.page.Problem;
 import org.ownwords.page.Reader;
+import org.ownwords.page.Typed;
 
 /// Reads a section 42 decision: an answer and a reason for each limb, who decides, and, where no duty arises,
 /// what is done instead. This is one of the few forms with no question that can be left out: it is a
@@ -12,6 +14,29 @@ import org.ownwords.page.Reader;
 final class Section42Form {
 
     private Section42Form() {}
+
+    /// One as it was entered.
+    static Typed entered(Judgement judgement) {
+        var typed = Typed.nothing()
+                .with("decider", judgement.decider())
+                .withAny("decidedKnown", judgement.known())
+                .with("decidedOn", judgement.on());
+        for (var limb : Limb.values()) {
+            var answer = judgement.answers().on(limb);
+            typed = typed.with(limb.field(), answer.finding().code()).with(limb.field() + "Reason", answer.reason());
+        }
+        return switch (judgement.instead()) {
+            case Instead.NothingToChoose() -> typed;
+            case Instead.EnquireAnyway(var reason) ->
+                typed.with("anyway", "yes").with("insteadReason", reason);
+            case Instead.Respond(var responses, var reason) ->
+                typed.with("anyway", "no")
+                        .with("insteadReason", reason)
+                        .with(
+                                "responses",
+                                responses.stream().map(Response::code).toList());
+        };
+    }
 
     /// @param raised the day the concern was raised: it cannot have been decided before
     static Optional<Judgement> read(Reader read, String name, LocalDate raised, By by) {
@@ -36,6 +61,13 @@ final class Section42Form {
         return decider.isBlank()
                 ? Optional.empty()
                 : instead.map(chosen -> new Judgement(answers, chosen, decider, on, known));
+    }
+
+    static Problem noAuthority(Judgement judgement) {
+        return new Problem(
+                "decider",
+                "%s may not make this decision here on that day. Enter who decided it, or ask somebody who may"
+                        .formatted(judgement.decider()));
     }
 
     private static Optional<Answer> answer(Reader read, Limb limb, String name) {

@@ -15,7 +15,6 @@ import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Days;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -89,20 +88,18 @@ class Section42Pages {
                 switch (decisions.decide(new DecisionId(typed.id()), file, concern, accepted, HadRead.of(typed), by)) {
                     case Deciding.Recorded _ -> Page.to(file.id().path());
                     case Deciding.NoAuthority() ->
-                        Page.invalid(page(chrome, file, concern, new ShownForm(typed, noAuthority(accepted)), by));
+                        Page.invalid(page(
+                                chrome,
+                                file,
+                                concern,
+                                new ShownForm(typed, new Problems(List.of(Section42Form.noAuthority(accepted)))),
+                                by));
                     case Deciding.SomethingNewer() -> {
                         var again = hadRead.again(file.id().chain(), typed, Problems.NONE);
                         yield Page.newer(page(chrome, file, concern, again, by));
                     }
                 };
         };
-    }
-
-    private static Problems noAuthority(Judgement judgement) {
-        return new Problems(List.of(new Problem(
-                "decider",
-                "%s may not make this decision here on that day. Enter who decided it, or ask somebody who may"
-                        .formatted(judgement.decider()))));
     }
 
     private JteModel page(Chrome chrome, CaseFile file, ConcernId concern, ShownForm form, By by) {

@@ -14,7 +14,7 @@ public final class Section42Sends implements Sends {
                 .joining("""
                     left join lateral (select d.* from section42_decision_stands d
                                         where d.authority = r.authority and d.concern_id = r.id
-                                        order by d.recorded_at desc, d.id limit 1) decided on true
+                                        order by d.first_recorded_at desc, d.id limit 1) decided on true
                     left join received_decision_stands received
                            on received.authority = r.authority and received.concern_id = r.id
                     """)

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,12 @@ class Section42Store {
 
     /// Those that stand, the newest first.
     List<DecisionMade> on(CaseId caseId) {
-        return of(SECTION42_DECISION_STANDS, caseId);
+        return of(SECTION42_DECISION_STANDS, caseId, SECTION42_DECISION_STANDS.FIRST_RECORDED_AT);
     }
 
     /// @param decisions those that stand, or all of them under the same name
-    List<DecisionMade> of(Table<?> decisions, CaseId caseId) {
+    /// @param recorded  when each was recorded: of the newest first
+    List<DecisionMade> of(Table<?> decisions, CaseId caseId, Field<OffsetDateTime> recorded) {
         return db.select(
                         SECTION42_DECISION_STANDS.ID,
                         SECTION42_DECISION_STANDS.CONCERN_ID,
@@ -52,7 +54,7 @@ class Section42Store {
                         SECTION42_DECISION_STANDS.RECORDED_AT)
                 .from(decisions)
                 .where(SECTION42_DECISION_STANDS.CASE_ID.eq(caseId.value()))
-                .orderBy(SECTION42_DECISION_STANDS.RECORDED_AT.desc())
+                .orderBy(recorded.desc())
                 .fetch(Section42Store::made);
     }
 

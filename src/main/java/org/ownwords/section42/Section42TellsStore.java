@@ -30,11 +30,16 @@ class Section42TellsStore implements Tells {
 
     @Override
     public List<Told> tell(Chain chain) {
-        return Stream.concat(
-                        decisions.of(SECTION42_DECISION.as(SECTION42_DECISION_STANDS), new CaseId(chain.id())).stream()
-                                .map(Section42Sentences::told),
-                        tellReceived(chain).stream())
+        return Stream.concat(decisions(chain).stream().map(Section42Sentences::told), tellReceived(chain).stream())
                 .toList();
+    }
+
+    /// Every decision of ours, those recorded in error among them.
+    List<DecisionMade> decisions(Chain chain) {
+        return decisions.of(
+                SECTION42_DECISION.as(SECTION42_DECISION_STANDS),
+                new CaseId(chain.id()),
+                SECTION42_DECISION_STANDS.RECORDED_AT);
     }
 
     private List<Told> tellReceived(Chain chain) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Stage;
 import org.ownwords.page.Dated;
 import org.ownwords.page.Option;
@@ -42,6 +43,13 @@ final class PauseForm {
     }
 
     static Reading<Pause> read(Reader read, PauseId id, List<Option> stops, LocalDate today) {
+        return read(read, id, stops, null, today);
+    }
+
+    /// The same for one after which the clock was started again.
+    ///
+    /// @param again that it was, or null
+    static Reading<Pause> read(Reader read, PauseId id, List<Option> stops, @Nullable Dated again, LocalDate today) {
         var reason = read.choice("reason", PauseReason::of, "Select why the clock is paused");
         var why = read.words("why", "Enter why the clock is paused, and how you know");
         var chosen = read.choices("stops", stops, Option::code).stream()
@@ -51,6 +59,7 @@ final class PauseForm {
             read.problem("stops", "Select what is paused");
         }
         var since = read.pastDay("since", "Enter the day the clock stopped", today);
+        read.inOrder("since", new Dated("the clock stopped", since), again);
         var until = read.optionalDay("until");
         if (until == null) {
             read.dayProblem(

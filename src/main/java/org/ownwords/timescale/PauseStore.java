@@ -31,7 +31,8 @@ class PauseStore {
         this.db = db;
     }
 
-    boolean add(Pause pause, CaseId caseId, By by) {
+    /// @param first the pause that this is recorded in the place of, or null
+    boolean add(Pause pause, CaseId caseId, @Nullable PauseId first, By by) {
         return db.insertInto(PAUSE)
                         .set(PAUSE.AUTHORITY, by.authority())
                         .set(PAUSE.ID, pause.id().value())
@@ -42,6 +43,7 @@ class PauseStore {
                         .set(PAUSE.UNTIL_DATE, pause.until())
                         .set(PAUSE.STOPS, stops(pause.stops()))
                         .set(PAUSE.SUPPORTED_BY, pause.rationale().supportedBy())
+                        .set(PAUSE.STANDS_FOR, first == null ? null : first.value())
                         .set(PAUSE.RECORDED_AT, by.recordedAt())
                         .set(PAUSE.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -117,7 +119,7 @@ class PauseStore {
                         .eq(PAUSE_STANDS.AUTHORITY)
                         .and(RESUMPTION_STANDS.PAUSE_ID.eq(PAUSE_STANDS.ID)))
                 .where(condition)
-                .orderBy(PAUSE_STANDS.FROM_DATE.desc(), PAUSE_STANDS.RECORDED_AT.desc())
+                .orderBy(PAUSE_STANDS.FROM_DATE.desc(), PAUSE_STANDS.FIRST_RECORDED_AT.desc())
                 .fetchGroups(row -> new CaseId(row.get(PAUSE_STANDS.CASE_ID)), PauseStore::pause);
     }
 

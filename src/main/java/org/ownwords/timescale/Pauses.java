@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.page.NotFound;
 import org.ownwords.person.CaseFile;
@@ -34,7 +35,13 @@ public class Pauses {
     ///
     /// @param pause one that has not ended
     public void pause(CaseFile file, Pause pause, By by) {
-        if (store.add(pause, file.id(), by)) {
+        pause(file, pause, null, by);
+    }
+
+    /// @param first the pause that this is recorded in the place of, or null. That the clock was started again after it
+    ///              stays
+    void pause(CaseFile file, Pause pause, @Nullable PauseId first, By by) {
+        if (store.add(pause, file.id(), first, by)) {
             events.publishEvent(new ClockPaused(file.id(), pause.id(), by));
         }
     }

@@ -6,12 +6,10 @@ import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
-import org.ownwords.page.Dated;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
-import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -53,7 +51,7 @@ class ResumptionPages {
     View resume(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID pauseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var pause = pauses.get(file, new PauseId(pauseId));
-        return switch (read(new Reader(typed), pause, by)) {
+        return switch (Resumption.read(new Reader(typed), pause, by.today())) {
             case Refused<Resumption>(var problems) ->
                 Page.invalid(templates.timescaleResumption(chrome, file, pause, typed, problems, by.today()));
             case Accepted<Resumption>(var resumption) ->
@@ -71,12 +69,5 @@ class ResumptionPages {
                                                         "A colleague has already started this clock again. What you typed is kept here"))),
                                 by.today()));
         };
-    }
-
-    private static Reading<Resumption> read(Reader read, Pause pause, By by) {
-        var why = read.words("why", "Enter why the clock starts again");
-        var on = read.pastDay("resumedOn", "Enter the day the clock starts again", by.today());
-        read.inOrder("resumedOn", new Dated("the clock stopped", pause.since()), new Dated("it started again", on));
-        return read.accept(() -> new Resumption(on, why));
     }
 }

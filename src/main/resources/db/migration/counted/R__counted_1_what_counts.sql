@@ -23,16 +23,21 @@ select d.authority, d.person_id, d.date_of_birth, d.date_of_death, d.gender, d.e
    and not exists (select from person_joined_now j where j.authority = d.authority and j.person_id = d.person_id);
 grant select on counted_person to ownwords_app;
 
--- What the person of a concern needs support with: said later, it counts before what was said when it was raised.
+-- What the person of a concern needs support with: said later, it counts before what was said when it was raised. What was
+-- recorded again is as old as the first, for which it stands.
 create or replace view counted_support with (security_invoker = true) as
 select s.authority, s.concern_id, s.support_reason, s.health
   from concern_support s
+  left join concern_support first on first.authority = s.authority and first.id = s.stands_for
  where s.recorded_at <= (select counted_at())
    and not exists (select from counted_correction x
                     where x.authority = s.authority and x.row_table = 'concern_support' and x.row_id = s.id)
    and not exists (select from concern_support later
+                     left join concern_support of_later on of_later.authority = later.authority
+                                                       and of_later.id = later.stands_for
                     where later.authority = s.authority and later.concern_id = s.concern_id
-                      and (later.recorded_at, later.id) > (s.recorded_at, s.id)
+                      and (coalesce(of_later.recorded_at, later.recorded_at), later.id)
+                          > (coalesce(first.recorded_at, s.recorded_at), s.id)
                       and later.recorded_at <= (select counted_at())
                       and not exists (select from counted_correction x
                                        where x.authority = later.authority and x.row_table = 'concern_support' and x.row_id = later.id));
@@ -102,25 +107,32 @@ select r.authority, r.case_id, r.enquiry_id, r.concluded_on, r.lacked_capacity, 
                     where n.authority = r.authority and n.enquiry_id = r.enquiry_id);
 grant select on counted_received to ownwords_app;
 
--- What another system sent of the wishes of an enquiry. One that is neither replaced nor withdrawn stands.
+-- What another system sent of the wishes of an enquiry. One that is neither replaced nor withdrawn stands. Words that were
+-- recorded again have the id of the first, which all that belongs to them names.
 create or replace view counted_received_wish with (security_invoker = true) as
-select o.authority, o.enquiry_id, o.id as outcome_id, o.voice, s.result as came_about,
+select o.authority, o.enquiry_id, coalesce(o.stands_for, o.id) as outcome_id, o.voice, s.result as came_about,
        not exists (select from desired_outcome later
-                    where later.authority = o.authority and later.replaces = o.id
+                    where later.authority = o.authority and later.replaces = coalesce(o.stands_for, o.id)
                       and later.recorded_at <= (select counted_at())
                       and not exists (select from counted_correction x
                                        where x.authority = later.authority and x.row_table = 'desired_outcome'
                                          and x.row_id = later.id))
        and (o.replaced_by is null
             or exists (select from counted_correction x
-                        where x.authority = o.authority and x.row_table = 'desired_outcome' and x.row_id = o.replaced_by))
+                        where x.authority = o.authority and x.row_table = 'desired_outcome' and x.row_id = o.replaced_by)
+               and not exists (select from desired_outcome again
+                                where again.authority = o.authority and again.stands_for = o.replaced_by
+                                  and again.recorded_at <= (select counted_at())
+                                  and not exists (select from counted_correction x
+                                                   where x.authority = again.authority and x.row_table = 'desired_outcome'
+                                                     and x.row_id = again.id)))
        and not exists (select from outcome_withdrawal w
-                        where w.authority = o.authority and w.outcome_id = o.id
+                        where w.authority = o.authority and w.outcome_id = coalesce(o.stands_for, o.id)
                           and w.recorded_at <= (select counted_at())
                           and not exists (select from counted_correction x
                                            where x.authority = w.authority and x.row_table = 'outcome_withdrawal' and x.row_id = w.id)) as stands
   from desired_outcome o
-  left join received_result s on s.authority = o.authority and s.outcome_id = o.id
+  left join received_result s on s.authority = o.authority and s.outcome_id = coalesce(o.stands_for, o.id)
                              and s.recorded_at <= (select counted_at())
                              and not exists (select from counted_correction x
                                               where x.authority = s.authority and x.row_table = 'received_result' and x.row_id = s.id)
@@ -208,7 +220,7 @@ select n.authority, n.enquiry_id, n.case_id, f.person_id, n.concluded_on, n.coun
        (select o.voice
           from desired_outcome o
           left join conclusion_outcome j on j.authority = o.authority and j.conclusion_id = n.conclusion_id
-                                        and j.outcome_id = o.id
+                                        and j.outcome_id = coalesce(o.stands_for, o.id)
          where o.authority = n.authority and o.case_id = n.case_id and o.voice is not null
            and o.recorded_at <= (select counted_at())
            and not exists (select from counted_correction x

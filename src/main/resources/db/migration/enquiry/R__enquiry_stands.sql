@@ -1,5 +1,7 @@
 -- What stands of enquiries: everything that was not recorded in error. A column that is added to a table is
 -- added here, at the end.
+--
+-- A step that was recorded again has the id of the first, in whose place it stands.
 create or replace view enquiry_stands with (security_invoker = true) as
 select e.authority, e.id, e.case_id, e.concern_id, e.kind, e.started_on, e.received, e.recorded_at, e.recorded_by,
        e.instead_of
@@ -25,9 +27,12 @@ select c.authority, c.id, c.case_id, c.held_on, c.place, c.present, c.said, c.ex
 grant select on conversation_stands to ownwords_app;
 
 create or replace view next_step_stands with (security_invoker = true) as
-select n.authority, n.id, n.case_id, n.what, n.who, n.due_on, n.recorded_at, n.recorded_by, n.who_id, n.safety,
-       n.replaces, n.goes_on_after, n.instead_of
+select n.authority, coalesce(n.stands_for, n.id) as id, n.case_id, n.what, n.who, n.due_on, n.recorded_at, n.recorded_by,
+       n.who_id, n.safety,
+       n.replaces, n.goes_on_after, n.instead_of,
+       n.stands_for, coalesce(first.recorded_at, n.recorded_at) as first_recorded_at
   from next_step n
+  left join next_step first on first.authority = n.authority and first.id = n.stands_for
  where not exists (select from correction x
                     where x.authority = n.authority and x.row_table = 'next_step' and x.row_id = n.id);
 grant select on next_step_stands to ownwords_app;

@@ -1,9 +1,14 @@
 -- What stands of plans: everything that was not recorded in error. A column that is added to a table is
 -- added here, at the end.
+--
+-- An item that was recorded again has the id of the first, in whose place it stands.
 create or replace view plan_item_stands with (security_invoker = true) as
-select p.authority, p.id, p.case_id, p.what, p.who, p.due_on, p.towards, p.written_by_person, p.replaces,
-       p.recorded_at, p.recorded_by, p.who_id, p.goes_on_after, p.instead_of
+select p.authority, coalesce(p.stands_for, p.id) as id, p.case_id, p.what, p.who, p.due_on, p.towards,
+       p.written_by_person, p.replaces,
+       p.recorded_at, p.recorded_by, p.who_id, p.goes_on_after, p.instead_of,
+       p.stands_for, coalesce(first.recorded_at, p.recorded_at) as first_recorded_at
   from plan_item p
+  left join plan_item first on first.authority = p.authority and first.id = p.stands_for
  where not exists (select from correction x
                     where x.authority = p.authority and x.row_table = 'plan_item' and x.row_id = p.id);
 grant select on plan_item_stands to ownwords_app;

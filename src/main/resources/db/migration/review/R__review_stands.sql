@@ -1,9 +1,14 @@
 -- What stands of reviews: everything that was not recorded in error. A column that is added to a table is
 -- added here, at the end.
+--
+-- A review that was recorded again has the id of the first, in whose place it stands.
 create or replace view review_stands with (security_invoker = true) as
-select r.authority, r.id, r.case_id, r.held_on, r.voice, r.words, r.plan_continues, r.why, r.next_review_on,
-       r.recorded_at, r.recorded_by
+select r.authority, coalesce(r.stands_for, r.id) as id, r.case_id, r.held_on, r.voice, r.words, r.plan_continues, r.why,
+       r.next_review_on,
+       r.recorded_at, r.recorded_by,
+       r.stands_for, coalesce(first.recorded_at, r.recorded_at) as first_recorded_at
   from review r
+  left join review first on first.authority = r.authority and first.id = r.stands_for
  where not exists (select from correction x
                     where x.authority = r.authority and x.row_table = 'review' and x.row_id = r.id);
 grant select on review_stands to ownwords_app;

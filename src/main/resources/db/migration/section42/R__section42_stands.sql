@@ -1,11 +1,16 @@
 -- What stands of section 42 decisions: everything that was not recorded in error. A column that is added to a table is
 -- added here, at the end.
+--
+-- A decision of ours that was recorded again has the id of the first, in whose place it stands.
 create or replace view section42_decision_stands with (security_invoker = true) as
-select s.authority, s.id, s.case_id, s.concern_id, s.needs, s.needs_reason, s.abuse, s.abuse_reason, s.unable,
+select s.authority, coalesce(s.stands_for, s.id) as id, s.case_id, s.concern_id, s.needs, s.needs_reason, s.abuse,
+       s.abuse_reason, s.unable,
        s.unable_reason, s.result, s.enquire_anyway, s.response_reason, s.responses, s.decided_by, s.decided_on,
        s.had_read, s.recorded_at, s.recorded_by,
-       s.decided_known
+       s.decided_known,
+       s.stands_for, coalesce(first.recorded_at, s.recorded_at) as first_recorded_at
   from section42_decision s
+  left join section42_decision first on first.authority = s.authority and first.id = s.stands_for
  where not exists (select from correction x
                     where x.authority = s.authority and x.row_table = 'section42_decision' and x.row_id = s.id);
 grant select on section42_decision_stands to ownwords_app;

@@ -1,9 +1,14 @@
 -- What stands of pauses: everything that was not recorded in error. A column that is added to a table is
 -- added here, at the end.
+--
+-- A pause that was recorded again has the id of the first, in whose place it stands.
 create or replace view pause_stands with (security_invoker = true) as
-select p.authority, p.id, p.case_id, p.reason, p.why, p.from_date, p.until_date, p.supported_by, p.recorded_at,
-       p.recorded_by, p.stops
+select p.authority, coalesce(p.stands_for, p.id) as id, p.case_id, p.reason, p.why, p.from_date, p.until_date,
+       p.supported_by, p.recorded_at,
+       p.recorded_by, p.stops,
+       p.stands_for, coalesce(first.recorded_at, p.recorded_at) as first_recorded_at
   from pause p
+  left join pause first on first.authority = p.authority and first.id = p.stands_for
  where not exists (select from correction x
                     where x.authority = p.authority and x.row_table = 'pause' and x.row_id = p.id);
 grant select on pause_stands to ownwords_app;
