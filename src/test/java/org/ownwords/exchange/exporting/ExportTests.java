@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +26,7 @@ import org.ownwords.exchange.format.Progress;
 import org.ownwords.exchange.format.Small;
 import org.ownwords.exchange.importing.Import;
 import org.ownwords.exchange.synthetic.SyntheticYear;
+import org.ownwords.page.Ids;
 import org.ownwords.tally.EdgeCases;
 import org.ownwords.vocabulary.ReportingYear;
 
@@ -191,6 +193,84 @@ class ExportTests {
                     .allSatisfy(file -> assertThat(file.setAside()).isZero())
                     .allSatisfy(file -> assertThat(file.fresh()).isZero());
         }
+    }
+
+    @Test
+    void what_was_recorded_in_error_does_not_go_out_and_what_was_recorded_instead_does() throws IOException {
+        var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+        var concern = UUID.randomUUID();
+        record(
+                nadia,
+                "/concerns/new",
+                Visitor.typed(
+                        "id", concern.toString(),
+                        "givenName", "Wilhelmina",
+                        "familyName", "Mistyped",
+                        "gender", "female",
+                        "asked", "yes",
+                        "askedBy", "Nadia Rahman",
+                        "words", "Leave me bee",
+                        "voice", "adult",
+                        "raisedBy", "hospital",
+                        "narrative", "She was frightend"));
+        var file = "/cases/" + Ids.from(concern, "case");
+        var decision = UUID.randomUUID();
+        record(
+                nadia,
+                file + "/concerns/" + concern + "/section42",
+                Visitor.typed(
+                        "id", decision.toString(),
+                        "needs", "met",
+                        "needsReason", "Sihgt loss",
+                        "abuse", "met",
+                        "abuseReason", "Money went",
+                        "unable", "met",
+                        "unableReason", "She cannot read it",
+                        "decider", "Sam Oyelaran",
+                        "decidedKnown", "He told me"));
+        var outcome = Ids.from(concern, "said");
+        var withdrawal = UUID.randomUUID();
+        record(
+                nadia,
+                file + "/outcomes/" + outcome + "/withdrawal",
+                Visitor.typed("id", withdrawal.toString(), "words", "Forget it"));
+
+        var wrong = Visitor.typed("wrong", "A word was mistyped");
+        record(nadia, file + "/entries/" + withdrawal + "/correction", wrong);
+        again(nadia, file, outcome, "words", "Leave me in peace");
+        again(nadia, file, Ids.from(concern, "ask"), "askedBy", "Sam Oyelaran");
+        again(nadia, file, decision, "needsReason", "Sight loss");
+        again(nadia, file, concern, "narrative", "She was frightened of him");
+
+        new Export(TestCouncil.get().database()).run(folder("out"), "990", Progress.QUIETLY);
+        assertThat(folder("out").resolve("concerns.csv"))
+                .content()
+                .contains("Leave me in peace", "Sight loss", "She was frightened of him")
+                .doesNotContain("Leave me bee", "Sihgt loss", "She was frightend");
+        assertThat(Files.readAllLines(folder("out").resolve("concerns.csv")))
+                .filteredOn(line -> line.contains("She was frightened of him"))
+                .singleElement()
+                .asString()
+                .contains(",yes,,Leave me in peace,");
+        assertThat(Files.readAllLines(folder("out").resolve("outcomes.csv")))
+                .filteredOn(line -> line.contains("Leave me"))
+                .filteredOn(line -> !line.contains("Leave me be,"))
+                .singleElement()
+                .asString()
+                .contains("Leave me in peace");
+    }
+
+    private static void again(Visitor visitor, String file, UUID entry, String field, String right) {
+        record(
+                visitor,
+                file + "/entries/" + entry + "/again",
+                Visitor.typed("wrong", "A word was mistyped", field, right));
+    }
+
+    private static void record(Visitor visitor, String path, Map<String, List<String>> typed) {
+        var answer = visitor.submit(visitor.open(path), typed);
+        assertThat(answer.problems()).isEmpty();
+        assertThat(answer.status()).isEqualTo(200);
     }
 
     @Test
