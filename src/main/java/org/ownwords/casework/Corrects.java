@@ -1,6 +1,7 @@
 package org.ownwords.casework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ownwords.history.Row;
 import org.ownwords.person.CaseFile;
@@ -12,6 +13,11 @@ public interface Corrects {
 
     /// The tables of its entries.
     List<Correctable> correctable();
+
+    /// The tables of its entries that are never struck through, and for each what to do instead.
+    default Map<String, String> correctedElsewhere() {
+        return Map.of();
+    }
 
     /// Rows of its own that cannot stand without these, for another reason than that they name one of them.
     default Set<Row> fallingWith(CaseId caseId, Set<Row> rows) {

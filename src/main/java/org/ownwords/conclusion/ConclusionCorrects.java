@@ -33,6 +33,13 @@ class ConclusionCorrects implements Corrects {
     }
 
     @Override
+    public Map<String, String> correctedElsewhere() {
+        var instead =
+                "A closing is not struck through. It is put right by closing again, and a colleague signs that off. If it is signed off, open the case and select “Correct the closing”. If it is not signed off yet, ask the colleague who looks at it to send it back.";
+        return Map.of("conclusion", instead, "sign_off", instead);
+    }
+
+    @Override
     public List<String> holding(CaseFile file, Set<Row> rows) {
         return store.on(file.id()).stream()
                 .filter(closed ->

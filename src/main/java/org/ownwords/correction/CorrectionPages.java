@@ -10,6 +10,7 @@ import org.ownwords.access.Role;
 import org.ownwords.history.HadRead;
 import org.ownwords.history.ShownForm;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
@@ -67,6 +68,9 @@ class CorrectionPages {
     View correct(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID entryId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var subject = subjects.get(file, entryId);
+        if (subject.instead() != null) {
+            throw new NotFound();
+        }
         return switch (CorrectionForm.read(new Reader(typed), subject)) {
             case Refused<CorrectionForm>(var problems) ->
                 Page.invalid(page(chrome, file, subject, new ShownForm(typed, problems)));

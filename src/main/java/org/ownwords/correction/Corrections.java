@@ -104,7 +104,7 @@ public class Corrections {
                 .collect(Collectors.toMap(each -> each.error().row().id(), Function.identity()));
         var correctable = store.rows(file.id()).stream()
                 .map(KeptRow::row)
-                .filter(kinds::isCorrected)
+                .filter(kinds::hasPage)
                 .map(Row::id)
                 .collect(Collectors.toSet());
         return told.stream()

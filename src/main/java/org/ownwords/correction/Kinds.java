@@ -28,6 +28,7 @@ class Kinds {
     private final List<Corrects> concepts;
     private final Map<String, Correctable> byTable;
     private final Map<String, RecordsAgain> again;
+    private final Map<String, String> elsewhere;
     private final FallingStore falling;
 
     Kinds(List<Corrects> concepts, List<RecordsAgain> again, FallingStore falling) {
@@ -38,12 +39,25 @@ class Kinds {
         this.byTable = this.concepts.stream()
                 .flatMap(concept -> concept.correctable().stream())
                 .collect(Collectors.toMap(Correctable::table, Function.identity()));
+        this.elsewhere = this.concepts.stream()
+                .flatMap(concept -> concept.correctedElsewhere().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         this.falling = falling;
     }
 
     /// Whether such a row is corrected by itself.
     boolean isCorrected(Row row) {
         return of(row).filter(Correctable::alone).isPresent();
+    }
+
+    /// What to do instead, where such a row is never struck through.
+    Optional<String> elsewhere(Row row) {
+        return Optional.ofNullable(elsewhere.get(row.table()));
+    }
+
+    /// Whether such a row has a page that says how it is put right.
+    boolean hasPage(Row row) {
+        return isCorrected(row) || elsewhere.containsKey(row.table());
     }
 
     Optional<Correctable> of(Row row) {

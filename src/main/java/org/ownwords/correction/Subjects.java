@@ -36,7 +36,7 @@ class Subjects {
     Subject get(CaseFile file, UUID id) {
         var rows = store.rows(file.id());
         var kept = rows.stream()
-                .filter(each -> each.row().id().equals(id) && kinds.isCorrected(each.row()))
+                .filter(each -> each.row().id().equals(id) && kinds.hasPage(each.row()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var corrections = store.on(file.id());
@@ -57,7 +57,8 @@ class Subjects {
                         .filter(each -> each.error().row().equals(kept.row()))
                         .findFirst()
                         .orElse(null),
-                kinds.again(kept.row()).isPresent());
+                kinds.again(kept.row()).isPresent(),
+                kinds.elsewhere(kept.row()).orElse(null));
     }
 
     /// The rows that were recorded at the same moment and can be corrected by themselves.

@@ -672,14 +672,29 @@ class CorrectionTests {
     @Test
     void what_is_no_entry_of_the_case_or_has_a_way_of_its_own_cannot_be_corrected_here() {
         matter = Matter.open(nadia);
-        var closing = matter.concluded(nadia);
-        for (var row : List.of(closing, matter.file(), matter.person(), UUID.randomUUID())) {
+        for (var row : List.of(matter.file(), matter.person(), UUID.randomUUID())) {
             assertThat(nadia.open(correcting(row)).status()).isEqualTo(404);
         }
         var other = Matter.open(nadia);
         assertThat(nadia.open("/cases/" + other.file() + "/entries/" + matter.concern() + "/correction")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_closing_says_how_it_is_corrected() {
+        matter = Matter.open(nadia);
+        var closing = matter.concluded(nadia);
+        var signOff = UUID.randomUUID();
+        Form.SIGN_OFF.send(Visitor.signedIn(TestCouncil.get(), "sam.oyelaran"), matter, signOff);
+        for (var row : List.of(closing, signOff)) {
+            assertThat(entry(row).select("a[href$=/correction]")).hasSize(1);
+            var page = nadia.open(correcting(row));
+            assertThat(page.text()).contains("It is put right by closing again", "“Correct the closing”");
+            assertThat(page.page().select("main form")).isEmpty();
+            assertThat(nadia.open(again(row)).status()).isEqualTo(404);
+        }
+        assertThat(nadia.open(matter.path()).text()).contains("Correct the closing");
     }
 
     @Test
