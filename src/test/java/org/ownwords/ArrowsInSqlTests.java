@@ -234,8 +234,8 @@ class ArrowsInSqlTests {
         var bare = text.replaceAll("'[^']*'", "");
         var word = Pattern.compile("(?<![\\w.])(?:public\\.)?" + Pattern.quote(table) + "(?!\\w)");
         return text.strip().equals(table)
-                || table.matches(".*[_.].*") && word.matcher(text).find()
-                || NAMES_BARE.matcher(bare).find() && word.matcher(bare).find();
+                || (table.matches(".*[_.].*") && word.matcher(text).find())
+                || (NAMES_BARE.matcher(bare).find() && word.matcher(bare).find());
     }
 
     /// Whom a case is about now depends on moves and joinings, so only one view and the store that opens
