@@ -39,10 +39,11 @@ public final class CountedSends implements Sends {
                 .joining("""
                     left join received_result_stands received
                            on received.authority = r.authority and received.outcome_id = r.id
-                    left join lateral (select w.came_about, w.enquiry_id
-                                         from counted_wish w
-                                        where w.authority = r.authority and w.outcome_id = r.id
-                                        order by w.recorded_at desc limit 1) judged on true
+                    left join (select distinct on (w.authority, w.outcome_id)
+                                      w.authority, w.outcome_id, w.came_about, w.enquiry_id
+                                 from counted_wish w
+                                order by w.authority, w.outcome_id, w.recorded_at desc) judged
+                           on judged.authority = r.authority and judged.outcome_id = r.id
                     join lateral (select coalesce(r.enquiry_id, judged.enquiry_id,
                                                   (select e.id from enquiry_stands e
                                                     where e.authority = r.authority and e.case_id = r.case_id
