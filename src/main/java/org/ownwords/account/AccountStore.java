@@ -98,4 +98,16 @@ class AccountStore {
                 .fetchSingle()
                 .value1());
     }
+
+    /// Keeps that somebody has signed in from somewhere.
+    void signedInFrom(byte[] place, Instant now) {
+        db.select(Routines.signedInFrom(place, now.atOffset(ZoneOffset.UTC))).fetch();
+    }
+
+    /// Whether they have since.
+    boolean hasSignedInFrom(byte[] place, Instant since) {
+        return Boolean.TRUE.equals(db.select(Routines.hasSignedInFrom(place, since.atOffset(ZoneOffset.UTC)))
+                .fetchSingle()
+                .value1());
+    }
 }

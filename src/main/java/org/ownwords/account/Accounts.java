@@ -33,6 +33,7 @@ class Accounts {
     private static final Duration WITHIN = Duration.ofMinutes(5);
     private static final int MOST_FOR_A_NAME_FROM_ONE_PLACE = 10;
     private static final int MOST_FROM_ONE_PLACE = 100;
+    private static final Duration KNOWN_FOR = Duration.ofDays(90);
 
     private final AccountStore store;
     private final Practitioners practitioners;
@@ -43,7 +44,10 @@ class Accounts {
 
     /// Looking at a password takes long on purpose. One at a time, so that whoever tries many takes no time from
     /// others.
-    private final Semaphore turn = new Semaphore(1, true);
+    private final Semaphore turnOfAll = new Semaphore(1, true);
+
+    /// Those who have signed in from where they are do not wait for those who have not.
+    private final Semaphore turnOfTheKnown = new Semaphore(1, true);
 
     /// Looked at where nobody has the name, so that it takes as long.
     private final String nobodys = passwords.encode(UUID.randomUUID().toString());
@@ -61,25 +65,33 @@ class Accounts {
         this.clock = clock;
     }
 
+    /// All who work at one place may come from one address. Too many tries from it keep out only those who have not
+    /// signed in from there.
+    ///
     /// @param place where the try comes from: an address of the network
     Proof prove(String username, String password, String code, String place) {
         var now = clock.instant();
         var name = username.strip().toLowerCase(Locale.ROOT);
-        if (!store.mayTry(Link.digest(place), MOST_FROM_ONE_PLACE, WITHIN, now)
+        var here = Link.digest("in\n" + name + "\n" + place);
+        var known = store.hasSignedInFrom(here, now.minus(KNOWN_FOR));
+        if ((!known && !store.mayTry(Link.digest(place), MOST_FROM_ONE_PLACE, WITHIN, now))
                 || !store.mayTry(Link.digest(name + "\n" + place), MOST_FOR_A_NAME_FROM_ONE_PLACE, WITHIN, now)) {
             return new Proof.TooManyTries();
         }
         var somebody = practitioners.signingIn(username.strip());
         var account = somebody.flatMap(this::account);
-        if (!matches(password, account.map(Account::password).orElse(nobodys)) || account.isEmpty()) {
+        var turn = known ? turnOfTheKnown : turnOfAll;
+        if (!matches(password, account.map(Account::password).orElse(nobodys), turn) || account.isEmpty()) {
             return new Proof.NotGiven();
         }
         var practitioner = somebody.orElseThrow();
         var step = SecondFactor.step(
                 account.get().secret().bytes(), code, now, account.get().lastStep());
-        return step.isPresent() && in(practitioner.authority(), () -> store.use(practitioner.id(), step.getAsLong()))
-                ? new Proof.Given(practitioner)
-                : new Proof.NotGiven();
+        if (step.isEmpty() || !in(practitioner.authority(), () -> store.use(practitioner.id(), step.getAsLong()))) {
+            return new Proof.NotGiven();
+        }
+        store.signedInFrom(here, now);
+        return new Proof.Given(practitioner);
     }
 
     private Optional<Account> account(Practitioner practitioner) {
@@ -91,7 +103,7 @@ class Accounts {
         return Sight.of(authority, () -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
     }
 
-    private boolean matches(String password, String encoded) {
+    private boolean matches(String password, String encoded, Semaphore turn) {
         turn.acquireUninterruptibly();
         try {
             return passwords.matches(password, encoded);

@@ -8,7 +8,7 @@ import org.ownwords.page.PartDay;
 
 /// What is known of a birth, and what it means on a day. The Care Act's duty to enquire is about adults
 /// (section 42(1)).
-public sealed interface Birth {
+sealed interface Birth {
 
     /// The age of an adult.
     int ADULT = 18;
@@ -34,11 +34,6 @@ public sealed interface Birth {
 
     /// It cannot be.
     record Impossible(String words) implements Birth {}
-
-    /// The first day on which somebody can have been born who is recorded on a day.
-    static LocalDate earliest(LocalDate day) {
-        return day.minusYears(OLDEST + 1L).plusDays(1);
-    }
 
     static Birth on(PartDay born, LocalDate day) {
         return switch (born) {

@@ -6,6 +6,7 @@ import org.ownwords.interchange.BroughtIn;
 import org.ownwords.interchange.Flagged;
 import org.ownwords.interchange.Kind;
 import org.ownwords.interchange.Made;
+import org.ownwords.interchange.SetAside;
 import org.ownwords.interchange.Staged;
 
 /// People who are brought in, and a case for each concern about them.
@@ -45,6 +46,15 @@ public final class PersonBringsIn implements BringsIn {
                           from in_concerns c join in_knows k on k.council = c.council and k.person_id = c.person_id
                          where %s
                         """.formatted(Made.CASE.from("c"), Staged.isNew("c"))));
+    }
+
+    /// A day of birth that would make them older than anybody, as no form takes one either.
+    @Override
+    public List<SetAside> setAside() {
+        return List.of(new SetAside(Kind.PERSON, """
+                update in_people set bad = 'date_of_birth is more than %1$d years ago'
+                 where date_of_birth <= current_date - interval '%1$d years' - interval '1 year'
+                """.formatted(Birth.OLDEST)));
     }
 
     /// People who have the NHS number of somebody else, in the folder or in the record. Either two records

@@ -39,10 +39,10 @@ class WorklistStore {
 
     /// No two lines are equal in this order, so that none is on two pages of a list and none on no page.
     private static final List<OrderField<?>> MOST_URGENT_FIRST =
-            List.of(DUE_LINE.DUE_ON, DUE_LINE.SINCE, DUE_LINE.CASE_ID, DUE_LINE.KIND, DUE_LINE.ROW_ID);
+            List.of(DUE_LINE.DUE_ON, DUE_LINE.SINCE, DUE_LINE.CASE_ID, DUE_LINE.KIND, DUE_LINE.WHAT, DUE_LINE.ROW_ID);
 
     private static final List<OrderField<?>> LONGEST_WAITING_FIRST =
-            List.of(DUE_LINE.SINCE, DUE_LINE.CASE_ID, DUE_LINE.KIND, DUE_LINE.ROW_ID);
+            List.of(DUE_LINE.SINCE, DUE_LINE.CASE_ID, DUE_LINE.KIND, DUE_LINE.WHAT, DUE_LINE.ROW_ID);
 
     private final DSLContext db;
 

@@ -134,7 +134,7 @@ class ConclusionsTests {
                 "org.ownwords.conclusion",
                 "org.ownwords.review"
             },
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Pages|Part|Questions)"))
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Pages|Part|Questions|Again)"))
     static class Doors {
 
         @Bean

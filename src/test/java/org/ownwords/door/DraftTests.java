@@ -32,6 +32,11 @@ class DraftTests {
         return typed;
     }
 
+    /// A page asks who is the same once it knows of somebody alike.
+    private static Map<String, List<String>> nobodyAlike(Form form) {
+        return form == Form.CONCERN_ABOUT_SOMEBODY_NEW ? typed("same", "none") : Map.of();
+    }
+
     /// What a page shows again. Who is the same is asked only where somebody is like them.
     private static Map<String, List<String>> shown(Map<String, List<String>> typed) {
         var shown = new LinkedHashMap<>(typed);
@@ -92,7 +97,7 @@ class DraftTests {
         var opened = visitor.open(form.path(matter));
         save(visitor, opened, words(form, matter));
         assertThat(drafts(form, matter)).isOne();
-        var sent = visitor.submit(visitor.open(form.path(matter)), Map.of());
+        var sent = visitor.submit(visitor.open(form.path(matter)), nobodyAlike(form));
         assertThat(sent.problems()).isEmpty();
         assertThat(sent.status()).isEqualTo(200);
         assertThat(drafts(form, matter)).isZero();
@@ -227,7 +232,7 @@ class DraftTests {
         assertThat(given(back)).containsAllEntriesOf(shown(typed));
         assertThat(Rows.facts()).isEqualTo(facts);
 
-        var sent = visitor.submit(back, Map.of());
+        var sent = visitor.submit(back, nobodyAlike(form));
         assertThat(sent.problems()).isEmpty();
         assertThat(Rows.facts()).isGreaterThan(facts);
     }

@@ -33,6 +33,8 @@ class GuardTests {
             "held_words",
             // Tries to sign in, by digests, before it is known whose they are.
             "sign_in_try",
+            // Who has signed in from where, likewise.
+            "sign_in_place",
             // The migrations' own.
             "flyway_schema_history");
 

@@ -8,23 +8,19 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ownwords.exchange.format.Content;
 import org.ownwords.exchange.format.InterchangeFile;
-import org.ownwords.person.Birth;
 
 /// What a row can say, each value good by itself, and what can still not be: something that has happened after
-/// today, a birth that would make somebody older than anybody, and a person whom nothing tells from another.
+/// today, and a person whom nothing tells from another.
 final class Refusals {
 
     private static final List<String> TOLD_BY = List.of("nhs_number", "given_name", "family_name");
 
     private final String today;
-    private final String earliest;
     private final Map<InterchangeFile, int[]> days = new EnumMap<>(InterchangeFile.class);
     private final int[] toldBy;
-    private final int birth;
 
     Refusals(LocalDate today) {
         this.today = today.toString();
-        this.earliest = Birth.earliest(today).toString();
         for (var file : InterchangeFile.values()) {
             days.put(
                     file,
@@ -34,7 +30,6 @@ final class Refusals {
         }
         var people = InterchangeFile.PEOPLE.columns();
         this.toldBy = TOLD_BY.stream().mapToInt(people::indexOf).toArray();
-        this.birth = people.indexOf("date_of_birth");
     }
 
     private static boolean isDay(Content content) {
@@ -51,11 +46,6 @@ final class Refusals {
             if (value.compareTo(today) > 0 && !value.startsWith(today)) {
                 return Optional.of(file.columns().get(column) + " is in the future");
             }
-        }
-        if (file == InterchangeFile.PEOPLE
-                && !values.get(birth).isEmpty()
-                && values.get(birth).compareTo(earliest) < 0) {
-            return Optional.of("date_of_birth is before " + earliest);
         }
         return file == InterchangeFile.PEOPLE
                         && IntStream.of(toldBy)

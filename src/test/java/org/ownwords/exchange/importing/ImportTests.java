@@ -162,7 +162,7 @@ class ImportTests {
             people.csv;    P-9,9.43E+09,Ann,Other,,,female,,,;             nhs_number is a number that a spreadsheet has shortened
             people.csv;    9.43E+09,,Ann,Other,,,female,,,;                person_id is a number that a spreadsheet has shortened
             people.csv;    P-9,,Ann,Other,2098-01-01,,female,,,;           date_of_birth is in the future
-            people.csv;    P-9,,Ann,Other,1890-01-01,,female,,,;           date_of_birth is before 1905-06-02
+            people.csv;    P-9,,Ann,Other,1890-01-01,,female,,,;           date_of_birth is more than 120 years ago
             people.csv;    P-9,,,,1950-01-01,,female,,,;                   has neither a name nor an NHS number
             concerns.csv;  C-9,P-1,504,03/07/2025 09:15,,,,,,,,,,,,,,,,,,; raised_at has no offset from UTC
             concerns.csv;  C-9,P-1,504,2098-07-03T09:15:00Z,,,,,,,,,,,,,,,,,,; raised_at is in the future
