@@ -101,7 +101,7 @@ class AccountStore {
 
     /// Keeps that somebody has signed in from somewhere.
     void signedInFrom(byte[] place, Instant now) {
-        db.select(Routines.signedInFrom(place, now.atOffset(ZoneOffset.UTC))).fetch();
+        Routines.signedInFrom(db.configuration(), place, now.atOffset(ZoneOffset.UTC));
     }
 
     /// Whether they have since.
