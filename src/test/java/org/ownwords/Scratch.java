@@ -20,12 +20,22 @@ public final class Scratch implements AutoCloseable {
         this.database = database;
     }
 
+    /// Brought up to date once, and copied since: that takes seconds.
+    private static final class Template {
+
+        static final Scratch EMPTY = made();
+
+        private static Scratch made() {
+            var name = create("template1");
+            var database = Database.server(url(name));
+            TestDatabase.addCouncils(database);
+            return new Scratch(name, database);
+        }
+    }
+
     /// Empty but for the two councils.
     public static Scratch empty() {
-        var name = create("template1");
-        var database = Database.server(url(name));
-        TestDatabase.addCouncils(database);
-        return new Scratch(name, database);
+        return Template.EMPTY.copy();
     }
 
     /// As a dump of another server has it, and then brought up to date.

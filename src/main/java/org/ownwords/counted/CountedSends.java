@@ -33,24 +33,39 @@ public final class CountedSends implements Sends {
     }
 
     /// An outcome recorded here belongs to the enquiry whose ending judged it, or to the first enquiry of the
-    /// case. One without an enquiry is not sent.
+    /// case that had not ended when it was recorded. One without an enquiry is not sent. What an ending judged
+    /// goes out as it was then: that it was changed or withdrawn afterwards would change what came of the enquiry.
     private static Sent results() {
         return Sent.beside(Kind.OUTCOME)
                 .joining("""
                     left join received_result_stands received
                            on received.authority = r.authority and received.outcome_id = r.id
                     left join (select distinct on (w.authority, w.outcome_id)
-                                      w.authority, w.outcome_id, w.came_about, w.enquiry_id
+                                      w.authority, w.outcome_id, w.came_about, w.enquiry_id, w.recorded_at
                                  from counted_wish w
                                 order by w.authority, w.outcome_id, w.recorded_at desc) judged
                            on judged.authority = r.authority and judged.outcome_id = r.id
                     join lateral (select coalesce(r.enquiry_id, judged.enquiry_id,
                                                   (select e.id from enquiry_stands e
                                                     where e.authority = r.authority and e.case_id = r.case_id
+                                                      and not exists (select from counted_conclusion n
+                                                                       where n.authority = e.authority
+                                                                         and n.enquiry_id = e.id
+                                                                         and n.recorded_at < r.first_recorded_at)
                                                     order by e.started_on, e.id limit 1)) as id) enquiry
                       on enquiry.id is not null
+                    left join outcome_withdrawal_stands withdrawn
+                           on withdrawn.authority = r.authority and withdrawn.outcome_id = r.id
+                          and (judged.recorded_at is null or withdrawn.recorded_at <= judged.recorded_at)
+                    left join desired_outcome_stands later
+                           on later.authority = r.authority and later.replaces = r.id
+                          and (judged.recorded_at is null or later.first_recorded_at <= judged.recorded_at)
+                    left join desired_outcome_stands instead
+                           on instead.authority = r.authority and instead.id = r.replaced_by
                     """)
                 .identifier("enquiry_id", Kind.ENQUIRY, "enquiry.id")
+                .identifier("superseded_by", Kind.OUTCOME, "coalesce(instead.id, later.id)")
+                .column("withdrawn_on", "withdrawn.withdrawn_on")
                 .column("result", "coalesce(judged.came_about, received.result)");
     }
 

@@ -40,19 +40,12 @@ public final class OutcomeSends implements Sends {
     private static Sent outcomes() {
         return Sent.rows(Kind.OUTCOME, "from desired_outcome_stands r", "r.id")
                 .joining("""
-                    left join outcome_withdrawal_stands withdrawn
-                           on withdrawn.authority = r.authority and withdrawn.outcome_id = r.id
-                    left join desired_outcome_stands later on later.authority = r.authority and later.replaces = r.id
-                    left join desired_outcome_stands instead
-                           on instead.authority = r.authority and instead.id = r.replaced_by
                     left join lateral (select c.categories from outcome_category_stands c
                                         where c.authority = r.authority and c.outcome_id = r.id
                                         order by c.recorded_at desc, c.id limit 1) category on true
                     """)
                 .identifier("outcome_id", Kind.OUTCOME, "r.id")
                 .asNamed("voice", "words", "said_on")
-                .column("category", "array_to_string(category.categories, '|')")
-                .identifier("superseded_by", Kind.OUTCOME, "coalesce(instead.id, later.id)")
-                .column("withdrawn_on", "withdrawn.withdrawn_on");
+                .column("category", "array_to_string(category.categories, '|')");
     }
 }
