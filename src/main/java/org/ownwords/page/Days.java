@@ -2,7 +2,6 @@ package org.ownwords.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -35,9 +34,5 @@ public final class Days {
 
     public static LocalDate on(Instant at) {
         return at.atZone(LONDON).toLocalDate();
-    }
-
-    public static int years(LocalDate from, LocalDate to) {
-        return Period.between(from, to).getYears();
     }
 }

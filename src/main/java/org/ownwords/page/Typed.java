@@ -62,9 +62,8 @@ public record Typed(
         return fields.containsKey(field) ? text(field) : otherwise;
     }
 
-    /// What is in the field if it was sent just now, or `otherwise`. For what belongs to the moment the page is opened:
-    /// a
-    /// draft is gone on with beside what holds now.
+    /// What is in the field if it was sent just now, or `otherwise`. For what belongs to the moment the page is
+    /// opened: a draft is gone on with beside what holds now.
     public String sentNow(String field, String otherwise) {
         return saved == null ? text(field, otherwise) : otherwise;
     }

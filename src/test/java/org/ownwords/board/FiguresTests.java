@@ -80,4 +80,39 @@ class FiguresTests {
     private static List<Long> numbers(Figure figure) {
         return figure.parts().stream().map(part -> part.number().orElse(-1)).toList();
     }
+
+    @Test
+    void a_share_says_in_words_whether_it_is_withheld_or_there_is_none() {
+        var figure = new Figure(
+                OptionalLong.of(40),
+                List.of(
+                        Part.of("in full", OptionalLong.of(20), OptionalLong.of(40)),
+                        Part.of("in part", OptionalLong.empty(), OptionalLong.of(40))));
+        assertThat(figure.share(0)).isEqualTo("50%");
+        assertThat(figure.share(1)).isEqualTo("withheld");
+        assertThat(figure.withheld()).containsExactly("in part");
+        assertThat(figure.hasShares()).isTrue();
+
+        var nothing = new Figure(
+                OptionalLong.empty(), List.of(Part.of("in full", OptionalLong.empty(), OptionalLong.empty())));
+        assertThat(nothing.share(0)).isEqualTo("none shown");
+        assertThat(nothing.hasShares()).isFalse();
+    }
+
+    @Test
+    void a_figure_that_withholds_nothing_says_so() {
+        var figure =
+                new Figure(OptionalLong.of(40), List.of(Part.of("in full", OptionalLong.of(40), OptionalLong.of(40))));
+        assertThat(figure.withholds()).isFalse();
+        assertThat(figure.withheld()).isEmpty();
+    }
+
+    @Test
+    void the_last_part_is_grey_and_the_others_have_the_colour_of_their_place() {
+        var parts = List.of(
+                Part.of("yes", OptionalLong.of(1), OptionalLong.of(2)),
+                Part.of("not known", OptionalLong.of(1), OptionalLong.of(2)));
+        assertThat(Figure.colour(0, parts)).isEqualTo("0");
+        assertThat(Figure.colour(1, parts)).isEqualTo("last");
+    }
 }

@@ -118,6 +118,14 @@ class ConclusionFormTests {
     void words_under_an_answer_that_is_no_longer_chosen_are_not_ignored() {
         assertThat(problems(SHORTEST.with("viewsSought", "no").with("viewsNotSought", "She died")))
                 .containsExactly("viewsSought: Select the answer that you entered words under, or remove the words");
+        assertThat(problems(SHORTEST.with("viewsNotSought", "She died")))
+                .containsExactly("viewsSought: Select the answer that you entered words under, or remove the words");
+        assertThat(problems(SHORTEST.with("actionBy", "Jean Abbott")))
+                .containsExactly("actionNeeded: Select the answer that you entered words under, or remove the words");
+        assertThat(problems(SHORTEST.with("actionNeeded", "yes")
+                        .with("action", "Ring her on Fridays")
+                        .with("actionBy", "Jean Abbott")))
+                .containsExactly("actionNeeded: Select the answer that you entered words under, or remove the words");
     }
 
     @Test

@@ -184,4 +184,19 @@ class PersonRuleTests {
                 UUID.randomUUID(),
                 new Details("Edith", "Abbott", born, died, Gender.FEMALE, null, null, null, null, null, null));
     }
+
+    @Test
+    void a_lifetime_is_said_as_far_as_it_is_known() {
+        assertThat(edith(LocalDate.of(1952, 5, 3), null).lifetime(TODAY)).isEqualTo("born 3 May 1952, 74 years old");
+        assertThat(edith(LocalDate.of(1952, 5, 3), LocalDate.of(2020, 1, 1)).lifetime(TODAY))
+                .isEqualTo("born 3 May 1952, died 1 January 2020");
+        assertThat(edith(null, null).lifetime(TODAY)).isEqualTo("date of birth not known");
+    }
+
+    @Test
+    void an_adult_is_18_or_may_be() {
+        assertThat(edith(LocalDate.of(2008, 7, 9), null).isAdult(TODAY)).isTrue();
+        assertThat(edith(LocalDate.of(2008, 7, 10), null).isAdult(TODAY)).isFalse();
+        assertThat(edith(null, null).isAdult(TODAY)).isTrue();
+    }
 }

@@ -82,4 +82,42 @@ class Section42Tests {
                 .doesNotContain("")
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void an_enquiry_starts_where_the_duty_arises_or_the_council_chooses_it() {
+        assertThat(DUTY.callsForEnquiry()).isTrue();
+        assertThat(ANYWAY.callsForEnquiry()).isTrue();
+        assertThat(NEITHER.callsForEnquiry()).isFalse();
+        assertThat(new Judgement(new Answers(YES, YES, NOT_YET), new Instead.NothingToChoose(), "Sam Oyelaran", TODAY)
+                        .callsForEnquiry())
+                .isFalse();
+    }
+
+    @Test
+    void a_decision_put_right_keeps_its_enquiry_only_if_it_is_of_the_same_kind_and_day() {
+        var tomorrow = new Judgement(DUTY.answers(), new Instead.NothingToChoose(), "Sam Oyelaran", TODAY.plusDays(1));
+        var bySomebodyElse = new Judgement(
+                new Answers(Answer.met("Has dementia"), YES, YES),
+                new Instead.NothingToChoose(),
+                "Grace Adeyemi",
+                TODAY);
+
+        assertThat(DUTY.callsForTheSameAs(bySomebodyElse)).isTrue();
+        assertThat(DUTY.callsForTheSameAs(tomorrow)).isFalse();
+        assertThat(DUTY.callsForTheSameAs(ANYWAY)).isFalse();
+        assertThat(NEITHER.callsForTheSameAs(NEITHER)).isFalse();
+    }
+
+    private static final Judgement DUTY =
+            new Judgement(new Answers(YES, YES, YES), new Instead.NothingToChoose(), "Sam Oyelaran", TODAY);
+    private static final Judgement ANYWAY = new Judgement(
+            new Answers(YES, YES, NO),
+            new Instead.EnquireAnyway("There is a pattern at this address"),
+            "Sam Oyelaran",
+            TODAY);
+    private static final Judgement NEITHER = new Judgement(
+            new Answers(YES, YES, NO),
+            new Instead.Respond(List.of(), "She asked for nothing more"),
+            "Sam Oyelaran",
+            TODAY);
 }

@@ -62,4 +62,12 @@ class WorkingDaysTests {
     void fewer_than_none_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> WorkingDays.after(THURSDAY, -1));
     }
+
+    @Test
+    void days_before_are_counted_back_over_a_weekend_and_the_holidays() {
+        assertThat(WorkingDays.before(THURSDAY, 0)).isEqualTo(THURSDAY);
+        assertThat(WorkingDays.before(THURSDAY, 1)).isEqualTo(LocalDate.of(2026, 7, 1));
+        assertThat(WorkingDays.before(SATURDAY, 1)).isEqualTo(LocalDate.of(2026, 7, 3));
+        assertThat(WorkingDays.before(LocalDate.of(2026, 4, 10), 5)).isEqualTo(LocalDate.of(2026, 4, 1));
+    }
 }

@@ -1,9 +1,14 @@
 package org.ownwords.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.ownwords.casework.Prompt;
+import org.ownwords.person.CaseId;
 import org.ownwords.timescale.Timescale;
 
 class LatenessTests {
@@ -26,5 +31,34 @@ class LatenessTests {
 
     private static Lateness of(Timescale timescale) {
         return Lateness.of(timescale, TODAY);
+    }
+
+    @Test
+    void a_list_is_in_groups_the_soonest_first_and_an_empty_group_is_left_out() {
+        var later = due("Talk with Edith", Lateness.LATER);
+        var late = due("Decide", Lateness.LATE);
+        var lateToo = due("Ring St Bride's Hospital", Lateness.LATE);
+
+        assertThat(Lateness.groups(List.of(later, late, lateToo)))
+                .containsExactly(entry(Lateness.LATE, List.of(late, lateToo)), entry(Lateness.LATER, List.of(later)));
+        assertThat(Lateness.groups(List.of())).isEmpty();
+    }
+
+    @Test
+    void each_group_has_words_of_its_own() {
+        assertThat(Lateness.values())
+                .extracting(Lateness::words)
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+    }
+
+    private static Due due(String what, Lateness lateness) {
+        var edith = new CaseId(new UUID(0, 1));
+        return new Due(
+                edith,
+                "Edith Abbott",
+                new Prompt(what, "", edith.path()),
+                new WaitsFor("", "nadia.rahman"),
+                new Wanted(null, new Timescale.NoDay(), lateness));
     }
 }

@@ -262,4 +262,29 @@ class SacChecksTests {
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
         assertThat(SacRule.values()).allSatisfy(rule -> assertThat(rule.words()).isNotBlank());
     }
+
+    @Test
+    void more_support_without_a_lack_of_capacity_than_with_it_looks_exchanged_from_five_on() {
+        assertThat(EndedChecks.exchanged(new Support(9, 2, 50, 46, 44)))
+                .containsExactly(new Unlikely(
+                        SacRule.SUPPORTED,
+                        "SG3a: of 9 who lacked capacity 2 were supported, and of 50 who did not 46 (in 44 cases): yes and no may"
+                                + " have been swapped"));
+        assertThat(EndedChecks.exchanged(new Support(9, 4, 5, 5, 5)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).doesNotContain("cases"));
+        assertThat(EndedChecks.exchanged(new Support(9, 5, 5, 5, 5))).isEmpty();
+        assertThat(EndedChecks.exchanged(new Support(9, 0, 5, 4, 4))).isEmpty();
+    }
+
+    @Test
+    void a_concluded_enquiry_without_a_whole_risk_is_found_and_counted() {
+        assertThat(RiskChecks.withoutRisk(0)).isEmpty();
+        assertThat(RiskChecks.withoutRisk(1))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).startsWith("1 concluded enquiry has no risk"));
+        assertThat(RiskChecks.withoutRisk(2))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).startsWith("2 concluded enquiries have no risk"));
+    }
 }
