@@ -90,7 +90,8 @@ public final class Scratch implements AutoCloseable {
 
     private static String create(String template) {
         var name = "scratch_" + NUMBER.incrementAndGet();
-        onServer("create database " + name + " template " + template);
+        // Of the two ways the quicker one for a database of this size, where no disk is waited for.
+        onServer("create database " + name + " template " + template + " strategy file_copy");
         return name;
     }
 

@@ -17,6 +17,8 @@ public final class TestDatabase {
     public static final String LARCHMERE = "990";
     public static final String SALTBY = "991";
 
+    private static final String NAME = "ownwords-test-";
+    private static final long ROOM = 4L << 30;
     private static final Database DATABASE = open();
 
     private TestDatabase() {}
@@ -27,7 +29,7 @@ public final class TestDatabase {
 
     private static Database open() {
         try {
-            var directory = Files.createTempDirectory("ownwords-test");
+            var directory = place();
             var database = Database.embedded(directory);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database, directory)));
             waitForNoDisk(database);
@@ -38,6 +40,29 @@ public final class TestDatabase {
         }
     }
 
+    /// In memory where there is room: most of what a test waits for is files made and removed.
+    private static Path place() throws IOException {
+        var memory = Path.of("/dev/shm");
+        if (!Files.isWritable(memory) || Files.getFileStore(memory).getUsableSpace() < ROOM) {
+            return Files.createTempDirectory(NAME);
+        }
+        try (var left = Files.newDirectoryStream(memory, NAME + "*")) {
+            for (var directory : left) {
+                removeIfLeft(directory);
+            }
+        }
+        return Files.createDirectory(
+                memory.resolve(NAME + ProcessHandle.current().pid()));
+    }
+
+    /// A test run that was killed could not remove it, and memory is not emptied of it by itself.
+    private static void removeIfLeft(Path directory) throws IOException {
+        var pid = Long.parseLong(directory.getFileName().toString().substring(NAME.length()));
+        if (pid == ProcessHandle.current().pid() || ProcessHandle.of(pid).isEmpty()) {
+            FileSystemUtils.deleteRecursively(directory);
+        }
+    }
+
     /// It is gone after the tests: nothing of it needs to outlive the machine. What is killed, and what is to be there
     /// afterwards, is tested on servers that are as they are delivered.
     private static void waitForNoDisk(Database database) {
@@ -45,6 +70,7 @@ public final class TestDatabase {
                 var statement = connection.createStatement()) {
             statement.execute("alter system set fsync = off");
             statement.execute("alter system set synchronous_commit = off");
+            statement.execute("alter system set max_wal_size = '512MB'");
             statement.execute("select pg_reload_conf()");
         } catch (SQLException e) {
             throw new IllegalStateException(e);

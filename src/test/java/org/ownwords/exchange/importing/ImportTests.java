@@ -38,7 +38,6 @@ import org.ownwords.exchange.runs.RunReason;
 import org.ownwords.exchange.runs.TurnStore;
 import org.ownwords.history.Finding;
 import org.ownwords.history.Verification;
-import org.ownwords.tally.EdgeCases;
 
 /// What somebody's old system sends, good and bad.
 @Tag("postgresql")
@@ -724,15 +723,5 @@ class ImportTests {
         assertThat(count("person_now where given_name = 'Ann'")).isEqualTo(1);
         assertThat(count("person_now where communication_needs = 'She says \"no\".'"))
                 .isEqualTo(1);
-    }
-
-    @Test
-    void every_edge_case_leaves_a_sound_history(@TempDir Path cases) throws IOException {
-        for (var edge : EdgeCases.all()) {
-            var place = Files.createTempDirectory(cases, "edge");
-            edge.writeTo(place);
-            new Import(record.database(), Progress.QUIETLY).run(place, NOON);
-        }
-        nothingIsFoundIn(record);
     }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,6 +27,8 @@ import org.ownwords.exchange.format.Progress;
 import org.ownwords.exchange.importing.Import;
 import org.ownwords.exchange.importing.Imported;
 import org.ownwords.exchange.synthetic.SyntheticYear;
+import org.ownwords.history.Finding;
+import org.ownwords.history.Verification;
 import org.ownwords.returns.files.SacFile;
 import org.ownwords.tally.Cell;
 import org.ownwords.tally.EdgeCase;
@@ -73,13 +77,16 @@ class AgainstTheTallyTests {
 
     @ParameterizedTest
     @MethodSource("org.ownwords.tally.EdgeCases#all")
-    void every_edge_case_is_counted_the_same(EdgeCase edge) throws IOException {
+    void every_edge_case_is_counted_the_same_and_leaves_a_sound_history(EdgeCase edge) throws IOException {
         edge.writeTo(place);
         try (var record = EMPTY.copy()) {
             bringIn(record.database(), place);
             var counted = counted(record.database(), EdgeCase.AUTHORITY, EdgeCase.YEAR);
             same(counted, Tally.of(place, EdgeCase.AUTHORITY, EdgeCase.YEAR));
             assertThat(counted).containsAllEntriesOf(edge.claims());
+            var findings = new ArrayList<Finding>();
+            new Verification(record.owner()).verify(Optional.empty(), findings::add);
+            assertThat(findings).isEmpty();
         }
     }
 
