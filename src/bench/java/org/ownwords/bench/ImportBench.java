@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ownwords.database.Database;
 import org.ownwords.exchange.importing.Import;
-import org.ownwords.exchange.importing.Imported;
+import org.ownwords.exchange.runs.RunFile;
 import org.ownwords.exchange.synthetic.SyntheticYear;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.util.FileSystemUtils;
@@ -91,7 +91,7 @@ final class ImportBench {
         var clock = new ImportClock();
         var imported = new Import(database, clock).run(folder, AT);
         clock.done();
-        if (imported.files().stream().mapToLong(Imported.File::fresh).sum() != rows) {
+        if (imported.files().stream().mapToLong(RunFile::fresh).sum() != rows) {
             throw new IllegalStateException("Not all of it was brought in: " + imported);
         }
         return clock;
