@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
@@ -42,6 +45,7 @@ final class FindBench {
     private final int people =
             Integer.parseInt(Objects.requireNonNullElse(System.getenv("OWNWORDS_BENCH_PEOPLE"), "500000"));
     private final List<Query> asked = new ArrayList<>();
+    private final Set<String> readWhole = new TreeSet<>();
 
     FindBench(PrintStream out) {
         this.out = out;
@@ -71,6 +75,9 @@ final class FindBench {
                 slowest = Math.max(slowest, times.percentile(50));
             }
             out.printf("ratio %.2f%n", slowest / BUDGET);
+            if (!readWhole.isEmpty()) {
+                throw new IllegalStateException("Read whole: " + readWhole);
+            }
         }
     }
 
@@ -126,8 +133,37 @@ final class FindBench {
                     select '990', person_id, 2, 'DetailsRecorded', 'person_details', id, now(), '' from somebody
                     """);
             statement.execute("call append_facts(now(), 'bench')");
+            join(statement);
             connection.commit();
         }
+    }
+
+    /// One in two hundred was recorded twice, which somebody has seen since; and was wrong about one in twenty of them.
+    private static void join(Statement statement) throws SQLException {
+        statement.execute("""
+                create temporary table twice on commit drop as
+                select gen_random_uuid() as id, one.person_id, other.person_id as into_id
+                  from somebody one join somebody other on other.n = one.n + 1
+                 where one.n % 200 = 0
+                """);
+        statement.execute("""
+                insert into person_joined select '990', id, person_id, into_id, 'Recorded twice', now(), 'bench' from twice
+                """);
+        statement.execute("truncate new_fact");
+        statement.execute("""
+                insert into new_fact
+                select '990', person_id, 3, 'PersonJoined', 'person_joined', id, now(), '' from twice
+                """);
+        statement.execute("""
+                insert into person_parted
+                select '990', into_id, id, 'They are two', now(), 'bench' from twice order by id limit (select count(*) / 20 from twice)
+                """);
+        statement.execute("""
+                insert into new_fact
+                select '990', t.person_id, 4, 'PersonParted', 'person_parted', p.id, now(), ''
+                  from person_parted p join twice t on t.id = p.joined_id
+                """);
+        statement.execute("call append_facts(now(), 'bench')");
     }
 
     private void listen(Council council) {
@@ -208,8 +244,8 @@ final class FindBench {
                         if (line.matches(".*(Scan|Time:).*")) {
                             out.println("    " + line.strip());
                         }
-                        if (line.contains("Seq Scan on person")) {
-                            throw new IllegalStateException("A table is read whole:\n" + each);
+                        if (line.contains("Seq Scan on person") && !line.contains("never executed")) {
+                            readWhole.add(line.strip());
                         }
                     }
                 }

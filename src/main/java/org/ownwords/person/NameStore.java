@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static ownwords.generated.db.Tables.PERSON_NAME;
@@ -35,6 +36,9 @@ class NameStore {
     /// The last character there is. No name has it.
     private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
+    /// How many records the people who are shown may have between them, where some were joined.
+    private static final int RECORDS = 8 * PersonStore.MOST;
+
     private static final Field<UUID> PERSON = field(name("best", "person_id"), UUID.class);
     private static final Field<Integer> RANK = field(name("best", "rank"), Integer.class);
     private static final Field<String> NAMES = field(name("best", "names"), String.class);
@@ -52,16 +56,26 @@ class NameStore {
     /// @param by   what a rank means
     List<Found> best(Select<Record3<UUID, Integer, String>> rows, Actor actor, Function<Integer, Found.By> by) {
         var all = rows.asTable("found");
-        var person = all.field(0, UUID.class);
-        var stands = when(PERSON_STANDS_AS.STANDS_AS.isNotNull(), PERSON_STANDS_AS.STANDS_AS)
-                .otherwise(person);
-        var best = select(
-                        stands.as("person_id"),
+        var nearest = select(
+                        all.field(0, UUID.class).as("person_id"),
                         min(all.field(1, Integer.class)).as("rank"),
                         min(all.field(2, String.class)).as("names"))
                 .from(all)
-                .leftJoin(PERSON_STANDS_AS)
-                .on(PERSON_STANDS_AS.AUTHORITY.eq(actor.authority()).and(PERSON_STANDS_AS.PERSON_ID.eq(person)))
+                .groupBy(all.field(0))
+                .orderBy(field(name("rank")), field(name("names")))
+                .limit(RECORDS)
+                .asTable("nearest");
+        var recorded = nearest.field("person_id", UUID.class);
+        var joined = PersonStore.standsAs(actor, recorded);
+        var standsAs = joined.field(PERSON_STANDS_AS.STANDS_AS);
+        var stands = when(standsAs.isNotNull(), standsAs).otherwise(recorded);
+        var best = select(
+                        stands.as("person_id"),
+                        min(nearest.field("rank", Integer.class)).as("rank"),
+                        min(nearest.field("names", String.class)).as("names"))
+                .from(nearest)
+                .leftJoin(joined)
+                .on(trueCondition())
                 .groupBy(stands)
                 .orderBy(field(name("rank")), field(name("names")))
                 .limit(PersonStore.MOST)

@@ -2,8 +2,10 @@ package org.ownwords.person;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
 import static ownwords.generated.db.Tables.PERSON_DETAILS;
 import static ownwords.generated.db.Tables.PERSON_NOW;
@@ -16,7 +18,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.SelectField;
+import org.jooq.Table;
 import org.ownwords.access.Actor;
 import org.ownwords.access.Reach;
 import org.springframework.stereotype.Repository;
@@ -91,24 +95,36 @@ class PersonStore {
     /// recorded of them.
     List<Person> fetch(Actor actor, Condition condition) {
         var stands = PERSON_NOW.as("stands");
+        var joined = standsAs(actor, PERSON_NOW.PERSON_ID);
+        var standsAs = joined.field(PERSON_STANDS_AS.STANDS_AS);
         return db.select(DetailsStore.known(stands, stands.PERSON_ID, stands.ID))
                 .from(stands)
                 .where(stands.AUTHORITY.eq(actor.authority()))
                 .and(within(actor.reach(), stands.PERSON_ID))
-                .and(stands.PERSON_ID.in(select(when(PERSON_STANDS_AS.STANDS_AS.isNotNull(), PERSON_STANDS_AS.STANDS_AS)
-                                .otherwise(PERSON_NOW.PERSON_ID))
-                        .from(PERSON_NOW)
-                        .leftJoin(PERSON_STANDS_AS)
-                        .on(PERSON_STANDS_AS.AUTHORITY.eq(PERSON_NOW.AUTHORITY))
-                        .and(PERSON_STANDS_AS.PERSON_ID.eq(PERSON_NOW.PERSON_ID))
-                        .where(PERSON_NOW.AUTHORITY.eq(actor.authority()))
-                        .and(condition)))
+                .and(stands.PERSON_ID.in(
+                        select(when(standsAs.isNotNull(), standsAs).otherwise(PERSON_NOW.PERSON_ID))
+                                .from(PERSON_NOW)
+                                .leftJoin(joined)
+                                .on(trueCondition())
+                                .where(PERSON_NOW.AUTHORITY.eq(actor.authority()))
+                                .and(condition)))
                 .orderBy(stands.FAMILY_NAME, stands.GIVEN_NAME, stands.DATE_OF_BIRTH)
                 .limit(MOST)
                 .fetch(row -> new Person(
                         new PersonId(row.get(stands.PERSON_ID)),
                         row.get(stands.ID),
                         DetailsStore.details(row, stands)));
+    }
+
+    /// The record that each of these stands as, where it was joined, to be joined to them. It is one at most: that
+    /// this is said makes PostgreSQL look each one up, and not read all that were ever joined.
+    static Table<Record1<UUID>> standsAs(Actor actor, Field<UUID> record) {
+        return lateral(select(PERSON_STANDS_AS.STANDS_AS)
+                        .from(PERSON_STANDS_AS)
+                        .where(PERSON_STANDS_AS.AUTHORITY.eq(actor.authority()))
+                        .and(PERSON_STANDS_AS.PERSON_ID.eq(record))
+                        .limit(1))
+                .asTable("joined");
     }
 
     static Condition within(Reach reach, Field<UUID> person) {

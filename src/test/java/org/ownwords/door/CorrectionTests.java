@@ -21,15 +21,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ownwords.TestCouncil;
+import org.ownwords.TestDatabase;
 import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
 import org.ownwords.casework.Correctable;
 import org.ownwords.casework.Corrects;
 import org.ownwords.casework.RecordsAgain;
+import org.ownwords.exchange.exporting.Export;
+import org.ownwords.exchange.format.Progress;
 import org.ownwords.history.Finding;
 import org.ownwords.history.Verification;
 import org.ownwords.page.Ids;
@@ -480,6 +484,29 @@ class CorrectionTests {
         return Rows.of("select words from current_outcome where case_id = ?", matter.file()).stream()
                 .map(row -> Objects.requireNonNull(row.get("words")))
                 .toList();
+    }
+
+    /// What comes of it elsewhere is counted from the file alone, and is what was counted here.
+    @Test
+    void a_wish_that_was_judged_at_a_closing_goes_out_as_it_was_then_though_it_is_withdrawn_since(@TempDir Path place)
+            throws IOException {
+        matter = Matter.open(nadia);
+        matter.concluded(nadia);
+        var sent = sent(place.resolve("closed"));
+        assertThat(sent).contains(",partly");
+        nadia.record(
+                nadia.open(Form.OUTCOME_WITHDRAWAL.path(matter)),
+                Matter.with(UUID.randomUUID(), Form.OUTCOME_WITHDRAWAL.typed(matter.name())));
+        assertThat(Rows.of("select id from outcome_withdrawal where outcome_id = ?", matter.outcome()))
+                .hasSize(1);
+        assertThat(sent(place.resolve("withdrawn"))).isEqualTo(sent);
+    }
+
+    private String sent(Path folder) throws IOException {
+        new Export(TestCouncil.get().database()).run(folder, TestDatabase.LARCHMERE, Progress.QUIETLY);
+        return Files.readAllLines(folder.resolve("outcomes.csv")).stream()
+                .filter(line -> line.startsWith(matter.outcome().toString()))
+                .collect(Collectors.joining());
     }
 
     @Test
