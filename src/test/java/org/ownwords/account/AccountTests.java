@@ -199,8 +199,65 @@ class AccountTests {
         assertThat(ada.open("/work").path()).isEqualTo("/work");
     }
 
+    /// The steps of docs/set-up.md.
     @Test
     @Order(5)
+    void the_council_is_set_up_through_pages_until_nothing_is_missing_and_the_first_concern_is_recorded() {
+        wait(Duration.ofSeconds(90));
+        var ken = anybody();
+        signIn(ken, "ken.ashworth", PASSWORD, code(kens));
+        assertThat(ken.open("/settings").text()).contains("Not set yet");
+        set(ken, "/settings/teams", typed("name", "Safeguarding"));
+        var team = ken.open("/settings/staff/new")
+                .page()
+                .select("[name=team]:not([value=none])")
+                .val();
+        set(
+                ken,
+                "/settings/staff/new",
+                typed("name", "Sam Oyelaran", "username", "sam.oyelaran", "role", "manager", "team", team));
+        for (var stage : ken.open("/settings/targets")
+                .page()
+                .select("main a[href^='/settings/targets/']")
+                .eachAttr("href")) {
+            set(
+                    ken,
+                    stage,
+                    typed(
+                            "target", "yes",
+                            "workingDays", "5",
+                            "from-day", "1",
+                            "from-month", "4",
+                            "from-year", "2026",
+                            "why", "Agreed by the Board"));
+        }
+        set(ken, "/settings/organisations", typed("name", "Harbour Advocacy", "kind", "advocacy"));
+        set(ken, "/settings/drafts", typed("deleted", "yes", "days", "30", "why", "Agreed by the Board"));
+        assertThat(ken.open("/settings").text()).doesNotContain("Not set yet");
+
+        var ada = anybody();
+        signIn(ada, "ada.okafor", PASSWORD + "s", code(adas));
+        var concern = ada.submit(
+                ada.open("/concerns/new"),
+                typed(
+                        "givenName", "Edith",
+                        "familyName", "Abbott",
+                        "asked", "no",
+                        "notAsked", "not-present",
+                        "raisedBy", "member-of-public",
+                        "narrative", "A neighbour has not seen her for a week."));
+        assertThat(concern.problems()).isEmpty();
+        assertThat(concern.text()).contains("Concern raised", "Edith Abbott");
+    }
+
+    private static void set(Visitor administrator, String path, Map<String, List<String>> typed) {
+        var answer = administrator.submit(administrator.open(path), typed);
+        assertThat(answer.problems()).as(path).isEmpty();
+        assertThat(answer.status()).as(path).isEqualTo(200);
+    }
+
+    @Test
+    @Order(6)
     void an_administrator_opens_no_case_and_changes_no_role_of_their_own() {
         wait(Duration.ofSeconds(90));
         var ken = anybody();
@@ -215,7 +272,7 @@ class AccountTests {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void somebody_who_leaves_is_out_at_once_and_what_they_were_stays() {
         wait(Duration.ofSeconds(90));
         var ken = anybody();
@@ -245,7 +302,7 @@ class AccountTests {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void many_wrong_passwords_stop_at_the_door_and_hinder_nobody_else() {
         wait(Duration.ofMinutes(10));
         var thief = anybody();
@@ -267,7 +324,7 @@ class AccountTests {
 
     /// The same, in a minute, of 5,000 is in docs/performance.md.
     @Test
-    @Order(8)
+    @Order(9)
     void many_guesses_from_the_place_where_colleagues_work_keep_out_nobody_who_has_signed_in_there() throws Exception {
         wait(Duration.ofMinutes(10));
         try (var threads = Executors.newFixedThreadPool(8)) {
