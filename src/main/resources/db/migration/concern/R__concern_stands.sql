@@ -1,7 +1,7 @@
 -- What stands of concerns: everything that was not recorded in error. A concern that was recorded again has the id of the first. A column that is added to a table is
 -- added here, at the end.
 create or replace view concern_stands with (security_invoker = true) as
-select c.authority, coalesce(c.stands_for, c.id) as id, c.case_id, c.raised_at, c.raised_by, c.raiser, c.organisation,
+select c.authority, case when c.stands_for is null then c.id else c.stands_for end as id, c.case_id, c.raised_at, c.raised_by, c.raiser, c.organisation,
        c.narrative, c.abuse_types, c.location, c.source_of_risk, c.safe_now, c.support_reason, c.health, c.recorded_at,
        c.recorded_by, c.stands_for, coalesce(first.recorded_at, c.recorded_at) as first_recorded_at
   from concern c

@@ -46,13 +46,13 @@ grant select on counted_support to ownwords_app;
 -- Every concern raised, whatever became of it. It is of the period that raised_on falls in. Every concern and every enquiry
 -- has its case, and every enquiry its concern. Said as outer joins, the joins a question does not need are not made.
 create or replace view counted_concern with (security_invoker = true) as
-select c.authority, coalesce(c.stands_for, c.id) as concern_id, c.case_id, f.person_id, c.raised_at,
+select c.authority, case when c.stands_for is null then c.id else c.stands_for end as concern_id, c.case_id, f.person_id, c.raised_at,
        (c.raised_at at time zone 'Europe/London')::date as raised_on,
        c.raised_by, c.abuse_types, c.location, c.source_of_risk,
        coalesce(s.support_reason, c.support_reason) as support_reason, coalesce(s.health, c.health) as health
   from concern c
   left join case_person f on f.authority = c.authority and f.case_id = c.case_id
-  left join counted_support s on s.authority = c.authority and s.concern_id = coalesce(c.stands_for, c.id)
+  left join counted_support s on s.authority = c.authority and s.concern_id = (case when c.stands_for is null then c.id else c.stands_for end)
  where c.recorded_at <= (select counted_at())
    and not exists (select from counted_correction x
                     where x.authority = c.authority and x.row_table = 'concern' and x.row_id = c.id);
@@ -110,9 +110,9 @@ grant select on counted_received to ownwords_app;
 -- What another system sent of the wishes of an enquiry. One that is neither replaced nor withdrawn stands. Words that were
 -- recorded again have the id of the first, which all that belongs to them names.
 create or replace view counted_received_wish with (security_invoker = true) as
-select o.authority, o.enquiry_id, coalesce(o.stands_for, o.id) as outcome_id, o.voice, s.result as came_about,
+select o.authority, o.enquiry_id, case when o.stands_for is null then o.id else o.stands_for end as outcome_id, o.voice, s.result as came_about,
        not exists (select from desired_outcome later
-                    where later.authority = o.authority and later.replaces = coalesce(o.stands_for, o.id)
+                    where later.authority = o.authority and later.replaces = (case when o.stands_for is null then o.id else o.stands_for end)
                       and later.recorded_at <= (select counted_at())
                       and not exists (select from counted_correction x
                                        where x.authority = later.authority and x.row_table = 'desired_outcome'
@@ -127,12 +127,12 @@ select o.authority, o.enquiry_id, coalesce(o.stands_for, o.id) as outcome_id, o.
                                                    where x.authority = again.authority and x.row_table = 'desired_outcome'
                                                      and x.row_id = again.id)))
        and not exists (select from outcome_withdrawal w
-                        where w.authority = o.authority and w.outcome_id = coalesce(o.stands_for, o.id)
+                        where w.authority = o.authority and w.outcome_id = (case when o.stands_for is null then o.id else o.stands_for end)
                           and w.recorded_at <= (select counted_at())
                           and not exists (select from counted_correction x
                                            where x.authority = w.authority and x.row_table = 'outcome_withdrawal' and x.row_id = w.id)) as stands
   from desired_outcome o
-  left join received_result s on s.authority = o.authority and s.outcome_id = coalesce(o.stands_for, o.id)
+  left join received_result s on s.authority = o.authority and s.outcome_id = (case when o.stands_for is null then o.id else o.stands_for end)
                              and s.recorded_at <= (select counted_at())
                              and not exists (select from counted_correction x
                                               where x.authority = s.authority and x.row_table = 'received_result' and x.row_id = s.id)
@@ -220,7 +220,7 @@ select n.authority, n.enquiry_id, n.case_id, f.person_id, n.concluded_on, n.coun
        (select o.voice
           from desired_outcome o
           left join conclusion_outcome j on j.authority = o.authority and j.conclusion_id = n.conclusion_id
-                                        and j.outcome_id = coalesce(o.stands_for, o.id)
+                                        and j.outcome_id = (case when o.stands_for is null then o.id else o.stands_for end)
          where o.authority = n.authority and o.case_id = n.case_id and o.voice is not null
            and o.recorded_at <= (select counted_at())
            and not exists (select from counted_correction x

@@ -27,7 +27,7 @@ select c.authority, c.id, c.case_id, c.held_on, c.place, c.present, c.said, c.ex
 grant select on conversation_stands to ownwords_app;
 
 create or replace view next_step_stands with (security_invoker = true) as
-select n.authority, coalesce(n.stands_for, n.id) as id, n.case_id, n.what, n.who, n.due_on, n.recorded_at, n.recorded_by,
+select n.authority, case when n.stands_for is null then n.id else n.stands_for end as id, n.case_id, n.what, n.who, n.due_on, n.recorded_at, n.recorded_by,
        n.who_id, n.safety,
        n.replaces, n.goes_on_after, n.instead_of,
        n.stands_for, coalesce(first.recorded_at, n.recorded_at) as first_recorded_at

@@ -13,7 +13,7 @@ select a.authority, a.id, a.case_id, a.asked, a.asked_by, a.asked_on, a.not_aske
 grant select on ask_stands to ownwords_app;
 
 create or replace view desired_outcome_stands with (security_invoker = true) as
-select d.authority, coalesce(d.stands_for, d.id) as id, d.case_id, d.words, d.voice, d.said_on, d.enquiry_id, d.replaces,
+select d.authority, case when d.stands_for is null then d.id else d.stands_for end as id, d.case_id, d.words, d.voice, d.said_on, d.enquiry_id, d.replaces,
        d.replaced_by,
        d.why_changed, d.recorded_at, d.recorded_by, d.instead_of,
        d.stands_for, coalesce(first.recorded_at, d.recorded_at) as first_recorded_at

@@ -6,9 +6,9 @@ select o.*
  where not exists (select from correction x
                     where x.authority = o.authority and x.row_table = 'desired_outcome' and x.row_id = o.id)
    and not exists (select from desired_outcome_stands later
-                    where later.authority = o.authority and later.replaces = coalesce(o.stands_for, o.id))
+                    where later.authority = o.authority and later.replaces = (case when o.stands_for is null then o.id else o.stands_for end))
    and not exists (select from desired_outcome_stands later
                     where later.authority = o.authority and later.id = o.replaced_by)
    and not exists (select from outcome_withdrawal_stands w
-                    where w.authority = o.authority and w.outcome_id = coalesce(o.stands_for, o.id));
+                    where w.authority = o.authority and w.outcome_id = (case when o.stands_for is null then o.id else o.stands_for end));
 grant select on current_outcome to ownwords_app;

@@ -3,7 +3,7 @@
 --
 -- An item that was recorded again has the id of the first, in whose place it stands.
 create or replace view plan_item_stands with (security_invoker = true) as
-select p.authority, coalesce(p.stands_for, p.id) as id, p.case_id, p.what, p.who, p.due_on, p.towards,
+select p.authority, case when p.stands_for is null then p.id else p.stands_for end as id, p.case_id, p.what, p.who, p.due_on, p.towards,
        p.written_by_person, p.replaces,
        p.recorded_at, p.recorded_by, p.who_id, p.goes_on_after, p.instead_of,
        p.stands_for, coalesce(first.recorded_at, p.recorded_at) as first_recorded_at

@@ -3,7 +3,7 @@
 --
 -- A review that was recorded again has the id of the first, in whose place it stands.
 create or replace view review_stands with (security_invoker = true) as
-select r.authority, coalesce(r.stands_for, r.id) as id, r.case_id, r.held_on, r.voice, r.words, r.plan_continues, r.why,
+select r.authority, case when r.stands_for is null then r.id else r.stands_for end as id, r.case_id, r.held_on, r.voice, r.words, r.plan_continues, r.why,
        r.next_review_on,
        r.recorded_at, r.recorded_by,
        r.stands_for, coalesce(first.recorded_at, r.recorded_at) as first_recorded_at

@@ -3,7 +3,7 @@
 --
 -- A decision of ours that was recorded again has the id of the first, in whose place it stands.
 create or replace view section42_decision_stands with (security_invoker = true) as
-select s.authority, coalesce(s.stands_for, s.id) as id, s.case_id, s.concern_id, s.needs, s.needs_reason, s.abuse,
+select s.authority, case when s.stands_for is null then s.id else s.stands_for end as id, s.case_id, s.concern_id, s.needs, s.needs_reason, s.abuse,
        s.abuse_reason, s.unable,
        s.unable_reason, s.result, s.enquire_anyway, s.response_reason, s.responses, s.decided_by, s.decided_on,
        s.had_read, s.recorded_at, s.recorded_by,

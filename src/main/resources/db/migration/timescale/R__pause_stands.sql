@@ -3,7 +3,7 @@
 --
 -- A pause that was recorded again has the id of the first, in whose place it stands.
 create or replace view pause_stands with (security_invoker = true) as
-select p.authority, coalesce(p.stands_for, p.id) as id, p.case_id, p.reason, p.why, p.from_date, p.until_date,
+select p.authority, case when p.stands_for is null then p.id else p.stands_for end as id, p.case_id, p.reason, p.why, p.from_date, p.until_date,
        p.supported_by, p.recorded_at,
        p.recorded_by, p.stops,
        p.stands_for, coalesce(first.recorded_at, p.recorded_at) as first_recorded_at
