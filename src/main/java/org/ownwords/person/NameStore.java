@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static ownwords.generated.db.Tables.PERSON_NAME;
 import static ownwords.generated.db.Tables.PERSON_NOW;
-import static ownwords.generated.db.Tables.PERSON_STANDS_AS;
 
 import java.util.Comparator;
 import java.util.List;
@@ -55,26 +54,25 @@ class NameStore {
     /// @param rows what [#rows] gives; one person may be in many
     /// @param by   what a rank means
     List<Found> best(Select<Record3<UUID, Integer, String>> rows, Actor actor, Function<Integer, Found.By> by) {
-        var all = rows.asTable("found");
+        var all = rows.asTable("found", "person_id", "rank", "names");
+        var found = field(name("found", "person_id"), UUID.class);
         var nearest = select(
-                        all.field(0, UUID.class).as("person_id"),
-                        min(all.field(1, Integer.class)).as("rank"),
-                        min(all.field(2, String.class)).as("names"))
+                        found,
+                        min(field(name("found", "rank"), Integer.class)).as("rank"),
+                        min(field(name("found", "names"), String.class)).as("names"))
                 .from(all)
-                .groupBy(all.field(0))
+                .groupBy(found)
                 .orderBy(field(name("rank")), field(name("names")))
                 .limit(RECORDS)
                 .asTable("nearest");
-        var recorded = nearest.field("person_id", UUID.class);
-        var joined = PersonStore.standsAs(actor, recorded);
-        var standsAs = joined.field(PERSON_STANDS_AS.STANDS_AS);
-        var stands = when(standsAs.isNotNull(), standsAs).otherwise(recorded);
+        var recorded = field(name("nearest", "person_id"), UUID.class);
+        var stands = when(PersonStore.JOINED.isNotNull(), PersonStore.JOINED).otherwise(recorded);
         var best = select(
                         stands.as("person_id"),
-                        min(nearest.field("rank", Integer.class)).as("rank"),
-                        min(nearest.field("names", String.class)).as("names"))
+                        min(field(name("nearest", "rank"), Integer.class)).as("rank"),
+                        min(field(name("nearest", "names"), String.class)).as("names"))
                 .from(nearest)
-                .leftJoin(joined)
+                .leftJoin(PersonStore.joined(actor, recorded))
                 .on(trueCondition())
                 .groupBy(stands)
                 .orderBy(field(name("rank")), field(name("names")))

@@ -3,6 +3,7 @@ package org.ownwords.person;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
@@ -30,6 +31,9 @@ class PersonStore {
 
     /// The most people a search gives. To find others, search more narrowly.
     static final int MOST = 25;
+
+    /// Of [#joined].
+    static final Field<UUID> JOINED = field(name("joined", "stands_as"), UUID.class);
 
     /// How somebody is known now.
     static final List<SelectField<?>> KNOWN = DetailsStore.known(PERSON_NOW, PERSON_NOW.PERSON_ID, PERSON_NOW.ID);
@@ -95,19 +99,16 @@ class PersonStore {
     /// recorded of them.
     List<Person> fetch(Actor actor, Condition condition) {
         var stands = PERSON_NOW.as("stands");
-        var joined = standsAs(actor, PERSON_NOW.PERSON_ID);
-        var standsAs = joined.field(PERSON_STANDS_AS.STANDS_AS);
         return db.select(DetailsStore.known(stands, stands.PERSON_ID, stands.ID))
                 .from(stands)
                 .where(stands.AUTHORITY.eq(actor.authority()))
                 .and(within(actor.reach(), stands.PERSON_ID))
-                .and(stands.PERSON_ID.in(
-                        select(when(standsAs.isNotNull(), standsAs).otherwise(PERSON_NOW.PERSON_ID))
-                                .from(PERSON_NOW)
-                                .leftJoin(joined)
-                                .on(trueCondition())
-                                .where(PERSON_NOW.AUTHORITY.eq(actor.authority()))
-                                .and(condition)))
+                .and(stands.PERSON_ID.in(select(when(JOINED.isNotNull(), JOINED).otherwise(PERSON_NOW.PERSON_ID))
+                        .from(PERSON_NOW)
+                        .leftJoin(joined(actor, PERSON_NOW.PERSON_ID))
+                        .on(trueCondition())
+                        .where(PERSON_NOW.AUTHORITY.eq(actor.authority()))
+                        .and(condition)))
                 .orderBy(stands.FAMILY_NAME, stands.GIVEN_NAME, stands.DATE_OF_BIRTH)
                 .limit(MOST)
                 .fetch(row -> new Person(
@@ -116,9 +117,9 @@ class PersonStore {
                         DetailsStore.details(row, stands)));
     }
 
-    /// The record that each of these stands as, where it was joined, to be joined to them. It is one at most: that
-    /// this is said makes PostgreSQL look each one up, and not read all that were ever joined.
-    static Table<Record1<UUID>> standsAs(Actor actor, Field<UUID> record) {
+    /// The record that each of these stands as, where it was [joined][#JOINED]. It is one at most: that this is said
+    /// makes PostgreSQL look each one up, and not read all that were ever joined.
+    static Table<Record1<UUID>> joined(Actor actor, Field<UUID> record) {
         return lateral(select(PERSON_STANDS_AS.STANDS_AS)
                         .from(PERSON_STANDS_AS)
                         .where(PERSON_STANDS_AS.AUTHORITY.eq(actor.authority()))
