@@ -178,6 +178,11 @@ final class Somebody implements AutoCloseable {
         assertThat(page.locator("button:visible").count())
                 .as("buttons on paper")
                 .isZero();
+        assertThat(page.locator("a:visible")
+                        .filter(new Locator.FilterOptions().setHasText("Correct this"))
+                        .count())
+                .as("links to forms on paper")
+                .isZero();
         if (way.javaScript) {
             assertThat(page.evaluate("""
                             [...document.querySelectorAll('a')].map(a => getComputedStyle(a, '::after').content)
