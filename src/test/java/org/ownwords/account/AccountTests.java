@@ -322,7 +322,7 @@ class AccountTests {
                 .isEqualTo("/settings/staff");
     }
 
-    /// The same, in a minute, of 5,000 is in docs/performance.md.
+    /// As many as `ownwords.guesses` says.
     @Test
     @Order(9)
     void many_guesses_from_the_place_where_colleagues_work_keep_out_nobody_who_has_signed_in_there() throws Exception {
