@@ -1,24 +1,39 @@
 package org.ownwords.worklist;
 
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Routines.currentAuthority;
 import static ownwords.generated.db.Tables.CASE_STANDING;
 import static ownwords.generated.db.Tables.CHAIN;
 import static ownwords.generated.db.Tables.DUE_LINE;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.Row3;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.person.CaseId;
 import org.ownwords.timescale.Term;
 import org.springframework.stereotype.Repository;
+import ownwords.generated.db.tables.records.DueLineRecord;
 
 /// What is due, as it was last worked out.
 @Repository
 class ReckonedStore {
+
+    /// All but the council, which is that of whoever asks.
+    private static final List<Field<?>> COLUMNS = Stream.of(DUE_LINE.fields())
+            .filter(each -> !each.equals(DUE_LINE.AUTHORITY))
+            .toList();
 
     private final DSLContext db;
 
@@ -26,62 +41,77 @@ class ReckonedStore {
         this.db = db;
     }
 
+    /// Keeps what is due on these cases now in place of what was. A line that is as it was is left alone: most
+    /// recordings
+    /// change none, and each that is written anew leaves a dead one behind that every list then has to pass over.
     void replace(List<Reckoned> reckoned, Map<CaseId, Holder> holders) {
-        var ids = reckoned.stream().map(each -> each.caseId().value()).toList();
-        db.deleteFrom(DUE_LINE).where(DUE_LINE.CASE_ID.in(ids)).execute();
-        var lines = db.insertInto(
-                DUE_LINE,
-                DUE_LINE.AUTHORITY,
-                DUE_LINE.CASE_ID,
-                DUE_LINE.KIND,
-                DUE_LINE.ROW_ID,
-                DUE_LINE.WHAT,
-                DUE_LINE.WHY,
-                DUE_LINE.PATH,
-                DUE_LINE.OPEN,
-                DUE_LINE.TEAM,
-                DUE_LINE.HELD_BY,
-                DUE_LINE.ON_LIST_OF,
-                DUE_LINE.WHO,
-                DUE_LINE.DONE_BY,
-                DUE_LINE.SINCE,
-                DUE_LINE.DUE_ON,
-                DUE_LINE.STILL_FROM,
-                DUE_LINE.STILL_UNTIL);
-        var any = false;
-        for (var each : reckoned) {
-            var holder = Optional.ofNullable(holders.get(each.caseId()));
-            for (var line : each.lines()) {
-                any = true;
-                var owed = line.owed();
-                var still = Optional.ofNullable(line.term().still());
-                lines = lines.values(
-                        currentAuthority(),
-                        val(owed.caseId().value()),
-                        val(owed.because().kind()),
-                        val(owed.because().row()),
-                        val(owed.prompt().what()),
-                        val(owed.prompt().why()),
-                        val(owed.prompt().path()),
-                        val(owed.keepsOpen()),
-                        val(holder.map(Holder::team).orElse(null), DUE_LINE.TEAM),
-                        val(holder.map(Holder::heldBy).orElse(null), DUE_LINE.HELD_BY),
-                        val(line.listOf(), DUE_LINE.ON_LIST_OF),
-                        val(line.who(), DUE_LINE.WHO),
-                        val(line.doneBy(), DUE_LINE.DONE_BY),
-                        val(line.since(), DUE_LINE.SINCE),
-                        val(line.term().due(), DUE_LINE.DUE_ON),
-                        val(still.map(Term.Still::from).orElse(null), DUE_LINE.STILL_FROM),
-                        val(still.map(Term.Still::until).orElse(null), DUE_LINE.STILL_UNTIL));
-            }
-        }
-        if (any) {
-            lines.execute();
-        }
+        var now = reckoned.stream()
+                .flatMap(each -> lines(each, holders.get(each.caseId())))
+                .collect(Collectors.toSet());
+        var before = kept(reckoned);
+        delete(before.stream().filter(each -> !now.contains(each)).toList());
+        insert(now.stream().filter(each -> !before.contains(each)).toList());
         db.batch(reckoned.stream()
                         .map(each -> standing(each, Optional.ofNullable(holders.get(each.caseId()))))
                         .toList())
                 .execute();
+    }
+
+    private Set<DueLineRecord> kept(List<Reckoned> reckoned) {
+        return Set.copyOf(db.select(COLUMNS)
+                .from(DUE_LINE)
+                .where(DUE_LINE.CASE_ID.in(
+                        reckoned.stream().map(each -> each.caseId().value()).toList()))
+                .fetch(each -> each.into(DUE_LINE)));
+    }
+
+    private static Stream<DueLineRecord> lines(Reckoned reckoned, @Nullable Holder holder) {
+        return reckoned.lines().stream().map(line -> {
+            var owed = line.owed();
+            var still = Optional.ofNullable(line.term().still());
+            var kept = new DueLineRecord();
+            kept.set(DUE_LINE.CASE_ID, owed.caseId().value());
+            kept.set(DUE_LINE.KIND, owed.because().kind());
+            kept.set(DUE_LINE.ROW_ID, owed.because().row());
+            kept.set(DUE_LINE.WHAT, owed.prompt().what());
+            kept.set(DUE_LINE.WHY, owed.prompt().why());
+            kept.set(DUE_LINE.PATH, owed.prompt().path());
+            kept.set(DUE_LINE.OPEN, owed.keepsOpen());
+            kept.set(DUE_LINE.TEAM, holder == null ? null : holder.team());
+            kept.set(DUE_LINE.HELD_BY, holder == null ? null : holder.heldBy());
+            kept.set(DUE_LINE.ON_LIST_OF, line.listOf());
+            kept.set(DUE_LINE.WHO, line.who());
+            kept.set(DUE_LINE.DONE_BY, line.doneBy());
+            kept.set(DUE_LINE.SINCE, line.since());
+            kept.set(DUE_LINE.DUE_ON, line.term().due());
+            kept.set(DUE_LINE.STILL_FROM, still.map(Term.Still::from).orElse(null));
+            kept.set(DUE_LINE.STILL_UNTIL, still.map(Term.Still::until).orElse(null));
+            return kept;
+        });
+    }
+
+    private void delete(Collection<DueLineRecord> gone) {
+        if (!gone.isEmpty()) {
+            db.deleteFrom(DUE_LINE)
+                    .where(row(DUE_LINE.CASE_ID, DUE_LINE.KIND, DUE_LINE.ROW_ID)
+                            .in(gone.stream().map(ReckonedStore::key).toList()))
+                    .execute();
+        }
+    }
+
+    private static Row3<UUID, String, UUID> key(Record line) {
+        return row(line.get(DUE_LINE.CASE_ID), line.get(DUE_LINE.KIND), line.get(DUE_LINE.ROW_ID));
+    }
+
+    private void insert(List<DueLineRecord> fresh) {
+        if (!fresh.isEmpty()) {
+            var adding = db.insertInto(DUE_LINE);
+            var row = adding.set(fresh.getFirst()).set(DUE_LINE.AUTHORITY, currentAuthority());
+            for (var each : fresh.subList(1, fresh.size())) {
+                row = row.newRecord().set(each).set(DUE_LINE.AUTHORITY, currentAuthority());
+            }
+            row.execute();
+        }
     }
 
     private Query standing(Reckoned reckoned, Optional<Holder> holder) {
