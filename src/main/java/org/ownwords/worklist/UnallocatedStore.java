@@ -12,10 +12,13 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
+import ownwords.generated.db.tables.CaseStanding;
 
 /// Cases that are not allocated.
 @Repository
 class UnallocatedStore {
+
+    private static final CaseStanding CASE = CASE_STANDING.as("standing");
 
     private final DSLContext db;
 
@@ -28,7 +31,7 @@ class UnallocatedStore {
 
     /// Cases on which something is due and that are not allocated: those of a team, and those of no team, the
     /// longest waiting first.
-    Listed<Unheld> list(@Nullable String team, int page) {
+    Listed<Unheld> list(@Nullable String team, Cut cut) {
         var theirs = condition(CASE_STANDING.WAITS)
                 .and(CASE_STANDING.HELD_BY.isNull())
                 .and(CASE_STANDING.TEAM.isNull().or(CASE_STANDING.TEAM.eq(team)));
@@ -37,20 +40,21 @@ class UnallocatedStore {
                 .where(theirs)
                 .fetchSingle()
                 .value1();
-        var lines = db.select(CASE_STANDING.CASE_ID.convertFrom(CaseId::new), WorklistStore.PERSON, CASE_STANDING.SINCE)
+        var cases = db.select(CASE_STANDING.AUTHORITY, CASE_STANDING.CASE_ID, CASE_STANDING.SINCE)
                 .from(CASE_STANDING)
-                .join(CASE_PERSON)
-                .on(CASE_PERSON
-                        .AUTHORITY
-                        .eq(CASE_STANDING.AUTHORITY)
-                        .and(CASE_PERSON.CASE_ID.eq(CASE_STANDING.CASE_ID)))
-                .join(PERSON_NOW)
-                .on(PERSON_NOW.AUTHORITY.eq(CASE_PERSON.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_PERSON.PERSON_ID)))
                 .where(theirs)
                 .orderBy(CASE_STANDING.SINCE, CASE_STANDING.CASE_ID)
-                .limit(Listed.PAGE)
-                .offset(Listed.before(page))
+                .limit(cut.most())
+                .offset(cut.before())
+                .asTable(CASE);
+        var lines = db.select(CASE.CASE_ID.convertFrom(CaseId::new), WorklistStore.PERSON, CASE.SINCE)
+                .from(cases)
+                .join(CASE_PERSON)
+                .on(CASE_PERSON.AUTHORITY.eq(CASE.AUTHORITY).and(CASE_PERSON.CASE_ID.eq(CASE.CASE_ID)))
+                .join(PERSON_NOW)
+                .on(PERSON_NOW.AUTHORITY.eq(CASE_PERSON.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_PERSON.PERSON_ID)))
+                .orderBy(CASE.SINCE, CASE.CASE_ID)
                 .fetch(mapping(Unheld::new));
-        return new Listed<>(lines, page, total);
+        return new Listed<>(lines, cut, total);
     }
 }

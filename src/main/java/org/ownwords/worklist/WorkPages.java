@@ -35,9 +35,9 @@ class WorkPages {
         return Page.of(templates.worklistMine(
                 chrome,
                 covers,
-                worklist.own(first(page), covers, by),
-                worklist.toSign(1, by),
-                worklist.waiting(1, covers, by)));
+                worklist.own(Cut.page(page), covers, by),
+                worklist.toSign(Cut.FEW, by),
+                worklist.waiting(Cut.FEW, covers, by)));
     }
 
     @GetMapping("/sign-off")
@@ -46,7 +46,7 @@ class WorkPages {
                 chrome,
                 "Closings to sign off",
                 "/work/sign-off",
-                worklist.toSign(first(page), by),
+                worklist.toSign(Cut.page(page), by),
                 practitioners.names()));
     }
 
@@ -56,23 +56,18 @@ class WorkPages {
                 chrome,
                 "Waiting for somebody else",
                 "/work/waiting",
-                worklist.waiting(first(page), worklist.covers(by), by),
+                worklist.waiting(Cut.page(page), worklist.covers(by), by),
                 practitioners.names()));
     }
 
     @GetMapping("/team")
     Page team(Chrome chrome, By by, @RequestParam(defaultValue = "1") int page) {
         return Page.of(templates.worklistTeam(
-                chrome, worklist.unallocated(1, by), worklist.ofTeam(first(page), by), practitioners.names()));
+                chrome, worklist.unallocated(Cut.FEW, by), worklist.ofTeam(Cut.page(page), by), practitioners.names()));
     }
 
     @GetMapping("/not-allocated")
     Page notAllocated(Chrome chrome, By by, @RequestParam(defaultValue = "1") int page) {
-        return Page.of(templates.worklistNotAllocated(chrome, worklist.unallocated(first(page), by)));
-    }
-
-    /// No page is before the first, and very high page numbers are limited.
-    private static int first(int page) {
-        return Math.clamp(page, 1, 10_000);
+        return Page.of(templates.worklistNotAllocated(chrome, worklist.unallocated(Cut.page(page), by)));
     }
 }

@@ -118,37 +118,37 @@ public class Worklist {
         return new Covers(absences.coveredBy(by.id(), by.today()));
     }
 
-    /// A page of what is next for a colleague: on the cases they hold, what waits for them on other cases, and the
+    /// A part of what is next for a colleague: on the cases they hold, what waits for them on other cases, and the
     /// same of those they cover for.
     @Transactional(readOnly = true)
-    public Listed<Due> own(int page, Covers covers, By by) {
-        return store.own(page, covers, by);
+    public Listed<Due> own(Cut cut, Covers covers, By by) {
+        return store.own(cut, covers, by);
     }
 
-    /// A page of what waits for other people on the cases a colleague holds, or those they cover for.
+    /// A part of what waits for other people on the cases a colleague holds, or those they cover for.
     @Transactional(readOnly = true)
-    public Listed<Due> waiting(int page, Covers covers, By by) {
-        return store.waiting(page, covers, by);
+    public Listed<Due> waiting(Cut cut, Covers covers, By by) {
+        return store.waiting(cut, covers, by);
     }
 
-    /// A page of the closings that a colleague may sign off, without their own.
+    /// A part of the closings that a colleague may sign off, without their own.
     @Transactional(readOnly = true)
-    public Listed<Due> toSign(int page, By by) {
-        return store.toSign(page, by);
+    public Listed<Due> toSign(Cut cut, By by) {
+        return store.toSign(cut, by);
     }
 
-    /// A page of what is next on the cases of a colleague's team.
+    /// A part of what is next on the cases of a colleague's team.
     @Transactional(readOnly = true)
-    public Listed<Due> ofTeam(int page, By by) {
+    public Listed<Due> ofTeam(Cut cut, By by) {
         var team = by.practitioner().team();
-        return team == null ? Listed.nothing() : store.ofTeam(team, page, by);
+        return team == null ? Listed.nothing() : store.ofTeam(team, cut, by);
     }
 
-    /// A page of the cases on which something is due and that are not allocated, with the danger and how the
+    /// A part of the cases on which something is due and that are not allocated, with the danger and how the
     /// person is kept safe, in words: those of the colleague's team, and those of no team.
     @Transactional(readOnly = true)
-    public Listed<Unallocated> unallocated(int page, By by) {
-        var unheld = unallocated.list(by.practitioner().team(), page);
+    public Listed<Unallocated> unallocated(Cut cut, By by) {
+        var unheld = unallocated.list(by.practitioner().team(), cut);
         var ids = unheld.lines().stream().map(UnallocatedStore.Unheld::caseId).toList();
         var due = store.on(ids, by).stream().collect(Collectors.groupingBy(Due::caseId));
         var told = alerts(ids);
@@ -161,7 +161,7 @@ public class Worklist {
                                 told.get(each.caseId()),
                                 due.getOrDefault(each.caseId(), List.of())))
                         .toList(),
-                page,
+                cut,
                 unheld.total());
     }
 

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -27,6 +28,7 @@ import org.ownwords.casework.Prompt;
 import org.ownwords.person.CaseId;
 import org.ownwords.timescale.Term;
 import org.springframework.stereotype.Repository;
+import ownwords.generated.db.tables.DueLine;
 
 @Repository
 class WorklistStore {
@@ -35,14 +37,18 @@ class WorklistStore {
             concat(PERSON_NOW.GIVEN_NAME, inline(" "), PERSON_NOW.FAMILY_NAME).as("person");
 
     /// The most lines that are shown of some cases at once.
-    private static final int MOST = 1000;
+    private static final Cut MOST = new Cut(1, 1000);
+
+    private static final DueLine LINE = DUE_LINE.as("line");
 
     /// No two lines are equal in this order, so that none is on two pages of a list and none on no page.
-    private static final List<OrderField<?>> MOST_URGENT_FIRST =
-            List.of(DUE_LINE.DUE_ON, DUE_LINE.SINCE, DUE_LINE.CASE_ID, DUE_LINE.KIND, DUE_LINE.WHAT, DUE_LINE.ROW_ID);
+    private static List<OrderField<?>> mostUrgentFirst(DueLine of) {
+        return List.of(of.DUE_ON, of.SINCE, of.CASE_ID, of.KIND, of.WHAT, of.ROW_ID);
+    }
 
-    private static final List<OrderField<?>> LONGEST_WAITING_FIRST =
-            List.of(DUE_LINE.SINCE, DUE_LINE.CASE_ID, DUE_LINE.KIND, DUE_LINE.WHAT, DUE_LINE.ROW_ID);
+    private static List<OrderField<?>> longestWaitingFirst(DueLine of) {
+        return List.of(of.SINCE, of.CASE_ID, of.KIND, of.WHAT, of.ROW_ID);
+    }
 
     private final DSLContext db;
 
@@ -52,7 +58,11 @@ class WorklistStore {
 
     /// What is due on some cases, the most urgent first.
     List<Due> on(Collection<CaseId> cases, By by) {
-        return lines(DUE_LINE.CASE_ID.in(cases.stream().map(CaseId::value).toList()), MOST_URGENT_FIRST, 0, MOST, by);
+        return lines(
+                DUE_LINE.CASE_ID.in(cases.stream().map(CaseId::value).toList()),
+                WorklistStore::mostUrgentFirst,
+                MOST,
+                by);
     }
 
     /// Those of some cases on which something is open.
@@ -66,13 +76,13 @@ class WorklistStore {
     }
 
     /// What is on a colleague's list and waits for them.
-    Listed<Due> own(int page, Covers covers, By by) {
-        return listed(onListOf(covers, by).and(DUE_LINE.WHO.isNull()), MOST_URGENT_FIRST, page, by);
+    Listed<Due> own(Cut cut, Covers covers, By by) {
+        return listed(onListOf(covers, by).and(DUE_LINE.WHO.isNull()), WorklistStore::mostUrgentFirst, cut, by);
     }
 
     /// What is on a colleague's list and waits for somebody else.
-    Listed<Due> waiting(int page, Covers covers, By by) {
-        return listed(onListOf(covers, by).and(DUE_LINE.WHO.isNotNull()), MOST_URGENT_FIRST, page, by);
+    Listed<Due> waiting(Cut cut, Covers covers, By by) {
+        return listed(onListOf(covers, by).and(DUE_LINE.WHO.isNotNull()), WorklistStore::mostUrgentFirst, cut, by);
     }
 
     /// Theirs, and those of the colleagues they cover for today.
@@ -84,75 +94,77 @@ class WorklistStore {
     }
 
     /// Closings that a colleague may sign off, those that have waited longest first.
-    Listed<Due> toSign(int page, By by) {
+    Listed<Due> toSign(Cut cut, By by) {
         return by.practitioner().may(Power.SIGN_OFF, by.today())
                 ? listed(
                         DUE_LINE.DONE_BY.isNotNull().and(DUE_LINE.DONE_BY.ne(by.recordedBy())),
-                        LONGEST_WAITING_FIRST,
-                        page,
+                        WorklistStore::longestWaitingFirst,
+                        cut,
                         by)
                 : Listed.nothing();
     }
 
     /// What is due on the cases of a team.
-    Listed<Due> ofTeam(String team, int page, By by) {
-        return listed(DUE_LINE.TEAM.eq(team), MOST_URGENT_FIRST, page, by);
+    Listed<Due> ofTeam(String team, Cut cut, By by) {
+        return listed(DUE_LINE.TEAM.eq(team), WorklistStore::mostUrgentFirst, cut, by);
     }
 
-    private Listed<Due> listed(Condition condition, List<OrderField<?>> order, int page, By by) {
+    private Listed<Due> listed(Condition condition, Function<DueLine, List<OrderField<?>>> order, Cut cut, By by) {
         var total =
                 db.select(count()).from(DUE_LINE).where(condition).fetchSingle().value1();
-        return new Listed<>(lines(condition, order, Listed.before(page), Listed.PAGE, by), page, total);
+        return new Listed<>(lines(condition, order, cut, by), cut, total);
     }
 
-    private List<Due> lines(Condition condition, List<OrderField<?>> order, int offset, int most, By by) {
+    /// Cut off before it is asked whose they are: that costs more than finding them.
+    private List<Due> lines(Condition condition, Function<DueLine, List<OrderField<?>>> order, Cut cut, By by) {
+        var lines = db.selectFrom(DUE_LINE)
+                .where(condition)
+                .orderBy(order.apply(DUE_LINE))
+                .limit(cut.most())
+                .offset(cut.before())
+                .asTable(LINE);
         return db.select(
-                        DUE_LINE.CASE_ID,
+                        LINE.CASE_ID,
                         PERSON,
-                        DUE_LINE.WHAT,
-                        DUE_LINE.WHY,
-                        DUE_LINE.WHO,
-                        DUE_LINE.ON_LIST_OF,
-                        DUE_LINE.DONE_BY,
-                        DUE_LINE.SINCE,
-                        DUE_LINE.DUE_ON,
-                        DUE_LINE.STILL_FROM,
-                        DUE_LINE.STILL_UNTIL,
-                        DUE_LINE.PATH)
-                .from(DUE_LINE)
+                        LINE.WHAT,
+                        LINE.WHY,
+                        LINE.WHO,
+                        LINE.ON_LIST_OF,
+                        LINE.DONE_BY,
+                        LINE.SINCE,
+                        LINE.DUE_ON,
+                        LINE.STILL_FROM,
+                        LINE.STILL_UNTIL,
+                        LINE.PATH)
+                .from(lines)
                 .join(CASE_PERSON)
-                .on(CASE_PERSON.AUTHORITY.eq(DUE_LINE.AUTHORITY).and(CASE_PERSON.CASE_ID.eq(DUE_LINE.CASE_ID)))
+                .on(CASE_PERSON.AUTHORITY.eq(LINE.AUTHORITY).and(CASE_PERSON.CASE_ID.eq(LINE.CASE_ID)))
                 .join(PERSON_NOW)
                 .on(PERSON_NOW.AUTHORITY.eq(CASE_PERSON.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_PERSON.PERSON_ID)))
-                .where(condition)
-                .orderBy(order)
-                .limit(most)
-                .offset(offset)
+                .orderBy(order.apply(LINE))
                 .fetch(row -> due(row, by));
     }
 
     private static Due due(Record row, By by) {
-        var caseId = new CaseId(row.get(DUE_LINE.CASE_ID));
-        var doneBy = row.get(DUE_LINE.DONE_BY);
-        var who = Optional.ofNullable(row.get(DUE_LINE.WHO));
+        var caseId = new CaseId(row.get(LINE.CASE_ID));
+        var doneBy = row.get(LINE.DONE_BY);
+        var who = Optional.ofNullable(row.get(LINE.WHO));
         return new Due(
                 caseId,
                 row.get(PERSON),
                 new Prompt(
-                        row.get(DUE_LINE.WHAT),
-                        row.get(DUE_LINE.WHY),
-                        Due.maySign(doneBy, by.practitioner(), by.today()) ? row.get(DUE_LINE.PATH) : caseId.path()),
-                new WaitsFor(
-                        who.orElse(doneBy == null ? "" : "A colleague who signs off"), row.get(DUE_LINE.ON_LIST_OF)),
+                        row.get(LINE.WHAT),
+                        row.get(LINE.WHY),
+                        Due.maySign(doneBy, by.practitioner(), by.today()) ? row.get(LINE.PATH) : caseId.path()),
+                new WaitsFor(who.orElse(doneBy == null ? "" : "A colleague who signs off"), row.get(LINE.ON_LIST_OF)),
                 wanted(row, by.today()));
     }
 
     private static Wanted wanted(Record row, LocalDate today) {
-        var stillFrom = row.get(DUE_LINE.STILL_FROM);
+        var stillFrom = row.get(LINE.STILL_FROM);
         var term = new Term(
-                row.get(DUE_LINE.DUE_ON),
-                stillFrom == null ? null : new Term.Still(stillFrom, row.get(DUE_LINE.STILL_UNTIL)));
+                row.get(LINE.DUE_ON), stillFrom == null ? null : new Term.Still(stillFrom, row.get(LINE.STILL_UNTIL)));
         var stands = term.on(today);
-        return new Wanted(row.get(DUE_LINE.SINCE), stands, Lateness.of(stands, today));
+        return new Wanted(row.get(LINE.SINCE), stands, Lateness.of(stands, today));
     }
 }
