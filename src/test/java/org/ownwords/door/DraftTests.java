@@ -67,9 +67,12 @@ class DraftTests {
         return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /// Once it is recorded the draft is gone, for good: the browser saves as somebody types, and the last of it may
+    /// arrive
+    /// after the form itself.
     @ParameterizedTest
     @EnumSource
-    void what_is_typed_comes_back_to_whoever_typed_it_and_to_nobody_else(Form form) {
+    void what_is_typed_comes_back_to_whoever_typed_it_and_to_nobody_else_until_it_is_recorded(Form form) {
         var matter = form.ready();
         var visitor = Visitor.signedIn(COUNCIL, form.username());
         var typed = words(form, matter);
@@ -87,31 +90,14 @@ class DraftTests {
         var other = Visitor.signedIn(COUNCIL, form == Form.SIGN_OFF ? "helen.birch" : "grace.adeyemi");
         var theirs = other.open(form.path(matter));
         form.words().forEach(kept -> assertThat(theirs.body()).doesNotContain("in " + kept.field() + " "));
-    }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_draft_is_gone_once_it_is_recorded(Form form) {
-        var matter = form.ready();
-        var visitor = Visitor.signedIn(COUNCIL, form.username());
-        var opened = visitor.open(form.path(matter));
-        save(visitor, opened, words(form, matter));
         assertThat(drafts(form, matter)).isOne();
-        var sent = visitor.submit(visitor.open(form.path(matter)), nobodyAlike(form));
+        var again = visitor.open(form.path(matter));
+        var sent = visitor.submit(again, nobodyAlike(form));
         assertThat(sent.problems()).isEmpty();
         assertThat(sent.status()).isEqualTo(200);
         assertThat(drafts(form, matter)).isZero();
-    }
-
-    /// The browser saves as somebody types, and the last of it may arrive after the form itself.
-    @ParameterizedTest
-    @EnumSource
-    void what_is_saved_late_does_not_come_back_in_the_next(Form form) {
-        var matter = form.ready();
-        var visitor = Visitor.signedIn(COUNCIL, form.username());
-        var opened = visitor.open(form.path(matter));
-        assertThat(visitor.submit(opened, words(form, matter)).status()).isEqualTo(200);
-        assertThat(save(visitor, opened, words(form, matter))).isEqualTo(204);
+        assertThat(save(visitor, again, typed)).isEqualTo(204);
         assertThat(drafts(form, matter)).isZero();
         assertThat(Rows.count("from draft where form = ? and typed <> '{}'", form.path(matter)))
                 .isZero();

@@ -23,34 +23,12 @@ class SentTwiceTests {
 
     @ParameterizedTest
     @EnumSource
-    void one_after_the_other(Form form) {
-        var matter = form.ready();
+    void one_after_the_other_and_all_at_once(Form form) throws Exception {
         var visitor = Visitor.signedIn(TestCouncil.get(), form.username());
-        var opened = visitor.open(form.path(matter));
-        var typed = Matter.with(UUID.randomUUID(), full(form, matter));
-        var before = Rows.facts();
-        var first = visitor.submit(opened, typed);
-        var recorded = Rows.facts();
-        var second = visitor.submit(opened, typed);
-        assertThat(first.status()).isEqualTo(200);
-        assertThat(first.path()).isNotEqualTo(opened.path().endsWith("/plan") ? "" : opened.path());
-        assertThat(recorded).isGreaterThan(before);
-        assertThat(second.status()).isEqualTo(200);
-        assertThat(second.path()).isEqualTo(first.path());
-        assertThat(Rows.facts()).isEqualTo(recorded);
-    }
+        var factsOfOne = one_after_the_other(visitor, form);
 
-    @ParameterizedTest
-    @EnumSource
-    void all_at_once(Form form) throws Exception {
         var matter = form.ready();
-        var visitor = Visitor.signedIn(TestCouncil.get(), form.username());
         var opened = visitor.open(form.path(matter));
-        var alone = form.ready();
-        var aloneBefore = Rows.facts();
-        visitor.submit(visitor.open(form.path(alone)), Matter.with(UUID.randomUUID(), full(form, alone)));
-        var factsOfOne = Rows.facts() - aloneBefore;
-
         var typed = Matter.with(UUID.randomUUID(), full(form, matter));
         var before = Rows.facts();
         var answers = new ArrayList<Answer>();
@@ -70,6 +48,23 @@ class SentTwiceTests {
         });
         assertThat(answers.stream().map(Answer::path).distinct()).hasSize(1);
         assertThat(Rows.facts() - before).isEqualTo(factsOfOne);
+    }
+
+    private static long one_after_the_other(Visitor visitor, Form form) {
+        var matter = form.ready();
+        var opened = visitor.open(form.path(matter));
+        var typed = Matter.with(UUID.randomUUID(), full(form, matter));
+        var before = Rows.facts();
+        var first = visitor.submit(opened, typed);
+        var recorded = Rows.facts();
+        var second = visitor.submit(opened, typed);
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.path()).isNotEqualTo(opened.path().endsWith("/plan") ? "" : opened.path());
+        assertThat(recorded).isGreaterThan(before);
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.path()).isEqualTo(first.path());
+        assertThat(Rows.facts()).isEqualTo(recorded);
+        return recorded - before;
     }
 
     /// With everything that makes it write more than one row.

@@ -21,11 +21,11 @@ import org.ownwords.Visitor;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/// A page asks the database as often for sixty entries as for one: what grows with the record is rows, never questions.
+/// A page asks the database as often for many entries as for one: what grows with the record is rows, never questions.
 class StatementCountTests {
 
     private static final AtomicInteger STATEMENTS = new AtomicInteger();
-    private static final int MANY = 60;
+    private static final int MANY = 45;
 
     /// Before any page asks anything, each request asks once who acts.
     private static final int WHO_ACTS = 1;
@@ -147,7 +147,7 @@ class StatementCountTests {
         assertThat(asked(sam, "/returns/measures")).isEqualTo(measures).isLessThanOrEqualTo(12);
     }
 
-    /// Nobody has recorded anything in 2016-17, and everybody sixty and more in this year.
+    /// Nobody has recorded anything in 2016-17, and everybody many in this year.
     @Test
     void a_return() {
         var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
