@@ -164,7 +164,8 @@ class AnotherCouncilTests {
                 .replace("{itemId}", matter.item().toString())
                 .replace("{stepId}", matter.step().toString())
                 .replace("{entryId}", matter.step().toString())
-                .replace("{pauseId}", matter.pause().toString());
+                .replace("{pauseId}", matter.pause().toString())
+                .replace("{assessmentId}", matter.assessment().toString());
         if (route.startsWith("GET")) {
             return visitor.open(path);
         }
@@ -235,6 +236,8 @@ class AnotherCouncilTests {
                 "/enquiries/" + other.enquiry() + "/conclusion",
                 "/enquiries/" + other.enquiry() + "/caused",
                 "/enquiries/" + other.enquiry() + "/sign-off",
+                "/capacity/" + other.assessment() + "/reassessment",
+                "/capacity/" + other.assessment() + "/best-interests",
                 "/plan/" + other.item() + "/change",
                 "/plan/" + other.item() + "/ended",
                 "/steps/" + other.step() + "/done",

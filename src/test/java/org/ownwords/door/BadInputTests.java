@@ -386,6 +386,10 @@ class BadInputTests {
         "CONCLUSION, viewsSought",
         "CONCLUSION, actionNeeded",
         "REVIEW, goesOn",
+        "CAPACITY, doubt",
+        "CAPACITY, retain",
+        "CAPACITY, outlook",
+        "BEST_INTERESTS, consulted",
         "PLAN_ENDED, ended",
         "CATEGORY, categories",
         "REFERRER_TOLD, told"

@@ -92,6 +92,8 @@ class CorrectionTests {
                 Arguments.of("plan_item", Form.PLAN_CHANGE),
                 Arguments.of("plan_item_ended", Form.PLAN_ENDED),
                 Arguments.of("review", Form.REVIEW),
+                Arguments.of("capacity_assessment", Form.CAPACITY),
+                Arguments.of("best_interests", Form.BEST_INTERESTS),
                 Arguments.of("pause", Form.PAUSE),
                 Arguments.of("resumption", Form.RESUMPTION),
                 Arguments.of("allocation", Form.ALLOCATION));
@@ -311,6 +313,8 @@ class CorrectionTests {
                 again(Form.PLAN_CHANGE, "plan_item", "what", typed("what", "Change the hinges")),
                 again(Form.PLAN_ENDED, "plan_item_ended", "what_happened", typed("whatHappened", "A man came")),
                 again(Form.REVIEW, "review", "words", typed("words", "It is louder now")),
+                again(Form.CAPACITY, "capacity_assessment", "decision", typed("decision", "Whether he comes in")),
+                again(Form.BEST_INTERESTS, "best_interests", "decided", typed("decided", "The lock is changed")),
                 again(Form.PAUSE, "pause", "supported_by", typed("supportedBy", "Helen Birch")),
                 again(Form.RESUMPTION, "resumption", "why", typed("why", "They wrote to us")),
                 again(Form.CAUSED_ENQUIRY, "caused_enquiry", "organisation", typed("organisation", "The hospice")),

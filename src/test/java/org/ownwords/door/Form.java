@@ -106,6 +106,33 @@ enum Form {
             "words=It is quieter now, voice=adult, goesOn=yes",
             List.of(Kept.inRow("words", "review", "words"), Kept.inRow("why", "review", "why")),
             List.of()),
+    CAPACITY(
+            matter -> matter.path() + "/capacity/new",
+            Form.ASSESSED,
+            assessedWords(),
+            assessedLines()),
+    CAPACITY_AT_ANOTHER_TIME(
+            matter -> matter.path() + "/capacity/" + matter.assessment() + "/reassessment",
+            Form.ASSESSED,
+            assessedWords(),
+            assessedLines()),
+    BEST_INTERESTS(
+            matter -> matter.path() + "/capacity/" + matter.assessment() + "/best-interests",
+            "wishes=She always locked her own door, option-1=Change the lock, consulted=yes, consultedWho=Her sister agrees,"
+                    + " lessRestrictive=Nothing less would do, decided=He gives back the key, why=She is frightened,"
+                    + " decidedBy=Sam Oyelaran",
+            List.of(
+                    Kept.inRow("wishes", "best_interests", "wishes"),
+                    Kept.inRow("tookPart", "best_interests", "took_part"),
+                    Kept.inRow("option-1", "best_interests", "options[1]"),
+                    Kept.inRow("benefits-1", "best_interests", "benefits[1]"),
+                    Kept.inRow("harms-1", "best_interests", "harms[1]"),
+                    Kept.inRow("option-4", "best_interests", "options[2]"),
+                    Kept.inRow("consultedWho", "best_interests", "consulted"),
+                    Kept.inRow("lessRestrictive", "best_interests", "less_restrictive"),
+                    Kept.inRow("decided", "best_interests", "decided"),
+                    Kept.inRow("why", "best_interests", "why")),
+            List.of(Kept.inRow("decidedBy", "best_interests", "decided_by"))),
     PAUSE(
             matter -> matter.path() + "/pauses/new",
             "reason=police, why=They asked us, supportedBy=Sam Oyelaran, until-day=1, until-month=12, until-year=2099",
@@ -189,6 +216,37 @@ enum Form {
             List.of(),
             List.of());
 
+    /// Somebody who cannot decide, cannot yet wait, and may be able to later.
+    private static final String ASSESSED =
+            "decision=Whether he keeps his key, doubt=yes, why=She did not know him, information=Who has a key,"
+                    + " support=We came back in the morning, understand=yes, retain=no, retainShown=It was gone at once,"
+                    + " weigh=yes, communicate=not-tested, impairment=yes, impairmentWhat=Delirium, because=yes,"
+                    + " becauseHow=It began with the fever, outlook=regaining, outlookWhy=The ward says so, canWait=no,"
+                    + " cannotWait=He comes tonight, assessedBy=Nadia Rahman";
+
+    private static List<Kept> assessedWords() {
+        return List.of(
+                Kept.inRow("why", "capacity_assessment", "why"),
+                Kept.inRow("said", "capacity_assessment", "said"),
+                Kept.inRow("information", "capacity_assessment", "information"),
+                Kept.inRow("support", "capacity_assessment", "support"),
+                Kept.inRow("understandShown", "capacity_assessment", "understand_shown"),
+                Kept.inRow("retainShown", "capacity_assessment", "retain_shown"),
+                Kept.inRow("weighShown", "capacity_assessment", "weigh_shown"),
+                Kept.inRow("communicateShown", "capacity_assessment", "communicate_shown"),
+                Kept.inRow("impairmentWhat", "capacity_assessment", "impairment"),
+                Kept.inRow("becauseHow", "capacity_assessment", "how"),
+                Kept.inRow("outlookWhy", "capacity_assessment", "outlook_why"),
+                Kept.inRow("cannotWait", "capacity_assessment", "cannot_wait"),
+                Kept.inRow("consulted", "capacity_assessment", "consulted"));
+    }
+
+    private static List<Kept> assessedLines() {
+        return List.of(
+                Kept.inRow("decision", "capacity_assessment", "decision"),
+                Kept.inRow("assessedBy", "capacity_assessment", "assessed_by"));
+    }
+
     /// Where what is typed into one field is kept.
     ///
     /// @param id the id of its row, from the form's own
@@ -249,7 +307,14 @@ enum Form {
     Matter ready() {
         return switch (this) {
             case CAUSED_ENQUIRY, REVIEW, REFERRER_TOLD -> Matter.decided(Matter.recorder());
-            case NEXT_STEP_DONE, PLAN_CHANGE, PLAN_ENDED, RESUMPTION, CONCLUSION, SIGN_OFF -> Matter.open();
+            case NEXT_STEP_DONE,
+                    PLAN_CHANGE,
+                    PLAN_ENDED,
+                    RESUMPTION,
+                    CONCLUSION,
+                    SIGN_OFF,
+                    CAPACITY_AT_ANOTHER_TIME,
+                    BEST_INTERESTS -> Matter.open();
             default -> Matter.raised(Matter.recorder());
         };
     }

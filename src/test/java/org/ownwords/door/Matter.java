@@ -78,6 +78,8 @@ record Matter(
     }
 
     private Matter workedOn(Visitor practitioner) {
+        practitioner.record(
+                practitioner.open(path() + "/capacity/new"), with(assessment(), Form.CAPACITY.typed(name)));
         return new Matter(
                 name,
                 person,
@@ -88,6 +90,11 @@ record Matter(
                 recorded(practitioner, "/plan", Form.PLAN),
                 recorded(practitioner, "/steps/new", Form.NEXT_STEP),
                 recorded(practitioner, "/pauses/new", Form.PAUSE));
+    }
+
+    /// The one that found that they cannot make a decision, once the case was worked on.
+    UUID assessment() {
+        return Ids.from(file, "assessment");
     }
 
     private UUID recorded(Visitor practitioner, String place, Form form) {

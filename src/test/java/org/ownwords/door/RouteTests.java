@@ -224,6 +224,7 @@ class RouteTests {
                 .replace("{stepId}", matter.step().toString())
                 .replace("{entryId}", matter.step().toString())
                 .replace("{pauseId}", matter.pause().toString())
+                .replace("{assessmentId}", matter.assessment().toString())
                 .replace("{runId}", matter.file().toString())
                 .replace("{actor}", "nadia.rahman")
                 .replace("{stage}", "decision")

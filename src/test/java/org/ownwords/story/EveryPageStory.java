@@ -60,6 +60,7 @@ class EveryPageStory {
                     "/steps/new",
                     "/plan",
                     "/reviews/new",
+                    "/capacity/new",
                     "/pauses/new",
                     "/allocation")) {
                 nadia.open(caseFile + form);
@@ -69,6 +70,7 @@ class EveryPageStory {
                 assertThat(nadia.problems()).as("problems on %s", form).isNotEmpty();
                 nadia.looksRight();
             }
+            what_she_can_decide(nadia, caseFile);
             nadia.open(person);
             whose_record_it_is(nadia, way, caseFile, person.replace("/details", ""));
         }
@@ -141,6 +143,54 @@ class EveryPageStory {
             ken.open(page);
             ken.picture(page.replace("/", "_"));
         }
+    }
+
+    /// One decision that she cannot make now, made for her, and looked at again.
+    private static void what_she_can_decide(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/capacity/new");
+        nadia.type("decision", "Whether Mr P keeps his key");
+        nadia.choose("doubt", "yes");
+        nadia.type("why", "She did not know who he was.");
+        nadia.type("information", "Who has a key, and what went missing.");
+        nadia.type("support", "We came back in the morning, with her sister.");
+        for (var ability : List.of("understand", "weigh", "communicate")) {
+            nadia.choose(ability, "yes");
+        }
+        nadia.choose("retain", "no");
+        nadia.type("retainShown", "It was gone after a minute.");
+        nadia.picture("capacity-unable");
+        nadia.press("Record what was found");
+        assertThat(nadia.problems()).hasSize(1);
+        nadia.choose("impairment", "yes");
+        nadia.type("impairmentWhat", "Delirium");
+        nadia.choose("because", "yes");
+        nadia.type("becauseHow", "It began with the fever.");
+        nadia.choose("outlook", "regaining");
+        nadia.type("outlookWhy", "The ward expects her to be well in two weeks.");
+        nadia.choose("canWait", "no");
+        nadia.type("cannotWait", "He comes tonight.");
+        nadia.picture("capacity-lacking");
+        nadia.record("Record what was found");
+        assertThat(nadia.text()).contains("lacks capacity for now");
+        nadia.picture("capacity-on-case");
+        nadia.follow("Decide in ");
+        nadia.press("Record the decision");
+        assertThat(nadia.problems()).hasSizeGreaterThan(3);
+        nadia.picture("best-interests-in-error");
+        nadia.type("wishes", "She always locked her own door.");
+        nadia.type("option-1", "Leave it as it is.");
+        nadia.type("option-3", "Change the lock.");
+        nadia.choose("consulted", "yes");
+        nadia.type("consultedWho", "Her sister: she would hate it.");
+        nadia.type("lessRestrictive", "He may ring the bell, as others do.");
+        nadia.type("decided", "He gives back the key.");
+        nadia.type("why", "She is frightened at night.");
+        nadia.record("Record the decision");
+        nadia.picture("best-interests-on-case");
+        nadia.follow("Look again");
+        nadia.picture("reassessment");
+        nadia.press("Record what was found");
+        assertThat(nadia.problems()).isNotEmpty();
     }
 
     /// The case is moved to somebody new, both records turn out to be of one person, and to be of two after

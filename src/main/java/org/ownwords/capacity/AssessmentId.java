@@ -1,0 +1,5 @@
+package org.ownwords.capacity;
+
+import java.util.UUID;
+
+record AssessmentId(UUID value) {}

@@ -1,0 +1,59 @@
+package org.ownwords.capacity;
+
+import java.util.UUID;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/// Looking at whether the person can make a decision.
+@Controller
+@Transactional
+@RequestMapping("/cases/{caseId}/capacity/new")
+@Allow({Role.PRACTITIONER, Role.MANAGER})
+class AssessmentPages {
+
+    private final Cases cases;
+    private final Assessments assessments;
+    private final Templates templates;
+
+    AssessmentPages(Cases cases, Assessments assessments, Templates templates) {
+        this.cases = cases;
+        this.assessments = assessments;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
+        return Page.of(templates.capacityNew(chrome, file, null, typed, Problems.NONE, by));
+    }
+
+    @PostMapping
+    View assess(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
+        return switch (AssessmentForm.read(new Reader(typed), file.person().details(), null, by.today())) {
+            case Refused<Assessment>(var problems) ->
+                Page.invalid(templates.capacityNew(chrome, file, null, typed, problems, by));
+            case Accepted<Assessment>(var assessment) -> {
+                assessments.assess(new AssessmentId(typed.id()), file, assessment, by);
+                yield Page.to(file.id().path());
+            }
+        };
+    }
+}
