@@ -1,7 +1,7 @@
 package org.ownwords.capacity;
 
-/// What somebody has to be able to do to make a decision, in the order of the Act. Whoever cannot do one of the four is unable
-/// to make it (Mental Capacity Act 2005, section 3(1)).
+/// What somebody has to be able to do to make a decision, in the order of the Act. Whoever cannot do
+/// one of the four is unable to make it (Mental Capacity Act 2005, section 3(1)).
 enum Ability {
     UNDERSTAND(
             "understand",

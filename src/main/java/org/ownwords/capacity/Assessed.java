@@ -44,8 +44,8 @@ record Assessed(
         return "%s/capacity/%s".formatted(caseId.path(), id.value());
     }
 
-    /// Whether somebody may decide in their best interests because of it: they lack capacity, and nobody has looked at the
-    /// decision again since.
+    /// Whether somebody may decide in their best interests because of it: they lack capacity, and
+    /// nobody has looked at the decision again since.
     public boolean callsForBestInterests() {
         return capacity().isLacking() && lookedAtAgain == null;
     }

@@ -49,16 +49,25 @@ class AssessmentAddsStore {
     private static InsertSetMoreStep<CapacityAssessmentRecord> addTested(
             InsertSetMoreStep<CapacityAssessmentRecord> row, Doubt.Raised raised) {
         var abilities = raised.abilities();
-        var tested = row.set(CAPACITY_ASSESSMENT.INFORMATION, raised.preparation().information())
+        var tested = row.set(
+                        CAPACITY_ASSESSMENT.INFORMATION, raised.preparation().information())
                 .set(CAPACITY_ASSESSMENT.SUPPORT, raised.preparation().support())
-                .set(CAPACITY_ASSESSMENT.UNDERSTAND, abilities.understand().able().code())
-                .set(CAPACITY_ASSESSMENT.UNDERSTAND_SHOWN, abilities.understand().shown())
+                .set(
+                        CAPACITY_ASSESSMENT.UNDERSTAND,
+                        abilities.understand().able().code())
+                .set(
+                        CAPACITY_ASSESSMENT.UNDERSTAND_SHOWN,
+                        abilities.understand().shown())
                 .set(CAPACITY_ASSESSMENT.RETAIN, abilities.retain().able().code())
                 .set(CAPACITY_ASSESSMENT.RETAIN_SHOWN, abilities.retain().shown())
                 .set(CAPACITY_ASSESSMENT.WEIGH, abilities.weigh().able().code())
                 .set(CAPACITY_ASSESSMENT.WEIGH_SHOWN, abilities.weigh().shown())
-                .set(CAPACITY_ASSESSMENT.COMMUNICATE, abilities.communicate().able().code())
-                .set(CAPACITY_ASSESSMENT.COMMUNICATE_SHOWN, abilities.communicate().shown());
+                .set(
+                        CAPACITY_ASSESSMENT.COMMUNICATE,
+                        abilities.communicate().able().code())
+                .set(
+                        CAPACITY_ASSESSMENT.COMMUNICATE_SHOWN,
+                        abilities.communicate().shown());
         return switch (raised.cause()) {
             case Cause.NotAsked() -> tested;
             case Cause.NoImpairment(var anotherReason) ->

@@ -18,8 +18,8 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// An assessment that was written down wrongly. What was decided in the person's best interests because of it stays, and so
-/// it still has to be found that they lack capacity.
+/// An assessment that was written down wrongly. What was decided in the person's best interests
+/// because of it stays, and so it still has to be found that they lack capacity.
 @Component
 class AssessmentAgain implements RecordsAgain {
 
@@ -80,8 +80,7 @@ class AssessmentAgain implements RecordsAgain {
                             "A decision in the best interests of %s rests on this. To record that it was not found that they lack capacity, go back, record that this was in error, and record it anew"
                                     .formatted(file.person().details().givenName()));
                 }
-                Consumer<UUID> record =
-                        id -> assessments.assess(new AssessmentId(id), file, right, first, by);
+                Consumer<UUID> record = id -> assessments.assess(new AssessmentId(id), file, right, first, by);
                 yield read.accept(() -> record);
             }
         };

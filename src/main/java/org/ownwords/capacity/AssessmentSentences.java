@@ -21,28 +21,30 @@ final class AssessmentSentences {
     private AssessmentSentences() {}
 
     static String sentence(Assessment assessment) {
-        return "“%s”: %s %s.".formatted(assessment.decision(), THE_PERSON, assessment.capacity().words());
+        return "“%s”: %s %s."
+                .formatted(
+                        assessment.decision(), THE_PERSON, assessment.capacity().words());
     }
 
     static List<Detail> details(Assessment assessment) {
         var assessing = assessment.assessing();
         return Stream.concat(
                         of(assessment.doubt()),
-                        details(
+                        details(Stream.of(
                                 Detail.of("Who else was asked", assessing.consulted()),
-                                Detail.of("Looked at by", assessing.by())))
+                                Detail.of("Looked at by", assessing.by()))))
                 .toList();
     }
 
     private static Stream<Detail> of(Doubt doubt) {
         return switch (doubt) {
-            case Doubt.None(var why) -> details(Detail.of("Why it is not doubted", why));
+            case Doubt.None(var why) -> details(Stream.of(Detail.of("Why it is not doubted", why)));
             case Doubt.Raised(var why, var preparation, var abilities, var cause) ->
                 Stream.of(
-                                details(
+                                details(Stream.of(
                                         Detail.of("Why it is doubted", why),
                                         Detail.of(INFORMATION, preparation.information()),
-                                        Detail.of(SUPPORT, preparation.support())),
+                                        Detail.of(SUPPORT, preparation.support()))),
                                 of(abilities),
                                 of(cause))
                         .flatMap(details -> details);
@@ -77,9 +79,9 @@ final class AssessmentSentences {
     }
 
     private static Stream<Detail> impairment(String what, @Nullable String anotherReason) {
-        return details(
+        return details(Stream.of(
                 Detail.of("Impairment or disturbance of the mind or brain", what),
-                Detail.of("What else the reason may be", anotherReason));
+                Detail.of("What else the reason may be", anotherReason)));
     }
 
     private static Stream<Detail> of(Outlook outlook) {
@@ -91,17 +93,16 @@ final class AssessmentSentences {
     }
 
     private static Stream<Detail> of(String why, CanWait canWait) {
-        return details(
+        return details(Stream.of(
                 Detail.of("How that is known, and when", why),
                 switch (canWait) {
                     case CanWait.Until(var lookAgain) ->
                         Detail.of("The decision can wait. To be looked at again on", Days.day(lookAgain));
                     case CanWait.No(var reason) -> Detail.of("Why the decision cannot wait", reason);
-                });
+                }));
     }
 
-    @SafeVarargs
-    private static Stream<Detail> details(Optional<Detail>... details) {
-        return Stream.of(details).flatMap(Optional::stream);
+    private static Stream<Detail> details(Stream<Optional<Detail>> details) {
+        return details.flatMap(Optional::stream);
     }
 }

@@ -33,8 +33,8 @@ class Assessments {
         assess(id, file, assessment, null, by);
     }
 
-    /// @param first the assessment that this is recorded in the place of, or null. What was decided in their best interests
-    ///              because of it stays
+    /// @param first the assessment that this is recorded in the place of, or null. What was decided
+    ///              in their best interests because of it stays
     void assess(AssessmentId id, CaseFile file, Assessment assessment, @Nullable AssessmentId first, By by) {
         if (adds.add(id, file.id(), assessment, first, by)) {
             events.publishEvent(new CapacityAssessed(file.id(), id, by));

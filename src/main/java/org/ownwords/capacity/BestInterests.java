@@ -3,10 +3,11 @@ package org.ownwords.capacity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What was decided for somebody who lacks capacity for that decision, and how (Mental Capacity Act 2005, section 4).
+/// What was decided for somebody who lacks capacity for that decision, and how (Mental
+/// Capacity Act 2005, section 4).
 ///
-/// @param wishes          what they want or would want: past and present wishes and feelings, beliefs and values
-///                        (section 4(6)), or why nobody could find out
+/// @param wishes          what they want or would want: past and present wishes and feelings, beliefs
+///                        and values (section 4(6)), or why nobody could find out
 /// @param tookPart        how they were helped to take part (section 4(4)), or null
 /// @param lessRestrictive whether it could be done in a way that restricts them less (section 1(6))
 record BestInterests(

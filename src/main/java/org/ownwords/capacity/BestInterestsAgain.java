@@ -43,9 +43,7 @@ class BestInterestsAgain implements RecordsAgain {
 
     @Override
     public Typed entered(CaseFile file, UUID row) {
-        return ever.tell(file.id().chain(), row)
-                .map(BestInterestsForm::entered)
-                .orElseThrow(NotFound::new);
+        return ever.tell(file.id().chain(), row).map(BestInterestsForm::entered).orElseThrow(NotFound::new);
     }
 
     @Override

@@ -23,8 +23,8 @@ class BestInterestsDecisions {
 
     /// Records a decision because of an assessment. The same id twice records once.
     ///
-    /// @return false where the assessment does not call for one any more: somebody has looked at it again. Nothing is recorded
-    ///         then
+    /// @return false where the assessment does not call for one any more, as somebody has looked at it again:
+    ///         nothing is recorded then
     boolean decide(UUID id, CaseFile file, Assessed because, BestInterests interests, By by) {
         if (store.isDecision(id)) {
             return true;

@@ -11,7 +11,8 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
 
-/// Reads what is decided in somebody's best interests. What section 4 has to be considered each time is asked each time.
+/// Reads what is decided in somebody's best interests. What section 4 has to be considered each time
+/// is asked each time.
 final class BestInterestsForm {
 
     /// So many options can be entered.
@@ -21,8 +22,8 @@ final class BestInterestsForm {
 
     /// @param assessed the day it was found that they cannot decide
     static Reading<BestInterests> read(Reader read, String name, LocalDate assessed, LocalDate today) {
-        var wishes = read.words(
-                "wishes", "Enter what %s wants or would want, or what you did to find out".formatted(name));
+        var wishes =
+                read.words("wishes", "Enter what %s wants or would want, or what you did to find out".formatted(name));
         var tookPart = read.optionalWords("tookPart");
         var choices = choices(read);
         var consulted = consulted(read, name);
@@ -37,12 +38,7 @@ final class BestInterestsForm {
                 new Dated("%s was found to lack capacity".formatted(name), assessed),
                 new Dated("this was decided", on));
         return read.accept(() -> new BestInterests(
-                wishes,
-                tookPart,
-                choices.get(),
-                consulted.get(),
-                lessRestrictive,
-                new Decided(what, why, by, on)));
+                wishes, tookPart, choices.get(), consulted.get(), lessRestrictive, new Decided(what, why, by, on)));
     }
 
     private static Supplier<List<Choice>> choices(Reader read) {

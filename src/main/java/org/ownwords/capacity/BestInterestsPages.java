@@ -27,16 +27,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// Deciding in the person's best interests what they lack capacity to decide. Only there is this page found.
+/// Deciding in the person's best interests what they lack capacity to decide. Only
+/// there is this page found.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/capacity/{assessmentId}/best-interests")
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class BestInterestsPages {
 
-    private static final Problems LOOKED_AT_AGAIN = new Problems(List.of(new Problem(
-            "decided",
-            "Somebody has looked again at whether they can decide this since you opened this page. Go to the case to read it. What you typed is kept here")));
+    private static final Problems LOOKED_AT_AGAIN = new Problems(
+            List.of(
+                    new Problem(
+                            "decided",
+                            "Somebody has looked again at whether they can decide this since you opened this page. Go to the case to read it. What you typed is kept here")));
 
     private final Cases cases;
     private final Assessments assessments;
@@ -69,8 +72,7 @@ class BestInterestsPages {
         var because = lacking(file, assessmentId);
         return switch (BestInterestsForm.read(
                 new Reader(typed), file.person().details().givenName(), because.on(), by.today())) {
-            case Refused<BestInterests>(var problems) ->
-                Page.invalid(page(chrome, file, because, typed, problems, by));
+            case Refused<BestInterests>(var problems) -> Page.invalid(page(chrome, file, because, typed, problems, by));
             case Accepted<BestInterests>(var interests) ->
                 decisions.decide(typed.id(), file, because, interests, by)
                         ? Page.to(file.id().path())
@@ -88,7 +90,6 @@ class BestInterestsPages {
 
     // The form shows what was found, and what they want.
     private JteModel page(Chrome chrome, CaseFile file, Assessed because, Typed typed, Problems problems, By by) {
-        return templates.capacityBestInterests(
-                chrome, file, because, outcomes.current(file), typed, problems, by);
+        return templates.capacityBestInterests(chrome, file, because, outcomes.current(file), typed, problems, by);
     }
 }

@@ -15,7 +15,8 @@ final class BestInterestsSentences {
     private static final String WISHES = "What the person wants or would want";
     private static final String TOOK_PART = "How the person took part";
 
-    /// The particulars that say what was decided with and for the person, and not what others think or say.
+    /// The particulars that say what was decided with and for the person, and not
+    /// what others think or say.
     static final List<String> WITH_THEM = List.of(DECIDED, WHY, BY, WISHES, TOOK_PART);
 
     private BestInterestsSentences() {}

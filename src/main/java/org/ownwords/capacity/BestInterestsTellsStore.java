@@ -1,9 +1,9 @@
 package org.ownwords.capacity;
 
+import static org.jooq.impl.DSL.coalesce;
 import static ownwords.generated.db.Tables.BEST_INTERESTS;
 import static ownwords.generated.db.Tables.CAPACITY_ASSESSMENT;
 import static ownwords.generated.db.Tables.CAPACITY_ASSESSMENT_STANDS;
-import static org.jooq.impl.DSL.coalesce;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,8 @@ import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
 import org.springframework.stereotype.Repository;
 
-/// What the timeline says of decisions in the person's best interests, those recorded in error among them.
+/// What the timeline says of decisions in the person's best interests, those
+/// recorded in error among them.
 @Repository
 class BestInterestsTellsStore implements Tells {
 

@@ -2,7 +2,8 @@ package org.ownwords.capacity;
 
 import java.time.LocalDate;
 
-/// Whether a decision can wait until the person is able to make it (Mental Capacity Act 2005, section 4(3)).
+/// Whether a decision can wait until the person is able to make it (Mental
+/// Capacity Act 2005, section 4(3)).
 sealed interface CanWait {
 
     /// It can. Somebody looks at it again on a day.

@@ -23,14 +23,14 @@ sealed interface Capacity {
     }
 
     /// They lack it now, and are likely to regain it.
-    record LacksForNow(List<Ability> unable, CanWait canWait) implements Capacity {
+    record LacksForNow(List<Ability> unable, CanWait waits) implements Capacity {
         public LacksForNow {
             unable = List.copyOf(unable);
         }
     }
 
     /// They lacked it when it was tested, and have it at other times.
-    record Fluctuates(List<Ability> unable, CanWait canWait) implements Capacity {
+    record Fluctuates(List<Ability> unable, CanWait waits) implements Capacity {
         public Fluctuates {
             unable = List.copyOf(unable);
         }
@@ -53,7 +53,8 @@ sealed interface Capacity {
         }
     }
 
-    /// Whether they lack it at this time: then somebody may have to decide in their best interests (section 1(5)).
+    /// Whether they lack it at this time: then somebody may have to decide in their best
+    /// interests (section 1(5)).
     default boolean isLacking() {
         return switch (this) {
             case Presumed(), Has(), NotShown _ -> false;
@@ -65,8 +66,8 @@ sealed interface Capacity {
     default Optional<CanWait> canWait() {
         return switch (this) {
             case Presumed(), Has(), NotShown _, Lacks _ -> Optional.empty();
-            case LacksForNow(_, var canWait) -> Optional.of(canWait);
-            case Fluctuates(_, var canWait) -> Optional.of(canWait);
+            case LacksForNow(var _, var canWait) -> Optional.of(canWait);
+            case Fluctuates(var _, var canWait) -> Optional.of(canWait);
         };
     }
 

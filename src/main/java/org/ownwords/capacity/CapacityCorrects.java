@@ -6,8 +6,8 @@ import org.ownwords.casework.Correctable;
 import org.ownwords.casework.Corrects;
 import org.springframework.stereotype.Component;
 
-/// Assessments, and decisions in the person's best interests. What was decided because of an assessment falls with it; so
-/// does what a closing said of looking again.
+/// Assessments, and decisions in the person's best interests. What was decided because of an
+/// assessment falls with it; so does what a closing said of looking again.
 @Component
 class CapacityCorrects implements Corrects {
 

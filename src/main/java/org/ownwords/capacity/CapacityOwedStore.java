@@ -17,7 +17,8 @@ import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
-/// A decision that can wait until the person is able to make it is looked at again, on the day that was set.
+/// A decision that can wait until the person is able to make it is looked at
+/// again, on the day that was set.
 @Repository
 class CapacityOwedStore implements Owes {
 
@@ -32,7 +33,8 @@ class CapacityOwedStore implements Owes {
         return waiting(cases).stream().map(LookAgain::owed).toList();
     }
 
-    /// What waits on these cases: what has not been looked at since, and was not settled otherwise when an enquiry ended.
+    /// What waits on these cases: what has not been looked at since, and was not settled otherwise
+    /// when an enquiry ended.
     List<LookAgain> waiting(Collection<CaseId> cases) {
         var later = CAPACITY_ASSESSMENT_STANDS.as("later");
         var newer = LOOK_AGAIN_STANDS.as("newer");

@@ -14,11 +14,11 @@ import org.ownwords.person.CaseFile;
 import org.ownwords.person.Cases;
 import org.springframework.stereotype.Component;
 
-/// What the person can decide. All that was looked at stands side by side, from every case about them: one of several
-/// decisions may be theirs and another not.
+/// What the person can decide. All that was looked at stands side by side, from every case about
+/// them: one of several decisions may be theirs and another not.
 ///
-/// Their copy has what was found and decided, what they said, and what was done with them. What others saw, thought and said
-/// is disclosed on request, after a colleague has read it.
+/// Their copy has what was found and decided, what they said, and what was done with them. What
+/// others saw, thought and said is disclosed on request, after a colleague has read it.
 @Component
 class CapacityPart implements Shows, Leaves {
 
@@ -49,14 +49,13 @@ class CapacityPart implements Shows, Leaves {
         var theirs = cases.visibleTo(by.actor()).about(file.person().id()).stream()
                 .map(CaseFile::id)
                 .toList();
-        return List.of(
-                new Section(Importance.STANDING, templates.capacitySection(file, assessments.on(theirs))));
+        return List.of(new Section(Importance.STANDING, templates.capacitySection(file, assessments.on(theirs))));
     }
 
     @Override
     public List<Link> links(CaseFile file, By by) {
-        return List.of(new Link(
-                Importance.STANDING, "Capacity to decide", file.id().path() + "/capacity/new"));
+        return List.of(
+                new Link(Importance.STANDING, "Capacity to decide", file.id().path() + "/capacity/new"));
     }
 
     @Override
@@ -64,13 +63,11 @@ class CapacityPart implements Shows, Leaves {
         var chain = file.id().chain();
         return Stream.of(
                         tells.tell(chain).stream()
-                                .flatMap(told ->
-                                        Leaving.brieflyToThem(told, AssessmentSentences.WITH_THEM).stream()),
+                                .flatMap(told -> Leaving.brieflyToThem(told, AssessmentSentences.WITH_THEM).stream()),
                         interests.tell(chain).stream()
-                                .flatMap(told ->
-                                        Leaving.brieflyToThem(told, BestInterestsSentences.WITH_THEM).stream()),
-                        lookingAgain.tell(chain).stream()
-                                .flatMap(told -> Leaving.brieflyToThem(told).stream()))
+                                .flatMap(
+                                        told -> Leaving.brieflyToThem(told, BestInterestsSentences.WITH_THEM).stream()),
+                        lookingAgain.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
                 .flatMap(leaving -> leaving)
                 .toList();
     }

@@ -2,8 +2,8 @@ package org.ownwords.capacity;
 
 import org.jspecify.annotations.Nullable;
 
-/// Why somebody cannot make a decision. It is asked after what they cannot do, and only where there is something (Mental
-/// Capacity Act 2005, section 2(1)).
+/// Why somebody cannot make a decision. It is asked after what they cannot do, and only where there
+/// is something (Mental Capacity Act 2005, section 2(1)).
 sealed interface Cause {
 
     /// There is nothing that they cannot do, as far as it was tested.

@@ -23,6 +23,8 @@ final class CauseForm {
 
     private CauseForm() {}
 
+    /// Reads why they cannot decide.
+    ///
     /// @param unable whether there is something they cannot do
     /// @return what it says, once everything on the form can be accepted
     static Supplier<Cause> read(Reader read, String name, boolean unable) {
@@ -40,7 +42,8 @@ final class CauseForm {
 
     private static Supplier<Cause> cause(Reader read, String name) {
         var impaired = read.yes(
-                "impairment", "Select whether %s has an impairment or disturbance of the mind or brain".formatted(name));
+                "impairment",
+                "Select whether %s has an impairment or disturbance of the mind or brain".formatted(name));
         refuseStrayWords(read, "impairment", "yes", ONCE_IMPAIRED);
         refuseStrayWords(read, "impairment", "no", List.of("noImpairment"));
         if (impaired) {

@@ -1,8 +1,8 @@
 package org.ownwords.capacity;
 
-/// Who was asked what would be in the person's best interests, where it was practicable and appropriate: anyone they named,
-/// anyone who cares for them or is interested in their welfare, a donee of a lasting power of attorney, a deputy (Mental
-/// Capacity Act 2005, section 4(7)).
+/// Who was asked what would be in the person's best interests, where it was practicable and
+/// appropriate: anyone they named, anyone who cares for them or is interested in their welfare, a
+/// donee of a lasting power of attorney, a deputy (Mental Capacity Act 2005, section 4(7)).
 sealed interface Consulted {
 
     /// Who, and what they said.

@@ -1,6 +1,7 @@
 package org.ownwords.capacity;
 
-/// Whether there was a reason to doubt that somebody can make a decision, and what was tested where there was.
+/// Whether there was a reason to doubt that somebody can make a decision, and what
+/// was tested where there was.
 sealed interface Doubt {
 
     /// Why there was a reason, or why there was none.
@@ -18,7 +19,8 @@ sealed interface Doubt {
         public Raised {
             refuseBlank(why);
             if (abilities.with(Able.NO).isEmpty() != cause instanceof Cause.NotAsked) {
-                throw new IllegalArgumentException("A cause is asked for where there is something they cannot do, and only then");
+                throw new IllegalArgumentException(
+                        "A cause is asked for where there is something they cannot do, and only then");
             }
             if (cause instanceof Cause.BecauseOfIt && !preparation.isWhole()) {
                 throw new IllegalArgumentException("Nobody lacks capacity before it was tried to help them decide");

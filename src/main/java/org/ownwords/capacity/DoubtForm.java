@@ -18,6 +18,8 @@ final class DoubtForm {
 
     private DoubtForm() {}
 
+    /// Reads whether it is doubted, and what was tested.
+    ///
     /// @return what it says, once everything on the form can be accepted
     static Supplier<Doubt> read(Reader read, String name) {
         var doubted = read.yes(
@@ -48,7 +50,8 @@ final class DoubtForm {
         var support = unable
                 ? read.words(
                         "support",
-                        "Enter what was done to help %s decide. Until then nobody can be found unable to".formatted(name))
+                        "Enter what was done to help %s decide. Until then nobody can be found unable to"
+                                .formatted(name))
                 : read.optionalWords("support");
         var tested = tested(read, name);
         var cause = CauseForm.read(read, name, unable);
@@ -89,7 +92,7 @@ final class DoubtForm {
         var with = typed.with("why", doubt.why());
         return switch (doubt) {
             case Doubt.None _ -> with.with("doubt", "no");
-            case Doubt.Raised(_, var preparation, var abilities, var cause) ->
+            case Doubt.Raised(var _, var preparation, var abilities, var cause) ->
                 CauseForm.entered(
                         entered(with.with("doubt", "yes"), abilities)
                                 .withAny("information", preparation.information())

@@ -80,7 +80,8 @@ final class DoubtStore {
 
     private static Outlook outlook(Record row) {
         var why = row.get(CAPACITY_ASSESSMENT_STANDS.OUTLOOK_WHY);
-        return switch (Outlook.Kind.of(row.get(CAPACITY_ASSESSMENT_STANDS.OUTLOOK)).orElseThrow()) {
+        return switch (Outlook.Kind.of(row.get(CAPACITY_ASSESSMENT_STANDS.OUTLOOK))
+                .orElseThrow()) {
             case LASTING -> new Outlook.Lasting();
             case REGAINING -> new Outlook.Regaining(why, canWait(row));
             case FLUCTUATING -> new Outlook.Fluctuating(why, canWait(row));

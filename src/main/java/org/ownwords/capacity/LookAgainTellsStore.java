@@ -18,7 +18,8 @@ import org.ownwords.history.Told.Detail;
 import org.ownwords.page.Days;
 import org.springframework.stereotype.Repository;
 
-/// What the timeline says of what became of a decision that waited. The decision is told as it stands now.
+/// What the timeline says of what became of a decision that waited. The decision
+/// is told as it stands now.
 @Repository
 class LookAgainTellsStore implements Tells {
 

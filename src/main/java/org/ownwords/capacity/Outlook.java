@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
-/// Whether somebody who lacks capacity for a decision is likely to have it at some time, and when (Mental Capacity Act 2005,
-/// section 4(3)).
+/// Whether somebody who lacks capacity for a decision is likely to have it at some time, and when
+/// (Mental Capacity Act 2005, section 4(3)).
 sealed interface Outlook {
 
     /// Not as far as anybody can tell.

@@ -17,14 +17,15 @@ final class OutlookForm {
 
     private OutlookForm() {}
 
+    /// Reads whether it is likely to change.
+    ///
     /// @return what it says, once everything on the form can be accepted
     static Supplier<Outlook> read(Reader read, String name) {
         var kind = read.choice("outlook", Outlook.Kind::of, "Select whether this is likely to change")
                 .orElse(Outlook.Kind.LASTING);
         return switch (kind) {
             case LASTING -> {
-                Branches.refuseStrayWords(
-                        read, "outlook", Outlook.Kind.REGAINING.code(), WORDS.toArray(String[]::new));
+                Branches.refuseStrayWords(read, "outlook", Outlook.Kind.REGAINING.code(), WORDS.toArray(String[]::new));
                 yield Outlook.Lasting::new;
             }
             case REGAINING -> {
@@ -45,8 +46,8 @@ final class OutlookForm {
     }
 
     private static Supplier<CanWait> canWait(Reader read, String name) {
-        var can = read.yes(
-                "canWait", "Select whether the decision can wait until %s is able to make it".formatted(name));
+        var can =
+                read.yes("canWait", "Select whether the decision can wait until %s is able to make it".formatted(name));
         Branches.refuseStrayWords(read, "canWait", "yes", "lookAgain-day", "lookAgain-month", "lookAgain-year");
         Branches.refuseStrayWords(read, "canWait", "no", "cannotWait");
         if (can) {

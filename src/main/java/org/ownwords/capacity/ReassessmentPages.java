@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// Looking again at whether the person can make the same decision, at another time. What was found before is kept.
+/// Looking again at whether the person can make the same decision, at another time. What
+/// was found before is kept.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/capacity/{assessmentId}/reassessment")

@@ -2,8 +2,8 @@ package org.ownwords.capacity;
 
 import org.jspecify.annotations.Nullable;
 
-/// Whether somebody can do one of the four, and what showed it. That they cannot is always shown by something: it has to
-/// be established (Mental Capacity Act 2005, section 1(2)).
+/// Whether somebody can do one of the four, and what showed it. That they cannot is always shown by
+/// something: it has to be established (Mental Capacity Act 2005, section 1(2)).
 ///
 /// @param shown what showed it, or null
 record Tested(Able able, @Nullable String shown) {

@@ -6,6 +6,18 @@ import static org.ownwords.larchmere.Cast.TOM;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.ownwords.advocacy.Abilities;
+import org.ownwords.advocacy.AdvocacyDecision;
+import org.ownwords.advocacy.Advocate;
+import org.ownwords.advocacy.Agreement;
+import org.ownwords.advocacy.Asking;
+import org.ownwords.advocacy.Candidate;
+import org.ownwords.advocacy.Difficulty;
+import org.ownwords.advocacy.Exclusions;
+import org.ownwords.advocacy.Finding;
+import org.ownwords.advocacy.Progress;
+import org.ownwords.advocacy.Somebody;
+import org.ownwords.advocacy.SupporterConsent;
 import org.ownwords.concern.Concern;
 import org.ownwords.concern.Referrer;
 import org.ownwords.concern.Support;
@@ -16,6 +28,7 @@ import org.ownwords.outcome.Ask;
 import org.ownwords.outcome.AskForm;
 import org.ownwords.outcome.NotAskedReason;
 import org.ownwords.outcome.Said;
+import org.ownwords.person.CaseId;
 import org.ownwords.person.Details;
 import org.ownwords.review.Review;
 import org.ownwords.review.WhatNext;
@@ -76,6 +89,7 @@ final class ArthurAndHisFamily extends Story {
                         47),
                 diary.by(TOM, 47, 10, 0));
         opening.tellReferrer(arthur, "That an enquiry has started beside the police’s", diary.by(TOM, 46, 9, 0));
+        findAnAdvocate(arthur);
         listening.converse(
                 arthur,
                 new Conversation(
@@ -110,5 +124,46 @@ final class ArthurAndHisFamily extends Story {
                         Map.of(),
                         new WhatNext(true, null, diary.day(-2))),
                 diary.by(TOM, 12, 10, 0));
+    }
+
+    private void findAnAdvocate(CaseId arthur) {
+        helping.decideAdvocacy(
+                arthur,
+                new AdvocacyDecision(
+                        new Abilities(
+                                Difficulty.none(),
+                                Difficulty.none(),
+                                Difficulty.none(),
+                                Difficulty.found(
+                                        "Since the stroke he cannot find words. With the cards he answers one question at a time")),
+                        new Somebody.Considered(
+                                new Candidate(
+                                        "Beryl, his wife",
+                                        new Exclusions(Finding.NO, Finding.NO, Finding.YES),
+                                        SupporterConsent.AGREES,
+                                        "She wants him home and does not see the risk. What he wants may be something else"),
+                                null),
+                        "Susan, his daughter, is a witness for the police. Neil, his son, is who she says hit him",
+                        diary.day(46)),
+                diary.by(TOM, 46, 11, 0));
+        var advocate = helping.askForAdvocate(
+                arthur,
+                new Asking(
+                        new Advocate.CareAct(),
+                        "Harbour Advocacy",
+                        new Agreement(Agreement.Given.AGREES, "With the cards: yes, on two mornings"),
+                        diary.day(45)),
+                diary.by(TOM, 45, 9, 30));
+        helping.progress(
+                arthur,
+                advocate,
+                new Progress(Progress.Step.ACCEPTED, diary.day(44), "Rosa Lind", null),
+                diary.by(TOM, 44, 15, 0));
+        helping.progress(
+                arthur,
+                advocate,
+                new Progress(
+                        Progress.Step.STARTED, diary.day(42), "Rosa Lind", "Met Arthur and the therapist on the ward"),
+                diary.by(TOM, 42, 14, 0));
     }
 }

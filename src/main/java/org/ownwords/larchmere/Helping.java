@@ -2,6 +2,11 @@ package org.ownwords.larchmere;
 
 import java.util.UUID;
 import org.ownwords.access.By;
+import org.ownwords.advocacy.AdvocacyDecision;
+import org.ownwords.advocacy.AdvocateId;
+import org.ownwords.advocacy.Advocates;
+import org.ownwords.advocacy.Asking;
+import org.ownwords.advocacy.Progress;
 import org.ownwords.enquiry.Done;
 import org.ownwords.enquiry.NextStepId;
 import org.ownwords.enquiry.NextSteps;
@@ -31,13 +36,15 @@ class Helping {
     private final Plans plans;
     private final Reviews reviews;
     private final Pauses pauses;
+    private final Advocates advocates;
 
-    Helping(Cases cases, NextSteps steps, Plans plans, Reviews reviews, Pauses pauses) {
+    Helping(Cases cases, NextSteps steps, Plans plans, Reviews reviews, Pauses pauses, Advocates advocates) {
         this.cases = cases;
         this.steps = steps;
         this.plans = plans;
         this.reviews = reviews;
         this.pauses = pauses;
+        this.advocates = advocates;
     }
 
     void next(CaseId caseId, Todo todo, By by) {
@@ -72,6 +79,20 @@ class Helping {
         var file = file(caseId, by);
         var pause = pauses.open(file).orElseThrow();
         pauses.resume(UUID.randomUUID(), file, pause.id(), resumption, by);
+    }
+
+    void decideAdvocacy(CaseId caseId, AdvocacyDecision decision, By by) {
+        advocates.decide(UUID.randomUUID(), file(caseId, by), decision, by);
+    }
+
+    AdvocateId askForAdvocate(CaseId caseId, Asking asking, By by) {
+        var id = new AdvocateId(UUID.randomUUID());
+        advocates.ask(id, file(caseId, by), asking, by);
+        return id;
+    }
+
+    void progress(CaseId caseId, AdvocateId advocate, Progress progress, By by) {
+        advocates.progress(UUID.randomUUID(), file(caseId, by), advocate, progress, by);
     }
 
     private CaseFile file(CaseId caseId, By by) {

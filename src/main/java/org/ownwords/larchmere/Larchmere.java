@@ -33,7 +33,9 @@ class Larchmere implements ApplicationRunner {
             new Target("enquiry", 40, LONG_AGO),
             new Target("sign-off", 5, LONG_AGO),
             new Target("plan-review", 60, LONG_AGO),
-            new Target("tell-referrer", 5, LONG_AGO));
+            new Target("tell-referrer", 5, LONG_AGO),
+            new Target("advocate-arranged", 2, LONG_AGO),
+            new Target("advocate-started", 10, LONG_AGO));
 
     private final Councils councils;
     private final Timescales timescales;

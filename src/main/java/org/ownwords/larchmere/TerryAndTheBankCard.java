@@ -5,6 +5,9 @@ import static org.ownwords.larchmere.Cast.SAM;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ownwords.advocacy.Advocate;
+import org.ownwords.advocacy.Agreement;
+import org.ownwords.advocacy.Asking;
 import org.ownwords.concern.Concern;
 import org.ownwords.concern.Referrer;
 import org.ownwords.concern.Support;
@@ -91,6 +94,14 @@ final class TerryAndTheBankCard extends Story {
                         "How the decision is made and by whom. An advocate was offered; he did not want one",
                         "All his money through the appointee; a daily limit on his own card; leaving things as they are"),
                 diary.by(NADIA, 68, 15, 0));
+        helping.askForAdvocate(
+                terry,
+                new Asking(
+                        new Advocate.CareAct(),
+                        null,
+                        new Agreement(Agreement.Given.REFUSES, "I can speak for myself."),
+                        diary.day(68)),
+                diary.by(NADIA, 68, 15, 10));
         helping.plan(
                 terry,
                 item("Ask the bank for a card with a daily limit", "Terry Whitlock", 60, true),

@@ -7,6 +7,7 @@
             "history",
             "page",
             "person",
+            "advocacy",
             "outcome",
             "concern",
             "section42",

@@ -3,7 +3,7 @@
 --
 -- An assessment that was recorded again has the id of the first, in whose place it stands.
 create or replace view capacity_assessment_stands with (security_invoker = true) as
-select c.authority, coalesce(c.stands_for, c.id) as id, c.case_id, c.follows, c.decision, c.said, c.doubted, c.why,
+select c.authority, case when c.stands_for is null then c.id else c.stands_for end as id, c.case_id, c.follows, c.decision, c.said, c.doubted, c.why,
        c.information, c.support, c.understand, c.understand_shown, c.retain, c.retain_shown, c.weigh, c.weigh_shown,
        c.communicate, c.communicate_shown, c.impaired, c.impairment, c.because_of_it, c.how, c.another_reason, c.outlook,
        c.outlook_why, c.look_again_on, c.cannot_wait, c.result, c.consulted, c.assessed_by, c.assessed_on,

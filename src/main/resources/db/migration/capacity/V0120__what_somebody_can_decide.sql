@@ -54,5 +54,5 @@ create table capacity_assessment (
 create index capacity_assessment_of_case on capacity_assessment (authority, case_id);
 create index capacity_assessment_follows on capacity_assessment (authority, follows);
 create index capacity_assessment_stands_for on capacity_assessment (authority, stands_for);
-create index capacity_assessment_by_what_it_stands_for on capacity_assessment (authority, coalesce(stands_for, id));
+create index capacity_assessment_by_what_it_stands_for on capacity_assessment (authority, (case when stands_for is null then id else stands_for end));
 call keep('capacity_assessment');

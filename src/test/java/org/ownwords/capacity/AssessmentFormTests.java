@@ -66,8 +66,8 @@ class AssessmentFormTests {
     @Test
     void a_lack_needs_the_information_the_support_what_showed_it_and_the_causal_link() {
         assertThat(accepted(UNABLE).capacity()).isEqualTo(new Capacity.Lacks(List.of(Ability.RETAIN)));
-        for (var needed :
-                List.of("decision", "information", "support", "retainShown", "impairmentWhat", "becauseHow", "outlook")) {
+        for (var needed : List.of(
+                "decision", "information", "support", "retainShown", "impairmentWhat", "becauseHow", "outlook")) {
             assertThat(problems(UNABLE.without(needed)))
                     .as(needed)
                     .singleElement()
@@ -75,7 +75,8 @@ class AssessmentFormTests {
                     .startsWith(needed + ": ");
         }
         assertThat(problems(UNABLE.without("impairment")))
-                .containsExactly("impairment: Select whether Edith has an impairment or disturbance of the mind or brain");
+                .containsExactly(
+                        "impairment: Select whether Edith has an impairment or disturbance of the mind or brain");
         assertThat(problems(UNABLE.without("because")))
                 .containsExactly("because: Select whether that is why Edith cannot decide");
     }
@@ -97,7 +98,10 @@ class AssessmentFormTests {
     @Test
     void there_may_be_no_impairment_or_it_may_not_be_the_reason() {
         var none = Stream.of("impairmentWhat", "because", "becauseHow", "outlook")
-                .reduce(UNABLE.with("impairment", "no").with("noImpairment", "Her son was there"), Typed::without, (a, _) -> a);
+                .reduce(
+                        UNABLE.with("impairment", "no").with("noImpairment", "Her son was there"),
+                        Typed::without,
+                        (a, _) -> a);
         assertThat(accepted(none).capacity()).isEqualTo(new Capacity.NotShown(Capacity.Missing.IMPAIRMENT));
         var another = UNABLE.without("becauseHow").with("because", "no").with("anotherReason", "She fears him");
         assertThat(accepted(another).capacity()).isEqualTo(new Capacity.NotShown(Capacity.Missing.LINK));
@@ -108,8 +112,7 @@ class AssessmentFormTests {
     @Test
     void a_decision_waits_until_a_day_or_cannot_wait_for_a_reason() {
         assertThat(accepted(WAITS).capacity())
-                .isEqualTo(new Capacity.LacksForNow(
-                        List.of(Ability.RETAIN), new CanWait.Until(TODAY.plusDays(14))));
+                .isEqualTo(new Capacity.LacksForNow(List.of(Ability.RETAIN), new CanWait.Until(TODAY.plusDays(14))));
         assertThat(problems(day(WAITS, "lookAgain", null)))
                 .containsExactly("lookAgain: Enter the day you will look at it again");
         assertThat(problems(WAITS.with("lookAgain", TODAY.minusDays(1))))
@@ -129,7 +132,10 @@ class AssessmentFormTests {
 
     @Test
     void words_under_an_answer_that_is_no_longer_chosen_are_refused_on_their_question() {
-        assertThat(problems(UNABLE.with("doubt", "no"))).singleElement().asString().startsWith("doubt: Select the answer");
+        assertThat(problems(UNABLE.with("doubt", "no")))
+                .singleElement()
+                .asString()
+                .startsWith("doubt: Select the answer");
         assertThat(problems(UNABLE.with("retain", "yes")))
                 .singleElement()
                 .asString()
@@ -142,12 +148,18 @@ class AssessmentFormTests {
                 .singleElement()
                 .asString()
                 .startsWith("impairment: Select the answer");
-        assertThat(problems(UNABLE.with("because", "no"))).singleElement().asString().startsWith("because: Select the answer");
+        assertThat(problems(UNABLE.with("because", "no")))
+                .singleElement()
+                .asString()
+                .startsWith("because: Select the answer");
         assertThat(problems(UNABLE.with("anotherReason", "Fear")))
                 .singleElement()
                 .asString()
                 .startsWith("because: Select the answer");
-        assertThat(problems(WAITS.with("outlook", "lasting"))).singleElement().asString().startsWith("outlook: Select the answer");
+        assertThat(problems(WAITS.with("outlook", "lasting")))
+                .singleElement()
+                .asString()
+                .startsWith("outlook: Select the answer");
         assertThat(problems(WAITS.with("canWait", "no").with("cannotWait", "He comes tonight")))
                 .singleElement()
                 .asString()
@@ -174,7 +186,8 @@ class AssessmentFormTests {
 
     @Test
     void what_was_entered_is_read_as_it_was() {
-        for (var typed : List.of(PRESUMED, ABLE, UNABLE, WAITS.with("said", "Let me keep him").with("consulted", "Her sister"))) {
+        for (var typed : List.of(
+                PRESUMED, ABLE, UNABLE, WAITS.with("said", "Let me keep him").with("consulted", "Her sister"))) {
             var assessment = accepted(typed);
             assertThat(accepted(AssessmentForm.entered(assessment))).isEqualTo(assessment);
         }
@@ -195,21 +208,14 @@ class AssessmentFormTests {
 
     private static Details edith(@Nullable LocalDate died) {
         return new Details(
-                "Edith",
-                "Abbott",
-                LocalDate.of(1952, 5, 3),
-                died,
-                Gender.FEMALE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                "Edith", "Abbott", LocalDate.of(1952, 5, 3), died, Gender.FEMALE, null, null, null, null, null, null);
     }
 
     private static Typed day(Typed typed, String field, @Nullable LocalDate day) {
-        return typed.without(field + "-day").without(field + "-month").without(field + "-year").with(field, day);
+        return typed.without(field + "-day")
+                .without(field + "-month")
+                .without(field + "-year")
+                .with(field, day);
     }
 
     private static Reading<Assessment> read(Typed typed, Details about, @Nullable Earlier before) {

@@ -48,7 +48,8 @@ class BestInterestsFormTests {
     void who_was_asked_is_named_with_what_they_said() {
         var asked = LEAST.without("nobodyConsulted").with("consulted", "yes");
         assertThat(problems(asked)).containsExactly("consultedWho: Enter who was asked, and what they said");
-        assertThat(accepted(asked.with("consultedWho", "Her sister: she would hate it")).consulted())
+        assertThat(accepted(asked.with("consultedWho", "Her sister: she would hate it"))
+                        .consulted())
                 .isEqualTo(new Consulted.People("Her sister: she would hate it"));
         assertThat(problems(LEAST.with("consultedWho", "Her sister")))
                 .singleElement()

@@ -32,7 +32,8 @@ class MentalCapacityTests {
 
     @Test
     void who_can_do_all_four_has_capacity_however_unwise_the_decision_is() {
-        assertThat(found(new Abilities(YES, YES, YES, YES), new Cause.NotAsked())).isEqualTo(new Capacity.Has());
+        assertThat(found(new Abilities(YES, YES, YES, YES), new Cause.NotAsked()))
+                .isEqualTo(new Capacity.Has());
     }
 
     @Test
@@ -116,7 +117,9 @@ class MentalCapacityTests {
     void nobody_lacks_capacity_before_it_was_tried_to_help_them_decide() {
         var unable = new Abilities(NO, YES, YES, YES);
         for (var preparation : List.of(
-                new Preparation(null, "Large print"), new Preparation("What it is about", null), new Preparation(null, null))) {
+                new Preparation(null, "Large print"),
+                new Preparation("What it is about", null),
+                new Preparation(null, null))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Doubt.Raised(DOUBT, preparation, unable, because(new Outlook.Lasting())));
             assertThat(MentalCapacity.of(new Doubt.Raised(DOUBT, preparation, unable, new Cause.NoImpairment(null))))
@@ -134,8 +137,7 @@ class MentalCapacityTests {
     void every_finding_has_its_reason() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Doubt.None(" "));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Doubt.Raised(
-                        "", WHOLE, new Abilities(YES, YES, YES, YES), new Cause.NotAsked()));
+                .isThrownBy(() -> new Doubt.Raised("", WHOLE, new Abilities(YES, YES, YES, YES), new Cause.NotAsked()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Cause.NotBecauseOfIt(" ", null));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Cause.BecauseOfIt(" ", "It began then", new Outlook.Lasting()));
@@ -162,7 +164,8 @@ class MentalCapacityTests {
     void each_finding_has_words_and_a_code_of_its_own() {
         var unable = List.of(RETAIN);
         var all = Stream.concat(
-                        notLacking().filter(each -> !each.equals(new Capacity.NotShown(Missing.LINK)))
+                        notLacking()
+                                .filter(each -> !each.equals(new Capacity.NotShown(Missing.LINK)))
                                 .filter(each -> !each.equals(new Capacity.NotShown(Missing.IMPAIRMENT))),
                         Stream.of(
                                 new Capacity.Lacks(unable),
@@ -173,8 +176,9 @@ class MentalCapacityTests {
                 .containsExactly("presumed", "has", "not-shown", "lacks", "lacks-for-now", "fluctuates");
         assertThat(all.stream().map(Capacity::words)).doesNotContain("").doesNotHaveDuplicates();
         assertThat(new Capacity.NotShown(Missing.LINK).words())
-                .isEqualTo("was not shown to lack capacity, because it is not because of an impairment or disturbance of the"
-                        + " mind or brain, and is presumed to have it");
+                .isEqualTo(
+                        "was not shown to lack capacity, because it is not because of an impairment or disturbance of the"
+                                + " mind or brain, and is presumed to have it");
     }
 
     private static Cause because(Outlook outlook) {

@@ -165,7 +165,8 @@ class AnotherCouncilTests {
                 .replace("{stepId}", matter.step().toString())
                 .replace("{entryId}", matter.step().toString())
                 .replace("{pauseId}", matter.pause().toString())
-                .replace("{assessmentId}", matter.assessment().toString());
+                .replace("{assessmentId}", matter.assessment().toString())
+                .replace("{advocateId}", matter.advocate().toString());
         if (route.startsWith("GET")) {
             return visitor.open(path);
         }
@@ -225,6 +226,7 @@ class AnotherCouncilTests {
         var one = Matter.open(nadia);
         var other = Matter.open(nadia);
         var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
+        Form.ADVOCATE_PROGRESS.prepare(other);
         other.concluded(nadia);
         for (var path : List.of(
                 "/concerns/" + other.concern() + "/section42",
@@ -241,7 +243,8 @@ class AnotherCouncilTests {
                 "/plan/" + other.item() + "/change",
                 "/plan/" + other.item() + "/ended",
                 "/steps/" + other.step() + "/done",
-                "/pauses/" + other.pause() + "/resumption")) {
+                "/pauses/" + other.pause() + "/resumption",
+                "/advocates/" + other.advocate() + "/progress/new")) {
             assertThat(sam.open(one.path() + path).status()).as(path).isEqualTo(404);
             assertThat(sam.post(one.path() + path, token(sam)).status())
                     .as(path)

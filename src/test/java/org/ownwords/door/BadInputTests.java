@@ -392,7 +392,12 @@ class BadInputTests {
         "BEST_INTERESTS, consulted",
         "PLAN_ENDED, ended",
         "CATEGORY, categories",
-        "REFERRER_TOLD, told"
+        "REFERRER_TOLD, told",
+        "ADVOCACY, understand",
+        "ADVOCACY, somebody",
+        "ADVOCATE, kind",
+        "ADVOCATE, agreement",
+        "ADVOCATE_PROGRESS, step"
     })
     void a_code_that_is_on_no_list_is_as_if_nothing_was_chosen(Form form, String field) {
         var own = untouched(form);

@@ -106,11 +106,7 @@ enum Form {
             "words=It is quieter now, voice=adult, goesOn=yes",
             List.of(Kept.inRow("words", "review", "words"), Kept.inRow("why", "review", "why")),
             List.of()),
-    CAPACITY(
-            matter -> matter.path() + "/capacity/new",
-            Form.ASSESSED,
-            assessedWords(),
-            assessedLines()),
+    CAPACITY(matter -> matter.path() + "/capacity/new", Form.ASSESSED, assessedWords(), assessedLines()),
     CAPACITY_AT_ANOTHER_TIME(
             matter -> matter.path() + "/capacity/" + matter.assessment() + "/reassessment",
             Form.ASSESSED,
@@ -143,6 +139,42 @@ enum Form {
             "why=They are done",
             List.of(Kept.inRow("why", "resumption", "why")),
             List.of()),
+    ADVOCACY(
+            matter -> matter.path() + "/advocacy/new",
+            "understand=yes, understandShown=She lost the thread, retain=no, useOrWeigh=no, communicate=no, somebody=yes,"
+                    + " who=Her sister Ann, paid=no, implicated=no, unable=no, consent=agrees, whoWhy=She knows her best,"
+                    + " ground=disagreement, groundWhy=Ann wants her to move",
+            List.of(
+                    Kept.inRow("understandShown", "advocacy_decision", "understand_shown"),
+                    Kept.inRow("retainShown", "advocacy_decision", "retain_shown"),
+                    Kept.inRow("useOrWeighShown", "advocacy_decision", "use_or_weigh_shown"),
+                    Kept.inRow("communicateShown", "advocacy_decision", "communicate_shown"),
+                    Kept.inRow("whoWhy", "advocacy_decision", "who_why"),
+                    Kept.inRow("groundWhy", "advocacy_decision", "ground_why"),
+                    Kept.inRow("others", "advocacy_decision", "others")),
+            List.of(Kept.inRow("who", "advocacy_decision", "who"))),
+    ADVOCATE(
+            matter -> matter.path() + "/advocates/new",
+            "kind=imca, decision=Where to live, benefit=Her family disagree, section68=yes, agreement=best-interests,"
+                    + " agreementWhy=She cannot weigh it, provider=Harbour Advocacy",
+            List.of(
+                    Kept.inRow("decision", "advocate", "decision"),
+                    Kept.inRow("benefit", "advocate", "benefit"),
+                    Kept.inRow("agreementWhy", "advocate", "agreement_why")),
+            List.of(Kept.inRow("provider", "advocate", "provider"))),
+    ADVOCATE_PROGRESS(
+            matter -> matter.path() + "/advocates/" + matter.advocate() + "/progress/new",
+            "step=declined, words=They have nobody free",
+            List.of(Kept.inRow("words", "advocate_progress", "words")),
+            List.of(Kept.inRow("who", "advocate_progress", "who"))) {
+        @Override
+        void prepare(Matter matter) {
+            var recorder = Matter.recorder();
+            recorder.record(
+                    recorder.open(ADVOCATE.path(matter)),
+                    Matter.with(matter.advocate(), ADVOCATE.typed(matter.name())));
+        }
+    },
     CONCLUSION(
             matter -> matter.path() + "/enquiries/" + matter.enquiry() + "/conclusion",
             "viewsSought=yes, views=I am glad, answeredBy=adult, actionNeeded=no, noActionWhy=He has gone",
@@ -305,7 +337,7 @@ enum Form {
 
     /// A new matter that it can be opened on, with no more on it than that takes.
     Matter ready() {
-        return switch (this) {
+        var matter = switch (this) {
             case CAUSED_ENQUIRY, REVIEW, REFERRER_TOLD -> Matter.decided(Matter.recorder());
             case NEXT_STEP_DONE,
                     PLAN_CHANGE,
@@ -317,7 +349,12 @@ enum Form {
                     BEST_INTERESTS -> Matter.open();
             default -> Matter.raised(Matter.recorder());
         };
+        prepare(matter);
+        return matter;
     }
+
+    /// Records what it is opened on and a matter does not have. Once, however often.
+    void prepare(Matter matter) {}
 
     Map<String, List<String>> asked(Matter matter) {
         return Map.of();

@@ -78,8 +78,7 @@ record Matter(
     }
 
     private Matter workedOn(Visitor practitioner) {
-        practitioner.record(
-                practitioner.open(path() + "/capacity/new"), with(assessment(), Form.CAPACITY.typed(name)));
+        practitioner.record(practitioner.open(path() + "/capacity/new"), with(assessment(), Form.CAPACITY.typed(name)));
         return new Matter(
                 name,
                 person,
@@ -120,6 +119,11 @@ record Matter(
 
     String path() {
         return "/cases/" + file;
+    }
+
+    /// The advocate that [Form#prepare] asks for.
+    UUID advocate() {
+        return Ids.from(concern, "advocate");
     }
 
     private static Answer sent(Answer answer) {

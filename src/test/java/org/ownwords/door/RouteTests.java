@@ -51,6 +51,7 @@ class RouteTests {
     @BeforeAll
     static void record_a_case() {
         matter = Matter.open();
+        Form.ADVOCATE_PROGRESS.prepare(matter);
         other = Matter.open();
         matter.concluded(Visitor.signedIn(TestCouncil.get(), "nadia.rahman"));
         TestCouncil.get()
@@ -225,6 +226,7 @@ class RouteTests {
                 .replace("{entryId}", matter.step().toString())
                 .replace("{pauseId}", matter.pause().toString())
                 .replace("{assessmentId}", matter.assessment().toString())
+                .replace("{advocateId}", matter.advocate().toString())
                 .replace("{runId}", matter.file().toString())
                 .replace("{actor}", "nadia.rahman")
                 .replace("{stage}", "decision")

@@ -150,6 +150,7 @@ class StaleDecisionTests {
                 "PLAN_ENDED",
                 "NEXT_STEP_DONE",
                 "RESUMPTION",
+                "ADVOCATE_PROGRESS",
                 "SIGN_OFF",
                 "DETAILS",
                 "SUPPORT",

@@ -84,15 +84,16 @@ class StatementCountTests {
             }
         }
         for (var i = 0; i < 10; i++) {
-            for (var form :
-                    List.of(
-                            Form.REVIEW,
-                            Form.CAPACITY,
-                            Form.BEST_INTERESTS,
-                            Form.PAUSE,
-                            Form.ALLOCATION,
-                            Form.SECTION_42_DECISION,
-                            Form.CAUSED_ENQUIRY)) {
+            for (var form : List.of(
+                    Form.REVIEW,
+                    Form.CAPACITY,
+                    Form.BEST_INTERESTS,
+                    Form.PAUSE,
+                    Form.ALLOCATION,
+                    Form.SECTION_42_DECISION,
+                    Form.CAUSED_ENQUIRY,
+                    Form.ADVOCACY,
+                    Form.ADVOCATE)) {
                 form.record(nadia, large);
             }
             var joining = new LinkedHashMap<>(Form.CONCERN_ABOUT_SOMEBODY_KNOWN.least(large));
@@ -101,11 +102,19 @@ class StatementCountTests {
                     nadia.open(Form.CONCERN_ABOUT_SOMEBODY_KNOWN.path(large)), Matter.with(UUID.randomUUID(), joining));
         }
         for (var path : List.of(
-                "", "/plan", "/conversations/new", "/reviews/new", "/capacity/new", "/pauses/new", "/allocation")) {
+                "",
+                "/plan",
+                "/conversations/new",
+                "/reviews/new",
+                "/capacity/new",
+                "/pauses/new",
+                "/allocation",
+                "/advocacy/new",
+                "/advocates/new")) {
             assertThat(asked(large.path() + path))
                     .as("statements for a long record at " + path)
                     .isEqualTo(asked(small.path() + path))
-                    .isLessThanOrEqualTo(path.isEmpty() ? 56 : 9);
+                    .isLessThanOrEqualTo(path.isEmpty() ? 61 : 9);
         }
         assertThat(asked("/people/" + large.person()))
                 .isEqualTo(asked("/people/" + small.person()))

@@ -62,6 +62,8 @@ class EveryPageStory {
                     "/reviews/new",
                     "/capacity/new",
                     "/pauses/new",
+                    "/advocacy/new",
+                    "/advocates/new",
                     "/allocation")) {
                 nadia.open(caseFile + form);
                 nadia.picture(form.replace("/", "_"));
@@ -71,6 +73,7 @@ class EveryPageStory {
                 nadia.looksRight();
             }
             what_she_can_decide(nadia, caseFile);
+            an_advocate(nadia, caseFile);
             nadia.open(person);
             whose_record_it_is(nadia, way, caseFile, person.replace("/details", ""));
         }
@@ -116,6 +119,26 @@ class EveryPageStory {
             ken.follow(" at ");
             ken.open("/board");
         }
+    }
+
+    private static void an_advocate(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/advocates/new");
+        nadia.choose("kind", "imca");
+        nadia.type("decision", "Where to live, as was found on Monday");
+        nadia.type("benefit", "Her family do not agree");
+        nadia.choose("agreement", "agrees");
+        nadia.type("provider", "Harbour Advocacy");
+        nadia.picture("advocate");
+        nadia.record("Record this");
+        nadia.follow("Record what happened next");
+        nadia.press("Record what happened");
+        assertThat(nadia.problems()).hasSize(1);
+        nadia.picture("advocate-progress-in-error");
+        nadia.choose("step", "started");
+        nadia.type("who", "Rosa Lind");
+        nadia.record("Record what happened");
+        assertThat(nadia.recordedJustNow()).isEqualTo("An advocate has started.");
+        nadia.picture("case-with-advocate");
     }
 
     /// Each page of settings as it is, and each form of one sent empty.
@@ -193,8 +216,8 @@ class EveryPageStory {
         assertThat(nadia.problems()).isNotEmpty();
     }
 
-    /// The case is moved to somebody new, both records turn out to be of one person, and to be of two after
-    /// all.
+    /// The case is moved to somebody new, both records turn out to be of one person,
+    /// and to be of two after all.
     private static void whose_record_it_is(Somebody nadia, Way way, String caseFile, String person) {
         nadia.open(caseFile + "/person");
         nadia.open(caseFile + "/person?q=nobodyatall");

@@ -1,0 +1,61 @@
+package org.ownwords.advocacy;
+
+import gg.jte.Content;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.ownwords.access.By;
+import org.ownwords.casework.RecordsAgain;
+import org.ownwords.correction.KeptEntries;
+import org.ownwords.page.NotFound;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading;
+import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
+import org.springframework.stereotype.Component;
+
+/// A decision whether an advocate has to be arranged. It does not become the
+/// latest by being recorded again.
+@Component
+class AdvocacyAgain implements RecordsAgain {
+
+    private final Advocates advocates;
+    private final AdvocacyTellsStore ever;
+    private final KeptEntries kept;
+    private final Templates templates;
+
+    AdvocacyAgain(Advocates advocates, AdvocacyTellsStore ever, KeptEntries kept, Templates templates) {
+        this.advocates = advocates;
+        this.ever = ever;
+        this.kept = kept;
+        this.templates = templates;
+    }
+
+    @Override
+    public String table() {
+        return "advocacy_decision";
+    }
+
+    @Override
+    public boolean takesItsPlace() {
+        return true;
+    }
+
+    @Override
+    public Typed entered(CaseFile file, UUID row) {
+        return ever.tell(file.id().chain(), row).map(AdvocacyForm::entered).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
+        return templates.advocacyDecideFields(
+                typed, problems, file.person().details().givenName(), by.today());
+    }
+
+    @Override
+    public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
+        var first = kept.first(file, table(), row);
+        return AdvocacyForm.read(read, file.person().details().givenName(), by.today())
+                .map(right -> id -> advocates.decide(id, file, right, first, by));
+    }
+}

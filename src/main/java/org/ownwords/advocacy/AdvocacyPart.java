@@ -1,0 +1,77 @@
+package org.ownwords.advocacy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ownwords.access.By;
+import org.ownwords.casework.Importance;
+import org.ownwords.casework.Leaves;
+import org.ownwords.casework.Leaving;
+import org.ownwords.casework.Leaving.Copy;
+import org.ownwords.casework.Link;
+import org.ownwords.casework.Section;
+import org.ownwords.casework.Shows;
+import org.ownwords.person.CaseFile;
+import org.springframework.stereotype.Component;
+
+/// How a case stands with advocacy, on its page and in copies.
+///
+/// The person's copy has what was decided, who was asked and who their advocate is. What was found
+/// about relatives and others, and why somebody could not come, is disclosed on request, after a
+/// colleague has read it.
+@Component
+class AdvocacyPart implements Shows, Leaves {
+
+    private final AdvocacyStore decisions;
+    private final AdvocateStore advocates;
+    private final AdvocacyTellsStore decided;
+    private final AdvocateTellsStore asked;
+    private final Templates templates;
+
+    AdvocacyPart(
+            AdvocacyStore decisions,
+            AdvocateStore advocates,
+            AdvocacyTellsStore decided,
+            AdvocateTellsStore asked,
+            Templates templates) {
+        this.decisions = decisions;
+        this.advocates = advocates;
+        this.decided = decided;
+        this.asked = asked;
+        this.templates = templates;
+    }
+
+    @Override
+    public List<Section> sections(CaseFile file, By by) {
+        var all = advocates.asked(file.id());
+        var standing = AdvocacyStanding.of(decisions.decided(file.id()), all);
+        return List.of(new Section(Importance.STANDING, templates.advocacyStands(file, standing, all)));
+    }
+
+    @Override
+    public List<Link> links(CaseFile file, By by) {
+        return List.of(
+                new Link(
+                        Importance.STANDING,
+                        "Whether an advocate is needed",
+                        file.id().path() + "/advocacy/new"),
+                new Link(Importance.STANDING, "An advocate", file.id().path() + "/advocates/new"));
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseFile file) {
+        var chain = file.id().chain();
+        return Stream.concat(
+                        decided.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()),
+                        asked.tell(chain).stream()
+                                .flatMap(told -> Leaving.brieflyToThem(told, AdvocateSentences.THEIRS).stream()))
+                .toList();
+    }
+
+    @Override
+    public List<String> leftOut(Copy copy) {
+        return switch (copy) {
+            case PERSONS -> List.of("Why an advocate was or was not needed, and what was found about other people.");
+            case SUBJECT_ACCESS, EXPORT -> List.of();
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package org.ownwords.advocacy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A decision that stands, in brief.
+///
+/// @param who somebody who was considered to support the person, or null
+record Decided(
+        UUID id, LocalDate on, DutyResult result, @Nullable String who) {}
