@@ -1,0 +1,43 @@
+package org.ownwords.consent;
+
+import java.util.List;
+import org.ownwords.access.By;
+import org.ownwords.casework.Importance;
+import org.ownwords.casework.Link;
+import org.ownwords.casework.Section;
+import org.ownwords.casework.Shows;
+import org.ownwords.person.CaseFile;
+import org.springframework.stereotype.Component;
+
+/// What the person agrees to, on the page of their case: how each question stands now, and what was
+/// told to whom.
+@Component
+class ConsentPart implements Shows {
+
+    private final Consents consents;
+    private final PassingsOn passingsOn;
+    private final Stops stops;
+    private final Templates templates;
+
+    ConsentPart(Consents consents, PassingsOn passingsOn, Stops stops, Templates templates) {
+        this.consents = consents;
+        this.passingsOn = passingsOn;
+        this.stops = stops;
+        this.templates = templates;
+    }
+
+    @Override
+    public List<Section> sections(CaseFile file, By by) {
+        var shown = Shown.of(consents.on(file), passingsOn.on(file), stops.on(file));
+        return List.of(new Section(Importance.STANDING, templates.consentSection(file, shown)));
+    }
+
+    @Override
+    public List<Link> links(CaseFile file, By by) {
+        var path = file.id().path();
+        return List.of(
+                new Link(Importance.STANDING, "What they agree to", path + "/consent/new"),
+                new Link(Importance.STANDING, "What was told to whom", path + "/passed-on/new"),
+                new Link(Importance.STANDING, "That they ask to stop", path + "/stop/new"));
+    }
+}

@@ -1,0 +1,6 @@
+package org.ownwords.consent;
+
+import java.util.UUID;
+
+/// Identifies a going on without agreement.
+record GoingOnId(UUID value) {}

@@ -1,0 +1,4 @@
+package org.ownwords.consent;
+
+/// A going on in the record.
+record GoneOn(GoingOnId id, GoingOn goingOn) {}
