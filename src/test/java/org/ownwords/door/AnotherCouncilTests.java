@@ -166,7 +166,8 @@ class AnotherCouncilTests {
                 .replace("{entryId}", matter.step().toString())
                 .replace("{pauseId}", matter.pause().toString())
                 .replace("{assessmentId}", matter.assessment().toString())
-                .replace("{advocateId}", matter.advocate().toString());
+                .replace("{advocateId}", matter.advocate().toString())
+                .replace("{consentId}", matter.consent().toString());
         if (route.startsWith("GET")) {
             return visitor.open(path);
         }
@@ -227,6 +228,7 @@ class AnotherCouncilTests {
         var other = Matter.open(nadia);
         var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
         Form.ADVOCATE_PROGRESS.prepare(other);
+        Form.GOING_ON.prepare(other);
         other.concluded(nadia);
         for (var path : List.of(
                 "/concerns/" + other.concern() + "/section42",
@@ -244,7 +246,8 @@ class AnotherCouncilTests {
                 "/plan/" + other.item() + "/ended",
                 "/steps/" + other.step() + "/done",
                 "/pauses/" + other.pause() + "/resumption",
-                "/advocates/" + other.advocate() + "/progress/new")) {
+                "/advocates/" + other.advocate() + "/progress/new",
+                "/consent/" + other.consent() + "/going-on")) {
             assertThat(sam.open(one.path() + path).status()).as(path).isEqualTo(404);
             assertThat(sam.post(one.path() + path, token(sam)).status())
                     .as(path)

@@ -397,7 +397,12 @@ class BadInputTests {
         "ADVOCACY, somebody",
         "ADVOCATE, kind",
         "ADVOCATE, agreement",
-        "ADVOCATE_PROGRESS, step"
+        "ADVOCATE_PROGRESS, step",
+        "CONSENT, question",
+        "CONSENT, answer",
+        "GOING_ON, grounds",
+        "GOING_ON, told",
+        "STOP, others"
     })
     void a_code_that_is_on_no_list_is_as_if_nothing_was_chosen(Form form, String field) {
         var own = untouched(form);

@@ -99,6 +99,10 @@ class CorrectionTests {
                 Arguments.of("advocacy_decision", Form.ADVOCACY),
                 Arguments.of("advocate", Form.ADVOCATE),
                 Arguments.of("advocate_progress", Form.ADVOCATE_PROGRESS),
+                Arguments.of("consent", Form.CONSENT),
+                Arguments.of("going_on", Form.GOING_ON),
+                Arguments.of("passed_on", Form.PASSED_ON),
+                Arguments.of("asked_to_stop", Form.STOP),
                 Arguments.of("allocation", Form.ALLOCATION));
     }
 
@@ -138,7 +142,7 @@ class CorrectionTests {
 
     /// One of its own for a form that is opened on more than others have.
     private static Matter on(Form form) {
-        if (form != Form.ADVOCATE_PROGRESS) {
+        if (form != Form.ADVOCATE_PROGRESS && form != Form.GOING_ON) {
             return shared();
         }
         var own = Matter.open(nadia);
@@ -337,6 +341,10 @@ class CorrectionTests {
                 again(Form.ADVOCACY, "advocacy_decision", "who_why", typed("whoWhy", "She sees her every day")),
                 again(Form.ADVOCATE, "advocate", "provider", typed("provider", "Speaking Up")),
                 again(Form.ADVOCATE_PROGRESS, "advocate_progress", "words", typed("words", "They have closed")),
+                again(Form.CONSENT, "consent", "about", typed("toWhom", "Her dentist")),
+                again(Form.GOING_ON, "going_on", "authorised_by", typed("authorisedBy", "Helen Birch")),
+                again(Form.PASSED_ON, "passed_on", "what", typed("what", "That she fell")),
+                again(Form.STOP, "asked_to_stop", "others_who", typed("othersWho", "Her neighbour")),
                 again(
                         Form.SECTION_42_DECISION,
                         "section42_decision",

@@ -175,6 +175,39 @@ enum Form {
                     Matter.with(matter.advocate(), ADVOCATE.typed(matter.name())));
         }
     },
+    CONSENT(
+            matter -> matter.path() + "/consent/new",
+            "question=passing-on, toWhom=Her surgery, answer=does-not-agree, said=They need not know",
+            List.of(Kept.inRow("said", "consent", "said")),
+            List.of(Kept.inRow("toWhom", "consent", "about"), Kept.inRow("askedBy", "consent", "asked_by"))),
+    GOING_ON(
+            matter -> matter.path() + "/consent/" + matter.consent() + "/going-on",
+            "grounds=others-at-risk, why=He goes to her sister too, authorisedBy=Sam Oyelaran, told=yes,"
+                    + " toldWhat=That we tell them all the same",
+            List.of(Kept.inRow("why", "going_on", "why"), Kept.inRow("toldWhat", "going_on", "told_words")),
+            List.of(Kept.inRow("authorisedBy", "going_on", "authorised_by"))) {
+        @Override
+        void prepare(Matter matter) {
+            var recorder = Matter.recorder();
+            recorder.record(
+                    recorder.open(CONSENT.path(matter)),
+                    Matter.with(matter.consent(), CONSENT.typed(matter.name())));
+        }
+    },
+    PASSED_ON(
+            matter -> matter.path() + "/passed-on/new",
+            "toWhom=The hospital, what=That she was hurt, why=They see her on Monday",
+            List.of(Kept.inRow("what", "passed_on", "what"), Kept.inRow("why", "passed_on", "why")),
+            List.of(Kept.inRow("toWhom", "passed_on", "to_whom"), Kept.inRow("toldBy", "passed_on", "told_by"))),
+    STOP(
+            matter -> matter.path() + "/stop/new",
+            "said=Leave it be, others=yes, othersWho=Her sister",
+            List.of(
+                    Kept.inRow("said", "asked_to_stop", "said"),
+                    Kept.inRow("options", "asked_to_stop", "options"),
+                    Kept.inRow("othersWho", "asked_to_stop", "others_who"),
+                    Kept.inRow("door", "asked_to_stop", "door")),
+            List.of()),
     CONCLUSION(
             matter -> matter.path() + "/enquiries/" + matter.enquiry() + "/conclusion",
             "viewsSought=yes, views=I am glad, answeredBy=adult, actionNeeded=no, noActionWhy=He has gone",

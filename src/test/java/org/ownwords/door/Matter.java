@@ -126,6 +126,11 @@ record Matter(
         return Ids.from(concern, "advocate");
     }
 
+    /// The answer of somebody who does not agree that [Form#prepare] records.
+    UUID consent() {
+        return Ids.from(concern, "consent");
+    }
+
     private static Answer sent(Answer answer) {
         if (answer.status() != 200 || !answer.problems().isEmpty()) {
             throw new IllegalStateException(answer.status() + " at " + answer.path() + ": " + answer.problems());

@@ -52,6 +52,7 @@ class RouteTests {
     static void record_a_case() {
         matter = Matter.open();
         Form.ADVOCATE_PROGRESS.prepare(matter);
+        Form.GOING_ON.prepare(matter);
         other = Matter.open();
         matter.concluded(Visitor.signedIn(TestCouncil.get(), "nadia.rahman"));
         TestCouncil.get()
@@ -227,6 +228,7 @@ class RouteTests {
                 .replace("{pauseId}", matter.pause().toString())
                 .replace("{assessmentId}", matter.assessment().toString())
                 .replace("{advocateId}", matter.advocate().toString())
+                .replace("{consentId}", matter.consent().toString())
                 .replace("{runId}", matter.file().toString())
                 .replace("{actor}", "nadia.rahman")
                 .replace("{stage}", "decision")

@@ -32,6 +32,7 @@ class StaleDecisionTests {
         var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
         var grace = Visitor.signedIn(TestCouncil.get(), "grace.adeyemi");
         var matter = Matter.open(nadia);
+        between.prepare(matter);
         var deciding = nadia.open(Form.SECTION_42_DECISION.path(matter));
         var closing = nadia.open(Form.CONCLUSION.path(matter));
 

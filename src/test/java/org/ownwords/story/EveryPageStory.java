@@ -64,6 +64,9 @@ class EveryPageStory {
                     "/pauses/new",
                     "/advocacy/new",
                     "/advocates/new",
+                    "/consent/new",
+                    "/passed-on/new",
+                    "/stop/new",
                     "/allocation")) {
                 nadia.open(caseFile + form);
                 nadia.picture(form.replace("/", "_"));
@@ -74,6 +77,7 @@ class EveryPageStory {
             }
             what_she_can_decide(nadia, caseFile);
             an_advocate(nadia, caseFile);
+            what_she_agrees_to(nadia, caseFile);
             nadia.open(person);
             whose_record_it_is(nadia, way, caseFile, person.replace("/details", ""));
         }
@@ -139,6 +143,41 @@ class EveryPageStory {
         nadia.record("Record what happened");
         assertThat(nadia.recordedJustNow()).isEqualTo("An advocate has started.");
         nadia.picture("case-with-advocate");
+    }
+
+    private static void what_she_agrees_to(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/consent/new");
+        nadia.choose("question", "passing-on");
+        nadia.type("toWhom", "Harbour Surgery");
+        nadia.choose("answer", "does-not-agree");
+        nadia.type("said", "They need not know");
+        nadia.picture("consent");
+        nadia.record("Record the answer");
+        assertThat(nadia.recordedJustNow()).isEqualTo("Telling Harbour Surgery: the person does not agree.");
+        nadia.open(caseFile + "/passed-on/new");
+        nadia.type("toWhom", "Harbour Surgery");
+        nadia.type("what", "That she fell");
+        nadia.type("why", "They see her on Monday");
+        nadia.picture("passed-on-after-a-no");
+        nadia.record("Record what was told");
+        nadia.open(caseFile + "/stop/new");
+        nadia.type("said", "Leave it be");
+        nadia.choose("others", "yes");
+        nadia.type("othersWho", "Her sister lives there too");
+        nadia.picture("stop");
+        nadia.record("Record what ");
+        nadia.picture("case-after-a-no");
+        nadia.follow("Say on what ground");
+        nadia.press("Record on what ground it goes on");
+        assertThat(nadia.problems()).hasSize(4);
+        nadia.picture("going-on-in-error");
+        nadia.tick("grounds", "others-at-risk");
+        nadia.type("why", "He goes to her sister too");
+        nadia.type("authorisedBy", "Sam Oyelaran");
+        nadia.choose("told", "no");
+        nadia.type("notToldWhy", "He reads her letters");
+        nadia.record("Record on what ground it goes on");
+        nadia.picture("case-going-on");
     }
 
     /// Each page of settings as it is, and each form of one sent empty.
