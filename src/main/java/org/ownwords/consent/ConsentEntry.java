@@ -24,7 +24,16 @@ record ConsentEntry(ConsentId id, CaseId caseId, Consent consent, List<GoneOn> g
 
     /// Where it is said on what ground something goes on although this was the answer.
     String goingOnPath() {
-        return "%s/consent/%s/going-on".formatted(caseId.path(), id.value());
+        return path() + "/going-on";
+    }
+
+    /// Where the same question is asked again.
+    String againPath() {
+        return path() + "/again";
+    }
+
+    private String path() {
+        return "%s/consent/%s".formatted(caseId.path(), id.value());
     }
 
     /// How each question stands: the newest answer to it.

@@ -36,12 +36,16 @@ final class ConsentForm {
                 .toList();
     }
 
+    /// The same question, to be asked again.
+    static Typed again(Question question) {
+        return Typed.nothing()
+                .with(QUESTION, question.kind().code())
+                .withAny(question.kind() == Question.Kind.OTHER ? OTHER_WHAT : TO_WHOM, question.about());
+    }
+
     /// One as it was entered.
     static Typed entered(Consent consent) {
-        var question = consent.question();
-        var typed = Typed.nothing()
-                .with(QUESTION, question.kind().code())
-                .withAny(question.kind() == Question.Kind.OTHER ? OTHER_WHAT : TO_WHOM, question.about())
+        var typed = again(consent.question())
                 .with(ANSWER, consent.answer().kind().code())
                 .withAny("said", consent.said())
                 .with("askedBy", consent.askedBy())

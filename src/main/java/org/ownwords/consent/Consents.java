@@ -1,6 +1,7 @@
 package org.ownwords.consent;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.consent.ConsentFact.ConsentAsked;
@@ -56,16 +57,26 @@ class Consents {
         return store.on(file.id());
     }
 
+    /// One of them.
+    ///
+    /// @throws NotFound where the case has no such answer
+    @Transactional(readOnly = true)
+    ConsentEntry get(CaseFile file, ConsentId id) {
+        return find(file, id).orElseThrow(NotFound::new);
+    }
+
     /// An answer that something can go on without.
     ///
     /// @throws NotFound where the case has no such answer, or they agree
     @Transactional(readOnly = true)
     ConsentEntry getWithoutAgreement(CaseFile file, ConsentId id) {
-        return on(file).stream()
-                .filter(entry -> entry.id().equals(id))
+        return find(file, id)
                 .filter(entry -> !entry.answer().isAgreement())
-                .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    private Optional<ConsentEntry> find(CaseFile file, ConsentId id) {
+        return on(file).stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
     /// Whether anything goes on without an answer.

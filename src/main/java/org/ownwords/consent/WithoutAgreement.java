@@ -1,6 +1,5 @@
 package org.ownwords.consent;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class WithoutAgreement {
                         missing(reasons.telling()))
                 .flatMap(Optional::stream)
                 .toList();
-        return needs.isEmpty() ? new HasWhatItNeeds() : new Missing(List.copyOf(needs));
+        return needs.isEmpty() ? new HasWhatItNeeds() : new Missing(needs);
     }
 
     private static Stream<Optional<Need>> missing(Telling telling) {

@@ -104,6 +104,16 @@ class ConsentFormTests {
     }
 
     @Test
+    void a_question_that_is_asked_again_is_the_same_and_has_no_answer_yet() {
+        var visit = new Question(Question.Kind.OTHER, "A visit");
+        assertThat(words(consent(ConsentForm.again(visit))))
+                .containsExactly(
+                        "answer: Select whether Edith agrees",
+                        "askedBy: Enter who asked, or who says why nobody did",
+                        "askedOn: Enter the day");
+    }
+
+    @Test
     void whom_they_were_asked_about_is_offered_again() {
         var entries = List.of(
                 entry(telling("Her surgery"), NO, DAY),

@@ -247,6 +247,7 @@ class AnotherCouncilTests {
                 "/steps/" + other.step() + "/done",
                 "/pauses/" + other.pause() + "/resumption",
                 "/advocates/" + other.advocate() + "/progress/new",
+                "/consent/" + other.consent() + "/again",
                 "/consent/" + other.consent() + "/going-on")) {
             assertThat(sam.open(one.path() + path).status()).as(path).isEqualTo(404);
             assertThat(sam.post(one.path() + path, token(sam)).status())

@@ -46,6 +46,16 @@ class ConsentPageTests {
     }
 
     @Test
+    void the_same_question_is_asked_again_without_asking_which() {
+        var no = answer("does-not-agree", today.minusDays(1));
+        assertThat(sectionLinks()).contains(matter.path() + "/consent/" + no + "/again");
+        var opened = nadia.open(matter.path() + "/consent/" + no + "/again");
+        assertThat(opened.page().select("input[name=toWhom]").val()).isEqualTo("Her surgery");
+        nadia.record(opened, typed("answer", "agrees"));
+        assertThat(section()).contains("Telling Her surgery: %s agrees".formatted(matter.name()));
+    }
+
+    @Test
     void somebody_who_cannot_decide_leads_to_looking_at_that() {
         ask(typed("question", "concern", "answer", "cannot-decide", "cannotWhy", "Delirium"), today);
         assertThat(sectionLinks()).contains(matter.path() + "/capacity/new");

@@ -180,6 +180,16 @@ enum Form {
             "question=passing-on, toWhom=Her surgery, answer=does-not-agree, said=They need not know",
             List.of(Kept.inRow("said", "consent", "said")),
             List.of(Kept.inRow("toWhom", "consent", "about"), Kept.inRow("askedBy", "consent", "asked_by"))),
+    CONSENT_ASKED_AGAIN(
+            matter -> matter.path() + "/consent/" + matter.consent() + "/again",
+            "question=passing-on, toWhom=Her surgery, answer=agrees, said=They may know now, limits=Not the photographs",
+            List.of(Kept.inRow("said", "consent", "said"), Kept.inRow("limits", "consent", "limits")),
+            List.of(Kept.inRow("toWhom", "consent", "about"), Kept.inRow("askedBy", "consent", "asked_by"))) {
+        @Override
+        void prepare(Matter matter) {
+            GOING_ON.prepare(matter);
+        }
+    },
     GOING_ON(
             matter -> matter.path() + "/consent/" + matter.consent() + "/going-on",
             "grounds=others-at-risk, why=He goes to her sister too, authorisedBy=Sam Oyelaran, told=yes,"
