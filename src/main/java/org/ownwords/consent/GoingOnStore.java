@@ -35,7 +35,8 @@ class GoingOnStore {
         this.db = db;
     }
 
-    /// What goes on without each answer on some cases, the newest first. An answer with none is left out.
+    /// What goes on without each answer on some cases, the newest first. An answer with none is left
+    /// out.
     Map<ConsentId, List<GoneOn>> on(Collection<CaseId> cases) {
         return db.select(WHOLE)
                 .from(GOING_ON_STANDS)

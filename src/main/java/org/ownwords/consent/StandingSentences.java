@@ -37,7 +37,7 @@ final class StandingSentences {
         return answer instanceof Answer.Agrees(var limits) && limits != null ? " But not to: " + limits : "";
     }
 
-    /// `It goes on without that since 4 July 2026, authorised by Sam Oyelaran. Edith was told on 4 July 2026.`
+    /// `It goes on without that since 4 July 2026, authorised by Sam Oyelaran: others may be at risk.`
     static String goesOn(GoneOn goneOn, String name) {
         var reasons = goneOn.goingOn().reasons();
         return "It goes on without that since %s, authorised by %s: %s. %s"
@@ -77,7 +77,7 @@ final class StandingSentences {
         return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 
-    /// `On 5 July 2026 Edith asked to stop. Others may be at risk. What stays open: …. Ask again on 5 August 2026.`
+    /// `On 5 July 2026 Edith asked to stop. Others may be at risk. Ask again on 5 August 2026.`
     static String stopped(AskedToStop asked, String name) {
         var others = switch (asked.others()) {
             case YES -> " Others may be at risk.";
