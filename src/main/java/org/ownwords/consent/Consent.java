@@ -7,12 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param said    what they say about it, verbatim, or null
 /// @param askedBy who asked, or says why nobody did
-record Consent(
-        Question question,
-        Answer answer,
-        @Nullable String said,
-        String askedBy,
-        LocalDate on) {
+record Consent(Question question, Answer answer, @Nullable String said, String askedBy, LocalDate on) {
 
     Consent {
         if (askedBy.isBlank()) {

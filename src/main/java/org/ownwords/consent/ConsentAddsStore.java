@@ -44,15 +44,16 @@ class ConsentAddsStore {
     }
 
     /// @param first the going on that this is recorded in the place of, or null
-    boolean addGoingOn(
-            GoingOnId id, ConsentEntry without, GoingOn goingOn, @Nullable GoingOnId first, By by) {
+    boolean addGoingOn(GoingOnId id, ConsentEntry without, GoingOn goingOn, @Nullable GoingOnId first, By by) {
         var reasons = goingOn.reasons();
         var row = db.insertInto(GOING_ON)
                 .set(GOING_ON.AUTHORITY, by.authority())
                 .set(GOING_ON.ID, id.value())
                 .set(GOING_ON.CASE_ID, without.caseId().value())
                 .set(GOING_ON.CONSENT_ID, without.id().value())
-                .set(GOING_ON.GROUNDS, reasons.grounds().stream().map(Ground::code).toArray(String[]::new))
+                .set(
+                        GOING_ON.GROUNDS,
+                        reasons.grounds().stream().map(Ground::code).toArray(String[]::new))
                 .set(GOING_ON.WHY, reasons.why())
                 .set(GOING_ON.AUTHORISED_BY, reasons.authorisedBy())
                 .set(GOING_ON.DECIDED_ON, goingOn.on())

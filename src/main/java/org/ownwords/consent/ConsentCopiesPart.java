@@ -23,10 +23,7 @@ class ConsentCopiesPart implements Leaves {
     private final StopTellsStore stops;
 
     ConsentCopiesPart(
-            ConsentTellsStore consents,
-            GoingOnTellsStore goingsOn,
-            PassedOnTellsStore passedOn,
-            StopTellsStore stops) {
+            ConsentTellsStore consents, GoingOnTellsStore goingsOn, PassedOnTellsStore passedOn, StopTellsStore stops) {
         this.consents = consents;
         this.goingsOn = goingsOn;
         this.passedOn = passedOn;
@@ -38,8 +35,7 @@ class ConsentCopiesPart implements Leaves {
         var chain = file.id().chain();
         return Stream.of(
                         consents.tell(chain).stream()
-                                .flatMap(told ->
-                                        Leaving.brieflyToThem(told, ConsentSentences.THEIR_ANSWER).stream()),
+                                .flatMap(told -> Leaving.brieflyToThem(told, ConsentSentences.THEIR_ANSWER).stream()),
                         goingsOn.tell(chain).stream().flatMap(ConsentCopiesPart::whereTold),
                         passedOn.tell(chain).stream().flatMap(ConsentCopiesPart::whereAgreed),
                         stops.tell(chain).stream()
@@ -57,8 +53,9 @@ class ConsentCopiesPart implements Leaves {
     }
 
     private static Stream<Leaving> whereAgreed(Told told) {
-        return told.details().stream().anyMatch(detail -> detail.text().equals(ConsentSentences.WITH_AGREEMENT)
-                        && detail.name().equals(ConsentSentences.FOOTING))
+        return told.details().stream()
+                        .anyMatch(detail -> detail.text().equals(ConsentSentences.WITH_AGREEMENT)
+                                && detail.name().equals(ConsentSentences.FOOTING))
                 ? Leaving.brieflyToThem(told, List.of(ConsentSentences.TO_WHOM, ConsentSentences.WHAT)).stream()
                 : Stream.of(Leaving.onRequest(told));
     }

@@ -39,8 +39,7 @@ class ConsentOwes implements Owes {
                 .flatMap(file -> {
                     var entries = answered.getOrDefault(file, List.of());
                     return Stream.concat(
-                            told.getOrDefault(file, List.of()).stream()
-                                    .flatMap(each -> ground(each, entries).stream()),
+                            told.getOrDefault(file, List.of()).stream().flatMap(each -> ground(each, entries).stream()),
                             stopped.getOrDefault(file, List.of()).stream()
                                     .limit(1)
                                     .flatMap(newest -> askAgain(newest, entries).stream()));
@@ -54,7 +53,8 @@ class ConsentOwes implements Owes {
                         told.caseId(),
                         new Because("ground-to-say", told.id()),
                         new Prompt(
-                                "Say on what ground this was told: " + told.passedOn().toWhom(),
+                                "Say on what ground this was told: "
+                                        + told.passedOn().toWhom(),
                                 "The person had said no. Going on without their agreement has a ground, and somebody who"
                                         + " authorised it",
                                 refusal.goingOnPath()),
@@ -67,8 +67,7 @@ class ConsentOwes implements Owes {
     private static Optional<Owed> askAgain(StopEntry stop, List<ConsentEntry> entries) {
         var asked = stop.asked();
         var askAgainOn = asked.door().askAgainOn();
-        var askedSince =
-                entries.stream().anyMatch(entry -> entry.consent().on().isAfter(asked.on()));
+        var askedSince = entries.stream().anyMatch(entry -> entry.consent().on().isAfter(asked.on()));
         return askAgainOn == null || askedSince
                 ? Optional.empty()
                 : Optional.of(new Owed(

@@ -28,8 +28,7 @@ final class ConsentSentences {
 
     static String sentence(Consent consent) {
         return "%s: the person %s."
-                .formatted(
-                        consent.question().words(), consent.answer().kind().brief());
+                .formatted(consent.question().words(), consent.answer().kind().brief());
     }
 
     static List<Detail> details(Consent consent) {
@@ -98,7 +97,8 @@ final class ConsentSentences {
                                 "Whether others may be at risk", asked.others().words()),
                         Detail.of("Who", asked.othersWho()),
                         Detail.of(DOOR, asked.door().words()),
-                        Detail.of("Ask again", StandingSentences.day(asked.door().askAgainOn())))
+                        Detail.of(
+                                "Ask again", StandingSentences.day(asked.door().askAgainOn())))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -58,10 +58,7 @@ class ConsentStore {
     private static ConsentEntry entry(Record row, Map<ConsentId, List<GoneOn>> without) {
         var id = new ConsentId(row.get(CONSENT_STANDS.ID));
         return new ConsentEntry(
-                id,
-                new CaseId(row.get(CONSENT_STANDS.CASE_ID)),
-                consent(row),
-                without.getOrDefault(id, List.of()));
+                id, new CaseId(row.get(CONSENT_STANDS.CASE_ID)), consent(row), without.getOrDefault(id, List.of()));
     }
 
     static Consent consent(Record row) {

@@ -70,9 +70,7 @@ class Consents {
     /// @throws NotFound where the case has no such answer, or they agree
     @Transactional(readOnly = true)
     ConsentEntry getWithoutAgreement(CaseFile file, ConsentId id) {
-        return find(file, id)
-                .filter(entry -> !entry.answer().isAgreement())
-                .orElseThrow(NotFound::new);
+        return find(file, id).filter(entry -> !entry.answer().isAgreement()).orElseThrow(NotFound::new);
     }
 
     private Optional<ConsentEntry> find(CaseFile file, ConsentId id) {

@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words      whom they can call and who keeps in touch, or null
 /// @param askAgainOn the day on which they are asked again, or null
-record Door(
-        @Nullable String words, @Nullable LocalDate askAgainOn) {}
+record Door(@Nullable String words, @Nullable LocalDate askAgainOn) {}

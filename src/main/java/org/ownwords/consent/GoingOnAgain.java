@@ -54,8 +54,7 @@ class GoingOnAgain implements RecordsAgain {
     @Override
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         var first = new GoingOnId(kept.first(file, table(), row));
-        var without =
-                consents.getWithoutAgreement(file, new ConsentId(kept.named(file, table(), "consent_id", row)));
+        var without = consents.getWithoutAgreement(file, new ConsentId(kept.named(file, table(), "consent_id", row)));
         return GoingOnForm.read(read, file.person().details().givenName(), by.today())
                 .map(right -> id -> consents.goOn(new GoingOnId(id), without, right, first, by));
     }

@@ -66,8 +66,8 @@ class GoingOnTellsStore implements Tells {
                 at,
                 row.get(GOING_ON_STANDS.RECORDED_BY),
                 row.get(GOING_ON_STANDS.ID),
-                ConsentSentences.sentence(new Question(
-                        Question.Kind.of(row.get(QUESTION)).orElseThrow(), row.get(ABOUT))),
+                ConsentSentences.sentence(
+                        new Question(Question.Kind.of(row.get(QUESTION)).orElseThrow(), row.get(ABOUT))),
                 null,
                 ConsentSentences.details(goingOn));
     }

@@ -24,8 +24,7 @@ class PassedOnAgain implements RecordsAgain {
     private final Doers doers;
     private final Templates templates;
 
-    PassedOnAgain(
-            PassingsOn passingsOn, Consents consents, PassedOnTellsStore ever, Doers doers, Templates templates) {
+    PassedOnAgain(PassingsOn passingsOn, Consents consents, PassedOnTellsStore ever, Doers doers, Templates templates) {
         this.passingsOn = passingsOn;
         this.consents = consents;
         this.ever = ever;

@@ -59,7 +59,8 @@ final class PassedOnForm {
                 ? Stream.of(Option.of(
                         entry.id().value().toString(),
                         "%s agrees: %s (%s)"
-                                .formatted(name, question, Days.day(entry.consent().on()))))
+                                .formatted(
+                                        name, question, Days.day(entry.consent().on()))))
                 : entry.goingsOn().stream()
                         .map(goneOn -> Option.of(
                                 goneOn.id().value().toString(),

@@ -65,7 +65,8 @@ final class StandingSentences {
                         withoutStop(passedOn.what()),
                         switch (rests) {
                             case Rests.OnAgreement _ -> "%s agreed.".formatted(name);
-                            case Rests.OnGround _ -> "It was told without the agreement of %s, on a recorded ground.".formatted(name);
+                            case Rests.OnGround _ ->
+                                "It was told without the agreement of %s, on a recorded ground.".formatted(name);
                             case Rests.AgainstRefusal _ ->
                                 "%s had said no, and no ground is recorded yet.".formatted(name);
                             case Rests.NotRecorded() -> "Whether %s agreed is not recorded.".formatted(name);

@@ -23,8 +23,7 @@ class ConsentEntryTests {
         var newest = entry(telling("Her surgery"), new Answer.TakesBack(), DAY);
         var older = entry(telling(" her surgery "), AGREES, DAY.minusDays(3));
         var police = entry(telling("The police"), NO, DAY.minusDays(4));
-        assertThat(ConsentEntry.now(List.of(enquiry, newest, older, police)))
-                .containsExactly(enquiry, newest, police);
+        assertThat(ConsentEntry.now(List.of(enquiry, newest, older, police))).containsExactly(enquiry, newest, police);
         assertThat(ConsentEntry.on(DAY.minusDays(1), List.of(enquiry, newest, older, police)))
                 .containsExactly(older, police);
         assertThat(ConsentEntry.on(DAY, List.of(newest))).containsExactly(newest);
@@ -62,8 +61,7 @@ class ConsentEntryTests {
                         "The enquiry: Edith agrees (3 July 2026, asked by Nadia Rahman). But not to: the photographs");
         assertThat(StandingSentences.stands(
                         entry(about(Question.Kind.CONCERN, null), new Answer.NotAsked("Unsafe"), DAY), "Edith"))
-                .isEqualTo(
-                        "Looking into the concern: Edith was not asked (3 July 2026, recorded for Nadia Rahman).");
+                .isEqualTo("Looking into the concern: Edith was not asked (3 July 2026, recorded for Nadia Rahman).");
     }
 
     @Test
@@ -76,7 +74,12 @@ class ConsentEntryTests {
     @Test
     void a_line_says_what_stays_open_for_somebody_who_asks_to_stop() {
         var asked = new AskedToStop(
-                "Leave it be", null, Others.YES, "Her sister", new Door("Nadia rings on Fridays.", DAY.plusDays(30)), DAY);
+                "Leave it be",
+                null,
+                Others.YES,
+                "Her sister",
+                new Door("Nadia rings on Fridays.", DAY.plusDays(30)),
+                DAY);
         assertThat(StandingSentences.stopped(asked, "Edith"))
                 .isEqualTo(
                         "On 3 July 2026 Edith asked to stop. Others may be at risk. What stays open: Nadia rings on Fridays. Ask again on 2 August 2026.");

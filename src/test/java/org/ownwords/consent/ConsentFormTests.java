@@ -47,10 +47,8 @@ class ConsentFormTests {
             .with("toldBy", "Nadia Rahman")
             .with("toldOn", DAY);
 
-    private static final Typed STOP = Typed.nothing()
-            .with("said", "Leave it be")
-            .with("others", "no")
-            .with("askedOn", DAY);
+    private static final Typed STOP =
+            Typed.nothing().with("said", "Leave it be").with("others", "no").with("askedOn", DAY);
 
     @Test
     void each_answer_is_read_and_opens_as_it_was_entered() {
@@ -68,8 +66,7 @@ class ConsentFormTests {
         for (var answer : answers) {
             for (var question : questions) {
                 var consent = new Consent(question, answer, "As you like", "Nadia Rahman", DAY);
-                assertThat(consent(ConsentForm.entered(consent)))
-                        .isEqualTo(new Accepted<>(consent));
+                assertThat(consent(ConsentForm.entered(consent))).isEqualTo(new Accepted<>(consent));
             }
         }
     }
@@ -86,8 +83,7 @@ class ConsentFormTests {
                 .containsExactly("toWhom: Enter who would be told", "notAskedWhy: Enter why Edith was not asked");
         assertThat(words(consent(ASKED.with("question", "other").with("answer", "cannot-decide"))))
                 .containsExactly(
-                        "otherWhat: Enter what it is",
-                        "cannotWhy: Enter how you know that Edith cannot decide this");
+                        "otherWhat: Enter what it is", "cannotWhy: Enter how you know that Edith cannot decide this");
     }
 
     @Test
@@ -128,9 +124,10 @@ class ConsentFormTests {
         var goingOn = ((Accepted<GoingOn>) goingOn(GOES_ON)).value();
         assertThat(goingOn.reasons().grounds()).containsExactly(Ground.OTHERS_AT_RISK, Ground.CRIME);
         assertThat(goingOn(GoingOnForm.entered(goingOn))).isEqualTo(new Accepted<>(goingOn));
-        var notTold = goingOn(
-                GOES_ON.with("told", "no").without("toldWhat").with("notToldWhy", "He reads her letters"));
-        assertThat(goingOn(GoingOnForm.entered(((Accepted<GoingOn>) notTold).value()))).isEqualTo(notTold);
+        var notTold =
+                goingOn(GOES_ON.with("told", "no").without("toldWhat").with("notToldWhy", "He reads her letters"));
+        assertThat(goingOn(GoingOnForm.entered(((Accepted<GoingOn>) notTold).value())))
+                .isEqualTo(notTold);
     }
 
     @Test
@@ -142,7 +139,10 @@ class ConsentFormTests {
                         "authorisedBy: Enter who authorised it",
                         "told: Select whether Edith was told",
                         "decidedOn: Enter the day");
-        assertThat(words(goingOn(GOES_ON.without("toldWhat").without("toldOn-day").without("toldOn-month").without("toldOn-year"))))
+        assertThat(words(goingOn(GOES_ON.without("toldWhat")
+                        .without("toldOn-day")
+                        .without("toldOn-month")
+                        .without("toldOn-year"))))
                 .containsExactly("toldWhat: Enter what Edith was told", "toldOn: Enter the day Edith was told");
         assertThat(words(goingOn(GOES_ON.with("toldOn", TODAY.plusDays(1)))))
                 .containsExactly("toldOn: The date must be today or in the past");
@@ -161,7 +161,9 @@ class ConsentFormTests {
         for (var code : List.of("none", "nonsense", "", no.id().value().toString())) {
             assertThat(footing(code, entries)).as(code).isEqualTo(new Footing.NotSaid());
         }
-        var told = ((Accepted<PassedOn>) passedOn(TOLD.with("footing", goneOn.id().value().toString()), entries)).value();
+        var told = ((Accepted<PassedOn>)
+                        passedOn(TOLD.with("footing", goneOn.id().value().toString()), entries))
+                .value();
         assertThat(passedOn(PassedOnForm.entered(told), entries)).isEqualTo(new Accepted<>(told));
     }
 
@@ -175,7 +177,9 @@ class ConsentFormTests {
                         Option.of(agrees.id().value().toString(), "Edith agrees: Telling Her surgery (3 July 2026)"),
                         Option.of("none", "Neither is recorded yet"));
         assertThat(PassedOnForm.footings(
-                        entries, Typed.nothing().with("footing", before.id().value().toString()), "Edith"))
+                        entries,
+                        Typed.nothing().with("footing", before.id().value().toString()),
+                        "Edith"))
                 .hasSize(3);
     }
 
@@ -222,7 +226,9 @@ class ConsentFormTests {
     }
 
     private static Footing footing(String code, List<ConsentEntry> entries) {
-        return ((Accepted<PassedOn>) passedOn(TOLD.with("footing", code), entries)).value().footing();
+        return ((Accepted<PassedOn>) passedOn(TOLD.with("footing", code), entries))
+                .value()
+                .footing();
     }
 
     private static Reading<AskedToStop> stop(Typed typed) {

@@ -61,7 +61,8 @@ class WhatItRestsOnTests {
     @Test
     void going_on_after_the_no_covers_it_whenever_that_was_recorded() {
         var goneOn = goneOn();
-        assertThat(rests(NOT_SAID, entry(telling("Her surgery"), NO, DAY, goneOn))).isEqualTo(new OnGround(goneOn));
+        assertThat(rests(NOT_SAID, entry(telling("Her surgery"), NO, DAY, goneOn)))
+                .isEqualTo(new OnGround(goneOn));
     }
 
     @Test
@@ -99,7 +100,8 @@ class WhatItRestsOnTests {
     @Test
     void a_footing_that_was_recorded_in_error_is_as_if_none_was_said() {
         var no = entry(telling("Her surgery"), NO, DAY);
-        assertThat(rests(new Footing.Agreed(new ConsentId(UUID.randomUUID())), no)).isEqualTo(new AgainstRefusal(no));
+        assertThat(rests(new Footing.Agreed(new ConsentId(UUID.randomUUID())), no))
+                .isEqualTo(new AgainstRefusal(no));
         assertThat(rests(new Footing.Without(new GoingOnId(UUID.randomUUID())), no))
                 .isEqualTo(new AgainstRefusal(no));
         assertThat(rests(new Footing.Agreed(no.id()), no)).as("no is no yes").isEqualTo(new AgainstRefusal(no));

@@ -154,7 +154,8 @@ class ConsentPageTests {
         tell(typed("toWhom", "Her surgery"), today);
         var again = nadia.open(matter.path() + "/entries/" + no + "/again");
         assertThat(again.text()).doesNotContain("What goes with it");
-        assertThat(nadia.submit(again, typed("wrong", "She did", "answer", "agrees")).problems())
+        assertThat(nadia.submit(again, typed("wrong", "She did", "answer", "agrees"))
+                        .problems())
                 .singleElement()
                 .asString()
                 .startsWith("Something goes on without the agreement of");

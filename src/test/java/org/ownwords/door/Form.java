@@ -200,8 +200,7 @@ enum Form {
         void prepare(Matter matter) {
             var recorder = Matter.recorder();
             recorder.record(
-                    recorder.open(CONSENT.path(matter)),
-                    Matter.with(matter.consent(), CONSENT.typed(matter.name())));
+                    recorder.open(CONSENT.path(matter)), Matter.with(matter.consent(), CONSENT.typed(matter.name())));
         }
     },
     PASSED_ON(
