@@ -1,0 +1,42 @@
+package org.ownwords.risk;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.ownwords.risk.RiskFact.SafeToAskRecorded;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Whether it is safe to ask the person. The same id twice records once.
+@Service
+@Transactional
+class AskingSafely {
+
+    private final SafeToAskStore store;
+    private final ApplicationEventPublisher events;
+
+    AskingSafely(SafeToAskStore store, ApplicationEventPublisher events) {
+        this.store = store;
+        this.events = events;
+    }
+
+    /// Records whether it is safe.
+    ///
+    /// @param first the one that this is recorded in the place of, or null. It does not become the latest
+    void record(UUID id, CaseFile file, SafeToAsk safe, @Nullable UUID first, By by) {
+        if (store.add(id, file.id(), safe, first, by)) {
+            events.publishEvent(new SafeToAskRecorded(file.id(), id, by));
+        }
+    }
+
+    /// What was recorded last on some cases, all of one person.
+    @Transactional(readOnly = true)
+    Optional<SafeToAsk> latest(Collection<CaseId> cases) {
+        return store.latest(cases);
+    }
+}

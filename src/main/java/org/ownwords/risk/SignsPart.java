@@ -1,0 +1,62 @@
+package org.ownwords.risk;
+
+import java.util.List;
+import org.ownwords.access.By;
+import org.ownwords.casework.Importance;
+import org.ownwords.casework.Leaves;
+import org.ownwords.casework.Leaving;
+import org.ownwords.casework.Leaving.Copy;
+import org.ownwords.casework.Link;
+import org.ownwords.casework.Section;
+import org.ownwords.casework.Shows;
+import org.ownwords.person.CaseFile;
+import org.springframework.stereotype.Component;
+
+/// The signs that were looked for on a case.
+///
+/// They stay out of the person's copy, because somebody who controls them may read it. They are
+/// disclosed on request, after a colleague has read it.
+@Component
+class SignsPart implements Shows, Leaves {
+
+    private final Signs signs;
+    private final LookedTellsStore tells;
+    private final Templates templates;
+
+    SignsPart(Signs signs, LookedTellsStore tells, Templates templates) {
+        this.signs = signs;
+        this.tells = tells;
+        this.templates = templates;
+    }
+
+    @Override
+    public List<Section> sections(CaseFile file, By by) {
+        var latest = signs.latest(file);
+        return latest.isEmpty()
+                ? List.of()
+                : List.of(new Section(Importance.STANDING, templates.riskSignsNow(file, latest)));
+    }
+
+    @Override
+    public List<Link> links(CaseFile file, By by) {
+        return SignsAbout.all().stream()
+                .map(about -> new Link(
+                        Importance.STANDING,
+                        "Signs: " + about.inSentence(),
+                        "%s/signs/%s/new".formatted(file.id().path(), about.code())))
+                .toList();
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseFile file) {
+        return tells.tell(file.id().chain()).stream().map(Leaving::onRequest).toList();
+    }
+
+    @Override
+    public List<String> leftOut(Copy copy) {
+        return switch (copy) {
+            case PERSONS -> List.of("Signs of danger that were looked for, and what was seen.");
+            case SUBJECT_ACCESS, EXPORT -> List.of();
+        };
+    }
+}

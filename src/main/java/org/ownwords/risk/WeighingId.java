@@ -1,0 +1,5 @@
+package org.ownwords.risk;
+
+import java.util.UUID;
+
+record WeighingId(UUID value) {}

@@ -1,0 +1,67 @@
+package org.ownwords.risk;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.UUID;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Role;
+import org.ownwords.outcome.Outcomes;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/// Weighing a risk with the person.
+@Controller
+@Transactional
+@RequestMapping("/cases/{caseId}/risks/new")
+@Allow({Role.PRACTITIONER, Role.MANAGER})
+class WeighingPages {
+
+    private final Cases cases;
+    private final Risks risks;
+    private final Outcomes outcomes;
+    private final Templates templates;
+
+    WeighingPages(Cases cases, Risks risks, Outcomes outcomes, Templates templates) {
+        this.cases = cases;
+        this.risks = risks;
+        this.outcomes = outcomes;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
+        return Page.of(page(chrome, file, typed, Problems.NONE, by));
+    }
+
+    @PostMapping
+    View weigh(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
+        return switch (WeighingForm.read(new Reader(typed), file.person().details(), null, by.today())) {
+            case Refused<Weighing>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
+            case Accepted<Weighing>(var weighing) -> {
+                risks.weigh(new WeighingId(typed.id()), file, weighing, by);
+                yield Page.to(file.id().path());
+            }
+        };
+    }
+
+    private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
+        return templates.riskNew(chrome, file, null, outcomes.current(file), typed, problems, by);
+    }
+}
