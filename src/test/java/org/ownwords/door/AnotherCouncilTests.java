@@ -167,7 +167,10 @@ class AnotherCouncilTests {
                 .replace("{pauseId}", matter.pause().toString())
                 .replace("{assessmentId}", matter.assessment().toString())
                 .replace("{advocateId}", matter.advocate().toString())
-                .replace("{consentId}", matter.consent().toString());
+                .replace("{consentId}", matter.consent().toString())
+                .replace("{weighingId}", matter.weighing().toString())
+                .replace("{adviceId}", matter.advice().toString())
+                .replace("{about}", "fire");
         if (route.startsWith("GET")) {
             return visitor.open(path);
         }
@@ -229,6 +232,8 @@ class AnotherCouncilTests {
         var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
         Form.ADVOCATE_PROGRESS.prepare(other);
         Form.GOING_ON.prepare(other);
+        Form.RISK_AGREEMENT.prepare(other);
+        Form.ADVICE_ANSWER.prepare(other);
         other.concluded(nadia);
         for (var path : List.of(
                 "/concerns/" + other.concern() + "/section42",
@@ -248,7 +253,10 @@ class AnotherCouncilTests {
                 "/pauses/" + other.pause() + "/resumption",
                 "/advocates/" + other.advocate() + "/progress/new",
                 "/consent/" + other.consent() + "/again",
-                "/consent/" + other.consent() + "/going-on")) {
+                "/consent/" + other.consent() + "/going-on",
+                "/risks/" + other.weighing() + "/weighed-again",
+                "/risks/" + other.weighing() + "/agreement",
+                "/advice/" + other.advice() + "/answer/new")) {
             assertThat(sam.open(one.path() + path).status()).as(path).isEqualTo(404);
             assertThat(sam.post(one.path() + path, token(sam)).status())
                     .as(path)

@@ -158,7 +158,7 @@ class BadInputTests {
         if (form == Form.SUPPORT) {
             typed.remove("supportReason");
         }
-        if (form == Form.SIGN_OFF || form == Form.ALLOCATION) {
+        if (form == Form.SIGN_OFF || form == Form.ALLOCATION || form == Form.RISK_AGREEMENT) {
             typed.put("why", List.of("w".repeat(50_001)));
         }
         var facts = Rows.facts();
@@ -402,7 +402,15 @@ class BadInputTests {
         "CONSENT, answer",
         "GOING_ON, grounds",
         "GOING_ON, told",
-        "STOP, others"
+        "STOP, others",
+        "RISK, asked",
+        "RISK, decided",
+        "RISK, theyAccept",
+        "RISK, askCouncil",
+        "RISK_AGREEMENT, agreed",
+        "SAFE_TO_ASK, ask",
+        "SIGNS, alarm",
+        "ADVICE, kind"
     })
     void a_code_that_is_on_no_list_is_as_if_nothing_was_chosen(Form form, String field) {
         var own = untouched(form);

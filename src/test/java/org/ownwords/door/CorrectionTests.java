@@ -103,6 +103,11 @@ class CorrectionTests {
                 Arguments.of("going_on", Form.GOING_ON),
                 Arguments.of("passed_on", Form.PASSED_ON),
                 Arguments.of("asked_to_stop", Form.STOP),
+                Arguments.of("risk_weighing", Form.RISK),
+                Arguments.of("safe_to_ask", Form.SAFE_TO_ASK),
+                Arguments.of("signs_looked_for", Form.SIGNS),
+                Arguments.of("risk_advice", Form.ADVICE),
+                Arguments.of("risk_advice_given", Form.ADVICE_ANSWER),
                 Arguments.of("allocation", Form.ALLOCATION));
     }
 
@@ -142,7 +147,7 @@ class CorrectionTests {
 
     /// One of its own for a form that is opened on more than others have.
     private static Matter on(Form form) {
-        if (form != Form.ADVOCATE_PROGRESS && form != Form.GOING_ON) {
+        if (form != Form.ADVOCATE_PROGRESS && form != Form.GOING_ON && form != Form.ADVICE_ANSWER) {
             return shared();
         }
         var own = Matter.open(nadia);
@@ -345,6 +350,11 @@ class CorrectionTests {
                 again(Form.GOING_ON, "going_on", "authorised_by", typed("authorisedBy", "Helen Birch")),
                 again(Form.PASSED_ON, "passed_on", "what", typed("what", "That she fell")),
                 again(Form.STOP, "asked_to_stop", "others_who", typed("othersWho", "Her neighbour")),
+                again(Form.RISK, "risk_weighing", "risk", typed("risk", "He comes by day")),
+                again(Form.SAFE_TO_ASK, "safe_to_ask", "why", typed("why", "He reads her post")),
+                again(Form.SIGNS, "signs_looked_for", "more", typed("more", "A neighbour told us")),
+                again(Form.ADVICE, "risk_advice", "question", typed("question", "What may we do?")),
+                again(Form.ADVICE_ANSWER, "risk_advice_given", "answer", typed("answer", "Ask her sister")),
                 again(
                         Form.SECTION_42_DECISION,
                         "section42_decision",

@@ -217,6 +217,65 @@ enum Form {
                     Kept.inRow("othersWho", "asked_to_stop", "others_who"),
                     Kept.inRow("door", "asked_to_stop", "door")),
             List.of()),
+    RISK(matter -> matter.path() + "/risks/new", Form.WEIGHED, weighedWords(), weighedLines()),
+    RISK_WEIGHED_AGAIN(
+            matter -> matter.path() + "/risks/" + matter.weighing() + "/weighed-again",
+            Form.WEIGHED,
+            weighedWords(),
+            weighedLines()) {
+        @Override
+        void prepare(Matter matter) {
+            weigh(matter);
+        }
+    },
+    RISK_AGREEMENT(
+            matter -> matter.path() + "/risks/" + matter.weighing() + "/agreement",
+            "agreed=yes, why=It is what she wants",
+            List.of(Kept.inRow("why", "risk_agreement", "why")),
+            List.of()) {
+        @Override
+        String username() {
+            return "sam.oyelaran";
+        }
+
+        @Override
+        void prepare(Matter matter) {
+            weigh(matter);
+        }
+    },
+    SAFE_TO_ASK(
+            matter -> matter.path() + "/safe-to-ask/new",
+            "ask=no, reach=not-known, why=He listens in, how=Through her sister, notTold=Her son",
+            List.of(
+                    Kept.inRow("why", "safe_to_ask", "why"),
+                    Kept.inRow("how", "safe_to_ask", "how"),
+                    Kept.inRow("notTold", "safe_to_ask", "not_told")),
+            List.of(Kept.inRow("word", "safe_to_ask", "word"))),
+    SIGNS(
+            matter -> matter.path() + "/signs/fire/new",
+            "alarm=yes, alarmSeen=There is none, smoking=no, escape=not-known",
+            List.of(
+                    Kept.inRow("alarmSeen", "signs_looked_for", "seen[1]"),
+                    Kept.inRow("smokingSeen", "signs_looked_for", "seen[2]"),
+                    Kept.inRow("more", "signs_looked_for", "more")),
+            List.of()),
+    ADVICE(
+            matter -> matter.path() + "/advice/new",
+            "kind=high-risk-panel, ofWhom=The panel, question=What else could be tried?",
+            List.of(Kept.inRow("question", "risk_advice", "question")),
+            List.of(Kept.inRow("ofWhom", "risk_advice", "of_whom"))),
+    ADVICE_ANSWER(
+            matter -> matter.path() + "/advice/" + matter.advice() + "/answer/new",
+            "answer=Go on seeing her",
+            List.of(Kept.inRow("answer", "risk_advice_given", "answer")),
+            List.of()) {
+        @Override
+        void prepare(Matter matter) {
+            var recorder = Matter.recorder();
+            recorder.record(
+                    recorder.open(ADVICE.path(matter)), Matter.with(matter.advice(), ADVICE.typed(matter.name())));
+        }
+    },
     CONCLUSION(
             matter -> matter.path() + "/enquiries/" + matter.enquiry() + "/conclusion",
             "viewsSought=yes, views=I am glad, answeredBy=adult, actionNeeded=no, noActionWhy=He has gone",
@@ -297,6 +356,35 @@ enum Form {
                     + " weigh=yes, communicate=not-tested, impairment=yes, impairmentWhat=Delirium, because=yes,"
                     + " becauseHow=It began with the fever, outlook=regaining, outlookWhy=The ward says so, canWait=no,"
                     + " cannotWait=He comes tonight, assessedBy=Nadia Rahman";
+
+    /// A risk that is taken with the person, and is one for others too.
+    private static final String WEIGHED =
+            "risk=He comes at night, asked=yes, said=I want him here, voice=adult, decided=taken, theyAccept=yes,"
+                    + " othersAtRisk=yes, others=Her sister, askCouncil=yes, why=It is what she lives for,"
+                    + " weighedBy=Nadia Rahman";
+
+    private static List<Kept> weighedWords() {
+        return List.of(
+                Kept.inRow("said", "risk_weighing", "said"),
+                Kept.inRow("ourView", "risk_weighing", "our_view"),
+                Kept.inRow("matters", "risk_weighing", "matters"),
+                Kept.inRow("strengths", "risk_weighing", "strengths"),
+                Kept.inRow("worth", "risk_weighing", "worth"),
+                Kept.inRow("lessens", "risk_weighing", "lessens"),
+                Kept.inRow("others", "risk_weighing", "others"),
+                Kept.inRow("why", "risk_weighing", "why"));
+    }
+
+    private static List<Kept> weighedLines() {
+        return List.of(
+                Kept.inRow("risk", "risk_weighing", "risk"), Kept.inRow("weighedBy", "risk_weighing", "weighed_by"));
+    }
+
+    /// Records the risk that is weighed again, and that a manager agrees to.
+    private static void weigh(Matter matter) {
+        var recorder = Matter.recorder();
+        recorder.record(recorder.open(RISK.path(matter)), Matter.with(matter.weighing(), RISK.typed(matter.name())));
+    }
 
     private static List<Kept> assessedWords() {
         return List.of(

@@ -131,6 +131,16 @@ record Matter(
         return Ids.from(concern, "consent");
     }
 
+    /// The risk that [Form#prepare] weighs.
+    UUID weighing() {
+        return Ids.from(concern, "weighing");
+    }
+
+    /// The advice that [Form#prepare] asks for.
+    UUID advice() {
+        return Ids.from(concern, "advice");
+    }
+
     private static Answer sent(Answer answer) {
         if (answer.status() != 200 || !answer.problems().isEmpty()) {
             throw new IllegalStateException(answer.status() + " at " + answer.path() + ": " + answer.problems());

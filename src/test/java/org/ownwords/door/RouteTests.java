@@ -53,6 +53,8 @@ class RouteTests {
         matter = Matter.open();
         Form.ADVOCATE_PROGRESS.prepare(matter);
         Form.GOING_ON.prepare(matter);
+        Form.RISK_AGREEMENT.prepare(matter);
+        Form.ADVICE_ANSWER.prepare(matter);
         other = Matter.open();
         matter.concluded(Visitor.signedIn(TestCouncil.get(), "nadia.rahman"));
         TestCouncil.get()
@@ -229,6 +231,9 @@ class RouteTests {
                 .replace("{assessmentId}", matter.assessment().toString())
                 .replace("{advocateId}", matter.advocate().toString())
                 .replace("{consentId}", matter.consent().toString())
+                .replace("{weighingId}", matter.weighing().toString())
+                .replace("{adviceId}", matter.advice().toString())
+                .replace("{about}", "fire")
                 .replace("{runId}", matter.file().toString())
                 .replace("{actor}", "nadia.rahman")
                 .replace("{stage}", "decision")

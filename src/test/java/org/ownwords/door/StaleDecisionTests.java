@@ -23,6 +23,7 @@ class StaleDecisionTests {
                 .filter(between -> between != Form.CONCERN_ABOUT_SOMEBODY_NEW
                         && between != Form.DETAILS
                         && between != Form.SIGN_OFF
+                        && between != Form.RISK_AGREEMENT
                         && between != Form.CONCLUSION);
     }
 

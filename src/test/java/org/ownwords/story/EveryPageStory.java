@@ -67,6 +67,12 @@ class EveryPageStory {
                     "/consent/new",
                     "/passed-on/new",
                     "/stop/new",
+                    "/risks/new",
+                    "/safe-to-ask/new",
+                    "/signs/coercion/new",
+                    "/signs/fire/new",
+                    "/signs/self-neglect/new",
+                    "/advice/new",
                     "/allocation")) {
                 nadia.open(caseFile + form);
                 nadia.picture(form.replace("/", "_"));
@@ -78,6 +84,7 @@ class EveryPageStory {
             what_she_can_decide(nadia, caseFile);
             an_advocate(nadia, caseFile);
             what_she_agrees_to(nadia, caseFile);
+            a_risk(nadia, caseFile);
             nadia.open(person);
             whose_record_it_is(nadia, way, caseFile, person.replace("/details", ""));
         }
@@ -178,6 +185,58 @@ class EveryPageStory {
         nadia.type("notToldWhy", "He reads her letters");
         nadia.record("Record on what ground it goes on");
         nadia.picture("case-going-on");
+    }
+
+    /// One risk, weighed with her twice, what is looked for beside it, and who is asked.
+    private static void a_risk(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/risks/new");
+        nadia.type("risk", "Money goes missing when Mr P comes");
+        nadia.choose("asked", "yes");
+        nadia.type("said", "He is the only one who visits.");
+        nadia.choose("theirLife", "adds-a-lot");
+        nadia.choose("theirHarm", "either");
+        nadia.type("ourView", "He takes more each time.");
+        nadia.choose("ourLife", "adds-something");
+        nadia.choose("ourHarm", "both");
+        nadia.choose("decided", "lessened");
+        nadia.choose("theyAccept", "yes");
+        nadia.choose("othersAtRisk", "no");
+        nadia.type("why", "Her purse stays with her sister when he comes.");
+        nadia.picture("risk");
+        nadia.record("Record this risk");
+        nadia.picture("case-with-risk");
+        nadia.follow("Agree for the council");
+        assertThat(nadia.text()).contains("A colleague who signs off closings agrees to risks for the council");
+        nadia.open(caseFile);
+        nadia.follow("Weigh it again");
+        nadia.press("Record this risk");
+        assertThat(nadia.problems()).isNotEmpty();
+        nadia.picture("risk-again-in-error");
+        nadia.choose("asked", "no");
+        nadia.type("notAsked", "He was in the room.");
+        nadia.choose("decided", "not-yet");
+        nadia.record("Record this risk");
+        nadia.open(caseFile + "/safe-to-ask/new");
+        nadia.choose("ask", "no");
+        nadia.choose("reach", "not-known");
+        nadia.type("why", "He answers her telephone.");
+        nadia.type("notTold", "Mr P");
+        nadia.record("Record this");
+        nadia.open(caseFile + "/signs/coercion/new");
+        nadia.choose("answered-for", "yes");
+        nadia.type("answered-forSeen", "He spoke whenever we asked her.");
+        nadia.record("Record what was found");
+        nadia.open(caseFile + "/advice/new");
+        nadia.choose("kind", "enablement-panel");
+        nadia.type("ofWhom", "The risk enablement panel");
+        nadia.type("question", "How can he go on visiting?");
+        nadia.record("Record what you ask");
+        nadia.follow("Record an answer");
+        nadia.press("Record the answer");
+        assertThat(nadia.problems()).hasSize(1);
+        nadia.type("answer", "See him with her, once.");
+        nadia.record("Record the answer");
+        nadia.picture("case-with-risks");
     }
 
     /// Each page of settings as it is, and each form of one sent empty.

@@ -1,0 +1,140 @@
+package org.ownwords.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.risk.SafeToAsk.Reaching;
+
+/// What is recorded beside a risk: whether it is safe to ask, signs, advice.
+class BesideRisksFormTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 6);
+
+    @Test
+    void that_it_is_not_safe_has_a_reason_and_that_it_is_needs_none() {
+        var safe = Typed.nothing().with("ask", "yes").with("reach", "yes").with("lookedOn", TODAY);
+        assertThat(accepted(safe(safe)))
+                .isEqualTo(new SafeToAsk(Answer.YES, Answer.YES, null, new Reaching(null, null, null), TODAY));
+        for (var unsafe : List.of(safe.with("ask", "no"), safe.with("reach", "no"))) {
+            assertThat(problems(safe(unsafe))).containsExactly("why: Enter how you know that it is not safe");
+            assertThat(accepted(safe(unsafe.with("why", "He listens in"))).isUnsafe()).isTrue();
+        }
+        assertThat(accepted(safe(safe)).isUnsafe()).isFalse();
+        assertThat(accepted(safe(safe.with("notTold", "Her son"))).isUnsafe()).isTrue();
+        assertThat(problems(safe(Typed.nothing())))
+                .containsExactly(
+                        "ask: Select whether it is safe to ask Edith",
+                        "reach: Select whether it is safe to write to Edith or call",
+                        "lookedOn: Enter the day");
+    }
+
+    @Test
+    void what_is_not_known_is_never_said_to_be_safe_or_not() {
+        var unknown = accepted(safe(Typed.nothing()
+                .with("ask", "not-known")
+                .with("reach", "no")
+                .with("why", "He reads her post")
+                .with("lookedOn", TODAY)));
+        assertThat(unknown.words("Edith"))
+                .isEqualTo("It is not known whether it is safe to ask Edith. It is not safe to write or call.");
+        assertThat(accepted(safe(SafeToAskForm.entered(unknown)))).isEqualTo(unknown);
+    }
+
+    @Test
+    void a_sign_that_was_seen_says_what_was_seen_and_one_that_was_not_looked_for_is_left_out() {
+        var typed = Typed.nothing()
+                .with("alarm", "yes")
+                .with("alarmSeen", "There is none")
+                .with("smoking", "not-known")
+                .with("lookedOn", TODAY);
+        var looked = accepted(signs(typed));
+        assertThat(looked.found().stream().map(each -> each.sign().code())).containsExactly("alarm", "smoking");
+        assertThat(looked.with(Answer.YES).stream().map(Found::words))
+                .containsExactly("No working smoke alarm: There is none");
+        assertThat(accepted(signs(LookedForm.entered(looked)))).isEqualTo(looked);
+        assertThat(problems(signs(typed.without("alarmSeen"))))
+                .containsExactly(
+                        "alarmSeen: Enter what you saw or heard: Is a working smoke alarm missing where Edith lives?");
+        assertThat(problems(signs(typed.with("escapeSeen", "Papers"))))
+                .containsExactly(
+                        "escape: Select an answer: Is the way out blocked, or would Edith not get out without help?");
+        assertThat(problems(signs(Typed.nothing().with("lookedOn", TODAY))))
+                .containsExactly("alarm: Answer one of these questions at least");
+    }
+
+    @Test
+    void every_sign_has_a_code_of_its_own_and_a_question_with_their_name() {
+        for (var about : SignsAbout.all()) {
+            var codes = new HashSet<String>();
+            for (var sign : about.signs()) {
+                assertThat(codes.add(sign.code())).as(sign.code()).isTrue();
+                assertThat(sign.question("Edith")).contains("Edith").endsWith("?");
+                assertThat(about.sign(sign.code())).isEqualTo(sign);
+            }
+            assertThat(about.next()).isNotEmpty();
+        }
+        assertThat(SignsAbout.FIRE.sign("gone").words()).isEqualTo("gone");
+    }
+
+    @Test
+    void advice_says_who_is_asked_and_what_and_is_answered_afterwards() {
+        var typed = Typed.nothing()
+                .with("kind", "legal")
+                .with("ofWhom", "Legal services")
+                .with("question", "May we go in?")
+                .with("askedOn", TODAY.minusDays(2));
+        var advice = accepted(AdviceForm.read(new Reader(typed), List.of(), TODAY));
+        assertThat(advice).isEqualTo(new Advice(AdviceKind.LEGAL, "Legal services", "May we go in?", TODAY.minusDays(2)));
+        assertThat(AdviceForm.entered(advice)).isEqualTo(typed);
+        assertThat(problems(AdviceForm.read(new Reader(Typed.nothing()), List.of(), TODAY)))
+                .containsExactly(
+                        "kind: Select who is asked",
+                        "ofWhom: Enter the name of who is asked",
+                        "question: Enter what they are asked",
+                        "askedOn: Enter the day");
+        var early = Typed.nothing().with("answer", "No").with("givenOn", TODAY.minusDays(3));
+        assertThat(problems(AdviceForm.read(new Reader(early), advice, TODAY)))
+                .singleElement()
+                .asString()
+                .startsWith("givenOn: Check two days: they were asked on 4 July 2026");
+        var answer = accepted(AdviceForm.read(new Reader(early.with("givenOn", TODAY)), advice, TODAY));
+        assertThat(AdviceForm.entered(answer)).isEqualTo(early.with("givenOn", TODAY));
+        assertThat(problems(AdviceForm.read(new Reader(typed.with("askedOn", TODAY)), List.of(new Advised("No", TODAY.minusDays(1))), TODAY)))
+                .singleElement()
+                .asString()
+                .startsWith("askedOn: Check two days");
+    }
+
+    private static Reading<SafeToAsk> safe(Typed typed) {
+        return SafeToAskForm.read(new Reader(typed), "Edith", TODAY);
+    }
+
+    private static Reading<Looked> signs(Typed typed) {
+        return LookedForm.read(new Reader(typed), SignsAbout.FIRE, "Edith", TODAY);
+    }
+
+    private static <T> T accepted(Reading<T> reading) {
+        return switch (reading) {
+            case Accepted<T>(var value) -> value;
+            case Refused<T>(var problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    private static <T> List<String> problems(Reading<T> reading) {
+        return switch (reading) {
+            case Accepted<T> _ -> List.of();
+            case Refused<T>(var problems) ->
+                problems.list().stream()
+                        .map(problem -> problem.field() + ": " + problem.words())
+                        .toList();
+        };
+    }
+}
