@@ -40,11 +40,8 @@ class AdvicePart implements Shows, Leaves {
 
     @Override
     public List<Link> links(CaseFile file, By by) {
-        return List.of(
-                new Link(
-                        Importance.STANDING,
-                        "A panel, or legal advice",
-                        file.id().path() + "/advice/new"));
+        return List.of(new Link(
+                Importance.STANDING, "A panel, or legal advice", file.id().path() + "/advice/new"));
     }
 
     @Override

@@ -49,9 +49,7 @@ class AdviceStore {
 
     /// Those of a case, the latest first.
     List<AskedAdvice> on(CaseId caseId) {
-        return those(RISK_ADVICE_STANDS.CASE_ID.eq(caseId.value()))
-                .limit(MOST)
-                .fetch(AdviceStore::asked);
+        return those(RISK_ADVICE_STANDS.CASE_ID.eq(caseId.value())).limit(MOST).fetch(AdviceStore::asked);
     }
 
     /// Those of some cases.

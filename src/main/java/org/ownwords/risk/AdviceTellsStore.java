@@ -59,7 +59,9 @@ class AdviceTellsStore implements Tells {
                 row.get(RISK_ADVICE_STANDS.ID),
                 "Asked about a risk: %s.".formatted(advice.kind().inSentence()),
                 null,
-                Stream.of(Detail.of("Who was asked", advice.ofWhom()), Detail.of("What they were asked", advice.question()))
+                Stream.of(
+                                Detail.of("Who was asked", advice.ofWhom()),
+                                Detail.of("What they were asked", advice.question()))
                         .flatMap(Optional::stream)
                         .toList());
     }

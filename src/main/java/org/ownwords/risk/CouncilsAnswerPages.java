@@ -109,8 +109,7 @@ class CouncilsAnswerPages {
     }
 
     // The page is made of what was weighed, what was typed, and whether they may answer.
-    private JteModel page(
-            Chrome chrome, CaseFile file, WeighedRisk weighed, Typed typed, Problems problems, By by) {
+    private JteModel page(Chrome chrome, CaseFile file, WeighedRisk weighed, Typed typed, Problems problems, By by) {
         return templates.riskAgreement(
                 chrome,
                 file,

@@ -45,8 +45,7 @@ final class DecidedForm {
     }
 
     private static Supplier<Accepting> accepting(Reader read, String name) {
-        var person =
-                read.choice("theyAccept", PersonAccepts::of, "Select whether %s accepts the risk".formatted(name));
+        var person = read.choice("theyAccept", PersonAccepts::of, "Select whether %s accepts the risk".formatted(name));
         var atRisk = read.yes("othersAtRisk", "Select whether anybody else may come to harm");
         Branches.refuseStrayWords(read, "othersAtRisk", "yes", "others");
         var others = atRisk ? read.words("others", "Enter who else may come to harm, and how") : null;

@@ -47,8 +47,7 @@ class SafeToAskAgain implements RecordsAgain {
 
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
-        return templates.riskSafeFields(
-                typed, problems, file.person().details().givenName(), by.today());
+        return templates.riskSafeFields(typed, problems, file.person().details().givenName(), by.today());
     }
 
     @Override

@@ -14,8 +14,11 @@ final class SafeToAskForm {
     /// @param name what to call the person in what is asked for
     static Reading<SafeToAsk> read(Reader read, String name, LocalDate today) {
         var ask = read.choice("ask", Answer::of, "Select whether it is safe to ask %s".formatted(name));
-        var reach = read.choice("reach", Answer::of, "Select whether it is safe to write to %s or call".formatted(name));
-        var unsafe = ask.filter(Answer.NO::equals).or(() -> reach.filter(Answer.NO::equals)).isPresent();
+        var reach =
+                read.choice("reach", Answer::of, "Select whether it is safe to write to %s or call".formatted(name));
+        var unsafe = ask.filter(Answer.NO::equals)
+                .or(() -> reach.filter(Answer.NO::equals))
+                .isPresent();
         var why = unsafe ? read.words("why", "Enter how you know that it is not safe") : read.optionalWords("why");
         var how = read.optionalWords("how");
         var word = read.optionalLine("word");

@@ -39,16 +39,14 @@ class SafeToAskPart implements Shows, Leaves {
                 .toList();
         return asking.latest(theirs).stream()
                 .map(safe -> new Section(
-                        safe.isUnsafe() ? Importance.SAFETY : Importance.STANDING,
-                        templates.riskSafeNow(file, safe)))
+                        safe.isUnsafe() ? Importance.SAFETY : Importance.STANDING, templates.riskSafeNow(file, safe)))
                 .toList();
     }
 
     @Override
     public List<Link> links(CaseFile file, By by) {
-        return List.of(
-                new Link(
-                        Importance.SAFETY, "Whether it is safe to ask", file.id().path() + "/safe-to-ask/new"));
+        return List.of(new Link(
+                Importance.SAFETY, "Whether it is safe to ask", file.id().path() + "/safe-to-ask/new"));
     }
 
     @Override

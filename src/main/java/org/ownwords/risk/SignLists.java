@@ -6,10 +6,7 @@ import java.util.List;
 final class SignLists {
 
     static final List<Sign> COERCION = List.of(
-            new Sign(
-                    "afraid",
-                    "Afraid of somebody",
-                    "Is %s afraid of somebody, or different when they are there?"),
+            new Sign("afraid", "Afraid of somebody", "Is %s afraid of somebody, or different when they are there?"),
             new Sign(
                     "answered-for",
                     "Answered for, or never left alone",
@@ -21,10 +18,7 @@ final class SignLists {
                     "withheld",
                     "Care, food or medicines withheld",
                     "Does somebody withhold care, food, medicines or aids from %s?"),
-            new Sign(
-                    "threatened",
-                    "Threatened",
-                    "Has somebody threatened %s, a person close to them, or a pet?"));
+            new Sign("threatened", "Threatened", "Has somebody threatened %s, a person close to them, or a pet?"));
 
     static final List<Sign> FIRE = List.of(
             new Sign("alarm", "No working smoke alarm", "Is a working smoke alarm missing where %s lives?"),

@@ -19,7 +19,9 @@ final class StandingSentences {
             case RiskStanding.Avoided() -> Decided.Kind.AVOIDED.sentence() + ".";
             case RiskStanding.Taken(var lessened, var agreement) -> {
                 var kind = lessened ? Decided.Kind.LESSENED : Decided.Kind.TAKEN;
-                yield "%s. %s".formatted(kind.sentence(), agreement(agreement, name)).strip();
+                yield "%s. %s"
+                        .formatted(kind.sentence(), agreement(agreement, name))
+                        .strip();
             }
         };
     }
@@ -28,7 +30,10 @@ final class StandingSentences {
         return switch (agreement) {
             case Agreement.NotNeeded() -> "";
             case Agreement.Refused(var whose) ->
-                each(whose, "%s does not accept it.".formatted(name), "A manager does not agree to it for the council.");
+                each(
+                        whose,
+                        "%s does not accept it.".formatted(name),
+                        "A manager does not agree to it for the council.");
             case Agreement.Missing(var whose) ->
                 each(
                         whose,

@@ -9,8 +9,7 @@ sealed interface Theirs {
     /// In their own words, or in those of somebody who speaks for them.
     ///
     /// @param place where they place it, or null where they did not
-    record Said(
-            String words, Voice voice, @Nullable Place place) implements Theirs {
+    record Said(String words, Voice voice, @Nullable Place place) implements Theirs {
         public Said {
             refuseBlank(words);
         }

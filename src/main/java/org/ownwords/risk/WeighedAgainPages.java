@@ -56,8 +56,7 @@ class WeighedAgainPages {
     View weigh(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID weighingId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var before = risks.get(file, new WeighingId(weighingId));
-        return switch (WeighingForm.read(
-                new Reader(typed), file.person().details(), Earlier.of(before), by.today())) {
+        return switch (WeighingForm.read(new Reader(typed), file.person().details(), Earlier.of(before), by.today())) {
             case Refused<Weighing>(var problems) -> Page.invalid(page(chrome, file, before, typed, problems, by));
             case Accepted<Weighing>(var weighing) -> {
                 risks.weigh(new WeighingId(typed.id()), file, weighing, by);
@@ -67,8 +66,7 @@ class WeighedAgainPages {
     }
 
     // The form shows what was found before, and what they want.
-    private JteModel page(
-            Chrome chrome, CaseFile file, WeighedRisk before, Typed typed, Problems problems, By by) {
+    private JteModel page(Chrome chrome, CaseFile file, WeighedRisk before, Typed typed, Problems problems, By by) {
         return templates.riskNew(chrome, file, before, outcomes.current(file), typed, problems, by);
     }
 }

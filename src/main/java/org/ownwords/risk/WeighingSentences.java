@@ -22,8 +22,8 @@ final class WeighingSentences {
     private static final String LOOK_AGAIN = "To be looked at again on";
 
     /// The particulars that the person's own copy has: not what others think, nor who else may come to harm.
-    static final List<String> THEIRS = List.of(
-            VOICE, NOT_ASKED, THEIR_PLACE, MATTERS, STRENGTHS, WORTH, LESSENS, WHY, ACCEPTS, LOOK_AGAIN);
+    static final List<String> THEIRS =
+            List.of(VOICE, NOT_ASKED, THEIR_PLACE, MATTERS, STRENGTHS, WORTH, LESSENS, WHY, ACCEPTS, LOOK_AGAIN);
 
     private WeighingSentences() {}
 
@@ -39,7 +39,9 @@ final class WeighingSentences {
                         of(weighing.theirs()),
                         Stream.of(
                                 Detail.of("How we see it", weighing.ours().view()),
-                                Detail.of("Where we place it", words(weighing.ours().place()))),
+                                Detail.of(
+                                        "Where we place it",
+                                        words(weighing.ours().place()))),
                         of(weighing.considered()),
                         of(weighing.decided()),
                         Stream.of(

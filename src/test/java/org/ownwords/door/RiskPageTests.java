@@ -38,7 +38,8 @@ class RiskPageTests {
         assertThat(risks.text())
                 .contains("As Nadia Rahman sees it: He takes money", "What makes it worth taking: He makes her laugh")
                 .contains("Who else may come to harm: Her sister", "It is what she lives for");
-        assertThat(risks.text().indexOf("I want him here")).isLessThan(risks.text().indexOf("He takes money"));
+        assertThat(risks.text().indexOf("I want him here"))
+                .isLessThan(risks.text().indexOf("He takes money"));
     }
 
     @Test
@@ -69,11 +70,13 @@ class RiskPageTests {
     void a_manager_agrees_for_the_council_and_nobody_agrees_to_their_own() {
         var risk = weigh(Form.RISK.typed(matter.name()));
         assertThat(due()).contains(AGREE);
-        assertThat(Rows.value("select done_by from due_line where case_id = ? and kind = 'risk-to-agree'", matter.file()))
+        assertThat(Rows.value(
+                        "select done_by from due_line where case_id = ? and kind = 'risk-to-agree'", matter.file()))
                 .isEqualTo("nadia.rahman");
         assertThat(section("risks").text()).contains("A manager has not agreed to it for the council yet.");
 
-        assertThat(nadia.open(path(risk) + "/agreement").page().select("main form")).isEmpty();
+        assertThat(nadia.open(path(risk) + "/agreement").page().select("main form"))
+                .isEmpty();
         refused(nadia, risk, "You weighed this risk yourself");
         assertThat(grace.open(path(risk) + "/agreement").text()).contains("Your post does not have that");
         refused(grace, risk, "You may not agree to risks for the council");
@@ -145,8 +148,16 @@ class RiskPageTests {
     @Test
     void where_nothing_is_taken_there_is_nothing_to_agree_to() {
         var risk = weigh(typed(
-                "risk", "He comes at night", "asked", "no", "notAsked", "He was there", "decided", "not-yet",
-                "weighedBy", "Nadia Rahman"));
+                "risk",
+                "He comes at night",
+                "asked",
+                "no",
+                "notAsked",
+                "He was there",
+                "decided",
+                "not-yet",
+                "weighedBy",
+                "Nadia Rahman"));
         assertThat(sam.open(path(risk) + "/agreement").status()).isEqualTo(404);
         assertThat(section("risks").text()).contains("was not asked: He was there", "Nothing is decided yet.");
     }
@@ -157,8 +168,7 @@ class RiskPageTests {
         fields.putAll(day("lookAgain", today.plusDays(14)));
         var risk = weigh(fields);
         assertThat(due()).contains("Look again at the risk: He comes at night");
-        assertThat(Rows.value(
-                        "select due_on::text from due_line where row_id = ? and kind = 'risk-look-again'", risk))
+        assertThat(Rows.value("select due_on::text from due_line where row_id = ? and kind = 'risk-look-again'", risk))
                 .isEqualTo(today.plusDays(14).toString());
         nadia.record(
                 nadia.open(path(risk) + "/weighed-again"),
@@ -265,8 +275,18 @@ class RiskPageTests {
     private Map<String, List<String>> placed() {
         var placed = new LinkedHashMap<>(Form.RISK.typed(matter.name()));
         placed.putAll(typed(
-                "theirLife", "adds-a-lot", "theirHarm", "either", "ourView", "He takes money", "ourLife", "takes-away",
-                "ourHarm", "both", "worth", "He makes her laugh"));
+                "theirLife",
+                "adds-a-lot",
+                "theirHarm",
+                "either",
+                "ourView",
+                "He takes money",
+                "ourLife",
+                "takes-away",
+                "ourHarm",
+                "both",
+                "worth",
+                "He makes her laugh"));
         return placed;
     }
 

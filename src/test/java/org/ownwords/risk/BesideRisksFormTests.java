@@ -25,7 +25,8 @@ class BesideRisksFormTests {
                 .isEqualTo(new SafeToAsk(Answer.YES, Answer.YES, null, new Reaching(null, null, null), TODAY));
         for (var unsafe : List.of(safe.with("ask", "no"), safe.with("reach", "no"))) {
             assertThat(problems(safe(unsafe))).containsExactly("why: Enter how you know that it is not safe");
-            assertThat(accepted(safe(unsafe.with("why", "He listens in"))).isUnsafe()).isTrue();
+            assertThat(accepted(safe(unsafe.with("why", "He listens in"))).isUnsafe())
+                    .isTrue();
         }
         assertThat(accepted(safe(safe)).isUnsafe()).isFalse();
         assertThat(accepted(safe(safe.with("notTold", "Her son"))).isUnsafe()).isTrue();
@@ -92,7 +93,8 @@ class BesideRisksFormTests {
                 .with("question", "May we go in?")
                 .with("askedOn", TODAY.minusDays(2));
         var advice = accepted(AdviceForm.read(new Reader(typed), List.of(), TODAY));
-        assertThat(advice).isEqualTo(new Advice(AdviceKind.LEGAL, "Legal services", "May we go in?", TODAY.minusDays(2)));
+        assertThat(advice)
+                .isEqualTo(new Advice(AdviceKind.LEGAL, "Legal services", "May we go in?", TODAY.minusDays(2)));
         assertThat(AdviceForm.entered(advice)).isEqualTo(typed);
         assertThat(problems(AdviceForm.read(new Reader(Typed.nothing()), List.of(), TODAY)))
                 .containsExactly(
@@ -107,7 +109,10 @@ class BesideRisksFormTests {
                 .startsWith("givenOn: Check two days: they were asked on 4 July 2026");
         var answer = accepted(AdviceForm.read(new Reader(early.with("givenOn", TODAY)), advice, TODAY));
         assertThat(AdviceForm.entered(answer)).isEqualTo(early.with("givenOn", TODAY));
-        assertThat(problems(AdviceForm.read(new Reader(typed.with("askedOn", TODAY)), List.of(new Advised("No", TODAY.minusDays(1))), TODAY)))
+        assertThat(problems(AdviceForm.read(
+                        new Reader(typed.with("askedOn", TODAY)),
+                        List.of(new Advised("No", TODAY.minusDays(1))),
+                        TODAY)))
                 .singleElement()
                 .asString()
                 .startsWith("askedOn: Check two days");

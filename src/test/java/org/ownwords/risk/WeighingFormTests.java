@@ -28,7 +28,8 @@ class WeighingFormTests {
             .with("decided", "not-yet")
             .with("weighedBy", "Nadia Rahman")
             .with("weighedOn", TODAY);
-    private static final Typed TAKEN = UNDECIDED.without("notAsked")
+    private static final Typed TAKEN = UNDECIDED
+            .without("notAsked")
             .with("asked", "yes")
             .with("said", "I want him here")
             .with("voice", "adult")
@@ -50,13 +51,10 @@ class WeighingFormTests {
                 .isEqualTo(new Weighing(
                         "He comes at night",
                         new Theirs.Said(
-                                "I want him here",
-                                Voice.ADULT,
-                                new Place(QualityOfLife.ADDS_A_LOT, Harm.EITHER)),
+                                "I want him here", Voice.ADULT, new Place(QualityOfLife.ADDS_A_LOT, Harm.EITHER)),
                         new Ours("He takes money", null),
                         new Considered("Company", null, null, null),
-                        new Decided.Taken(
-                                "It is her life", new Accepting(PersonAccepts.YES, "Her sister", false)),
+                        new Decided.Taken("It is her life", new Accepting(PersonAccepts.YES, "Her sister", false)),
                         new Occasion("Nadia Rahman", TODAY, TODAY.plusDays(30), null)));
         assertThat(accepted(TAKEN.with("decided", "lessened")).decided()).isInstanceOf(Decided.Lessened.class);
     }
@@ -66,7 +64,8 @@ class WeighingFormTests {
         var weighing = accepted(UNDECIDED);
         assertThat(weighing.theirs()).isEqualTo(new Theirs.NotAsked("He was in the room"));
         assertThat(weighing.decided()).isEqualTo(new Decided.NotYet(null));
-        assertThat(accepted(UNDECIDED.with("decided", "avoided").with("why", "He has gone")).decided())
+        assertThat(accepted(UNDECIDED.with("decided", "avoided").with("why", "He has gone"))
+                        .decided())
                 .isEqualTo(new Decided.Avoided("He has gone"));
     }
 
@@ -79,7 +78,8 @@ class WeighingFormTests {
                         "decided: Select what was decided",
                         "weighedBy: Enter the name of the person who weighed this with Edith",
                         "weighedOn: Enter the day it was weighed");
-        assertThat(problems(UNDECIDED.without("notAsked").with("decided", "taken").with("asked", "yes")))
+        assertThat(problems(
+                        UNDECIDED.without("notAsked").with("decided", "taken").with("asked", "yes")))
                 .containsExactly(
                         "said: Enter what Edith says about the risk",
                         "voice: Select whose words these are",
@@ -87,7 +87,8 @@ class WeighingFormTests {
                         "othersAtRisk: Select whether anybody else may come to harm",
                         "askCouncil: Select whether a manager is asked to agree for the council",
                         "why: Enter why, and what was agreed");
-        assertThat(problems(TAKEN.without("others"))).containsExactly("others: Enter who else may come to harm, and how");
+        assertThat(problems(TAKEN.without("others")))
+                .containsExactly("others: Enter who else may come to harm, and how");
         assertThat(problems(UNDECIDED.without("notAsked"))).containsExactly("notAsked: Enter why Edith was not asked");
         assertThat(problems(UNDECIDED.with("decided", "avoided")))
                 .containsExactly("why: Enter why, and what was agreed");
@@ -190,8 +191,7 @@ class WeighingFormTests {
     private static Reading<Weighing> read(Typed typed, @Nullable Earlier before) {
         return WeighingForm.read(
                 new Reader(typed),
-                new Details(
-                        "Edith", "Abbott", null, null, Gender.FEMALE, null, null, null, null, null, null),
+                new Details("Edith", "Abbott", null, null, Gender.FEMALE, null, null, null, null, null, null),
                 before,
                 TODAY);
     }
