@@ -13,7 +13,7 @@ record Advice(AdviceKind kind, String ofWhom, String question, LocalDate on) {
         }
     }
 
-    /// `A high-risk panel: Larchmere risk panel`
+    /// `High-risk panel: Larchmere risk panel`
     String words() {
         return "%s: %s".formatted(kind.words(), ofWhom);
     }

@@ -6,8 +6,8 @@ import org.ownwords.vocabulary.Coded;
 
 /// Whom somebody asks about a risk that is too much for one worker.
 enum AdviceKind implements Coded {
-    HIGH_RISK_PANEL("high-risk-panel", "A high-risk panel"),
-    ENABLEMENT_PANEL("enablement-panel", "A risk enablement panel"),
+    HIGH_RISK_PANEL("high-risk-panel", "High-risk panel"),
+    ENABLEMENT_PANEL("enablement-panel", "Risk enablement panel"),
     LEGAL("legal", "Legal advice"),
     OTHER("other", "Other advice");
 

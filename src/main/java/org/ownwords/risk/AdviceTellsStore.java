@@ -57,7 +57,7 @@ class AdviceTellsStore implements Tells {
                 at,
                 row.get(RISK_ADVICE_STANDS.RECORDED_BY),
                 row.get(RISK_ADVICE_STANDS.ID),
-                "Asked about a risk: %s.".formatted(advice.kind().inSentence()),
+                "Advice about a risk was asked for: %s.".formatted(advice.kind().inSentence()),
                 null,
                 Stream.of(
                                 Detail.of("Who was asked", advice.ofWhom()),

@@ -258,8 +258,11 @@ class RiskPageTests {
         recorded("/advice/" + asked + "/answer/new", Form.ADVICE_ANSWER.typed(matter.name()));
         assertThat(due()).doesNotContain("Answer from The panel");
         assertThat(section("advice").text()).contains("they said: Go on seeing her");
-        assertThat(timeline()).contains("Asked about a risk: a high-risk panel.", "There was an answer about a risk.");
-        assertThat(copy("persons")).contains("Asked about a risk").doesNotContain("Go on seeing her");
+        assertThat(timeline())
+                .contains("Advice about a risk was asked for: high-risk panel.", "There was an answer about a risk.");
+        assertThat(copy("persons"))
+                .contains("Advice about a risk was asked for")
+                .doesNotContain("Go on seeing her");
 
         // What was answered falls with the question.
         nadia.record(
