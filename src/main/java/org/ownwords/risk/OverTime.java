@@ -29,7 +29,7 @@ record OverTime(WeighedRisk now, List<WeighedRisk> before) {
 
     private static List<WeighedRisk> before(WeighedRisk now, Map<WeighingId, WeighedRisk> byId) {
         var before = new ArrayList<WeighedRisk>();
-        for (var each = earlier(now, byId); each != null && before.size() < byId.size(); each = earlier(each, byId)) {
+        for (var each = earlier(now, byId); each != null; each = earlier(each, byId)) {
             before.add(each);
         }
         return before;
