@@ -16,7 +16,8 @@ import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Component;
 
 /// A risk is looked at again on the day that was set, and no pause hides that. Whoever has to accept it
-/// is asked. None of it holds a case open.
+/// is asked. None of it holds a case open, and none of it ends with an enquiry: a risk that was taken
+/// goes on, so a closing does not ask about it.
 @Component
 class RiskOwes implements Owes {
 
