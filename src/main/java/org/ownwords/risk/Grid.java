@@ -35,7 +35,7 @@ record Grid(List<Mark> marks) {
     }
 
     private static Stream<Mark> mark(@Nullable Place place, String words) {
-        return Stream.ofNullable(place).map(each -> new Mark(each, words));
+        return place == null ? Stream.of() : Stream.of(new Mark(place, words));
     }
 
     public boolean isEmpty() {

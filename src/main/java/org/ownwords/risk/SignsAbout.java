@@ -6,6 +6,7 @@ import org.ownwords.vocabulary.Coded;
 
 /// What signs are looked for, and what to think of next where there are any. They are prompts and no
 /// test: no number of them proves anything, and none is forced.
+@SuppressWarnings("ImmutableEnumChecker") // its lists are made once and never changed
 enum SignsAbout implements Coded {
     COERCION(
             "coercion",
