@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Days;
 import org.ownwords.vocabulary.Coded;
+import org.ownwords.vocabulary.Gender;
 
 /// One detail of a person, for whatever looks at each by itself: what a colleague changed meanwhile, what the
 /// timeline says of a change, and what differs between two records.
@@ -60,6 +61,11 @@ public enum DetailField {
                     case NHS_NUMBER -> details.nhsNumber();
                     case WHY_UNDER_18 -> details.whyUnder18();
                 });
+    }
+
+    /// Whether anything is known of it.
+    boolean isKnown(Details details) {
+        return text(details).isPresent() && (this != GENDER || details.gender() != Gender.NOT_KNOWN);
     }
 
     /// Those in which two differ, in the order of the form.

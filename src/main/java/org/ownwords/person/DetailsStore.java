@@ -89,9 +89,10 @@ class DetailsStore {
                         .where(CASE_PERSON.CASE_ID.eq(chain.id())));
     }
 
+    /// Details that were changed with the concern that opened the case are of the same moment.
     private static Condition sinceItWasOpened(Chain chain, Field<UUID> replaces, Field<OffsetDateTime> recordedAt) {
         return replaces.isNotNull()
-                .and(recordedAt.gt(
+                .and(recordedAt.ge(
                         field(select(CASE_FILE.RECORDED_AT).from(CASE_FILE).where(CASE_FILE.ID.eq(chain.id())))));
     }
 

@@ -85,6 +85,46 @@ class FindingPageTests {
     }
 
     @Test
+    void what_was_typed_of_somebody_who_is_recorded_already_goes_on_their_record() {
+        var first = UUID.randomUUID();
+        var recorded = somebody(first, "Ilona", "Fenwick-Tarr", "4 June 1961");
+        recorded.putAll(typed("safeContact", "Ring before noon", "communicationNeeds", "Large print"));
+        NADIA.record(NADIA.open("/concerns/new"), recorded);
+        var person = Ids.from(first, "person");
+
+        var id = UUID.randomUUID();
+        var again = somebody(id, "Ilona", "Fenwick-Tarr", "4 June 1961");
+        again.putAll(typed("safeContact", "Do not visit alone", "address", "The hostel in Mill Lane"));
+        again.putAll(typed("gender", "not-known", "same", person.toString()));
+        var facts = Rows.facts();
+        var asked = NADIA.submit(NADIA.open("/concerns/new"), again);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.problems()).containsExactly("How they can be reached safely: select which is right");
+        assertThat(asked.text()).contains("Ring before noon", "Do not visit alone");
+        assertThat(Rows.facts()).isEqualTo(facts);
+
+        var right = typed(asked.page().select("input[value=typed]").attr("name"), "typed");
+        var file = NADIA.submit(asked, right);
+        assertThat(file.path()).isEqualTo("/cases/" + Ids.from(id, "case"));
+        assertThat(file.page()
+                        .select(".ownwords-timeline__entry:contains(Details changed)")
+                        .text())
+                .contains("Do not visit alone", "Ring before noon", "The hostel in Mill Lane");
+        assertThat(Rows.of(
+                        "select person_id, safe_contact, address, communication_needs, gender from person_details"
+                                + " where id = ?",
+                        Ids.from(id, "details")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.values())
+                        .containsExactly(
+                                person, "Do not visit alone", "The hostel in Mill Lane", "Large print", "female"));
+
+        var after = Rows.facts();
+        assertThat(NADIA.submit(asked, right).path()).isEqualTo(file.path());
+        assertThat(Rows.facts()).isEqualTo(after);
+    }
+
+    @Test
     void words_on_the_timeline_are_found_with_either_apostrophe() {
         var path = "/cases/" + Ids.from(CONCERN, "case");
         for (var words : List.of("don't want", "DON’T WANT")) {
