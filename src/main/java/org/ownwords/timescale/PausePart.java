@@ -11,10 +11,11 @@ import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseStates;
 import org.springframework.stereotype.Component;
 
 /// The paused clock of a case. One that has run out is no longer a pause, whether or not the clock was
-/// started by hand.
+/// started by hand, and a pause ends with the case.
 ///
 /// A pause stays out of the person's copy. It may have been asked for by the police, and telling about it
 /// could prejudice their work (Data Protection Act 2018, Schedule 2, paragraph 2). The colleague who answers
@@ -24,11 +25,13 @@ class PausePart implements Shows, Leaves {
 
     private final PauseStore store;
     private final PauseTellsStore tells;
+    private final CaseStates states;
     private final Templates templates;
 
-    PausePart(PauseStore store, PauseTellsStore tells, Templates templates) {
+    PausePart(PauseStore store, PauseTellsStore tells, CaseStates states, Templates templates) {
         this.store = store;
         this.tells = tells;
+        this.states = states;
         this.templates = templates;
     }
 
@@ -37,6 +40,7 @@ class PausePart implements Shows, Leaves {
         return store.on(file.id()).stream()
                 .filter(pause -> pause.covers(by.today()))
                 .min(Comparator.comparing(Pause::since))
+                .filter(_ -> states.isOpen(file.id()))
                 .map(pause -> new Section(Importance.NEXT, templates.timescalePausedNow(file, pause)))
                 .stream()
                 .toList();

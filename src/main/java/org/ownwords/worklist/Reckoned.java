@@ -60,14 +60,23 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
                 .filter(each -> open || each.bearing() != Bearing.WHILE_OPEN)
                 .toList();
         var all = Stream.concat(standing.stream(), noNextStep(caseId, open, standing));
+        var running = open ? clocks : clocks.afterClosing();
         return new Reckoned(
                 caseId,
                 open,
-                all.map(each -> line(each, holder, clocks, colleagues)).toList());
+                all.map(each -> line(each, holder, running, colleagues)).toList());
     }
 
     /// What a case's clocks depend on.
-    record Clocks(Targets targets, List<Pause> pauses, LocalDate today) {}
+    record Clocks(Targets targets, List<Pause> pauses, LocalDate today) {
+
+        /// A pause ends with the case. What is still to be done then runs late like anything else, and
+        /// only a clock that was started again by hand had stood still.
+        Clocks afterClosing() {
+            return new Clocks(
+                    targets, pauses.stream().filter(pause -> !pause.isOpen()).toList(), today);
+        }
+    }
 
     /// An open case without a next step is always a finding. The date of the whole is not a step.
     private static Stream<Owed> noNextStep(CaseId caseId, boolean open, List<Owed> owed) {

@@ -40,6 +40,11 @@ class StatesOfCases implements CaseStates {
                                 + next(due.getOrDefault(id, List.of()))));
     }
 
+    @Override
+    public boolean isOpen(CaseId id) {
+        return store.open(List.of(id)).contains(id);
+    }
+
     private static String with(@Nullable Holder holder, Map<String, String> names) {
         return holder == null || holder.heldBy() == null
                 ? "not allocated"

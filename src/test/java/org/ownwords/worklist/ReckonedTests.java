@@ -15,16 +15,26 @@ import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
 import org.ownwords.casework.Prompt;
+import org.ownwords.casework.Stage;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
 import org.ownwords.person.CaseId;
+import org.ownwords.timescale.Pause;
+import org.ownwords.timescale.PauseId;
+import org.ownwords.timescale.PauseReason;
+import org.ownwords.timescale.Rationale;
+import org.ownwords.timescale.Resumption;
+import org.ownwords.timescale.Stops;
 import org.ownwords.timescale.Targets;
+import org.ownwords.timescale.Targets.Target;
+import org.ownwords.timescale.Timescale;
 
 class ReckonedTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
     private static final CaseId EDITH = new CaseId(UUID.randomUUID());
     private static final UUID ENQUIRY = UUID.randomUUID();
+    private static final Stage TELLING = new Stage("telling", "Telling the referrer");
     private static final Practitioner NADIA =
             new Practitioner("nadia.rahman", "Nadia Rahman", "990", Role.PRACTITIONER, "safeguarding");
     private static final Holder HELD_BY_GRACE = new Holder("safeguarding", "grace.adeyemi");
@@ -105,6 +115,23 @@ class ReckonedTests {
     }
 
     @Test
+    void what_goes_on_after_closing_is_late_whatever_was_paused() {
+        var step = owed("step", new Whom.Holder(), new When.Day(TODAY.minusDays(1)), Bearing.STEP);
+        var decision = owed("decision", new Whom.Holder(), Bearing.KEEPS_OPEN);
+        assertThat(stands(paused(null), step, decision)).isInstanceOf(Timescale.Paused.class);
+        assertThat(stands(paused(null), step)).isEqualTo(new Timescale.Late(TODAY.minusDays(1), 1));
+    }
+
+    @Test
+    void the_days_of_a_clock_that_was_started_by_hand_do_not_count_after_closing_either() {
+        var telling = new When.Within(TELLING, LocalDate.of(2026, 7, 1));
+        var told = owed("told", new Whom.Holder(), telling, Bearing.STEP);
+        var resumed = paused(new Resumption(LocalDate.of(2026, 7, 8), "She is home"));
+        assertThat(stands(resumed, told)).isEqualTo(new Timescale.Late(LocalDate.of(2026, 7, 8), 1));
+        assertThat(stands(paused(null), told)).isEqualTo(new Timescale.Late(LocalDate.of(2026, 7, 2), 7));
+    }
+
+    @Test
     void what_is_owed_within_an_enquiry_ends_with_it() {
         var talk = new Owed(
                 EDITH,
@@ -132,17 +159,37 @@ class ReckonedTests {
         return Reckoned.of(EDITH, List.of(owed), Set.of(), holder, clocks(), List.of(NADIA));
     }
 
+    /// The first of these, on a case whose clock was paused.
+    private static Timescale stands(Pause pause, Owed... owed) {
+        var targets = new Targets(List.of(new Target(TELLING.code(), 1, LocalDate.EPOCH)));
+        var clocks = new Reckoned.Clocks(targets, List.of(pause), TODAY);
+        return Reckoned.of(EDITH, List.of(owed), Set.of(), null, clocks, List.of())
+                .lines()
+                .getFirst()
+                .term()
+                .on(TODAY);
+    }
+
+    private static Pause paused(@Nullable Resumption resumption) {
+        return new Pause(
+                new PauseId(UUID.randomUUID()),
+                new Rationale(PauseReason.POLICE, "They asked us", "Sam Oyelaran"),
+                LocalDate.of(2026, 7, 2),
+                LocalDate.of(2099, 12, 1),
+                Stops.EVERYTHING,
+                resumption);
+    }
+
     private static Reckoned.Clocks clocks() {
         return new Reckoned.Clocks(new Targets(List.of()), List.of(), TODAY);
     }
 
     private static Owed owed(String what, Whom whom, Bearing bearing) {
+        return owed(what, whom, new When.Waiting(TODAY), bearing);
+    }
+
+    private static Owed owed(String what, Whom whom, When when, Bearing bearing) {
         return new Owed(
-                EDITH,
-                new Because(what, UUID.randomUUID()),
-                new Prompt(what, "", EDITH.path()),
-                whom,
-                new When.Waiting(TODAY),
-                bearing);
+                EDITH, new Because(what, UUID.randomUUID()), new Prompt(what, "", EDITH.path()), whom, when, bearing);
     }
 }
