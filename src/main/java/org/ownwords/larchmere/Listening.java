@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.enquiry.Conversation;
 import org.ownwords.enquiry.Conversations;
+import org.ownwords.outcome.Categories;
+import org.ownwords.outcome.CategoriesKnown;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeCategory;
 import org.ownwords.outcome.OutcomeId;
@@ -26,11 +28,13 @@ class Listening {
 
     private final Cases cases;
     private final Outcomes outcomes;
+    private final Categories categories;
     private final Conversations conversations;
 
-    Listening(Cases cases, Outcomes outcomes, Conversations conversations) {
+    Listening(Cases cases, Outcomes outcomes, Categories categories, Conversations conversations) {
         this.cases = cases;
         this.outcomes = outcomes;
+        this.categories = categories;
         this.conversations = conversations;
     }
 
@@ -50,8 +54,10 @@ class Listening {
         return id;
     }
 
-    void categorise(CaseId caseId, OutcomeId outcome, List<OutcomeCategory> categories, By by) {
-        outcomes.categorise(UUID.randomUUID(), file(caseId, by), outcome, categories, by);
+    void categorise(CaseId caseId, OutcomeId outcome, List<OutcomeCategory> fitting, By by) {
+        var file = file(caseId, by);
+        var before = categories.known(file, outcome);
+        categories.record(UUID.randomUUID(), file, new CategoriesKnown(outcome, before.row(), fitting), by);
     }
 
     List<DesiredOutcome> wanted(CaseId caseId, By by) {

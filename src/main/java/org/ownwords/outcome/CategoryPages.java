@@ -5,13 +5,18 @@ import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.history.HadRead;
+import org.ownwords.history.ShownForm;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.Ids;
 import org.ownwords.page.Page;
+import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
 import org.springframework.stereotype.Controller;
@@ -30,13 +35,22 @@ import org.springframework.web.servlet.View;
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class CategoryPages {
 
+    /// The hidden field that names how it was read when the form was opened.
+    private static final String REPLACES = "replaces";
+
+    private static final String CATEGORIES = "categories";
+
     private final Cases cases;
     private final Outcomes outcomes;
+    private final Categories categories;
+    private final HadRead hadRead;
     private final Templates templates;
 
-    CategoryPages(Cases cases, Outcomes outcomes, Templates templates) {
+    CategoryPages(Cases cases, Outcomes outcomes, Categories categories, HadRead hadRead, Templates templates) {
         this.cases = cases;
         this.outcomes = outcomes;
+        this.categories = categories;
+        this.hadRead = hadRead;
         this.templates = templates;
     }
 
@@ -44,7 +58,18 @@ class CategoryPages {
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID outcomeId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var outcome = outcomes.get(file, new OutcomeId(outcomeId));
-        return Page.of(templates.outcomeCategory(chrome, file, outcome, typed, Problems.NONE));
+        var begun = typed.isEmpty() ? entered(categories.known(file, outcome.id())) : typed;
+        return Page.of(templates.outcomeCategory(
+                chrome, file, outcome, hadRead.opened(file.id().chain(), begun)));
+    }
+
+    /// What the form opens with: how it is read already.
+    private static Typed entered(CategoriesKnown known) {
+        return Typed.nothing()
+                .with(REPLACES, known.row().toString())
+                .with(
+                        CATEGORIES,
+                        known.categories().stream().map(OutcomeCategory::code).toList());
     }
 
     @PostMapping
@@ -52,17 +77,34 @@ class CategoryPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var outcome = outcomes.get(file, new OutcomeId(outcomeId));
         var read = new Reader(typed);
-        var categories = read.choices("categories", OutcomeCategory.all(), OutcomeCategory::code);
-        if (categories.isEmpty()) {
-            read.problem("categories", "Select at least one, or go back without recording any");
+        var fitting = read.choices(CATEGORIES, OutcomeCategory.all(), OutcomeCategory::code);
+        if (fitting.isEmpty()) {
+            read.problem(CATEGORIES, "Select at least one, or go back without recording any");
         }
-        return switch (read.accept(() -> categories)) {
-            case Refused<List<OutcomeCategory>>(var problems) ->
-                Page.invalid(templates.outcomeCategory(chrome, file, outcome, typed, problems));
-            case Accepted<List<OutcomeCategory>>(var accepted) -> {
-                outcomes.categorise(typed.id(), file, outcome.id(), accepted, by);
-                yield Page.to(file.id().path());
-            }
+        return switch (read.accept(() -> new CategoriesKnown(outcome.id(), replaced(typed), fitting))) {
+            case Refused<CategoriesKnown>(var problems) ->
+                Page.invalid(templates.outcomeCategory(chrome, file, outcome, new ShownForm(typed, problems)));
+            case Accepted<CategoriesKnown>(var accepted) ->
+                categories.record(typed.id(), file, accepted, by)
+                        ? Page.to(file.id().path())
+                        : newer(chrome, file, outcome, typed);
         };
+    }
+
+    /// How it was read when the form was opened. A form that does not say it was opened with nothing
+    /// that counts.
+    private static UUID replaced(Typed typed) {
+        return typed.reference(REPLACES).orElseGet(typed::id);
+    }
+
+    private Page newer(Chrome chrome, CaseFile file, DesiredOutcome outcome, Typed typed) {
+        var now = categories.known(file, outcome.id()).row().toString();
+        var again = typed.with(REPLACES, now)
+                .with(Typed.ID, Ids.from(typed.id(), now).toString());
+        var problem = new Problem(
+                CATEGORIES,
+                "A colleague recorded other categories while you were typing. Check yours, and record them again");
+        return Page.newer(templates.outcomeCategory(
+                chrome, file, outcome, hadRead.again(file.id().chain(), again, new Problems(List.of(problem)))));
     }
 }

@@ -7,12 +7,10 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static ownwords.generated.db.Tables.CORRECTION;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
-import static ownwords.generated.db.Tables.OUTCOME_CATEGORY;
 import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL;
 import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL_STANDS;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -154,21 +152,5 @@ class OutcomeAddsStore {
 
     boolean isWithdrawal(UUID id) {
         return db.fetchExists(OUTCOME_WITHDRAWAL, OUTCOME_WITHDRAWAL.ID.eq(id));
-    }
-
-    boolean addCategories(UUID id, CaseId caseId, OutcomeId outcome, List<OutcomeCategory> categories, By by) {
-        return db.insertInto(OUTCOME_CATEGORY)
-                        .set(OUTCOME_CATEGORY.AUTHORITY, by.authority())
-                        .set(OUTCOME_CATEGORY.ID, id)
-                        .set(OUTCOME_CATEGORY.CASE_ID, caseId.value())
-                        .set(OUTCOME_CATEGORY.OUTCOME_ID, outcome.value())
-                        .set(
-                                OUTCOME_CATEGORY.CATEGORIES,
-                                categories.stream().map(OutcomeCategory::code).toArray(String[]::new))
-                        .set(OUTCOME_CATEGORY.RECORDED_AT, by.recordedAt())
-                        .set(OUTCOME_CATEGORY.RECORDED_BY, by.recordedBy())
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
     }
 }

@@ -8,11 +8,9 @@ import static ownwords.generated.db.Tables.DESIRED_OUTCOME_STANDS;
 import static ownwords.generated.db.Tables.OUTCOME_CATEGORY_STANDS;
 import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL_STANDS;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -107,7 +105,7 @@ class OutcomeStore {
                         row.get(DESIRED_OUTCOME_STANDS.SAID_ON)),
                 changed(row),
                 standing(row),
-                categories(row),
+                CategoryStore.categories(row.get(CATEGORIES)),
                 new Recording(
                         row.get(DESIRED_OUTCOME_STANDS.RECORDED_BY),
                         row.get(DESIRED_OUTCOME_STANDS.RECORDED_AT).toInstant()));
@@ -129,12 +127,5 @@ class OutcomeStore {
         return withdrawnOn == null
                 ? new Standing.Current()
                 : new Standing.Withdrawn(withdrawnOn, row.get(OUTCOME_WITHDRAWAL_STANDS.WORDS));
-    }
-
-    private static List<OutcomeCategory> categories(Record row) {
-        return Stream.ofNullable(row.get(CATEGORIES))
-                .flatMap(Arrays::stream)
-                .flatMap(code -> OutcomeCategory.of(code).stream())
-                .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.outcome.OutcomeFact.AskReceived;
-import org.ownwords.outcome.OutcomeFact.OutcomeCategorised;
 import org.ownwords.outcome.OutcomeFact.OutcomeChanged;
 import org.ownwords.outcome.OutcomeFact.OutcomeExpressed;
 import org.ownwords.outcome.OutcomeFact.OutcomeWithdrawn;
@@ -95,13 +94,6 @@ public class Outcomes {
             events.publishEvent(new OutcomeWithdrawn(file.id(), id, outcome, by));
         }
         return added || adds.isWithdrawal(id);
-    }
-
-    /// Records the practitioner's reading: its categories.
-    public void categorise(UUID id, CaseFile file, OutcomeId outcome, List<OutcomeCategory> categories, By by) {
-        if (adds.addCategories(id, file.id(), outcome, categories, by)) {
-            events.publishEvent(new OutcomeCategorised(file.id(), id, outcome, by));
-        }
     }
 
     /// Everything the person has said they want on this case, the newest first, whether or not it is still

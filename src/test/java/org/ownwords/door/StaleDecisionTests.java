@@ -156,6 +156,7 @@ class StaleDecisionTests {
                 "SIGN_OFF",
                 "DETAILS",
                 "SUPPORT",
+                "CATEGORY",
                 "ALLOCATION"
             })
     void whoever_comes_second_is_told_and_keeps_their_words(Form form) {
@@ -220,7 +221,7 @@ class StaleDecisionTests {
 
     /// The id of a form comes back in its draft, so the same form in two tabs has one id.
     @ParameterizedTest
-    @EnumSource(names = {"DETAILS", "SUPPORT", "ALLOCATION"})
+    @EnumSource(names = {"DETAILS", "SUPPORT", "CATEGORY", "ALLOCATION"})
     void the_same_id_with_other_content_is_no_success(Form form) {
         var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
         var matter = Matter.open(nadia);
@@ -232,6 +233,7 @@ class StaleDecisionTests {
         switch (form) {
             case DETAILS -> others.put("address", List.of("12 Mill Lane"));
             case SUPPORT -> others.put("supportReason", List.of("no-support-reason"));
+            case CATEGORY -> others.put("categories", List.of("safer", "stay"));
             default -> others.put("why", List.of("She knows her"));
         }
         var facts = Rows.facts();
