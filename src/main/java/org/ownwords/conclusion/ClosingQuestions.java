@@ -53,7 +53,7 @@ class ClosingQuestions {
                 outcomes.on(file, enquiry.id().value()),
                 conclusions.latest(file, enquiry.id()).orElse(null),
                 typed);
-        var conclusion = ConclusionForm.read(read, person.givenName(), enquiry.startedOn(), asked, by);
+        var conclusion = ConclusionForm.read(read, person, enquiry.startedOn(), asked, by);
         SharingForm.read(read, person);
         var settled = SettlingForm.read(read, conclusions.unsettled(file, enquiry.id()), doers.on(file), by.today());
         return read.accept(() -> new Closing(conclusion.orElseThrow(), settled, correction.orElse(null)));

@@ -9,7 +9,9 @@ import org.ownwords.access.By;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.page.Branches;
 import org.ownwords.page.Dated;
+import org.ownwords.page.Days;
 import org.ownwords.page.Reader;
+import org.ownwords.person.Details;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.LackedCapacity;
 import org.ownwords.vocabulary.NotMetReason;
@@ -28,8 +30,10 @@ final class ConclusionForm {
         return name + "-" + outcome.id().value();
     }
 
+    /// @param about the person: what to call them in what is asked for, and when they died
     static Optional<Conclusion> read(
-            Reader read, String name, LocalDate startedOn, List<DesiredOutcome> current, By by) {
+            Reader read, Details about, LocalDate startedOn, List<DesiredOutcome> current, By by) {
+        var name = about.givenName();
         var outcomes = outcomes(read, name, current);
         var views = views(read, name);
         var safer = read.optionalChoice("feelsSafer", FeelsSafer::of).orElse(FeelsSafer.NOT_ASKED);
@@ -43,6 +47,7 @@ final class ConclusionForm {
         var forBoard = read.optionalWords("wordsForBoard");
         var on = read.pastDay("concludedOn", "Enter the day the enquiry was closed", by.today());
         read.inOrder("concludedOn", new Dated("the enquiry started", startedOn), new Dated("it was closed", on));
+        refuseWordsOfTheDead(read, about, on, views);
         if (views == null || decision == null) {
             return Optional.empty();
         }
@@ -89,6 +94,20 @@ final class ConclusionForm {
         var words = read.words("views", "Enter what %s says about closing".formatted(name));
         var voice = read.choice("answeredBy", Voice::of, "Select whose voice these words are");
         return words.isBlank() || voice.isEmpty() ? null : new Views.Sought(words, voice.get());
+    }
+
+    /// They themselves say nothing at a closing after they died. What they said before is a
+    /// conversation.
+    private static void refuseWordsOfTheDead(Reader read, Details about, LocalDate on, @Nullable Views views) {
+        var died = about.dateOfDeath();
+        if (died != null && died.isBefore(on) && views instanceof Views.Sought(var _, var voice)) {
+            if (voice == Voice.ADULT) {
+                read.problem(
+                        "answeredBy",
+                        "%1$s died on %2$s, and the enquiry was closed on %3$s. Select who says this for %1$s, or say why %1$s was not asked"
+                                .formatted(about.givenName(), Days.day(died), Days.day(on)));
+            }
+        }
     }
 
     private static @Nullable Decision decision(Reader read) {

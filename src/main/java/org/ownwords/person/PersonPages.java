@@ -34,13 +34,21 @@ class PersonPages {
     private final Cases cases;
     private final CaseStates states;
     private final List<PersonSections> sections;
+    private final SaidLast saidLast;
     private final Templates templates;
 
-    PersonPages(People people, Cases cases, CaseStates states, List<PersonSections> sections, Templates templates) {
+    PersonPages(
+            People people,
+            Cases cases,
+            CaseStates states,
+            List<PersonSections> sections,
+            SaidLast saidLast,
+            Templates templates) {
         this.people = people;
         this.cases = cases;
         this.states = states;
         this.sections = sections;
+        this.saidLast = saidLast;
         this.templates = templates;
     }
 
@@ -89,6 +97,7 @@ class PersonPages {
         var person = people.visibleTo(by.actor()).get(new PersonId(personId));
         var read = new Reader(typed);
         var details = DetailsForm.read(read, by.today());
+        saidLast.check(read, person, details, by);
         return switch (read.accept(() -> details)) {
             case Refused<Details>(var problems) ->
                 Page.invalid(templates.personChange(chrome, person, typed, problems, List.of()));

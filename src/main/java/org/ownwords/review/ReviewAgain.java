@@ -74,7 +74,7 @@ class ReviewAgain implements RecordsAgain {
     @Override
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         var first = kept.first(file, table(), row);
-        var right = ReviewForm.read(read, file.person().details().givenName(), outcomes(file, row), by);
+        var right = ReviewForm.read(read, file.person().details(), outcomes(file, row), by);
         return read.accept(() -> Objects.requireNonNull(right))
                 .map(review -> id -> reviews.hold(id, file, review, first, by));
     }

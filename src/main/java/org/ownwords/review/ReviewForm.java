@@ -2,12 +2,15 @@ package org.ownwords.review;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
+import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
+import org.ownwords.person.Details;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Voice;
 
@@ -43,8 +46,9 @@ final class ReviewForm {
         return "soFar-" + outcome.value();
     }
 
-    static @Nullable Review read(Reader read, String name, List<DesiredOutcome> current, By by) {
-        var words = read.words("words", "Enter what %s says".formatted(name));
+    /// @param about the person: what to call them in what is asked for, and when they died
+    static @Nullable Review read(Reader read, Details about, List<DesiredOutcome> current, By by) {
+        var words = read.words("words", "Enter what %s says".formatted(about.givenName()));
         var voice = read.choice("voice", Voice::of, "Select whose voice these words are");
         var cameAbout = new HashMap<OutcomeId, CameAbout>();
         for (var outcome : current) {
@@ -57,6 +61,9 @@ final class ReviewForm {
                 : read.optionalWords("why");
         var next = read.optionalDay("next");
         var on = read.pastDay("heldOn", "Enter the day of the review", by.today());
+        if (voice.equals(Optional.of(Voice.ADULT))) {
+            read.inOrder("heldOn", new Dated("they said this", on), about.death());
+        }
         if (next != null && next.isBefore(on)) {
             read.dayProblem("next", "The next review comes after this one. Enter a later day, or leave it empty");
         }

@@ -54,7 +54,7 @@ class ReviewPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var current = outcomes.current(file);
         var read = new Reader(typed);
-        var review = ReviewForm.read(read, file.person().details().givenName(), current, by);
+        var review = ReviewForm.read(read, file.person().details(), current, by);
         return switch (read.accept(() -> Objects.requireNonNull(review))) {
             case Refused<Review>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Review>(var accepted) -> {

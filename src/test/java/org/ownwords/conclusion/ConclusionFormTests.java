@@ -26,8 +26,10 @@ import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.person.Details;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.Gender;
 import org.ownwords.vocabulary.LackedCapacity;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.NotMetReason;
@@ -179,6 +181,19 @@ class ConclusionFormTests {
                         + " 2 July 2026, before that. One of them is not right");
         assertThat(problems(day(SHORTEST, TODAY.plusDays(1))))
                 .containsExactly("concludedOn: The date must be today or in the past");
+    }
+
+    @Test
+    void nothing_is_said_in_their_own_words_at_a_closing_after_they_died() {
+        assertThat(problems(read(SHORTEST, List.of(), TODAY.minusDays(1))))
+                .containsExactly("answeredBy: Edith died on 8 July 2026, and the enquiry was closed on 9 July 2026."
+                        + " Select who says this for Edith, or say why Edith was not asked");
+        assertThat(problems(read(SHORTEST, List.of(), TODAY))).isEmpty();
+        for (var honest : List.of(
+                SHORTEST.with("answeredBy", "representative"),
+                SHORTEST.without("views").with("viewsSought", "no").with("viewsNotSought", "She died"))) {
+            assertThat(problems(read(honest, List.of(), TODAY.minusDays(1)))).isEmpty();
+        }
     }
 
     @Test
@@ -403,8 +418,13 @@ class ConclusionFormTests {
     }
 
     private static Reading<Conclusion> read(Typed typed, List<DesiredOutcome> current) {
+        return read(typed, current, null);
+    }
+
+    private static Reading<Conclusion> read(Typed typed, List<DesiredOutcome> current, @Nullable LocalDate died) {
+        var edith = new Details("Edith", "Abbott", null, died, Gender.FEMALE, null, null, null, null, null, null);
         var read = new Reader(typed);
-        var conclusion = ConclusionForm.read(read, "Edith", STARTED, current, NADIA);
+        var conclusion = ConclusionForm.read(read, edith, STARTED, current, NADIA);
         return read.accept(conclusion::orElseThrow);
     }
 
@@ -416,7 +436,11 @@ class ConclusionFormTests {
     }
 
     private static List<String> problems(Typed typed, DesiredOutcome... current) {
-        return switch (read(typed, List.of(current))) {
+        return problems(read(typed, List.of(current)));
+    }
+
+    private static List<String> problems(Reading<Conclusion> reading) {
+        return switch (reading) {
             case Accepted<Conclusion> _ -> List.of();
             case Refused<Conclusion>(var problems) ->
                 problems.list().stream()

@@ -194,6 +194,58 @@ class FindingPageTests {
     }
 
     @Test
+    void nothing_is_said_in_their_own_words_after_they_died() {
+        var concern = neverAsked("Marta", "Quillfeather", "7 May 1940");
+        NADIA.record(
+                NADIA.open("/people/" + Ids.from(concern, "person") + "/details"), typed("died-day", "2 January 2026"));
+        var path = "/cases/" + Ids.from(concern, "case");
+
+        var said = typed("asked", "yes", "askedBy", "Nadia Rahman", "words", "Let me be", "voice", "adult");
+        var refused = NADIA.submit(NADIA.open(path + "/outcomes/new"), said);
+        assertThat(refused.problems()).singleElement().satisfies(FindingPageTests::namesTheDeath);
+        var id = UUID.randomUUID();
+        NADIA.record(refused, Matter.with(id, typed("voice", "representative")));
+        var changed = NADIA.submit(
+                NADIA.open(path + "/outcomes/" + Ids.from(id, "said") + "/change"),
+                typed("words", "Leave me", "voice", "adult"));
+        assertThat(changed.problems()).singleElement().satisfies(FindingPageTests::namesTheDeath);
+        var reviewed = NADIA.submit(
+                NADIA.open(path + "/reviews/new"), typed("words", "It is quiet", "voice", "adult", "goesOn", "yes"));
+        assertThat(reviewed.problems()).singleElement().satisfies(FindingPageTests::namesTheDeath);
+    }
+
+    private static void namesTheDeath(String problem) {
+        assertThat(problem)
+                .startsWith("Check two days: they said this on ")
+                .contains("and they died on 2 January 2026, before that");
+    }
+
+    @Test
+    void nobody_died_before_what_they_said_themselves() {
+        var reviewed = neverAsked("Osric", "Penhallow", "8 May 1941");
+        NADIA.record(NADIA.open("/cases/" + Ids.from(reviewed, "case") + "/reviews/new"), Form.REVIEW.typed("Osric"));
+        for (var person : List.of(Matter.raised(NADIA).person(), Ids.from(reviewed, "person"))) {
+            var refused =
+                    NADIA.submit(NADIA.open("/people/" + person + "/details"), typed("died-day", "2 January 2026"));
+            assertThat(refused.problems())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Check two days: they last said something themselves on ")
+                    .contains("they died on 2 January 2026");
+        }
+    }
+
+    /// A concern about somebody whose words are not known.
+    private static UUID neverAsked(String given, String family, String born) {
+        var concern = UUID.randomUUID();
+        var fields = somebody(concern, given, family, born);
+        fields.keySet().removeAll(List.of("askedBy", "words", "voice"));
+        fields.putAll(typed("asked", "no", "notAsked", "unsafe"));
+        NADIA.record(NADIA.open("/concerns/new"), fields);
+        return concern;
+    }
+
+    @Test
     void a_decision_before_the_concern_names_both_days() {
         var matter = Matter.open(NADIA);
         var fields = new LinkedHashMap<>(Form.SECTION_42_DECISION.least(matter));

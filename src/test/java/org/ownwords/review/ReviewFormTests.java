@@ -25,7 +25,9 @@ import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.person.Details;
 import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.Gender;
 import org.ownwords.vocabulary.Voice;
 
 class ReviewFormTests {
@@ -77,6 +79,17 @@ class ReviewFormTests {
     }
 
     @Test
+    void words_of_their_own_are_not_said_after_they_died() {
+        assertThat(problems(read(SHORTEST, TODAY.minusDays(1))))
+                .containsExactly("heldOn: Check two days: they said this on 3 August 2026, and they died on 2 August"
+                        + " 2026, before that. One of them is not right");
+        assertThat(problems(read(SHORTEST, TODAY))).isEmpty();
+        assertThat(problems(read(SHORTEST.with("voice", "representative"), TODAY.minusDays(1))))
+                .as("somebody else may speak for them")
+                .isEmpty();
+    }
+
+    @Test
     void everything_that_is_missing_is_said_at_once() {
         assertThat(problems(Typed.nothing()))
                 .containsExactly(
@@ -112,13 +125,22 @@ class ReviewFormTests {
     }
 
     private static Reading<Review> read(Typed typed) {
+        return read(typed, null);
+    }
+
+    private static Reading<Review> read(Typed typed, @Nullable LocalDate died) {
+        var edith = new Details("Edith", "Abbott", null, died, Gender.FEMALE, null, null, null, null, null, null);
         var read = new Reader(typed);
-        var review = ReviewForm.read(read, "Edith", List.of(KEEPS_VISITING), NADIA);
+        var review = ReviewForm.read(read, edith, List.of(KEEPS_VISITING), NADIA);
         return read.accept(() -> Objects.requireNonNull(review));
     }
 
     private static List<String> problems(Typed typed) {
-        return switch (read(typed)) {
+        return problems(read(typed));
+    }
+
+    private static List<String> problems(Reading<Review> reading) {
+        return switch (reading) {
             case Accepted<Review> _ -> List.of();
             case Refused<Review>(var problems) ->
                 problems.list().stream()
