@@ -1,7 +1,9 @@
 package org.ownwords.access;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +35,29 @@ public class Deciders {
     /// such as a manager on call elsewhere, is vouched for by whoever records it: it is their
     /// authority then that counts.
     public boolean mayDecide(String name, LocalDate day, By by) {
-        var called = store.ofThoseCalled(name).stream()
-                .collect(Collectors.groupingBy(post -> post.who().actor()));
+        var called = called(name);
         return called.isEmpty()
                 ? by.practitioner().may(Power.DECIDE, by.today())
                 : called.values().stream().anyMatch(posts -> allows(posts, day));
+    }
+
+    /// Who is meant by a name, where somebody other than whoever asks has to have the authority on a
+    /// day. They are told apart by who they are, however the name is spelt, and nobody is vouched for.
+    public Second second(String name, LocalDate day, By by) {
+        var called = called(name);
+        if (called.isEmpty()) {
+            return Second.NOBODY;
+        }
+        called.remove(by.practitioner().id());
+        if (called.isEmpty()) {
+            return Second.ONESELF;
+        }
+        return called.values().stream().anyMatch(posts -> allows(posts, day)) ? Second.MAY : Second.MAY_NOT;
+    }
+
+    private Map<ActorId, List<Post>> called(String name) {
+        return store.ofThoseCalled(name).stream()
+                .collect(Collectors.groupingBy(post -> post.who().actor(), HashMap::new, Collectors.toList()));
     }
 
     /// Whether what was recorded of somebody gives the authority for a day: the post they held on it. Of the

@@ -27,17 +27,24 @@ class Supporters {
     void check(Reader read, By by) {
         var supporter = read.typed().text("supportedBy").strip();
         // What is no name is refused where the line is read.
-        if (supporter.isEmpty() || supporter.indexOf('\0') >= 0) {
+        if (supporter.isEmpty() || supporter.indexOf('\0') >= 0 || supporter.length() > Reader.MOST_LINE) {
             return;
         }
-        if (!deciders.mayDecide(supporter, by.today(), by)) {
-            read.problem(
-                    "supportedBy",
-                    "%s may not support a pause here. Enter the name of somebody who may".formatted(supporter));
-        } else if (supporter.equalsIgnoreCase(by.practitioner().name())) {
-            read.problem(
-                    "supportedBy",
-                    "You cannot support a pause yourself. Enter the name of the manager you have spoken to");
+        switch (deciders.second(supporter, by.today(), by)) {
+            case MAY -> {}
+            case MAY_NOT ->
+                read.problem(
+                        "supportedBy",
+                        "%s may not support a pause here. Enter the name of somebody who may".formatted(supporter));
+            case ONESELF ->
+                read.problem(
+                        "supportedBy",
+                        "You cannot support a pause yourself. Enter the name of the manager you have spoken to");
+            case NOBODY ->
+                read.problem(
+                        "supportedBy",
+                        "No colleague is called %s. Enter the full name of the manager you have spoken to"
+                                .formatted(supporter));
         }
     }
 }

@@ -132,8 +132,9 @@ enum Form {
     PAUSE(
             matter -> matter.path() + "/pauses/new",
             "reason=police, why=They asked us, supportedBy=Sam Oyelaran, until-day=1, until-month=12, until-year=2099",
+            // Who supports it is a colleague, and not any line.
             List.of(Kept.inRow("why", "pause", "why")),
-            List.of(Kept.inRow("supportedBy", "pause", "supported_by"))),
+            List.of()),
     RESUMPTION(
             matter -> matter.path() + "/pauses/" + matter.pause() + "/resumption",
             "why=They are done",

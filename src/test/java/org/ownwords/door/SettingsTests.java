@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -201,17 +202,25 @@ class SettingsTests {
                 .as("and how she knows")
                 .containsExactly("Enter how you know that Sam Oyelaran decided this, and how they put it");
         var pause = new LinkedHashMap<>(Form.PAUSE.least(matter));
-        pause.put("supportedBy", List.of("SAM OYELARAN"));
         var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
-        assertThat(sam.submit(sam.open(matter.path() + "/pauses/new"), pause).problems())
-                .as("he has the authority, but it is his own pause")
-                .containsExactly(
-                        "You cannot support a pause yourself. Enter the name of the manager you have spoken to");
-        pause.put("supportedBy", List.of(ines.name()));
-        assertThat(ines.visitor()
-                        .submit(ines.visitor().open(matter.path() + "/pauses/new"), pause)
-                        .problems())
-                .containsExactly(ines.name() + " may not support a pause here. Enter the name of somebody who may");
+        var paused = sam.open(matter.path() + "/pauses/new");
+        Map.of(
+                        "SAM  OYELARAN",
+                        "You cannot support a pause yourself. Enter the name of the manager you have spoken to",
+                        ines.name(),
+                        ines.name() + " may not support a pause here. Enter the name of somebody who may",
+                        "Sam",
+                        "No colleague is called Sam. Enter the full name of the manager you have spoken to",
+                        "A. N. Other",
+                        "No colleague is called A. N. Other. Enter the full name of the manager you have spoken to")
+                .forEach((supporter, problem) -> {
+                    pause.put("supportedBy", List.of(supporter));
+                    assertThat(sam.submit(paused, pause).problems())
+                            .as("he has the authority, but another has to support his pause")
+                            .containsExactly(problem);
+                });
+        pause.put("supportedBy", List.of("helen birch"));
+        assertThat(sam.submit(paused, pause).problems()).isEmpty();
     }
 
     @Test
