@@ -1,13 +1,10 @@
 package org.ownwords.review;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 import static ownwords.generated.db.Tables.NEXT_REVIEW_STANDS;
-import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED_STANDS;
-import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
 import static ownwords.generated.db.Tables.REVIEW_STANDS;
 
 import java.time.LocalDate;
@@ -15,7 +12,9 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Because;
@@ -31,7 +30,8 @@ import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
-/// A plan is looked at again with the person: on the day the last review set, or within the council's target.
+/// A plan is looked at again with the person: on the day the last review set, or else within the
+/// council's target. While there is a plan, there is a next review.
 @Repository
 class ReviewOwedStore implements Owes {
 
@@ -40,9 +40,11 @@ class ReviewOwedStore implements Owes {
     private static final String WHY = "A plan that is not reviewed may no longer keep the person safe";
 
     private final DSLContext db;
+    private final ReviewWithoutDayStore withoutDay;
 
-    ReviewOwedStore(DSLContext db) {
+    ReviewOwedStore(DSLContext db, ReviewWithoutDayStore withoutDay) {
         this.db = db;
+        this.withoutDay = withoutDay;
     }
 
     @Override
@@ -52,13 +54,17 @@ class ReviewOwedStore implements Owes {
 
     @Override
     public List<Owed> owed(Collection<CaseId> cases) {
-        var ids = cases.stream().map(CaseId::value).toList();
-        return Stream.concat(set(ids).stream(), neverReviewed(ids).stream()).toList();
+        var set = set(cases.stream().map(CaseId::value).toList());
+        var withDay = set.stream().map(Owed::caseId).collect(Collectors.toSet());
+        var others = cases.stream()
+                .filter(each -> !withDay.contains(each))
+                .map(CaseId::value)
+                .toList();
+        return Stream.concat(set.stream(), withoutDay.owed(others).stream()).toList();
     }
 
     /// The next review, as the latest one set it, or as it goes on after closing.
     private List<Owed> set(List<UUID> cases) {
-        var later = REVIEW_STANDS.as("later");
         var newer = NEXT_REVIEW_STANDS.as("newer");
         return db.select(
                         REVIEW_STANDS.CASE_ID,
@@ -80,12 +86,7 @@ class ReviewOwedStore implements Owes {
                 .and(REVIEW_STANDS.NEXT_REVIEW_ON.isNotNull())
                 .and(REVIEW_STANDS.PLAN_CONTINUES)
                 .and(NEXT_REVIEW_STANDS.ID.isNull().or(NEXT_REVIEW_STANDS.WHO.isNotNull()))
-                .and(notExists(selectOne()
-                        .from(later)
-                        .where(later.AUTHORITY.eq(REVIEW_STANDS.AUTHORITY))
-                        .and(later.CASE_ID.eq(REVIEW_STANDS.CASE_ID))
-                        .and(row(later.FIRST_RECORDED_AT, later.ID)
-                                .gt(row(REVIEW_STANDS.FIRST_RECORDED_AT, REVIEW_STANDS.ID)))))
+                .and(isLatest())
                 .fetch(mapping((caseId, id, on, who, whoId, dueOn, at) -> who == null
                         ? owed(new CaseId(caseId), id, new Whom.Holder(), new When.Day(on))
                         : owed(new CaseId(caseId), id, Whom.of(new Doer(who, whoId)), goingOn(dueOn, at))));
@@ -95,37 +96,18 @@ class ReviewOwedStore implements Owes {
         return dueOn == null ? new When.Waiting(Days.on(at.toInstant())) : new When.Day(dueOn);
     }
 
-    /// A current plan that has not been reviewed since it was agreed. What goes on after closing has its own
-    /// day and its own doer.
-    private List<Owed> neverReviewed(List<UUID> cases) {
-        var later = PLAN_ITEM_STANDS.as("later");
-        var agreed = min(PLAN_ITEM_STANDS.FIRST_RECORDED_AT);
-        return db.select(PLAN_ITEM_STANDS.CASE_ID, agreed)
-                .from(PLAN_ITEM_STANDS)
-                .where(PLAN_ITEM_STANDS.CASE_ID.in(cases))
-                .and(notExists(selectOne()
-                        .from(later)
-                        .where(later.AUTHORITY.eq(PLAN_ITEM_STANDS.AUTHORITY))
-                        .and(later.REPLACES.eq(PLAN_ITEM_STANDS.ID))))
-                .and(notExists(selectOne()
-                        .from(PLAN_ITEM_ENDED_STANDS)
-                        .where(PLAN_ITEM_ENDED_STANDS.AUTHORITY.eq(PLAN_ITEM_STANDS.AUTHORITY))
-                        .and(PLAN_ITEM_ENDED_STANDS.PLAN_ITEM_ID.eq(PLAN_ITEM_STANDS.ID))))
-                .and(PLAN_ITEM_STANDS.GOES_ON_AFTER.isNull())
-                .and(notExists(selectOne()
-                        .from(REVIEW_STANDS)
-                        .where(REVIEW_STANDS.AUTHORITY.eq(PLAN_ITEM_STANDS.AUTHORITY))
-                        .and(REVIEW_STANDS.CASE_ID.eq(PLAN_ITEM_STANDS.CASE_ID))))
-                .groupBy(PLAN_ITEM_STANDS.CASE_ID)
-                .fetch(mapping((caseId, at) -> owed(new CaseId(caseId), caseId, new Whom.Holder(), within(at))));
+    /// Whether no review was recorded after it.
+    static Condition isLatest() {
+        var later = REVIEW_STANDS.as("later");
+        return notExists(selectOne()
+                .from(later)
+                .where(later.AUTHORITY.eq(REVIEW_STANDS.AUTHORITY))
+                .and(later.CASE_ID.eq(REVIEW_STANDS.CASE_ID))
+                .and(row(later.FIRST_RECORDED_AT, later.ID)
+                        .gt(row(REVIEW_STANDS.FIRST_RECORDED_AT, REVIEW_STANDS.ID))));
     }
 
-    private static When within(OffsetDateTime agreed) {
-        LocalDate on = Days.on(agreed.toInstant());
-        return new When.Within(PLAN_REVIEW, on);
-    }
-
-    private static Owed owed(CaseId file, UUID row, Whom whom, When when) {
+    static Owed owed(CaseId file, UUID row, Whom whom, When when) {
         return new Owed(
                 file,
                 new Because("review", row),

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -39,6 +41,9 @@ import org.ownwords.plan.ItemStanding;
 import org.ownwords.plan.PlanItem;
 import org.ownwords.plan.PlanItemId;
 import org.ownwords.plan.Plans;
+import org.ownwords.review.Review;
+import org.ownwords.review.Reviews;
+import org.ownwords.review.WhatNext;
 import org.ownwords.timescale.Pause;
 import org.ownwords.timescale.PauseId;
 import org.ownwords.timescale.PauseReason;
@@ -55,6 +60,7 @@ import org.ownwords.vocabulary.Gender;
 import org.ownwords.vocabulary.RaisedBy;
 import org.ownwords.vocabulary.Voice;
 import org.ownwords.worklist.Due;
+import org.ownwords.worklist.Wanted;
 import org.ownwords.worklist.Worklist;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -299,9 +305,75 @@ class CaseworkTests {
         assertThat(sentences()).contains("No longer needed: Write to the bank.");
     }
 
+    @Test
+    void while_there_is_a_plan_there_is_a_next_review() {
+        add(new Intent("Ring the bank", "Nadia Rahman", null, null, false));
+        assertThat(review(TODAY)).singleElement().satisfies(never -> {
+            assertThat(never.since()).isEqualTo(TODAY);
+            assertThat(never.stands()).isInstanceOf(Timescale.OnTime.class);
+        });
+        assertThat(review(TODAY.plusDays(100)))
+                .singleElement()
+                .satisfies(never -> assertThat(never.stands()).isInstanceOf(Timescale.Late.class));
+
+        reviewed(TODAY.plusDays(10), new WhatNext(true, null, null));
+        assertThat(review(TODAY.plusDays(10)))
+                .as("it goes on, and no day was set")
+                .singleElement()
+                .satisfies(again -> assertThat(again.since()).isEqualTo(TODAY.plusDays(10)));
+
+        reviewed(TODAY.plusDays(20), new WhatNext(true, null, TODAY.plusDays(30)));
+        assertThat(review(TODAY.plusDays(20)))
+                .as("the day that was set")
+                .singleElement()
+                .satisfies(again -> assertThat(again.by()).isEqualTo(TODAY.plusDays(30)));
+
+        reviewed(TODAY.plusDays(30), new WhatNext(false, "She has what she wanted", null));
+        assertThat(review(TODAY.plusDays(30))).as("it ended").isEmpty();
+        add(new Intent("Ask the bank again", "Nadia Rahman", null, null, false), on(TODAY.plusDays(40)));
+        assertThat(review(TODAY.plusDays(40)))
+                .as("and there is another")
+                .singleElement()
+                .satisfies(another -> assertThat(another.since()).isEqualTo(TODAY.plusDays(40)));
+    }
+
+    private void reviewed(LocalDate day, WhatNext next) {
+        var review = new Review(day, Voice.ADULT, "It is quieter now", Map.of(), next);
+        record(() -> COUNCIL.bean(Reviews.class).hold(UUID.randomUUID(), edith, review, on(day)));
+    }
+
+    private List<Wanted> review(LocalDate day) {
+        return seen(() -> COUNCIL.bean(Worklist.class).on(edith, on(day))).stream()
+                .filter(due -> due.what().startsWith("Review with the person"))
+                .map(Due::wanted)
+                .toList();
+    }
+
+    private static By on(LocalDate day) {
+        return new By(Cast.NADIA, day.atTime(10, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    @Test
+    void an_enquiry_that_is_open_for_longer_than_the_target_is_late() {
+        var started = TODAY.minusDays(100);
+        var enquiry = new EnquiryId(UUID.randomUUID());
+        record(() -> enquiries.open(enquiry, edith.id(), concern, EnquiryKind.SECTION_42, started, NADIA));
+        assertThat(due())
+                .filteredOn(due -> due.what().equals("Close the enquiry"))
+                .singleElement()
+                .satisfies(close -> {
+                    assertThat(close.wanted().since()).isEqualTo(started);
+                    assertThat(close.wanted().stands()).isInstanceOf(Timescale.Late.class);
+                });
+    }
+
     private PlanItemId add(Intent intent) {
+        return add(intent, NADIA);
+    }
+
+    private PlanItemId add(Intent intent, By by) {
         var id = new PlanItemId(UUID.randomUUID());
-        record(() -> plans.add(id, edith.id(), intent, NADIA));
+        record(() -> plans.add(id, edith.id(), intent, by));
         return id;
     }
 
