@@ -43,6 +43,14 @@ public enum Role {
         return does;
     }
 
+    /// Whether somebody in it works on cases, and can hold one.
+    public boolean worksOnCases() {
+        return switch (this) {
+            case PRACTITIONER, MANAGER -> true;
+            case BOARD_VIEWER, ANALYST, ADMINISTRATOR -> false;
+        };
+    }
+
     public static Optional<Role> of(String code) {
         return Stream.of(values()).filter(role -> role.code.equals(code)).findFirst();
     }

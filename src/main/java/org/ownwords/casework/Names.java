@@ -32,20 +32,14 @@ public record Names(List<String> person, List<Colleague> colleagues, List<String
             Collection<Practitioner> council,
             Map<String, String> teams,
             Collection<String> organisations) {
-        var working = council.stream().filter(Names::worksOnCases).toList();
+        var working =
+                council.stream().filter(each -> each.role().worksOnCases()).toList();
         return new Names(
                 person,
                 working.stream()
                         .map(each -> new Colleague(each.id().value(), each.name(), label(each, working, teams)))
                         .toList(),
                 organisations.stream().distinct().toList());
-    }
-
-    private static boolean worksOnCases(Practitioner practitioner) {
-        return switch (practitioner.role()) {
-            case PRACTITIONER, MANAGER -> true;
-            case BOARD_VIEWER, ANALYST, ADMINISTRATOR -> false;
-        };
     }
 
     private static String label(Practitioner practitioner, List<Practitioner> working, Map<String, String> teams) {

@@ -31,12 +31,12 @@ class StatesOfCases implements CaseStates {
         var ids = files.stream().map(CaseFile::id).toList();
         var due = store.on(ids, by).stream().collect(Collectors.groupingBy(Due::caseId));
         var open = store.open(ids);
-        var holders = allocations.holders(ids);
+        var contacts = allocations.contacts(ids, by.today());
         var names = practitioners.names();
         return ids.stream()
                 .collect(Collectors.toMap(
                         id -> id,
-                        id -> (open.contains(id) ? "Open, " + with(holders.get(id), names) : "Nothing open")
+                        id -> (open.contains(id) ? "Open, " + with(contacts.get(id), names) : "Nothing open")
                                 + next(due.getOrDefault(id, List.of()))));
     }
 
@@ -45,10 +45,9 @@ class StatesOfCases implements CaseStates {
         return store.open(List.of(id)).contains(id);
     }
 
-    private static String with(@Nullable Holder holder, Map<String, String> names) {
-        return holder == null || holder.heldBy() == null
-                ? "not allocated"
-                : "with " + names.getOrDefault(holder.heldBy(), holder.heldBy());
+    private static String with(@Nullable Contact contact, Map<String, String> names) {
+        var heldBy = contact == null || contact.left() ? null : contact.holder().heldBy();
+        return heldBy == null ? "not allocated" : "with " + names.getOrDefault(heldBy, heldBy);
     }
 
     /// The most urgent.

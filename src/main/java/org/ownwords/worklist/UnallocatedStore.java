@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.count;
 import static ownwords.generated.db.Tables.CASE_PERSON;
 import static ownwords.generated.db.Tables.CASE_STANDING;
 import static ownwords.generated.db.Tables.PERSON_NOW;
+import static ownwords.generated.db.Tables.POST_NOW;
 
 import java.time.LocalDate;
 import org.jooq.DSLContext;
@@ -26,33 +27,41 @@ class UnallocatedStore {
         this.db = db;
     }
 
-    /// A case that is not allocated, and the day it has been waiting since.
-    record Unheld(CaseId caseId, String person, @Nullable LocalDate since) {}
+    /// A case that is not allocated, the day it has been waiting since, and whoever held it before they
+    /// left.
+    record Unheld(
+            CaseId caseId,
+            String person,
+            @Nullable LocalDate since,
+            @Nullable String heldBefore) {}
 
-    /// Cases on which something is due and that are not allocated: those of a team, and those of no team, the
-    /// longest waiting first.
-    Listed<Unheld> list(@Nullable String team, Cut cut) {
+    /// Cases on which something is due and that are not allocated, or whose holder has left: those of a team, and those of
+    /// no team, the longest waiting first.
+    Listed<Unheld> list(@Nullable String team, LocalDate today, Cut cut) {
         var theirs = condition(CASE_STANDING.WAITS)
-                .and(CASE_STANDING.HELD_BY.isNull())
+                .and(CASE_STANDING.HELD_BY.isNull().or(AllocationStore.hasLeft(CASE_STANDING.HELD_BY, today)))
                 .and(CASE_STANDING.TEAM.isNull().or(CASE_STANDING.TEAM.eq(team)));
         var total = db.select(count())
                 .from(CASE_STANDING)
                 .where(theirs)
                 .fetchSingle()
                 .value1();
-        var cases = db.select(CASE_STANDING.AUTHORITY, CASE_STANDING.CASE_ID, CASE_STANDING.SINCE)
+        var cases = db.select(
+                        CASE_STANDING.AUTHORITY, CASE_STANDING.CASE_ID, CASE_STANDING.SINCE, CASE_STANDING.HELD_BY)
                 .from(CASE_STANDING)
                 .where(theirs)
                 .orderBy(CASE_STANDING.SINCE, CASE_STANDING.CASE_ID)
                 .limit(cut.most())
                 .offset(cut.before())
                 .asTable(CASE);
-        var lines = db.select(CASE.CASE_ID.convertFrom(CaseId::new), WorklistStore.PERSON, CASE.SINCE)
+        var lines = db.select(CASE.CASE_ID.convertFrom(CaseId::new), WorklistStore.PERSON, CASE.SINCE, POST_NOW.NAME)
                 .from(cases)
                 .join(CASE_PERSON)
                 .on(CASE_PERSON.AUTHORITY.eq(CASE.AUTHORITY).and(CASE_PERSON.CASE_ID.eq(CASE.CASE_ID)))
                 .join(PERSON_NOW)
                 .on(PERSON_NOW.AUTHORITY.eq(CASE_PERSON.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_PERSON.PERSON_ID)))
+                .leftJoin(POST_NOW)
+                .on(POST_NOW.AUTHORITY.eq(CASE.AUTHORITY).and(POST_NOW.ACTOR.eq(CASE.HELD_BY)))
                 .orderBy(CASE.SINCE, CASE.CASE_ID)
                 .fetch(mapping(Unheld::new));
         return new Listed<>(lines, cut, total);

@@ -106,6 +106,13 @@ public class Worklist {
         return Optional.ofNullable(allocations.holders(List.of(file.id())).get(file.id()));
     }
 
+    /// Who holds it, and whether they still work on cases.
+    @Transactional(readOnly = true)
+    Optional<Contact> contact(CaseFile file, By by) {
+        return Optional.ofNullable(
+                allocations.contacts(List.of(file.id()), by.today()).get(file.id()));
+    }
+
     /// What is next on one case, the most urgent first.
     @Transactional(readOnly = true)
     public List<Due> on(CaseFile file, By by) {
@@ -144,11 +151,11 @@ public class Worklist {
         return team == null ? Listed.nothing() : store.ofTeam(team, cut, by);
     }
 
-    /// A part of the cases on which something is due and that are not allocated, with the danger and how the
-    /// person is kept safe, in words: those of the colleague's team, and those of no team.
+    /// A part of the cases on which something is due and that are not allocated, or whose holder has left, with the danger
+    /// and how the person is kept safe, in words: those of the colleague's team, and those of no team.
     @Transactional(readOnly = true)
     public Listed<Unallocated> unallocated(Cut cut, By by) {
-        var unheld = unallocated.list(by.practitioner().team(), cut);
+        var unheld = unallocated.list(by.practitioner().team(), by.today(), cut);
         var ids = unheld.lines().stream().map(UnallocatedStore.Unheld::caseId).toList();
         var due = store.on(ids, by).stream().collect(Collectors.groupingBy(Due::caseId));
         var told = alerts(ids);
@@ -158,6 +165,7 @@ public class Worklist {
                                 each.caseId(),
                                 each.person(),
                                 each.since(),
+                                each.heldBefore(),
                                 told.get(each.caseId()),
                                 due.getOrDefault(each.caseId(), List.of())))
                         .toList(),

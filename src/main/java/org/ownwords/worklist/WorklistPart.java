@@ -36,7 +36,8 @@ class WorklistPart implements Shows, Leaves {
                 new Section(Importance.NEXT, templates.worklistNext(worklist.on(file, by), names)),
                 new Section(
                         Importance.WHERE_WE_ARE,
-                        templates.worklistContact(file, worklist.holder(file).orElse(null), names)));
+                        templates.worklistContact(
+                                file, worklist.contact(file, by).orElse(null), names)));
     }
 
     @Override

@@ -85,12 +85,16 @@ class WorklistStore {
         return listed(onListOf(covers, by).and(DUE_LINE.WHO.isNotNull()), WorklistStore::mostUrgentFirst, cut, by);
     }
 
-    /// Theirs, and those of the colleagues they cover for today.
+    /// Theirs, and those of the colleagues they cover for today. What a colleague was to do on their
+    /// cases who has left is theirs again.
     private static Condition onListOf(Covers covers, By by) {
-        return DUE_LINE.ON_LIST_OF.in(Stream.concat(
+        var whose = Stream.concat(
                         Stream.of(by.recordedBy()),
                         covers.colleagues().stream().map(Covered::actor).map(ActorId::value))
-                .toList());
+                .toList();
+        return DUE_LINE.ON_LIST_OF
+                .in(whose)
+                .or(AllocationStore.hasLeft(DUE_LINE.ON_LIST_OF, by.today()).and(DUE_LINE.HELD_BY.in(whose)));
     }
 
     /// Closings that a colleague may sign off, those that have waited longest first.

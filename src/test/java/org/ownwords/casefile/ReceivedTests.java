@@ -430,6 +430,25 @@ class ReceivedTests {
     }
 
     @Test
+    void a_case_that_came_with_no_team_is_among_those_not_allocated_with_what_is_due() {
+        edith.concern();
+        page();
+        var found = new ArrayList<String>();
+        var number = 1;
+        Answer list;
+        do {
+            list = nadia.open("/work/not-allocated?page=" + number++);
+            found.addAll(list.page()
+                    .select(".ownwords-unheld__line:has(a[href=" + edith.path() + "])")
+                    .eachText());
+        } while (!list.page().select(".govuk-pagination__next").isEmpty());
+        assertThat(found)
+                .singleElement()
+                .asString()
+                .contains("Edith Abbott", "He asks her for money", "Decide whether the section 42 duty arises");
+    }
+
+    @Test
     void an_enquiry_sent_while_it_was_open_is_closed_here_and_counted_with_words_whose_voice_nobody_knows() {
         var wanted = edith.ofCase("desired_outcome", "words", "I want him to stop asking");
         var enquiry = edith.enquiry(edith.concern());

@@ -30,7 +30,7 @@ class WhoActsTests {
     private static final String OWN_WORK = "You closed this enquiry yourself. Ask a colleague to sign it off";
 
     /// Somebody new at Larchmere.
-    private static Practitioner colleague(Role role) {
+    static Practitioner colleague(Role role) {
         var number = NUMBER.incrementAndGet();
         return established(new Practitioner("ines.reid" + number, "Ines Reid" + number, "990", role, "safeguarding"));
     }
@@ -44,15 +44,15 @@ class WhoActsTests {
         });
     }
 
-    private static Visitor signedIn(Practitioner practitioner) {
+    static Visitor signedIn(Practitioner practitioner) {
         return Visitor.signedIn(TestCouncil.get(), practitioner.username());
     }
 
-    private static void give(Practitioner practitioner, @Nullable Role role) {
+    static void give(Practitioner practitioner, @Nullable Role role) {
         changed(practitioner, practitioner.username(), practitioner.name(), role);
     }
 
-    private static void takeRoleFrom(Practitioner practitioner) {
+    static void takeRoleFrom(Practitioner practitioner) {
         give(practitioner, null);
     }
 

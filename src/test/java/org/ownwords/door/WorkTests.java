@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
+import org.ownwords.access.Role;
 import org.ownwords.page.Days;
 import org.ownwords.page.Ids;
 import org.ownwords.worklist.Behind;
@@ -51,6 +52,39 @@ class WorkTests {
                 .isEmpty();
         allocate(matter.path(), "grace.adeyemi");
         assertThat(linesOf(sam, "/work/not-allocated", matter.path())).isEmpty();
+    }
+
+    @Test
+    void what_somebody_had_to_do_who_has_left_is_on_the_lists_of_those_who_are_here() {
+        var ines = WhoActsTests.colleague(Role.PRACTITIONER);
+        var hers = Matter.open(WhoActsTests.signedIn(ines));
+        var nadias = Matter.open(nadia);
+        nadia.record(nadia.open(nadias.path() + "/steps/new"), typed("what", "Visit the house", "who", ines.name()));
+        assertThat(linesOf(sam, "/work/not-allocated", hers.path())).isEmpty();
+        assertThat(linesOf(nadia, "/work", nadias.path()))
+                .noneSatisfy(line -> assertThat(line.text()).contains("Visit the house"));
+
+        WhoActsTests.takeRoleFrom(ines);
+        assertThat(linesOf(sam, "/work/not-allocated", hers.path()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.text())
+                        .contains(
+                                "Held before by " + ines.name(),
+                                "She was frightened",
+                                "Close the enquiry",
+                                "Allocate"));
+        assertThat(linesOf(nadia, "/work", nadias.path()))
+                .anySatisfy(line -> assertThat(line.text()).contains("Visit the house"));
+        assertThat(sam.open(hers.path()).text())
+                .contains(hers.name() + "’s contact was " + ines.name() + ", who no longer works on cases here");
+        assertThat(sam.open("/people/" + hers.person()).text()).contains("Open, not allocated");
+
+        WhoActsTests.give(ines, Role.PRACTITIONER);
+        assertThat(linesOf(sam, "/work/not-allocated", hers.path())).isEmpty();
+        WhoActsTests.give(ines, Role.BOARD_VIEWER);
+        assertThat(linesOf(sam, "/work/not-allocated", hers.path()))
+                .as("who has another role now, holds no cases")
+                .hasSize(1);
     }
 
     @Test
