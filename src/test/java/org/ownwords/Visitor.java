@@ -36,6 +36,11 @@ public final class Visitor {
         public List<String> problems() {
             return page.select(".govuk-error-summary__list a").eachText();
         }
+
+        /// Whether it says that what was sent is recorded.
+        public boolean saysRecorded() {
+            return page.select(".govuk-notification-banner--success").text().startsWith("Recorded");
+        }
     }
 
     /// One for all visitors, without cookies and going nowhere by itself: each client begins threads of its own.

@@ -34,7 +34,7 @@ final class ActingArguments implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         if (parameter.getParameterType() == Chrome.class) {
-            return chromes.of(web.getNativeRequest(HttpServletRequest.class));
+            return chromes.afterRecording(web.getNativeRequest(HttpServletRequest.class), clock.instant());
         }
         var by = new By(
                 Acting.in(web.getNativeRequest(HttpServletRequest.class))

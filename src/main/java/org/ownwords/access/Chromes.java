@@ -1,10 +1,13 @@
 package org.ownwords.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.history.JustRecorded;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Chrome.Place;
+import org.ownwords.page.Typed;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -16,10 +19,15 @@ class Chromes {
     private static final String OWNWORDS = "Ownwords";
 
     private final Practitioners practitioners;
+    private final JustRecorded justRecorded;
     private final boolean demonstration;
 
-    Chromes(Practitioners practitioners, @Value("${ownwords.demonstration:false}") boolean demonstration) {
+    Chromes(
+            Practitioners practitioners,
+            JustRecorded justRecorded,
+            @Value("${ownwords.demonstration:false}") boolean demonstration) {
         this.practitioners = practitioners;
+        this.justRecorded = justRecorded;
         this.demonstration = demonstration;
     }
 
@@ -30,6 +38,21 @@ class Chromes {
                         .map(Acting::council)
                         .or(practitioners::onlyCouncilName)
                         .orElse(OWNWORDS));
+    }
+
+    /// With the row that the address names, where they recorded it a moment ago.
+    Chrome afterRecording(@Nullable HttpServletRequest request, Instant now) {
+        var chrome = of(request);
+        var acting = Acting.in(request);
+        if (request == null || acting.isEmpty() || !request.getMethod().equals("GET")) {
+            return chrome;
+        }
+        var actor = acting.get().actor();
+        return Typed.from(request.getParameterMap())
+                .reference(RecordedPages.PARAMETER)
+                .filter(row -> justRecorded.isBy(actor.id().value(), row, actor.authority(), now))
+                .map(chrome::recorded)
+                .orElse(chrome);
     }
 
     /// From what is known without the database.
@@ -46,6 +69,7 @@ class Chromes {
                         .orElse(null),
                 token == null ? null : token.getToken(),
                 request == null ? "/" : request.getRequestURI(),
+                null,
                 demonstration);
     }
 

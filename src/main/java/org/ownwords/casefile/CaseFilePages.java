@@ -55,8 +55,7 @@ class CaseFilePages {
             By by,
             @PathVariable UUID caseId,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "false") boolean all,
-            @RequestParam(name = RecordedPages.PARAMETER, defaultValue = "") String recorded) {
+            @RequestParam(defaultValue = "false") boolean all) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var story = stories.of(file, by);
         var found = timeline.having(words, story.timeline());
@@ -65,7 +64,7 @@ class CaseFilePages {
         return Page.of(templates.casefileShow(
                 chrome,
                 story,
-                Timeline.justRecorded(recorded, by, story.timeline()).orElse(null),
+                Timeline.ofRow(chrome.recorded(), story.timeline()).orElse(null),
                 entries,
                 found.size(),
                 words,

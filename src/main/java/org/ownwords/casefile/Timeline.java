@@ -1,10 +1,10 @@
 package org.ownwords.casefile;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.ownwords.access.By;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.history.Chain;
 import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
@@ -16,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Timeline {
-
-    /// For so long the page says to whoever recorded something that it is recorded.
-    private static final Duration A_MOMENT = Duration.ofMinutes(10);
 
     private final List<Tells> concepts;
     private final Spellings spellings;
@@ -49,15 +46,9 @@ public class Timeline {
         return having.stream().mapToObj(entries::get).toList();
     }
 
-    /// The entry that this person recorded a moment ago, of a row.
-    ///
-    /// @param row as an address has it, whatever it is
-    static Optional<Told> justRecorded(String row, By by, List<Told> entries) {
-        return entries.stream()
-                .filter(told -> told.row().toString().equals(row)
-                        && told.by().equals(by.recordedBy())
-                        && told.recorded().isAfter(by.at().minus(A_MOMENT)))
-                .findFirst();
+    /// The entry that tells of a row.
+    static Optional<Told> ofRow(@Nullable UUID row, List<Told> entries) {
+        return entries.stream().filter(told -> told.row().equals(row)).findFirst();
     }
 
     private static Stream<String> texts(Told told) {

@@ -4,8 +4,10 @@ import static ownwords.generated.db.Routines.appendFact;
 import static ownwords.generated.db.Routines.newerByOthers;
 import static ownwords.generated.db.Tables.CHAIN;
 import static ownwords.generated.db.Tables.FACT;
+import static ownwords.generated.db.Tables.KEPT;
 import static ownwords.generated.db.Tables.RECORD_VERSION;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
@@ -55,6 +57,18 @@ class HistoryStore {
                 .where(FACT.CHAIN_ID.eq(chain.id()))
                 .and(FACT.POSITION.gt(read))
                 .fetchSet(FACT.ROW_ID);
+    }
+
+    /// Looked up in each of the kept tables, since the index of facts has the table before the row.
+    boolean isRecorded(String authority, UUID row, String by, OffsetDateTime after) {
+        return db.fetchExists(db.selectOne()
+                .from(KEPT)
+                .join(FACT)
+                .on(FACT.ROW_TABLE.eq(KEPT.ROW_TABLE))
+                .where(FACT.AUTHORITY.eq(authority))
+                .and(FACT.ROW_ID.eq(row))
+                .and(FACT.RECORDED_BY.eq(by))
+                .and(FACT.RECORDED_AT.gt(after)));
     }
 
     RecordVersion version(String authority) {

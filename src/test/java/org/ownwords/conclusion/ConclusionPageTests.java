@@ -49,6 +49,7 @@ class ConclusionPageTests {
             new Chrome.SignedIn("nadia.rahman", "Nadia Rahman", List.of()),
             null,
             "/cases/1/enquiries/2/conclusion",
+            null,
             false);
     private static final CaseFile EDITH = new CaseFile(
             new CaseId(UUID.randomUUID()),

@@ -41,6 +41,7 @@ class JoiningTests {
 
     private Answer join() {
         var joined = nadia.submit(nadia.open(joining), typed("why", "She uses both names"));
+        assertThat(joined.saysRecorded()).isTrue();
         assertThat(joined.status()).isEqualTo(200);
         assertThat(joined.path()).isEqualTo("/people/" + one.person());
         return joined;
@@ -250,6 +251,7 @@ class JoiningTests {
                 "detail-preferredLanguage",
                 "both");
         var parted = nadia.submit(page, answers);
+        assertThat(parted.saysRecorded()).isTrue();
         assertThat(parted.path()).isEqualTo("/people/" + other.person());
         assertThat(parted.page().select("main a[href^=/cases/]").eachAttr("href"))
                 .containsExactlyInAnyOrder(other.path(), "/cases/" + newCase);
@@ -298,6 +300,7 @@ class JoiningTests {
         var facts = Rows.facts();
         var fields = typed("id", UUID.randomUUID().toString(), "why", "The ward mixed them up");
         var moved = nadia.submit(page, fields);
+        assertThat(moved.saysRecorded()).isTrue();
         assertThat(moved.path()).isEqualTo(one.path());
         assertThat(moved.page().select("h1").text()).contains(other.name());
         assertThat(told(moved)).anySatisfy(each -> assertThat(each).contains("moved to the person it is about"));

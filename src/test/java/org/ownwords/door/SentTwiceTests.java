@@ -59,6 +59,7 @@ class SentTwiceTests {
         var recorded = Rows.facts();
         var second = visitor.submit(opened, typed);
         assertThat(first.status()).isEqualTo(200);
+        assertThat(first.saysRecorded()).as(first.path()).isTrue();
         assertThat(first.path()).isNotEqualTo(opened.path().endsWith("/plan") ? "" : opened.path());
         assertThat(recorded).isGreaterThan(before);
         assertThat(second.status()).isEqualTo(200);

@@ -53,7 +53,9 @@ class SettingsTests {
         var form = ken.open("/settings/teams");
         var team = name("Harbour team");
         var facts = Rows.facts();
-        assertThat(ken.submit(form, typed("name", team)).text()).contains(team);
+        var added = ken.submit(form, typed("name", team));
+        assertThat(added.text()).contains(team);
+        assertThat(added.saysRecorded()).isTrue();
         assertThat(ken.submit(form, typed("name", team)).status()).isEqualTo(200);
         assertThat(Rows.facts()).as("sent twice").isEqualTo(facts + 1);
 
@@ -92,7 +94,7 @@ class SettingsTests {
         var form = ken.open(link(added, team));
         var renamed = typed("name", team + " and Mill", "goesOn", "yes", "why", "Two became one");
         var facts = Rows.facts();
-        assertThat(ken.submit(form, renamed).status()).isEqualTo(200);
+        assertThat(ken.submit(form, renamed).saysRecorded()).isTrue();
         assertThat(ken.submit(form, renamed).status()).isEqualTo(200);
         assertThat(Rows.facts()).as("sent twice").isEqualTo(facts + 1);
         var other = ken.submit(form, typed("name", team + " and Moor", "goesOn", "yes", "why", "Another thought"));
@@ -123,7 +125,7 @@ class SettingsTests {
                 "why",
                 "Agreed by the Board on 2 July");
         var facts = Rows.facts();
-        assertThat(ken.submit(form, later).path()).isEqualTo("/settings/targets");
+        assertThat(ken.submit(form, later).saysRecorded()).isTrue();
         assertThat(ken.submit(form, later).path()).isEqualTo("/settings/targets");
         assertThat(Rows.facts()).as("sent twice").isEqualTo(facts + 1);
         var stale = ken.submit(form, typed("target", "no", "why", "It presses people"));
@@ -171,6 +173,7 @@ class SettingsTests {
         }
         var list = ken.submit(ken.open("/settings/staff/new"), typed);
         assertThat(list.problems()).isEmpty();
+        assertThat(list.saysRecorded()).isTrue();
         return new Somebody(name, link(list, name), Visitor.signedIn(TestCouncil.get(), username));
     }
 
@@ -267,6 +270,7 @@ class SettingsTests {
         var recorded = ken.submit(form, absent);
         assertThat(recorded.problems()).isEmpty();
         assertThat(recorded.text()).contains("covered by " + cover.name());
+        assertThat(recorded.saysRecorded()).isTrue();
 
         var covering = cover.visitor().open("/work");
         assertThat(covering.page()
@@ -323,6 +327,7 @@ class SettingsTests {
         var facts = Rows.facts();
         var added = ken.submit(form, typed("name", name, "kind", "advocacy", "contact", "01632 960 123"));
         assertThat(added.text()).contains(name, "Advocacy provider", "01632 960 123");
+        assertThat(added.saysRecorded()).isTrue();
         assertThat(ken.submit(form, typed("name", name, "kind", "advocacy", "contact", "01632 960 123"))
                         .status())
                 .isEqualTo(200);
@@ -369,6 +374,7 @@ class SettingsTests {
         var form = ken.open(path);
         var set = ken.submit(form, typed("words", "Charity or community group", "why", "As everybody here says"));
         assertThat(set.text()).contains("Charity or community group", "Nationally: Voluntary organisation");
+        assertThat(set.saysRecorded()).isTrue();
         var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
         try {
             var offered = nadia.open("/concerns/new").page().select("[value=voluntary]");
@@ -396,6 +402,7 @@ class SettingsTests {
         var set = ken.submit(form, typed("deleted", "yes", "days", "30", "why", "Agreed with the records manager"));
         assertThat(set.text())
                 .contains("Drafts are deleted 30 days after the last change", "Agreed with the records manager");
+        assertThat(set.saysRecorded()).isTrue();
         assertThat(ken.submit(form, typed("deleted", "no", "why", "Another thought"))
                         .status())
                 .isEqualTo(409);

@@ -1,4 +1,4 @@
-package org.ownwords.casefile;
+package org.ownwords.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// When a form was accepted and leads to the page of a case, the address says which row was recorded,
+/// When a form was accepted and leads to a page of what it is about, the address says which row was recorded,
 /// so that the page can say it to whoever sent the form. Forms and handlers do nothing for this: a
 /// form's id is the id of its row.
 @Configuration
@@ -20,7 +20,8 @@ class RecordedPages implements WebMvcConfigurer, HandlerInterceptor {
 
     static final String PARAMETER = "recorded";
 
-    private static final Pattern CASE = Pattern.compile("/cases/[0-9a-f-]{36}");
+    private static final Pattern SAYS_IT = Pattern.compile("/(cases|people)/[0-9a-f-]{36}|/cases/[0-9a-f-]{36}/plan"
+            + "|/adult-reviews|/settings/[a-z0-9./-]+|/returns/sent/[0-9a-f-]{36}");
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -33,7 +34,7 @@ class RecordedPages implements WebMvcConfigurer, HandlerInterceptor {
         if (answer != null
                 && answer.getView() instanceof RedirectView view
                 && view.getUrl() != null
-                && CASE.matcher(view.getUrl()).matches()) {
+                && SAYS_IT.matcher(view.getUrl()).matches()) {
             var sent = Sent.in(request);
             if (sent.hasId()) {
                 view.setUrl(view.getUrl() + "?" + PARAMETER + "=" + sent.id());
