@@ -3,6 +3,7 @@ package org.ownwords.adultreview;
 import org.ownwords.access.Allow;
 import org.ownwords.access.Audience;
 import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
@@ -27,10 +28,12 @@ import org.springframework.web.servlet.View;
 class AdultReviewPages {
 
     private final AdultReviews reviews;
+    private final Practitioners practitioners;
     private final Templates templates;
 
-    AdultReviewPages(AdultReviews reviews, Templates templates) {
+    AdultReviewPages(AdultReviews reviews, Practitioners practitioners, Templates templates) {
         this.reviews = reviews;
+        this.practitioners = practitioners;
         this.templates = templates;
     }
 
@@ -39,6 +42,8 @@ class AdultReviewPages {
         return Page.of(templates.adultreviewList(
                 chrome,
                 reviews.visibleTo(by),
+                reviews.corrected(by),
+                practitioners.names(),
                 AdultReviewStore.MOST,
                 Audience.of(by.practitioner().role()) == Audience.OPENS_CASES,
                 ReportingYear.of(by.today())));

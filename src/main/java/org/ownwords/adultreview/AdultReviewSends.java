@@ -10,7 +10,8 @@ public final class AdultReviewSends implements Sends {
 
     @Override
     public List<Sent> sent() {
-        return List.of(Sent.rows(Kind.REVIEW, "from adult_review r", "r.id")
+        return List.of(Sent.rows(Kind.REVIEW, "from adult_review_now r", "r.id")
+                .where("r.in_error is null")
                 .identifier("review_id", Kind.REVIEW, "r.id")
                 .asNamed("authority", "concluded_on", "died", "survived"));
     }

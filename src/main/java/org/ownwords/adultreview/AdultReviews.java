@@ -1,9 +1,11 @@
 package org.ownwords.adultreview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.Audience;
 import org.ownwords.access.By;
+import org.ownwords.page.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +30,46 @@ public class AdultReviews {
         }
     }
 
+    /// Corrects a review, unless somebody has corrected it since the page was opened. The same id with the same content
+    /// records once.
+    ///
+    /// @param read the row that said what it was when the page was opened
+    /// @return false where another row says it now; nothing is recorded then
+    boolean correct(UUID id, StandingReview review, UUID read, AdultReviewCorrection correction, By by) {
+        var before = store.correction(id);
+        if (before.isPresent()) {
+            return before.get().equals(correction);
+        }
+        if (!review.lastRow().equals(read) || !store.add(id, review, correction, by)) {
+            return false;
+        }
+        events.publishEvent(new AdultReviewCorrected(review.id(), id, by));
+        return true;
+    }
+
+    /// One of those that are visible, also where it should not be here.
+    @Transactional(readOnly = true)
+    StandingReview get(UUID id, By by) {
+        return store.find(id, recorder(by)).orElseThrow(NotFound::new);
+    }
+
     /// The reviews that ended last, the newest first, then those whose end is not known. Their numbers are
     /// exact, so a person who may see only published figures sees only the reviews they recorded.
     @Transactional(readOnly = true)
-    public List<AdultReview> visibleTo(By by) {
+    List<StandingReview> visibleTo(By by) {
+        return store.latest(recorder(by));
+    }
+
+    /// What was recorded of these and was wrong, the last that was corrected first.
+    @Transactional(readOnly = true)
+    List<CorrectedReview> corrected(By by) {
+        return store.corrected(recorder(by));
+    }
+
+    private static Optional<String> recorder(By by) {
         return switch (Audience.of(by.practitioner().role())) {
-            case OPENS_CASES -> store.latest();
-            case EVERYBODY -> store.latest(by.recordedBy());
+            case OPENS_CASES -> Optional.empty();
+            case EVERYBODY -> Optional.of(by.recordedBy());
         };
     }
 }

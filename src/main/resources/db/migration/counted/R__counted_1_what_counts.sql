@@ -292,9 +292,14 @@ select k.authority, k.enquiry_id, k.id, k.abuse_type, k.location, k.source, k.as
                     where n.authority = k.authority and n.enquiry_id = k.enquiry_id);
 grant select on counted_risk to ownwords_app;
 
--- Safeguarding Adults Reviews, of the period that concluded_on falls in.
+-- Safeguarding Adults Reviews, of the period that concluded_on falls in: each as it was corrected last.
 create or replace view counted_review with (security_invoker = true) as
-select r.authority, r.id as review_id, r.concluded_on, r.died, r.survived
+select r.authority, case when r.stands_for is null then r.id else r.stands_for end as review_id,
+       r.concluded_on, r.died, r.survived
   from adult_review r
- where r.recorded_at <= (select counted_at());
+ where r.in_error is null
+   and r.recorded_at <= (select counted_at())
+   and not exists (select from adult_review later
+                    where later.authority = r.authority and later.replaces = r.id
+                      and later.recorded_at <= (select counted_at()));
 grant select on counted_review to ownwords_app;

@@ -246,6 +246,7 @@ class RouteTests {
                 .replace("{reference}", "SG1f")
                 .replace("{code}", "no-gender")
                 .replace("{name}", "return.csv")
+                .replace("{reviewId}", UUID.randomUUID().toString())
                 .replace("{sentId}", UUID.randomUUID().toString());
         assertThat(path).as("every id in the address is known here").doesNotContain("{");
         return path;

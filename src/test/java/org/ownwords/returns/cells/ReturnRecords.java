@@ -162,15 +162,28 @@ public final class ReturnRecords implements AutoCloseable {
                 RECORDED);
     }
 
-    void review(String on, int died, int survived) throws SQLException {
+    UUID review(String on, int died, int survived) throws SQLException {
+        var id = UUID.randomUUID();
         run(
                 "insert into adult_review values (?, ?, ?, ?, ?, ?, 'import')",
                 authority,
-                UUID.randomUUID(),
+                id,
                 day(on),
                 died,
                 survived,
                 RECORDED);
+        return id;
+    }
+
+    /// The same review, as it should have been recorded; without a day where it should not have been.
+    UUID corrected(UUID review, UUID last, @Nullable String on, int died, int survived) throws SQLException {
+        var id = UUID.randomUUID();
+        run("""
+                insert into adult_review (authority, id, concluded_on, died, survived, stands_for, replaces, why, in_error,
+                                          recorded_at, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, 'It was wrong', ?, ?, 'import')
+                """, authority, id, day(on), died, survived, review, last, on == null ? true : null, RECORDED);
+        return id;
     }
 
     private static @Nullable LocalDate day(@Nullable String day) {

@@ -407,6 +407,18 @@ class ReturnsTests {
     }
 
     @Test
+    void a_review_counts_as_it_was_corrected_last() throws SQLException {
+        var wrong = records.review("2025-10-01", 2, 1);
+        records.corrected(wrong, records.corrected(wrong, wrong, "2025-10-01", 1, 1), "2025-10-01", 0, 5);
+        var twice = records.review("2025-10-01", 0, 3);
+        records.corrected(twice, twice, null, 0, 0);
+        assertThat(cells(sac(), SG5A, "Count of Safeguarding Adult Reviews"))
+                .isEqualTo(Map.of("Where no individuals died | Total", 1L));
+        assertThat(cells(sac(), SG5B, "Count of Individuals Involved in Safeguarding Adult Reviews"))
+                .isEqualTo(Map.of("Who suffered serious harm and survived | Total", 5L));
+    }
+
+    @Test
     void another_councils_records_do_not_count_and_all_councils_are_counted_apart() throws SQLException {
         records.review("2025-10-01", 1, 0);
         records.concern(somebody(), IN_YEAR);
