@@ -9,6 +9,7 @@ import static ownwords.generated.db.Tables.DUE_LINE;
 import static ownwords.generated.db.Tables.PERSON_NOW;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -169,6 +170,9 @@ class WorklistStore {
         var term = new Term(
                 row.get(LINE.DUE_ON), stillFrom == null ? null : new Term.Still(stillFrom, row.get(LINE.STILL_UNTIL)));
         var stands = term.on(today);
-        return new Wanted(row.get(LINE.SINCE), stands, Lateness.of(stands, today));
+        var since = row.get(LINE.SINCE);
+        var waits = row.get(LINE.DONE_BY) != null && since != null;
+        return new Wanted(
+                since, stands, Lateness.of(stands, today), waits ? ChronoUnit.DAYS.between(since, today) : null);
     }
 }

@@ -3,6 +3,7 @@ package org.ownwords.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ownwords.Visitor.typed;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -150,6 +151,34 @@ class WorkTests {
                 helen.open(matter.path() + "/enquiries/" + matter.enquiry() + "/sign-off"),
                 Form.SIGN_OFF.least(matter));
         assertThat(signing(helen, matter)).isEmpty();
+    }
+
+    @Test
+    void a_closing_says_how_many_days_it_has_waited_and_the_longest_waiting_is_first() throws SQLException {
+        var newer = Matter.open(nadia);
+        newer.concluded(nadia);
+        var older = Matter.open(nadia);
+        older.concluded(nadia);
+        waitingFor(3000, older, () -> {
+            var first = lines(sam.open("/work/sign-off")).getFirst();
+            assertThat(first.select("a").eachAttr("href")).contains(older.path());
+            assertThat(first.text()).contains("Sign off the closing", "Waiting 3000 days");
+        });
+        waitingFor(
+                1,
+                older,
+                () -> assertThat(signing(sam, older))
+                        .anySatisfy(line -> assertThat(line.text()).containsPattern("Waiting 1 day\\b")));
+        assertThat(signing(sam, newer))
+                .anySatisfy(line -> assertThat(line.text()).contains("Waiting since today"));
+    }
+
+    private static void waitingFor(int days, Matter matter, Runnable look) throws SQLException {
+        var since = Days.on(Clock.systemUTC().instant()).minusDays(days);
+        Rows.tampered(
+                "due_line",
+                "since = date '%s' where case_id = '%s' and done_by is not null".formatted(since, matter.file()),
+                look);
     }
 
     @Test

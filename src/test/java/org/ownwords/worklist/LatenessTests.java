@@ -59,6 +59,6 @@ class LatenessTests {
                 "Edith Abbott",
                 new Prompt(what, "", edith.path()),
                 new WaitsFor("", "nadia.rahman"),
-                new Wanted(null, new Timescale.NoDay(), lateness));
+                new Wanted(null, new Timescale.NoDay(), lateness, null));
     }
 }
