@@ -57,11 +57,15 @@ public final class PersonBringsIn implements BringsIn {
                 """.formatted(Birth.OLDEST)));
     }
 
-    /// People who have the NHS number of somebody else, in the folder or in the record. Either two records
-    /// are of one person, or one of the numbers is wrong. Which it is cannot be told here, so both are taken.
     @Override
     public List<Flagged> flagged() {
-        return List.of(new Flagged(Kind.PERSON, "nhs_number is of another person too", """
+        return List.of(sharesNumber(), likelyRecorded());
+    }
+
+    /// People who have the NHS number of somebody else, in the folder or in the record. Either two records
+    /// are of one person, or one of the numbers is wrong. Which it is cannot be told here, so both are taken.
+    private static Flagged sharesNumber() {
+        return new Flagged(Kind.PERSON, "nhs_number is of another person too", """
                 with good as (
                     select line, person_id, nhs_number from in_people
                      where bad is null and not twin and nhs_number is not null
@@ -76,6 +80,42 @@ public final class PersonBringsIn implements BringsIn {
                   join person_details d
                     on d.authority = k.council and d.nhs_number = g.nhs_number and d.person_id <> k.id
                  where exists (select from person_now n where n.authority = d.authority and n.id = d.id)
-                """));
+                """);
+    }
+
+    /// People who are new, and likely somebody who is recorded already: born on the same day, with all words of
+    /// one name sounding like words of the other; or with the same plain name, where either day is not known.
+    /// Somebody has to say whether it is one person, so they are taken, and their records can be joined.
+    private static Flagged likelyRecorded() {
+        return new Flagged(Kind.PERSON, "may be somebody who is in the record already", """
+                with fresh as materialized (
+                    select p.line, k.council, p.date_of_birth as born, w.word, w.names,
+                           string_to_array(btrim(w.sounds), ' ') as sounds
+                      from in_people p
+                      join in_knows k on k.person_id = p.person_id and not k.here
+                     cross join lateral words_of_name(%s, %s) w
+                     where p.bad is null and not p.twin
+                       and exists (select from person_name n where n.authority = k.council)
+                )
+                select f.line
+                  from (select distinct line, council, born, names, sounds from fresh) f
+                  join person_name n on n.authority = f.council and n.born = f.born
+                 where n.names = f.names
+                    or f.sounds <> '{}' and btrim(n.sounds) <> ''
+                       and (f.sounds @> string_to_array(btrim(n.sounds), ' ')
+                            or f.sounds <@ string_to_array(btrim(n.sounds), ' '))
+                union
+                select f.line
+                  from fresh f
+                  join person_name n on n.authority = f.council and n.word = f.word and n.names = f.names
+                 where (n.born is null or f.born is null)
+                """.formatted(
+                        known("p.family_name"), known("p.given_name")));
+    }
+
+    /// What is entered where a name is not known makes nobody alike.
+    private static String known(String name) {
+        return "case when lower(btrim(%1$s)) in ('not known', 'unknown', 'not recorded') then '' else coalesce(%1$s, '') end"
+                .formatted(name);
     }
 }

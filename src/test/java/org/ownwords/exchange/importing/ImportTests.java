@@ -561,6 +561,48 @@ class ImportTests {
     }
 
     @Test
+    void whoever_is_likely_in_the_record_already_is_taken_and_to_be_looked_at() throws IOException {
+        comes("P-3,,Katherine,Lee,1952-05-03,,female,,,", "P-4,,José,Núñez,,,male,,,", "P-5,,,Not known,,,female,,,");
+        assertThat(bringIn().files().getFirst().isFlagged())
+                .as("nobody was in the record")
+                .isFalse();
+        var again = new RunReason(
+                "may be somebody who is in the record already", 3, List.of(2L, 3L, 4L), RunReason.Kind.FLAGGED);
+        comes(
+                "Q-1,,Catherine,Leigh,1952-05-03,,female,,,",
+                "Q-2,,Lee,Kathryn,1952-05-03,,female,,,",
+                "Q-3,,jose,nunez,1970-01-01,,male,,,",
+                "Q-4,,Catherine,Lee,1953-05-03,,female,,,",
+                "Q-5,,Katherine,Booth,1952-05-03,,female,,,",
+                "Q-6,,,Not known,,,female,,,");
+        var checked = new Import(record.database(), Progress.QUIETLY).checking().run(folder, NOON);
+        assertThat(checked.files().getFirst().reasons()).containsExactly(again);
+        var imported = bringIn();
+        assertThat(imported.rejected()).isZero();
+        assertThat(imported.files().getFirst().reasons()).containsExactly(again);
+        assertThat(bringIn().files().getFirst().isFlagged())
+                .as("the same people again")
+                .isFalse();
+    }
+
+    /// A folder with these people, and a concern about each.
+    private void comes(String... people) throws IOException {
+        Files.writeString(
+                folder.resolve("people.csv"),
+                Small.PEOPLE.lines().findFirst().orElseThrow() + "\r\n" + String.join("\r\n", people) + "\r\n");
+        Files.writeString(
+                folder.resolve("concerns.csv"),
+                Small.CONCERNS.lines().findFirst().orElseThrow() + "\r\n");
+        for (var person : people) {
+            var id = person.substring(0, 3);
+            append("concerns.csv", Small.concern("C" + id, id, "2025-07-03T09:15:00Z"));
+        }
+        for (var other : List.of("enquiries.csv", "outcomes.csv", "risks.csv", "reviews.csv")) {
+            Files.deleteIfExists(folder.resolve(other));
+        }
+    }
+
+    @Test
     void a_check_says_what_would_be_and_brings_in_nothing() throws IOException {
         append("people.csv", "P-9,,Ann,Other,,,woman,,,");
         append("people.csv", "P-10,,Ann,Other,,,woman,,,");
