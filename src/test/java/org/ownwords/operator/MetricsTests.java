@@ -7,14 +7,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.Recorder;
@@ -26,11 +30,14 @@ import org.ownwords.history.Seals;
 import org.springframework.core.env.Environment;
 import org.springframework.mock.env.MockEnvironment;
 
-/// What is told to whoever watches the machines, and where it is not.
+/// What is told to whoever watches the machines, and where it is not; and what leaves by itself each night.
 class MetricsTests {
 
     private static final List<String> NOWHERE_ELSE =
             List.of("/metrics", "/actuator", "/actuator/prometheus", "/actuator/health", "/prometheus", "/env");
+
+    @TempDir
+    private static Path elsewhere;
 
     private static Scratch scratch;
     private static TestCouncil council;
@@ -38,7 +45,18 @@ class MetricsTests {
     @BeforeAll
     static void start() throws Exception {
         scratch = Scratch.empty();
-        council = TestCouncil.on(scratch.database(), Map.of("ownwords.metrics.port", 0), Clock.systemUTC());
+        var settings = Map.of(
+                "ownwords.metrics.port",
+                0,
+                "ownwords.seals.look",
+                "* * * * * *",
+                "ownwords.seals.folder",
+                Files.createDirectory(elsewhere.resolve("seals")).toString());
+        council = TestCouncil.on(scratch.database(), settings, Clock.systemUTC());
+        seal();
+    }
+
+    private static void seal() throws Exception {
         try (var recorder = new Recorder(scratch.application(), TestDatabase.LARCHMERE)) {
             recorder.person(UUID.randomUUID(), Instant.now());
         }
@@ -79,6 +97,28 @@ class MetricsTests {
                 .contains("hikaricp_connections_active", "jvm_memory_used_bytes", "process_cpu_usage")
                 .contains("ownwords_runs{state=\"done\"} 0.0", "ownwords_runs{state=\"not-ended\"} 0.0")
                 .containsPattern("(?m)^ownwords_seal_age_seconds \\d{1,3}\\.0$");
+    }
+
+    @Test
+    void a_seal_is_written_to_the_folder_by_itself_and_the_page_of_seals_says_when_or_why_not() throws Exception {
+        var ken = Visitor.signedIn(council, "ken.ashworth");
+        var folder = elsewhere.resolve("seals");
+        var written = "Seal 1 was written to %s on".formatted(folder.resolve("ownwords-990-1.seal"));
+        await(() -> ken.open("/seals").text().contains(written));
+        assertThat(folder.resolve("ownwords-990-1.seal")).isNotEmptyFile();
+        assertThat(ken.open("/seals").text()).doesNotContain("could not be written");
+
+        Files.move(folder, elsewhere.resolve("away"));
+        seal();
+        await(() -> ken.open("/seals").text().contains("Seal 2 could not be written"));
+        assertThat(ken.open("/seals").text()).contains("the folder is not there", written);
+    }
+
+    private static void await(BooleanSupplier until) throws InterruptedException {
+        for (var tries = 0; tries < 300 && !until.getAsBoolean(); tries++) {
+            Thread.sleep(200);
+        }
+        assertThat(until.getAsBoolean()).as("within a minute").isTrue();
     }
 
     @Test
