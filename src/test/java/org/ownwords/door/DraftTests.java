@@ -257,6 +257,26 @@ class DraftTests {
         assertThat(nadia.open(Form.CONVERSATION.path(other)).body()).doesNotContain("About one");
     }
 
+    /// The form for somebody new is about nobody yet: what was begun for one person must not be sent for another.
+    @Test
+    void a_draft_about_somebody_new_says_about_whom_and_can_be_given_up() {
+        var nadia = Visitor.signedIn(COUNCIL, "nadia.rahman");
+        Rows.of("with gone as (delete from draft where form = '/concerns/new' returning 1) select count(*) from gone");
+        save(nadia, nadia.open("/concerns/new"), typed("address", "12 Mill Lane"));
+        assertThat(nadia.open("/concerns/new").text())
+                .containsPattern(
+                        "You began this on [^,]+, about somebody you have not named yet, and it is not recorded yet");
+        save(nadia, nadia.open("/concerns/new"), typed("givenName", "Edith", "familyName", "Abbott"));
+        var again = nadia.open("/concerns/new");
+        assertThat(again.text())
+                .containsPattern("You began this on [^,]+, about Edith Abbott, and it is not recorded yet");
+
+        var link = again.page().select("main a:contains(start again)").attr("href");
+        var fresh = nadia.submit(nadia.open(link), Map.of());
+        assertThat(fresh.path()).isEqualTo("/concerns/new");
+        assertThat(fresh.body()).doesNotContain("12 Mill Lane", "Edith", "it is not recorded yet");
+    }
+
     @Test
     void an_address_with_something_after_it_is_the_same_form() {
         var matter = Matter.open();
