@@ -3,8 +3,12 @@ package org.ownwords.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ownwords.Visitor.typed;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,8 @@ import org.ownwords.access.Posts;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.access.Sight;
+import org.ownwords.history.Finding;
+import org.ownwords.history.Verification;
 
 /// Who somebody is stays, whatever they are called; what they may do is what it is now, and not what it was when they
 /// signed in.
@@ -100,6 +106,30 @@ class WhoActsTests {
         give(ines, Role.MANAGER);
         assertThat(visitor.open(matter.path()).status()).isEqualTo(200);
         assertThat(visitor.open("/adult-reviews").status()).isEqualTo(200);
+    }
+
+    /// Else another name could stand under every entry of theirs.
+    @Test
+    void a_colleague_who_is_renamed_in_the_database_is_found() throws Exception {
+        var ines = colleague(Role.PRACTITIONER);
+        var found = new ArrayList<Finding>();
+        Rows.tampered(
+                "post", "name = 'Tess' where actor = '%s'".formatted(ines.id().value()), () -> verify(found));
+        assertThat(found)
+                .filteredOn(Finding.RowAltered.class::isInstance)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).contains("of post"));
+        found.clear();
+        verify(found);
+        assertThat(found).filteredOn(Finding.RowAltered.class::isInstance).isEmpty();
+    }
+
+    private static void verify(List<Finding> found) {
+        try {
+            new Verification(TestCouncil.get().database().owner()).verify(Optional.empty(), found::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
