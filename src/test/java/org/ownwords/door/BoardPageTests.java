@@ -46,7 +46,12 @@ class BoardPageTests {
         var matter = Matter.open();
         assertThat(closed(matter, Map.of()).problems()).isEmpty();
         agreed(matter);
-        assertThat(figures(sam.open("/board"))).isNotEqualTo(exact);
+        var board = sam.open("/board");
+        assertThat(figures(board)).isNotEqualTo(exact);
+        var first = board.page().select(".ownwords-figure:has(.ownwords-bar)").getFirst();
+        assertThat(first.select("tbody th .ownwords-key"))
+                .as("each answer has a key to its colour")
+                .hasSameSizeAs(first.select("tbody tr"));
         assertThat(figures(judith.open("/board"))).isEqualTo(published);
         assertThat(figures(judith.open("/board?published=false")))
                 .as("nobody else can ask for exact figures")
