@@ -12,9 +12,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// When a form was accepted and leads to a page of what it is about, the address says which row was recorded,
-/// so that the page can say it to whoever sent the form. Forms and handlers do nothing for this: a
-/// form's id is the id of its row.
+/// When a form was accepted and leads to a page of what it is about, the address says which row was
+/// recorded, so that the page can say it to whoever sent the form. Forms and handlers do nothing for this:
+/// a form's id is the id of its row.
 @Configuration
 class RecordedPages implements WebMvcConfigurer, HandlerInterceptor {
 

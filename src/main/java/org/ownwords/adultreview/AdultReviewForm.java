@@ -24,8 +24,8 @@ final class AdultReviewForm {
         return new AdultReview(endedOn, died, survived);
     }
 
-    /// Reads what was wrong with a review. What is in the fields of one that should not be here is not read: they are
-    /// filled in with what was recorded.
+    /// Reads what was wrong with a review. What is in the fields of one that should not be here is not read:
+    /// they are filled in with what was recorded.
     ///
     /// @param recorded what it says now, or null where that is not what the form was opened with
     static Reading<AdultReviewCorrection> correction(Reader read, @Nullable AdultReview recorded, LocalDate today) {

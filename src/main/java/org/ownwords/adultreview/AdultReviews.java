@@ -30,8 +30,8 @@ public class AdultReviews {
         }
     }
 
-    /// Corrects a review, unless somebody has corrected it since the page was opened. The same id with the same content
-    /// records once.
+    /// Corrects a review, unless somebody has corrected it since the page was opened. The same id with the
+    /// same content records once.
     ///
     /// @param read the row that said what it was when the page was opened
     /// @return false where another row says it now; nothing is recorded then

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Whether somebody recorded something a moment ago, so that the next page can tell them that it is recorded.
+/// Whether somebody recorded something a moment ago, so that the next page can tell them so.
 @Service
 public class JustRecorded {
 

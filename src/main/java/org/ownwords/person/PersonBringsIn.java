@@ -83,9 +83,9 @@ public final class PersonBringsIn implements BringsIn {
                 """);
     }
 
-    /// People who are new, and likely somebody who is recorded already: born on the same day, with all words of
-    /// one name sounding like words of the other; or with the same plain name, where either day is not known.
-    /// Somebody has to say whether it is one person, so they are taken, and their records can be joined.
+    /// People who are new, and likely somebody who is recorded already: born on the same day, with all words
+    /// of one name sounding like words of the other; or with the same plain name, where either day is not
+    /// known. Somebody has to say whether it is one person, so they are taken, and can be joined.
     private static Flagged likelyRecorded() {
         return new Flagged(Kind.PERSON, "may be somebody who is in the record already", """
                 with fresh as materialized (

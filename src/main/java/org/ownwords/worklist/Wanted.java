@@ -8,7 +8,8 @@ import org.ownwords.timescale.Timescale;
 ///
 /// @param since  the day it has been waiting since, or null if not known
 /// @param stands its state today
-/// @param waited how many days a colleague's work has waited to be signed off, or null if it is something else
+/// @param waited how many days a colleague's work has waited to be signed off, or null where it is nothing
+///               to sign off
 public record Wanted(
         @Nullable LocalDate since,
         Timescale stands,

@@ -270,7 +270,8 @@ class DraftTests {
         assertThat(nadia.open(Form.CONVERSATION.path(other)).body()).doesNotContain("About one");
     }
 
-    /// The form for somebody new is about nobody yet: what was begun for one person must not be sent for another.
+    /// The form for somebody new is about nobody yet: what was begun for one person must not be sent for
+    /// another.
     @Test
     void a_draft_about_somebody_new_says_about_whom_and_can_be_given_up() {
         var nadia = Visitor.signedIn(COUNCIL, "nadia.rahman");
