@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
@@ -128,6 +129,29 @@ class RouteTests {
         }
     }
 
+    @Test
+    void whoever_may_look_for_somebody_can_from_the_top_of_every_page() {
+        for (var role : List.of("practitioner", "manager")) {
+            for (var path : List.of("/work", "/work/team", "/board", "/returns", matter.path())) {
+                assertThat(searches(role, path)).as("%s at %s", role, path).isOne();
+            }
+            assertThat(searches(role, "/people"))
+                    .as("the page that does only that")
+                    .isZero();
+        }
+        for (var role : List.of("board-viewer", "analyst", "administrator")) {
+            assertThat(searches(role, "/")).as(role).isZero();
+        }
+    }
+
+    private static int searches(String role, String path) {
+        return Objects.requireNonNull(VISITORS.get(role))
+                .open(path)
+                .page()
+                .select("header form[role=search][action=/people] input[name=q]")
+                .size();
+    }
+
     static Stream<Decision> for_those_signed_out() {
         return decisions().stream().filter(decision -> decision.role().equals("signed-out"));
     }
@@ -188,6 +212,31 @@ class RouteTests {
             for (var answer : answers) {
                 assertThat(answer.status()).as(answer.path()).isLessThan(500);
             }
+        }
+    }
+
+    /// Byte by byte, since no client would send them.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cookie: ownwords=x\0y",
+                "Cookie: ownwords=%00",
+                "Cookie: ownwords=AA==",
+                "Cookie: x\0y=z",
+                "User-Agent: x\0y",
+                "X-Forwarded-For: x\0y",
+                "X-Draft: \0"
+            })
+    void what_the_database_cannot_keep_is_no_error_of_ours_in_a_header_or_cookie(String header) throws IOException {
+        var address = java.net.URI.create(TestCouncil.get().address());
+        try (var socket = new java.net.Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream()
+                    .write("GET /work HTTP/1.1\r\nHost: %s\r\n%s\r\nConnection: close\r\n\r\n"
+                            .formatted(address.getAuthority(), header)
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).matches("(?s)HTTP/1.1 [34]\\d\\d.*");
         }
     }
 
