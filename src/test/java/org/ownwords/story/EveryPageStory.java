@@ -239,6 +239,43 @@ class EveryPageStory {
         nadia.picture("case-with-risks");
     }
 
+    /// Each page that is opened is measured.
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void a_word_without_end_makes_no_page_wider(Way way) {
+        try (var nadia = Somebody.signedIn(way, Cast.NADIA)) {
+            nadia.open("/concerns/new");
+            nadia.type("givenName", "Long" + "w".repeat(400));
+            nadia.type("familyName", "Word" + way.number);
+            nadia.choose("asked", "no");
+            nadia.choose("notAsked", "not-present");
+            nadia.type("narrative", "w".repeat(4000));
+            nadia.choose("raisedBy", "member-of-public");
+            nadia.press("Record the concern");
+            if (nadia.problems().contains(SOMEBODY_SIMILAR)) {
+                nadia.choose("same", "none");
+                nadia.record("Record the concern");
+            }
+            assertThat(nadia.recordedJustNow()).startsWith("Concern raised");
+            var caseFile = nadia.path();
+            nadia.open(caseFile + "/steps/new");
+            nadia.type("what", "w".repeat(400));
+            nadia.type("who", "Nadia Rahman");
+            nadia.record("Record the next step");
+            var details = nadia.page().locator("main a[href$='/details']").getAttribute("href");
+            for (var path : List.of(
+                    details,
+                    details.replace("/details", ""),
+                    caseFile + "/allocation",
+                    "/work",
+                    "/work/team",
+                    "/people?q=Word" + way.number,
+                    "/" + "w".repeat(2000))) {
+                nadia.open(path);
+            }
+        }
+    }
+
     /// Each page of settings as it is, and each form of one sent empty.
     private static void settings(Somebody ken) {
         ken.open("/settings");
