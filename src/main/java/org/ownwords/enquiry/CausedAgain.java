@@ -62,7 +62,8 @@ class CausedAgain implements RecordsAgain {
         var enquiry = new EnquiryId(kept.named(file, table(), "enquiry_id", row));
         var report = new NextStepId(read.typed().id("report"));
         var hasReport = caused(file, row).map(CausedEnquiry::reportBy).isPresent();
-        return CausedEnquiry.read(read).map(right -> id -> {
+        var asked = enquiries.get(file, enquiry);
+        return CausedEnquiry.read(read, asked, by.today()).map(right -> id -> {
             if (hasReport) {
                 enquiries.ask(id, file, enquiry, right, by);
             } else {

@@ -47,14 +47,15 @@ class CausedPages {
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
-        return Page.of(page(chrome, file, enquiry, typed, Problems.NONE));
+        var begun = typed.isEmpty() ? typed.with("askedOn", by.today()) : typed;
+        return Page.of(page(chrome, file, enquiry, begun, Problems.NONE));
     }
 
     @PostMapping
     View cause(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
-        return switch (CausedEnquiry.read(new Reader(typed))) {
+        return switch (CausedEnquiry.read(new Reader(typed), enquiry, by.today())) {
             case Refused<CausedEnquiry>(var problems) -> Page.invalid(page(chrome, file, enquiry, typed, problems));
             case Accepted<CausedEnquiry>(var caused) -> {
                 enquiries.cause(typed.id(), new NextStepId(typed.id("report")), file, enquiry.id(), caused, by);

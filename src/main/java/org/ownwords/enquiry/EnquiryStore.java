@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.ownwords.access.By;
 import org.ownwords.concern.ConcernId;
+import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
@@ -70,6 +71,7 @@ class EnquiryStore {
                         .set(CAUSED_ENQUIRY.CASE_ID, caseId.value())
                         .set(CAUSED_ENQUIRY.ENQUIRY_ID, enquiry.value())
                         .set(CAUSED_ENQUIRY.ORGANISATION, caused.organisation())
+                        .set(CAUSED_ENQUIRY.ASKED_ON, caused.askedOn())
                         .set(CAUSED_ENQUIRY.SCOPE, caused.scope())
                         .set(CAUSED_ENQUIRY.INVOLVING, caused.involving())
                         .set(CAUSED_ENQUIRY.REPORT_BY, caused.reportBy())
@@ -109,12 +111,19 @@ class EnquiryStore {
     private List<CausedEnquiry> caused(Condition which) {
         return db.select(
                         CAUSED_ENQUIRY_STANDS.ORGANISATION,
+                        CAUSED_ENQUIRY_STANDS.ASKED_ON,
                         CAUSED_ENQUIRY_STANDS.SCOPE,
                         CAUSED_ENQUIRY_STANDS.INVOLVING,
-                        CAUSED_ENQUIRY_STANDS.REPORT_BY)
+                        CAUSED_ENQUIRY_STANDS.REPORT_BY,
+                        CAUSED_ENQUIRY_STANDS.RECORDED_AT)
                 .from(CAUSED_ENQUIRY_STANDS)
                 .where(which)
                 .orderBy(CAUSED_ENQUIRY_STANDS.RECORDED_AT.desc())
-                .fetch(mapping(CausedEnquiry::new));
+                .fetch(mapping((organisation, askedOn, scope, involving, reportBy, at) -> new CausedEnquiry(
+                        organisation,
+                        askedOn == null ? Days.on(at.toInstant()) : askedOn,
+                        scope,
+                        involving,
+                        reportBy)));
     }
 }

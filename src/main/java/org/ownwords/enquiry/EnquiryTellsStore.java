@@ -57,12 +57,13 @@ class EnquiryTellsStore implements Tells {
                         CAUSED_ENQUIRY.SCOPE,
                         CAUSED_ENQUIRY.INVOLVING,
                         CAUSED_ENQUIRY.REPORT_BY,
+                        CAUSED_ENQUIRY.ASKED_ON,
                         CAUSED_ENQUIRY.RECORDED_AT,
                         CAUSED_ENQUIRY.RECORDED_BY)
                 .from(CAUSED_ENQUIRY)
                 .where(CAUSED_ENQUIRY.CASE_ID.eq(chain.id()))
-                .fetch(mapping((id, organisation, scope, involving, reportBy, at, by) -> new Told(
-                        at.toInstant(),
+                .fetch(mapping((id, organisation, scope, involving, reportBy, askedOn, at, by) -> new Told(
+                        askedOn == null ? at.toInstant() : Told.onDay(askedOn, at.toInstant()),
                         at.toInstant(),
                         by,
                         id,

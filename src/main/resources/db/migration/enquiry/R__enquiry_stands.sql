@@ -12,7 +12,7 @@ grant select on enquiry_stands to ownwords_app;
 
 create or replace view caused_enquiry_stands with (security_invoker = true) as
 select c.authority, c.id, c.case_id, c.enquiry_id, c.organisation, c.scope, c.involving, c.report_by, c.recorded_at,
-       c.recorded_by
+       c.recorded_by, c.asked_on
   from caused_enquiry c
  where not exists (select from correction x
                     where x.authority = c.authority and x.row_table = 'caused_enquiry' and x.row_id = c.id);

@@ -32,6 +32,7 @@ import org.ownwords.outcome.Ask;
 import org.ownwords.outcome.AskForm;
 import org.ownwords.outcome.Outcomes;
 import org.ownwords.outcome.Said;
+import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.Cases;
 import org.ownwords.person.Details;
@@ -166,7 +167,8 @@ class CaseworkTests {
                 .as("a concern has one enquiry")
                 .containsExactly(new Enquiry(enquiry, concern, EnquiryKind.SECTION_42, TODAY));
 
-        var caused = new CausedEnquiry("St Bride's Hospital", "Why nobody came", "She reads it first", FRIDAY);
+        var caused = new CausedEnquiry(
+                "St Bride's Hospital", LocalDate.of(2026, 7, 6), "Why nobody came", "She reads it first", FRIDAY);
         record(() ->
                 enquiries.cause(UUID.randomUUID(), new NextStepId(UUID.randomUUID()), edith, enquiry, caused, NADIA));
         assertThat(seen(() -> enquiries.caused(edith, enquiry))).containsExactly(caused);
@@ -176,7 +178,13 @@ class CaseworkTests {
                         due -> due.waitsFor().who(),
                         due -> due.wanted().by())
                 .contains(tuple("Report from St Bride's Hospital", "St Bride's Hospital", FRIDAY));
-        assertThat(sentences()).contains("Section 42 enquiry started.", "Asked St Bride's Hospital to enquire.");
+        assertThat(sentences()).contains("Section 42 enquiry started.");
+        assertThat(told())
+                .filteredOn(told -> told.sentence().equals("Asked St Bride's Hospital to enquire."))
+                .singleElement()
+                .satisfies(told -> assertThat(Days.on(told.happened()))
+                        .as("the day they were asked")
+                        .isEqualTo(LocalDate.of(2026, 7, 6)));
     }
 
     @Test
@@ -188,7 +196,7 @@ class CaseworkTests {
                 new NextStepId(UUID.randomUUID()),
                 edith,
                 enquiry,
-                new CausedEnquiry("St Bride's Hospital", "Why nobody came", null, null),
+                new CausedEnquiry("St Bride's Hospital", TODAY, "Why nobody came", null, null),
                 NADIA));
         assertThat(seen(() -> steps.open(edith))).isEmpty();
         assertThat(sentences()).contains("Other enquiry started.");

@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.ownwords.concern.ConcernId;
+import org.ownwords.page.Problem;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading;
+import org.ownwords.page.Typed;
 
 class TodoTests {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 7, 3);
 
     @Test
     void the_timeline_says_what_who_and_by_when() {
@@ -43,9 +51,35 @@ class TodoTests {
     }
 
     @Test
+    void the_day_they_were_asked_is_one_of_its_own_and_not_before_the_enquiry() {
+        var typed = Typed.nothing()
+                .with("organisation", "St Bride's Hospital")
+                .with("scope", "Why nobody came")
+                .with("askedOn", FRIDAY);
+        assertThat(CausedEnquiry.read(new Reader(typed), started(FRIDAY.minusDays(1)), FRIDAY.plusDays(6)))
+                .isEqualTo(new Reading.Accepted<>(
+                        new CausedEnquiry("St Bride's Hospital", FRIDAY, "Why nobody came", null, null)));
+        assertThat(CausedEnquiry.read(new Reader(typed), started(FRIDAY.plusDays(3)), FRIDAY.plusDays(6)))
+                .isInstanceOfSatisfying(
+                        Reading.Refused.class,
+                        refused -> assertThat(refused.problems().list())
+                                .containsExactly(new Problem(
+                                        "askedOn",
+                                        "Check two days: the enquiry started on 6 July 2026, and they were asked on 3"
+                                                + " July 2026, before that. One of them is not right",
+                                        "askedOn-day")));
+    }
+
+    private static Enquiry started(LocalDate on) {
+        return new Enquiry(
+                new EnquiryId(UUID.randomUUID()), new ConcernId(UUID.randomUUID()), EnquiryKind.SECTION_42, on);
+    }
+
+    @Test
     void an_organisation_that_is_asked_is_asked_to_find_something_out() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new CausedEnquiry(" ", "Why nobody came", null, null));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CausedEnquiry("St Bride's Hospital", " ", null, null));
+                .isThrownBy(() -> new CausedEnquiry(" ", FRIDAY, "Why nobody came", null, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CausedEnquiry("St Bride's Hospital", FRIDAY, " ", null, null));
     }
 }
