@@ -19,6 +19,8 @@ public class JustRecorded {
         this.store = store;
     }
 
+    /// Whether somebody has recorded a row a moment ago.
+    ///
     /// @param identity of whoever may have recorded it
     /// @param row      the id of a row, as an address has it
     @Transactional(readOnly = true)

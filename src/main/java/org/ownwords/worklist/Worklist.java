@@ -151,7 +151,8 @@ public class Worklist {
         return team == null ? Listed.nothing() : store.ofTeam(team, cut, by);
     }
 
-    /// A part of the cases on which something is due and that are not allocated, or whose holder has left, with the danger
+    /// A part of the cases on which something is due and that are not allocated, or whose holder has left, with the
+    /// danger
     /// and how the person is kept safe, in words: those of the colleague's team, and those of no team.
     @Transactional(readOnly = true)
     public Listed<Unallocated> unallocated(Cut cut, By by) {
