@@ -6,8 +6,8 @@ public enum Power {
     /// Decides whether the duty to make enquiries arises (Care Act 2014, section 42(1)), and supports a pause.
     DECIDE("decide", "Decides whether the section 42 duty arises, and supports a pause of a clock"),
 
-    /// Signs off the closings of colleagues.
-    SIGN_OFF("sign-off", "Signs off closings by colleagues");
+    /// Signs off the closings of colleagues, and agrees for the council to risks that they weighed.
+    SIGN_OFF("sign-off", "Signs off closings by colleagues, and agrees to risks for the council");
 
     private final String code;
     private final String words;

@@ -44,7 +44,7 @@ class WorkPages {
     Page toSign(Chrome chrome, By by, @RequestParam(defaultValue = "1") int page) {
         return Page.of(templates.worklistList(
                 chrome,
-                "Closings to sign off",
+                "To sign off",
                 "/work/sign-off",
                 worklist.toSign(Cut.page(page), by),
                 practitioners.names()));

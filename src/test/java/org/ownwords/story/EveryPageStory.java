@@ -206,7 +206,7 @@ class EveryPageStory {
         nadia.record("Record this risk");
         nadia.picture("case-with-risk");
         nadia.follow("Agree for the council");
-        assertThat(nadia.text()).contains("A colleague who signs off closings agrees to risks for the council");
+        assertThat(nadia.text()).contains("You weighed this risk yourself, so another colleague has to agree to it.");
         nadia.open(caseFile);
         nadia.follow("Weigh it again");
         nadia.press("Record this risk");
