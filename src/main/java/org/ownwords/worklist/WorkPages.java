@@ -43,11 +43,7 @@ class WorkPages {
     @GetMapping("/sign-off")
     Page toSign(Chrome chrome, By by, @RequestParam(defaultValue = "1") int page) {
         return Page.of(templates.worklistList(
-                chrome,
-                "To sign off",
-                "/work/sign-off",
-                worklist.toSign(Cut.page(page), by),
-                practitioners.names()));
+                chrome, "To sign off", "/work/sign-off", worklist.toSign(Cut.page(page), by), practitioners.names()));
     }
 
     @GetMapping("/waiting")
