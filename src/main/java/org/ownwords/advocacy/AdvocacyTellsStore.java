@@ -4,6 +4,7 @@ import static ownwords.generated.db.Tables.ADVOCACY_DECISION;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -23,6 +24,11 @@ class AdvocacyTellsStore implements Tells {
 
     AdvocacyTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(ADVOCACY_DECISION.getName());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static ownwords.generated.db.Tables.ADVOCATE_STANDS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -25,6 +26,11 @@ class AdvocateTellsStore implements Tells {
 
     AdvocateTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(ADVOCATE.getName(), ADVOCATE_PROGRESS.getName());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static ownwords.generated.db.Tables.CAPACITY_ASSESSMENT_STANDS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -21,6 +22,11 @@ class AssessmentTellsStore implements Tells {
 
     AssessmentTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(CAPACITY_ASSESSMENT.getName());
     }
 
     @Override

@@ -7,6 +7,7 @@ import static ownwords.generated.db.Tables.CAPACITY_ASSESSMENT_STANDS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
@@ -46,6 +47,11 @@ class BestInterestsTellsStore implements Tells {
 
     BestInterestsTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(BEST_INTERESTS.getName());
     }
 
     @Override

@@ -9,6 +9,7 @@ import static ownwords.generated.db.Tables.LOOK_AGAIN;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.history.Chain;
@@ -27,6 +28,11 @@ class LookAgainTellsStore implements Tells {
 
     LookAgainTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(LOOK_AGAIN.getName());
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.history.Chain;
-import org.ownwords.history.Tells;
+import org.ownwords.history.Teller;
 import org.ownwords.history.Told;
 import org.ownwords.spelling.Spellings;
 import org.springframework.stereotype.Service;
@@ -17,20 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Timeline {
 
-    private final List<Tells> concepts;
+    private final Teller teller;
     private final Spellings spellings;
 
-    Timeline(List<Tells> concepts, Spellings spellings) {
-        this.concepts = concepts;
+    Timeline(Teller teller, Spellings spellings) {
+        this.teller = teller;
         this.spellings = spellings;
     }
 
-    /// Everything, the newest first. One query for each concept, however long the timeline.
+    /// Everything, the newest first. One query for each concept that has something to tell, however long the timeline.
     public List<Told> of(Chain chain) {
-        return concepts.stream()
-                .flatMap(concept -> concept.tell(chain).stream())
-                .sorted(Told.NEWEST_FIRST)
-                .toList();
+        return teller.all(chain).stream().sorted(Told.NEWEST_FIRST).toList();
     }
 
     /// The entries that contain the words, in any spelling.

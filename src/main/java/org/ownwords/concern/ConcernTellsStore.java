@@ -8,6 +8,7 @@ import static ownwords.generated.db.Tables.REFERRER_TOLD;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.ownwords.history.Chain;
@@ -27,6 +28,11 @@ class ConcernTellsStore implements Tells {
     ConcernTellsStore(DSLContext db, ConcernStore concerns) {
         this.db = db;
         this.concerns = concerns;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(CONCERN.getName(), CONCERN_SUPPORT.getName(), REFERRER_TOLD.getName());
     }
 
     @Override

@@ -4,9 +4,12 @@ import static org.ownwords.conclusion.ConclusionSentences.COULD_DECIDE;
 import static org.ownwords.conclusion.ConclusionSentences.SUPPORTED;
 import static org.ownwords.conclusion.ConclusionSentences.said;
 import static ownwords.generated.db.Tables.CONCLUSION;
+import static ownwords.generated.db.Tables.CONCLUSION_OUTCOME;
+import static ownwords.generated.db.Tables.SIGN_OFF;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -47,6 +50,11 @@ class ConclusionTellsStore implements Tells {
     ConclusionTellsStore(DSLContext db, JudgedTellsStore judged) {
         this.db = db;
         this.judged = judged;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(CONCLUSION.getName(), CONCLUSION_OUTCOME.getName(), SIGN_OFF.getName());
     }
 
     @Override

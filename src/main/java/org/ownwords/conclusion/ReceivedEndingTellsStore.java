@@ -8,6 +8,7 @@ import static ownwords.generated.db.Tables.RECEIVED_RISK;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -31,6 +32,11 @@ class ReceivedEndingTellsStore implements Tells {
 
     ReceivedEndingTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(RECEIVED_ENDING.getName(), RECEIVED_RISK.getName());
     }
 
     @Override

@@ -8,6 +8,7 @@ import static ownwords.generated.db.Tables.GOING_ON_STANDS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -32,6 +33,11 @@ class GoingOnTellsStore implements Tells {
 
     GoingOnTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(GOING_ON.getName());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static ownwords.generated.db.Tables.PASSED_ON_STANDS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -21,6 +22,11 @@ class PassedOnTellsStore implements Tells {
 
     PassedOnTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(PASSED_ON.getName());
     }
 
     @Override

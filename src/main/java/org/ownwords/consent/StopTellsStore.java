@@ -5,6 +5,7 @@ import static ownwords.generated.db.Tables.ASKED_TO_STOP_STANDS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -21,6 +22,11 @@ class StopTellsStore implements Tells {
 
     StopTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(ASKED_TO_STOP.getName());
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.ownwords.correction;
 
+import static ownwords.generated.db.Tables.CORRECTION;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ownwords.history.Chain;
@@ -21,6 +24,11 @@ class CorrectionTellsStore implements Tells {
     CorrectionTellsStore(CorrectionStore store, Kinds kinds) {
         this.store = store;
         this.kinds = kinds;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(CORRECTION.getName());
     }
 
     @Override

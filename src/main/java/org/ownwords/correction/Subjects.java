@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ownwords.casework.Recording;
 import org.ownwords.history.Row;
-import org.ownwords.history.Tells;
+import org.ownwords.history.Teller;
 import org.ownwords.history.Told;
 import org.ownwords.page.NotFound;
 import org.ownwords.person.CaseFile;
@@ -22,12 +22,12 @@ class Subjects {
 
     private final CorrectionStore store;
     private final Kinds kinds;
-    private final List<Tells> concepts;
+    private final Teller teller;
 
-    Subjects(CorrectionStore store, Kinds kinds, List<Tells> concepts) {
+    Subjects(CorrectionStore store, Kinds kinds, Teller teller) {
         this.store = store;
         this.kinds = kinds;
-        this.concepts = concepts;
+        this.teller = teller;
     }
 
     /// An entry of a case, and what hangs on it.
@@ -41,8 +41,7 @@ class Subjects {
                 .orElseThrow(NotFound::new);
         var corrections = store.on(file.id());
         var struck = corrections.stream().map(each -> each.error().row()).collect(Collectors.toSet());
-        var told = concepts.stream()
-                .flatMap(concept -> concept.tell(file.id().chain()).stream())
+        var told = teller.all(file.id().chain()).stream()
                 .sorted(Told.NEWEST_FIRST.reversed())
                 .toList();
         var falling = kinds.with(file.id(), List.of(kept.row()));

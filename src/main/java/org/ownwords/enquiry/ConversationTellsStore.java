@@ -4,6 +4,7 @@ import static ownwords.generated.db.Tables.CONVERSATION;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -21,6 +22,11 @@ class ConversationTellsStore implements Tells {
 
     ConversationTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(CONVERSATION.getName());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static ownwords.generated.db.Tables.ENQUIRY;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.ownwords.history.Chain;
@@ -23,6 +24,11 @@ class EnquiryTellsStore implements Tells {
 
     EnquiryTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(ENQUIRY.getName(), CAUSED_ENQUIRY.getName());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static ownwords.generated.db.Tables.NEXT_STEP;
 import static ownwords.generated.db.Tables.NEXT_STEP_DONE;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -22,6 +23,11 @@ class NextStepTellsStore implements Tells {
 
     NextStepTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(NEXT_STEP.getName(), NEXT_STEP_DONE.getName());
     }
 
     @Override

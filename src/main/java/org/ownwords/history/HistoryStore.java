@@ -59,6 +59,14 @@ class HistoryStore {
                 .fetchSet(FACT.ROW_ID);
     }
 
+    /// The tables that have a row on a chain.
+    Set<String> tables(Chain chain) {
+        return db.selectDistinct(FACT.ROW_TABLE)
+                .from(FACT)
+                .where(FACT.CHAIN_ID.eq(chain.id()))
+                .fetchSet(FACT.ROW_TABLE);
+    }
+
     /// Looked up in each of the kept tables, since the index of facts has the table before the row.
     boolean isRecorded(String authority, UUID row, String by, OffsetDateTime after) {
         return db.fetchExists(db.selectOne()

@@ -1,7 +1,6 @@
 package org.ownwords.history;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,20 +10,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Newer {
 
     private final HistoryStore store;
-    private final List<Tells> concepts;
+    private final Teller teller;
 
-    Newer(HistoryStore store, List<Tells> concepts) {
+    Newer(HistoryStore store, Teller teller) {
         this.store = store;
-        this.concepts = concepts;
+        this.teller = teller;
     }
 
     /// The timeline's entries for the facts after the first `read`, the newest first.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Told> than(Chain chain, long read) {
         var rows = store.rowsAfter(chain, read);
-        return concepts.stream()
-                .flatMap(concept -> rows.isEmpty() ? Stream.of() : concept.tell(chain).stream())
-                .filter(told -> rows.contains(told.row()))
+        var told = rows.isEmpty() ? List.<Told>of() : teller.all(chain);
+        return told.stream()
+                .filter(each -> rows.contains(each.row()))
                 .sorted(Told.NEWEST_FIRST)
                 .toList();
     }

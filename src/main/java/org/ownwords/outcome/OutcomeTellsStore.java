@@ -2,6 +2,7 @@ package org.ownwords.outcome;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
+import static ownwords.generated.db.Tables.ASK;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME_STANDS;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME_WORDS;
@@ -12,6 +13,7 @@ import static ownwords.generated.db.Tables.RECEIVED_RESULT;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -34,6 +36,16 @@ class OutcomeTellsStore implements Tells {
         this.db = db;
         this.outcomes = outcomes;
         this.asks = asks;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(
+                ASK.getName(),
+                DESIRED_OUTCOME.getName(),
+                OUTCOME_WITHDRAWAL.getName(),
+                OUTCOME_CATEGORY.getName(),
+                RECEIVED_RESULT.getName());
     }
 
     @Override

@@ -8,6 +8,7 @@ import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -38,6 +39,11 @@ class PlanTellsStore implements Tells {
 
     PlanTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(PLAN_ITEM.getName(), PLAN_ITEM_ENDED.getName());
     }
 
     @Override

@@ -10,6 +10,7 @@ import static ownwords.generated.db.Tables.REVIEW_OUTCOME;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -46,6 +47,11 @@ class ReviewTellsStore implements Tells {
 
     ReviewTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(REVIEW.getName());
     }
 
     @Override

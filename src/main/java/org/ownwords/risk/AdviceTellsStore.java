@@ -6,6 +6,7 @@ import static ownwords.generated.db.Tables.RISK_ADVICE_STANDS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -24,6 +25,11 @@ class AdviceTellsStore implements Tells {
 
     AdviceTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(RISK_ADVICE.getName(), RISK_ADVICE_GIVEN.getName());
     }
 
     @Override

@@ -8,6 +8,7 @@ import static ownwords.generated.db.Tables.RISK_WEIGHING_STANDS;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.ownwords.history.Chain;
 import org.ownwords.history.Tells;
@@ -23,6 +24,11 @@ class CouncilsAnswerTellsStore implements Tells {
 
     CouncilsAnswerTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(RISK_AGREEMENT.getName());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static ownwords.generated.db.Tables.SIGNS_LOOKED_FOR_STANDS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,11 @@ class LookedTellsStore implements Tells {
 
     LookedTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(SIGNS_LOOKED_FOR.getName());
     }
 
     @Override

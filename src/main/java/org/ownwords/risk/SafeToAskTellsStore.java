@@ -5,6 +5,7 @@ import static ownwords.generated.db.Tables.SAFE_TO_ASK_STANDS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -23,6 +24,11 @@ class SafeToAskTellsStore implements Tells {
 
     SafeToAskTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(SAFE_TO_ASK.getName());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static ownwords.generated.db.Tables.RISK_WEIGHING_STANDS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -21,6 +22,11 @@ class WeighingTellsStore implements Tells {
 
     WeighingTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(RISK_WEIGHING.getName());
     }
 
     @Override

@@ -7,6 +7,7 @@ import static ownwords.generated.db.Tables.SECTION42_DECISION;
 import static ownwords.generated.db.Tables.SECTION42_DECISION_STANDS;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -26,6 +27,11 @@ class Section42TellsStore implements Tells {
     Section42TellsStore(DSLContext db, Section42Store decisions) {
         this.db = db;
         this.decisions = decisions;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(SECTION42_DECISION.getName(), RECEIVED_DECISION.getName());
     }
 
     @Override

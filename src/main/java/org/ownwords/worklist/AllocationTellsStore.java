@@ -7,6 +7,7 @@ import static ownwords.generated.db.Tables.TEAM_NOW;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.ownwords.history.Chain;
 import org.ownwords.history.Tells;
@@ -22,6 +23,11 @@ class AllocationTellsStore implements Tells {
 
     AllocationTellsStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(ALLOCATION.getName());
     }
 
     @Override

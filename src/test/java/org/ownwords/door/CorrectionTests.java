@@ -29,14 +29,20 @@ import org.ownwords.TestCouncil;
 import org.ownwords.TestDatabase;
 import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
+import org.ownwords.access.Sight;
 import org.ownwords.casework.Correctable;
 import org.ownwords.casework.Corrects;
 import org.ownwords.casework.RecordsAgain;
 import org.ownwords.exchange.exporting.Export;
 import org.ownwords.exchange.format.Progress;
+import org.ownwords.history.Chain;
 import org.ownwords.history.Finding;
+import org.ownwords.history.Teller;
+import org.ownwords.history.Tells;
 import org.ownwords.history.Verification;
 import org.ownwords.page.Ids;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What was recorded in error stays readable, and counts as if it had never been recorded.
 class CorrectionTests {
@@ -70,6 +76,26 @@ class CorrectionTests {
         var found = new ArrayList<Finding>();
         new Verification(TestCouncil.get().database().owner()).verify(Optional.empty(), found::add);
         assertThat(found).isEmpty();
+    }
+
+    /// Whoever has nothing to tell of a case is not asked, and nothing is missed.
+    @AfterAll
+    static void all_is_told_that_any_concept_tells() {
+        var council = TestCouncil.get();
+        var transaction = new TransactionTemplate(council.bean(PlatformTransactionManager.class));
+        for (var row :
+                Rows.of("select id from case_file where authority = '990' order by recorded_at desc limit 100")) {
+            var chain = new Chain((UUID) Objects.requireNonNull(row.get("id")));
+            Sight.of(
+                    "990",
+                    () -> transaction.execute(_ -> {
+                        assertThat(council.bean(Teller.class).all(chain))
+                                .containsExactlyInAnyOrderElementsOf(council.beans(Tells.class).stream()
+                                        .flatMap(each -> each.tell(chain).stream())
+                                        .toList());
+                        return true;
+                    }));
+        }
     }
 
     /// Everything that is corrected by itself, and the form that records it. A wish and whether they were
