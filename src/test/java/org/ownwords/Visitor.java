@@ -104,6 +104,17 @@ public final class Visitor {
         }
     }
 
+    /// The same, and says where it leads, without what comes after a question mark.
+    ///
+    /// @throws IllegalStateException if it is not recorded
+    public String recorded(Answer answer, Map<String, List<String>> typed) {
+        var response = exchange(sending(answer, typed));
+        if (response.statusCode() != 303) {
+            throw new IllegalStateException(response.statusCode() + " at " + answer.path());
+        }
+        return response.headers().firstValue("Location").orElseThrow().replaceAll("[?#].*", "");
+    }
+
     private HttpRequest.Builder sending(Answer answer, Map<String, List<String>> typed) {
         var form = answer.page().selectFirst("main form[method=post]");
         if (form == null) {

@@ -10,7 +10,7 @@ import org.ownwords.history.Told.Detail;
 final class ConsentSentences {
 
     static final String WHAT_TOLD = "What the person was told";
-    static final String FOOTING = "On what footing";
+    static final String FOOTING = "What it rests on";
     static final String WITH_AGREEMENT = "With the person’s agreement";
     static final String TO_WHOM = "Who was told";
     static final String WHAT = "What";

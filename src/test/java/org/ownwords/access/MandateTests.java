@@ -93,7 +93,7 @@ class MandateTests {
     void what_somebody_may_is_said_in_words() {
         assertThat(Mandate.of(Role.MANAGER).words())
                 .isEqualTo("Decides whether the section 42 duty arises, and supports a pause of a clock. Signs off"
-                        + " closings by colleagues");
+                        + " closings by colleagues, and agrees to risks for the council");
         assertThat(Mandate.NONE.words()).isEqualTo("Neither decides nor signs off");
         assertThatIllegalArgumentException().isThrownBy(() -> new Mandate(Set.of(), JUNE, MAY));
     }

@@ -195,7 +195,10 @@ class BadInputTests {
         for (var kept : form.lines()) {
             assertThat(kept.read(id)).as(kept.field()).isEqualTo(kept.field() + HOSTILE_LINE);
         }
-        var shown = clear(visitor.open(answer.path().startsWith("/people") ? answer.path() : caseOf(answer.path())));
+        var theCase = caseOf(answer.path());
+        var shown = answer.path().startsWith("/people") || theCase.equals(answer.path())
+                ? answer
+                : clear(visitor.open(theCase));
         assertThat(shown.body()).doesNotContain("<script>alert").doesNotContain("<img src=x");
         assertThat(shown.page().select("main script, main img")).isEmpty();
         if (!form.words().isEmpty() && form != Form.PLAN_CHANGE) {
@@ -283,8 +286,7 @@ class BadInputTests {
         var typed = new LinkedHashMap<>(form.least(own));
         form.words().forEach(kept -> typed.put(kept.field(), List.of("w".repeat(50_000))));
         form.lines().forEach(kept -> typed.put(kept.field(), List.of("𝒥".repeat(250))));
-        var answer = clear(visitor.submit(visitor.open(form.path(own)), Matter.with(id, typed)));
-        assertThat(answer.problems()).isEmpty();
+        visitor.record(visitor.open(form.path(own)), Matter.with(id, typed));
         form.words().forEach(kept -> assertThat(kept.read(id)).isEqualTo("w".repeat(50_000)));
         form.lines().forEach(kept -> assertThat(kept.read(id)).isEqualTo("𝒥".repeat(250)));
     }
@@ -478,8 +480,7 @@ class BadInputTests {
         form.least(own).forEach((name, values) -> typed.put(name, List.of(values.getFirst(), "another", "")));
         typed.put("id", List.of("nonsense", UUID.randomUUID().toString()));
         var facts = Rows.facts();
-        var answer = clear(visitor.submit(visitor.open(form.path(own)), typed));
-        assertThat(answer.status()).isEqualTo(200);
+        visitor.record(visitor.open(form.path(own)), typed);
         assertThat(Rows.facts()).isGreaterThan(facts);
     }
 

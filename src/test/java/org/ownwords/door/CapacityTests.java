@@ -109,7 +109,8 @@ class CapacityTests {
         var matter = Matter.raised(nadia);
         var waits = assess(matter, waiting("Selling the house"));
         assertThat(due(matter)).contains(LOOK_AGAIN + "Selling the house");
-        assertThat(nadia.open("/work").text()).contains(LOOK_AGAIN + "Selling the house");
+        assertThat(Rows.value("select on_list_of from due_line where row_id = ?", waits))
+                .isEqualTo("nadia.rahman");
         assertThat(Rows.value("select due_on::text from due_line where row_id = ?", waits))
                 .isEqualTo(today.plusDays(14).toString());
 

@@ -37,6 +37,7 @@ class RouteTests {
             "administrator", "ken.ashworth");
 
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
+    private static final Map<Visitor, Map<String, List<String>>> TOKENS = new HashMap<>();
 
     private static Matter matter;
     private static Matter other;
@@ -301,9 +302,12 @@ class RouteTests {
         return path;
     }
 
+    /// Read once in a session.
     private static Map<String, List<String>> csrf(Visitor visitor) {
-        var token = visitor.open("/sign-in").page().select("input[name=_csrf]").attr("value");
-        assertThat(token).isNotEmpty();
-        return new LinkedHashMap<>(typed("_csrf", token));
+        return new LinkedHashMap<>(TOKENS.computeIfAbsent(visitor, each -> {
+            var token = each.open("/sign-in").page().select("input[name=_csrf]").attr("value");
+            assertThat(token).isNotEmpty();
+            return typed("_csrf", token);
+        }));
     }
 }

@@ -308,9 +308,9 @@ class SettingsTests {
         absent.putAll(day("until", LocalDate.of(2099, 1, 9)));
         var form = ken.open(senior.path() + "/absences/new");
         assertThat(ken.submit(form, absent).problems())
-                .containsExactly("%s has an authority that %s has not: signs off closings by colleagues. Select"
-                                .formatted(senior.name(), junior.name())
-                        + " somebody who has it");
+                .containsExactly(("%s has an authority that %s has not: signs off closings by colleagues, and agrees to"
+                                + " risks for the council. Select somebody who has it")
+                        .formatted(senior.name(), junior.name()));
         assertThat(ken.submit(form, typed()).problems())
                 .containsExactly(
                         "Enter their first day away",

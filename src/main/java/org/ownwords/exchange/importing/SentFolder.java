@@ -149,9 +149,14 @@ final class SentFolder {
             leftOut = aside.leftOut();
         }
         var flagged = store.flagged().lines(file);
-        write("flagged", file, flagged.size(), told -> {
-            for (var each : flagged) {
-                told.of(each.line(), each.reason());
+        var reasonsOfLines = flagged.stream()
+                .collect(Collectors.groupingBy(
+                        FlaggedStore.Line::line,
+                        TreeMap::new,
+                        Collectors.mapping(FlaggedStore.Line::reason, Collectors.joining("; "))));
+        write("flagged", file, reasonsOfLines.size(), told -> {
+            for (var each : reasonsOfLines.entrySet()) {
+                told.of(each.getKey(), each.getValue());
             }
         });
         flagged.stream()

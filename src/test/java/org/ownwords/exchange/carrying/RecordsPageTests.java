@@ -138,12 +138,21 @@ class RecordsPageTests {
     /// All six files, of a folder of its own.
     private static byte[] whole(String mark) {
         return Zips.of(
-                "people.csv", marked(Small.PEOPLE, mark).replace("9434765919", ""),
+                "people.csv", marked(people(mark), mark),
                 "concerns.csv", marked(Small.CONCERNS, mark).replace(",504,", ",990,"),
                 "enquiries.csv", marked(Small.ENQUIRIES, mark),
                 "outcomes.csv", marked(Small.OUTCOMES, mark),
                 "risks.csv", marked(Small.RISKS, mark),
                 "reviews.csv", marked(Small.REVIEWS, mark).replace(",504,", ",990,"));
+    }
+
+    /// Of another age in each folder, so that none is likely to be somebody of another one.
+    private static String people(String mark) {
+        var letter = mark.charAt(0) - 'A';
+        return Small.PEOPLE
+                .replace("9434765919", "")
+                .replace("1951-", 1920 + letter + "-")
+                .replace("1980-", 1950 + letter + "-");
     }
 
     private static String marked(String rows, String mark) {
@@ -155,7 +164,7 @@ class RecordsPageTests {
         var zip = new ByteArrayOutputStream();
         zip.writeBytes(Zips.of(
                 "a/people.csv",
-                Small.PEOPLE.replace("P-", mark + "P-").replace("9434765919", ""),
+                people(mark).replace("P-", mark + "P-"),
                 "a/concerns.csv",
                 Small.CONCERNS
                         .replace(",504,", ",990,")

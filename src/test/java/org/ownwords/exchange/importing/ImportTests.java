@@ -558,6 +558,13 @@ class ImportTests {
                 Small.CONCERNS.lines().findFirst().orElseThrow() + "\r\n"
                         + Small.concern("C-10", "P-10", "2025-07-03T09:15:00Z") + "\r\n");
         assertThat(bringIn().files().getFirst().isFlagged()).isTrue();
+        assertThat(lines("flagged", "people.csv"))
+                .as("each row once, with all its reasons")
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("2,")
+                .contains("nhs_number is of another person too", "may be somebody who is in the record already");
     }
 
     @Test

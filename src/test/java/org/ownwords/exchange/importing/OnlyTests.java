@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,7 +37,10 @@ class OnlyTests {
     private static final String LARCHMERE = "990";
     private static final String ANOTHER = "authority is not the council that brings this in";
 
-    private final Scratch record = Scratch.empty();
+    /// Another council's record, brought in once and copied for each test.
+    private static @Nullable Scratch broughtIn;
+
+    private final Scratch record = Objects.requireNonNull(broughtIn).copy();
     private final DSLContext db = DSL.using(record.owner(), org.jooq.SQLDialect.POSTGRES);
 
     @TempDir
@@ -41,10 +48,20 @@ class OnlyTests {
 
     private String theirs = "";
 
-    @BeforeEach
-    void theirs(@TempDir Path sent) throws IOException {
+    @BeforeAll
+    static void bring_in_what_is_theirs(@TempDir Path sent) throws IOException {
+        broughtIn = Scratch.empty();
         Small.write(sent);
-        new Import(record.database(), Progress.QUIETLY).run(sent, NOON);
+        new Import(broughtIn.database(), Progress.QUIETLY).run(sent, NOON);
+    }
+
+    @AfterAll
+    static void throw_it_away() {
+        Objects.requireNonNull(broughtIn).close();
+    }
+
+    @BeforeEach
+    void theirs() {
         theirs = everythingOfTheirs();
     }
 
