@@ -10,7 +10,7 @@ import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
 /// What the person agrees to, on the page of their case: how each question stands now, and what was
-/// told to whom.
+/// told to whom. Nothing where there is none of it: the page is long enough.
 @Component
 class ConsentPart implements Shows {
 
@@ -29,7 +29,9 @@ class ConsentPart implements Shows {
     @Override
     public List<Section> sections(CaseFile file, By by) {
         var shown = Shown.of(consents.on(file), passingsOn.on(file), stops.on(file));
-        return List.of(new Section(Importance.STANDING, templates.consentSection(file, shown)));
+        return shown.isEmpty()
+                ? List.of()
+                : List.of(new Section(Importance.STANDING, templates.consentSection(file, shown)));
     }
 
     @Override

@@ -28,6 +28,10 @@ record Shown(
         told = List.copyOf(told);
     }
 
+    boolean isEmpty() {
+        return now.isEmpty() && told.isEmpty() && stop == null;
+    }
+
     static Shown of(List<ConsentEntry> entries, List<PassedOnEntry> told, List<StopEntry> stops) {
         var now = ConsentEntry.now(entries);
         return new Shown(

@@ -36,7 +36,9 @@ class RiskPart implements Shows, Leaves {
     @Override
     public List<Section> sections(CaseFile file, By by) {
         var all = risks.on(file);
-        return List.of(new Section(Importance.STANDING, templates.riskSection(file, OverTime.of(all), all.size())));
+        return all.isEmpty()
+                ? List.of()
+                : List.of(new Section(Importance.STANDING, templates.riskSection(file, OverTime.of(all), all.size())));
     }
 
     @Override

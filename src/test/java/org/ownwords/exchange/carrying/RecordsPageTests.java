@@ -146,13 +146,14 @@ class RecordsPageTests {
                 "reviews.csv", marked(Small.REVIEWS, mark).replace(",504,", ",990,"));
     }
 
-    /// Of another age in each folder, so that none is likely to be somebody of another one.
+    /// Of another name and age in each folder, so that none is likely to be somebody of another one, or of another
+    /// test.
     private static String people(String mark) {
         var letter = mark.charAt(0) - 'A';
         return Small.PEOPLE
                 .replace("9434765919", "")
-                .replace("1951-", 1920 + letter + "-")
-                .replace("1980-", 1950 + letter + "-");
+                .replace("Abbott,1951-", "Abbott" + mark + ',' + (1920 + letter) + '-')
+                .replace("Nolan,1980-", "Nolan" + mark + ',' + (1950 + letter) + '-');
     }
 
     private static String marked(String rows, String mark) {
