@@ -83,8 +83,7 @@ class CorrectionTests {
     static void all_is_told_that_any_concept_tells() {
         var council = TestCouncil.get();
         var transaction = new TransactionTemplate(council.bean(PlatformTransactionManager.class));
-        for (var row :
-                Rows.of("select id from case_file where authority = '990' order by recorded_at desc limit 100")) {
+        for (var row : Rows.of("select id from case_file where authority = '990' order by recorded_at desc limit 30")) {
             var chain = new Chain((UUID) Objects.requireNonNull(row.get("id")));
             Sight.of(
                     "990",
