@@ -6,9 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Everything that the concepts tell of a case. Those are asked that have something to tell: there are many concepts,
-/// and
-/// most cases have entries of a few.
+/// Everything that the concepts tell of a case. Those are asked that have something to tell: there
+/// are many concepts, and most cases have entries of a few.
 @Service
 public class Teller {
 

@@ -41,9 +41,9 @@ class ReckonedStore {
         this.db = db;
     }
 
-    /// Keeps what is due on these cases now in place of what was. A line that is as it was is left alone: most
-    /// recordings
-    /// change none, and each that is written anew leaves a dead one behind that every list then has to pass over.
+    /// Keeps what is due on these cases now in place of what was. A line that is as it was is left
+    /// alone: most recordings change none, and each that is written anew leaves a dead one behind
+    /// that every list then has to pass over.
     void replace(List<Reckoned> reckoned, Map<CaseId, Holder> holders) {
         var now = reckoned.stream()
                 .flatMap(each -> lines(each, holders.get(each.caseId())))

@@ -35,9 +35,8 @@ class UnallocatedStore {
             @Nullable LocalDate since,
             @Nullable String heldBefore) {}
 
-    /// Cases on which something is due and that are not allocated, or whose holder has left: those of a team, and those
-    /// of
-    /// no team, the longest waiting first.
+    /// Cases on which something is due and that are not allocated, or whose holder has left: those of
+    /// a team, and those of no team, the longest waiting first.
     Listed<Unheld> list(@Nullable String team, LocalDate today, Cut cut) {
         var theirs = condition(CASE_STANDING.WAITS)
                 .and(CASE_STANDING.HELD_BY.isNull().or(AllocationStore.hasLeft(CASE_STANDING.HELD_BY, today)))

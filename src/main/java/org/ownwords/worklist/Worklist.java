@@ -54,18 +54,19 @@ public class Worklist {
         this.events = events;
     }
 
-    /// Allocates a case to a team, and to a colleague in it if one is named. The same id twice records once.
+    /// Allocates a case to a team, and to a colleague in it if one is named. The
+    /// same id twice records once.
     public void allocate(UUID id, CaseId caseId, Holder holder, @Nullable String why, By by) {
         if (allocations.add(id, caseId, holder, why, by)) {
             events.publishEvent(new CaseAllocated(caseId, id, by));
         }
     }
 
-    /// Allocates a case, unless a colleague has allocated it since the page was opened. The same id with the
-    /// same content records once.
+    /// Allocates a case, unless a colleague has allocated it since the page was opened. The same id
+    /// with the same content records once.
     ///
-    /// @param read the allocation that counted when the page was opened, or the case's own id where there was
-    ///             none
+    /// @param read the allocation that counted when the page was opened, or the case's
+    ///             own id where there was none
     /// @return false where another counts now; nothing is recorded then
     boolean allocate(UUID id, CaseFile file, Allocation wanted, UUID read, By by) {
         history.hold(by.authority(), file.id().chain());
@@ -86,8 +87,8 @@ public class Worklist {
         return allocations.now(file.id());
     }
 
-    /// The colleague who opens a case holds it until it is allocated to somebody else, so that every case is
-    /// on somebody's list.
+    /// The colleague who opens a case holds it until it is allocated to somebody else, so that every
+    /// case is on somebody's list.
     @EventListener
     void hold(CaseOpened opened) {
         var by = opened.recorded();
@@ -125,8 +126,8 @@ public class Worklist {
         return new Covers(absences.coveredBy(by.id(), by.today()));
     }
 
-    /// A part of what is next for a colleague: on the cases they hold, what waits for them on other cases, and the
-    /// same of those they cover for.
+    /// A part of what is next for a colleague: on the cases they hold, what waits for them on other
+    /// cases, and the same of those they cover for.
     @Transactional(readOnly = true)
     public Listed<Due> own(Cut cut, Covers covers, By by) {
         return store.own(cut, covers, by);
@@ -151,9 +152,9 @@ public class Worklist {
         return team == null ? Listed.nothing() : store.ofTeam(team, cut, by);
     }
 
-    /// A part of the cases on which something is due and that are not allocated, or whose holder has left, with the
-    /// danger
-    /// and how the person is kept safe, in words: those of the colleague's team, and those of no team.
+    /// A part of the cases on which something is due and that are not allocated, or whose holder has
+    /// left, with the danger and how the person is kept safe, in words: those of the colleague's
+    /// team, and those of no team.
     @Transactional(readOnly = true)
     public Listed<Unallocated> unallocated(Cut cut, By by) {
         var unheld = unallocated.list(by.practitioner().team(), by.today(), cut);

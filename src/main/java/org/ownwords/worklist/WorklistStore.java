@@ -42,7 +42,8 @@ class WorklistStore {
 
     private static final DueLine LINE = DUE_LINE.as("line");
 
-    /// No two lines are equal in this order, so that none is on two pages of a list and none on no page.
+    /// No two lines are equal in this order, so that none is on two pages of a
+    /// list and none on no page.
     private static List<OrderField<?>> mostUrgentFirst(DueLine of) {
         return List.of(of.DUE_ON, of.SINCE, of.CASE_ID, of.KIND, of.WHAT, of.ROW_ID);
     }
