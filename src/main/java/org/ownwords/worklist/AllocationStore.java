@@ -1,26 +1,18 @@
 package org.ownwords.worklist;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.ALLOCATION;
 import static ownwords.generated.db.Tables.HELD_NOW;
-import static ownwords.generated.db.Tables.POST_NOW;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
-import org.ownwords.access.Role;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
@@ -68,26 +60,12 @@ class AllocationStore {
 
     /// Who holds which case, and whether they still work on cases on a day.
     Map<CaseId, Contact> contacts(Collection<CaseId> cases, LocalDate day) {
-        return db.select(HELD_NOW.CASE_ID, HELD_NOW.TEAM, HELD_NOW.HELD_BY, field(hasLeft(HELD_NOW.HELD_BY, day)))
+        return db.select(HELD_NOW.CASE_ID, HELD_NOW.TEAM, HELD_NOW.HELD_BY, field(Left.isOne(HELD_NOW.HELD_BY, day)))
                 .from(HELD_NOW)
                 .where(HELD_NOW.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
                 .fetchMap(
                         row -> new CaseId(row.value1()),
                         row -> new Contact(new Holder(row.value2(), row.value3()), Boolean.TRUE.equals(row.value4())));
-    }
-
-    /// Whether a colleague works on cases no more on a day: they left, or have another role. Asked as
-    /// an array, so that it is worked out once and an index is used.
-    static Condition hasLeft(Field<String> colleague, LocalDate day) {
-        var onCases = Stream.of(Role.values())
-                .filter(Role::worksOnCases)
-                .map(Role::code)
-                .toList();
-        return colleague.eq(any(array(select(POST_NOW.ACTOR)
-                .from(POST_NOW)
-                .where(POST_NOW.ROLE.isNull())
-                .or(POST_NOW.ROLE.notIn(onCases))
-                .or(POST_NOW.UNTIL_DAY.lt(day)))));
     }
 
     Map<CaseId, Holder> holders(Collection<CaseId> cases) {

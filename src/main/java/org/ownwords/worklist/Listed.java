@@ -1,6 +1,7 @@
 package org.ownwords.worklist;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /// A part of a list, and how long the whole list is.
 ///
@@ -13,6 +14,12 @@ record Listed<T>(List<T> lines, Cut cut, int total) {
 
     static <T> Listed<T> nothing() {
         return new Listed<>(List.of(), Cut.FEW, 0);
+    }
+
+    /// Counted only where there may be more than was fetched.
+    static <T> Listed<T> counted(List<T> lines, Cut cut, IntSupplier total) {
+        var isAll = cut.page() == 1 && lines.size() < cut.most();
+        return new Listed<>(lines, cut, isAll ? lines.size() : total.getAsInt());
     }
 
     public boolean isEmpty() {

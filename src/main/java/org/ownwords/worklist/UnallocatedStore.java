@@ -2,13 +2,13 @@ package org.ownwords.worklist;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.count;
 import static ownwords.generated.db.Tables.CASE_PERSON;
 import static ownwords.generated.db.Tables.CASE_STANDING;
 import static ownwords.generated.db.Tables.PERSON_NOW;
 import static ownwords.generated.db.Tables.POST_NOW;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.person.CaseId;
@@ -37,22 +37,19 @@ class UnallocatedStore {
 
     /// Cases on which something is due and that are not allocated, or whose holder has left: those of
     /// a team, and those of no team, the longest waiting first.
-    Listed<Unheld> list(@Nullable String team, LocalDate today, Cut cut) {
+    ///
+    /// @param left the colleagues who still hold some, and left
+    Listed<Unheld> list(@Nullable String team, List<String> left, Cut cut) {
         var theirs = condition(CASE_STANDING.WAITS)
-                .and(CASE_STANDING.HELD_BY.isNull().or(AllocationStore.hasLeft(CASE_STANDING.HELD_BY, today)))
+                .and(CASE_STANDING.HELD_BY.isNull().or(CASE_STANDING.HELD_BY.in(left)))
                 .and(CASE_STANDING.TEAM.isNull().or(CASE_STANDING.TEAM.eq(team)));
-        var total = db.select(count())
-                .from(CASE_STANDING)
-                .where(theirs)
-                .fetchSingle()
-                .value1();
         var cases = db.select(
                         CASE_STANDING.AUTHORITY, CASE_STANDING.CASE_ID, CASE_STANDING.SINCE, CASE_STANDING.HELD_BY)
                 .from(CASE_STANDING)
                 .where(theirs)
                 .orderBy(CASE_STANDING.SINCE, CASE_STANDING.CASE_ID)
-                .limit(cut.most())
-                .offset(cut.before())
+                .limit(cut.limit())
+                .offset(cut.offset())
                 .asTable(CASE);
         var lines = db.select(CASE.CASE_ID.convertFrom(CaseId::new), WorklistStore.PERSON, CASE.SINCE, POST_NOW.NAME)
                 .from(cases)
@@ -64,6 +61,6 @@ class UnallocatedStore {
                 .on(POST_NOW.AUTHORITY.eq(CASE.AUTHORITY).and(POST_NOW.ACTOR.eq(CASE.HELD_BY)))
                 .orderBy(CASE.SINCE, CASE.CASE_ID)
                 .fetch(mapping(Unheld::new));
-        return new Listed<>(lines, cut, total);
+        return Listed.counted(lines, cut, () -> db.fetchCount(CASE_STANDING, theirs));
     }
 }

@@ -31,6 +31,7 @@ public class Worklist {
     private final WorklistStore store;
     private final AllocationStore allocations;
     private final UnallocatedStore unallocated;
+    private final Left left;
     private final List<Alerts> alerts;
     private final Absences absences;
     private final History history;
@@ -41,6 +42,7 @@ public class Worklist {
             WorklistStore store,
             AllocationStore allocations,
             UnallocatedStore unallocated,
+            Left left,
             List<Alerts> alerts,
             Absences absences,
             History history,
@@ -48,6 +50,7 @@ public class Worklist {
         this.store = store;
         this.allocations = allocations;
         this.unallocated = unallocated;
+        this.left = left;
         this.alerts = alerts;
         this.absences = absences;
         this.history = history;
@@ -123,7 +126,7 @@ public class Worklist {
     /// The colleagues somebody covers for today.
     @Transactional(readOnly = true)
     Covers covers(By by) {
-        return new Covers(absences.coveredBy(by.id(), by.today()));
+        return new Covers(absences.coveredBy(by.id(), by.today()), left.listed(by.today()));
     }
 
     /// A part of what is next for a colleague: on the cases they hold, what waits for them on other
@@ -157,7 +160,10 @@ public class Worklist {
     /// team, and those of no team.
     @Transactional(readOnly = true)
     public Listed<Unallocated> unallocated(Cut cut, By by) {
-        var unheld = unallocated.list(by.practitioner().team(), by.today(), cut);
+        var unheld = unallocated.list(by.practitioner().team(), left.holding(by.today()), cut);
+        if (unheld.isEmpty()) {
+            return new Listed<>(List.of(), cut, unheld.total());
+        }
         var ids = unheld.lines().stream().map(UnallocatedStore.Unheld::caseId).toList();
         var due = store.on(ids, by).stream().collect(Collectors.groupingBy(Due::caseId));
         var told = alerts(ids);

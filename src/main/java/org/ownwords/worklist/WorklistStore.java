@@ -1,7 +1,6 @@
 package org.ownwords.worklist;
 
 import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static ownwords.generated.db.Tables.CASE_PERSON;
 import static ownwords.generated.db.Tables.CASE_STANDING;
@@ -96,7 +95,7 @@ class WorklistStore {
                 .toList();
         return DUE_LINE.ON_LIST_OF
                 .in(whose)
-                .or(AllocationStore.hasLeft(DUE_LINE.ON_LIST_OF, by.today()).and(DUE_LINE.HELD_BY.in(whose)));
+                .or(DUE_LINE.ON_LIST_OF.in(covers.left()).and(DUE_LINE.HELD_BY.in(whose)));
     }
 
     /// Closings that a colleague may sign off, those that have waited longest first.
@@ -116,9 +115,7 @@ class WorklistStore {
     }
 
     private Listed<Due> listed(Condition condition, Function<DueLine, List<OrderField<?>>> order, Cut cut, By by) {
-        var total =
-                db.select(count()).from(DUE_LINE).where(condition).fetchSingle().value1();
-        return new Listed<>(lines(condition, order, cut, by), cut, total);
+        return Listed.counted(lines(condition, order, cut, by), cut, () -> db.fetchCount(DUE_LINE, condition));
     }
 
     /// Cut off before it is asked whose they are: that costs more than finding them.
@@ -126,8 +123,8 @@ class WorklistStore {
         var lines = db.selectFrom(DUE_LINE)
                 .where(condition)
                 .orderBy(order.apply(DUE_LINE))
-                .limit(cut.most())
-                .offset(cut.before())
+                .limit(cut.limit())
+                .offset(cut.offset())
                 .asTable(LINE);
         return db.select(
                         LINE.CASE_ID,
