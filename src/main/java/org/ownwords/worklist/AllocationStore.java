@@ -60,7 +60,11 @@ class AllocationStore {
 
     /// Who holds which case, and whether they still work on cases on a day.
     Map<CaseId, Contact> contacts(Collection<CaseId> cases, LocalDate day) {
-        return db.select(HELD_NOW.CASE_ID, HELD_NOW.TEAM, HELD_NOW.HELD_BY, field(Left.isOne(HELD_NOW.HELD_BY, day)))
+        return db.select(
+                        HELD_NOW.CASE_ID,
+                        HELD_NOW.TEAM,
+                        HELD_NOW.HELD_BY,
+                        field(LeftStore.isOne(HELD_NOW.HELD_BY, day)))
                 .from(HELD_NOW)
                 .where(HELD_NOW.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
                 .fetchMap(

@@ -1,9 +1,5 @@
 package org.ownwords.worklist;
 
-import static org.jooq.impl.DSL.inline;
-
-import org.jooq.Field;
-
 /// The part of a list that is fetched: one of its pages, or the few lines at its head that another
 /// page shows with a link to the rest.
 ///
@@ -20,17 +16,6 @@ record Cut(int page, int most) {
     /// numbers are limited.
     static Cut page(int page) {
         return new Cut(Math.clamp(page, 1, LAST), PAGE);
-    }
-
-    /// As a literal, and not a value that is bound: the database keeps its plan of a list only where it
-    /// sees how much of it is asked for. Planning one takes longer than reading it.
-    Field<Integer> limit() {
-        return inline(most);
-    }
-
-    /// The lines before it, as a literal.
-    Field<Integer> offset() {
-        return inline(before());
     }
 
     /// The number of lines before it.

@@ -2,6 +2,7 @@ package org.ownwords.worklist;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.inline;
 import static ownwords.generated.db.Tables.CASE_PERSON;
 import static ownwords.generated.db.Tables.CASE_STANDING;
 import static ownwords.generated.db.Tables.PERSON_NOW;
@@ -48,8 +49,8 @@ class UnallocatedStore {
                 .from(CASE_STANDING)
                 .where(theirs)
                 .orderBy(CASE_STANDING.SINCE, CASE_STANDING.CASE_ID)
-                .limit(cut.limit())
-                .offset(cut.offset())
+                .limit(inline(cut.most()))
+                .offset(inline(cut.before()))
                 .asTable(CASE);
         var lines = db.select(CASE.CASE_ID.convertFrom(CaseId::new), WorklistStore.PERSON, CASE.SINCE, POST_NOW.NAME)
                 .from(cases)

@@ -118,13 +118,15 @@ class WorklistStore {
         return Listed.counted(lines(condition, order, cut, by), cut, () -> db.fetchCount(DUE_LINE, condition));
     }
 
-    /// Cut off before it is asked whose they are: that costs more than finding them.
+    /// Cut off before it is asked whose they are: that costs more than finding them. What is cut off is a literal,
+    /// because the database keeps its plan of a list only where it sees how much of it is asked for, and planning
+    /// takes longer than reading.
     private List<Due> lines(Condition condition, Function<DueLine, List<OrderField<?>>> order, Cut cut, By by) {
         var lines = db.selectFrom(DUE_LINE)
                 .where(condition)
                 .orderBy(order.apply(DUE_LINE))
-                .limit(cut.limit())
-                .offset(cut.offset())
+                .limit(inline(cut.most()))
+                .offset(inline(cut.before()))
                 .asTable(LINE);
         return db.select(
                         LINE.CASE_ID,
