@@ -64,7 +64,7 @@ class AllocationStore {
                         HELD_NOW.CASE_ID,
                         HELD_NOW.TEAM,
                         HELD_NOW.HELD_BY,
-                        field(LeftStore.isOne(HELD_NOW.HELD_BY, day)))
+                        field(LeaversStore.isOne(HELD_NOW.HELD_BY, day)))
                 .from(HELD_NOW)
                 .where(HELD_NOW.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
                 .fetchMap(

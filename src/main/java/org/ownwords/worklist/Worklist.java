@@ -31,7 +31,7 @@ public class Worklist {
     private final WorklistStore store;
     private final AllocationStore allocations;
     private final UnallocatedStore unallocated;
-    private final LeftStore left;
+    private final LeaversStore left;
     private final List<Alerts> alerts;
     private final Absences absences;
     private final History history;
@@ -42,7 +42,7 @@ public class Worklist {
             WorklistStore store,
             AllocationStore allocations,
             UnallocatedStore unallocated,
-            LeftStore left,
+            LeaversStore left,
             List<Alerts> alerts,
             Absences absences,
             History history,

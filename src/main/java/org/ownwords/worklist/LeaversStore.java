@@ -23,11 +23,11 @@ import org.springframework.stereotype.Repository;
 /// something, and mostly none. So lists ask for those first: with an `or` over everybody who ever left,
 /// they would read all that is due.
 @Repository
-class LeftStore {
+class LeaversStore {
 
     private final DSLContext db;
 
-    LeftStore(DSLContext db) {
+    LeaversStore(DSLContext db) {
         this.db = db;
     }
 
