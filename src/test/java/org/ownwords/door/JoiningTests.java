@@ -98,6 +98,22 @@ class JoiningTests {
     }
 
     @Test
+    void the_chronology_tells_all_cases_of_one_person_in_one_order() {
+        join();
+        var page = nadia.open("/people/" + other.person() + "/chronology");
+        assertThat(page.path()).isEqualTo("/people/" + one.person() + "/chronology");
+        assertThat(page.page().select("h1").text()).contains(one.name());
+        assertThat(told(page).stream().filter(each -> each.startsWith("Concern raised")))
+                .hasSize(2);
+        assertThat(told(page)).containsOnlyOnce("Two records of one person were joined.");
+        for (var matter : List.of(one, other)) {
+            assertThat(page.page().select("main ol a[href=" + matter.path() + "]"))
+                    .isNotEmpty();
+        }
+        assertThat(page.text()).contains("entries from 2 cases");
+    }
+
+    @Test
     void a_record_that_was_joined_is_found_no_more_but_the_one_that_stays() {
         join();
         var people = nadia.open("/people?q=" + other.name()).page().select("main a[href^=/people/]");

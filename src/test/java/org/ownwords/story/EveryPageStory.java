@@ -383,6 +383,9 @@ class EveryPageStory {
         nadia.type("why", "She says so herself.");
         nadia.press("Join the two records");
         nadia.picture("person-joined");
+        nadia.follow("Chronology of everything recorded");
+        nadia.picture("chronology");
+        nadia.looksRightOnPaper("chronology");
         nadia.open(person);
         nadia.picture("joined");
         nadia.follow("These are two people");
