@@ -469,7 +469,7 @@ enum Form {
     /// A new matter that it can be opened on, with no more on it than that takes.
     Matter ready() {
         var matter = switch (this) {
-            case CAUSED_ENQUIRY, REVIEW, REFERRER_TOLD -> Matter.decided(Matter.recorder());
+            case CAUSED_ENQUIRY, REVIEW, REFERRER_TOLD -> Matter.decided();
             case NEXT_STEP_DONE,
                     PLAN_CHANGE,
                     PLAN_ENDED,
@@ -478,7 +478,7 @@ enum Form {
                     SIGN_OFF,
                     CAPACITY_AT_ANOTHER_TIME,
                     BEST_INTERESTS -> Matter.open();
-            default -> Matter.raised(Matter.recorder());
+            default -> Matter.raised();
         };
         prepare(matter);
         return matter;
