@@ -1,9 +1,12 @@
 package org.ownwords;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.database.Database;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -14,6 +17,9 @@ public final class Scratch implements AutoCloseable {
 
     private final String name;
     private final Database database;
+
+    /// A few connections that stay open: tests look often, and opening one takes longer than an answer.
+    private @Nullable HikariDataSource pool;
 
     private Scratch(String name, Database database) {
         this.name = name;
@@ -71,8 +77,9 @@ public final class Scratch implements AutoCloseable {
         return new Scratch(name, Database.server(url(name)));
     }
 
-    /// The same as this one is now. Nobody may be connected to it.
+    /// The same as this one is now. Nobody may be connected to it but for the connections of [#owner].
     public Scratch copy() {
+        closeThePool();
         var copy = create(name);
         return new Scratch(copy, Database.serverAsItIs(url(copy)));
     }
@@ -82,7 +89,7 @@ public final class Scratch implements AutoCloseable {
     /// @param migrations where its migrations are, on the class path
     public void migrateToo(String migrations) {
         Flyway.configure()
-                .dataSource(owner())
+                .dataSource(database.owner())
                 .locations("classpath:db/migration", "classpath:" + migrations)
                 .load()
                 .migrate();
@@ -110,8 +117,21 @@ public final class Scratch implements AutoCloseable {
         return database;
     }
 
-    public DataSource owner() {
-        return database.owner();
+    public synchronized DataSource owner() {
+        if (pool == null) {
+            var config = new HikariConfig();
+            config.setDataSource(database.owner());
+            config.setMinimumIdle(0);
+            pool = new HikariDataSource(config);
+        }
+        return pool;
+    }
+
+    private synchronized void closeThePool() {
+        if (pool != null) {
+            pool.close();
+            pool = null;
+        }
     }
 
     public DataSource application() {
@@ -120,7 +140,7 @@ public final class Scratch implements AutoCloseable {
 
     /// Without being recorded: as the server's owner, with every trigger switched off.
     public void tamper(String... statements) throws SQLException {
-        tamper(owner(), statements);
+        tamper(database.owner(), statements);
     }
 
     private static void tamper(DataSource owner, String... statements) throws SQLException {
@@ -135,6 +155,7 @@ public final class Scratch implements AutoCloseable {
 
     @Override
     public void close() {
+        closeThePool();
         onServer("drop database " + name + " with (force)");
     }
 

@@ -10,7 +10,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ownwords.TestCouncil;
 import org.ownwords.access.Practitioner;
 
@@ -32,6 +36,27 @@ final class Somebody implements AutoCloseable {
                     each => each.nodes.map(node => `${each.id}: ${node.target.join(' ')} ${node.failureSummary}`));
             }
             """;
+
+    /// Of what a page is made: each kind of element with the one that it is in, whatever is written there and however
+    /// often it
+    /// comes; the order of headings; and whether an id comes twice.
+    private static final String MADE_OF = """
+            () => {
+                const all = [...document.querySelectorAll('*')];
+                const one = element => element === null ? '' : element.tagName + [...element.attributes]
+                    .filter(each => !['action', 'content', 'd', 'href', 'name', 'src', 'value'].includes(each.name))
+                    .map(each => ` ${each.name}=${each.value.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\\d+/g, '#')}`).join('')
+                    + (element.textContent.trim() === '' ? ' empty' : '');
+                const kinds = new Set(all.map(each => `${one(each.parentElement)} > ${one(each)}`));
+                const headings = all.filter(each => /^H[1-6]$/.test(each.tagName)).map(each => each.tagName)
+                    .filter((each, i, list) => each !== list[i - 1]);
+                const ids = all.filter(each => each.id).map(each => each.id);
+                return [...kinds, headings.join(' '), new Set(ids).size === ids.length].join('\\n');
+            }
+            """;
+
+    /// What axe has found nothing on: a page that is made of the same is not looked at again.
+    private static final Map<Way, Set<String>> SOUND = new EnumMap<>(Way.class);
 
     private final Way way;
     private final BrowserContext context;
@@ -211,9 +236,14 @@ final class Somebody implements AutoCloseable {
         var width = page.evaluate("document.documentElement.scrollWidth");
         assertThat(((Number) width).intValue()).as("width of %s", page.url()).isLessThanOrEqualTo(way.width);
         if (way.javaScript) {
-            assertThat(page.evaluate(AXE))
-                    .as("what axe finds on %s", page.url())
-                    .isEqualTo(List.of());
+            var madeOf = String.valueOf(page.evaluate(MADE_OF));
+            var sound = SOUND.computeIfAbsent(way, _ -> new HashSet<>());
+            if (!sound.contains(madeOf)) {
+                assertThat(page.evaluate(AXE))
+                        .as("what axe finds on %s", page.url())
+                        .isEqualTo(List.of());
+                sound.add(madeOf);
+            }
         }
     }
 

@@ -83,12 +83,11 @@ class OnlyTests {
                            and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'authority')
                          order by 1
                         """).getValues(0, String.class);
-        var all = db.fetch(tables.stream()
-                        .map(table -> """
+        var all = db.fetch(
+                        tables.stream().map(table -> """
                                 select '%1$s', (select jsonb_agg(to_jsonb(t) order by to_jsonb(t)::text)
                                                   from %1$s t where authority = '504')::text
-                                """.formatted(table))
-                        .collect(Collectors.joining("union all\n")))
+                                """.formatted(table)).collect(Collectors.joining("union all\n")))
                 .formatCSV();
         assertThat(all).contains("Let me go home");
         return all;

@@ -284,7 +284,7 @@ class AnalysisTests {
                 var superuser = scratch.owner().getConnection()) {
             var db = DSL.using(superuser, SQLDialect.POSTGRES);
             var name = db.fetchSingle("select current_database()").get(0, String.class);
-            var password = ((PGSimpleDataSource) scratch.owner()).getPassword();
+            var password = ((PGSimpleDataSource) scratch.database().owner()).getPassword();
             db.execute("create role tests_council login createrole password '%s'".formatted(password));
             try {
                 db.execute("grant ownwords_analyst, ownwords_analyst_named to tests_council with admin option");
