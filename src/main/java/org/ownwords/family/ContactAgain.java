@@ -49,7 +49,8 @@ class ContactAgain implements RecordsAgain {
 
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
-        return templates.familyContactFields(typed, problems, file.person().details().givenName(), by.today());
+        return templates.familyContactFields(
+                typed, problems, file.person().details().givenName(), by.today());
     }
 
     @Override

@@ -46,7 +46,7 @@ final class ContactForm {
         var on = read.pastDay("decidedOn", "Enter the day", today);
         var next = read.optionalDay(LOOK_AGAIN);
         read.inOrder(LOOK_AGAIN, new Dated("this was decided", on), Dated.orNull("it is looked at again", next));
-        return read.accept(() -> new Contact(
-                withWhom, arranged.orElseThrow(), whose.orElseThrow(), said, why, new Timing(on, next)));
+        return read.accept(() ->
+                new Contact(withWhom, arranged.orElseThrow(), whose.orElseThrow(), said, why, new Timing(on, next)));
     }
 }

@@ -41,7 +41,12 @@ class ContactPages {
     }
 
     @GetMapping
-    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @RequestParam(required = false) @Nullable UUID of) {
+    Page form(
+            Chrome chrome,
+            By by,
+            Typed typed,
+            @PathVariable UUID caseId,
+            @RequestParam(required = false) @Nullable UUID of) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var shown = typed.isEmpty() && of != null ? ContactForm.next(contacts.get(file, of)) : typed;
         return Page.of(templates.familyContact(chrome, file, shown, Problems.NONE, by.today()));
@@ -50,7 +55,8 @@ class ContactPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (ContactForm.read(new Reader(typed), file.person().details().givenName(), by.today())) {
+        return switch (ContactForm.read(
+                new Reader(typed), file.person().details().givenName(), by.today())) {
             case Refused<Contact>(var problems) ->
                 Page.invalid(templates.familyContact(chrome, file, typed, problems, by.today()));
             case Accepted<Contact>(var accepted) -> {

@@ -82,12 +82,12 @@ class ContactStore {
                 row.get(CONTACT_STANDS.ID),
                 new CaseId(row.get(CONTACT_STANDS.CASE_ID)),
                 new Contact(
-                row.get(CONTACT_STANDS.WITH_WHOM),
-                Arranged.of(row.get(CONTACT_STANDS.ARRANGED)).orElseThrow(),
-                WhoseDecision.of(row.get(CONTACT_STANDS.WHOSE)).orElseThrow(),
-                row.get(CONTACT_STANDS.SAID),
-                row.get(CONTACT_STANDS.WHY),
-                new Timing(row.get(CONTACT_STANDS.DECIDED_ON), row.get(CONTACT_STANDS.LOOK_AGAIN_ON))));
+                        row.get(CONTACT_STANDS.WITH_WHOM),
+                        Arranged.of(row.get(CONTACT_STANDS.ARRANGED)).orElseThrow(),
+                        WhoseDecision.of(row.get(CONTACT_STANDS.WHOSE)).orElseThrow(),
+                        row.get(CONTACT_STANDS.SAID),
+                        row.get(CONTACT_STANDS.WHY),
+                        new Timing(row.get(CONTACT_STANDS.DECIDED_ON), row.get(CONTACT_STANDS.LOOK_AGAIN_ON))));
     }
 
     private static @Nullable UUID id(@Nullable OutcomeId outcome) {

@@ -47,7 +47,9 @@ class Contacts {
     List<ContactEntry> on(Collection<CaseId> cases) {
         return store.on(cases).values().stream()
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing((ContactEntry entry) -> entry.contact().timing().on()).reversed())
+                .sorted(Comparator.comparing(
+                                (ContactEntry entry) -> entry.contact().timing().on())
+                        .reversed())
                 .toList();
     }
 

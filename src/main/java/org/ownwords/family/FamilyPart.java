@@ -73,8 +73,7 @@ class FamilyPart implements Shows, Leaves {
         return Stream.concat(
                         toldTells.tell(chain).stream().map(Leaving::onRequest),
                         contactTells.tell(chain).stream()
-                                .flatMap(told ->
-                                        Leaving.brieflyToThem(told, ContactSentences.THEIRS).stream()))
+                                .flatMap(told -> Leaving.brieflyToThem(told, ContactSentences.THEIRS).stream()))
                 .toList();
     }
 

@@ -49,7 +49,8 @@ class RelativeToldAgain implements RecordsAgain {
 
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
-        return templates.familyRelativeFields(typed, problems, file.person().details().givenName(), by.today());
+        return templates.familyRelativeFields(
+                typed, problems, file.person().details().givenName(), by.today());
     }
 
     @Override

@@ -41,7 +41,12 @@ class RelativeToldPages {
     }
 
     @GetMapping
-    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @RequestParam(required = false) @Nullable UUID of) {
+    Page form(
+            Chrome chrome,
+            By by,
+            Typed typed,
+            @PathVariable UUID caseId,
+            @RequestParam(required = false) @Nullable UUID of) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var shown = typed.isEmpty() && of != null ? RelativeToldForm.next(relativesTold.get(file, of)) : typed;
         return Page.of(templates.familyRelative(chrome, file, shown, Problems.NONE, by.today()));
@@ -50,7 +55,8 @@ class RelativeToldPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (RelativeToldForm.read(new Reader(typed), file.person().details().givenName(), by.today())) {
+        return switch (RelativeToldForm.read(
+                new Reader(typed), file.person().details().givenName(), by.today())) {
             case Refused<RelativeTold>(var problems) ->
                 Page.invalid(templates.familyRelative(chrome, file, typed, problems, by.today()));
             case Accepted<RelativeTold>(var accepted) -> {

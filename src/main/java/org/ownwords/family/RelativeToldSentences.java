@@ -20,7 +20,9 @@ final class RelativeToldSentences {
         return Stream.of(
                         Detail.of("How", told.how().words()),
                         Detail.of("What they were told", told.what()),
-                        Detail.of("Whether the person wants them told", told.wanted().words()),
+                        Detail.of(
+                                "Whether the person wants them told",
+                                told.wanted().words()),
                         Detail.of("What they fear", told.fear().words()),
                         Detail.of("How it was answered", told.fear().answered()),
                         Detail.of("They are told more", next == null ? null : Days.day(next)))

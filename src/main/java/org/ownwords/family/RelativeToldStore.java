@@ -83,11 +83,11 @@ class RelativeToldStore {
                 row.get(RELATIVE_TOLD_STANDS.ID),
                 new CaseId(row.get(RELATIVE_TOLD_STANDS.CASE_ID)),
                 new RelativeTold(
-                row.get(RELATIVE_TOLD_STANDS.WHO),
-                How.of(row.get(RELATIVE_TOLD_STANDS.HOW)).orElseThrow(),
-                row.get(RELATIVE_TOLD_STANDS.WHAT),
-                Wanted.of(row.get(RELATIVE_TOLD_STANDS.WANTED)).orElseThrow(),
-                new Fear(row.get(RELATIVE_TOLD_STANDS.FEARS), row.get(RELATIVE_TOLD_STANDS.ANSWERED)),
-                new Timing(row.get(RELATIVE_TOLD_STANDS.TOLD_ON), row.get(RELATIVE_TOLD_STANDS.NEXT_ON))));
+                        row.get(RELATIVE_TOLD_STANDS.WHO),
+                        How.of(row.get(RELATIVE_TOLD_STANDS.HOW)).orElseThrow(),
+                        row.get(RELATIVE_TOLD_STANDS.WHAT),
+                        Wanted.of(row.get(RELATIVE_TOLD_STANDS.WANTED)).orElseThrow(),
+                        new Fear(row.get(RELATIVE_TOLD_STANDS.FEARS), row.get(RELATIVE_TOLD_STANDS.ANSWERED)),
+                        new Timing(row.get(RELATIVE_TOLD_STANDS.TOLD_ON), row.get(RELATIVE_TOLD_STANDS.NEXT_ON))));
     }
 }

@@ -48,6 +48,8 @@ record AddingUp(List<IndignityEntry> newest, int all, String words) {
                         entries.size(),
                         first,
                         last,
-                        often == 0 ? "" : " Of these, %d %s most days.".formatted(often, often == 1 ? "happens" : "happen"));
+                        often == 0
+                                ? ""
+                                : " Of these, %d %s most days.".formatted(often, often == 1 ? "happens" : "happen"));
     }
 }

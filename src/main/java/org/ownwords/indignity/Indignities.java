@@ -40,7 +40,9 @@ class Indignities {
     List<IndignityEntry> on(Collection<CaseId> cases) {
         return store.on(cases).values().stream()
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing((IndignityEntry entry) -> entry.indignity().on()).reversed())
+                .sorted(Comparator.comparing(
+                                (IndignityEntry entry) -> entry.indignity().on())
+                        .reversed())
                 .toList();
     }
 }

@@ -47,7 +47,8 @@ class IndignityPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (IndignityForm.read(new Reader(typed), file.person().details().givenName(), by.today())) {
+        return switch (IndignityForm.read(
+                new Reader(typed), file.person().details().givenName(), by.today())) {
             case Refused<Indignity>(var problems) ->
                 Page.invalid(templates.indignityNew(chrome, file, typed, problems, by.today()));
             case Accepted<Indignity>(var accepted) -> {

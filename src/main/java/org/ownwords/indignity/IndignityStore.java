@@ -79,11 +79,11 @@ class IndignityStore {
                 row.get(INDIGNITY_STANDS.ID),
                 new CaseId(row.get(INDIGNITY_STANDS.CASE_ID)),
                 new Indignity(
-                row.get(INDIGNITY_STANDS.WHAT),
-                row.get(INDIGNITY_STANDS.PLACE),
-                row.get(INDIGNITY_STANDS.BY_WHOM),
-                Often.of(row.get(INDIGNITY_STANDS.OFTEN)).orElseThrow(),
-                row.get(INDIGNITY_STANDS.FELT),
-                row.get(INDIGNITY_STANDS.HAPPENED_ON)));
+                        row.get(INDIGNITY_STANDS.WHAT),
+                        row.get(INDIGNITY_STANDS.PLACE),
+                        row.get(INDIGNITY_STANDS.BY_WHOM),
+                        Often.of(row.get(INDIGNITY_STANDS.OFTEN)).orElseThrow(),
+                        row.get(INDIGNITY_STANDS.FELT),
+                        row.get(INDIGNITY_STANDS.HAPPENED_ON)));
     }
 }

@@ -25,7 +25,12 @@ class BringingAboutAgain implements RecordsAgain {
     private final KeptEntries kept;
     private final Templates templates;
 
-    BringingAboutAgain(Outcomes outcomes, BringingsAbout bringingsAbout, BringingAboutTellsStore ever, KeptEntries kept, Templates templates) {
+    BringingAboutAgain(
+            Outcomes outcomes,
+            BringingsAbout bringingsAbout,
+            BringingAboutTellsStore ever,
+            KeptEntries kept,
+            Templates templates) {
         this.outcomes = outcomes;
         this.bringingsAbout = bringingsAbout;
         this.ever = ever;
@@ -52,7 +57,8 @@ class BringingAboutAgain implements RecordsAgain {
 
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
-        return templates.negotiationBringingFields(outcomes.on(file), typed, problems, file.person().details().givenName(), by.today());
+        return templates.negotiationBringingFields(
+                outcomes.on(file), typed, problems, file.person().details().givenName(), by.today());
     }
 
     @Override

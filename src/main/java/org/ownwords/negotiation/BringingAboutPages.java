@@ -45,18 +45,26 @@ class BringingAboutPages {
     }
 
     @GetMapping
-    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @RequestParam(required = false) @Nullable UUID of) {
+    Page form(
+            Chrome chrome,
+            By by,
+            Typed typed,
+            @PathVariable UUID caseId,
+            @RequestParam(required = false) @Nullable UUID of) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var shown = typed.isEmpty() && of != null ? BringingAboutForm.next(new OutcomeId(of)) : typed;
-        return Page.of(templates.negotiationBringing(chrome, file, outcomes.on(file), shown, Problems.NONE, by.today()));
+        return Page.of(
+                templates.negotiationBringing(chrome, file, outcomes.on(file), shown, Problems.NONE, by.today()));
     }
 
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (BringingAboutForm.read(new Reader(typed), file.person().details().givenName(), outcomes.on(file), by.today())) {
+        return switch (BringingAboutForm.read(
+                new Reader(typed), file.person().details().givenName(), outcomes.on(file), by.today())) {
             case Refused<BringingAbout>(var problems) ->
-                Page.invalid(templates.negotiationBringing(chrome, file, outcomes.on(file), typed, problems, by.today()));
+                Page.invalid(
+                        templates.negotiationBringing(chrome, file, outcomes.on(file), typed, problems, by.today()));
             case Accepted<BringingAbout>(var accepted) -> {
                 bringingsAbout.decide(typed.id(), file, accepted, null, by);
                 yield Page.to(file.id().path());

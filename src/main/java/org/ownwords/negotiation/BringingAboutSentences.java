@@ -17,7 +17,8 @@ final class BringingAboutSentences {
     static List<Detail> details(BringingAbout bringing) {
         return Stream.of(
                         Detail.of("Who else does what", bringing.helping()),
-                        Detail.of("Whether the council can do it", bringing.gift().brief()),
+                        Detail.of(
+                                "Whether the council can do it", bringing.gift().brief()),
                         Detail.of("What the council can do", bringing.council()))
                 .flatMap(Optional::stream)
                 .toList();

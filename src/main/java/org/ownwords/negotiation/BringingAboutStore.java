@@ -12,6 +12,7 @@ import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.outcome.OutcomeId;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
@@ -79,11 +80,11 @@ class BringingAboutStore {
                 row.get(BRINGING_ABOUT_STANDS.ID),
                 new CaseId(row.get(BRINGING_ABOUT_STANDS.CASE_ID)),
                 new BringingAbout(
-                new OutcomeId(row.get(BRINGING_ABOUT_STANDS.OUTCOME_ID)),
-                row.get(BRINGING_ABOUT_STANDS.WHO),
-                row.get(BRINGING_ABOUT_STANDS.HELPING),
-                Gift.of(row.get(BRINGING_ABOUT_STANDS.GIFT)).orElseThrow(),
-                row.get(BRINGING_ABOUT_STANDS.COUNCIL),
-                row.get(BRINGING_ABOUT_STANDS.DECIDED_ON)));
+                        new OutcomeId(row.get(BRINGING_ABOUT_STANDS.OUTCOME_ID)),
+                        row.get(BRINGING_ABOUT_STANDS.WHO),
+                        row.get(BRINGING_ABOUT_STANDS.HELPING),
+                        Gift.of(row.get(BRINGING_ABOUT_STANDS.GIFT)).orElseThrow(),
+                        row.get(BRINGING_ABOUT_STANDS.COUNCIL),
+                        row.get(BRINGING_ABOUT_STANDS.DECIDED_ON)));
     }
 }

@@ -25,7 +25,12 @@ class NegotiationAgain implements RecordsAgain {
     private final KeptEntries kept;
     private final Templates templates;
 
-    NegotiationAgain(Outcomes outcomes, Negotiations negotiations, NegotiationTellsStore ever, KeptEntries kept, Templates templates) {
+    NegotiationAgain(
+            Outcomes outcomes,
+            Negotiations negotiations,
+            NegotiationTellsStore ever,
+            KeptEntries kept,
+            Templates templates) {
         this.outcomes = outcomes;
         this.negotiations = negotiations;
         this.ever = ever;
@@ -52,7 +57,8 @@ class NegotiationAgain implements RecordsAgain {
 
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
-        return templates.negotiationNegotiationFields(outcomes.on(file), typed, problems, file.person().details().givenName(), by.today());
+        return templates.negotiationNegotiationFields(
+                outcomes.on(file), typed, problems, file.person().details().givenName(), by.today());
     }
 
     @Override

@@ -35,8 +35,7 @@ class NegotiationCopiesPart implements Leaves {
         return Stream.of(
                         views.tell(chain).stream().flatMap(NegotiationCopiesPart::theirAnswer),
                         negotiations.tell(chain).stream()
-                                .flatMap(told ->
-                                        Leaving.brieflyToThem(told, NegotiationSentences.THEIRS).stream()),
+                                .flatMap(told -> Leaving.brieflyToThem(told, NegotiationSentences.THEIRS).stream()),
                         bringings.tell(chain).stream().map(Leaving::always))
                 .flatMap(leaving -> leaving)
                 .toList();

@@ -15,7 +15,6 @@ class NegotiationCorrects implements Corrects {
         return List.of(
                 Correctable.of("others_view", "What somebody else wants"),
                 Correctable.of("negotiation", "What was negotiated"),
-                Correctable.of(
-                        "bringing_about", "Who is to bring a wish about", "outcome_id", "desired_outcome"));
+                Correctable.of("bringing_about", "Who is to bring a wish about", "outcome_id", "desired_outcome"));
     }
 }

@@ -52,14 +52,13 @@ final class NegotiationForm {
         var about = Beside.read(read, ABOUT, outcomes);
         var talked = read.words("talked", "Enter what was talked through, and with whom");
         var said = read.optionalWords("said");
-        var tookPart =
-                read.choice(TOOK_PART, TookPart.Kind::of, "Select how far %s took part".formatted(name));
+        var tookPart = read.choice(TOOK_PART, TookPart.Kind::of, "Select how far %s took part".formatted(name));
         Branches.refuseStrayWords(read, TOOK_PART, TookPart.Kind.NO_PART.code(), NO_PART_WHY);
         var why = noPartWhy(read, tookPart, name);
         var on = read.pastDay("heldOn", "Enter the day", today);
         var ending = ending(read, on);
-        return read.accept(() -> new Negotiation(
-                about, talked, TookPart.of(tookPart.orElseThrow(), why), said, ending.get(), on));
+        return read.accept(
+                () -> new Negotiation(about, talked, TookPart.of(tookPart.orElseThrow(), why), said, ending.get(), on));
     }
 
     private static @Nullable String noPartWhy(Reader read, Optional<TookPart.Kind> tookPart, String name) {

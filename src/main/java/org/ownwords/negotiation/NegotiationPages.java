@@ -44,15 +44,18 @@ class NegotiationPages {
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return Page.of(templates.negotiationNegotiation(chrome, file, outcomes.on(file), typed, Problems.NONE, by.today()));
+        return Page.of(
+                templates.negotiationNegotiation(chrome, file, outcomes.on(file), typed, Problems.NONE, by.today()));
     }
 
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (NegotiationForm.read(new Reader(typed), file.person().details().givenName(), outcomes.on(file), by.today())) {
+        return switch (NegotiationForm.read(
+                new Reader(typed), file.person().details().givenName(), outcomes.on(file), by.today())) {
             case Refused<Negotiation>(var problems) ->
-                Page.invalid(templates.negotiationNegotiation(chrome, file, outcomes.on(file), typed, problems, by.today()));
+                Page.invalid(
+                        templates.negotiationNegotiation(chrome, file, outcomes.on(file), typed, problems, by.today()));
             case Accepted<Negotiation>(var accepted) -> {
                 negotiations.hold(typed.id(), file, accepted, null, by);
                 yield Page.to(file.id().path());

@@ -35,7 +35,8 @@ final class NegotiationSentences {
                         Detail.of(
                                 TOOK_PART,
                                 "The person " + negotiation.tookPart().kind().brief()),
-                        Detail.of("Why they took no part", negotiation.tookPart().why()),
+                        Detail.of(
+                                "Why they took no part", negotiation.tookPart().why()),
                         Detail.of(what(ending), ending.words()),
                         Detail.of("Talk again", on == null ? null : Days.day(on)))
                 .flatMap(Optional::stream)

@@ -48,7 +48,9 @@ class NegotiationStore {
                         .set(NEGOTIATION.CASE_ID, caseId.value())
                         .set(NEGOTIATION.ABOUT, id(negotiation.about()))
                         .set(NEGOTIATION.TALKED, negotiation.talked())
-                        .set(NEGOTIATION.TOOK_PART, negotiation.tookPart().kind().code())
+                        .set(
+                                NEGOTIATION.TOOK_PART,
+                                negotiation.tookPart().kind().code())
                         .set(NEGOTIATION.NO_PART_WHY, negotiation.tookPart().why())
                         .set(NEGOTIATION.SAID, negotiation.said())
                         .set(NEGOTIATION.ENDED, negotiation.ending().kind().code())
@@ -86,12 +88,15 @@ class NegotiationStore {
                 row.get(NEGOTIATION_STANDS.ID),
                 new CaseId(row.get(NEGOTIATION_STANDS.CASE_ID)),
                 new Negotiation(
-                outcome(row.get(NEGOTIATION_STANDS.ABOUT)),
-                row.get(NEGOTIATION_STANDS.TALKED),
-                TookPart.of(row.get(NEGOTIATION_STANDS.TOOK_PART), row.get(NEGOTIATION_STANDS.NO_PART_WHY)),
-                row.get(NEGOTIATION_STANDS.SAID),
-                Ending.of(row.get(NEGOTIATION_STANDS.ENDED), row.get(NEGOTIATION_STANDS.ENDED_WORDS), row.get(NEGOTIATION_STANDS.TALK_AGAIN_ON)),
-                row.get(NEGOTIATION_STANDS.HELD_ON)));
+                        outcome(row.get(NEGOTIATION_STANDS.ABOUT)),
+                        row.get(NEGOTIATION_STANDS.TALKED),
+                        TookPart.of(row.get(NEGOTIATION_STANDS.TOOK_PART), row.get(NEGOTIATION_STANDS.NO_PART_WHY)),
+                        row.get(NEGOTIATION_STANDS.SAID),
+                        Ending.of(
+                                row.get(NEGOTIATION_STANDS.ENDED),
+                                row.get(NEGOTIATION_STANDS.ENDED_WORDS),
+                                row.get(NEGOTIATION_STANDS.TALK_AGAIN_ON)),
+                        row.get(NEGOTIATION_STANDS.HELD_ON)));
     }
 
     private static @Nullable UUID id(@Nullable OutcomeId outcome) {

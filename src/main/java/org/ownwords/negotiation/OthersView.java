@@ -10,12 +10,7 @@ import org.ownwords.outcome.OutcomeId;
 /// @param words  what they want, verbatim
 /// @param beside the wish of the person that it stands beside, or null where it is about none by itself
 record OthersView(
-        Whose whose,
-        String who,
-        String words,
-        @Nullable OutcomeId beside,
-        Reception reception,
-        LocalDate on) {
+        Whose whose, String who, String words, @Nullable OutcomeId beside, Reception reception, LocalDate on) {
 
     OthersView {
         if (who.isBlank() || words.isBlank()) {

@@ -25,7 +25,12 @@ class OthersViewAgain implements RecordsAgain {
     private final KeptEntries kept;
     private final Templates templates;
 
-    OthersViewAgain(Outcomes outcomes, OthersViews othersViews, OthersViewTellsStore ever, KeptEntries kept, Templates templates) {
+    OthersViewAgain(
+            Outcomes outcomes,
+            OthersViews othersViews,
+            OthersViewTellsStore ever,
+            KeptEntries kept,
+            Templates templates) {
         this.outcomes = outcomes;
         this.othersViews = othersViews;
         this.ever = ever;
@@ -54,7 +59,8 @@ class OthersViewAgain implements RecordsAgain {
 
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
-        return templates.negotiationViewFields(outcomes.on(file), typed, problems, file.person().details().givenName(), by.today());
+        return templates.negotiationViewFields(
+                outcomes.on(file), typed, problems, file.person().details().givenName(), by.today());
     }
 
     @Override

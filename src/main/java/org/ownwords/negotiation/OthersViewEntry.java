@@ -23,8 +23,6 @@ record OthersViewEntry(
         var followed = entries.stream()
                 .flatMap(entry -> Stream.ofNullable(entry.follows()))
                 .collect(Collectors.toSet());
-        return entries.stream()
-                .filter(entry -> !followed.contains(entry.id()))
-                .toList();
+        return entries.stream().filter(entry -> !followed.contains(entry.id())).toList();
     }
 }

@@ -29,9 +29,7 @@ final class OthersViewForm {
         return begun(view)
                 .with(RECEPTION, view.reception().kind().code())
                 .withAny(SAID, view.reception().said())
-                .withAny(
-                        NOT_ASKED_WHY,
-                        view.reception() instanceof Reception.NotAsked(var why) ? why : null)
+                .withAny(NOT_ASKED_WHY, view.reception() instanceof Reception.NotAsked(var why) ? why : null)
                 .with("saidOn", view.on());
     }
 
@@ -56,8 +54,7 @@ final class OthersViewForm {
         var who = read.line("who", "Enter who wants or suggests this");
         var words = read.words("words", "Enter what they want or suggest");
         var beside = Beside.read(read, BESIDE, outcomes);
-        var reception =
-                read.choice(RECEPTION, Reception.Kind::of, "Select what %s makes of it".formatted(name));
+        var reception = read.choice(RECEPTION, Reception.Kind::of, "Select what %s makes of it".formatted(name));
         Branches.refuseStrayWords(read, RECEPTION, Reception.Kind.NOT_ASKED.code(), NOT_ASKED_WHY);
         if (reception.filter(Reception.Kind.NOT_ASKED::equals).isPresent()
                 && read.typed().has(SAID)) {
@@ -66,12 +63,7 @@ final class OthersViewForm {
         var receptionWords = words(read, reception, name);
         var on = read.pastDay("saidOn", "Enter the day", today);
         return read.accept(() -> new OthersView(
-                whose.orElseThrow(),
-                who,
-                words,
-                beside,
-                Reception.of(reception.orElseThrow(), receptionWords),
-                on));
+                whose.orElseThrow(), who, words, beside, Reception.of(reception.orElseThrow(), receptionWords), on));
     }
 
     private static @Nullable String words(Reader read, Optional<Reception.Kind> reception, String name) {

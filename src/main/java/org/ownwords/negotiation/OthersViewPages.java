@@ -46,7 +46,12 @@ class OthersViewPages {
     }
 
     @GetMapping
-    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @RequestParam(required = false) @Nullable UUID of) {
+    Page form(
+            Chrome chrome,
+            By by,
+            Typed typed,
+            @PathVariable UUID caseId,
+            @RequestParam(required = false) @Nullable UUID of) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var shown = typed.isEmpty() && of != null ? OthersViewForm.next(othersViews.get(file, of)) : typed;
         return Page.of(templates.negotiationView(chrome, file, outcomes.on(file), shown, Problems.NONE, by.today()));
@@ -55,7 +60,8 @@ class OthersViewPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (OthersViewForm.read(new Reader(typed), file.person().details().givenName(), outcomes.on(file), by.today())) {
+        return switch (OthersViewForm.read(
+                new Reader(typed), file.person().details().givenName(), outcomes.on(file), by.today())) {
             case Refused<OthersView>(var problems) ->
                 Page.invalid(templates.negotiationView(chrome, file, outcomes.on(file), typed, problems, by.today()));
             case Accepted<OthersView>(var accepted) -> {

@@ -27,7 +27,8 @@ final class OthersViewSentences {
         var reception = view.reception();
         return Stream.of(
                         Detail.of(
-                                "What the person makes of it", "The person " + reception.kind().brief()),
+                                "What the person makes of it",
+                                "The person " + reception.kind().brief()),
                         Detail.of(THEY_SAY, reception.said()),
                         Detail.of(
                                 "Why they were not asked",

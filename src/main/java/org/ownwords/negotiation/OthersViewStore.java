@@ -85,12 +85,13 @@ class OthersViewStore {
                 row.get(OTHERS_VIEW_STANDS.ID),
                 new CaseId(row.get(OTHERS_VIEW_STANDS.CASE_ID)),
                 new OthersView(
-                Whose.of(row.get(OTHERS_VIEW_STANDS.WHOSE)).orElseThrow(),
-                row.get(OTHERS_VIEW_STANDS.WHO),
-                row.get(OTHERS_VIEW_STANDS.WORDS),
-                outcome(row.get(OTHERS_VIEW_STANDS.BESIDE)),
-                Reception.of(row.get(OTHERS_VIEW_STANDS.RECEPTION), row.get(OTHERS_VIEW_STANDS.RECEPTION_WORDS)),
-                row.get(OTHERS_VIEW_STANDS.SAID_ON)),
+                        Whose.of(row.get(OTHERS_VIEW_STANDS.WHOSE)).orElseThrow(),
+                        row.get(OTHERS_VIEW_STANDS.WHO),
+                        row.get(OTHERS_VIEW_STANDS.WORDS),
+                        outcome(row.get(OTHERS_VIEW_STANDS.BESIDE)),
+                        Reception.of(
+                                row.get(OTHERS_VIEW_STANDS.RECEPTION), row.get(OTHERS_VIEW_STANDS.RECEPTION_WORDS)),
+                        row.get(OTHERS_VIEW_STANDS.SAID_ON)),
                 row.get(OTHERS_VIEW_STANDS.FOLLOWS));
     }
 

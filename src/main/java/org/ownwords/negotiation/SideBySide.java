@@ -71,8 +71,7 @@ record SideBySide(List<Row> rows, boolean more) {
                         .toList(),
                 null));
         return new SideBySide(
-                rows.stream().filter(row -> !row.isEmpty()).toList(),
-                now.size() > MOST || negotiations.size() > MOST);
+                rows.stream().filter(row -> !row.isEmpty()).toList(), now.size() > MOST || negotiations.size() > MOST);
     }
 
     private static Row row(

@@ -52,9 +52,8 @@ class ProfilePages {
     @GetMapping("/change")
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID personId) {
         var person = people.visibleTo(by.actor()).get(new PersonId(personId));
-        var shown = typed.isEmpty()
-                ? profiles.now(person).map(ProfileForm::typed).orElse(typed)
-                : typed;
+        var shown =
+                typed.isEmpty() ? profiles.now(person).map(ProfileForm::typed).orElse(typed) : typed;
         return Page.of(templates.profileChange(chrome, person, null, shown, Problems.NONE, by.today()));
     }
 
@@ -68,8 +67,7 @@ class ProfilePages {
             case Accepted<Profile>(var profile) -> {
                 var replaces = typed.reference(ProfileForm.REPLACES).orElse(null);
                 yield switch (profiles.change(typed.id(), person, replaces, profile, by)) {
-                    case Changing.Done() ->
-                        Page.to("/people/" + person.id().value() + "/profile");
+                    case Changing.Done() -> Page.to("/people/" + person.id().value() + "/profile");
                     case Changing.Newer(var now) -> newer(chrome, by, typed, person, now);
                 };
             }

@@ -36,8 +36,8 @@ class ProfilePart implements Shows, Leaves, PersonSections {
     @Override
     public List<Section> sections(CaseFile file, By by) {
         return profiles.now(file.person()).stream()
-                .map(known -> new Section(
-                        Importance.STANDING, templates.profileSection(file.person(), known.profile())))
+                .map(known ->
+                        new Section(Importance.STANDING, templates.profileSection(file.person(), known.profile())))
                 .toList();
     }
 

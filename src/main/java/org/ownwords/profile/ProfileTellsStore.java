@@ -38,9 +38,8 @@ class ProfileTellsStore implements Tells {
                 .where(PROFILE.PERSON_ID.in(whose(chain)))
                 .and(PROFILE.PERSON_ID
                         .eq(chain.id())
-                        .or(PROFILE.RECORDED_AT.ge(field(select(CASE_FILE.RECORDED_AT)
-                                .from(CASE_FILE)
-                                .where(CASE_FILE.ID.eq(chain.id()))))))
+                        .or(PROFILE.RECORDED_AT.ge(field(
+                                select(CASE_FILE.RECORDED_AT).from(CASE_FILE).where(CASE_FILE.ID.eq(chain.id()))))))
                 .fetch(ProfileTellsStore::told);
     }
 

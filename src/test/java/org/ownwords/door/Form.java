@@ -314,7 +314,9 @@ enum Form {
                     Kept.inRow("wayIn", "profile", "way_in"),
                     Kept.inRow("would", "profile", "would"),
                     Kept.inRow("near", "profile", "near")),
-            List.of(Kept.inRow("moneyWho", "profile", "money_who"), Kept.inRow("moneyPaper", "profile", "money_paper"))),
+            List.of(
+                    Kept.inRow("moneyWho", "profile", "money_who"),
+                    Kept.inRow("moneyPaper", "profile", "money_paper"))),
     RELATIVE_TOLD(
             matter -> matter.path() + "/relatives/new",
             "who=Her daughter Ann, how=telephone, what=That she is safe, wanted=yes, fears=To be blamed",

@@ -60,9 +60,13 @@ class NegotiationPageTests {
         assertThat(section())
                 .contains("“She could come to us”", "wants this too. “Perhaps I will”")
                 .doesNotContain("She has to move");
-        assertThat(nadia.open(matter.path()).page().select("section[aria-labelledby=timeline]").text())
+        assertThat(nadia.open(matter.path())
+                        .page()
+                        .select("section[aria-labelledby=timeline]")
+                        .text())
                 .contains("She has to move", "She could come to us", "Why they were not asked");
-        assertThat(nadia.open(matter.path() + "/views/new?of=" + UUID.randomUUID()).status())
+        assertThat(nadia.open(matter.path() + "/views/new?of=" + UUID.randomUUID())
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -76,7 +80,8 @@ class NegotiationPageTests {
         assertThat(due()).contains(TALK_AGAIN);
         assertThat(section())
                 .contains(
-                        matter.name() + " was told what others had decided. " + matter.name() + " says: “It is my house”",
+                        matter.name() + " was told what others had decided. " + matter.name()
+                                + " says: “It is my house”",
                         "It is not settled yet. What is still open: Who has a key",
                         "It is talked about again on " + Days.day(again));
         negotiate(typed("about", matter.outcome().toString()), today);
@@ -92,7 +97,8 @@ class NegotiationPageTests {
     void who_is_to_bring_a_wish_about_stands_beside_it_says_whether_it_is_the_councils_and_falls_with_it() {
         view(typed("beside", matter.outcome().toString()));
         var path = matter.path() + "/bringing-about/new?of=" + matter.outcome();
-        assertThat(nadia.open(matter.path()).page().select("a[href=" + path + "]")).hasSize(1);
+        assertThat(nadia.open(matter.path()).page().select("a[href=" + path + "]"))
+                .hasSize(1);
         var opened = nadia.open(path);
         assertThat(opened.page().select("input[name=wish][checked]").val())
                 .isEqualTo(matter.outcome().toString());

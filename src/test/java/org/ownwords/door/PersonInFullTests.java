@@ -45,7 +45,10 @@ class PersonInFullTests {
         }
         assertThat(nadia.open(person + "/profile").text())
                 .contains("My garden", "The vicar", "A deputy: Ann", "A door chain", "The corner shop");
-        assertThat(nadia.open(matter.path()).page().select("section[aria-labelledby=timeline]").text())
+        assertThat(nadia.open(matter.path())
+                        .page()
+                        .select("section[aria-labelledby=timeline]")
+                        .text())
                 .contains("What matters to them.");
         assertThat(nadia.open(matter.path() + "/copy/persons").text())
                 .contains("My garden", "The vicar")
@@ -75,7 +78,8 @@ class PersonInFullTests {
                 .contains("Her daughter Ann was told on", "What they fear: To be blamed It is not answered yet.");
         var next = nadia.open(matter.path() + "/relatives/new?of=" + told);
         assertThat(next.page().select("textarea[name=fears]").text()).isEqualTo("To be blamed");
-        nadia.record(next, typed("how", "face-to-face", "what", "We look into it", "answered", "It was right to tell us"));
+        nadia.record(
+                next, typed("how", "face-to-face", "what", "We look into it", "answered", "It was right to tell us"));
         assertThat(due()).doesNotContain(FEAR, TELL);
         assertThat(section(matter.path(), "family"))
                 .contains("How it was answered: It was right to tell us")
@@ -97,8 +101,7 @@ class PersonInFullTests {
                 .contains("They meet as they like. Whose decision it is: their own", "“I have missed him”")
                 .doesNotContain("with somebody else there");
         var newest = Rows.value("select id from contact where case_id = ? and id <> ?", matter.file(), first);
-        nadia.submit(
-                nadia.open(matter.path() + "/entries/" + newest + "/correction"), typed("wrong", "He had not"));
+        nadia.submit(nadia.open(matter.path() + "/entries/" + newest + "/correction"), typed("wrong", "He had not"));
         assertThat(due()).contains(CONTACT);
         assertThat(section(matter.path(), "family")).contains("They meet with somebody else there.");
     }
@@ -142,7 +145,10 @@ class PersonInFullTests {
     }
 
     private String section(String path, String what) {
-        return nadia.open(path).page().select("section[aria-labelledby=" + what + "]").text();
+        return nadia.open(path)
+                .page()
+                .select("section[aria-labelledby=" + what + "]")
+                .text();
     }
 
     private List<String> due() {

@@ -46,8 +46,8 @@ class AroundTests {
     }
 
     private static List<String> problems(Reading<?> reading) {
-        return reading instanceof Refused<?>(var problems)
-                ? problems.list().stream().map(Problem::words).toList()
+        return reading instanceof Refused<?> refused
+                ? refused.problems().list().stream().map(Problem::words).toList()
                 : List.of();
     }
 

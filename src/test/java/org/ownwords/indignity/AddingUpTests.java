@@ -32,7 +32,8 @@ class AddingUpTests {
     void they_add_up_from_the_first_to_the_last_and_no_number_is_too_many() {
         assertThat(AddingUp.of(List.of()).isEmpty()).isTrue();
         assertThat(AddingUp.of(List.of()).words()).isEmpty();
-        assertThat(AddingUp.of(List.of(entry(Often.OFTEN, DAY))).words()).isEqualTo("One was recorded, of 3 July 2026.");
+        assertThat(AddingUp.of(List.of(entry(Often.OFTEN, DAY))).words())
+                .isEqualTo("One was recorded, of 3 July 2026.");
         var two = AddingUp.of(List.of(entry(Often.ONCE, DAY), entry(Often.SOMETIMES, DAY.minusDays(2))));
         assertThat(two.words()).isEqualTo("2 were recorded, from 1 July 2026 to 3 July 2026.");
         assertThat(two.isEmpty()).isFalse();
@@ -61,11 +62,13 @@ class AddingUpTests {
         var thing = indignity(Often.NOT_KNOWN, DAY);
         assertThat(IndignityForm.read(new Reader(IndignityForm.entered(thing)), "Edith", DAY))
                 .isEqualTo(new Accepted<>(thing));
-        assertThat(IndignityForm.read(new Reader(Typed.nothing()), "Edith", DAY) instanceof Refused<Indignity>(var said)
-                        ? said.list().stream().map(Problem::words).toList()
-                        : List.of())
-                .isEqualTo(List.of(
-                        "Enter what happened to Edith", "Select how often it happens", "Enter the day"));
+        var nothing = IndignityForm.read(new Reader(Typed.nothing()), "Edith", DAY);
+        assertThat(nothing).isInstanceOf(Refused.class);
+        List<String> missing = nothing instanceof Refused<Indignity> refused
+                ? refused.problems().list().stream().map(Problem::words).toList()
+                : List.of();
+        assertThat(missing)
+                .containsExactly("Enter what happened to Edith", "Select how often it happens", "Enter the day");
         assertThatThrownBy(() -> new Indignity(" ", null, null, Often.ONCE, null, DAY))
                 .isInstanceOf(IllegalArgumentException.class);
     }

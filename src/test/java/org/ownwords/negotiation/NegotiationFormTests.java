@@ -37,7 +37,12 @@ class NegotiationFormTests {
     private static final OthersView VIEW = new OthersView(
             Whose.PROFESSIONAL, "The ward", "A care home", STAY.id(), new Reception.Dismisses("Never"), DAY);
     private static final Negotiation TALKED = new Negotiation(
-            STAY.id(), "With the ward", new TookPart.Influenced(), "It is my house", new Ending.AnotherWay("A bed"), DAY);
+            STAY.id(),
+            "With the ward",
+            new TookPart.Influenced(),
+            "It is my house",
+            new Ending.AnotherWay("A bed"),
+            DAY);
     private static final BringingAbout BRINGING =
             new BringingAbout(STAY.id(), "Harbour Housing", "Nadia rings them", Gift.PARTLY, "Pay for the rail", DAY);
 
@@ -64,8 +69,8 @@ class NegotiationFormTests {
     }
 
     private static List<String> problems(Reading<?> reading) {
-        return reading instanceof Refused<?>(var problems)
-                ? problems.list().stream().map(Problem::words).toList()
+        return reading instanceof Refused<?> refused
+                ? refused.problems().list().stream().map(Problem::words).toList()
                 : List.of();
     }
 
@@ -145,7 +150,9 @@ class NegotiationFormTests {
         assertThat(problems(negotiation(entered.with("tookPart", "no-part"))))
                 .containsExactly("Enter why Edith took no part");
         for (var field : List.of("agreed", "differing", "open", "talkAgain-day")) {
-            assertThat(problems(negotiation(entered.with(field, "7")))).as(field).containsExactly(STRAY);
+            assertThat(problems(negotiation(entered.with(field, "7"))))
+                    .as(field)
+                    .containsExactly(STRAY);
         }
         assertThat(problems(negotiation(entered.with("ended", "as-they-want")))).containsExactly(STRAY);
         assertThat(problems(negotiation(entered.with("noPartWhy", "Asleep")))).containsExactly(STRAY);
@@ -200,11 +207,11 @@ class NegotiationFormTests {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new BringingAbout(STAY.id(), " ", null, Gift.COUNCIL, null, DAY))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new OthersView(
-                        Whose.RELATIVE, "", "She has to move", null, new Reception.TakesUp(null), DAY))
+        assertThatThrownBy(() ->
+                        new OthersView(Whose.RELATIVE, "", "She has to move", null, new Reception.TakesUp(null), DAY))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Negotiation(
-                        null, " ", new TookPart.Told(), null, new Ending.AsTheyWant(null), DAY))
+        assertThatThrownBy(
+                        () -> new Negotiation(null, " ", new TookPart.Told(), null, new Ending.AsTheyWant(null), DAY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

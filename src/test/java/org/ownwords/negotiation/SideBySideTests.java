@@ -71,8 +71,7 @@ class SideBySideTests {
                 List.of(theirs),
                 List.of(settled),
                 List.of(newer, bringing(STAY.id(), "Her landlord")));
-        assertThat(side.rows())
-                .containsExactly(new SideBySide.Row(STAY, List.of(theirs), List.of(settled), newer));
+        assertThat(side.rows()).containsExactly(new SideBySide.Row(STAY, List.of(theirs), List.of(settled), newer));
         assertThat(side.more()).isFalse();
         assertThat(side.isEmpty()).isFalse();
     }
@@ -106,12 +105,16 @@ class SideBySideTests {
         var before = view(STAY.id(), null);
         var now = view(STAY.id(), before.id());
         assertThat(OthersViewEntry.now(List.of(now, before))).containsExactly(now);
-        assertThat(OthersViewEntry.now(List.of(before))).as("the newer one in error").containsExactly(before);
+        assertThat(OthersViewEntry.now(List.of(before)))
+                .as("the newer one in error")
+                .containsExactly(before);
     }
 
     @Test
     void of_many_the_newest_are_shown() {
-        var fits = IntStream.range(0, SideBySide.MOST).mapToObj(_ -> view(null, null)).toList();
+        var fits = IntStream.range(0, SideBySide.MOST)
+                .mapToObj(_ -> view(null, null))
+                .toList();
         assertThat(SideBySide.of(List.of(), fits, List.of(), List.of()).more()).isFalse();
         var views = IntStream.rangeClosed(0, SideBySide.MOST)
                 .mapToObj(_ -> view(null, null))

@@ -80,10 +80,12 @@ class ProfileFormTests {
 
     @Test
     void words_of_others_say_so_on_the_timeline() {
-        assertThat(ProfileSentences.details(WHOLE)).noneMatch(each -> each.name().equals(ProfileSentences.NOT_THEIRS));
+        assertThat(ProfileSentences.details(WHOLE))
+                .noneMatch(each -> each.name().equals(ProfileSentences.NOT_THEIRS));
         var theirs = new Profile(
                 WHOLE.matters(), WHOLE.wayIn(), WHOLE.money(), WHOLE.protecting(), Voice.REPRESENTATIVE, DAY);
-        assertThat(ProfileSentences.details(theirs)).anyMatch(each -> each.name().equals(ProfileSentences.NOT_THEIRS));
+        assertThat(ProfileSentences.details(theirs))
+                .anyMatch(each -> each.name().equals(ProfileSentences.NOT_THEIRS));
         assertThat(theirs.isTheirs()).isFalse();
     }
 }
