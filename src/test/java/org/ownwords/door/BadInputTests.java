@@ -410,7 +410,19 @@ class BadInputTests {
         "RISK_AGREEMENT, agreed",
         "SAFE_TO_ASK, ask",
         "SIGNS, alarm",
-        "ADVICE, kind"
+        "ADVICE, kind",
+        "OTHERS_VIEW, whose",
+        "OTHERS_VIEW, reception",
+        "NEGOTIATION, tookPart",
+        "NEGOTIATION, ended",
+        "BRINGING_ABOUT, wish",
+        "BRINGING_ABOUT, gift",
+        "PROFILE, voice",
+        "RELATIVE_TOLD, how",
+        "RELATIVE_TOLD, wanted",
+        "CONTACT, arranged",
+        "CONTACT, whose",
+        "INDIGNITY, often"
     })
     void a_code_that_is_on_no_list_is_as_if_nothing_was_chosen(Form form, String field) {
         var own = untouched(form);

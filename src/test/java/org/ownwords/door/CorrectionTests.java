@@ -138,6 +138,12 @@ class CorrectionTests {
                 Arguments.of("signs_looked_for", Form.SIGNS),
                 Arguments.of("risk_advice", Form.ADVICE),
                 Arguments.of("risk_advice_given", Form.ADVICE_ANSWER),
+                Arguments.of("others_view", Form.OTHERS_VIEW),
+                Arguments.of("negotiation", Form.NEGOTIATION),
+                Arguments.of("bringing_about", Form.BRINGING_ABOUT),
+                Arguments.of("relative_told", Form.RELATIVE_TOLD),
+                Arguments.of("contact", Form.CONTACT),
+                Arguments.of("indignity", Form.INDIGNITY),
                 Arguments.of("allocation", Form.ALLOCATION));
     }
 
@@ -387,6 +393,12 @@ class CorrectionTests {
                 again(Form.SIGNS, "signs_looked_for", "more", typed("more", "A neighbour told us")),
                 again(Form.ADVICE, "risk_advice", "question", typed("question", "What may we do?")),
                 again(Form.ADVICE_ANSWER, "risk_advice_given", "answer", typed("answer", "Ask her sister")),
+                again(Form.OTHERS_VIEW, "others_view", "words", typed("words", "She should move")),
+                again(Form.NEGOTIATION, "negotiation", "ended_words", typed("otherWay", "He writes first")),
+                again(Form.BRINGING_ABOUT, "bringing_about", "who", typed("who", "Her landlord")),
+                again(Form.RELATIVE_TOLD, "relative_told", "what", typed("what", "That she is well")),
+                again(Form.CONTACT, "contact", "why", typed("why", "He frightens her")),
+                again(Form.INDIGNITY, "indignity", "what", typed("what", "They talked past her")),
                 again(
                         Form.SECTION_42_DECISION,
                         "section42_decision",

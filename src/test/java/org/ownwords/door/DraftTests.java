@@ -114,6 +114,7 @@ class DraftTests {
             case CATEGORY -> "categories";
             case ALLOCATION -> "holder";
             case SUPPORT -> "supportReason";
+            case BRINGING_ABOUT -> "wish";
             default -> "";
         };
         if (wrong.isEmpty()) {

@@ -277,6 +277,64 @@ enum Form {
                     recorder.open(ADVICE.path(matter)), Matter.with(matter.advice(), ADVICE.typed(matter.name())));
         }
     },
+    OTHERS_VIEW(
+            matter -> matter.path() + "/views/new",
+            "whose=relative, who=Her son James, words=She has to move, reception=dismisses, said=I stay here",
+            List.of(Kept.inRow("words", "others_view", "words"), Kept.inRow("said", "others_view", "reception_words")),
+            List.of(Kept.inRow("who", "others_view", "who"))),
+    NEGOTIATION(
+            matter -> matter.path() + "/negotiations/new",
+            "talked=With James at her table, tookPart=negotiated, said=It is my house, ended=another-way, otherWay=He"
+                    + " rings first",
+            List.of(
+                    Kept.inRow("talked", "negotiation", "talked"),
+                    Kept.inRow("said", "negotiation", "said"),
+                    Kept.inRow("otherWay", "negotiation", "ended_words")),
+            List.of()),
+    BRINGING_ABOUT(
+            matter -> matter.path() + "/bringing-about/new",
+            "who=Harbour Housing, gift=others, helping=Nadia rings them, council=Ask for it",
+            List.of(
+                    Kept.inRow("helping", "bringing_about", "helping"),
+                    Kept.inRow("council", "bringing_about", "council")),
+            List.of(Kept.inRow("who", "bringing_about", "who"))) {
+        @Override
+        Map<String, List<String>> asked(Matter matter) {
+            return Visitor.typed("wish", matter.outcome().toString());
+        }
+    },
+    PROFILE(
+            matter -> "/people/" + matter.person() + "/profile/change",
+            "matters=My garden, money=appointee, moneyWho=Larchmere Council",
+            List.of(
+                    Kept.inRow("matters", "profile", "matters"),
+                    Kept.inRow("liked", "profile", "liked"),
+                    Kept.inRow("support", "profile", "support"),
+                    Kept.inRow("trusts", "profile", "trusts"),
+                    Kept.inRow("wayIn", "profile", "way_in"),
+                    Kept.inRow("would", "profile", "would"),
+                    Kept.inRow("near", "profile", "near")),
+            List.of(
+                    Kept.inRow("moneyWho", "profile", "money_who"),
+                    Kept.inRow("moneyPaper", "profile", "money_paper"))),
+    RELATIVE_TOLD(
+            matter -> matter.path() + "/relatives/new",
+            "who=Her daughter Ann, how=telephone, what=That she is safe, wanted=yes, fears=To be blamed",
+            List.of(
+                    Kept.inRow("what", "relative_told", "what"),
+                    Kept.inRow("fears", "relative_told", "fears"),
+                    Kept.inRow("answered", "relative_told", "answered")),
+            List.of(Kept.inRow("who", "relative_told", "who"))),
+    CONTACT(
+            matter -> matter.path() + "/contact/new",
+            "withWhom=Her son James, arranged=somebody-there, whose=theirs, why=He shouted at her",
+            List.of(Kept.inRow("why", "contact", "why"), Kept.inRow("said", "contact", "said")),
+            List.of(Kept.inRow("withWhom", "contact", "with_whom"))),
+    INDIGNITY(
+            matter -> matter.path() + "/indignities/new",
+            "what=They talked over her head, often=often",
+            List.of(Kept.inRow("what", "indignity", "what"), Kept.inRow("felt", "indignity", "felt")),
+            List.of(Kept.inRow("place", "indignity", "place"), Kept.inRow("byWhom", "indignity", "by_whom"))),
     CONCLUSION(
             matter -> matter.path() + "/enquiries/" + matter.enquiry() + "/conclusion",
             "viewsSought=yes, views=I am glad, answeredBy=adult, actionNeeded=no, noActionWhy=He has gone",

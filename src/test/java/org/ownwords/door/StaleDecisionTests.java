@@ -175,6 +175,7 @@ class StaleDecisionTests {
                 "ADVOCATE_PROGRESS",
                 "SIGN_OFF",
                 "DETAILS",
+                "PROFILE",
                 "SUPPORT",
                 "CATEGORY",
                 "ALLOCATION"
@@ -241,7 +242,7 @@ class StaleDecisionTests {
 
     /// The id of a form comes back in its draft, so the same form in two tabs has one id.
     @ParameterizedTest
-    @EnumSource(names = {"DETAILS", "SUPPORT", "CATEGORY", "ALLOCATION"})
+    @EnumSource(names = {"DETAILS", "PROFILE", "SUPPORT", "CATEGORY", "ALLOCATION"})
     void the_same_id_with_other_content_is_no_success(Form form) {
         var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
         var matter = Matter.open(nadia);
@@ -252,6 +253,7 @@ class StaleDecisionTests {
         var others = new LinkedHashMap<>(form.least(matter));
         switch (form) {
             case DETAILS -> others.put("address", List.of("12 Mill Lane"));
+            case PROFILE -> others.put("matters", List.of("My cat"));
             case SUPPORT -> others.put("supportReason", List.of("no-support-reason"));
             case CATEGORY -> others.put("categories", List.of("safer", "stay"));
             default -> others.put("why", List.of("She knows her"));

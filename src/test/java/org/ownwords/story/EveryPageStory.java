@@ -73,6 +73,11 @@ class EveryPageStory {
                     "/signs/fire/new",
                     "/signs/self-neglect/new",
                     "/advice/new",
+                    "/views/new",
+                    "/negotiations/new",
+                    "/relatives/new",
+                    "/contact/new",
+                    "/indignities/new",
                     "/allocation")) {
                 nadia.open(caseFile + form);
                 nadia.picture(form.replace("/", "_"));
@@ -85,6 +90,8 @@ class EveryPageStory {
             an_advocate(nadia, caseFile);
             what_she_agrees_to(nadia, caseFile);
             a_risk(nadia, caseFile);
+            what_others_want(nadia, caseFile);
+            who_she_is(nadia, caseFile, person.replace("/details", "/profile"));
             nadia.open(person);
             whose_record_it_is(nadia, way, caseFile, person.replace("/details", ""));
         }
@@ -237,6 +244,74 @@ class EveryPageStory {
         nadia.type("answer", "See him with her, once.");
         nadia.record("Record the answer");
         nadia.picture("case-with-risks");
+    }
+
+    /// What her son wants beside what she wants, how it was talked through, and who is to bring it about.
+    private static void what_others_want(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/outcomes/new");
+        nadia.choose("asked", "yes");
+        nadia.type("words", "I want to stay in my own house.");
+        nadia.choose("voice", "adult");
+        nadia.record("Record what ");
+        nadia.open(caseFile + "/views/new");
+        nadia.choose("whose", "relative");
+        nadia.type("who", "Her son James");
+        nadia.type("words", "She has to move near us.");
+        nadia.choose("reception", "dismisses");
+        nadia.type("said", "I am not moving.");
+        nadia.picture("what-others-want");
+        nadia.record("Record what others want");
+        nadia.open(caseFile + "/negotiations/new");
+        nadia.type("talked", "With James at her table, about a bed downstairs.");
+        nadia.choose("tookPart", "negotiated");
+        nadia.choose("ended", "another-way");
+        nadia.type("otherWay", "James comes on Fridays.");
+        nadia.picture("negotiation");
+        nadia.record("Record what was negotiated");
+        nadia.open(caseFile + "/bringing-about/new");
+        nadia.press("Record who is to bring it about");
+        assertThat(nadia.problems()).hasSize(3);
+        nadia.picture("bringing-about-in-error");
+        nadia.page().locator("input[name='wish']").first().check();
+        nadia.type("who", "Harbour Housing");
+        nadia.choose("gift", "others");
+        nadia.record("Record who is to bring it about");
+        nadia.picture("case-side-by-side");
+    }
+
+    /// What matters to her, on one page that is printed, and the people around her.
+    private static void who_she_is(Somebody nadia, String caseFile, String profile) {
+        nadia.open(profile);
+        nadia.follow("Record what matters to");
+        nadia.press("Save what matters to");
+        assertThat(nadia.problems()).hasSize(1);
+        nadia.type("matters", "My garden, and tea at four.");
+        nadia.type("trusts", "The vicar");
+        nadia.choose("money", "deputy");
+        nadia.type("moneyWho", "Her daughter Ann");
+        nadia.type("would", "A door chain.");
+        nadia.picture("profile-change");
+        nadia.record("Save what matters to");
+        nadia.picture("profile");
+        nadia.looksRightOnPaper("profile");
+        nadia.open(caseFile + "/relatives/new");
+        nadia.type("who", "Her daughter Ann");
+        nadia.type("what", "That she is safe.");
+        nadia.choose("how", "telephone");
+        nadia.choose("wanted", "yes");
+        nadia.type("fears", "That James blames her.");
+        nadia.record("Record what they were told");
+        nadia.open(caseFile + "/contact/new");
+        nadia.type("withWhom", "Her son James");
+        nadia.choose("arranged", "somebody-there");
+        nadia.choose("whose", "theirs");
+        nadia.type("why", "He shouted at her.");
+        nadia.record("Record this contact");
+        nadia.open(caseFile + "/indignities/new");
+        nadia.type("what", "They talked over her head.");
+        nadia.choose("often", "often");
+        nadia.record("Record this small thing");
+        nadia.picture("case-with-people-around");
     }
 
     /// Each page that is opened is measured, where there is least room.

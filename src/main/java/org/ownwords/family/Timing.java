@@ -1,0 +1,9 @@
+package org.ownwords.family;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// When something was done, and when it is done again.
+///
+/// @param next the day that was set, or null
+record Timing(LocalDate on, @Nullable LocalDate next) {}
