@@ -158,6 +158,9 @@ class BadInputTests {
         if (form == Form.SUPPORT) {
             typed.remove("supportReason");
         }
+        if (form == Form.MINUTES) {
+            typed.put("made", List.of("m".repeat(501)));
+        }
         if (form == Form.SIGN_OFF || form == Form.ALLOCATION || form == Form.RISK_AGREEMENT) {
             typed.put("why", List.of("w".repeat(50_001)));
         }
@@ -412,7 +415,12 @@ class BadInputTests {
         "RISK_AGREEMENT, agreed",
         "SAFE_TO_ASK, ask",
         "SIGNS, alarm",
-        "ADVICE, kind"
+        "ADVICE, kind",
+        "MEETING, kind",
+        "MEETING, invited",
+        "MEETING, state",
+        "MEETING, attended",
+        "MINUTES_GIVEN, given"
     })
     void a_code_that_is_on_no_list_is_as_if_nothing_was_chosen(Form form, String field) {
         var own = untouched(form);

@@ -133,6 +133,9 @@ class CorrectionTests {
                 Arguments.of("signs_looked_for", Form.SIGNS),
                 Arguments.of("risk_advice", Form.ADVICE),
                 Arguments.of("risk_advice_given", Form.ADVICE_ANSWER),
+                Arguments.of("meeting", Form.MEETING),
+                Arguments.of("meeting_minutes", Form.MINUTES),
+                Arguments.of("minutes_given", Form.MINUTES_GIVEN),
                 Arguments.of("allocation", Form.ALLOCATION));
     }
 
@@ -172,7 +175,13 @@ class CorrectionTests {
 
     /// One of its own for a form that is opened on more than others have.
     private static Matter on(Form form) {
-        if (form != Form.ADVOCATE_PROGRESS && form != Form.GOING_ON && form != Form.ADVICE_ANSWER) {
+        if (!List.of(
+                        Form.ADVOCATE_PROGRESS,
+                        Form.GOING_ON,
+                        Form.ADVICE_ANSWER,
+                        Form.MINUTES,
+                        Form.MINUTES_GIVEN)
+                .contains(form)) {
             return shared();
         }
         var own = Matter.open(nadia);
@@ -380,6 +389,9 @@ class CorrectionTests {
                 again(Form.SIGNS, "signs_looked_for", "more", typed("more", "A neighbour told us")),
                 again(Form.ADVICE, "risk_advice", "question", typed("question", "What may we do?")),
                 again(Form.ADVICE_ANSWER, "risk_advice_given", "answer", typed("answer", "Ask her sister")),
+                again(Form.MEETING, "meeting", "decided", typed("decidedWhat", "Both locks are changed")),
+                again(Form.MINUTES, "meeting_minutes", "words", typed("words", "She wants both locks changed")),
+                again(Form.MINUTES_GIVEN, "minutes_given", "not_given", typed("notGivenWhy", "She wants none")),
                 again(
                         Form.SECTION_42_DECISION,
                         "section42_decision",

@@ -104,7 +104,8 @@ class StatementCountTests {
                 "/risks/new",
                 "/safe-to-ask/new",
                 "/signs/fire/new",
-                "/advice/new")) {
+                "/advice/new",
+                "/meetings/new")) {
             assertThat(asked(large.path() + path))
                     .as("statements for a long record at " + path)
                     .isEqualTo(asked(small.path() + path))
@@ -142,7 +143,8 @@ class StatementCountTests {
                 Form.RISK,
                 Form.SAFE_TO_ASK,
                 Form.SIGNS,
-                Form.ADVICE)) {
+                Form.ADVICE,
+                Form.MEETING)) {
             form.record(nadia, matter);
         }
         var joining = new LinkedHashMap<>(Form.CONCERN_ABOUT_SOMEBODY_KNOWN.least(matter));
