@@ -38,15 +38,14 @@ final class FilesWhereTheyAreTaken extends OncePerRequestFilter {
         }
         var taker = takers.stream()
                 .filter(each -> request.getMethod().equals("POST")
-                        && request.getRequestURI().equals(each.path())
                         && acting.get().actor() instanceof Practitioner practitioner
-                        && practitioner.role() == each.role())
+                        && each.takes(request.getRequestURI(), practitioner.role()))
                 .findFirst();
         if (taker.isEmpty()) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (request.getContentLengthLong() > taker.get().most()) {
             HeardOut.of(request, taker.get().most() * HEARD_OUT);
-            response.sendRedirect(taker.get().tooLarge());
+            response.sendRedirect(request.getRequestURI() + taker.get().tooLarge());
         } else {
             chain.doFilter(request, response);
         }

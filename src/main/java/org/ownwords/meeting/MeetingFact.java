@@ -29,4 +29,11 @@ sealed interface MeetingFact extends CaseFact {
             return new Row("minutes_given", given);
         }
     }
+
+    record AttachmentKept(CaseId caseId, AttachmentId attachment, By recorded) implements MeetingFact {
+        @Override
+        public Row row() {
+            return new Row("meeting_attachment", attachment.value());
+        }
+    }
 }

@@ -26,10 +26,21 @@ class MeetingPart implements Shows, Leaves {
     private final Meetings meetings;
     private final MeetingTellsStore told;
     private final MinutesTellsStore minutes;
+    private final Attachments attachments;
+    private final AttachmentTellsStore kept;
     private final Templates templates;
 
-    MeetingPart(Meetings meetings, MeetingTellsStore told, MinutesTellsStore minutes, Templates templates) {
+    // It shows meetings with their files, and says what leaves of each of them.
+    MeetingPart(
+            Meetings meetings,
+            MeetingTellsStore told,
+            MinutesTellsStore minutes,
+            Attachments attachments,
+            AttachmentTellsStore kept,
+            Templates templates) {
         this.meetings = meetings;
+        this.attachments = attachments;
+        this.kept = kept;
         this.told = told;
         this.minutes = minutes;
         this.templates = templates;
@@ -40,7 +51,7 @@ class MeetingPart implements Shows, Leaves {
         var all = meetings.on(file);
         return all.isEmpty()
                 ? List.of()
-                : List.of(new Section(Importance.STANDING, templates.meetingSection(file, all)));
+                : List.of(new Section(Importance.STANDING, templates.meetingSection(file, all, attachments.on(file))));
     }
 
     @Override
@@ -51,11 +62,19 @@ class MeetingPart implements Shows, Leaves {
     @Override
     public List<Leaving> leaving(CaseFile file) {
         var chain = file.id().chain();
-        return Stream.concat(
+        return Stream.of(
                         told.tell(chain).stream()
-                                .flatMap(each -> leaving(each, Set.of(MeetingSentences.NOT_INVITED), MeetingSentences.THEIRS)),
+                                .flatMap(each -> leaving(
+                                        each, Set.of(MeetingSentences.NOT_INVITED), MeetingSentences.THEIRS)),
                         minutes.tell(chain).stream()
-                                .flatMap(each -> leaving(each, MinutesTellsStore.NOT_THEIRS, List.of(MinutesTellsStore.FORM))))
+                                .flatMap(each -> leaving(
+                                        each, MinutesTellsStore.NOT_THEIRS, List.of(MinutesTellsStore.FORM))),
+                        kept.tell(chain).stream()
+                                .flatMap(each -> leaving(
+                                        each,
+                                        Set.of(AttachmentTellsStore.FROM_OTHERS),
+                                        List.of(AttachmentTellsStore.WHAT))))
+                .flatMap(leaving -> leaving)
                 .toList();
     }
 
@@ -71,8 +90,9 @@ class MeetingPart implements Shows, Leaves {
         return switch (copy) {
             case PERSONS -> List.of(
                     "Meetings that the person was not asked to come to.",
-                    "Minutes. The person gets their own version by itself.");
-            case SUBJECT_ACCESS, EXPORT -> List.of();
+                    "Minutes. The person gets their own version by itself.",
+                    "Files of meetings. They are given by themselves.");
+            case SUBJECT_ACCESS, EXPORT -> List.of("Files of meetings. They are sent by themselves.");
         };
     }
 }

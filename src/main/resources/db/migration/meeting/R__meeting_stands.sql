@@ -32,3 +32,11 @@ select g.authority, case when g.stands_for is null then g.id else g.stands_for e
  where not exists (select from correction x
                     where x.authority = g.authority and x.row_table = 'minutes_given' and x.row_id = g.id);
 grant select on minutes_given_stands to ownwords_app;
+
+create or replace view meeting_attachment_stands with (security_invoker = true) as
+select a.authority, a.id, a.case_id, a.meeting_id, a.what, a.theirs, a.type, a.size, a.digest, a.checked, a.recorded_at,
+       a.recorded_by
+  from meeting_attachment a
+ where not exists (select from correction x
+                    where x.authority = a.authority and x.row_table = 'meeting_attachment' and x.row_id = a.id);
+grant select on meeting_attachment_stands to ownwords_app;

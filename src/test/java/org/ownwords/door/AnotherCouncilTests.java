@@ -171,6 +171,7 @@ class AnotherCouncilTests {
                 .replace("{weighingId}", matter.weighing().toString())
                 .replace("{adviceId}", matter.advice().toString())
                 .replace("{meetingId}", matter.meeting().toString())
+                .replace("{attachmentId}", matter.meeting().toString())
                 .replace("{about}", "fire");
         if (route.startsWith("GET")) {
             return visitor.open(path);
@@ -261,7 +262,8 @@ class AnotherCouncilTests {
                 "/advice/" + other.advice() + "/answer/new",
                 "/meetings/" + other.meeting() + "/became",
                 "/meetings/" + other.meeting() + "/minutes/new",
-                "/meetings/" + other.meeting() + "/minutes-given/new")) {
+                "/meetings/" + other.meeting() + "/minutes-given/new",
+                "/meetings/" + other.meeting() + "/attachments/new")) {
             assertThat(sam.open(one.path() + path).status()).as(path).isEqualTo(404);
             assertThat(sam.post(one.path() + path, token(sam)).status())
                     .as(path)

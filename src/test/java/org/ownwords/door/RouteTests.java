@@ -285,6 +285,7 @@ class RouteTests {
                 .replace("{weighingId}", matter.weighing().toString())
                 .replace("{adviceId}", matter.advice().toString())
                 .replace("{meetingId}", matter.meeting().toString())
+                .replace("{attachmentId}", matter.meeting().toString())
                 .replace("{about}", "fire")
                 .replace("{runId}", matter.file().toString())
                 .replace("{actor}", "nadia.rahman")

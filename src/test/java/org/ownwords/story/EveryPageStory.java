@@ -278,6 +278,10 @@ class EveryPageStory {
         nadia.picture("minutes-given");
         nadia.record("Record this");
         nadia.picture("case-with-minutes");
+        nadia.follow("Add a picture, a recording or a paper");
+        nadia.press("Keep this file");
+        assertThat(nadia.problems()).hasSize(3);
+        nadia.picture("attachment-in-error");
     }
 
     /// Each page that is opened is measured, where there is least room.

@@ -1,6 +1,8 @@
 package org.ownwords.exchange.carrying;
 
 import jakarta.servlet.MultipartConfigElement;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.ownwords.access.Role;
 import org.ownwords.access.TakesFile;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,7 +22,11 @@ class UploadPages {
 
     @Bean
     static TakesFile zips(@Value("${ownwords.records.most:200MB}") DataSize most) {
-        return new TakesFile(PATH, Role.ADMINISTRATOR, most.toBytes() + AROUND, PATH + "?refused=size");
+        return new TakesFile(
+                Pattern.compile(Pattern.quote(PATH)),
+                Set.of(Role.ADMINISTRATOR),
+                most.toBytes() + AROUND,
+                "?refused=size");
     }
 
     @Bean
