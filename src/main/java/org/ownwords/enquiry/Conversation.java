@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param present   who was there, or null
 /// @param explained what was explained, or null
 /// @param options   what options were talked through, or null
+/// @param howHeld   how it was held. It is one form and one row, so it is one record, as wide as they are
 public record Conversation(
         LocalDate heldOn,
         String said,
         @Nullable String place,
         @Nullable String present,
         @Nullable String explained,
-        @Nullable String options) {
+        @Nullable String options,
+        HowHeld howHeld) {
 
     private static final Pattern SAYS_WHERE = Pattern.compile("(?i)(at|by|in|on|over|outside|near) .+");
 
@@ -27,6 +29,17 @@ public record Conversation(
         if (said.isBlank()) {
             throw new IllegalArgumentException("A conversation is what was said");
         }
+    }
+
+    /// One of which it is not said how it was held.
+    public Conversation(
+            LocalDate heldOn,
+            String said,
+            @Nullable String place,
+            @Nullable String present,
+            @Nullable String explained,
+            @Nullable String options) {
+        this(heldOn, said, place, present, explained, options, HowHeld.NOT_SAID);
     }
 
     /// As the timeline tells it: `Conversation at home.` where the place can be read on, or else `Conversation.`

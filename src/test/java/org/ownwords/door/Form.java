@@ -67,6 +67,7 @@ enum Form {
             List.of(
                     Kept.inRow("said", "conversation", "said"),
                     Kept.inRow("explained", "conversation", "explained"),
+                    Kept.inRow("helped", "conversation", "helped"),
                     Kept.inRow("options", "conversation", "options")),
             List.of(Kept.inRow("place", "conversation", "place"), Kept.inRow("present", "conversation", "present"))),
     CAUSED_ENQUIRY(
