@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A conversation with the person, or with somebody else about them. One can be the whole enquiry (statutory guidance,
-/// paragraph 14.77).
+/// A conversation with the person, or with somebody else about them. One can be the whole enquiry
+/// (statutory guidance, paragraph 14.77).
 ///
 /// @param said      what was said
 /// @param place     where, or null
 /// @param present   who was there, or null
 /// @param explained what was explained, or null
 /// @param options   what options were talked through, or null
-/// @param howHeld   how it was held. It is one form and one row, so it is one record, as wide as they are
+/// @param howHeld   how it was held. One form and one row are one record, as wide as they are
 public record Conversation(
         LocalDate heldOn,
         String said,
@@ -42,7 +42,8 @@ public record Conversation(
         this(heldOn, said, place, present, explained, options, HowHeld.NOT_SAID);
     }
 
-    /// As the timeline tells it: `Conversation at home.` where the place can be read on, or else `Conversation.`
+    /// As the timeline tells it: `Conversation at home.` where the place can be read on, or else
+    /// `Conversation.`
     String sentence() {
         var where = place == null ? "" : place.strip();
         return SAYS_WHERE.matcher(where).matches() && !where.endsWith(".")

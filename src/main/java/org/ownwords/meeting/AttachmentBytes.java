@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Writes out what is in a file, one piece in memory at a time. It is sent after the page's own transaction, so each
-/// piece has one.
+/// Writes out what is in a file, one piece in memory at a time. It is sent after the page's own
+/// transaction, so each piece has one.
 @Component
 class AttachmentBytes {
 

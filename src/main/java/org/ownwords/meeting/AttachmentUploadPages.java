@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 
-/// Where a file of a meeting may be sent, by whom, and how large. Somewhat more than is taken is read, so that the form
-/// comes back with what was typed into it.
+/// Where a file of a meeting may be sent, by whom, and how large. Somewhat more than is taken is read,
+/// so that the form comes back with what was typed into it.
 @Configuration(proxyBeanMethods = false)
 class AttachmentUploadPages {
 

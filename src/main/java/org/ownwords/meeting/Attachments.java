@@ -17,8 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.unit.DataSize;
 
-/// Files of meetings: what somebody brings that is not words. The same id twice records once. A file is read from where it
-/// was put while it was sent, a piece at a time; its row and its pieces are written in one transaction.
+/// Files of meetings: what somebody brings that is not words. The same id twice records once. A file
+/// is read from where it was put while it was sent, a piece at a time; its row and its pieces are
+/// written in one transaction.
 @Service
 @Transactional
 class Attachments {

@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// What became of a meeting that was to come: it was held, moved to another day, or called off. What was arranged
-/// is kept.
+/// What became of a meeting that was to come: it was held, moved to another day, or called off. What
+/// was arranged is kept.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/meetings/{meetingId}/became")

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ownwords.vocabulary.Coded;
 
-/// The kinds of file that are taken: pictures, recordings and papers that carry nothing to run of their own accord. What a
-/// file is, its first bytes say, never its name or what the browser calls it.
+/// The kinds of file that are taken: pictures, recordings and papers that carry nothing to run of
+/// their own accord. What a file is, its first bytes say, never its name or what the browser calls it.
 enum FileType implements Coded {
     JPEG("image/jpeg", "Picture", "jpg", "\u00ff\u00d8\u00ff"),
     PNG("image/png", "Picture", "png", "\u0089PNG\r\n\u001a\n"),

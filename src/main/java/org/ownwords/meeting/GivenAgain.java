@@ -14,7 +14,8 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// Whether the person got the minutes of a meeting. It does not become the latest by being recorded again.
+/// Whether the person got the minutes of a meeting. It does not become the latest by being recorded
+/// again.
 @Component
 class GivenAgain implements RecordsAgain {
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /// The meetings of a case.
 ///
-/// The person's copy has the meetings that they were asked to, what they brought and what was decided. A
-/// meeting without them, and what was written down for those alone who were there, is disclosed on
+/// The person's copy has the meetings that they were asked to, what they brought and what was decided.
+/// A meeting without them, and what was written down for those alone who were there, is disclosed on
 /// request, after a colleague has read it.
 @Component
 class MeetingPart implements Shows, Leaves {

@@ -27,7 +27,8 @@ final class MeetingSentences {
     private static final String DECIDED = "What was decided";
     private static final String CALLED_OFF = "Why it was called off";
 
-    /// The particulars that the person's own copy has: not who else came, nor what is said without them.
+    /// The particulars that the person's own copy has: not who else came, nor what is said without
+    /// them.
     static final List<String> THEIRS = List.of(
             PURPOSE,
             WHERE,

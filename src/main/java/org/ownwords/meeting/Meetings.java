@@ -58,7 +58,8 @@ class Meetings {
         }
     }
 
-    /// Those of a case, the latest first, up to [MeetingStore#MOST]. One that was followed is not among them.
+    /// Those of a case, the latest first, up to [MeetingStore#MOST]. One that was followed is not
+    /// among them.
     @Transactional(readOnly = true)
     List<KeptMeeting> on(CaseFile file) {
         return store.on(file.id());

@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// ClamAV, where one is named: `clamd` on a TCP socket, asked by its command INSTREAM. Each piece of a file
-/// goes there with its length before it, and one of no length ends it. Nothing is held whole in memory.
+/// ClamAV, where one is named: `clamd` on a TCP socket, asked by its command INSTREAM. Each piece of a
+/// file goes there with its length before it, and one of no length ends it. Nothing is held whole in
+/// memory.
 ///
 /// Where one is named and does not answer, the file is not taken: nobody is told that a file is clean
 /// because a scanner was down.

@@ -37,7 +37,8 @@ import org.springframework.util.unit.DataSize;
 /// A file is shown to a scanner on a socket, piece by piece, as ClamAV reads it.
 class VirusScannerTests {
 
-    /// The text that every scanner calls a virus, to be tried with. In two parts, so that no scanner stops at this file.
+    /// The text that every scanner calls a virus, to be tried with. In two parts, so that no scanner
+    /// stops at this file.
     private static final String EICAR =
             "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
 
