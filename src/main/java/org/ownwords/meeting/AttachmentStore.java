@@ -108,8 +108,7 @@ class AttachmentStore {
         return new KeptAttachment(
                 new AttachmentId(row.get(MEETING_ATTACHMENT_STANDS.ID)),
                 new MeetingId(row.get(MEETING_ATTACHMENT_STANDS.MEETING_ID)),
-                new Attachment(
-                        row.get(MEETING_ATTACHMENT_STANDS.WHAT), row.get(MEETING_ATTACHMENT_STANDS.THEIRS)),
+                new Attachment(row.get(MEETING_ATTACHMENT_STANDS.WHAT), row.get(MEETING_ATTACHMENT_STANDS.THEIRS)),
                 FileType.of(row.get(MEETING_ATTACHMENT_STANDS.TYPE)).orElseThrow(),
                 row.get(MEETING_ATTACHMENT_STANDS.SIZE),
                 row.get(MEETING_ATTACHMENT_STANDS.CHECKED));

@@ -9,8 +9,7 @@ sealed interface Given {
     /// They got them.
     ///
     /// @param how in which form, or null
-    record ToThem(
-            LocalDate on, @Nullable String how) implements Given {}
+    record ToThem(LocalDate on, @Nullable String how) implements Given {}
 
     /// They do not get them.
     record NotGiven(String why) implements Given {

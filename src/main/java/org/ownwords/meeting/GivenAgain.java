@@ -48,7 +48,8 @@ class GivenAgain implements RecordsAgain {
 
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
-        return templates.meetingGivenFields(typed, problems, file.person().details().givenName(), by.today());
+        return templates.meetingGivenFields(
+                typed, problems, file.person().details().givenName(), by.today());
     }
 
     @Override

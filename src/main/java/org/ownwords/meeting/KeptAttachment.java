@@ -11,10 +11,10 @@ record KeptAttachment(
 
     /// `Picture, 1.2 MB. Not checked for viruses.`
     String words() {
-        return "%s, %s.%s".formatted(type.words(), size(), checked ? "" : " Not checked for viruses.");
+        return "%s, %s.%s".formatted(type.words(), sizeInWords(), checked ? "" : " Not checked for viruses.");
     }
 
-    private String size() {
+    private String sizeInWords() {
         return size < 1_000_000
                 ? "%d KB".formatted(Math.max(1, size / 1000))
                 : String.format(Locale.UK, "%.1f MB", size / 1_000_000.0);

@@ -15,7 +15,8 @@ record Meeting(
 
     public Meeting {
         if (kind == MeetingKind.PROFESSIONALS && invitation.isTheirs()) {
-            throw new IllegalArgumentException("A meeting of professionals only has a reason why it is without the person");
+            throw new IllegalArgumentException(
+                    "A meeting of professionals only has a reason why it is without the person");
         }
     }
 

@@ -64,11 +64,11 @@ class MeetingPart implements Shows, Leaves {
         var chain = file.id().chain();
         return Stream.of(
                         told.tell(chain).stream()
-                                .flatMap(each -> leaving(
-                                        each, Set.of(MeetingSentences.NOT_INVITED), MeetingSentences.THEIRS)),
+                                .flatMap(each ->
+                                        leaving(each, Set.of(MeetingSentences.NOT_INVITED), MeetingSentences.THEIRS)),
                         minutes.tell(chain).stream()
-                                .flatMap(each -> leaving(
-                                        each, MinutesTellsStore.NOT_THEIRS, List.of(MinutesTellsStore.FORM))),
+                                .flatMap(each ->
+                                        leaving(each, MinutesTellsStore.NOT_THEIRS, List.of(MinutesTellsStore.FORM))),
                         kept.tell(chain).stream()
                                 .flatMap(each -> leaving(
                                         each,
@@ -88,10 +88,11 @@ class MeetingPart implements Shows, Leaves {
     @Override
     public List<String> leftOut(Copy copy) {
         return switch (copy) {
-            case PERSONS -> List.of(
-                    "Meetings that the person was not asked to come to.",
-                    "Minutes. The person gets their own version by itself.",
-                    "Files of meetings. They are given by themselves.");
+            case PERSONS ->
+                List.of(
+                        "Meetings that the person was not asked to come to.",
+                        "Minutes. The person gets their own version by itself.",
+                        "Files of meetings. They are given by themselves.");
             case SUBJECT_ACCESS, EXPORT -> List.of("Files of meetings. They are sent by themselves.");
         };
     }

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param apart what was said without them, which only those have who were there, or null
 /// @param made  how they were made and by whom, or null
 record Minutes(
-        String words,
-        @Nullable String apart,
-        @Nullable String made) {
+        String words, @Nullable String apart, @Nullable String made) {
 
     public Minutes {
         if (words.isBlank()) {

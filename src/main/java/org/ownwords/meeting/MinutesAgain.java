@@ -49,7 +49,8 @@ class MinutesAgain implements RecordsAgain {
 
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
-        return templates.meetingMinutesFields(typed, problems, file.person().details().givenName());
+        return templates.meetingMinutesFields(
+                typed, problems, file.person().details().givenName());
     }
 
     @Override

@@ -51,7 +51,8 @@ class MinutesPages {
     View write(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID meetingId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var kept = meetings.get(file, new MeetingId(meetingId));
-        return switch (MinutesForm.read(new Reader(typed), file.person().details().givenName())) {
+        return switch (MinutesForm.read(
+                new Reader(typed), file.person().details().givenName())) {
             case Refused<Minutes>(var problems) -> Page.invalid(page(chrome, file, kept, typed, problems));
             case Accepted<Minutes>(var minutes) -> {
                 meetings.write(typed.id(), file, kept.id(), minutes, null, by);

@@ -52,12 +52,11 @@ class MinutesStore {
                 .set(MINUTES_GIVEN.STANDS_FOR, first)
                 .set(MINUTES_GIVEN.RECORDED_AT, by.recordedAt())
                 .set(MINUTES_GIVEN.RECORDED_BY, by.recordedBy());
-        var whole =
-                switch (given) {
-                    case Given.ToThem(var on, var how) ->
-                        row.set(MINUTES_GIVEN.GIVEN_ON, on).set(MINUTES_GIVEN.HOW, how);
-                    case Given.NotGiven(var why) -> row.set(MINUTES_GIVEN.NOT_GIVEN, why);
-                };
+        var whole = switch (given) {
+            case Given.ToThem(var on, var how) ->
+                row.set(MINUTES_GIVEN.GIVEN_ON, on).set(MINUTES_GIVEN.HOW, how);
+            case Given.NotGiven(var why) -> row.set(MINUTES_GIVEN.NOT_GIVEN, why);
+        };
         return whole.onConflictDoNothing().execute() == 1;
     }
 

@@ -23,8 +23,7 @@ record ReadFile(Optional<FileType> type, long size, String digest) {
             for (var read = in.read(piece); read > 0; read = in.read(piece)) {
                 size += read;
             }
-            return new ReadFile(
-                    FileType.by(beginning), size, HexFormat.of().formatHex(digest.digest()));
+            return new ReadFile(FileType.by(beginning), size, HexFormat.of().formatHex(digest.digest()));
         }
     }
 

@@ -24,12 +24,11 @@ final class StandingSentences {
     }
 
     private static String attended(Attendance attendance, String name) {
-        var there =
-                switch (attendance.attended()) {
-                    case ALL -> "%s was there.";
-                    case PART -> "%s was there for a part of it.";
-                    case NO -> "%s was not there.";
-                };
+        var there = switch (attendance.attended()) {
+            case ALL -> "%s was there.";
+            case PART -> "%s was there for a part of it.";
+            case NO -> "%s was not there.";
+        };
         return there.formatted(name);
     }
 
@@ -51,7 +50,8 @@ final class StandingSentences {
     /// @param name what to call the person
     static String minutes(KeptMeeting kept, String name) {
         return switch (kept.given()) {
-            case null -> kept.written() ? "%s has not got the minutes yet.".formatted(name) : "There are no minutes yet.";
+            case null ->
+                kept.written() ? "%s has not got the minutes yet.".formatted(name) : "There are no minutes yet.";
             case Given.ToThem(var on, var _) -> "%s got the minutes on %s.".formatted(name, Days.day(on));
             case Given.NotGiven(var why) -> "%s does not get the minutes: %s".formatted(name, why);
         };

@@ -43,7 +43,10 @@ class AttachmentTests {
         assertThat(nadia.open(matter.path() + "/copy/persons").text()).contains("Her front door");
 
         // Of another case, by nobody else, and not once it was in error.
-        assertThat(nadia.open(link.attr("href").replace(matter.file().toString(), UUID.randomUUID().toString()))
+        assertThat(nadia.open(link.attr("href")
+                                .replace(
+                                        matter.file().toString(),
+                                        UUID.randomUUID().toString()))
                         .status())
                 .isEqualTo(404);
         assertThat(Visitor.anybody(TestCouncil.get()).open(link.attr("href")).path())
@@ -60,8 +63,7 @@ class AttachmentTests {
         var facts = Rows.facts();
         var nothing = nadia.submit(nadia.open(address()), Map.of());
         assertThat(nothing.problems())
-                .containsExactly(
-                        "Enter what it is", "Select whether it is from " + matter.name(), "Choose the file");
+                .containsExactly("Enter what it is", "Select whether it is from " + matter.name(), "Choose the file");
 
         var program = send(nadia, UUID.randomUUID(), "Her front door", bytes("MZ a program"));
         assertThat(program.status()).isEqualTo(422);
@@ -89,7 +91,8 @@ class AttachmentTests {
         assertThat(huge.status()).isEqualTo(422);
         assertThat(huge.problems()).singleElement().asString().startsWith("Choose a file of at most 20 MB.");
         var judith = Visitor.signedIn(TestCouncil.get(), "judith.marsh");
-        assertThat(send(judith, UUID.randomUUID(), "Her front door", PICTURE).status()).isBetween(400, 499);
+        assertThat(send(judith, UUID.randomUUID(), "Her front door", PICTURE).status())
+                .isBetween(400, 499);
         assertThat(Rows.count("from meeting_attachment where case_id = ?", matter.file()))
                 .isZero();
     }

@@ -177,12 +177,7 @@ class CorrectionTests {
 
     /// One of its own for a form that is opened on more than others have.
     private static Matter on(Form form) {
-        if (!List.of(
-                        Form.ADVOCATE_PROGRESS,
-                        Form.GOING_ON,
-                        Form.ADVICE_ANSWER,
-                        Form.MINUTES,
-                        Form.MINUTES_GIVEN)
+        if (!List.of(Form.ADVOCATE_PROGRESS, Form.GOING_ON, Form.ADVICE_ANSWER, Form.MINUTES, Form.MINUTES_GIVEN)
                 .contains(form)) {
             return shared();
         }

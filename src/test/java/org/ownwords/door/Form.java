@@ -311,9 +311,7 @@ enum Form {
     MINUTES(
             matter -> matter.path() + "/meetings/" + matter.meeting() + "/minutes/new",
             "words=She wants the lock changed. Ann does it",
-            List.of(
-                    Kept.inRow("words", "meeting_minutes", "words"),
-                    Kept.inRow("apart", "meeting_minutes", "apart")),
+            List.of(Kept.inRow("words", "meeting_minutes", "words"), Kept.inRow("apart", "meeting_minutes", "apart")),
             List.of(Kept.inRow("made", "meeting_minutes", "made"))) {
         @Override
         void prepare(Matter matter) {

@@ -87,18 +87,24 @@ class ConversationFormTests {
         var typed = LEAST.with("manner", "home").with("minutes", " 45 ").with("helped", "Pictures");
         var conversation = accepted(typed).conversation();
         assertThat(conversation.howHeld()).isEqualTo(new HowHeld(Manner.HOME, 45, "Pictures"));
-        assertThat(accepted(ConversationForm.entered(conversation)).conversation()).isEqualTo(conversation);
+        assertThat(accepted(ConversationForm.entered(conversation)).conversation())
+                .isEqualTo(conversation);
         assertThat(conversation.howHeld().duration()).isEqualTo("45 minutes");
-        assertThat(accepted(LEAST.with("minutes", "1 min")).conversation().howHeld().duration())
+        assertThat(accepted(LEAST.with("minutes", "1 min"))
+                        .conversation()
+                        .howHeld()
+                        .duration())
                 .isEqualTo("1 minute");
         assertThat(HowHeld.NOT_SAID.duration()).isNull();
-        assertThat(accepted(LEAST.with("minutes", "1440")).conversation().howHeld().minutes())
+        assertThat(accepted(LEAST.with("minutes", "1440"))
+                        .conversation()
+                        .howHeld()
+                        .minutes())
                 .isEqualTo(1440);
         for (var wrong : List.of("0", "1441", "an hour", "-5", "4.5", "99999")) {
             assertThat(problems(LEAST.with("minutes", wrong)))
                     .as(wrong)
-                    .containsExactly(
-                            "minutes: Enter how many minutes it took, as a number like 45, or leave it empty");
+                    .containsExactly("minutes: Enter how many minutes it took, as a number like 45, or leave it empty");
         }
         assertThatThrownBy(() -> new HowHeld(null, 0, null)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new HowHeld(null, 1441, null)).isInstanceOf(IllegalArgumentException.class);

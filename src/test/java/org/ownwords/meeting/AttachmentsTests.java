@@ -56,16 +56,18 @@ class AttachmentsTests {
     }
 
     private Keeping keep(UUID id, CaseFile file, Bytes bytes) {
-        var by = new By(
-                new Practitioner("nadia.rahman", "Nadia Rahman", "990", Role.PRACTITIONER, null), Instant.now());
-        return Sight.of("990", () -> TestCouncil.get()
-                .bean(Attachments.class)
-                .keep(
-                        new AttachmentId(id),
-                        file,
-                        new MeetingId(meeting),
-                        new Described(new Attachment("Her door", true), bytes),
-                        by));
+        var by =
+                new By(new Practitioner("nadia.rahman", "Nadia Rahman", "990", Role.PRACTITIONER, null), Instant.now());
+        return Sight.of(
+                "990",
+                () -> TestCouncil.get()
+                        .bean(Attachments.class)
+                        .keep(
+                                new AttachmentId(id),
+                                file,
+                                new MeetingId(meeting),
+                                new Described(new Attachment("Her door", true), bytes),
+                                by));
     }
 
     private static InputStream whole() {
@@ -137,8 +139,7 @@ class AttachmentsTests {
                         "all",
                         "decidedWhat",
                         "The lock is changed"));
-        var details =
-                new Details("Edith", "Abbott", null, null, Gender.FEMALE, null, null, null, null, null, null);
+        var details = new Details("Edith", "Abbott", null, null, Gender.FEMALE, null, null, null, null, null, null);
         return new CaseFile(
                 new CaseId(caseId),
                 1,

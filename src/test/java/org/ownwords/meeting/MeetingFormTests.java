@@ -47,13 +47,11 @@ class MeetingFormTests {
     void one_to_come_is_today_or_later_and_one_that_was_held_is_not_to_come() {
         assertThat(accepted(TO_COME.with("meetsOn", TODAY)).on()).isEqualTo(TODAY);
         assertThat(problems(TO_COME.with("meetsOn", TODAY.minusDays(1))))
-                .containsExactly(
-                        "meetsOn: A meeting that is to come is today or later. If it was held, select that");
+                .containsExactly("meetsOn: A meeting that is to come is today or later. If it was held, select that");
         assertThat(problems(HELD.with("meetsOn", TODAY.plusDays(1))))
                 .containsExactly("meetsOn: The date must be today or in the past");
         var yesterday = TODAY.minusDays(1);
-        assertThat(MeetingForm.read(
-                        new Reader(TO_COME.with("meetsOn", yesterday)), "Edith", null, yesterday, TODAY))
+        assertThat(MeetingForm.read(new Reader(TO_COME.with("meetsOn", yesterday)), "Edith", null, yesterday, TODAY))
                 .isInstanceOf(Accepted.class);
     }
 
@@ -113,7 +111,11 @@ class MeetingFormTests {
             var absent = HELD.with("attended", code);
             assertThat(problems(absent))
                     .containsExactly("attendedWhy: Enter why Edith was not there, or not for all of it");
-            assertThat(accepted(absent.with("attendedWhy", "She was tired")).became().held().orElseThrow().attendance())
+            assertThat(accepted(absent.with("attendedWhy", "She was tired"))
+                            .became()
+                            .held()
+                            .orElseThrow()
+                            .attendance())
                     .extracting(Attendance::why)
                     .isEqualTo("She was tired");
             assertThat(problems(absent.with("invited", "no").with("notInvitedWhy", "She is in hospital")))
@@ -131,7 +133,8 @@ class MeetingFormTests {
                 .containsExactly("state: Select the answer that you entered words under, or remove the words");
         assertThat(problems(TO_COME.with("state", "called-off")))
                 .containsExactly("calledOffWhy: Enter why it was called off");
-        assertThat(accepted(TO_COME.with("state", "called-off").with("calledOffWhy", "She is ill")).became())
+        assertThat(accepted(TO_COME.with("state", "called-off").with("calledOffWhy", "She is ill"))
+                        .became())
                 .isEqualTo(new Became.CalledOff("She is ill"));
     }
 
@@ -189,7 +192,10 @@ class MeetingFormTests {
 
     @Test
     void minutes_have_words_for_the_person_and_may_have_some_apart() {
-        var typed = Typed.nothing().with("words", "The lock").with("apart", "About him").with("made", "By Nadia");
+        var typed = Typed.nothing()
+                .with("words", "The lock")
+                .with("apart", "About him")
+                .with("made", "By Nadia");
         var minutes = accepted(MinutesForm.read(new Reader(typed), "Edith"));
         assertThat(minutes).isEqualTo(new Minutes("The lock", "About him", "By Nadia"));
         assertThat(accepted(MinutesForm.read(new Reader(MinutesForm.entered(minutes)), "Edith")))
@@ -220,9 +226,10 @@ class MeetingFormTests {
     private static <T> List<String> problems(Reading<T> reading) {
         return switch (reading) {
             case Accepted<T> _ -> List.of();
-            case Refused<T>(var problems) -> problems.list().stream()
-                    .map(problem -> problem.field() + ": " + problem.words())
-                    .toList();
+            case Refused<T>(var problems) ->
+                problems.list().stream()
+                        .map(problem -> problem.field() + ": " + problem.words())
+                        .toList();
         };
     }
 }

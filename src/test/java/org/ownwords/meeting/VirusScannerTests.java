@@ -39,8 +39,7 @@ class VirusScannerTests {
 
     /// The text that every scanner calls a virus, to be tried with. In two parts, so that no scanner
     /// stops at this file.
-    private static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
+    private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
 
     private static final CaseFile EDITH = new CaseFile(
             new CaseId(UUID.randomUUID()),
@@ -48,8 +47,7 @@ class VirusScannerTests {
             new Person(
                     new PersonId(UUID.randomUUID()),
                     UUID.randomUUID(),
-                    new Details(
-                            "Edith", "Abbott", null, null, Gender.FEMALE, null, null, null, null, null, null)),
+                    new Details("Edith", "Abbott", null, null, Gender.FEMALE, null, null, null, null, null, null)),
             Instant.EPOCH);
     private static final By NADIA =
             new By(new Practitioner("nadia", "Nadia Rahman", "990", Role.PRACTITIONER, null), Instant.EPOCH);
@@ -67,7 +65,8 @@ class VirusScannerTests {
         var large = new byte[300_001];
         new Random(1).nextBytes(large);
         try (var clamd = new Clamd(sent -> Arrays.equals(sent, large) ? "stream: OK" : "stream: Other FOUND")) {
-            assertThat(clamd.scanner().scan(() -> new ByteArrayInputStream(large))).isEqualTo(new Scanned.Clean());
+            assertThat(clamd.scanner().scan(() -> new ByteArrayInputStream(large)))
+                    .isEqualTo(new Scanned.Clean());
         }
     }
 
