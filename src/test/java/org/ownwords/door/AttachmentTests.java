@@ -34,7 +34,7 @@ class AttachmentTests {
         var link = page.select("#meetings ~ div a[download]");
         assertThat(link.eachText()).containsExactly("Her front door");
         assertThat(page.select("section[aria-labelledby=meetings]").text())
-                .contains("Picture, 2.5 MB. Not checked for viruses. From " + matter.name());
+                .contains("Paper, 2.5 MB. Not checked for viruses. From " + matter.name());
         assertThat(page.select("section[aria-labelledby=timeline]").text())
                 .contains("What the person brought to a meeting was kept as a file.");
         var got = nadia.open(link.attr("href"));
@@ -71,7 +71,7 @@ class AttachmentTests {
                 .containsExactly("Choose a picture, a sound recording, a film or a PDF. This file is none of these,"
                         + " whatever it is called");
         assertThat(program.page().select("#what").val()).isEqualTo("Her front door");
-        assertThat(program.page().select("#theirs:checked").val()).isEqualTo("yes");
+        assertThat(program.page().select("input[name=theirs][checked]").val()).isEqualTo("yes");
 
         var large = new byte[(20 << 20) + 1];
         System.arraycopy(PICTURE, 0, large, 0, PICTURE.length);
