@@ -10,7 +10,8 @@ import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses a form with a file before any of it is read, unless it was sent to a page that [takes
-/// one][TakesFile], by somebody who is allowed to, and is not too large.
+/// one][TakesFile], by somebody who is allowed to, and is not too large. It says beforehand how large it is, as
+/// every browser does.
 final class FilesWhereTheyAreTaken extends OncePerRequestFilter {
 
     /// How much of a body that is too large is read, as a multiple of the limit, so that the sender gets
@@ -38,15 +39,16 @@ final class FilesWhereTheyAreTaken extends OncePerRequestFilter {
         }
         var taker = takers.stream()
                 .filter(each -> request.getMethod().equals("POST")
-                        && request.getRequestURI().equals(each.path())
                         && acting.get().actor() instanceof Practitioner practitioner
-                        && practitioner.role() == each.role())
+                        && each.takes(request.getRequestURI(), practitioner.role()))
                 .findFirst();
         if (taker.isEmpty()) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (request.getContentLengthLong() < 0) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else if (request.getContentLengthLong() > taker.get().most()) {
             HeardOut.of(request, taker.get().most() * HEARD_OUT);
-            response.sendRedirect(taker.get().tooLarge());
+            response.sendRedirect(request.getRequestURI() + taker.get().tooLarge());
         } else {
             chain.doFilter(request, response);
         }

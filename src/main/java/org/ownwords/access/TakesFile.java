@@ -1,10 +1,22 @@
 package org.ownwords.access;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /// A page that takes a file with its form. A form with a file is not read by any other page, or from anybody
 /// with another role.
 ///
-/// @param path     the address its form is sent to
-/// @param role     who may send it
+/// @param path     the addresses its form is sent to, whole
+/// @param roles    who may send it
 /// @param most     the most it takes, in bytes
-/// @param tooLarge where the sender goes if they sent more
-public record TakesFile(String path, Role role, long most, String tooLarge) {}
+/// @param tooLarge what is added to the address for the page that says that they sent more
+public record TakesFile(Pattern path, Set<Role> roles, long most, String tooLarge) {
+
+    public TakesFile {
+        roles = Set.copyOf(roles);
+    }
+
+    boolean takes(String address, Role role) {
+        return path.matcher(address).matches() && roles.contains(role);
+    }
+}

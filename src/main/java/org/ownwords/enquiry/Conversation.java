@@ -5,21 +5,23 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A conversation with the person, or with somebody else about them. One can be the whole enquiry (statutory guidance,
-/// paragraph 14.77).
+/// A conversation with the person, or with somebody else about them. One can be the whole enquiry
+/// (statutory guidance, paragraph 14.77).
 ///
 /// @param said      what was said
 /// @param place     where, or null
 /// @param present   who was there, or null
 /// @param explained what was explained, or null
 /// @param options   what options were talked through, or null
+/// @param howHeld   how it was held. One form and one row are one record, as wide as they are
 public record Conversation(
         LocalDate heldOn,
         String said,
         @Nullable String place,
         @Nullable String present,
         @Nullable String explained,
-        @Nullable String options) {
+        @Nullable String options,
+        HowHeld howHeld) {
 
     private static final Pattern SAYS_WHERE = Pattern.compile("(?i)(at|by|in|on|over|outside|near) .+");
 
@@ -29,7 +31,19 @@ public record Conversation(
         }
     }
 
-    /// As the timeline tells it: `Conversation at home.` where the place can be read on, or else `Conversation.`
+    /// One of which it is not said how it was held.
+    public Conversation(
+            LocalDate heldOn,
+            String said,
+            @Nullable String place,
+            @Nullable String present,
+            @Nullable String explained,
+            @Nullable String options) {
+        this(heldOn, said, place, present, explained, options, HowHeld.NOT_SAID);
+    }
+
+    /// As the timeline tells it: `Conversation at home.` where the place can be read on, or else
+    /// `Conversation.`
     String sentence() {
         var where = place == null ? "" : place.strip();
         return SAYS_WHERE.matcher(where).matches() && !where.endsWith(".")

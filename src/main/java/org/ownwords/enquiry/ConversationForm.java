@@ -38,9 +38,10 @@ record ConversationForm(
         var present = read.optionalLine("present");
         var explained = read.optionalWords("explained");
         var options = read.optionalWords("options");
+        var howHeld = HowHeldForm.read(read);
         var next = TodoForm.optional(read, names);
         return read.accept(() -> new ConversationForm(
-                new Conversation(heldOn, said, place, present, explained, options), wants.on(heldOn), next));
+                new Conversation(heldOn, said, place, present, explained, options, howHeld), wants.on(heldOn), next));
     }
 
     /// The conversation alone: what it says about wishes, and what is next, have entries of their own.
@@ -51,18 +52,20 @@ record ConversationForm(
         var present = read.optionalLine("present");
         var explained = read.optionalWords("explained");
         var options = read.optionalWords("options");
-        return read.accept(() -> new Conversation(heldOn, said, place, present, explained, options));
+        var howHeld = HowHeldForm.read(read);
+        return read.accept(() -> new Conversation(heldOn, said, place, present, explained, options, howHeld));
     }
 
     /// One as it was entered.
     static Typed entered(Conversation conversation) {
-        return Typed.nothing()
+        var typed = Typed.nothing()
                 .with("said", conversation.said())
                 .with("heldOn", conversation.heldOn())
                 .withAny("place", conversation.place())
                 .withAny("present", conversation.present())
                 .withAny("explained", conversation.explained())
                 .withAny("options", conversation.options());
+        return HowHeldForm.entered(typed, conversation.howHeld());
     }
 
     /// What they want, before it is known on which day they said so.

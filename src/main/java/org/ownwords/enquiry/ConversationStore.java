@@ -1,18 +1,32 @@
 package org.ownwords.enquiry;
 
-import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.CONVERSATION;
 import static ownwords.generated.db.Tables.CONVERSATION_STANDS;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectFieldOrAsterisk;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ConversationStore {
+
+    /// One as it was recorded.
+    static final List<SelectFieldOrAsterisk> WHOLE = List.of(
+            CONVERSATION_STANDS.HELD_ON,
+            CONVERSATION_STANDS.SAID,
+            CONVERSATION_STANDS.PLACE,
+            CONVERSATION_STANDS.PRESENT,
+            CONVERSATION_STANDS.EXPLAINED,
+            CONVERSATION_STANDS.OPTIONS,
+            CONVERSATION_STANDS.MANNER,
+            CONVERSATION_STANDS.MINUTES,
+            CONVERSATION_STANDS.HELPED);
 
     private final DSLContext db;
 
@@ -21,6 +35,7 @@ class ConversationStore {
     }
 
     boolean add(UUID id, CaseId caseId, Conversation conversation, By by) {
+        var manner = conversation.howHeld().manner();
         return db.insertInto(CONVERSATION)
                         .set(CONVERSATION.AUTHORITY, by.authority())
                         .set(CONVERSATION.ID, id)
@@ -31,6 +46,9 @@ class ConversationStore {
                         .set(CONVERSATION.PRESENT, conversation.present())
                         .set(CONVERSATION.EXPLAINED, conversation.explained())
                         .set(CONVERSATION.OPTIONS, conversation.options())
+                        .set(CONVERSATION.MANNER, manner == null ? null : manner.code())
+                        .set(CONVERSATION.MINUTES, conversation.howHeld().minutes())
+                        .set(CONVERSATION.HELPED, conversation.howHeld().helped())
                         .set(CONVERSATION.RECORDED_AT, by.recordedAt())
                         .set(CONVERSATION.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -40,16 +58,27 @@ class ConversationStore {
 
     /// One that stands.
     Optional<Conversation> find(CaseId caseId, UUID id) {
-        return db.select(
-                        CONVERSATION_STANDS.HELD_ON,
-                        CONVERSATION_STANDS.SAID,
-                        CONVERSATION_STANDS.PLACE,
-                        CONVERSATION_STANDS.PRESENT,
-                        CONVERSATION_STANDS.EXPLAINED,
-                        CONVERSATION_STANDS.OPTIONS)
+        return db.select(WHOLE)
                 .from(CONVERSATION_STANDS)
                 .where(CONVERSATION_STANDS.CASE_ID.eq(caseId.value()))
                 .and(CONVERSATION_STANDS.ID.eq(id))
-                .fetchOptional(mapping(Conversation::new));
+                .fetchOptional(ConversationStore::conversation);
+    }
+
+    /// One, as its columns say it.
+    static Conversation conversation(Record row) {
+        return new Conversation(
+                row.get(CONVERSATION_STANDS.HELD_ON),
+                row.get(CONVERSATION_STANDS.SAID),
+                row.get(CONVERSATION_STANDS.PLACE),
+                row.get(CONVERSATION_STANDS.PRESENT),
+                row.get(CONVERSATION_STANDS.EXPLAINED),
+                row.get(CONVERSATION_STANDS.OPTIONS),
+                new HowHeld(
+                        Optional.ofNullable(row.get(CONVERSATION_STANDS.MANNER))
+                                .flatMap(Manner::of)
+                                .orElse(null),
+                        row.get(CONVERSATION_STANDS.MINUTES),
+                        row.get(CONVERSATION_STANDS.HELPED)));
     }
 }

@@ -1,6 +1,7 @@
 package org.ownwords.enquiry;
 
 import static ownwords.generated.db.Tables.CONVERSATION;
+import static ownwords.generated.db.Tables.CONVERSATION_STANDS;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,40 +32,31 @@ class ConversationTellsStore implements Tells {
 
     @Override
     public List<Told> tell(Chain chain) {
-        return db.select(
-                        CONVERSATION.ID,
-                        CONVERSATION.HELD_ON,
-                        CONVERSATION.SAID,
-                        CONVERSATION.PLACE,
-                        CONVERSATION.PRESENT,
-                        CONVERSATION.EXPLAINED,
-                        CONVERSATION.OPTIONS,
-                        CONVERSATION.RECORDED_AT,
-                        CONVERSATION.RECORDED_BY)
-                .from(CONVERSATION)
-                .where(CONVERSATION.CASE_ID.eq(chain.id()))
+        return db.select(ConversationStore.WHOLE)
+                .select(CONVERSATION_STANDS.ID, CONVERSATION_STANDS.RECORDED_AT, CONVERSATION_STANDS.RECORDED_BY)
+                .from(CONVERSATION.as(CONVERSATION_STANDS))
+                .where(CONVERSATION_STANDS.CASE_ID.eq(chain.id()))
                 .fetch(ConversationTellsStore::told);
     }
 
     private static Told told(Record row) {
-        var at = row.get(CONVERSATION.RECORDED_AT).toInstant();
-        var conversation = new Conversation(
-                row.get(CONVERSATION.HELD_ON),
-                row.get(CONVERSATION.SAID),
-                row.get(CONVERSATION.PLACE),
-                row.get(CONVERSATION.PRESENT),
-                row.get(CONVERSATION.EXPLAINED),
-                row.get(CONVERSATION.OPTIONS));
+        var at = row.get(CONVERSATION_STANDS.RECORDED_AT).toInstant();
+        var conversation = ConversationStore.conversation(row);
+        var howHeld = conversation.howHeld();
+        var manner = howHeld.manner();
         return new Told(
                 Told.onDay(conversation.heldOn(), at),
                 at,
-                row.get(CONVERSATION.RECORDED_BY),
-                row.get(CONVERSATION.ID),
+                row.get(CONVERSATION_STANDS.RECORDED_BY),
+                row.get(CONVERSATION_STANDS.ID),
                 conversation.sentence(),
                 conversation.said(),
                 Stream.of(
                                 Detail.of("Where", conversation.place()),
                                 Detail.of("Who was there", conversation.present()),
+                                Detail.of("How", manner == null ? null : manner.words()),
+                                Detail.of("How long it took", howHeld.duration()),
+                                Detail.of("What helped to understand each other", howHeld.helped()),
                                 Detail.of("Explained", conversation.explained()),
                                 Detail.of("Options talked through", conversation.options()))
                         .flatMap(Optional::stream)

@@ -12,7 +12,6 @@ import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
-import org.ownwords.outcome.OutcomeId;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
@@ -88,13 +87,5 @@ class ContactStore {
                         row.get(CONTACT_STANDS.SAID),
                         row.get(CONTACT_STANDS.WHY),
                         new Timing(row.get(CONTACT_STANDS.DECIDED_ON), row.get(CONTACT_STANDS.LOOK_AGAIN_ON))));
-    }
-
-    private static @Nullable UUID id(@Nullable OutcomeId outcome) {
-        return outcome == null ? null : outcome.value();
-    }
-
-    private static @Nullable OutcomeId outcome(@Nullable UUID id) {
-        return id == null ? null : new OutcomeId(id);
     }
 }

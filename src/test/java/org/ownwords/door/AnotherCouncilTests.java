@@ -170,6 +170,8 @@ class AnotherCouncilTests {
                 .replace("{consentId}", matter.consent().toString())
                 .replace("{weighingId}", matter.weighing().toString())
                 .replace("{adviceId}", matter.advice().toString())
+                .replace("{meetingId}", matter.meeting().toString())
+                .replace("{attachmentId}", matter.meeting().toString())
                 .replace("{about}", "fire");
         if (route.startsWith("GET")) {
             return visitor.open(path);
@@ -234,6 +236,7 @@ class AnotherCouncilTests {
         Form.GOING_ON.prepare(other);
         Form.RISK_AGREEMENT.prepare(other);
         Form.ADVICE_ANSWER.prepare(other);
+        Form.MINUTES.prepare(other);
         other.concluded(nadia);
         for (var path : List.of(
                 "/concerns/" + other.concern() + "/section42",
@@ -256,7 +259,11 @@ class AnotherCouncilTests {
                 "/consent/" + other.consent() + "/going-on",
                 "/risks/" + other.weighing() + "/weighed-again",
                 "/risks/" + other.weighing() + "/agreement",
-                "/advice/" + other.advice() + "/answer/new")) {
+                "/advice/" + other.advice() + "/answer/new",
+                "/meetings/" + other.meeting() + "/became",
+                "/meetings/" + other.meeting() + "/minutes/new",
+                "/meetings/" + other.meeting() + "/minutes-given/new",
+                "/meetings/" + other.meeting() + "/attachments/new")) {
             assertThat(sam.open(one.path() + path).status()).as(path).isEqualTo(404);
             assertThat(sam.post(one.path() + path, token(sam)).status())
                     .as(path)

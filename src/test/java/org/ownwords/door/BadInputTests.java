@@ -159,6 +159,9 @@ class BadInputTests {
         if (form == Form.SUPPORT) {
             typed.remove("supportReason");
         }
+        if (form == Form.MINUTES) {
+            typed.put("made", List.of("m".repeat(501)));
+        }
         if (form == Form.SIGN_OFF || form == Form.ALLOCATION || form == Form.RISK_AGREEMENT) {
             typed.put("why", List.of("w".repeat(50_001)));
         }
@@ -422,7 +425,12 @@ class BadInputTests {
         "RELATIVE_TOLD, wanted",
         "CONTACT, arranged",
         "CONTACT, whose",
-        "INDIGNITY, often"
+        "INDIGNITY, often",
+        "MEETING, kind",
+        "MEETING, invited",
+        "MEETING, state",
+        "MEETING, attended",
+        "MINUTES_GIVEN, given"
     })
     void a_code_that_is_on_no_list_is_as_if_nothing_was_chosen(Form form, String field) {
         var own = untouched(form);

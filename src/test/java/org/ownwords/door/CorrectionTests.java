@@ -144,6 +144,9 @@ class CorrectionTests {
                 Arguments.of("relative_told", Form.RELATIVE_TOLD),
                 Arguments.of("contact", Form.CONTACT),
                 Arguments.of("indignity", Form.INDIGNITY),
+                Arguments.of("meeting", Form.MEETING),
+                Arguments.of("meeting_minutes", Form.MINUTES),
+                Arguments.of("minutes_given", Form.MINUTES_GIVEN),
                 Arguments.of("allocation", Form.ALLOCATION));
     }
 
@@ -153,6 +156,8 @@ class CorrectionTests {
                 .containsExactlyInAnyOrderElementsOf(kinds().stream()
                         .filter(Correctable::alone)
                         .map(Correctable::table)
+                        // A form with a file is tried where the others of its kind are: AttachmentTests.
+                        .filter(table -> !table.equals("meeting_attachment"))
                         .toList());
     }
 
@@ -181,7 +186,8 @@ class CorrectionTests {
 
     /// One of its own for a form that is opened on more than others have.
     private static Matter on(Form form) {
-        if (form != Form.ADVOCATE_PROGRESS && form != Form.GOING_ON && form != Form.ADVICE_ANSWER) {
+        if (!List.of(Form.ADVOCATE_PROGRESS, Form.GOING_ON, Form.ADVICE_ANSWER, Form.MINUTES, Form.MINUTES_GIVEN)
+                .contains(form)) {
             if (++used > OF_ONE) {
                 used = 1;
                 shared = Matter.open(nadia);
@@ -399,6 +405,9 @@ class CorrectionTests {
                 again(Form.RELATIVE_TOLD, "relative_told", "what", typed("what", "That she is well")),
                 again(Form.CONTACT, "contact", "why", typed("why", "He frightens her")),
                 again(Form.INDIGNITY, "indignity", "what", typed("what", "They talked past her")),
+                again(Form.MEETING, "meeting", "decided", typed("decidedWhat", "Both locks are changed")),
+                again(Form.MINUTES, "meeting_minutes", "words", typed("words", "She wants both locks changed")),
+                again(Form.MINUTES_GIVEN, "minutes_given", "not_given", typed("notGivenWhy", "She wants none")),
                 again(
                         Form.SECTION_42_DECISION,
                         "section42_decision",
@@ -424,7 +433,7 @@ class CorrectionTests {
         assertThat(kinds().stream().filter(Correctable::alone).map(Correctable::table))
                 .filteredOn(table -> TestCouncil.get().beans(RecordsAgain.class).stream()
                         .noneMatch(again -> again.table().equals(table)))
-                .containsExactlyInAnyOrder("allocation", "outcome_category");
+                .containsExactlyInAnyOrder("allocation", "outcome_category", "meeting_attachment");
     }
 
     @ParameterizedTest

@@ -67,6 +67,7 @@ enum Form {
             List.of(
                     Kept.inRow("said", "conversation", "said"),
                     Kept.inRow("explained", "conversation", "explained"),
+                    Kept.inRow("helped", "conversation", "helped"),
                     Kept.inRow("options", "conversation", "options")),
             List.of(Kept.inRow("place", "conversation", "place"), Kept.inRow("present", "conversation", "present"))),
     CAUSED_ENQUIRY(
@@ -335,6 +336,56 @@ enum Form {
             "what=They talked over her head, often=often",
             List.of(Kept.inRow("what", "indignity", "what"), Kept.inRow("felt", "indignity", "felt")),
             List.of(Kept.inRow("place", "indignity", "place"), Kept.inRow("byWhom", "indignity", "by_whom"))),
+    MEETING(
+            matter -> matter.path() + "/meetings/new",
+            "kind=planning, meetsOn-day=1, meetsOn-month=7, meetsOn-year=2026, invited=no, notInvitedWhy=She is in hospital,"
+                    + " state=held, attended=part, attendedWhy=She grew tired, contribution=A picture of her cat, voice=adult,"
+                    + " decidedWhat=The lock is changed",
+            List.of(
+                    Kept.inRow("decidedWhat", "meeting", "decided"),
+                    Kept.inRow("placeWhy", "meeting", "place_why"),
+                    Kept.inRow("purpose", "meeting", "purpose"),
+                    Kept.inRow("notInvitedWhy", "meeting", "not_invited"),
+                    Kept.inRow("prepared", "meeting", "prepared"),
+                    Kept.inRow("names", "meeting", "names"),
+                    Kept.inRow("attendedWhy", "meeting", "attended_why"),
+                    Kept.inRow("contribution", "meeting", "contribution"),
+                    Kept.inRow("helped", "meeting", "helped"),
+                    Kept.inRow("apart", "meeting", "apart"),
+                    Kept.inRow("present", "meeting", "present"),
+                    Kept.inRow("revisited", "meeting", "revisited")),
+            List.of(Kept.inRow("place", "meeting", "place"))),
+    MEETING_BECAME(
+            matter -> matter.path() + "/meetings/" + matter.meeting() + "/became",
+            "kind=planning, meetsOn-day=1, meetsOn-month=7, meetsOn-year=2026, invited=no, notInvitedWhy=She is in hospital,"
+                    + " state=called-off, calledOffWhy=She is ill",
+            List.of(Kept.inRow("calledOffWhy", "meeting", "called_off")),
+            List.of()) {
+        @Override
+        void prepare(Matter matter) {
+            meet(matter);
+        }
+    },
+    MINUTES(
+            matter -> matter.path() + "/meetings/" + matter.meeting() + "/minutes/new",
+            "words=She wants the lock changed. Ann does it",
+            List.of(Kept.inRow("words", "meeting_minutes", "words"), Kept.inRow("apart", "meeting_minutes", "apart")),
+            List.of(Kept.inRow("made", "meeting_minutes", "made"))) {
+        @Override
+        void prepare(Matter matter) {
+            meet(matter);
+        }
+    },
+    MINUTES_GIVEN(
+            matter -> matter.path() + "/meetings/" + matter.meeting() + "/minutes-given/new",
+            "given=no, notGivenWhy=He would read them",
+            List.of(Kept.inRow("notGivenWhy", "minutes_given", "not_given")),
+            List.of()) {
+        @Override
+        void prepare(Matter matter) {
+            meet(matter);
+        }
+    },
     CONCLUSION(
             matter -> matter.path() + "/enquiries/" + matter.enquiry() + "/conclusion",
             "viewsSought=yes, views=I am glad, answeredBy=adult, actionNeeded=no, noActionWhy=He has gone",
@@ -443,6 +494,13 @@ enum Form {
     private static void weigh(Matter matter) {
         var recorder = Matter.recorder();
         recorder.record(recorder.open(RISK.path(matter)), Matter.with(matter.weighing(), RISK.typed(matter.name())));
+    }
+
+    /// Records the meeting that has minutes.
+    private static void meet(Matter matter) {
+        var recorder = Matter.recorder();
+        recorder.record(
+                recorder.open(MEETING.path(matter)), Matter.with(matter.meeting(), MEETING.typed(matter.name())));
     }
 
     private static List<Kept> assessedWords() {

@@ -154,6 +154,11 @@ record Matter(
         return Ids.from(concern, "advice");
     }
 
+    /// The meeting that [Form#prepare] records.
+    UUID meeting() {
+        return Ids.from(concern, "meeting");
+    }
+
     private static Answer sent(Answer answer) {
         if (answer.status() != 200 || !answer.problems().isEmpty()) {
             throw new IllegalStateException(answer.status() + " at " + answer.path() + ": " + answer.problems());

@@ -57,6 +57,7 @@ class RouteTests {
         Form.GOING_ON.prepare(matter);
         Form.RISK_AGREEMENT.prepare(matter);
         Form.ADVICE_ANSWER.prepare(matter);
+        Form.MINUTES.prepare(matter);
         other = Matter.open();
         matter.concluded(Visitor.signedIn(TestCouncil.get(), "nadia.rahman"));
         TestCouncil.get()
@@ -283,6 +284,8 @@ class RouteTests {
                 .replace("{consentId}", matter.consent().toString())
                 .replace("{weighingId}", matter.weighing().toString())
                 .replace("{adviceId}", matter.advice().toString())
+                .replace("{meetingId}", matter.meeting().toString())
+                .replace("{attachmentId}", matter.meeting().toString())
                 .replace("{about}", "fire")
                 .replace("{runId}", matter.file().toString())
                 .replace("{actor}", "nadia.rahman")

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,12 +37,12 @@ class StaleDecisionTests {
                         && between != Form.SIGN_OFF
                         && between != Form.RISK_AGREEMENT
                         && between != Form.CONCLUSION)
-                .collect(Collectors.partitioningBy(ALONE::contains));
-        var others = forms.get(false);
+                .toList();
+        var others = forms.stream().filter(form -> !ALONE.contains(form)).toList();
         return Stream.concat(
                 IntStream.iterate(0, from -> from < others.size(), from -> from + TOGETHER)
                         .mapToObj(from -> others.subList(from, Math.min(from + TOGETHER, others.size()))),
-                forms.get(true).stream().map(List::of));
+                forms.stream().filter(ALONE::contains).map(List::of));
     }
 
     @ParameterizedTest

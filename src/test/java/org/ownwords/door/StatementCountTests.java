@@ -110,15 +110,16 @@ class StatementCountTests {
                 "/bringing-about/new",
                 "/relatives/new",
                 "/contact/new",
-                "/indignities/new")) {
+                "/indignities/new",
+                "/meetings/new")) {
             assertThat(asked(large.path() + path))
                     .as("statements for a long record at " + path)
                     .isEqualTo(asked(small.path() + path))
-                    .isLessThanOrEqualTo(path.isEmpty() ? 99 : 10);
+                    .isLessThanOrEqualTo(path.isEmpty() ? 102 : 10);
         }
         assertThat(asked(Matter.open(nadia).path()))
                 .as("statements for a case with entries of few kinds")
-                .isLessThanOrEqualTo(68);
+                .isLessThanOrEqualTo(70);
         assertThat(asked("/people/" + large.person()))
                 .isEqualTo(asked("/people/" + small.person()))
                 .isLessThanOrEqualTo(12);
@@ -154,7 +155,8 @@ class StatementCountTests {
                 Form.BRINGING_ABOUT,
                 Form.RELATIVE_TOLD,
                 Form.CONTACT,
-                Form.INDIGNITY)) {
+                Form.INDIGNITY,
+                Form.MEETING)) {
             form.record(nadia, matter);
         }
         // Of a page of details, each change names the one before.

@@ -1,6 +1,7 @@
 package org.ownwords.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,6 +79,35 @@ class ConversationFormTests {
                         "Edith alone",
                         "What safeguarding is",
                         "Do nothing; talk with him; a letter"));
+    }
+
+    @Test
+    void how_they_talked_how_long_and_what_helped_may_be_said() {
+        assertThat(accepted(LEAST).conversation().howHeld()).isEqualTo(HowHeld.NOT_SAID);
+        var typed = LEAST.with("manner", "home").with("minutes", " 45 ").with("helped", "Pictures");
+        var conversation = accepted(typed).conversation();
+        assertThat(conversation.howHeld()).isEqualTo(new HowHeld(Manner.HOME, 45, "Pictures"));
+        assertThat(accepted(ConversationForm.entered(conversation)).conversation())
+                .isEqualTo(conversation);
+        assertThat(conversation.howHeld().duration()).isEqualTo("45 minutes");
+        assertThat(accepted(LEAST.with("minutes", "1 min"))
+                        .conversation()
+                        .howHeld()
+                        .duration())
+                .isEqualTo("1 minute");
+        assertThat(HowHeld.NOT_SAID.duration()).isNull();
+        assertThat(accepted(LEAST.with("minutes", "1440"))
+                        .conversation()
+                        .howHeld()
+                        .minutes())
+                .isEqualTo(1440);
+        for (var wrong : List.of("0", "1441", "an hour", "-5", "4.5", "99999")) {
+            assertThat(problems(LEAST.with("minutes", wrong)))
+                    .as(wrong)
+                    .containsExactly("minutes: Enter how many minutes it took, as a number like 45, or leave it empty");
+        }
+        assertThatThrownBy(() -> new HowHeld(null, 0, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HowHeld(null, 1441, null)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

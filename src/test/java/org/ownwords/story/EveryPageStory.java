@@ -78,6 +78,7 @@ class EveryPageStory {
                     "/relatives/new",
                     "/contact/new",
                     "/indignities/new",
+                    "/meetings/new",
                     "/allocation")) {
                 nadia.open(caseFile + form);
                 nadia.picture(form.replace("/", "_"));
@@ -92,6 +93,7 @@ class EveryPageStory {
             a_risk(nadia, caseFile);
             what_others_want(nadia, caseFile);
             who_she_is(nadia, caseFile, person.replace("/details", "/profile"));
+            a_meeting(nadia, caseFile);
             nadia.open(person);
             whose_record_it_is(nadia, way, caseFile, person.replace("/details", ""));
         }
@@ -312,6 +314,49 @@ class EveryPageStory {
         nadia.choose("often", "often");
         nadia.record("Record this small thing");
         nadia.picture("case-with-people-around");
+    }
+
+    /// One meeting: arranged, held, with minutes in two versions and the day she got hers.
+    private static void a_meeting(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/meetings/new");
+        nadia.choose("kind", "strategy");
+        nadia.day("meetsOn", java.time.LocalDate.of(2099, 12, 1));
+        nadia.type("place", "Her own flat, at 10.30");
+        nadia.choose("invited", "yes");
+        nadia.type("prepared", "She has seen who comes, and what is asked.");
+        nadia.choose("state", "to-come");
+        nadia.record("Record this meeting");
+        nadia.picture("case-with-meeting");
+        nadia.follow("Record what became of it");
+        nadia.day("meetsOn", java.time.LocalDate.of(2026, 7, 1));
+        nadia.choose("state", "held");
+        nadia.press("Record this meeting");
+        assertThat(nadia.problems()).hasSize(2);
+        nadia.picture("meeting-in-error");
+        nadia.choose("attended", "part");
+        nadia.type("attendedWhy", "She was tired.");
+        nadia.type("contribution", "A picture of her front door.");
+        nadia.type("decidedWhat", "Ann changes the lock.");
+        nadia.record("Record this meeting");
+        nadia.follow("Write the minutes");
+        nadia.press("Record the minutes");
+        assertThat(nadia.problems()).hasSize(1);
+        nadia.type("words", "You want a new lock. Ann changes it.");
+        nadia.type("apart", "The police know him.");
+        nadia.picture("minutes");
+        nadia.record("Record the minutes");
+        nadia.follow("got them");
+        nadia.press("Record this");
+        assertThat(nadia.problems()).hasSize(1);
+        nadia.choose("given", "yes");
+        nadia.type("how", "Read aloud.");
+        nadia.picture("minutes-given");
+        nadia.record("Record this");
+        nadia.picture("case-with-minutes");
+        nadia.follow("Add a picture, a recording or a paper");
+        nadia.press("Keep this file");
+        assertThat(nadia.problems()).hasSize(3);
+        nadia.picture("attachment-in-error");
     }
 
     /// Each page that is opened is measured, where there is least room.

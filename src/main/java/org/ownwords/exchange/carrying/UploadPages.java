@@ -1,6 +1,9 @@
 package org.ownwords.exchange.carrying;
 
 import jakarta.servlet.MultipartConfigElement;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.ownwords.access.Role;
 import org.ownwords.access.TakesFile;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,7 +23,11 @@ class UploadPages {
 
     @Bean
     static TakesFile zips(@Value("${ownwords.records.most:200MB}") DataSize most) {
-        return new TakesFile(PATH, Role.ADMINISTRATOR, most.toBytes() + AROUND, PATH + "?refused=size");
+        return new TakesFile(
+                Pattern.compile(Pattern.quote(PATH)),
+                Set.of(Role.ADMINISTRATOR),
+                most.toBytes() + AROUND,
+                "?refused=size");
     }
 
     @Bean
@@ -31,10 +38,10 @@ class UploadPages {
         return new RunLimits(Size.words(most.toBytes()), Size.words(mostUnpacked.toBytes()), files.days());
     }
 
+    /// The server takes as much as the page that takes most. How much each takes, is seen to before.
     @Bean
-    static MultipartConfigElement multipart(
-            RunFolders folders, @Value("${ownwords.records.most:200MB}") DataSize most) {
-        return new MultipartConfigElement(
-                folders.place().toString(), most.toBytes() + AROUND, most.toBytes() + AROUND, 0);
+    static MultipartConfigElement multipart(RunFolders folders, List<TakesFile> takers) {
+        var most = takers.stream().mapToLong(TakesFile::most).max().orElse(AROUND);
+        return new MultipartConfigElement(folders.place().toString(), most, most, 0);
     }
 }

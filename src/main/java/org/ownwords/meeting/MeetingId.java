@@ -1,0 +1,5 @@
+package org.ownwords.meeting;
+
+import java.util.UUID;
+
+record MeetingId(UUID value) {}
