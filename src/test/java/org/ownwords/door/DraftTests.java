@@ -115,6 +115,7 @@ class DraftTests {
             case ALLOCATION -> "holder";
             case SUPPORT -> "supportReason";
             case BRINGING_ABOUT -> "wish";
+            case PROFILE -> "voice";
             default -> "";
         };
         if (wrong.isEmpty()) {

@@ -34,6 +34,7 @@ class StaleDecisionTests {
         var forms = Stream.of(Form.values())
                 .filter(between -> between != Form.CONCERN_ABOUT_SOMEBODY_NEW
                         && between != Form.DETAILS
+                        && between != Form.PROFILE
                         && between != Form.SIGN_OFF
                         && between != Form.RISK_AGREEMENT
                         && between != Form.CONCLUSION)
