@@ -76,6 +76,14 @@ public sealed interface Finding {
         }
     }
 
+    record FileAltered(String authority, Row row) implements Finding {
+        @Override
+        public String sentence() {
+            return "Authority %s, row %s of %s: the file was changed after it was recorded, or is missing."
+                    .formatted(authority, row.id(), row.table());
+        }
+    }
+
     record SealMissing(String authority, long number) implements Finding {
         @Override
         public String sentence() {

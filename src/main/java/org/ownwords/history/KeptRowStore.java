@@ -78,6 +78,27 @@ final class KeptRowStore {
                 row -> found.accept(new Finding.RowWithoutFact(row.value1(), new Row(kept, row.value2()))));
     }
 
+    /// A file of a row lies beside it in pieces, in a table that is named after the row's. Its digest is in the row.
+    void eachFileNotAsItWas(String kept, Consumer<Finding> found) {
+        var pieces = kept + "_piece";
+        if (db.fetchSingle("select to_regclass(quote_ident({0})) is null", pieces)
+                .get(0, Boolean.class)) {
+            return;
+        }
+        var authority = DSL.field("r.authority", SQLDataType.VARCHAR);
+        var id = DSL.field("r.id", SQLDataType.UUID);
+        FactLinesStore.each(
+                db.select(authority, id)
+                        .from(table(name(kept)).as("r"))
+                        .where("""
+                                r.digest is distinct from
+                                    (select encode(sha256(string_agg(p.bytes, ''::bytea order by p.piece)), 'hex')
+                                       from {0} p where p.authority = r.authority and p.row_id = r.id)
+                                """, name(pieces))
+                        .orderBy(authority, id),
+                row -> found.accept(new Finding.FileAltered(row.value1(), new Row(kept, row.value2()))));
+    }
+
     long rows(String kept) {
         return db.fetchCount(table(name(kept)));
     }

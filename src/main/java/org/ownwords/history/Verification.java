@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /// Finds anything changed, added or removed without being recorded: a fact changed, removed, reordered or cut
-/// off the end, a row changed, added or removed without its fact or in a batch that was closed, a seal broken.
+/// off the end, a row changed, added or removed without its fact or in a batch that was closed, a file that is not what
+/// its row says, a seal broken.
 ///
 /// It reads as the owner of the database, who sees every authority, and reads the record as at one moment, so
 /// that the application can go on recording. From the database alone it cannot find a record that was cut off
@@ -63,6 +64,7 @@ public final class Verification {
         for (var table : tables) {
             store.eachRowNotAsItWas(table, found);
             store.eachRowWithoutFact(table, found);
+            store.eachFileNotAsItWas(table, found);
             rows += store.rows(table);
         }
         return rows;

@@ -57,7 +57,7 @@ class AttachmentStore {
             for (var piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
                 db.insertInto(MEETING_ATTACHMENT_PIECE)
                         .set(MEETING_ATTACHMENT_PIECE.AUTHORITY, by.authority())
-                        .set(MEETING_ATTACHMENT_PIECE.ATTACHMENT_ID, id.value())
+                        .set(MEETING_ATTACHMENT_PIECE.ROW_ID, id.value())
                         .set(MEETING_ATTACHMENT_PIECE.PIECE, number++)
                         .set(MEETING_ATTACHMENT_PIECE.BYTES, piece)
                         .execute();
@@ -68,7 +68,7 @@ class AttachmentStore {
     Optional<byte[]> piece(AttachmentId id, int number) {
         return db.select(MEETING_ATTACHMENT_PIECE.BYTES)
                 .from(MEETING_ATTACHMENT_PIECE)
-                .where(MEETING_ATTACHMENT_PIECE.ATTACHMENT_ID.eq(id.value()))
+                .where(MEETING_ATTACHMENT_PIECE.ROW_ID.eq(id.value()))
                 .and(MEETING_ATTACHMENT_PIECE.PIECE.eq(number))
                 .fetchOptional(MEETING_ATTACHMENT_PIECE.BYTES);
     }

@@ -23,12 +23,13 @@ create index meeting_attachment_of_case on meeting_attachment (authority, case_i
 create index meeting_attachment_of_meeting on meeting_attachment (authority, meeting_id);
 call keep('meeting_attachment');
 
+-- Named as its table, with piece: then verifying compares them with the digest in their row.
 create table meeting_attachment_piece (
-    authority     text    not null,
-    attachment_id uuid    not null,
-    piece         integer not null,
-    bytes         bytea   not null,
-    primary key (authority, attachment_id, piece),
-    foreign key (authority, attachment_id) references meeting_attachment
+    authority text    not null,
+    row_id    uuid    not null,
+    piece     integer not null,
+    bytes     bytea   not null,
+    primary key (authority, row_id, piece),
+    foreign key (authority, row_id) references meeting_attachment
 );
 call guard_append_only('meeting_attachment_piece');

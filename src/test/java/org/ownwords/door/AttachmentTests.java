@@ -102,7 +102,7 @@ class AttachmentTests {
     }
 
     private static long pieces(UUID id) {
-        return Rows.count("from meeting_attachment_piece where attachment_id = ?", id);
+        return Rows.count("from meeting_attachment_piece where row_id = ?", id);
     }
 
     private static byte[] large() {

@@ -10,8 +10,12 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.SQLDialect;
@@ -23,6 +27,9 @@ import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.access.Sight;
+import org.ownwords.history.Finding;
+import org.ownwords.history.Row;
+import org.ownwords.history.Verification;
 import org.ownwords.meeting.AttachmentForm.Described;
 import org.ownwords.page.Ids;
 import org.ownwords.person.CaseFile;
@@ -47,12 +54,32 @@ class AttachmentsTests {
         assertThatThrownBy(() -> keep(id, file, breaksOff)).isInstanceOf(UncheckedIOException.class);
         assertThat(opened.get()).as("it was read, and then it broke off").isEqualTo(2);
         assertThat(count("meeting_attachment where id = ?", id)).isZero();
-        assertThat(count("meeting_attachment_piece where attachment_id = ?", id))
-                .isZero();
+        assertThat(count("meeting_attachment_piece where row_id = ?", id)).isZero();
 
         assertThat(keep(id, file, AttachmentsTests::whole)).isEqualTo(new Keeping.Kept());
-        assertThat(count("meeting_attachment_piece where attachment_id = ?", id))
-                .isEqualTo(3);
+        assertThat(count("meeting_attachment_piece where row_id = ?", id)).isEqualTo(3);
+    }
+
+    @Test
+    void a_file_that_is_changed_where_it_lies_is_found() throws IOException, SQLException {
+        var id = UUID.randomUUID();
+        keep(id, meet(), AttachmentsTests::whole);
+        assertThat(found()).isEmpty();
+        var ours = " where row_id = '%s' and piece = 2".formatted(id);
+        try (var connection = TestCouncil.get().database().owner().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute("update meeting_attachment_piece set bytes = 'y'" + ours);
+            assertThat(found()).containsExactly(new Finding.FileAltered("990", new Row("meeting_attachment", id)));
+            statement.execute("update meeting_attachment_piece set bytes = 'x'" + ours);
+        }
+        assertThat(found()).isEmpty();
+    }
+
+    private static List<Finding> found() throws IOException {
+        var found = new ArrayList<Finding>();
+        new Verification(TestCouncil.get().database().owner()).verify(Optional.empty(), found::add);
+        return found;
     }
 
     private Keeping keep(UUID id, CaseFile file, Bytes bytes) {
