@@ -252,6 +252,7 @@ class EveryPageStory {
     private static void what_others_want(Somebody nadia, String caseFile) {
         nadia.open(caseFile + "/outcomes/new");
         nadia.choose("asked", "yes");
+        nadia.type("askedBy", "Nadia Rahman");
         nadia.type("words", "I want to stay in my own house.");
         nadia.choose("voice", "adult");
         nadia.record("Record what ");
