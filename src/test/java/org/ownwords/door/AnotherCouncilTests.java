@@ -235,6 +235,9 @@ class AnotherCouncilTests {
         Form.RISK_AGREEMENT.prepare(other);
         Form.ADVICE_ANSWER.prepare(other);
         other.concluded(nadia);
+        Form.CAUSED_REPORT.prepare(other);
+        Form.PROCESS_NEWS.prepare(other);
+        Form.INTERIM_LOOK.prepare(other);
         for (var path : List.of(
                 "/concerns/" + other.concern() + "/section42",
                 "/concerns/" + other.concern() + "/referrer-told",
@@ -256,7 +259,10 @@ class AnotherCouncilTests {
                 "/consent/" + other.consent() + "/going-on",
                 "/risks/" + other.weighing() + "/weighed-again",
                 "/risks/" + other.weighing() + "/agreement",
-                "/advice/" + other.advice() + "/answer/new")) {
+                "/advice/" + other.advice() + "/answer/new",
+                "/caused/" + other.caused() + "/report/new",
+                "/processes/" + other.process() + "/news/new",
+                "/interim-safety/" + other.interim() + "/look/new")) {
             assertThat(sam.open(one.path() + path).status()).as(path).isEqualTo(404);
             assertThat(sam.post(one.path() + path, token(sam)).status())
                     .as(path)

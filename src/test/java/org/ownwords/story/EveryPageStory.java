@@ -73,6 +73,11 @@ class EveryPageStory {
                     "/signs/fire/new",
                     "/signs/self-neglect/new",
                     "/advice/new",
+                    "/processes/new",
+                    "/crimes/new",
+                    "/interim-safety/new",
+                    "/others-at-risk/new",
+                    "/alleged/new",
                     "/allocation")) {
                 nadia.open(caseFile + form);
                 nadia.picture(form.replace("/", "_"));
@@ -85,6 +90,7 @@ class EveryPageStory {
             an_advocate(nadia, caseFile);
             what_she_agrees_to(nadia, caseFile);
             a_risk(nadia, caseFile);
+            what_goes_on_beside(nadia, caseFile);
             nadia.open(person);
             whose_record_it_is(nadia, way, caseFile, person.replace("/details", ""));
         }
@@ -237,6 +243,62 @@ class EveryPageStory {
         nadia.type("answer", "See him with her, once.");
         nadia.record("Record the answer");
         nadia.picture("case-with-risks");
+    }
+
+    /// What keeps her safe meanwhile, who else is in danger, what others look into.
+    private static void what_goes_on_beside(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/interim-safety/new");
+        nadia.type("what", "Her sister stays at night");
+        nadia.type("doneBy", "Her sister Ann");
+        nadia.type("theirView", "I like her company.");
+        nadia.record("Record this");
+        nadia.follow("Look again at this");
+        nadia.press("Record what was found");
+        assertThat(nadia.problems()).hasSize(2);
+        nadia.picture("interim-look-in-error");
+        nadia.open(caseFile + "/others-at-risk/new");
+        nadia.choose("kind", "child");
+        nadia.type("who", "A boy of six");
+        nadia.choose("livesThere", "yes");
+        nadia.type("danger", "He hears the shouting.");
+        nadia.choose("told", "yes");
+        nadia.type("toldWhom", "Children’s services");
+        nadia.picture("other-at-risk");
+        nadia.record("Record this");
+        nadia.open(caseFile + "/crimes/new");
+        nadia.type("what", "Her purse was taken.");
+        nadia.choose("reported", "no");
+        nadia.type("whyNot", "She does not want it, and nobody else is in danger.");
+        nadia.record("Record this");
+        nadia.open(caseFile + "/processes/new");
+        nadia.choose("kind", "coroner");
+        nadia.type("ledBy", "The coroner");
+        nadia.type("about", "How her husband died.");
+        nadia.record("Record this process");
+        nadia.follow("Record what was heard");
+        nadia.press("Record what was heard");
+        assertThat(nadia.problems()).hasSize(2);
+        nadia.picture("process-news-in-error");
+        nadia.choose("ended", "no");
+        nadia.type("words", "There is a hearing in May.");
+        nadia.record("Record what was heard");
+        nadia.open(caseFile + "/alleged/new");
+        nadia.type("who", "A neighbour");
+        nadia.type("needs", "He has lost his work.");
+        nadia.record("Open a restricted section");
+        nadia.follow("Open the restricted section");
+        nadia.picture("restricted-section");
+        nadia.follow("Note something");
+        nadia.press("Record this note");
+        assertThat(nadia.problems()).hasSize(1);
+        nadia.open(caseFile);
+        nadia.follow("Open the restricted section");
+        nadia.follow("Let a colleague in");
+        nadia.press("Let them in");
+        assertThat(nadia.problems()).hasSize(2);
+        nadia.picture("let-in-in-error");
+        nadia.open(caseFile);
+        nadia.picture("case-with-what-goes-on-beside");
     }
 
     /// Each page that is opened is measured, where there is least room.
