@@ -19,7 +19,7 @@ final class OtherForm {
         var kind = read.choice("kind", Kind::of, "Select whether it is a child or an adult");
         var who = read.line("who", "Enter who it is, as far as you know");
         var livesThere = read.choice("livesThere", LivesThere::of, "Select whether they live there");
-        var danger = read.words("danger", "Enter what danger they may be in");
+        var danger = read.words("whatDanger", "Enter what danger they may be in");
         var told = told(read);
         var on = read.pastDay("seenOn", "Enter the day", today);
         return read.accept(() ->
@@ -44,7 +44,7 @@ final class OtherForm {
                 .with("kind", other.kind().code())
                 .with("who", other.who())
                 .with("livesThere", other.livesThere().code())
-                .with("danger", other.danger())
+                .with("whatDanger", other.danger())
                 .with("seenOn", other.on());
         return switch (other.told()) {
             case Told.Whom(var whom) -> typed.with("told", "yes").with("toldWhom", whom);

@@ -170,6 +170,10 @@ class AnotherCouncilTests {
                 .replace("{consentId}", matter.consent().toString())
                 .replace("{weighingId}", matter.weighing().toString())
                 .replace("{adviceId}", matter.advice().toString())
+                .replace("{causedId}", matter.caused().toString())
+                .replace("{processId}", matter.process().toString())
+                .replace("{interimId}", matter.interim().toString())
+                .replace("{allegedId}", matter.concern().toString())
                 .replace("{about}", "fire");
         if (route.startsWith("GET")) {
             return visitor.open(path);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
@@ -175,7 +176,9 @@ class BesideEnquiryPageTests {
     }
 
     private List<String> due() {
-        return nadia.open(matter.path()).page().select(".ownwords-due__what").eachText();
+        return nadia.open(matter.path()).page().select(".ownwords-due__what").stream()
+                .map(Element::ownText)
+                .toList();
     }
 
     private String section(String name) {

@@ -147,8 +147,8 @@ enum Form {
     },
     OTHER_AT_RISK(
             matter -> matter.path() + "/others-at-risk/new",
-            "kind=child, who=A boy of six, livesThere=yes, danger=He sees it all, told=yes, toldWhom=Children’s services",
-            List.of(Kept.inRow("danger", "other_at_risk", "danger")),
+            "kind=child, who=A boy of six, livesThere=yes, whatDanger=He sees it all, told=yes, toldWhom=Children’s services",
+            List.of(Kept.inRow("whatDanger", "other_at_risk", "danger")),
             List.of(
                     Kept.inRow("who", "other_at_risk", "who"),
                     Kept.inRow("toldWhom", "other_at_risk", "told_whom"))),

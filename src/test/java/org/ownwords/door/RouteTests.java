@@ -59,6 +59,9 @@ class RouteTests {
         Form.ADVICE_ANSWER.prepare(matter);
         other = Matter.open();
         matter.concluded(Visitor.signedIn(TestCouncil.get(), "nadia.rahman"));
+        Form.CAUSED_REPORT.prepare(matter);
+        Form.PROCESS_NEWS.prepare(matter);
+        Form.INTERIM_LOOK.prepare(matter);
         TestCouncil.get()
                 .bean(org.ownwords.history.Seals.class)
                 .seal("990", java.time.Instant.parse("2026-01-01T00:00:00Z"));
@@ -283,6 +286,10 @@ class RouteTests {
                 .replace("{consentId}", matter.consent().toString())
                 .replace("{weighingId}", matter.weighing().toString())
                 .replace("{adviceId}", matter.advice().toString())
+                .replace("{causedId}", matter.caused().toString())
+                .replace("{processId}", matter.process().toString())
+                .replace("{interimId}", matter.interim().toString())
+                .replace("{allegedId}", UUID.randomUUID().toString())
                 .replace("{about}", "fire")
                 .replace("{runId}", matter.file().toString())
                 .replace("{actor}", "nadia.rahman")

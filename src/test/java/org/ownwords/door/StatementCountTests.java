@@ -137,7 +137,6 @@ class StatementCountTests {
                 Form.PAUSE,
                 Form.ALLOCATION,
                 Form.SECTION_42_DECISION,
-                Form.CAUSED_ENQUIRY,
                 Form.ADVOCACY,
                 Form.ADVOCATE,
                 Form.CONSENT,
@@ -154,10 +153,22 @@ class StatementCountTests {
                 Form.OTHER_AT_RISK)) {
             form.record(nadia, matter);
         }
+        reported(matter);
         var joining = new LinkedHashMap<>(Form.CONCERN_ABOUT_SOMEBODY_KNOWN.least(matter));
         joining.put("joins", List.of(matter.file().toString()));
         nadia.record(
                 nadia.open(Form.CONCERN_ABOUT_SOMEBODY_KNOWN.path(matter)), Matter.with(UUID.randomUUID(), joining));
+    }
+
+    /// A request to enquire, whose report a closing asks nothing about.
+    private static void reported(Matter matter) {
+        var request = UUID.randomUUID();
+        nadia.record(
+                nadia.open(Form.CAUSED_ENQUIRY.path(matter)),
+                Matter.with(request, Form.CAUSED_ENQUIRY.typed(matter.name())));
+        nadia.record(
+                nadia.open(matter.path() + "/caused/" + request + "/report/new"),
+                Matter.with(UUID.randomUUID(), Visitor.typed("became", "accepted")));
     }
 
     private static void a_long_timeline_begins_with_its_newest_and_shows_all_on_request() {

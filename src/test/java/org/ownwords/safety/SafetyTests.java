@@ -87,7 +87,7 @@ class SafetyTests {
                 .with("kind", "child")
                 .with("who", "A boy of six")
                 .with("livesThere", "not-known")
-                .with("danger", "He hears it all")
+                .with("whatDanger", "He hears it all")
                 .with("seenOn", MONDAY);
         var told = accepted(other(typed.with("told", "yes").with("toldWhom", "Children’s services")));
         assertThat(told)
@@ -114,7 +114,7 @@ class SafetyTests {
                         "kind: Select whether it is a child or an adult",
                         "who: Enter who it is, as far as you know",
                         "livesThere: Select whether they live there",
-                        "danger: Enter what danger they may be in",
+                        "whatDanger: Enter what danger they may be in",
                         "told: Select whether somebody was told",
                         "seenOn: Enter the day");
         assertThatIllegalArgumentException().isThrownBy(() -> new Told.Whom(" "));

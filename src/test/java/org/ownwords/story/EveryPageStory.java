@@ -260,7 +260,7 @@ class EveryPageStory {
         nadia.choose("kind", "child");
         nadia.type("who", "A boy of six");
         nadia.choose("livesThere", "yes");
-        nadia.type("danger", "He hears the shouting.");
+        nadia.type("whatDanger", "He hears the shouting.");
         nadia.choose("told", "yes");
         nadia.type("toldWhom", "Children’s services");
         nadia.picture("other-at-risk");
