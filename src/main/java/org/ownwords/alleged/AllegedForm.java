@@ -18,8 +18,8 @@ final class AllegedForm {
         var aware = read.optionalChoice("aware", Known::of);
         var needs = read.optionalWords("needs");
         var support = read.optionalWords("support");
-        return read.accept(() ->
-                new AllegedPerson(who, connection, livesThere.orElse(null), aware.orElse(null), needs, support));
+        return read.accept(
+                () -> new AllegedPerson(who, connection, livesThere.orElse(null), aware.orElse(null), needs, support));
     }
 
     static Reading<Note> readNote(Reader read, LocalDate today) {

@@ -40,11 +40,6 @@ class RestrictedPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var section = people.readable(file, new AllegedId(allegedId), by);
         return Page.of(templates.allegedShow(
-                chrome,
-                file,
-                section,
-                people.person(section, by),
-                people.notes(section, by),
-                practitioners.names()));
+                chrome, file, section, people.person(section, by), people.notes(section, by), practitioners.names()));
     }
 }

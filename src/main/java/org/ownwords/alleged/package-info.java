@@ -7,15 +7,7 @@
 /// nothing of what is in it. Nothing of it is ever asked for: an enquiry may say nothing about anybody.
 @ApplicationModule(
         displayName = "People thought to have caused harm",
-        allowedDependencies = {
-            "access",
-            "casework",
-            "history",
-            "page",
-            "govuk",
-            "person",
-            "vocabulary"
-        })
+        allowedDependencies = {"access", "casework", "history", "page", "govuk", "person", "vocabulary"})
 @NullMarked
 package org.ownwords.alleged;
 

@@ -48,8 +48,7 @@ record AskedBody(
             case ReportStanding.ToRead(var since) ->
                 "Their report came on %s. It is not accepted yet.".formatted(Days.day(since));
             case ReportStanding.Accepted(var on) -> "Their report was accepted on %s.".formatted(Days.day(on));
-            case ReportStanding.NotNeeded(var on) ->
-                "Their report is not needed since %s.".formatted(Days.day(on));
+            case ReportStanding.NotNeeded(var on) -> "Their report is not needed since %s.".formatted(Days.day(on));
         };
     }
 }

@@ -39,8 +39,7 @@ record CausedEnquiry(
         var askedOn = read.pastDay("askedOn", "Enter the day they were asked", today);
         var asked = new Dated("they were asked", askedOn);
         read.inOrder("askedOn", new Dated("the enquiry started", enquiry.startedOn()), asked);
-        reports.forEach(
-                report -> read.inOrder("askedOn", asked, report.became().dated(report.on())));
+        reports.forEach(report -> read.inOrder("askedOn", asked, report.became().dated(report.on())));
         var scope = read.words("scope", "Enter what they are asked to find out, and why");
         var whyThem = read.optionalWords("whyThem");
         var involving = read.optionalWords("involving");

@@ -69,11 +69,6 @@ class CausedPages {
 
     private JteModel page(Chrome chrome, CaseFile file, Enquiry enquiry, Typed typed, Problems problems) {
         return templates.enquiryCaused(
-                chrome,
-                file,
-                caused.on(file, enquiry.id()),
-                doers.on(file).organisations(),
-                typed,
-                problems);
+                chrome, file, caused.on(file, enquiry.id()), doers.on(file).organisations(), typed, problems);
     }
 }

@@ -102,7 +102,8 @@ class CausedStore {
         return new CausedEnquiry(
                 row.get(CAUSED_ENQUIRY_STANDS.ORGANISATION),
                 askedOn == null
-                        ? Days.on(row.get(CAUSED_ENQUIRY_STANDS.FIRST_RECORDED_AT).toInstant())
+                        ? Days.on(
+                                row.get(CAUSED_ENQUIRY_STANDS.FIRST_RECORDED_AT).toInstant())
                         : askedOn,
                 row.get(CAUSED_ENQUIRY_STANDS.SCOPE),
                 row.get(CAUSED_ENQUIRY_STANDS.WHY_THEM),

@@ -24,8 +24,8 @@ final class ReportForm {
         var personsWords = read.optionalWords("personsWords");
         var reportBy = read.optionalDay("reportBy");
         var on = read.pastDay("happenedOn", "Enter the day", today);
-        became.ifPresent(each ->
-                read.inOrder("happenedOn", new Dated("they were asked", asked.askedOn()), each.dated(on)));
+        became.ifPresent(
+                each -> read.inOrder("happenedOn", new Dated("they were asked", asked.askedOn()), each.dated(on)));
         return read.accept(() -> new Report(became.orElseThrow(), on, words, personsWords, reportBy, null));
     }
 

@@ -39,7 +39,9 @@ class ReportStore {
                         .set(CAUSED_ENQUIRY.INVOLVING, caused.involving())
                         .set(CAUSED_ENQUIRY.REPORT_BY, caused.reportBy())
                         .set(CAUSED_ENQUIRY.REPORT_AWAITED, as.awaited() ? Boolean.TRUE : null)
-                        .set(CAUSED_ENQUIRY.STANDS_FOR, as.first() == null ? null : as.first().value())
+                        .set(
+                                CAUSED_ENQUIRY.STANDS_FOR,
+                                as.first() == null ? null : as.first().value())
                         .set(CAUSED_ENQUIRY.RECORDED_AT, by.recordedAt())
                         .set(CAUSED_ENQUIRY.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -58,9 +60,15 @@ class ReportStore {
                         .set(CAUSED_REPORT.WORDS, report.words())
                         .set(CAUSED_REPORT.PERSONS_WORDS, report.personsWords())
                         .set(CAUSED_REPORT.REPORT_BY, report.reportBy())
-                        .set(CAUSED_REPORT.WHO, goesOn == null ? null : goesOn.doer().name())
-                        .set(CAUSED_REPORT.WHO_ID, goesOn == null ? null : goesOn.doer().id())
-                        .set(CAUSED_REPORT.GOES_ON_AFTER, goesOn == null ? null : goesOn.enquiry().value())
+                        .set(
+                                CAUSED_REPORT.WHO,
+                                goesOn == null ? null : goesOn.doer().name())
+                        .set(
+                                CAUSED_REPORT.WHO_ID,
+                                goesOn == null ? null : goesOn.doer().id())
+                        .set(
+                                CAUSED_REPORT.GOES_ON_AFTER,
+                                goesOn == null ? null : goesOn.enquiry().value())
                         .set(CAUSED_REPORT.HAPPENED_ON, report.on())
                         .set(CAUSED_REPORT.RECORDED_AT, by.recordedAt())
                         .set(CAUSED_REPORT.RECORDED_BY, by.recordedBy())

@@ -27,8 +27,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportTellsStore implements Tells {
 
-    private static final Field<String> FROM =
-            coalesce(CAUSED_ENQUIRY_STANDS.ORGANISATION, CAUSED_ENQUIRY.ORGANISATION);
+    private static final Field<String> FROM = coalesce(CAUSED_ENQUIRY_STANDS.ORGANISATION, CAUSED_ENQUIRY.ORGANISATION);
 
     private final DSLContext db;
 

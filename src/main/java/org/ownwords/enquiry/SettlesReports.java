@@ -43,8 +43,7 @@ class SettlesReports implements Settles {
 
     @Override
     public void settle(UUID id, CaseFile file, UUID enquiry, Unsettled thing, Settlement settlement, By by) {
-        caused.report(
-                id, file, new CausedId(thing.row()), report(settlement, new EnquiryId(enquiry), by.today()), by);
+        caused.report(id, file, new CausedId(thing.row()), report(settlement, new EnquiryId(enquiry), by.today()), by);
     }
 
     private static Report report(Settlement settlement, EnquiryId enquiry, LocalDate today) {

@@ -31,9 +31,8 @@ final class CrimeForm {
             var statement = read.optionalWords("statement");
             return () -> new Reported.ToPolice(by, reference, statement);
         }
-        var why = read.typed().text("reported").equals("no")
-                ? read.words("whyNot", "Enter why it was not reported")
-                : "";
+        var why =
+                read.typed().text("reported").equals("no") ? read.words("whyNot", "Enter why it was not reported") : "";
         return () -> new Reported.Not(why);
     }
 

@@ -30,7 +30,9 @@ class CrimePart implements Shows, Leaves {
     @Override
     public List<Section> sections(CaseFile file, By by) {
         var all = crimes.on(file);
-        return all.isEmpty() ? List.of() : List.of(new Section(Importance.STANDING, templates.processCrimes(file, all)));
+        return all.isEmpty()
+                ? List.of()
+                : List.of(new Section(Importance.STANDING, templates.processCrimes(file, all)));
     }
 
     @Override

@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ended    whether it has ended; the words say with what outcome
 /// @param askAgain when to ask again, or null
 record News(
-        boolean ended,
-        String words,
-        LocalDate on,
-        @Nullable LocalDate askAgain) {
+        boolean ended, String words, LocalDate on, @Nullable LocalDate askAgain) {
 
     public News {
         if (words.isBlank()) {

@@ -32,8 +32,8 @@ final class ProcessForm {
         var began = read.pastDay("beganOn", "Enter the day", today);
         news.forEach(each -> read.inOrder("beganOn", new Dated("it began", began), new Dated(HEARD, each.on())));
         var askAgain = read.optionalDay("askAgain");
-        return read.accept(() ->
-                new OtherProcess(kind.orElseThrow(), new Lead(by, reference), about, theirPart, began, askAgain));
+        return read.accept(
+                () -> new OtherProcess(kind.orElseThrow(), new Lead(by, reference), about, theirPart, began, askAgain));
     }
 
     /// Reads what was heard.

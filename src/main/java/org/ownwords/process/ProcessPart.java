@@ -33,7 +33,9 @@ class ProcessPart implements Shows, Leaves, SaysAtClosing {
     @Override
     public List<Section> sections(CaseFile file, By by) {
         var all = processes.on(file);
-        return all.isEmpty() ? List.of() : List.of(new Section(Importance.STANDING, templates.processSection(file, all)));
+        return all.isEmpty()
+                ? List.of()
+                : List.of(new Section(Importance.STANDING, templates.processSection(file, all)));
     }
 
     @Override

@@ -56,7 +56,9 @@ class ProcessStore {
 
     /// Those of a case, the latest first.
     List<KnownProcess> on(CaseId caseId) {
-        return those(OTHER_PROCESS_STANDS.CASE_ID.eq(caseId.value())).limit(MOST).fetch(ProcessStore::known);
+        return those(OTHER_PROCESS_STANDS.CASE_ID.eq(caseId.value()))
+                .limit(MOST)
+                .fetch(ProcessStore::known);
     }
 
     /// Those of some cases.

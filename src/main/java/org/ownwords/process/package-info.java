@@ -6,16 +6,7 @@
 /// nobody from reporting a crime.
 @ApplicationModule(
         displayName = "Other processes",
-        allowedDependencies = {
-            "access",
-            "casework",
-            "correction",
-            "history",
-            "page",
-            "govuk",
-            "person",
-            "vocabulary"
-        })
+        allowedDependencies = {"access", "casework", "correction", "history", "page", "govuk", "person", "vocabulary"})
 @NullMarked
 package org.ownwords.process;
 

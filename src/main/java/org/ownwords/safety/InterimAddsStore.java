@@ -1,7 +1,7 @@
 package org.ownwords.safety;
 
-import static ownwords.generated.db.Tables.INTERIM_SAFETY;
 import static ownwords.generated.db.Tables.INTERIM_LOOK;
+import static ownwords.generated.db.Tables.INTERIM_SAFETY;
 
 import java.util.UUID;
 import org.jooq.DSLContext;

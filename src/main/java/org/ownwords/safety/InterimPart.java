@@ -33,7 +33,9 @@ class InterimPart implements Shows, Leaves, SaysAtClosing {
     @Override
     public List<Section> sections(CaseFile file, By by) {
         var all = interims.on(file);
-        return all.isEmpty() ? List.of() : List.of(new Section(
+        return all.isEmpty()
+                ? List.of()
+                : List.of(new Section(
                         all.stream().anyMatch(known -> known.standing().isOpen())
                                 ? Importance.SAFETY
                                 : Importance.STANDING,

@@ -3,8 +3,8 @@ package org.ownwords.safety;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
-import static ownwords.generated.db.Tables.INTERIM_SAFETY_STANDS;
 import static ownwords.generated.db.Tables.INTERIM_LOOK_STANDS;
+import static ownwords.generated.db.Tables.INTERIM_SAFETY_STANDS;
 
 import java.util.Collection;
 import java.util.List;
@@ -54,7 +54,9 @@ class InterimStore {
 
     /// Those of a case, the latest first.
     List<KnownInterim> on(CaseId caseId) {
-        return those(INTERIM_SAFETY_STANDS.CASE_ID.eq(caseId.value())).limit(MOST).fetch(InterimStore::known);
+        return those(INTERIM_SAFETY_STANDS.CASE_ID.eq(caseId.value()))
+                .limit(MOST)
+                .fetch(InterimStore::known);
     }
 
     /// Those of some cases.

@@ -1,8 +1,8 @@
 package org.ownwords.safety;
 
+import static ownwords.generated.db.Tables.INTERIM_LOOK;
 import static ownwords.generated.db.Tables.INTERIM_SAFETY;
 import static ownwords.generated.db.Tables.INTERIM_SAFETY_STANDS;
-import static ownwords.generated.db.Tables.INTERIM_LOOK;
 
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +94,9 @@ class InterimTellsStore implements Tells {
                 at,
                 row.get(INTERIM_LOOK.RECORDED_BY),
                 row.get(INTERIM_LOOK.ID),
-                look.ended() ? "What kept the person safe for now has ended." : "What keeps the person safe was looked at again.",
+                look.ended()
+                        ? "What kept the person safe for now has ended."
+                        : "What keeps the person safe was looked at again.",
                 null,
                 List.of(new Detail("What was found", look.words())));
     }

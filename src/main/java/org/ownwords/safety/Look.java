@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ended     whether it is no longer in place; the words say what is instead
 /// @param lookAgain when to look again, or null
 record Look(
-        boolean ended,
-        String words,
-        LocalDate on,
-        @Nullable LocalDate lookAgain) {
+        boolean ended, String words, LocalDate on, @Nullable LocalDate lookAgain) {
 
     public Look {
         if (words.isBlank()) {

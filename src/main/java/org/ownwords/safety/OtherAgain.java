@@ -51,11 +51,7 @@ class OtherAgain implements RecordsAgain {
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
         return templates.safetyOtherFields(
-                doers.organisations(),
-                typed,
-                problems,
-                file.person().details().givenName(),
-                by.today());
+                doers.organisations(), typed, problems, file.person().details().givenName(), by.today());
     }
 
     @Override

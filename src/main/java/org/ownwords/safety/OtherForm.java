@@ -22,8 +22,8 @@ final class OtherForm {
         var danger = read.words("whatDanger", "Enter what danger they may be in");
         var told = told(read);
         var on = read.pastDay("seenOn", "Enter the day", today);
-        return read.accept(() ->
-                new OtherAtRisk(kind.orElseThrow(), who, livesThere.orElseThrow(), danger, told.get(), on));
+        return read.accept(
+                () -> new OtherAtRisk(kind.orElseThrow(), who, livesThere.orElseThrow(), danger, told.get(), on));
     }
 
     private static Supplier<Told> told(Reader read) {

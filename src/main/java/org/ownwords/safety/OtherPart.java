@@ -36,7 +36,9 @@ class OtherPart implements Shows, Leaves {
     @Override
     public List<Link> links(CaseFile file, By by) {
         return List.of(new Link(
-                Importance.SAFETY, "A child, or another adult at risk", file.id().path() + "/others-at-risk/new"));
+                Importance.SAFETY,
+                "A child, or another adult at risk",
+                file.id().path() + "/others-at-risk/new"));
     }
 
     @Override

@@ -6,16 +6,7 @@
 /// services are told, or the record says why not.
 @ApplicationModule(
         displayName = "Interim safety, and others at risk",
-        allowedDependencies = {
-            "access",
-            "casework",
-            "correction",
-            "history",
-            "page",
-            "govuk",
-            "person",
-            "vocabulary"
-        })
+        allowedDependencies = {"access", "casework", "correction", "history", "page", "govuk", "person", "vocabulary"})
 @NullMarked
 package org.ownwords.safety;
 

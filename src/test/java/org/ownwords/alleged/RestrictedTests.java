@@ -50,8 +50,7 @@ class RestrictedTests {
         var open = section(new LetIn("grace.adeyemi", "She holds the case now", "nadia.rahman", MONDAY));
         assertThat(open.isReadBy(GRACE)).isTrue();
         assertThat(open.isReadBy(SAM)).isFalse();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LetIn("grace.adeyemi", " ", "nadia.rahman", MONDAY));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LetIn("grace.adeyemi", " ", "nadia.rahman", MONDAY));
     }
 
     @Test
@@ -72,12 +71,11 @@ class RestrictedTests {
                         .with("aware", "not-known")
                         .with("needs", "Work")
                         .with("support", "A job club")))))
-                .isEqualTo(new AllegedPerson(
-                        "A neighbour", "A friend", Known.NO, Known.NOT_KNOWN, "Work", "A job club"));
+                .isEqualTo(
+                        new AllegedPerson("A neighbour", "A friend", Known.NO, Known.NOT_KNOWN, "Work", "A job club"));
         assertThat(problems(AllegedForm.read(new Reader(Typed.nothing()))))
                 .containsExactly("who: Enter who it is, as far as it is needed");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AllegedPerson(" ", null, null, null, null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AllegedPerson(" ", null, null, null, null, null));
     }
 
     @Test

@@ -71,8 +71,7 @@ class BesideEnquiryPageTests {
         var settled = new LinkedHashMap<>(Form.CONCLUSION.typed(matter.name()));
         settled.putAll(typed("workers-" + matter.outcome(), "partly"));
         settled.putAll(typed("settled-" + matter.caused(), "goes-on", "goesOnWho-" + matter.caused(), "Nadia Rahman"));
-        var answer = nadia.submit(
-                nadia.open(Form.CONCLUSION.path(matter)), Matter.with(UUID.randomUUID(), settled));
+        var answer = nadia.submit(nadia.open(Form.CONCLUSION.path(matter)), Matter.with(UUID.randomUUID(), settled));
         assertThat(answer.problems()).isEmpty();
         assertThat(due()).contains("Report from The hospital");
         assertThat(timeline()).contains("Goes on after closing: Report from The hospital, by Nadia Rahman.");
@@ -122,8 +121,7 @@ class BesideEnquiryPageTests {
         nadia.record(
                 nadia.open(Form.CRIME.path(matter)),
                 Matter.with(
-                        UUID.randomUUID(),
-                        typed("what", "He shouted", "reported", "no", "whyNot", "She forbids it")));
+                        UUID.randomUUID(), typed("what", "He shouted", "reported", "no", "whyNot", "She forbids it")));
         assertThat(section("crimes"))
                 .contains("A crime was reported to the police by Nadia Rahman.", "Priya saw him")
                 .contains("What may be a crime was not reported to the police.", "She forbids it");
@@ -142,7 +140,10 @@ class BesideEnquiryPageTests {
                 .isPositive()
                 .isLessThan(page.indexOf("What is next"));
         assertThat(due()).contains("Look again at what keeps them safe: Her sister stays at night");
-        assertThat(nadia.open(Form.CONCLUSION.path(matter)).page().select("#beside").text())
+        assertThat(nadia.open(Form.CONCLUSION.path(matter))
+                        .page()
+                        .select("#beside")
+                        .text())
                 .contains("In place for now: Her sister stays at night");
         nadia.record(
                 nadia.open(Form.INTERIM_LOOK.path(matter)),

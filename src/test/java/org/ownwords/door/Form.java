@@ -129,9 +129,7 @@ enum Form {
             List.of(
                     Kept.inRow("why", "interim_safety", "why"),
                     Kept.inRow("theirView", "interim_safety", "their_view")),
-            List.of(
-                    Kept.inRow("what", "interim_safety", "what"),
-                    Kept.inRow("doneBy", "interim_safety", "done_by"))),
+            List.of(Kept.inRow("what", "interim_safety", "what"), Kept.inRow("doneBy", "interim_safety", "done_by"))),
     INTERIM_LOOK(
             matter -> matter.path() + "/interim-safety/" + matter.interim() + "/look/new",
             "ended=no, words=She slept well",
@@ -149,9 +147,7 @@ enum Form {
             matter -> matter.path() + "/others-at-risk/new",
             "kind=child, who=A boy of six, livesThere=yes, whatDanger=He sees it all, told=yes, toldWhom=Children’s services",
             List.of(Kept.inRow("whatDanger", "other_at_risk", "danger")),
-            List.of(
-                    Kept.inRow("who", "other_at_risk", "who"),
-                    Kept.inRow("toldWhom", "other_at_risk", "told_whom"))),
+            List.of(Kept.inRow("who", "other_at_risk", "who"), Kept.inRow("toldWhom", "other_at_risk", "told_whom"))),
     NEXT_STEP(
             matter -> matter.path() + "/steps/new",
             "what=Ring her in the morning, who=Nadia Rahman",

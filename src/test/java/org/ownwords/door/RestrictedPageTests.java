@@ -97,7 +97,8 @@ class RestrictedPageTests {
         assertThat(sam.open(path() + "/readers/new").body()).doesNotContain(SECRET, NOTE, "Secret neighbour");
         sam.record(
                 sam.open(path() + "/readers/new"),
-                Matter.with(UUID.randomUUID(), typed("who", "Grace Adeyemi", "why", "She holds it while Nadia is away")));
+                Matter.with(
+                        UUID.randomUUID(), typed("who", "Grace Adeyemi", "why", "She holds it while Nadia is away")));
         assertThat(grace.open(path()).text())
                 .contains(SECRET, NOTE)
                 .contains("Grace Adeyemi, let in by Sam Oyelaran", "She holds it while Nadia is away");

@@ -36,7 +36,12 @@ class ReportTests {
 
     private static AskedBody body(boolean awaited, Report... reports) {
         return new AskedBody(
-                new CausedId(UUID.randomUUID()), new CaseId(UUID.randomUUID()), ENQUIRY, ASKED, awaited, List.of(reports));
+                new CausedId(UUID.randomUUID()),
+                new CaseId(UUID.randomUUID()),
+                ENQUIRY,
+                ASKED,
+                awaited,
+                List.of(reports));
     }
 
     @Test
@@ -84,9 +89,8 @@ class ReportTests {
     @Test
     void what_goes_on_after_closing_is_seen_to_by_whoever_was_named_and_not_asked_about_twice() {
         var nadia = new Doer("Nadia Rahman", "nadia.rahman");
-        var goesOn = body(
-                true,
-                new Report(Became.ASKED_AGAIN, MONDAY, null, null, null, new AfterClosing(nadia, ENQUIRY)));
+        var goesOn =
+                body(true, new Report(Became.ASKED_AGAIN, MONDAY, null, null, null, new AfterClosing(nadia, ENQUIRY)));
         assertThat(goesOn.standing()).isEqualTo(new ReportStanding.Awaited(MONDAY, null, nadia));
         assertThat(goesOn.goesOnAfter(ENQUIRY)).isTrue();
         assertThat(goesOn.goesOnAfter(new EnquiryId(UUID.randomUUID()))).isFalse();
@@ -122,9 +126,11 @@ class ReportTests {
                 .containsExactly("became: Select the answer that you entered words under, or remove the words");
         assertThat(problems(typed.with("became", "received").with("reportBy", MONDAY)))
                 .containsExactly("became: Select the answer that you entered words under, or remove the words");
-        assertThat(accepted(typed.with("became", "asked-again").with("reportBy", MONDAY.plusDays(2))).reportBy())
+        assertThat(accepted(typed.with("became", "asked-again").with("reportBy", MONDAY.plusDays(2)))
+                        .reportBy())
                 .isEqualTo(MONDAY.plusDays(2));
-        assertThat(accepted(typed.with("became", "received").with("personsWords", "I knew it")).personsWords())
+        assertThat(accepted(typed.with("became", "received").with("personsWords", "I knew it"))
+                        .personsWords())
                 .isEqualTo("I knew it");
         assertThat(problems(typed.with("became", "received").with("happenedOn", MONDAY.minusDays(1))))
                 .containsExactly("happenedOn: Check two days: they were asked on 6 July 2026, and their report came on"

@@ -75,13 +75,16 @@ class ProcessTests {
                         + " before that. One of them is not right");
         assertThatIllegalArgumentException().isThrownBy(() -> new Lead(" ", null));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new OtherProcess(
-                        ProcessKind.OTHER, new Lead("Somebody", null), " ", null, MONDAY, null));
+                .isThrownBy(
+                        () -> new OtherProcess(ProcessKind.OTHER, new Lead("Somebody", null), " ", null, MONDAY, null));
     }
 
     @Test
     void nobody_asks_again_about_what_has_ended() {
-        var typed = Typed.nothing().with("words", "No charge").with("heardOn", MONDAY).with("askAgain", MONDAY);
+        var typed = Typed.nothing()
+                .with("words", "No charge")
+                .with("heardOn", MONDAY)
+                .with("askAgain", MONDAY);
         assertThat(problems(news(typed.with("ended", "yes")))).containsExactly("ended: " + STRAY);
         var goesOn = accepted(news(typed.with("ended", "no")));
         assertThat(goesOn).isEqualTo(new News(false, "No charge", MONDAY, MONDAY));
@@ -114,11 +117,12 @@ class ProcessTests {
         for (var each : List.of(reported, not)) {
             assertThat(accepted(crime(CrimeForm.entered(each)))).isEqualTo(each);
         }
-        assertThat(problems(crime(typed.with("reported", "yes"))))
-                .containsExactly("reportedBy: Enter who reported it");
+        assertThat(problems(crime(typed.with("reported", "yes")))).containsExactly("reportedBy: Enter who reported it");
         assertThat(problems(crime(typed.with("reported", "no"))))
                 .containsExactly("whyNot: Enter why it was not reported");
-        assertThat(problems(crime(typed.with("reported", "no").with("whyNot", "She forbids it").with("reference", "1"))))
+        assertThat(problems(crime(typed.with("reported", "no")
+                        .with("whyNot", "She forbids it")
+                        .with("reference", "1"))))
                 .containsExactly("reported: " + STRAY);
         assertThat(problems(crime(Typed.nothing())))
                 .containsExactly(

@@ -52,8 +52,7 @@ class SafetyTests {
                 .containsExactly(
                         "what: Enter what keeps them safe", "doneBy: Enter who sees to it", "fromOn: Enter the day");
         assertThat(problems(interim(
-                        InterimForm.entered(SISTER),
-                        List.of(new Look(false, "She slept", MONDAY.minusDays(1), null)))))
+                        InterimForm.entered(SISTER), List.of(new Look(false, "She slept", MONDAY.minusDays(1), null)))))
                 .singleElement()
                 .asString()
                 .startsWith("fromOn: Check two days: it was put in place on 6 July 2026");
@@ -65,7 +64,10 @@ class SafetyTests {
 
     @Test
     void nobody_looks_again_at_what_has_ended() {
-        var typed = Typed.nothing().with("words", "She slept").with("lookedOn", MONDAY).with("lookAgain", MONDAY);
+        var typed = Typed.nothing()
+                .with("words", "She slept")
+                .with("lookedOn", MONDAY)
+                .with("lookAgain", MONDAY);
         assertThat(problems(look(typed.with("ended", "yes")))).containsExactly("ended: " + STRAY);
         var stays = accepted(look(typed.with("ended", "no")));
         assertThat(stays).isEqualTo(new Look(false, "She slept", MONDAY, MONDAY));
@@ -99,7 +101,8 @@ class SafetyTests {
                         new Told.Whom("Children’s services"),
                         MONDAY));
         assertThat(told.sentence()).isEqualTo("A child may be in danger too.");
-        var nobody = accepted(other(typed.with("kind", "adult").with("told", "no").with("whyNot", "He moved")));
+        var nobody =
+                accepted(other(typed.with("kind", "adult").with("told", "no").with("whyNot", "He moved")));
         assertThat(nobody.told()).isEqualTo(new Told.Nobody("He moved"));
         assertThat(nobody.sentence()).isEqualTo("Another adult may be in danger too.");
         for (var each : List.of(told, nobody)) {
@@ -120,11 +123,11 @@ class SafetyTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new Told.Whom(" "));
         assertThatIllegalArgumentException().isThrownBy(() -> new Told.Nobody(" "));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new OtherAtRisk(
-                        Kind.ADULT, " ", LivesThere.NO, "He hears it", new Told.Nobody("So"), MONDAY));
-        assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        new OtherAtRisk(Kind.ADULT, "Ann", LivesThere.NO, " ", new Told.Nobody("So"), MONDAY));
+                        new OtherAtRisk(Kind.ADULT, " ", LivesThere.NO, "He hears it", new Told.Nobody("So"), MONDAY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new OtherAtRisk(Kind.ADULT, "Ann", LivesThere.NO, " ", new Told.Nobody("So"), MONDAY));
     }
 
     private static Reading<Interim> interim(Typed typed, List<Look> looks) {
