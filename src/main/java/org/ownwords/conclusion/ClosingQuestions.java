@@ -1,8 +1,10 @@
 package org.ownwords.conclusion;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import org.ownwords.access.By;
 import org.ownwords.casework.Doers;
+import org.ownwords.casework.SaysAtClosing;
 import org.ownwords.enquiry.Enquiry;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.history.ShownForm;
@@ -22,12 +24,19 @@ class ClosingQuestions {
     private final Outcomes outcomes;
     private final Conclusions conclusions;
     private final Doers doers;
+    private final List<SaysAtClosing> concepts;
     private final Templates templates;
 
-    ClosingQuestions(Outcomes outcomes, Conclusions conclusions, Doers doers, Templates templates) {
+    ClosingQuestions(
+            Outcomes outcomes,
+            Conclusions conclusions,
+            Doers doers,
+            List<SaysAtClosing> concepts,
+            Templates templates) {
         this.outcomes = outcomes;
         this.conclusions = conclusions;
         this.doers = doers;
+        this.concepts = concepts;
         this.templates = templates;
     }
 
@@ -73,11 +82,19 @@ class ClosingQuestions {
                 before,
                 before == null
                         && conclusions.sent(enquiry).filter(Sent::isTelling).isPresent(),
-                SettlingForm.shown(conclusions.unsettled(file, enquiry), doers.on(file), typed),
+                SettlingForm.shown(conclusions.unsettled(file, enquiry), doers.on(file), typed)
+                        .beside(beside(file)),
                 typed,
                 RiskRows.count(typed),
                 form.problems(),
                 form.newer(),
                 by.today());
+    }
+
+    /// What others still do about it.
+    private List<String> beside(CaseFile file) {
+        return concepts.stream()
+                .flatMap(concept -> concept.atClosing(file).stream())
+                .toList();
     }
 }

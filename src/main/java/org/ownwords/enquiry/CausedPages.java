@@ -1,6 +1,7 @@
 package org.ownwords.enquiry;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -33,12 +34,14 @@ class CausedPages {
 
     private final Cases cases;
     private final Enquiries enquiries;
+    private final CausedEnquiries caused;
     private final Doers doers;
     private final Templates templates;
 
-    CausedPages(Cases cases, Enquiries enquiries, Doers doers, Templates templates) {
+    CausedPages(Cases cases, Enquiries enquiries, CausedEnquiries caused, Doers doers, Templates templates) {
         this.cases = cases;
         this.enquiries = enquiries;
+        this.caused = caused;
         this.doers = doers;
         this.templates = templates;
     }
@@ -55,10 +58,10 @@ class CausedPages {
     View cause(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
-        return switch (CausedEnquiry.read(new Reader(typed), enquiry, by.today())) {
+        return switch (CausedEnquiry.read(new Reader(typed), enquiry, List.of(), by.today())) {
             case Refused<CausedEnquiry>(var problems) -> Page.invalid(page(chrome, file, enquiry, typed, problems));
-            case Accepted<CausedEnquiry>(var caused) -> {
-                enquiries.cause(typed.id(), new NextStepId(typed.id("report")), file, enquiry.id(), caused, by);
+            case Accepted<CausedEnquiry>(var asked) -> {
+                caused.cause(new CausedId(typed.id()), file, enquiry.id(), asked, by);
                 yield Page.to(file.id().path());
             }
         };
@@ -66,11 +69,6 @@ class CausedPages {
 
     private JteModel page(Chrome chrome, CaseFile file, Enquiry enquiry, Typed typed, Problems problems) {
         return templates.enquiryCaused(
-                chrome,
-                file,
-                enquiries.caused(file, enquiry.id()),
-                doers.on(file).organisations(),
-                typed,
-                problems);
+                chrome, file, caused.on(file, enquiry.id()), doers.on(file).organisations(), typed, problems);
     }
 }

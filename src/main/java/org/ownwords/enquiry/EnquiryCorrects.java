@@ -25,6 +25,7 @@ class EnquiryCorrects implements Corrects {
         return List.of(
                 Correctable.part("enquiry", "An enquiry", Map.of("concern_id", "concern")),
                 Correctable.of("caused_enquiry", "A request to enquire", "enquiry_id", "enquiry"),
+                Correctable.of("caused_report", "What became of a report", "caused_id", "caused_enquiry"),
                 Correctable.of("conversation", "A conversation"),
                 Correctable.of("next_step", "A next step"),
                 Correctable.of("next_step_done", "What became of a next step", "next_step_id", "next_step"));

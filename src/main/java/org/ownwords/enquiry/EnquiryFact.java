@@ -23,6 +23,13 @@ sealed interface EnquiryFact extends CaseFact {
         }
     }
 
+    record ReportTold(CaseId caseId, UUID report, By recorded) implements EnquiryFact {
+        @Override
+        public Row row() {
+            return new Row("caused_report", report);
+        }
+    }
+
     record ConversationHeld(CaseId caseId, UUID conversation, By recorded) implements EnquiryFact {
         @Override
         public Row row() {

@@ -9,6 +9,7 @@ import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Next;
+import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Stands;
 import org.ownwords.casework.Step;
@@ -17,9 +18,10 @@ import org.springframework.stereotype.Component;
 
 /// The enquiries of a case, their conversations and next steps.
 ///
-/// A conversation may have been with somebody else about the person, and the record does not show which: it
-/// is disclosed on request, after a colleague has read it, and is left out of the person's copy. That a step
-/// was set or done, and that another body was asked, is in it; what came of it is not, for the same reason.
+/// A conversation may have been with somebody else about the person, and the record does not show
+/// which: it is disclosed on request, after a colleague has read it, and is left out of the person's
+/// copy. That a step was set or done, and that another body was asked and has reported, is in it; what
+/// came of it is not, for the same reason.
 @Component
 class EnquiryPart implements Shows, Stands, Leaves {
 
@@ -27,16 +29,34 @@ class EnquiryPart implements Shows, Stands, Leaves {
     private final EnquiryTellsStore told;
     private final ConversationTellsStore conversations;
     private final NextStepTellsStore steps;
+    private final CausedEnquiries caused;
+    private final ReportTellsStore reports;
+    private final Templates templates;
 
+    // What it shows, and what leaves of four kinds of entry.
     EnquiryPart(
             EnquiryStore enquiries,
             EnquiryTellsStore told,
             ConversationTellsStore conversations,
-            NextStepTellsStore steps) {
+            NextStepTellsStore steps,
+            CausedEnquiries caused,
+            ReportTellsStore reports,
+            Templates templates) {
         this.enquiries = enquiries;
         this.told = told;
         this.conversations = conversations;
         this.steps = steps;
+        this.caused = caused;
+        this.reports = reports;
+        this.templates = templates;
+    }
+
+    @Override
+    public List<Section> sections(CaseFile file, By by) {
+        var asked = caused.on(file);
+        return asked.isEmpty()
+                ? List.of()
+                : List.of(new Section(Importance.STANDING, templates.enquiryAsked(file, asked)));
     }
 
     @Override
@@ -67,7 +87,7 @@ class EnquiryPart implements Shows, Stands, Leaves {
     public List<Leaving> leaving(CaseFile file) {
         var chain = file.id().chain();
         return Stream.concat(
-                        Stream.of(told.tell(chain), steps.tell(chain))
+                        Stream.of(told.tell(chain), reports.tell(chain), steps.tell(chain))
                                 .flatMap(List::stream)
                                 .flatMap(told -> Leaving.brieflyToThem(told).stream()),
                         conversations.tell(chain).stream().map(Leaving::onRequest))
@@ -78,7 +98,10 @@ class EnquiryPart implements Shows, Stands, Leaves {
     public List<String> leftOut(Copy copy) {
         return switch (copy) {
             case PERSONS ->
-                List.of("Conversations, because some may have been with other people.", "What came of a next step.");
+                List.of(
+                        "Conversations, because some may have been with other people.",
+                        "What came of a next step.",
+                        "What other organisations found.");
             case SUBJECT_ACCESS, EXPORT -> List.of();
         };
     }

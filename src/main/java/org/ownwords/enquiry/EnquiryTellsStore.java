@@ -61,6 +61,7 @@ class EnquiryTellsStore implements Tells {
                         CAUSED_ENQUIRY.ID,
                         CAUSED_ENQUIRY.ORGANISATION,
                         CAUSED_ENQUIRY.SCOPE,
+                        CAUSED_ENQUIRY.WHY_THEM,
                         CAUSED_ENQUIRY.INVOLVING,
                         CAUSED_ENQUIRY.REPORT_BY,
                         CAUSED_ENQUIRY.ASKED_ON,
@@ -68,7 +69,7 @@ class EnquiryTellsStore implements Tells {
                         CAUSED_ENQUIRY.RECORDED_BY)
                 .from(CAUSED_ENQUIRY)
                 .where(CAUSED_ENQUIRY.CASE_ID.eq(chain.id()))
-                .fetch(mapping((id, organisation, scope, involving, reportBy, askedOn, at, by) -> new Told(
+                .fetch(mapping((id, organisation, scope, whyThem, involving, reportBy, askedOn, at, by) -> new Told(
                         askedOn == null ? at.toInstant() : Told.onDay(askedOn, at.toInstant()),
                         at.toInstant(),
                         by,
@@ -77,6 +78,7 @@ class EnquiryTellsStore implements Tells {
                         null,
                         Stream.of(
                                         Detail.of("To find out", scope),
+                                        Detail.of("Why them", whyThem),
                                         Detail.of("How the person will be part of it", involving),
                                         Detail.of("Report by", reportBy == null ? null : Days.day(reportBy)))
                                 .flatMap(Optional::stream)

@@ -1,7 +1,7 @@
 -- What stands of enquiries: everything that was not recorded in error. A column that is added to a table is
 -- added here, at the end.
 --
--- A step that was recorded again has the id of the first, in whose place it stands.
+-- A step or a request that was recorded again has the id of the first, in whose place it stands.
 create or replace view enquiry_stands with (security_invoker = true) as
 select e.authority, e.id, e.case_id, e.concern_id, e.kind, e.started_on, e.received, e.recorded_at, e.recorded_by,
        e.instead_of
@@ -11,12 +11,22 @@ select e.authority, e.id, e.case_id, e.concern_id, e.kind, e.started_on, e.recei
 grant select on enquiry_stands to ownwords_app;
 
 create or replace view caused_enquiry_stands with (security_invoker = true) as
-select c.authority, c.id, c.case_id, c.enquiry_id, c.organisation, c.scope, c.involving, c.report_by, c.recorded_at,
-       c.recorded_by, c.asked_on
+select c.authority, case when c.stands_for is null then c.id else c.stands_for end as id, c.case_id, c.enquiry_id, c.organisation,
+       c.scope, c.involving, c.report_by, c.recorded_at, c.recorded_by, c.asked_on, c.why_them, c.report_awaited, c.stands_for,
+       coalesce(first.recorded_at, c.recorded_at) as first_recorded_at
   from caused_enquiry c
+  left join caused_enquiry first on first.authority = c.authority and first.id = c.stands_for
  where not exists (select from correction x
                     where x.authority = c.authority and x.row_table = 'caused_enquiry' and x.row_id = c.id);
 grant select on caused_enquiry_stands to ownwords_app;
+
+create or replace view caused_report_stands with (security_invoker = true) as
+select r.authority, r.id, r.case_id, r.caused_id, r.became, r.words, r.persons_words, r.report_by, r.who, r.who_id,
+       r.goes_on_after, r.happened_on, r.recorded_at, r.recorded_by
+  from caused_report r
+ where not exists (select from correction x
+                    where x.authority = r.authority and x.row_table = 'caused_report' and x.row_id = r.id);
+grant select on caused_report_stands to ownwords_app;
 
 create or replace view conversation_stands with (security_invoker = true) as
 select c.authority, c.id, c.case_id, c.held_on, c.place, c.present, c.said, c.explained, c.options, c.recorded_at,

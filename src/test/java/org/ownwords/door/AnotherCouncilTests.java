@@ -172,6 +172,10 @@ class AnotherCouncilTests {
                 .replace("{adviceId}", matter.advice().toString())
                 .replace("{meetingId}", matter.meeting().toString())
                 .replace("{attachmentId}", matter.meeting().toString())
+                .replace("{causedId}", matter.caused().toString())
+                .replace("{processId}", matter.process().toString())
+                .replace("{interimId}", matter.interim().toString())
+                .replace("{allegedId}", matter.concern().toString())
                 .replace("{about}", "fire");
         if (route.startsWith("GET")) {
             return visitor.open(path);
@@ -238,6 +242,9 @@ class AnotherCouncilTests {
         Form.ADVICE_ANSWER.prepare(other);
         Form.MINUTES.prepare(other);
         other.concluded(nadia);
+        Form.CAUSED_REPORT.prepare(other);
+        Form.PROCESS_NEWS.prepare(other);
+        Form.INTERIM_LOOK.prepare(other);
         for (var path : List.of(
                 "/concerns/" + other.concern() + "/section42",
                 "/concerns/" + other.concern() + "/referrer-told",
@@ -263,7 +270,10 @@ class AnotherCouncilTests {
                 "/meetings/" + other.meeting() + "/became",
                 "/meetings/" + other.meeting() + "/minutes/new",
                 "/meetings/" + other.meeting() + "/minutes-given/new",
-                "/meetings/" + other.meeting() + "/attachments/new")) {
+                "/meetings/" + other.meeting() + "/attachments/new",
+                "/caused/" + other.caused() + "/report/new",
+                "/processes/" + other.process() + "/news/new",
+                "/interim-safety/" + other.interim() + "/look/new")) {
             assertThat(sam.open(one.path() + path).status()).as(path).isEqualTo(404);
             assertThat(sam.post(one.path() + path, token(sam)).status())
                     .as(path)

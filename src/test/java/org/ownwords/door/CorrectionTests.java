@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -111,6 +112,13 @@ class CorrectionTests {
                 Arguments.of("concern_support", Form.SUPPORT),
                 Arguments.of("section42_decision", Form.SECTION_42_DECISION),
                 Arguments.of("caused_enquiry", Form.CAUSED_ENQUIRY),
+                Arguments.of("caused_report", Form.CAUSED_REPORT),
+                Arguments.of("other_process", Form.PROCESS),
+                Arguments.of("process_news", Form.PROCESS_NEWS),
+                Arguments.of("crime_report", Form.CRIME),
+                Arguments.of("interim_safety", Form.INTERIM_SAFETY),
+                Arguments.of("interim_look", Form.INTERIM_LOOK),
+                Arguments.of("other_at_risk", Form.OTHER_AT_RISK),
                 Arguments.of("conversation", Form.CONVERSATION),
                 Arguments.of("next_step", Form.NEXT_STEP),
                 Arguments.of("next_step_done", Form.NEXT_STEP_DONE),
@@ -184,10 +192,19 @@ class CorrectionTests {
         assertThat(what_counts()).as("struck again").isEqualTo(before);
     }
 
+    private static final Set<Form> OPENED_ON_MORE = Set.of(
+            Form.ADVOCATE_PROGRESS,
+            Form.GOING_ON,
+            Form.ADVICE_ANSWER,
+            Form.MINUTES,
+            Form.MINUTES_GIVEN,
+            Form.CAUSED_REPORT,
+            Form.PROCESS_NEWS,
+            Form.INTERIM_LOOK);
+
     /// One of its own for a form that is opened on more than others have.
     private static Matter on(Form form) {
-        if (!List.of(Form.ADVOCATE_PROGRESS, Form.GOING_ON, Form.ADVICE_ANSWER, Form.MINUTES, Form.MINUTES_GIVEN)
-                .contains(form)) {
+        if (!OPENED_ON_MORE.contains(form)) {
             if (++used > OF_ONE) {
                 used = 1;
                 shared = Matter.open(nadia);
@@ -385,6 +402,13 @@ class CorrectionTests {
                 again(Form.PAUSE, "pause", "supported_by", typed("supportedBy", "Helen Birch")),
                 again(Form.RESUMPTION, "resumption", "why", typed("why", "They wrote to us")),
                 again(Form.CAUSED_ENQUIRY, "caused_enquiry", "organisation", typed("organisation", "The hospice")),
+                again(Form.CAUSED_REPORT, "caused_report", "words", typed("words", "There were three short")),
+                again(Form.PROCESS, "other_process", "reference", typed("reference", "LP/1234")),
+                again(Form.PROCESS_NEWS, "process_news", "words", typed("words", "They look for him")),
+                again(Form.CRIME, "crime_report", "reference", typed("reference", "LP/99")),
+                again(Form.INTERIM_SAFETY, "interim_safety", "what", typed("what", "Her sister stays all day")),
+                again(Form.INTERIM_LOOK, "interim_look", "words", typed("words", "She slept badly")),
+                again(Form.OTHER_AT_RISK, "other_at_risk", "who", typed("who", "A girl of six")),
                 again(Form.REFERRER_TOLD, "referrer_told", "words", typed("toldWords", "That we will ring")),
                 again(Form.SUPPORT, "concern_support", "support_reason", typed("supportReason", "physical-support")),
                 again(Form.ADVOCACY, "advocacy_decision", "who_why", typed("whoWhy", "She sees her every day")),

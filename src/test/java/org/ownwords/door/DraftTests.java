@@ -112,6 +112,7 @@ class DraftTests {
         var typed = new LinkedHashMap<>(words(form, matter));
         var wrong = switch (form) {
             case CATEGORY -> "categories";
+            case INTERIM_SAFETY -> "what";
             case ALLOCATION -> "holder";
             case SUPPORT -> "supportReason";
             case BRINGING_ABOUT -> "wish";

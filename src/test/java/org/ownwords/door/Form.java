@@ -75,8 +75,80 @@ enum Form {
             "organisation=The hospital, scope=Find out who was on the ward",
             List.of(
                     Kept.inRow("scope", "caused_enquiry", "scope"),
+                    Kept.inRow("whyThem", "caused_enquiry", "why_them"),
                     Kept.inRow("involving", "caused_enquiry", "involving")),
             List.of(Kept.inRow("organisation", "caused_enquiry", "organisation"))),
+    CAUSED_REPORT(
+            matter -> matter.path() + "/caused/" + matter.caused() + "/report/new",
+            "became=received, words=There were two nurses short",
+            List.of(
+                    Kept.inRow("words", "caused_report", "words"),
+                    Kept.inRow("personsWords", "caused_report", "persons_words")),
+            List.of()) {
+        @Override
+        void prepare(Matter matter) {
+            var recorder = Matter.recorder();
+            recorder.record(
+                    recorder.open(CAUSED_ENQUIRY.path(matter)),
+                    Matter.with(matter.caused(), CAUSED_ENQUIRY.typed(matter.name())));
+        }
+    },
+    PROCESS(
+            matter -> matter.path() + "/processes/new",
+            "kind=police, ledBy=Larchmere Police, about=Who took her money",
+            List.of(
+                    Kept.inRow("about", "other_process", "about"),
+                    Kept.inRow("theirPart", "other_process", "their_part")),
+            List.of(
+                    Kept.inRow("ledBy", "other_process", "led_by"),
+                    Kept.inRow("reference", "other_process", "reference"))),
+    PROCESS_NEWS(
+            matter -> matter.path() + "/processes/" + matter.process() + "/news/new",
+            "ended=no, words=They have spoken with him",
+            List.of(Kept.inRow("words", "process_news", "words")),
+            List.of()) {
+        @Override
+        void prepare(Matter matter) {
+            var recorder = Matter.recorder();
+            recorder.record(
+                    recorder.open(PROCESS.path(matter)), Matter.with(matter.process(), PROCESS.typed(matter.name())));
+        }
+    },
+    CRIME(
+            matter -> matter.path() + "/crimes/new",
+            "what=Her purse was taken, reported=yes, reportedBy=Nadia Rahman",
+            List.of(
+                    Kept.inRow("what", "crime_report", "what"),
+                    Kept.inRow("theirView", "crime_report", "their_view"),
+                    Kept.inRow("statement", "crime_report", "statement")),
+            List.of(
+                    Kept.inRow("reportedBy", "crime_report", "reported_by"),
+                    Kept.inRow("reference", "crime_report", "reference"))),
+    INTERIM_SAFETY(
+            matter -> matter.path() + "/interim-safety/new",
+            "what=Her sister stays at night, doneBy=Her sister Ann",
+            List.of(
+                    Kept.inRow("why", "interim_safety", "why"),
+                    Kept.inRow("theirView", "interim_safety", "their_view")),
+            List.of(Kept.inRow("what", "interim_safety", "what"), Kept.inRow("doneBy", "interim_safety", "done_by"))),
+    INTERIM_LOOK(
+            matter -> matter.path() + "/interim-safety/" + matter.interim() + "/look/new",
+            "ended=no, words=She slept well",
+            List.of(Kept.inRow("words", "interim_look", "words")),
+            List.of()) {
+        @Override
+        void prepare(Matter matter) {
+            var recorder = Matter.recorder();
+            recorder.record(
+                    recorder.open(INTERIM_SAFETY.path(matter)),
+                    Matter.with(matter.interim(), INTERIM_SAFETY.typed(matter.name())));
+        }
+    },
+    OTHER_AT_RISK(
+            matter -> matter.path() + "/others-at-risk/new",
+            "kind=child, who=A boy of six, livesThere=yes, whatDanger=He sees it all, told=yes, toldWhom=Children’s services",
+            List.of(Kept.inRow("whatDanger", "other_at_risk", "danger")),
+            List.of(Kept.inRow("who", "other_at_risk", "who"), Kept.inRow("toldWhom", "other_at_risk", "told_whom"))),
     NEXT_STEP(
             matter -> matter.path() + "/steps/new",
             "what=Ring her in the morning, who=Nadia Rahman",
@@ -585,7 +657,7 @@ enum Form {
     /// A new matter that it can be opened on, with no more on it than that takes.
     Matter ready() {
         var matter = switch (this) {
-            case CAUSED_ENQUIRY, REVIEW, REFERRER_TOLD -> Matter.decided();
+            case CAUSED_ENQUIRY, CAUSED_REPORT, REVIEW, REFERRER_TOLD -> Matter.decided();
             case NEXT_STEP_DONE,
                     PLAN_CHANGE,
                     PLAN_ENDED,

@@ -159,6 +159,21 @@ record Matter(
         return Ids.from(concern, "meeting");
     }
 
+    /// The request to enquire that [Form#prepare] makes.
+    UUID caused() {
+        return Ids.from(concern, "caused");
+    }
+
+    /// The process of others that [Form#prepare] records.
+    UUID process() {
+        return Ids.from(concern, "process");
+    }
+
+    /// What keeps them safe for now, that [Form#prepare] records.
+    UUID interim() {
+        return Ids.from(concern, "interim");
+    }
+
     private static Answer sent(Answer answer) {
         if (answer.status() != 200 || !answer.problems().isEmpty()) {
             throw new IllegalStateException(answer.status() + " at " + answer.path() + ": " + answer.problems());

@@ -60,6 +60,9 @@ class RouteTests {
         Form.MINUTES.prepare(matter);
         other = Matter.open();
         matter.concluded(Visitor.signedIn(TestCouncil.get(), "nadia.rahman"));
+        Form.CAUSED_REPORT.prepare(matter);
+        Form.PROCESS_NEWS.prepare(matter);
+        Form.INTERIM_LOOK.prepare(matter);
         TestCouncil.get()
                 .bean(org.ownwords.history.Seals.class)
                 .seal("990", java.time.Instant.parse("2026-01-01T00:00:00Z"));
@@ -286,6 +289,10 @@ class RouteTests {
                 .replace("{adviceId}", matter.advice().toString())
                 .replace("{meetingId}", matter.meeting().toString())
                 .replace("{attachmentId}", matter.meeting().toString())
+                .replace("{causedId}", matter.caused().toString())
+                .replace("{processId}", matter.process().toString())
+                .replace("{interimId}", matter.interim().toString())
+                .replace("{allegedId}", UUID.randomUUID().toString())
                 .replace("{about}", "fire")
                 .replace("{runId}", matter.file().toString())
                 .replace("{actor}", "nadia.rahman")

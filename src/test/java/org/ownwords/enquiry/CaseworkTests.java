@@ -86,6 +86,7 @@ class CaseworkTests {
 
     private final Conversations conversations = COUNCIL.bean(Conversations.class);
     private final Enquiries enquiries = COUNCIL.bean(Enquiries.class);
+    private final CausedEnquiries causedEnquiries = COUNCIL.bean(CausedEnquiries.class);
     private final NextSteps steps = COUNCIL.bean(NextSteps.class);
     private final Outcomes outcomes = COUNCIL.bean(Outcomes.class);
     private final Pauses pauses = COUNCIL.bean(Pauses.class);
@@ -168,10 +169,16 @@ class CaseworkTests {
                 .containsExactly(new Enquiry(enquiry, concern, EnquiryKind.SECTION_42, TODAY));
 
         var caused = new CausedEnquiry(
-                "St Bride's Hospital", LocalDate.of(2026, 7, 6), "Why nobody came", "She reads it first", FRIDAY);
-        record(() ->
-                enquiries.cause(UUID.randomUUID(), new NextStepId(UUID.randomUUID()), edith, enquiry, caused, NADIA));
-        assertThat(seen(() -> enquiries.caused(edith, enquiry))).containsExactly(caused);
+                "St Bride's Hospital",
+                LocalDate.of(2026, 7, 6),
+                "Why nobody came",
+                "It was their ward",
+                "She reads it first",
+                FRIDAY);
+        record(() -> causedEnquiries.cause(new CausedId(UUID.randomUUID()), edith, enquiry, caused, NADIA));
+        assertThat(seen(() -> causedEnquiries.on(edith, enquiry)))
+                .extracting(AskedBody::caused)
+                .containsExactly(caused);
         assertThat(due())
                 .extracting(
                         Due::what,
@@ -188,17 +195,19 @@ class CaseworkTests {
     }
 
     @Test
-    void nothing_is_awaited_where_no_day_was_agreed() {
+    void where_no_day_was_agreed_the_report_is_waited_for_without_one() {
         var enquiry = new EnquiryId(UUID.randomUUID());
         record(() -> enquiries.open(enquiry, edith.id(), concern, EnquiryKind.OTHER, TODAY, NADIA));
-        record(() -> enquiries.cause(
-                UUID.randomUUID(),
-                new NextStepId(UUID.randomUUID()),
+        record(() -> causedEnquiries.cause(
+                new CausedId(UUID.randomUUID()),
                 edith,
                 enquiry,
-                new CausedEnquiry("St Bride's Hospital", TODAY, "Why nobody came", null, null),
+                new CausedEnquiry("St Bride's Hospital", TODAY, "Why nobody came", null, null, null),
                 NADIA));
         assertThat(seen(() -> steps.open(edith))).isEmpty();
+        assertThat(due())
+                .extracting(Due::what, due -> due.wanted().by())
+                .contains(tuple("Report from St Bride's Hospital", null));
         assertThat(sentences()).contains("Other enquiry started.");
     }
 

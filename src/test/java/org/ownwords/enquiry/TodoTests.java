@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ownwords.concern.ConcernId;
@@ -56,10 +57,10 @@ class TodoTests {
                 .with("organisation", "St Bride's Hospital")
                 .with("scope", "Why nobody came")
                 .with("askedOn", FRIDAY);
-        assertThat(CausedEnquiry.read(new Reader(typed), started(FRIDAY.minusDays(1)), FRIDAY.plusDays(6)))
+        assertThat(CausedEnquiry.read(new Reader(typed), started(FRIDAY.minusDays(1)), List.of(), FRIDAY.plusDays(6)))
                 .isEqualTo(new Reading.Accepted<>(
-                        new CausedEnquiry("St Bride's Hospital", FRIDAY, "Why nobody came", null, null)));
-        assertThat(CausedEnquiry.read(new Reader(typed), started(FRIDAY.plusDays(3)), FRIDAY.plusDays(6)))
+                        new CausedEnquiry("St Bride's Hospital", FRIDAY, "Why nobody came", null, null, null)));
+        assertThat(CausedEnquiry.read(new Reader(typed), started(FRIDAY.plusDays(3)), List.of(), FRIDAY.plusDays(6)))
                 .isInstanceOfSatisfying(
                         Reading.Refused.class,
                         refused -> assertThat(refused.problems().list())
@@ -78,8 +79,8 @@ class TodoTests {
     @Test
     void an_organisation_that_is_asked_is_asked_to_find_something_out() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CausedEnquiry(" ", FRIDAY, "Why nobody came", null, null));
+                .isThrownBy(() -> new CausedEnquiry(" ", FRIDAY, "Why nobody came", null, null, null));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CausedEnquiry("St Bride's Hospital", FRIDAY, " ", null, null));
+                .isThrownBy(() -> new CausedEnquiry("St Bride's Hospital", FRIDAY, " ", null, null, null));
     }
 }

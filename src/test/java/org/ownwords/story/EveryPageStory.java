@@ -79,6 +79,11 @@ class EveryPageStory {
                     "/contact/new",
                     "/indignities/new",
                     "/meetings/new",
+                    "/processes/new",
+                    "/crimes/new",
+                    "/interim-safety/new",
+                    "/others-at-risk/new",
+                    "/alleged/new",
                     "/allocation")) {
                 nadia.open(caseFile + form);
                 nadia.picture(form.replace("/", "_"));
@@ -94,6 +99,7 @@ class EveryPageStory {
             what_others_want(nadia, caseFile);
             who_she_is(nadia, caseFile, person.replace("/details", "/profile"));
             a_meeting(nadia, caseFile);
+            what_goes_on_beside(nadia, caseFile);
             nadia.open(person);
             whose_record_it_is(nadia, way, caseFile, person.replace("/details", ""));
         }
@@ -358,6 +364,62 @@ class EveryPageStory {
         nadia.press("Keep this file");
         assertThat(nadia.problems()).hasSize(3);
         nadia.picture("attachment-in-error");
+    }
+
+    /// What keeps her safe meanwhile, who else is in danger, what others look into.
+    private static void what_goes_on_beside(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/interim-safety/new");
+        nadia.type("what", "Her sister stays at night");
+        nadia.type("doneBy", "Her sister Ann");
+        nadia.type("theirView", "I like her company.");
+        nadia.record("Record this");
+        nadia.follow("Look again at this");
+        nadia.press("Record what was found");
+        assertThat(nadia.problems()).hasSize(2);
+        nadia.picture("interim-look-in-error");
+        nadia.open(caseFile + "/others-at-risk/new");
+        nadia.choose("kind", "child");
+        nadia.type("who", "A boy of six");
+        nadia.choose("livesThere", "yes");
+        nadia.type("whatDanger", "He hears the shouting.");
+        nadia.choose("told", "yes");
+        nadia.type("toldWhom", "Children’s services");
+        nadia.picture("other-at-risk");
+        nadia.record("Record this");
+        nadia.open(caseFile + "/crimes/new");
+        nadia.type("what", "Her purse was taken.");
+        nadia.choose("reported", "no");
+        nadia.type("whyNot", "She does not want it, and nobody else is in danger.");
+        nadia.record("Record this");
+        nadia.open(caseFile + "/processes/new");
+        nadia.choose("kind", "coroner");
+        nadia.type("ledBy", "The coroner");
+        nadia.type("about", "How her husband died.");
+        nadia.record("Record this process");
+        nadia.follow("Record what was heard");
+        nadia.press("Record what was heard");
+        assertThat(nadia.problems()).hasSize(2);
+        nadia.picture("process-news-in-error");
+        nadia.choose("ended", "no");
+        nadia.type("words", "There is a hearing in May.");
+        nadia.record("Record what was heard");
+        nadia.open(caseFile + "/alleged/new");
+        nadia.type("who", "A neighbour");
+        nadia.type("needs", "He has lost his work.");
+        nadia.record("Open a restricted section");
+        nadia.follow("Open the restricted section");
+        nadia.picture("restricted-section");
+        nadia.follow("Note something");
+        nadia.press("Record this note");
+        assertThat(nadia.problems()).hasSize(1);
+        nadia.open(caseFile);
+        nadia.follow("Open the restricted section");
+        nadia.follow("Let a colleague in");
+        nadia.press("Let them in");
+        assertThat(nadia.problems()).hasSize(2);
+        nadia.picture("let-in-in-error");
+        nadia.open(caseFile);
+        nadia.picture("case-with-what-goes-on-beside");
     }
 
     /// Each page that is opened is measured, where there is least room.

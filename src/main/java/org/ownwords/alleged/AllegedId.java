@@ -1,0 +1,5 @@
+package org.ownwords.alleged;
+
+import java.util.UUID;
+
+record AllegedId(UUID value) {}

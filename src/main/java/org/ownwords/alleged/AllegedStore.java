@@ -1,0 +1,101 @@
+package org.ownwords.alleged;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static ownwords.generated.db.Tables.ALLEGED_NOTE;
+import static ownwords.generated.db.Tables.ALLEGED_PERSON;
+import static ownwords.generated.db.Tables.ALLEGED_READER;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Practitioner;
+import org.ownwords.alleged.Restricted.LetIn;
+import org.ownwords.page.Days;
+import org.ownwords.page.NotFound;
+import org.ownwords.person.CaseId;
+import org.springframework.stereotype.Repository;
+
+/// Restricted sections. What is in one is read only for somebody who may read it.
+@Repository
+class AllegedStore {
+
+    /// So many sections of a case, and so many notes of a section, are shown.
+    static final int MOST = 50;
+
+    private static final Field<List<LetIn>> LET_IN = multiset(select(
+                            ALLEGED_READER.READER,
+                            ALLEGED_READER.WHY,
+                            ALLEGED_READER.RECORDED_BY,
+                            ALLEGED_READER.RECORDED_AT.convertFrom(at -> Days.on(at.toInstant())))
+                    .from(ALLEGED_READER)
+                    .where(ALLEGED_READER.AUTHORITY.eq(ALLEGED_PERSON.AUTHORITY))
+                    .and(ALLEGED_READER.ALLEGED_ID.eq(ALLEGED_PERSON.ID))
+                    .orderBy(ALLEGED_READER.RECORDED_AT))
+            .convertFrom(rows -> rows.map(mapping(LetIn::new)));
+
+    private final DSLContext db;
+
+    AllegedStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// The sections of a case, without what is in them, the latest first.
+    List<Restricted> on(CaseId caseId) {
+        return db.select(
+                        ALLEGED_PERSON.ID.convertFrom(AllegedId::new),
+                        ALLEGED_PERSON.CASE_ID.convertFrom(CaseId::new),
+                        ALLEGED_PERSON.RECORDED_BY,
+                        LET_IN)
+                .from(ALLEGED_PERSON)
+                .where(ALLEGED_PERSON.CASE_ID.eq(caseId.value()))
+                .orderBy(ALLEGED_PERSON.RECORDED_AT.desc(), ALLEGED_PERSON.ID)
+                .limit(MOST)
+                .fetch(mapping(Restricted::new));
+    }
+
+    /// Who is in a section.
+    ///
+    /// @throws NotFound where this colleague may not read it
+    AllegedPerson person(Restricted section, Practitioner reader) {
+        refuse(section, reader);
+        return db.select(
+                        ALLEGED_PERSON.WHO,
+                        ALLEGED_PERSON.CONNECTION,
+                        ALLEGED_PERSON.LIVES_THERE.convertFrom(AllegedStore::known),
+                        ALLEGED_PERSON.AWARE.convertFrom(AllegedStore::known),
+                        ALLEGED_PERSON.NEEDS,
+                        ALLEGED_PERSON.SUPPORT)
+                .from(ALLEGED_PERSON)
+                .where(ALLEGED_PERSON.CASE_ID.eq(section.caseId().value()))
+                .and(ALLEGED_PERSON.ID.eq(section.id().value()))
+                .fetchOptional(mapping(AllegedPerson::new))
+                .orElseThrow(NotFound::new);
+    }
+
+    /// What was noted in a section, the latest first.
+    ///
+    /// @throws NotFound where this colleague may not read it
+    List<Note> notes(Restricted section, Practitioner reader) {
+        refuse(section, reader);
+        return db.select(ALLEGED_NOTE.WORDS, ALLEGED_NOTE.NOTED_ON)
+                .from(ALLEGED_NOTE)
+                .where(ALLEGED_NOTE.CASE_ID.eq(section.caseId().value()))
+                .and(ALLEGED_NOTE.ALLEGED_ID.eq(section.id().value()))
+                .orderBy(ALLEGED_NOTE.NOTED_ON.desc(), ALLEGED_NOTE.RECORDED_AT.desc())
+                .limit(MOST)
+                .fetch(mapping(Note::new));
+    }
+
+    private static void refuse(Restricted section, Practitioner reader) {
+        if (!section.isReadBy(reader)) {
+            throw new NotFound();
+        }
+    }
+
+    private static @Nullable Known known(@Nullable String code) {
+        return code == null ? null : Known.of(code).orElseThrow();
+    }
+}

@@ -1,0 +1,5 @@
+package org.ownwords.process;
+
+import java.util.UUID;
+
+record ProcessId(UUID value) {}

@@ -1,0 +1,59 @@
+package org.ownwords.process;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.page.NotFound;
+import org.ownwords.person.CaseFile;
+import org.ownwords.process.ProcessFact.NewsHeard;
+import org.ownwords.process.ProcessFact.ProcessRecorded;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Processes of others beside safeguarding, and what was heard of them. The same id twice records once.
+@Service
+@Transactional
+class Processes {
+
+    private final ProcessStore store;
+    private final ProcessAddsStore adds;
+    private final ApplicationEventPublisher events;
+
+    Processes(ProcessStore store, ProcessAddsStore adds, ApplicationEventPublisher events) {
+        this.store = store;
+        this.adds = adds;
+        this.events = events;
+    }
+
+    /// Records a process.
+    ///
+    /// @param first the process that this is recorded in the place of, or null. What was heard stays
+    void record(ProcessId id, CaseFile file, OtherProcess process, @Nullable ProcessId first, By by) {
+        if (adds.add(id, file.id(), process, first, by)) {
+            events.publishEvent(new ProcessRecorded(file.id(), id, by));
+        }
+    }
+
+    /// Records what was heard of it.
+    void hear(UUID id, CaseFile file, ProcessId process, News news, By by) {
+        if (adds.addNews(id, file.id(), process, news, by)) {
+            events.publishEvent(new NewsHeard(file.id(), id, by));
+        }
+    }
+
+    /// Those of a case, the latest first, up to [ProcessStore#MOST].
+    @Transactional(readOnly = true)
+    List<KnownProcess> on(CaseFile file) {
+        return store.on(file.id());
+    }
+
+    /// One of them.
+    ///
+    /// @throws NotFound where none of this case stands under this id
+    @Transactional(readOnly = true)
+    KnownProcess get(CaseFile file, ProcessId id) {
+        return store.find(file.id(), id).orElseThrow(NotFound::new);
+    }
+}

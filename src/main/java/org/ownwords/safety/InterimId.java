@@ -1,0 +1,5 @@
+package org.ownwords.safety;
+
+import java.util.UUID;
+
+record InterimId(UUID value) {}

@@ -1,0 +1,56 @@
+package org.ownwords.safety;
+
+import java.util.List;
+import org.ownwords.access.By;
+import org.ownwords.casework.Importance;
+import org.ownwords.casework.Leaves;
+import org.ownwords.casework.Leaving;
+import org.ownwords.casework.Leaving.Copy;
+import org.ownwords.casework.Link;
+import org.ownwords.casework.Section;
+import org.ownwords.casework.Shows;
+import org.ownwords.person.CaseFile;
+import org.springframework.stereotype.Component;
+
+/// Children and other adults who may be in danger too, on the page of a case and in copies. The
+/// person's copy goes without them: it is about others.
+@Component
+class OtherPart implements Shows, Leaves {
+
+    private final Others others;
+    private final OtherTellsStore tells;
+    private final Templates templates;
+
+    OtherPart(Others others, OtherTellsStore tells, Templates templates) {
+        this.others = others;
+        this.tells = tells;
+        this.templates = templates;
+    }
+
+    @Override
+    public List<Section> sections(CaseFile file, By by) {
+        var all = others.on(file);
+        return all.isEmpty() ? List.of() : List.of(new Section(Importance.SAFETY, templates.safetyOthers(file, all)));
+    }
+
+    @Override
+    public List<Link> links(CaseFile file, By by) {
+        return List.of(new Link(
+                Importance.SAFETY,
+                "A child, or another adult at risk",
+                file.id().path() + "/others-at-risk/new"));
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseFile file) {
+        return tells.tell(file.id().chain()).stream().map(Leaving::onRequest).toList();
+    }
+
+    @Override
+    public List<String> leftOut(Copy copy) {
+        return switch (copy) {
+            case PERSONS -> List.of("Whether others may be in danger too.");
+            case SUBJECT_ACCESS, EXPORT -> List.of();
+        };
+    }
+}
