@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How long each stage is meant to take here, as one council has set it over the years.
 ///
-/// @param list in any order, and one for each stage and day
-public record Targets(List<Target> list) {
+/// @param list     in any order, and one for each stage and day
+/// @param holidays the bank holidays that it works with
+public record Targets(List<Target> list, Holidays holidays) {
 
     /// A setting of one council: it applies to work that starts on or after a day, until it is set again.
     ///
@@ -41,6 +42,11 @@ public record Targets(List<Target> list) {
 
     public Targets {
         list = List.copyOf(list);
+    }
+
+    /// Where it has set no bank holiday otherwise than they were published.
+    public Targets(List<Target> list) {
+        this(list, Holidays.AS_PUBLISHED);
     }
 
     /// How many working days a stage is meant to take that starts on a day; nothing where that was never set.
