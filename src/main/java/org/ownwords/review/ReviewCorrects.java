@@ -14,6 +14,8 @@ class ReviewCorrects implements Corrects {
     public List<Correctable> correctable() {
         return List.of(
                 Correctable.of("review", "A review"),
+                Correctable.of("change_noticed", "A change that was noticed"),
+                Correctable.of("safety_asked", "Whether the person feels safe"),
                 Correctable.part("next_review", "What became of the next review", Map.of("review_id", "review")),
                 Correctable.part(
                         "review_outcome",
