@@ -25,7 +25,7 @@ final class ChangeForm {
         if (review && whyNot != null) {
             read.problem("whyNot", "You said that the plan is reviewed. Clear this, or select no");
         }
-        if (!review && by != null) {
+        if (read.typed().text("review").equals("no") && by != null) {
             read.dayProblem("lookBy", "You said that there is no review. Clear this, or select yes");
         }
         var on = read.pastDay("noticedOn", "Enter the day", today);
