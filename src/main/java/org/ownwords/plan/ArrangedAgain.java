@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ArrangedAgain implements RecordsAgain {
 
-    private final Arrangements door;
+    private final Arrangements arrangements;
     private final ArrangedTellsStore ever;
     private final KeptEntries kept;
     private final Doers doers;
     private final Templates templates;
 
-    ArrangedAgain(Arrangements door, ArrangedTellsStore ever, KeptEntries kept, Doers doers, Templates templates) {
-        this.door = door;
+    ArrangedAgain(Arrangements arrangements, ArrangedTellsStore ever, KeptEntries kept, Doers doers, Templates templates) {
+        this.arrangements = arrangements;
         this.ever = ever;
         this.kept = kept;
         this.doers = doers;
@@ -58,6 +58,6 @@ class ArrangedAgain implements RecordsAgain {
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         var first = kept.first(file, table(), row);
         return ArrangedForm.read(read, file.person().details().givenName(), by.today())
-                .map(right -> id -> door.arrange(id, file, right, first, by));
+                .map(right -> id -> arrangements.arrange(id, file, right, first, by));
     }
 }

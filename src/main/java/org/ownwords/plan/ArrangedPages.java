@@ -32,13 +32,13 @@ import org.springframework.web.servlet.View;
 class ArrangedPages {
 
     private final Cases cases;
-    private final Arrangements door;
+    private final Arrangements arrangements;
     private final Doers doers;
     private final Templates templates;
 
-    ArrangedPages(Cases cases, Arrangements door, Doers doers, Templates templates) {
+    ArrangedPages(Cases cases, Arrangements arrangements, Doers doers, Templates templates) {
         this.cases = cases;
-        this.door = door;
+        this.arrangements = arrangements;
         this.doers = doers;
         this.templates = templates;
     }
@@ -56,7 +56,7 @@ class ArrangedPages {
                 new Reader(typed), file.person().details().givenName(), by.today())) {
             case Refused<Arranged>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Arranged>(var accepted) -> {
-                door.arrange(typed.id(), file, accepted, null, by);
+                arrangements.arrange(typed.id(), file, accepted, null, by);
                 yield Page.to(file.id().path() + "/plan");
             }
         };
@@ -64,7 +64,7 @@ class ArrangedPages {
 
     /// What held before, without its day and what was said of it then.
     private Typed begun(CaseFile file) {
-        return door.now(file)
+        return arrangements.now(file)
                 .map(now -> ArrangedForm.entered(now)
                         .without("agrees")
                         .without("said")

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class GivenAgain implements RecordsAgain {
 
-    private final GivenPlans door;
+    private final GivenPlans givenPlans;
     private final GivenTellsStore ever;
     private final KeptEntries kept;
     private final Templates templates;
 
-    GivenAgain(GivenPlans door, GivenTellsStore ever, KeptEntries kept, Templates templates) {
-        this.door = door;
+    GivenAgain(GivenPlans givenPlans, GivenTellsStore ever, KeptEntries kept, Templates templates) {
+        this.givenPlans = givenPlans;
         this.ever = ever;
         this.kept = kept;
         this.templates = templates;
@@ -54,6 +54,6 @@ class GivenAgain implements RecordsAgain {
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         var first = kept.first(file, table(), row);
         return GivenForm.read(read, file.person().details().givenName(), by.today())
-                .map(right -> id -> door.give(id, file, right, first, by));
+                .map(right -> id -> givenPlans.give(id, file, right, first, by));
     }
 }

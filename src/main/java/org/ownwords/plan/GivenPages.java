@@ -31,12 +31,12 @@ import org.springframework.web.servlet.View;
 class GivenPages {
 
     private final Cases cases;
-    private final GivenPlans door;
+    private final GivenPlans givenPlans;
     private final Templates templates;
 
-    GivenPages(Cases cases, GivenPlans door, Templates templates) {
+    GivenPages(Cases cases, GivenPlans givenPlans, Templates templates) {
         this.cases = cases;
-        this.door = door;
+        this.givenPlans = givenPlans;
         this.templates = templates;
     }
 
@@ -53,7 +53,7 @@ class GivenPages {
                 new Reader(typed), file.person().details().givenName(), by.today())) {
             case Refused<GivenPlan>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<GivenPlan>(var accepted) -> {
-                door.give(typed.id(), file, accepted, null, by);
+                givenPlans.give(typed.id(), file, accepted, null, by);
                 yield Page.to(file.id().path() + "/plan");
             }
         };

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeAgain implements RecordsAgain {
 
-    private final Changes door;
+    private final Changes changes;
     private final ChangeTellsStore ever;
     private final KeptEntries kept;
     private final Templates templates;
 
-    ChangeAgain(Changes door, ChangeTellsStore ever, KeptEntries kept, Templates templates) {
-        this.door = door;
+    ChangeAgain(Changes changes, ChangeTellsStore ever, KeptEntries kept, Templates templates) {
+        this.changes = changes;
         this.ever = ever;
         this.kept = kept;
         this.templates = templates;
@@ -54,6 +54,6 @@ class ChangeAgain implements RecordsAgain {
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         var first = kept.first(file, table(), row);
         return ChangeForm.read(read, by.today())
-                .map(right -> id -> door.notice(id, file, right, first, by));
+                .map(right -> id -> changes.notice(id, file, right, first, by));
     }
 }

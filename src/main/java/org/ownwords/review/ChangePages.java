@@ -31,12 +31,12 @@ import org.springframework.web.servlet.View;
 class ChangePages {
 
     private final Cases cases;
-    private final Changes door;
+    private final Changes changes;
     private final Templates templates;
 
-    ChangePages(Cases cases, Changes door, Templates templates) {
+    ChangePages(Cases cases, Changes changes, Templates templates) {
         this.cases = cases;
-        this.door = door;
+        this.changes = changes;
         this.templates = templates;
     }
 
@@ -52,7 +52,7 @@ class ChangePages {
         return switch (ChangeForm.read(new Reader(typed), by.today())) {
             case Refused<ChangeNoticed>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<ChangeNoticed>(var accepted) -> {
-                door.notice(typed.id(), file, accepted, null, by);
+                changes.notice(typed.id(), file, accepted, null, by);
                 yield Page.to(file.id().path());
             }
         };

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SafetyAgain implements RecordsAgain {
 
-    private final AskingSafety door;
+    private final AskingSafety asking;
     private final SafetyTellsStore ever;
     private final KeptEntries kept;
     private final Templates templates;
 
-    SafetyAgain(AskingSafety door, SafetyTellsStore ever, KeptEntries kept, Templates templates) {
-        this.door = door;
+    SafetyAgain(AskingSafety asking, SafetyTellsStore ever, KeptEntries kept, Templates templates) {
+        this.asking = asking;
         this.ever = ever;
         this.kept = kept;
         this.templates = templates;
@@ -54,6 +54,6 @@ class SafetyAgain implements RecordsAgain {
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         var first = kept.first(file, table(), row);
         return SafetyForm.read(read, file.person().details(), by.today())
-                .map(right -> id -> door.ask(id, file, right, first, by));
+                .map(right -> id -> asking.ask(id, file, right, first, by));
     }
 }

@@ -31,12 +31,12 @@ import org.springframework.web.servlet.View;
 class SafetyPages {
 
     private final Cases cases;
-    private final AskingSafety door;
+    private final AskingSafety asking;
     private final Templates templates;
 
-    SafetyPages(Cases cases, AskingSafety door, Templates templates) {
+    SafetyPages(Cases cases, AskingSafety asking, Templates templates) {
         this.cases = cases;
-        this.door = door;
+        this.asking = asking;
         this.templates = templates;
     }
 
@@ -53,7 +53,7 @@ class SafetyPages {
                 new Reader(typed), file.person().details(), by.today())) {
             case Refused<SafetyAsked>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<SafetyAsked>(var accepted) -> {
-                door.ask(typed.id(), file, accepted, null, by);
+                asking.ask(typed.id(), file, accepted, null, by);
                 yield Page.to(file.id().path());
             }
         };
@@ -61,6 +61,6 @@ class SafetyPages {
 
     private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
         return templates.reviewSafety(
-                chrome, file, door.latest(file).orElse(null), typed, problems, by.today());
+                chrome, file, asking.latest(file).orElse(null), typed, problems, by.today());
     }
 }

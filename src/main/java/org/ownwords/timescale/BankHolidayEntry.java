@@ -2,6 +2,7 @@ package org.ownwords.timescale;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ownwords.page.Days;
 
 /// Whether a day is a bank holiday here, as somebody sets it.
 ///
@@ -16,8 +17,8 @@ record BankHolidayEntry(UUID id, LocalDate day, boolean holiday, String why) {
         }
     }
 
-    /// In a word or two.
+    /// In a sentence: `4 May 2026 is a bank holiday.`
     String words() {
-        return holiday ? "A bank holiday." : "No bank holiday.";
+        return "%s is %s bank holiday.".formatted(Days.day(day), holiday ? "a" : "no");
     }
 }

@@ -10,6 +10,7 @@ import org.ownwords.access.Change;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.Days;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
@@ -74,7 +75,7 @@ class BankHolidayPages {
                 years(holidays.now(), by.today()),
                 holidays.all().stream()
                         .map(each -> new Since(
-                                each.what().day(),
+                                Days.on(each.recorded()),
                                 each.what().words(),
                                 each.what().why(),
                                 names.getOrDefault(each.by(), each.by()),

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,10 +44,5 @@ final class PublishedHolidays {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// Those of a year, with what each is called.
-    static Map<LocalDate, String> of(int year) {
-        return DAYS.subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 }

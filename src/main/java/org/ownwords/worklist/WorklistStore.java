@@ -130,7 +130,8 @@ class WorklistStore {
                 .or(DUE_LINE.DUE_ON.lt(today).andNot(stands(today)));
     }
 
-    private static Condition stands(LocalDate today) {
+    /// Whether its clock is paused.
+    static Condition stands(LocalDate today) {
         return DUE_LINE.STILL_FROM
                 .isNotNull()
                 .and(DUE_LINE.STILL_FROM.le(today))

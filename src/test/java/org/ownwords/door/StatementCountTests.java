@@ -104,7 +104,13 @@ class StatementCountTests {
                 "/risks/new",
                 "/safe-to-ask/new",
                 "/signs/fire/new",
-                "/advice/new")) {
+                "/advice/new",
+                "/plan/arrangements/new",
+                "/plan/given/new",
+                "/changes/new",
+                "/feels-safe/new",
+                "/departures/new",
+                "/episodes")) {
             assertThat(asked(large.path() + path))
                     .as("statements for a long record at " + path)
                     .isEqualTo(asked(small.path() + path))
@@ -142,7 +148,14 @@ class StatementCountTests {
                 Form.RISK,
                 Form.SAFE_TO_ASK,
                 Form.SIGNS,
-                Form.ADVICE)) {
+                Form.ADVICE,
+                Form.PLAN_ARRANGEMENTS,
+                Form.PLAN_GIVEN,
+                Form.PLAN_PROGRESS,
+                Form.CHANGE,
+                Form.FEELS_SAFE,
+                Form.CLOSING_CHECKLIST,
+                Form.DEPARTURE)) {
             form.record(nadia, matter);
         }
         var joining = new LinkedHashMap<>(Form.CONCERN_ABOUT_SOMEBODY_KNOWN.least(matter));
