@@ -33,7 +33,7 @@ class ConclusionCorrects implements Corrects {
                         "enquiry_follows",
                         "That an enquiry follows an earlier one",
                         true,
-                        Map.of("enquiry_id", ENQUIRY)),
+                        Map.of("enquiry_id", ENQUIRY, "earlier_id", ENQUIRY)),
                 Correctable.part("received_ending", "An ending as it was sent to us", Map.of("enquiry_id", ENQUIRY)),
                 Correctable.part("received_risk", "A risk as it was sent to us", Map.of("enquiry_id", ENQUIRY)));
     }

@@ -32,3 +32,10 @@ select t.authority, case when t.stands_for is null then t.id else t.stands_for e
  where not exists (select from correction x
                     where x.authority = t.authority and x.row_table = 'closing_checklist' and x.row_id = t.id);
 grant select on closing_checklist_stands to ownwords_app;
+
+create or replace view enquiry_follows_stands with (security_invoker = true) as
+select f.authority, f.id, f.case_id, f.enquiry_id, f.earlier_id, f.why, f.recorded_at, f.recorded_by
+  from enquiry_follows f
+ where not exists (select from correction x
+                    where x.authority = f.authority and x.row_table = 'enquiry_follows' and x.row_id = f.id);
+grant select on enquiry_follows_stands to ownwords_app;
