@@ -23,7 +23,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// What to think of before and after an enquiry is closed. The form opens with what was answered before.
+/// What to think of before and after an enquiry is closed. The form opens with what was answered
+/// before.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/enquiries/{enquiryId}/closing-checklist")

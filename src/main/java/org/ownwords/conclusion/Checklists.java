@@ -26,7 +26,8 @@ class Checklists {
 
     /// Records what was thought of.
     ///
-    /// @param first the one that this is recorded in the place of, or null. It does not become the latest
+    /// @param first the one that this is recorded in the place of, or null. It does not become the
+    ///              latest
     void look(UUID id, CaseFile file, EnquiryId enquiry, Checklist checklist, @Nullable UUID first, By by) {
         if (store.add(id, file.id(), enquiry, checklist, first, by)) {
             events.publishEvent(new ClosingLookedOver(file.id(), id, by));

@@ -8,8 +8,8 @@ import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// What was thought of at closing, and which enquiries take up earlier ones again. What was thought of is for the work and
-/// not for the person's copy: it names others, and what may be learnt.
+/// What was thought of at closing, and which enquiries take up earlier ones again. What was thought of
+/// is for the work and not for the person's copy: it names others, and what may be learnt.
 @Component
 class ClosingPart implements Leaves {
 

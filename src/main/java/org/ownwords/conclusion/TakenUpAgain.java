@@ -12,8 +12,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Enquiries that take up earlier ones again. An enquiry that has ended is never opened again: another is made, and says
-/// which it follows. The same id twice records once.
+/// Enquiries that take up earlier ones again. An enquiry that has ended is never opened again: another
+/// is made, and says which it follows. The same id twice records once.
 @Service
 @Transactional
 class TakenUpAgain {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
-/// What to think of before and after an enquiry is closed: the checklist of the four-stage procedures that many Boards
-/// share. None of it is law, so none of it holds a closing up. What the person says about closing, and how far what
-/// they wanted came about, is asked by the closing itself.
+/// What to think of before and after an enquiry is closed: the checklist of the four-stage procedures
+/// that many Boards share. None of it is law, so none of it holds a closing up. What the person says
+/// about closing, and how far what they wanted came about, is asked by the closing itself.
 enum ToCheck implements Coded {
     SUPPORT("support", "Support, or an assessment of needs, was offered", "Care Act 2014, section 9, and section 10 for carers"),
     INFORMATION("information", "Advice and information was given, in a form they can use", "Care Act 2014, section 4"),

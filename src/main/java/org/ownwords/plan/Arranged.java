@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What holds for a plan as a whole, beside the things that will be done.
 ///
-/// Whether there is a plan, and what is in it, follows from the enquiry (Care Act 2014, section 42(2)); the
-/// statutory guidance names what it should say, and nothing of it is forced.
+/// Whether there is a plan, and what is in it, follows from the enquiry (Care Act 2014, section 42(2));
+/// the statutory guidance names what it should say, and nothing of it is forced.
 ///
 /// @param ifWrong what happens if it does not work or the person is in danger all the same, or null
 record Arranged(@Nullable String ifWrong, Watching watching, Later later, TheirView view, LocalDate on) {

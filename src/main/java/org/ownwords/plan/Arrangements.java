@@ -25,7 +25,8 @@ class Arrangements {
 
     /// Records what holds.
     ///
-    /// @param first the one that this is recorded in the place of, or null. It does not become the latest
+    /// @param first the one that this is recorded in the place of, or null. It does not become the
+    ///              latest
     void arrange(UUID id, CaseFile file, Arranged recorded, @Nullable UUID first, By by) {
         if (store.add(id, file.id(), recorded, first, by)) {
             events.publishEvent(new PlanArranged(file.id(), id, by));

@@ -25,7 +25,8 @@ class GivenPlans {
 
     /// Records that it was given, or why not.
     ///
-    /// @param first the one that this is recorded in the place of, or null. It does not become the latest
+    /// @param first the one that this is recorded in the place of, or null. It does not become the
+    ///              latest
     void give(UUID id, CaseFile file, GivenPlan recorded, @Nullable UUID first, By by) {
         if (store.add(id, file.id(), recorded, first, by)) {
             events.publishEvent(new PlanGiven(file.id(), id, by));

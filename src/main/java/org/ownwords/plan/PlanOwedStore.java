@@ -27,8 +27,8 @@ import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
-/// An item of the plan is owed until it is changed or has ended. Where its day has gone by, it comes to a manager too,
-/// until one who was not to do it has looked at why.
+/// An item of the plan is owed until it is changed or has ended. Where its day has gone by, it comes to
+/// a manager too, until one who was not to do it has looked at why.
 @Repository
 class PlanOwedStore implements Owes {
 
@@ -99,7 +99,8 @@ class PlanOwedStore implements Owes {
                 Bearing.STEP);
     }
 
-    /// What a manager looks at, once the day has gone by. Nobody looks at what they were to do themselves.
+    /// What a manager looks at, once the day has gone by. Nobody looks at what they were to do
+    /// themselves.
     private static Optional<Owed> lookedAt(CaseId file, Record row) {
         var id = row.get(PLAN_ITEM_STANDS.ID);
         var doer = row.get(PLAN_ITEM_STANDS.WHO_ID);

@@ -11,8 +11,9 @@ import org.ownwords.casework.Shows;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// The plan of a case. All of it leaves with every copy: it is the person's plan, and they may have written it. Why
-/// something was not done in time may be about somebody else, and is disclosed on request.
+/// The plan of a case. All of it leaves with every copy: it is the person's plan, and they may have
+/// written it. Why something was not done in time may be about somebody else, and is disclosed on
+/// request.
 @Component
 class PlanPart implements Shows, Leaves {
 

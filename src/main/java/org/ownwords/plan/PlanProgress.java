@@ -11,8 +11,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What happens to items of plans while they are still to be done: they are handed to partners, or are not done in
-/// time. The same id twice records once.
+/// What happens to items of plans while they are still to be done: they are handed to partners, or are
+/// not done in time. The same id twice records once.
 @Service
 @Transactional
 class PlanProgress {

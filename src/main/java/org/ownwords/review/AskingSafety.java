@@ -25,7 +25,8 @@ class AskingSafety {
 
     /// Records what they said.
     ///
-    /// @param first the one that this is recorded in the place of, or null. It does not become the latest
+    /// @param first the one that this is recorded in the place of, or null. It does not become the
+    ///              latest
     void ask(UUID id, CaseFile file, SafetyAsked recorded, @Nullable UUID first, By by) {
         if (store.add(id, file.id(), recorded, first, by)) {
             events.publishEvent(new SafetyWasAsked(file.id(), id, by));

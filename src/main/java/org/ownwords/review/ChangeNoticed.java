@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.Coded;
 
-/// A change that may set off a review. "Sometimes circumstances or the person's confidence, health or mental capacity
-/// change" (Making Safeguarding Personal 2013/14: report of findings).
+/// A change that may set off a review. "Sometimes circumstances or the person's confidence, health or
+/// mental capacity change" (Making Safeguarding Personal 2013/14: report of findings).
 ///
 /// @param words what changed, in words
 record ChangeNoticed(List<WhatChanged> what, String words, Follows follows, LocalDate on) {

@@ -24,7 +24,8 @@ class Changes {
 
     /// Records a change.
     ///
-    /// @param first the one that this is recorded in the place of, or null. It does not become the latest
+    /// @param first the one that this is recorded in the place of, or null. It does not become the
+    ///              latest
     void notice(UUID id, CaseFile file, ChangeNoticed recorded, @Nullable UUID first, By by) {
         if (store.add(id, file.id(), recorded, first, by)) {
             events.publishEvent(new ChangeWasNoticed(file.id(), id, by));

@@ -6,7 +6,8 @@ import org.ownwords.casework.Correctable;
 import org.ownwords.casework.Corrects;
 import org.springframework.stereotype.Component;
 
-/// Reviews. What a closing said of the next one falls with the review that set it; so does how far things had come.
+/// Reviews. What a closing said of the next one falls with the review that set it; so does how far
+/// things had come.
 @Component
 class ReviewCorrects implements Corrects {
 

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.Voice;
 
-/// Asking somebody whether they feel safe. It is asked again at intervals, before and after an enquiry is closed.
+/// Asking somebody whether they feel safe. It is asked again at intervals, before and after an enquiry
+/// is closed.
 ///
 /// @param voice   whose voice it is
 /// @param said    what they say, or why they were not asked, or null

@@ -19,7 +19,8 @@ import org.ownwords.casework.Whom;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
-/// Where a day was set to ask somebody again whether they feel safe, it is owed until they are asked, after closing too.
+/// Where a day was set to ask somebody again whether they feel safe, it is owed until they are asked,
+/// after closing too.
 @Repository
 class SafetyOwedStore implements Owes {
 

@@ -12,11 +12,11 @@ import org.ownwords.casework.Shows;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// Whether the person feels safe, as they said last, and what changed for them. Who does not feel safe stands with what
-/// keeps people from harm.
+/// Whether the person feels safe, as they said last, and what changed for them. Who does not feel safe
+/// stands with what keeps people from harm.
 ///
-/// What they said of their safety leaves with every copy. What changed is in the person's copy without its words, which
-/// may be about somebody else.
+/// What they said of their safety leaves with every copy. What changed is in the person's copy without
+/// its words, which may be about somebody else.
 @Component
 class SafetyPart implements Shows, Leaves {
 

@@ -13,7 +13,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The stages of a case that are done, and what colleagues said of them. The same id twice records once.
+/// The stages of a case that are done, and what colleagues said of them. The same id twice records
+/// once.
 @Service
 @Transactional
 class EpisodeSignOffs {

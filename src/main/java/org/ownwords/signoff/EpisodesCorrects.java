@@ -10,8 +10,8 @@ import org.ownwords.history.Row;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Component;
 
-/// A sign-off falls with the stage it is of: what a colleague agreed to stands no more. Otherwise it is put right by
-/// looking again, and the latest counts.
+/// A sign-off falls with the stage it is of: what a colleague agreed to stands no more. Otherwise it is
+/// put right by looking again, and the latest counts.
 @Component
 class EpisodesCorrects implements Corrects {
 

@@ -5,8 +5,9 @@ import org.ownwords.access.Power;
 import org.ownwords.access.Practitioner;
 import org.ownwords.casework.Episode;
 
-/// Whether somebody may sign off a stage of the work. "Each episode has to be signed off by the line manager"
-/// (London Making Safeguarding Personal temperature check, 2017). A second look is by another person, who has the authority.
+/// Whether somebody may sign off a stage of the work. "Each episode has to be signed off by the line
+/// manager" (London Making Safeguarding Personal temperature check, 2017). A second look is by another
+/// person, who has the authority.
 sealed interface SecondLook {
 
     record Allowed() implements SecondLook {}

@@ -21,7 +21,8 @@ class BankHolidaysHere {
         this.events = events;
     }
 
-    /// Sets whether a day is a bank holiday. The row recorded last counts for its day. Sent twice, it is recorded once.
+    /// Sets whether a day is a bank holiday. The row recorded last counts for its day. Sent twice, it
+    /// is recorded once.
     Change set(BankHolidayEntry entry, By by) {
         if (store.add(entry, by)) {
             events.publishEvent(new BankHolidaySet(entry.id(), by));

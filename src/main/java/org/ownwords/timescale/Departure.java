@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 /// Something is done otherwise than the council's procedure says, or takes longer than it means it to.
 ///
-/// "Clear and defensible decisions should be recorded together with an evidence-based rationale ... and management support"
-/// (Making Safeguarding Personal 2013/14: report of findings, section 13).
+/// "Clear and defensible decisions should be recorded together with an evidence-based rationale ... and
+/// management support" (Making Safeguarding Personal 2013/14: report of findings, section 13).
 ///
 /// @param from        the code of the stage, or [#PROCEDURE] for anything else that the procedure says
 /// @param instead     what is done instead

@@ -10,8 +10,8 @@ import org.ownwords.casework.Shows;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// Departures from the procedure. They are part of the council's own way of working, as pauses are, and stay out of the
-/// person's copy with them.
+/// Departures from the procedure. They are part of the council's own way of working, as pauses are, and
+/// stay out of the person's copy with them.
 @Component
 class DeparturePart implements Shows, Leaves {
 

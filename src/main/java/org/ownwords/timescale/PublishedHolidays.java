@@ -11,7 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// The bank holidays of England and Wales as they were published, from the file that comes with the software.
+/// The bank holidays of England and Wales as they were published, from the file that comes with the
+/// software.
 final class PublishedHolidays {
 
     /// Each day, with what it is called.

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param holidays the bank holidays that it works with
 public record Targets(List<Target> list, Holidays holidays) {
 
-    /// A setting of one council: it applies to work that starts on or after a day, until it is set again.
+    /// A setting of one council: it applies to work that starts on or after a day, until it is set
+    /// again.
     ///
     /// @param stage       the code of the [stage][org.ownwords.casework.Stage]
     /// @param workingDays from 0, the same day, to [#MOST]; null where there is no target from that day
@@ -49,7 +50,8 @@ public record Targets(List<Target> list, Holidays holidays) {
         this(list, Holidays.AS_PUBLISHED);
     }
 
-    /// How many working days a stage is meant to take that starts on a day; nothing where that was never set.
+    /// How many working days a stage is meant to take that starts on a day; nothing where that was
+    /// never set.
     public Optional<Integer> workingDays(String stage, LocalDate from) {
         return of(stage, from).map(Target::workingDays);
     }

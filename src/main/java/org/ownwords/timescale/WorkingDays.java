@@ -17,8 +17,8 @@ public final class WorkingDays {
         return !BankHolidays.isWeekend(day) && !holidays.includes(day);
     }
 
-    /// The working day a number of working days after `from`, which is not counted itself. Zero gives `from`,
-    /// or the next working day if it is not one.
+    /// The working day a number of working days after `from`, which is not counted itself. Zero gives
+    /// `from`, or the next working day if it is not one.
     public static LocalDate after(LocalDate from, int days) {
         return after(from, days, Holidays.AS_PUBLISHED, day -> day);
     }

@@ -120,8 +120,8 @@ class WorklistStore {
         return listed(DUE_LINE.TEAM.eq(team).and(hasCome(by)), WorklistStore::mostUrgentFirst, cut, by);
     }
 
-    /// What a colleague was to do by a day comes to a second person only when that day has gone by, and not while
-    /// its clock is paused.
+    /// What a colleague was to do by a day comes to a second person only when that day has gone by, and
+    /// not while its clock is paused.
     private static Condition hasCome(By by) {
         var today = by.today();
         return DUE_LINE.DONE_BY

@@ -16,7 +16,8 @@ import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.page.Days;
 
-/// A plan as a whole, what is not done in time, what is asked between reviews and at closing, and who signs it off.
+/// A plan as a whole, what is not done in time, what is asked between reviews and at closing, and who
+/// signs it off.
 class PlanPageTests {
 
     private static final String LOOK = "Look at why it is not done: Change the lock";
