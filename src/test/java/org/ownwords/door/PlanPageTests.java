@@ -68,7 +68,7 @@ class PlanPageTests {
 
     /// How often a manager is asked to look at an item.
     private int toSign(UUID item) {
-        return sam.open("/work/sign-off")
+        return sam.open(matter.path())
                 .page()
                 .select("main a[href$='/plan/" + item + "/progress/new']")
                 .size();

@@ -240,9 +240,9 @@ class SettingsTests {
         var paused = sam.open(matter.path() + "/pauses/new");
         Map.of(
                         "SAM  OYELARAN",
-                        "You cannot support a pause yourself. Enter the name of the manager you have spoken to",
+                        "You cannot support this yourself. Enter the name of the manager you have spoken to",
                         ines.name(),
-                        ines.name() + " may not support a pause here. Enter the name of somebody who may",
+                        ines.name() + " may not support this here. Enter the name of somebody who may",
                         "Sam",
                         "No colleague is called Sam. Enter the full name of the manager you have spoken to",
                         "A. N. Other",
