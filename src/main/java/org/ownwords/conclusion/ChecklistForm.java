@@ -19,8 +19,7 @@ final class ChecklistForm {
     static Reading<Checklist> read(Reader read, LocalDate today) {
         var answers = answers(read);
         var elsewhere = new Elsewhere(
-                read.choices("elsewhere", GoesOnElsewhere.all(), GoesOnElsewhere::code),
-                read.optionalWords("watched"));
+                read.choices("elsewhere", GoesOnElsewhere.all(), GoesOnElsewhere::code), read.optionalWords("watched"));
         var learning = new Learning(
                 read.optionalWords("learnt"),
                 read.optionalWords("prevented"),

@@ -55,7 +55,8 @@ class ChecklistPages {
         return checklists
                 .latest(enquiry)
                 .map(ChecklistForm::entered)
-                .map(typed -> typed.without("lookedOn-day").without("lookedOn-month").without("lookedOn-year"))
+                .map(typed ->
+                        typed.without("lookedOn-day").without("lookedOn-month").without("lookedOn-year"))
                 .orElseGet(Typed::nothing);
     }
 

@@ -53,12 +53,22 @@ class ChecklistStore {
                         .set(CLOSING_CHECKLIST.ID, id)
                         .set(CLOSING_CHECKLIST.CASE_ID, caseId.value())
                         .set(CLOSING_CHECKLIST.ENQUIRY_ID, enquiry.value())
-                        .set(CLOSING_CHECKLIST.CHECKS, answers.stream().map(each -> each.of().code()).toArray(String[]::new))
-                        .set(CLOSING_CHECKLIST.ANSWERS, answers.stream().map(each -> each.checked().code()).toArray(String[]::new))
-                        .set(CLOSING_CHECKLIST.NOTES, answers.stream()
+                        .set(
+                                CLOSING_CHECKLIST.CHECKS,
+                                answers.stream().map(each -> each.of().code()).toArray(String[]::new))
+                        .set(
+                                CLOSING_CHECKLIST.ANSWERS,
+                                answers.stream()
+                                        .map(each -> each.checked().code())
+                                        .toArray(String[]::new))
+                        .set(
+                                CLOSING_CHECKLIST.NOTES,
+                                answers.stream()
                                         .map(each -> Objects.requireNonNullElse(each.note(), ""))
                                         .toArray(String[]::new))
-                        .set(CLOSING_CHECKLIST.ELSEWHERE, checklist.elsewhere().what().stream()
+                        .set(
+                                CLOSING_CHECKLIST.ELSEWHERE,
+                                checklist.elsewhere().what().stream()
                                         .map(GoesOnElsewhere::code)
                                         .toArray(String[]::new))
                         .set(CLOSING_CHECKLIST.WATCHED, checklist.elsewhere().watched())

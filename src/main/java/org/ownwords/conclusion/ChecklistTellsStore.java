@@ -35,7 +35,10 @@ class ChecklistTellsStore implements Tells {
     @Override
     public List<Told> tell(Chain chain) {
         return db.select(ChecklistStore.WHOLE)
-                .select(CLOSING_CHECKLIST_STANDS.ID, CLOSING_CHECKLIST_STANDS.RECORDED_AT, CLOSING_CHECKLIST_STANDS.RECORDED_BY)
+                .select(
+                        CLOSING_CHECKLIST_STANDS.ID,
+                        CLOSING_CHECKLIST_STANDS.RECORDED_AT,
+                        CLOSING_CHECKLIST_STANDS.RECORDED_BY)
                 .from(CLOSING_CHECKLIST.as(CLOSING_CHECKLIST_STANDS))
                 .where(CLOSING_CHECKLIST_STANDS.CASE_ID.eq(chain.id()))
                 .fetch(ChecklistTellsStore::told);
@@ -73,7 +76,9 @@ class ChecklistTellsStore implements Tells {
                         checklist.answers().stream().map(ChecklistTellsStore::answer),
                         Stream.of(
                                         Detail.of("What goes on elsewhere", elsewhere),
-                                        Detail.of("Who watches meanwhile", checklist.elsewhere().watched()),
+                                        Detail.of(
+                                                "Who watches meanwhile",
+                                                checklist.elsewhere().watched()),
                                         Detail.of("What keeps it from happening again", learning.prevented()),
                                         Detail.of("What can be learnt", learning.learnt()),
                                         Detail.of(

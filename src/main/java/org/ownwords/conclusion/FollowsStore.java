@@ -52,7 +52,7 @@ class FollowsStore {
                         cases.stream().map(CaseId::value).toList()))
                 .orderBy(ENQUIRY_STANDS.STARTED_ON.desc(), ENQUIRY_STANDS.ID)
                 .limit(MOST)
-                .fetch(mapping((id, caseId, startedOn) ->
-                        new Earlier(new EnquiryId(id), new CaseId(caseId), startedOn)));
+                .fetch(mapping(
+                        (id, caseId, startedOn) -> new Earlier(new EnquiryId(id), new CaseId(caseId), startedOn)));
     }
 }

@@ -54,8 +54,8 @@ class FollowsTellsStore implements Tells {
                 .from(ENQUIRY_FOLLOWS)
                 .where(ENQUIRY_FOLLOWS.CASE_ID.eq(chain.id()))
                 .and(ENQUIRY_FOLLOWS.ID.eq(id))
-                .fetchOptional(row ->
-                        new Follows(new EnquiryId(row.value1()), new EnquiryId(row.value2()), row.value3()));
+                .fetchOptional(
+                        row -> new Follows(new EnquiryId(row.value1()), new EnquiryId(row.value2()), row.value3()));
     }
 
     private static Told told(Record row) {

@@ -8,15 +8,22 @@ import org.ownwords.vocabulary.Coded;
 /// that many Boards share. None of it is law, so none of it holds a closing up. What the person says
 /// about closing, and how far what they wanted came about, is asked by the closing itself.
 enum ToCheck implements Coded {
-    SUPPORT("support", "Support, or an assessment of needs, was offered", "Care Act 2014, section 9, and section 10 for carers"),
+    SUPPORT(
+            "support",
+            "Support, or an assessment of needs, was offered",
+            "Care Act 2014, section 9, and section 10 for carers"),
     INFORMATION("information", "Advice and information was given, in a form they can use", "Care Act 2014, section 4"),
-    ORGANISATIONS("organisations", "Everybody who took part was told that it ends", "And what goes on, and who does it"),
+    ORGANISATIONS(
+            "organisations", "Everybody who took part was told that it ends", "And what goes on, and who does it"),
     REFERRER("referrer", "Whoever raised it was told what came of it", "As far as they may be told"),
     THOUGHT_TO_HAVE_CAUSED(
             "thought-to-have-caused",
             "It was thought of what happens about the person thought to have caused harm",
             "Support to change, an employer, the police"),
-    OTHERS("others", "Other people who may be at risk were thought of", "In the same home, or who use the same service"),
+    OTHERS(
+            "others",
+            "Other people who may be at risk were thought of",
+            "In the same home, or who use the same service"),
     CHILDREN("children", "Children who may be at risk were thought of", "Then children’s services are told"),
     ADULT_REVIEW(
             "adult-review",

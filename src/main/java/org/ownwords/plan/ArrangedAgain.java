@@ -25,7 +25,8 @@ class ArrangedAgain implements RecordsAgain {
     private final Doers doers;
     private final Templates templates;
 
-    ArrangedAgain(Arrangements arrangements, ArrangedTellsStore ever, KeptEntries kept, Doers doers, Templates templates) {
+    ArrangedAgain(
+            Arrangements arrangements, ArrangedTellsStore ever, KeptEntries kept, Doers doers, Templates templates) {
         this.arrangements = arrangements;
         this.ever = ever;
         this.kept = kept;
@@ -51,7 +52,11 @@ class ArrangedAgain implements RecordsAgain {
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
         return templates.planArrangementsFields(
-                doers.on(file).offered(), typed, problems, file.person().details().givenName(), by.today());
+                doers.on(file).offered(),
+                typed,
+                problems,
+                file.person().details().givenName(),
+                by.today());
     }
 
     @Override

@@ -23,11 +23,9 @@ final class ArrangedForm {
                 read.optionalLine("watchedBy"),
                 read.optionalWords("watchedHow"),
                 read.optionalChoice("looksAgain", LooksAgain::of).orElse(null));
-        var later = new Later(
-                read.optionalWords("safe"), read.optionalWords("changed"), read.optionalWords("justice"));
+        var later = new Later(read.optionalWords("safe"), read.optionalWords("changed"), read.optionalWords("justice"));
         var on = read.pastDay("agreedOn", "Enter the day", today);
-        return read.accept(
-                () -> new Arranged(ifWrong, watching, later, new TheirView(agrees.orElseThrow(), said), on));
+        return read.accept(() -> new Arranged(ifWrong, watching, later, new TheirView(agrees.orElseThrow(), said), on));
     }
 
     /// One as it was entered.

@@ -64,7 +64,8 @@ class ArrangedPages {
 
     /// What held before, without its day and what was said of it then.
     private Typed begun(CaseFile file) {
-        return arrangements.now(file)
+        return arrangements
+                .now(file)
                 .map(now -> ArrangedForm.entered(now)
                         .without("agrees")
                         .without("said")

@@ -34,7 +34,10 @@ class ArrangedTellsStore implements Tells {
     @Override
     public List<Told> tell(Chain chain) {
         return db.select(ArrangedStore.WHOLE)
-                .select(PLAN_ARRANGEMENT_STANDS.ID, PLAN_ARRANGEMENT_STANDS.RECORDED_AT, PLAN_ARRANGEMENT_STANDS.RECORDED_BY)
+                .select(
+                        PLAN_ARRANGEMENT_STANDS.ID,
+                        PLAN_ARRANGEMENT_STANDS.RECORDED_AT,
+                        PLAN_ARRANGEMENT_STANDS.RECORDED_BY)
                 .from(PLAN_ARRANGEMENT.as(PLAN_ARRANGEMENT_STANDS))
                 .where(PLAN_ARRANGEMENT_STANDS.CASE_ID.eq(chain.id()))
                 .fetch(ArrangedTellsStore::told);

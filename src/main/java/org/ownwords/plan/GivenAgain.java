@@ -47,7 +47,8 @@ class GivenAgain implements RecordsAgain {
 
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
-        return templates.planGivenFields(typed, problems, file.person().details().givenName(), by.today());
+        return templates.planGivenFields(
+                typed, problems, file.person().details().givenName(), by.today());
     }
 
     @Override

@@ -49,8 +49,7 @@ class GivenPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (GivenForm.read(
-                new Reader(typed), file.person().details().givenName(), by.today())) {
+        return switch (GivenForm.read(new Reader(typed), file.person().details().givenName(), by.today())) {
             case Refused<GivenPlan>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<GivenPlan>(var accepted) -> {
                 givenPlans.give(typed.id(), file, accepted, null, by);

@@ -40,7 +40,9 @@ class GivenStore {
                         .set(PLAN_GIVEN.ID, id)
                         .set(PLAN_GIVEN.CASE_ID, caseId.value())
                         .set(PLAN_GIVEN.GIVEN, given.given())
-                        .set(PLAN_GIVEN.FORMS, given.forms().stream().map(WrittenForm::code).toArray(String[]::new))
+                        .set(
+                                PLAN_GIVEN.FORMS,
+                                given.forms().stream().map(WrittenForm::code).toArray(String[]::new))
                         .set(PLAN_GIVEN.TO_WHOM, given.toWhom())
                         .set(PLAN_GIVEN.WORDS, given.words())
                         .set(PLAN_GIVEN.GIVEN_ON, given.on())

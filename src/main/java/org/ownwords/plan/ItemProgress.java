@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param partner the partner it was handed to, or null
 /// @param words   why it is not done or was declined, and what happens now, or null
 record ItemProgress(
-        ItemStep step,
-        @Nullable String partner,
-        @Nullable String words,
-        LocalDate on) {
+        ItemStep step, @Nullable String partner, @Nullable String words, LocalDate on) {
 
     public ItemProgress {
         if (step.ofPartner() && (partner == null || partner.isBlank())) {

@@ -26,10 +26,16 @@ class PlanEpisodesStore implements Episodes {
 
     @Override
     public List<Episode> episodes(CaseFile file) {
-        return db.select(PLAN_ARRANGEMENT_STANDS.ID, PLAN_ARRANGEMENT_STANDS.AGREED_ON, PLAN_ARRANGEMENT_STANDS.RECORDED_BY)
+        return db.select(
+                        PLAN_ARRANGEMENT_STANDS.ID,
+                        PLAN_ARRANGEMENT_STANDS.AGREED_ON,
+                        PLAN_ARRANGEMENT_STANDS.RECORDED_BY)
                 .from(PLAN_ARRANGEMENT_STANDS)
                 .where(PLAN_ARRANGEMENT_STANDS.CASE_ID.eq(file.id().value()))
-                .orderBy(PLAN_ARRANGEMENT_STANDS.AGREED_ON.desc(), PLAN_ARRANGEMENT_STANDS.FIRST_RECORDED_AT.desc(), PLAN_ARRANGEMENT_STANDS.ID)
+                .orderBy(
+                        PLAN_ARRANGEMENT_STANDS.AGREED_ON.desc(),
+                        PLAN_ARRANGEMENT_STANDS.FIRST_RECORDED_AT.desc(),
+                        PLAN_ARRANGEMENT_STANDS.ID)
                 .limit(MOST)
                 .fetch(mapping((id, on, by) ->
                         new Episode(new Row("plan_arrangement", id), "The plan of " + Days.day(on), by, on)));

@@ -49,7 +49,8 @@ class PlanOwedStore implements Owes {
     @Override
     public List<Owed> owed(Collection<CaseId> cases) {
         var later = PLAN_ITEM_STANDS.as("later");
-        return db.select(
+        return db
+                .select(
                         PLAN_ITEM_STANDS.CASE_ID,
                         PLAN_ITEM_STANDS.ID,
                         PLAN_ITEM_STANDS.WHAT,

@@ -20,13 +20,9 @@ class PlanPart implements Shows, Leaves {
     private final PlanTellsStore tells;
     private final ArrangedTellsStore arranged;
     private final GivenTellsStore given;
-    private final ProgressTellsStore progress;
+    private final ItemProgressTellsStore progress;
 
-    PlanPart(
-            PlanTellsStore tells,
-            ArrangedTellsStore arranged,
-            GivenTellsStore given,
-            ProgressTellsStore progress) {
+    PlanPart(PlanTellsStore tells, ArrangedTellsStore arranged, GivenTellsStore given, ItemProgressTellsStore progress) {
         this.tells = tells;
         this.arranged = arranged;
         this.given = given;

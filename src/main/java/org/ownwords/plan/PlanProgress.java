@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PlanProgress {
 
-    private final ProgressStore store;
+    private final ItemProgressStore store;
     private final ApplicationEventPublisher events;
 
-    PlanProgress(ProgressStore store, ApplicationEventPublisher events) {
+    PlanProgress(ItemProgressStore store, ApplicationEventPublisher events) {
         this.store = store;
         this.events = events;
     }

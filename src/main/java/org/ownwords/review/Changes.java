@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Changes {
 
-    private final ChangeStore store;
+    private final ChangeNoticedStore store;
     private final ApplicationEventPublisher events;
 
-    Changes(ChangeStore store, ApplicationEventPublisher events) {
+    Changes(ChangeNoticedStore store, ApplicationEventPublisher events) {
         this.store = store;
         this.events = events;
     }

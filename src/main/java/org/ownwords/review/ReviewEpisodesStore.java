@@ -31,7 +31,7 @@ class ReviewEpisodesStore implements Episodes {
                 .where(REVIEW_STANDS.CASE_ID.eq(file.id().value()))
                 .orderBy(REVIEW_STANDS.HELD_ON.desc(), REVIEW_STANDS.FIRST_RECORDED_AT.desc(), REVIEW_STANDS.ID)
                 .limit(MOST)
-                .fetch(mapping((id, on, by) ->
-                        new Episode(new Row("review", id), "The review of " + Days.day(on), by, on)));
+                .fetch(mapping(
+                        (id, on, by) -> new Episode(new Row("review", id), "The review of " + Days.day(on), by, on)));
     }
 }

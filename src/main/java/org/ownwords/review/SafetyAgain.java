@@ -47,7 +47,8 @@ class SafetyAgain implements RecordsAgain {
 
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
-        return templates.reviewSafetyFields(typed, problems, file.person().details().givenName(), by.today());
+        return templates.reviewSafetyFields(
+                typed, problems, file.person().details().givenName(), by.today());
     }
 
     @Override

@@ -49,8 +49,7 @@ class SafetyPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (SafetyForm.read(
-                new Reader(typed), file.person().details(), by.today())) {
+        return switch (SafetyForm.read(new Reader(typed), file.person().details(), by.today())) {
             case Refused<SafetyAsked>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<SafetyAsked>(var accepted) -> {
                 asking.ask(typed.id(), file, accepted, null, by);
@@ -60,7 +59,6 @@ class SafetyPages {
     }
 
     private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
-        return templates.reviewSafety(
-                chrome, file, asking.latest(file).orElse(null), typed, problems, by.today());
+        return templates.reviewSafety(chrome, file, asking.latest(file).orElse(null), typed, problems, by.today());
     }
 }

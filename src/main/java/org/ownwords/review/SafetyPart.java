@@ -22,10 +22,10 @@ class SafetyPart implements Shows, Leaves {
 
     private final AskingSafety asking;
     private final SafetyTellsStore asked;
-    private final ChangeTellsStore changes;
+    private final ChangeNoticedTellsStore changes;
     private final Templates templates;
 
-    SafetyPart(AskingSafety asking, SafetyTellsStore asked, ChangeTellsStore changes, Templates templates) {
+    SafetyPart(AskingSafety asking, SafetyTellsStore asked, ChangeNoticedTellsStore changes, Templates templates) {
         this.asking = asking;
         this.asked = asked;
         this.changes = changes;

@@ -26,12 +26,18 @@ class Section42EpisodesStore implements Episodes {
 
     @Override
     public List<Episode> episodes(CaseFile file) {
-        return db.select(SECTION42_DECISION_STANDS.ID, SECTION42_DECISION_STANDS.DECIDED_ON, SECTION42_DECISION_STANDS.RECORDED_BY)
+        return db.select(
+                        SECTION42_DECISION_STANDS.ID,
+                        SECTION42_DECISION_STANDS.DECIDED_ON,
+                        SECTION42_DECISION_STANDS.RECORDED_BY)
                 .from(SECTION42_DECISION_STANDS)
                 .where(SECTION42_DECISION_STANDS.CASE_ID.eq(file.id().value()))
-                .orderBy(SECTION42_DECISION_STANDS.DECIDED_ON.desc(), SECTION42_DECISION_STANDS.FIRST_RECORDED_AT.desc(), SECTION42_DECISION_STANDS.ID)
+                .orderBy(
+                        SECTION42_DECISION_STANDS.DECIDED_ON.desc(),
+                        SECTION42_DECISION_STANDS.FIRST_RECORDED_AT.desc(),
+                        SECTION42_DECISION_STANDS.ID)
                 .limit(MOST)
-                .fetch(mapping((id, on, by) ->
-                        new Episode(new Row("section42_decision", id), "The section 42 decision of " + Days.day(on), by, on)));
+                .fetch(mapping((id, on, by) -> new Episode(
+                        new Row("section42_decision", id), "The section 42 decision of " + Days.day(on), by, on)));
     }
 }

@@ -69,8 +69,8 @@ class EpisodesOwedStore implements Owes {
                         "A colleague who signs off asked for it",
                         file.path() + "/episodes"),
                 new Whom.Colleague(asked.get(EPISODE_SIGN_OFF_STANDS.DONE_BY)),
-                new When.Waiting(Days.on(
-                        asked.get(EPISODE_SIGN_OFF_STANDS.RECORDED_AT).toInstant())),
+                new When.Waiting(
+                        Days.on(asked.get(EPISODE_SIGN_OFF_STANDS.RECORDED_AT).toInstant())),
                 Bearing.STEP);
     }
 }

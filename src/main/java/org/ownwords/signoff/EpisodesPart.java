@@ -23,7 +23,8 @@ class EpisodesPart implements Shows, Leaves {
 
     @Override
     public List<Link> links(CaseFile file, By by) {
-        return List.of(new Link(Importance.THE_RECORD, "Sign-off of a stage", file.id().path() + "/episodes"));
+        return List.of(
+                new Link(Importance.THE_RECORD, "Sign-off of a stage", file.id().path() + "/episodes"));
     }
 
     @Override

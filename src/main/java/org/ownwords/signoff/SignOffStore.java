@@ -45,7 +45,9 @@ class SignOffStore {
                         .set(EPISODE_SIGN_OFF.CALLED, episode.words())
                         .set(EPISODE_SIGN_OFF.DONE_BY, episode.by())
                         .set(EPISODE_SIGN_OFF.WHY, opinion.why())
-                        .set(EPISODE_SIGN_OFF.PERSONAL, opinion instanceof Opinion.Agree agree ? agree.personal() : null)
+                        .set(
+                                EPISODE_SIGN_OFF.PERSONAL,
+                                opinion instanceof Opinion.Agree agree ? agree.personal() : null)
                         .set(EPISODE_SIGN_OFF.RECORDED_AT, by.recordedAt())
                         .set(EPISODE_SIGN_OFF.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()

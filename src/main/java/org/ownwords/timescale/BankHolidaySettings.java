@@ -19,6 +19,7 @@ class BankHolidaySettings implements Sets {
                 "Days that are no working days here",
                 by.today().getYear() < last
                         ? null
-                        : "After %d they follow the law as it is now. Set any that are announced since".formatted(last)));
+                        : "After %d they follow the law as it is now. Set any that are announced since"
+                                .formatted(last)));
     }
 }

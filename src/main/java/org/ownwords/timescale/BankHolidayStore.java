@@ -37,8 +37,7 @@ class BankHolidayStore {
         return new Holidays(db.select(BANK_HOLIDAY.DAY, BANK_HOLIDAY.HOLIDAY)
                 .distinctOn(BANK_HOLIDAY.AUTHORITY, BANK_HOLIDAY.DAY)
                 .from(BANK_HOLIDAY)
-                .orderBy(
-                        BANK_HOLIDAY.AUTHORITY, BANK_HOLIDAY.DAY, BANK_HOLIDAY.RECORDED_AT.desc(), BANK_HOLIDAY.ID)
+                .orderBy(BANK_HOLIDAY.AUTHORITY, BANK_HOLIDAY.DAY, BANK_HOLIDAY.RECORDED_AT.desc(), BANK_HOLIDAY.ID)
                 .fetchMap(BANK_HOLIDAY.DAY, BANK_HOLIDAY.HOLIDAY));
     }
 
@@ -49,9 +48,7 @@ class BankHolidayStore {
                 .orderBy(BANK_HOLIDAY.RECORDED_AT.desc(), BANK_HOLIDAY.DAY.desc(), BANK_HOLIDAY.ID)
                 .limit(MOST)
                 .fetch(row -> new Kept<>(
-                        entry(row),
-                        row.get(BANK_HOLIDAY.RECORDED_AT).toInstant(),
-                        row.get(BANK_HOLIDAY.RECORDED_BY)));
+                        entry(row), row.get(BANK_HOLIDAY.RECORDED_AT).toInstant(), row.get(BANK_HOLIDAY.RECORDED_BY)));
     }
 
     Optional<BankHolidayEntry> recorded(UUID id) {

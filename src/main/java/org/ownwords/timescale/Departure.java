@@ -11,15 +11,15 @@ import java.time.LocalDate;
 /// @param instead     what is done instead
 /// @param why         why, and what that rests on
 /// @param supportedBy the manager who supports it, by name
-record Departure(
-        String from, DepartureReason reason, String instead, String why, String supportedBy, LocalDate on) {
+record Departure(String from, DepartureReason reason, String instead, String why, String supportedBy, LocalDate on) {
 
     /// Anything that the procedure says and that is not the time for a stage.
     static final String PROCEDURE = "procedure";
 
     public Departure {
         if (instead.isBlank() || why.isBlank() || supportedBy.isBlank()) {
-            throw new IllegalArgumentException("Who departs from the procedure says how and why, with a manager's support");
+            throw new IllegalArgumentException(
+                    "Who departs from the procedure says how and why, with a manager's support");
         }
     }
 }

@@ -27,7 +27,13 @@ class DepartureAgain implements RecordsAgain {
     private final Supporters supporters;
     private final Templates templates;
 
-    DepartureAgain(Departures departures, DepartureTellsStore ever, KeptEntries kept, Timescales timescales, Supporters supporters, Templates templates) {
+    DepartureAgain(
+            Departures departures,
+            DepartureTellsStore ever,
+            KeptEntries kept,
+            Timescales timescales,
+            Supporters supporters,
+            Templates templates) {
         this.departures = departures;
         this.ever = ever;
         this.kept = kept;
@@ -53,8 +59,7 @@ class DepartureAgain implements RecordsAgain {
 
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
-        return templates.timescaleDepartureFields(
-                options(), supporters.names(by), typed, problems, by.today());
+        return templates.timescaleDepartureFields(options(), supporters.names(by), typed, problems, by.today());
     }
 
     @Override

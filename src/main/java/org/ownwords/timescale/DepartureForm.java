@@ -30,8 +30,8 @@ final class DepartureForm {
         var why = read.words("why", "Enter why, and what that rests on");
         var supportedBy = read.line("supportedBy", "Enter the name of the manager who supports this");
         var on = read.pastDay("departedOn", "Enter the day", today);
-        return read.accept(() -> new Departure(
-                chosen.orElseThrow().code(), reason.orElseThrow(), instead, why, supportedBy, on));
+        return read.accept(
+                () -> new Departure(chosen.orElseThrow().code(), reason.orElseThrow(), instead, why, supportedBy, on));
     }
 
     private static Optional<Option> of(List<Option> from, String code) {

@@ -38,7 +38,8 @@ class DeparturePages {
     private final Supporters supporters;
     private final Templates templates;
 
-    DeparturePages(Cases cases, Departures departures, Timescales timescales, Supporters supporters, Templates templates) {
+    DeparturePages(
+            Cases cases, Departures departures, Timescales timescales, Supporters supporters, Templates templates) {
         this.cases = cases;
         this.departures = departures;
         this.timescales = timescales;
@@ -75,7 +76,6 @@ class DeparturePages {
     }
 
     private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
-        return templates.timescaleDeparture(
-                chrome, file, options(), supporters.names(by), typed, problems, by.today());
+        return templates.timescaleDeparture(chrome, file, options(), supporters.names(by), typed, problems, by.today());
     }
 }

@@ -71,9 +71,7 @@ class DepartureStore {
                 .from(PAUSE_STANDS)
                 .where(PAUSE_STANDS.FROM_DATE.ge(day))
                 .groupBy(PAUSE_STANDS.REASON)
-                .fetchMap(
-                        row -> PauseReason.of(row.value1()).orElse(PauseReason.OTHER),
-                        row -> row.value2());
+                .fetchMap(row -> PauseReason.of(row.value1()).orElse(PauseReason.OTHER), row -> row.value2());
     }
 
     static Departure departure(Record row) {

@@ -24,8 +24,7 @@ public class Timescales {
     private final List<Stage> stages;
     private final ApplicationEventPublisher events;
 
-    Timescales(
-            TargetStore store, BankHolidayStore holidays, List<Owes> concepts, ApplicationEventPublisher events) {
+    Timescales(TargetStore store, BankHolidayStore holidays, List<Owes> concepts, ApplicationEventPublisher events) {
         this.store = store;
         this.holidays = holidays;
         this.stages = concepts.stream()

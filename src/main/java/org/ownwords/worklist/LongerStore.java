@@ -25,7 +25,10 @@ class LongerStore {
         return db.select(countDistinct(DUE_LINE.CASE_ID), countDistinct(DEPARTURE_STANDS.CASE_ID))
                 .from(DUE_LINE)
                 .leftJoin(DEPARTURE_STANDS)
-                .on(DEPARTURE_STANDS.AUTHORITY.eq(DUE_LINE.AUTHORITY).and(DEPARTURE_STANDS.CASE_ID.eq(DUE_LINE.CASE_ID)))
+                .on(DEPARTURE_STANDS
+                        .AUTHORITY
+                        .eq(DUE_LINE.AUTHORITY)
+                        .and(DEPARTURE_STANDS.CASE_ID.eq(DUE_LINE.CASE_ID)))
                 .where(DUE_LINE.DUE_ON.lt(today))
                 .andNot(WorklistStore.stands(today))
                 .fetchSingle(row -> new Late(row.value1(), row.value2()));

@@ -61,9 +61,7 @@ class WorklistStore {
     /// What is due on some cases, the most urgent first.
     List<Due> on(Collection<CaseId> cases, By by) {
         return lines(
-                DUE_LINE.CASE_ID
-                        .in(cases.stream().map(CaseId::value).toList())
-                        .and(hasCome(by)),
+                DUE_LINE.CASE_ID.in(cases.stream().map(CaseId::value).toList()).and(hasCome(by)),
                 WorklistStore::mostUrgentFirst,
                 MOST,
                 by);

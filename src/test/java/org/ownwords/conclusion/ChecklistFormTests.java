@@ -27,13 +27,20 @@ class ChecklistFormTests {
     @Test
     void any_one_answer_will_do_and_none_of_them_is_needed() {
         var day = Typed.nothing().with("lookedOn", TODAY);
-        for (var field : List.of("referrer=to-come", "elsewhere=police", "watched=Her sister", "learnt=Ask sooner",
-                "prevented=Two carers", "caseStudy=no", "studyWhy=It came right")) {
+        for (var field : List.of(
+                "referrer=to-come",
+                "elsewhere=police",
+                "watched=Her sister",
+                "learnt=Ask sooner",
+                "prevented=Two carers",
+                "caseStudy=no",
+                "studyWhy=It came right")) {
             var parts = field.split("=", 2);
-            assertThat(problems(checklist(day.with(parts[0], parts[1])))).as(field).isEmpty();
+            assertThat(problems(checklist(day.with(parts[0], parts[1]))))
+                    .as(field)
+                    .isEmpty();
         }
-        assertThat(problems(checklist(day)))
-                .containsExactly("support: Answer one of these questions at least");
+        assertThat(problems(checklist(day))).containsExactly("support: Answer one of these questions at least");
         assertThat(problems(checklist(day.with("children-note", "Two live next door"))))
                 .contains("children: Select an answer: Children who may be at risk were thought of");
     }
@@ -57,8 +64,7 @@ class ChecklistFormTests {
         var earlier = List.of(new Earlier(before, new CaseId(UUID.randomUUID()), LocalDate.of(2026, 5, 3)));
         assertThat(FollowsForm.options(earlier))
                 .singleElement()
-                .satisfies(option ->
-                        assertThat(option.words()).isEqualTo("The enquiry that started on 3 May 2026"));
+                .satisfies(option -> assertThat(option.words()).isEqualTo("The enquiry that started on 3 May 2026"));
         var follows = new Follows(now, before, "He is back");
         assertThat(accepted(FollowsForm.read(new Reader(FollowsForm.entered(follows)), now, earlier)))
                 .isEqualTo(follows);

@@ -166,8 +166,7 @@ enum Form {
 
         private String earlier(Matter matter) {
             var concern = Ids.from(matter.concern(), "earlier");
-            return java.util.Objects.requireNonNull(
-                            Rows.value("select id from enquiry where concern_id = ?", concern))
+            return java.util.Objects.requireNonNull(Rows.value("select id from enquiry where concern_id = ?", concern))
                     .toString();
         }
     },
@@ -188,8 +187,7 @@ enum Form {
             var recorder = Matter.recorder();
             recorder.record(
                     recorder.open(PLAN_ARRANGEMENTS.path(matter)),
-                    Matter.with(
-                            Ids.from(matter.concern(), "arrangement"), PLAN_ARRANGEMENTS.typed(matter.name())));
+                    Matter.with(Ids.from(matter.concern(), "arrangement"), PLAN_ARRANGEMENTS.typed(matter.name())));
         }
     },
     DEPARTURE(
@@ -567,7 +565,8 @@ enum Form {
     /// A new matter that it can be opened on, with no more on it than that takes.
     Matter ready() {
         var matter = switch (this) {
-            case CAUSED_ENQUIRY, REVIEW, REFERRER_TOLD, CLOSING_CHECKLIST, ENQUIRY_FOLLOWS -> Matter.decided(Matter.recorder());
+            case CAUSED_ENQUIRY, REVIEW, REFERRER_TOLD, CLOSING_CHECKLIST, ENQUIRY_FOLLOWS ->
+                Matter.decided(Matter.recorder());
             case NEXT_STEP_DONE,
                     PLAN_CHANGE,
                     PLAN_ENDED,

@@ -51,8 +51,7 @@ class PlanPageTests {
         assertThat(due()).doesNotContain(LOOK);
         assertThat(toSign(ahead)).isZero();
         var item = item(today.minusDays(1));
-        assertThat(Rows.value(
-                        "select done_by from due_line where kind = 'plan-item-not-done' and row_id = ?", item))
+        assertThat(Rows.value("select done_by from due_line where kind = 'plan-item-not-done' and row_id = ?", item))
                 .isEqualTo("nadia.rahman");
         assertThat(due()).contains("Change the lock", LOOK);
         assertThat(toSign(item)).isOne();
@@ -128,15 +127,32 @@ class PlanPageTests {
 
     private Map<String, List<String>> conclusion() {
         return typed(
-                "viewsSought", "yes", "views", "I am glad", "answeredBy", "adult", "actionNeeded", "no",
-                "noActionWhy", "He has gone", "workers-" + matter.outcome(), "partly");
+                "viewsSought",
+                "yes",
+                "views",
+                "I am glad",
+                "answeredBy",
+                "adult",
+                "actionNeeded",
+                "no",
+                "noActionWhy",
+                "He has gone",
+                "workers-" + matter.outcome(),
+                "partly");
     }
 
     @Test
     void the_checklist_holds_no_closing_up_and_keeps_what_goes_on_elsewhere_and_what_is_learnt() {
         var fields = new LinkedHashMap<>(Form.CLOSING_CHECKLIST.typed(matter.name()));
         fields.putAll(typed(
-                "elsewhere", "police", "watched", "Nadia rings each month", "learnt", "Ask sooner", "caseStudy", "yes"));
+                "elsewhere",
+                "police",
+                "watched",
+                "Nadia rings each month",
+                "learnt",
+                "Ask sooner",
+                "caseStudy",
+                "yes"));
         nadia.record(nadia.open(Form.CLOSING_CHECKLIST.path(matter)), fields);
         assertThat(nadia.open(matter.path()).text())
                 .contains("What was thought of at closing.", "The police", "Nadia rings each month", "Ask sooner")
@@ -154,7 +170,8 @@ class PlanPageTests {
         Form.ENQUIRY_FOLLOWS.prepare(matter);
         Form.ENQUIRY_FOLLOWS.record(nadia, matter);
         assertThat(nadia.open(matter.path()).text())
-                .contains("This takes up again the enquiry that started on %s.".formatted(Days.day(today)), "He is back");
+                .contains(
+                        "This takes up again the enquiry that started on %s.".formatted(Days.day(today)), "He is back");
     }
 
     @Test
@@ -166,8 +183,7 @@ class PlanPageTests {
         assertThat(list.page().select("main section h2").eachText())
                 .containsExactlyInAnyOrder(
                         "The section 42 decision of " + day, "The plan of " + day, "The review of " + day);
-        var review = Objects.requireNonNull(
-                Rows.value("select id from review where case_id = ?", matter.file()));
+        var review = Objects.requireNonNull(Rows.value("select id from review where case_id = ?", matter.file()));
         var path = matter.path() + "/episodes/" + review + "/sign-off";
         assertThat(nadia.open(path).text()).contains("You did this yourself");
         assertThat(nadia.open(path).page().select("main form")).isEmpty();
@@ -224,7 +240,10 @@ class PlanPageTests {
     }
 
     private String section() {
-        return nadia.open(matter.path()).page().select("section:has(#feels-safe)").text();
+        return nadia.open(matter.path())
+                .page()
+                .select("section:has(#feels-safe)")
+                .text();
     }
 
     /// What is next on the case.

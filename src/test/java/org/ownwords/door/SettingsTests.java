@@ -172,7 +172,10 @@ class SettingsTests {
         assertThat(now.text()).contains(date + " is no bank holiday.", "Recorded by Ken Ashworth");
         assertThat(now.page().select("main ul li").eachText()).doesNotContain(date);
         assertThat(ken.submit(now, typed()).problems())
-                .containsExactly("Enter the day", "Select whether it is a bank holiday", "Enter why, and where it was announced");
+                .containsExactly(
+                        "Enter the day",
+                        "Select whether it is a bank holiday",
+                        "Enter why, and where it was announced");
     }
 
     @Test

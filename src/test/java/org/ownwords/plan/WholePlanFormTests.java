@@ -52,8 +52,8 @@ class WholePlanFormTests {
                 .with("forms", List.of("large-print", "read"))
                 .with("givenOn", TODAY);
         var plan = accepted(given(given));
-        assertThat(plan).isEqualTo(new GivenPlan(
-                true, List.of(WrittenForm.LARGE_PRINT, WrittenForm.READ), null, null, TODAY));
+        assertThat(plan)
+                .isEqualTo(new GivenPlan(true, List.of(WrittenForm.LARGE_PRINT, WrittenForm.READ), null, null, TODAY));
         assertThat(plan.sentence()).isEqualTo("The person was given their plan, in large print, read out to them.");
         assertThat(accepted(given(GivenForm.entered(plan)))).isEqualTo(plan);
         assertThat(problems(given(given.without("forms")))).containsExactly("forms: Select in which form");
@@ -79,22 +79,20 @@ class WholePlanFormTests {
                     .isEmpty();
         }
         assertThat(problems(progress(day.with("step", "declined"))))
-                .containsExactly(
-                        "partner: Enter the name of the partner", "words: Enter why, and what happens now");
+                .containsExactly("partner: Enter the name of the partner", "words: Enter why, and what happens now");
         assertThat(problems(progress(day.with("step", "not-done"))))
                 .containsExactly("words: Enter why, and what happens now");
         assertThat(problems(progress(Typed.nothing())))
                 .containsExactly("step: Select what happened", "happenedOn: Enter the day");
 
         var declined = new ItemProgress(ItemStep.DECLINED, "Larchmere Homes", "They have nobody", TODAY);
-        assertThat(accepted(progress(ProgressForm.entered(declined)))).isEqualTo(declined);
+        assertThat(accepted(progress(ItemProgressForm.entered(declined)))).isEqualTo(declined);
         assertThat(declined.inWords()).isEqualTo("A partner declined it: Larchmere Homes");
         var late = new ItemProgress(ItemStep.NOT_DONE, null, "She was in hospital", TODAY);
         assertThat(late.inWords()).isEqualTo("It is not done yet");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ItemProgress(ItemStep.HANDED_ON, null, "Words", TODAY));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ItemProgress(ItemStep.NOT_DONE, null, null, TODAY));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ItemProgress(ItemStep.NOT_DONE, null, null, TODAY));
     }
 
     private static Reading<Arranged> arranged(Typed typed) {
@@ -106,7 +104,7 @@ class WholePlanFormTests {
     }
 
     private static Reading<ItemProgress> progress(Typed typed) {
-        return ProgressForm.read(new Reader(typed), TODAY);
+        return ItemProgressForm.read(new Reader(typed), TODAY);
     }
 
     private static <T> T accepted(Reading<T> reading) {

@@ -34,13 +34,13 @@ class BetweenReviewsFormTests {
         assertThat(change.whatInWords()).isEqualTo("Where or how they live, whom they see");
         assertThat(accepted(change(review.with("lookBy", TODAY.plusDays(7)))).follows())
                 .isEqualTo(new Follows.Review(TODAY.plusDays(7)));
-        assertThat(accepted(change(ChangeForm.entered(change)))).isEqualTo(change);
+        assertThat(accepted(change(ChangeNoticedForm.entered(change)))).isEqualTo(change);
 
         var none = review.with("review", "no");
         assertThat(problems(change(none))).containsExactly("whyNot: Enter why there is no review");
         var why = accepted(change(none.with("whyNot", "We met yesterday")));
         assertThat(why.follows()).isEqualTo(new Follows.NoReview("We met yesterday"));
-        assertThat(accepted(change(ChangeForm.entered(why)))).isEqualTo(why);
+        assertThat(accepted(change(ChangeNoticedForm.entered(why)))).isEqualTo(why);
     }
 
     @Test
@@ -48,7 +48,8 @@ class BetweenReviewsFormTests {
         var typed = Typed.nothing().with("words", "Ill").with("what", "health").with("noticedOn", TODAY);
         assertThat(problems(change(typed.with("review", "yes").with("whyNot", "No"))))
                 .containsExactly("whyNot: You said that the plan is reviewed. Clear this, or select no");
-        assertThat(problems(change(typed.with("review", "no").with("whyNot", "No").with("lookBy", TODAY))))
+        assertThat(problems(
+                        change(typed.with("review", "no").with("whyNot", "No").with("lookBy", TODAY))))
                 .containsExactly("lookBy: You said that there is no review. Clear this, or select yes");
         assertThat(problems(change(Typed.nothing())))
                 .containsExactly(
@@ -60,10 +61,10 @@ class BetweenReviewsFormTests {
 
     @Test
     void whether_they_feel_safe_is_answered_in_their_words_or_has_a_reason_why_not() {
-        var typed = Typed.nothing().with("feels", "no").with("said", "Not at night").with("askedOn", TODAY);
+        var typed =
+                Typed.nothing().with("feels", "no").with("said", "Not at night").with("askedOn", TODAY);
         var asked = accepted(safety(typed, null));
-        assertThat(asked)
-                .isEqualTo(new SafetyAsked(FeelsSafe.NO, Voice.ADULT, "Not at night", null, TODAY, null));
+        assertThat(asked).isEqualTo(new SafetyAsked(FeelsSafe.NO, Voice.ADULT, "Not at night", null, TODAY, null));
         var more = typed.with("voice", "advocate")
                 .with("contact", "Her daughter, and not her son")
                 .with("next", TODAY.plusDays(30));
@@ -89,7 +90,8 @@ class BetweenReviewsFormTests {
         var died = TODAY.minusDays(1);
         var typed = Typed.nothing().with("feels", "yes").with("said", "Yes").with("askedOn", TODAY);
         assertThat(problems(safety(typed, died))).singleElement().asString().startsWith("askedOn: Check two days");
-        assertThat(problems(safety(typed.with("voice", "representative"), died))).isEmpty();
+        assertThat(problems(safety(typed.with("voice", "representative"), died)))
+                .isEmpty();
         assertThat(problems(safety(typed.with("feels", "not-asked"), died))).isEmpty();
     }
 
@@ -106,15 +108,14 @@ class BetweenReviewsFormTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SafetyAsked(FeelsSafe.NOT_ASKED, Voice.ADULT, null, null, TODAY, null));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new SafetyAsked(FeelsSafe.YES, Voice.ADULT, null, null, TODAY, TODAY.minusDays(1)));
+                .isThrownBy(() -> new SafetyAsked(FeelsSafe.YES, Voice.ADULT, null, null, TODAY, TODAY.minusDays(1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ChangeNoticed(List.of(), "Ill", new Follows.Review(null), TODAY));
         assertThatIllegalArgumentException().isThrownBy(() -> new Follows.NoReview(" "));
     }
 
     private static Reading<ChangeNoticed> change(Typed typed) {
-        return ChangeForm.read(new Reader(typed), TODAY);
+        return ChangeNoticedForm.read(new Reader(typed), TODAY);
     }
 
     private static Reading<SafetyAsked> safety(Typed typed, @Nullable LocalDate died) {

@@ -27,7 +27,9 @@ class HolidaysTests {
         assertThat(List.of(PublishedHolidays.DAYS.firstKey().getYear(), PublishedHolidays.lastYear()))
                 .containsExactly(2024, 2027);
         for (var year = 2024; year <= 2027; year++) {
-            assertThat(PublishedHolidays.DAYS.subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)).keySet())
+            assertThat(PublishedHolidays.DAYS
+                            .subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
+                            .keySet())
                     .as("%d", year)
                     .isEqualTo(BankHolidays.of(year).stream()
                             .filter(day -> !BankHolidays.isWeekend(day))

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Repository;
 
 /// What the timeline says of items that are still to be done, of what was recorded in error too.
 @Repository
-class ProgressTellsStore implements Tells {
+class ItemProgressTellsStore implements Tells {
 
     private final DSLContext db;
 
-    ProgressTellsStore(DSLContext db) {
+    ItemProgressTellsStore(DSLContext db) {
         this.db = db;
     }
 
@@ -33,7 +33,7 @@ class ProgressTellsStore implements Tells {
 
     @Override
     public List<Told> tell(Chain chain) {
-        return db.select(ProgressStore.WHOLE)
+        return db.select(ItemProgressStore.WHOLE)
                 .select(
                         PLAN_ITEM_PROGRESS_STANDS.ID,
                         PLAN_ITEM.WHAT,
@@ -46,20 +46,20 @@ class ProgressTellsStore implements Tells {
                         .eq(PLAN_ITEM_PROGRESS_STANDS.AUTHORITY)
                         .and(PLAN_ITEM.ID.eq(PLAN_ITEM_PROGRESS_STANDS.PLAN_ITEM_ID)))
                 .where(PLAN_ITEM_PROGRESS_STANDS.CASE_ID.eq(chain.id()))
-                .fetch(ProgressTellsStore::told);
+                .fetch(ItemProgressTellsStore::told);
     }
 
     /// One as it was recorded, in error or not.
     Optional<ItemProgress> tell(Chain chain, UUID id) {
-        return db.select(ProgressStore.WHOLE)
+        return db.select(ItemProgressStore.WHOLE)
                 .from(PLAN_ITEM_PROGRESS.as(PLAN_ITEM_PROGRESS_STANDS))
                 .where(PLAN_ITEM_PROGRESS_STANDS.CASE_ID.eq(chain.id()))
                 .and(PLAN_ITEM_PROGRESS_STANDS.ID.eq(id))
-                .fetchOptional(ProgressStore::progress);
+                .fetchOptional(ItemProgressStore::progress);
     }
 
     private static Told told(Record row) {
-        var progress = ProgressStore.progress(row);
+        var progress = ItemProgressStore.progress(row);
         var at = row.get(PLAN_ITEM_PROGRESS_STANDS.RECORDED_AT).toInstant();
         return new Told(
                 Told.onDay(progress.on(), at),
@@ -68,6 +68,7 @@ class ProgressTellsStore implements Tells {
                 row.get(PLAN_ITEM_PROGRESS_STANDS.ID),
                 PlanSentences.progress(row.get(PLAN_ITEM.WHAT), progress),
                 null,
-                Detail.of("Why, and what happens now", progress.words()).stream().toList());
+                Detail.of("Why, and what happens now", progress.words()).stream()
+                        .toList());
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /// What happened to items of plans while they were still to be done.
 @Repository
-class ProgressStore {
+class ItemProgressStore {
 
     /// One as it was recorded.
     static final List<SelectFieldOrAsterisk> WHOLE = List.of(
@@ -28,7 +28,7 @@ class ProgressStore {
 
     private final DSLContext db;
 
-    ProgressStore(DSLContext db) {
+    ItemProgressStore(DSLContext db) {
         this.db = db;
     }
 
@@ -64,7 +64,7 @@ class ProgressStore {
                 .limit(MOST)
                 .fetchGroups(
                         row -> new PlanItemId(row.get(PLAN_ITEM_PROGRESS_STANDS.PLAN_ITEM_ID)),
-                        ProgressStore::progress);
+                        ItemProgressStore::progress);
     }
 
     static ItemProgress progress(Record row) {

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /// A change that was noticed.
 @Component
-class ChangeAgain implements RecordsAgain {
+class ChangeNoticedAgain implements RecordsAgain {
 
     private final Changes changes;
-    private final ChangeTellsStore ever;
+    private final ChangeNoticedTellsStore ever;
     private final KeptEntries kept;
     private final Templates templates;
 
-    ChangeAgain(Changes changes, ChangeTellsStore ever, KeptEntries kept, Templates templates) {
+    ChangeNoticedAgain(Changes changes, ChangeNoticedTellsStore ever, KeptEntries kept, Templates templates) {
         this.changes = changes;
         this.ever = ever;
         this.kept = kept;
@@ -42,18 +42,18 @@ class ChangeAgain implements RecordsAgain {
 
     @Override
     public Typed entered(CaseFile file, UUID row) {
-        return ever.tell(file.id().chain(), row).map(ChangeForm::entered).orElseThrow(NotFound::new);
+        return ever.tell(file.id().chain(), row).map(ChangeNoticedForm::entered).orElseThrow(NotFound::new);
     }
 
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
-        return templates.reviewChangeFields(typed, problems, file.person().details().givenName(), by.today());
+        return templates.reviewChangeFields(
+                typed, problems, file.person().details().givenName(), by.today());
     }
 
     @Override
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         var first = kept.first(file, table(), row);
-        return ChangeForm.read(read, by.today())
-                .map(right -> id -> changes.notice(id, file, right, first, by));
+        return ChangeNoticedForm.read(read, by.today()).map(right -> id -> changes.notice(id, file, right, first, by));
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.View;
 @Transactional
 @RequestMapping("/cases/{caseId}/plan/{itemId}/progress/new")
 @Allow({Role.PRACTITIONER, Role.MANAGER})
-class ProgressPages {
+class ItemProgressPages {
 
     private final Cases cases;
     private final Plans plans;
@@ -38,7 +38,7 @@ class ProgressPages {
     private final Doers doers;
     private final Templates templates;
 
-    ProgressPages(Cases cases, Plans plans, PlanProgress progress, Doers doers, Templates templates) {
+    ItemProgressPages(Cases cases, Plans plans, PlanProgress progress, Doers doers, Templates templates) {
         this.cases = cases;
         this.plans = plans;
         this.progress = progress;
@@ -49,14 +49,15 @@ class ProgressPages {
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID itemId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return Page.of(page(chrome, file, plans.get(file, new PlanItemId(itemId)), new Shown(typed, Problems.NONE), by));
+        return Page.of(
+                page(chrome, file, plans.get(file, new PlanItemId(itemId)), new Shown(typed, Problems.NONE), by));
     }
 
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID itemId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var item = plans.get(file, new PlanItemId(itemId));
-        return switch (ProgressForm.read(new Reader(typed), by.today())) {
+        return switch (ItemProgressForm.read(new Reader(typed), by.today())) {
             case Refused<ItemProgress>(var problems) ->
                 Page.invalid(page(chrome, file, item, new Shown(typed, problems), by));
             case Accepted<ItemProgress>(var accepted) -> {

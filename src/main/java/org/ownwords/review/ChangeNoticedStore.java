@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /// Changes that were noticed.
 @Repository
-class ChangeStore {
+class ChangeNoticedStore {
 
     /// One as it was recorded.
     static final List<SelectFieldOrAsterisk> WHOLE = List.of(
@@ -30,7 +30,7 @@ class ChangeStore {
 
     private final DSLContext db;
 
-    ChangeStore(DSLContext db) {
+    ChangeNoticedStore(DSLContext db) {
         this.db = db;
     }
 
@@ -40,7 +40,9 @@ class ChangeStore {
                         .set(CHANGE_NOTICED.AUTHORITY, by.authority())
                         .set(CHANGE_NOTICED.ID, id)
                         .set(CHANGE_NOTICED.CASE_ID, caseId.value())
-                        .set(CHANGE_NOTICED.WHAT, change.what().stream().map(WhatChanged::code).toArray(String[]::new))
+                        .set(
+                                CHANGE_NOTICED.WHAT,
+                                change.what().stream().map(WhatChanged::code).toArray(String[]::new))
                         .set(CHANGE_NOTICED.WORDS, change.words())
                         .set(CHANGE_NOTICED.LOOK_BY, lookBy(change.follows()))
                         .set(CHANGE_NOTICED.WHY_NOT, whyNot(change.follows()))

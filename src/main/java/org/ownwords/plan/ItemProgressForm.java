@@ -6,9 +6,9 @@ import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
 
 /// Reads what happened to an item of the plan that is still to be done.
-final class ProgressForm {
+final class ItemProgressForm {
 
-    private ProgressForm() {}
+    private ItemProgressForm() {}
 
     static Reading<ItemProgress> read(Reader read, LocalDate today) {
         var step = read.choice("step", ItemStep::of, "Select what happened");

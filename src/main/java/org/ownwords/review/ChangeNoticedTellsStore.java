@@ -20,11 +20,11 @@ import org.springframework.stereotype.Repository;
 
 /// What the timeline says of changes, of what was recorded in error too.
 @Repository
-class ChangeTellsStore implements Tells {
+class ChangeNoticedTellsStore implements Tells {
 
     private final DSLContext db;
 
-    ChangeTellsStore(DSLContext db) {
+    ChangeNoticedTellsStore(DSLContext db) {
         this.db = db;
     }
 
@@ -35,24 +35,24 @@ class ChangeTellsStore implements Tells {
 
     @Override
     public List<Told> tell(Chain chain) {
-        return db.select(ChangeStore.WHOLE)
+        return db.select(ChangeNoticedStore.WHOLE)
                 .select(CHANGE_NOTICED_STANDS.ID, CHANGE_NOTICED_STANDS.RECORDED_AT, CHANGE_NOTICED_STANDS.RECORDED_BY)
                 .from(CHANGE_NOTICED.as(CHANGE_NOTICED_STANDS))
                 .where(CHANGE_NOTICED_STANDS.CASE_ID.eq(chain.id()))
-                .fetch(ChangeTellsStore::told);
+                .fetch(ChangeNoticedTellsStore::told);
     }
 
     /// One as it was recorded, in error or not.
     Optional<ChangeNoticed> tell(Chain chain, UUID id) {
-        return db.select(ChangeStore.WHOLE)
+        return db.select(ChangeNoticedStore.WHOLE)
                 .from(CHANGE_NOTICED.as(CHANGE_NOTICED_STANDS))
                 .where(CHANGE_NOTICED_STANDS.CASE_ID.eq(chain.id()))
                 .and(CHANGE_NOTICED_STANDS.ID.eq(id))
-                .fetchOptional(ChangeStore::change);
+                .fetchOptional(ChangeNoticedStore::change);
     }
 
     private static Told told(Record row) {
-        var change = ChangeStore.change(row);
+        var change = ChangeNoticedStore.change(row);
         var at = row.get(CHANGE_NOTICED_STANDS.RECORDED_AT).toInstant();
         return new Told(
                 Told.onDay(change.on(), at),

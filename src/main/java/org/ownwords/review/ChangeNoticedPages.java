@@ -28,13 +28,13 @@ import org.springframework.web.servlet.View;
 @Transactional
 @RequestMapping("/cases/{caseId}/changes/new")
 @Allow({Role.PRACTITIONER, Role.MANAGER})
-class ChangePages {
+class ChangeNoticedPages {
 
     private final Cases cases;
     private final Changes changes;
     private final Templates templates;
 
-    ChangePages(Cases cases, Changes changes, Templates templates) {
+    ChangeNoticedPages(Cases cases, Changes changes, Templates templates) {
         this.cases = cases;
         this.changes = changes;
         this.templates = templates;
@@ -49,7 +49,7 @@ class ChangePages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (ChangeForm.read(new Reader(typed), by.today())) {
+        return switch (ChangeNoticedForm.read(new Reader(typed), by.today())) {
             case Refused<ChangeNoticed>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<ChangeNoticed>(var accepted) -> {
                 changes.notice(typed.id(), file, accepted, null, by);

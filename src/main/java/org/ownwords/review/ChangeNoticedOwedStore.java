@@ -21,17 +21,17 @@ import org.springframework.stereotype.Repository;
 
 /// A change that sets off a review is owed one, until a review is recorded after it.
 @Repository
-class ChangeOwedStore implements Owes {
+class ChangeNoticedOwedStore implements Owes {
 
     private final DSLContext db;
 
-    ChangeOwedStore(DSLContext db) {
+    ChangeNoticedOwedStore(DSLContext db) {
         this.db = db;
     }
 
     @Override
     public List<Owed> owed(Collection<CaseId> cases) {
-        return db.select(ChangeStore.WHOLE)
+        return db.select(ChangeNoticedStore.WHOLE)
                 .select(CHANGE_NOTICED_STANDS.CASE_ID, CHANGE_NOTICED_STANDS.ID)
                 .from(CHANGE_NOTICED_STANDS)
                 .where(CHANGE_NOTICED_STANDS.CASE_ID.in(
@@ -42,11 +42,11 @@ class ChangeOwedStore implements Owes {
                         .where(REVIEW_STANDS.AUTHORITY.eq(CHANGE_NOTICED_STANDS.AUTHORITY))
                         .and(REVIEW_STANDS.CASE_ID.eq(CHANGE_NOTICED_STANDS.CASE_ID))
                         .and(REVIEW_STANDS.FIRST_RECORDED_AT.gt(CHANGE_NOTICED_STANDS.FIRST_RECORDED_AT))))
-                .fetch(ChangeOwedStore::owed);
+                .fetch(ChangeNoticedOwedStore::owed);
     }
 
     private static Owed owed(Record row) {
-        var change = ChangeStore.change(row);
+        var change = ChangeNoticedStore.change(row);
         var file = new CaseId(row.get(CHANGE_NOTICED_STANDS.CASE_ID));
         var by = row.get(CHANGE_NOTICED_STANDS.LOOK_BY);
         return new Owed(

@@ -17,19 +17,19 @@ import org.springframework.stereotype.Component;
 
 /// What happened to an item of the plan.
 @Component
-class ProgressAgain implements RecordsAgain {
+class ItemProgressAgain implements RecordsAgain {
 
     private final Plans plans;
     private final PlanProgress progress;
-    private final ProgressTellsStore ever;
+    private final ItemProgressTellsStore ever;
     private final Doers doers;
     private final KeptEntries kept;
     private final Templates templates;
 
-    ProgressAgain(
+    ItemProgressAgain(
             Plans plans,
             PlanProgress progress,
-            ProgressTellsStore ever,
+            ItemProgressTellsStore ever,
             Doers doers,
             KeptEntries kept,
             Templates templates) {
@@ -48,7 +48,7 @@ class ProgressAgain implements RecordsAgain {
 
     @Override
     public Typed entered(CaseFile file, UUID row) {
-        return ever.tell(file.id().chain(), row).map(ProgressForm::entered).orElseThrow(NotFound::new);
+        return ever.tell(file.id().chain(), row).map(ItemProgressForm::entered).orElseThrow(NotFound::new);
     }
 
     @Override
@@ -59,6 +59,6 @@ class ProgressAgain implements RecordsAgain {
     @Override
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         var item = plans.get(file, new PlanItemId(kept.named(file, table(), "plan_item_id", row)));
-        return ProgressForm.read(read, by.today()).map(right -> id -> progress.record(id, file, item, right, by));
+        return ItemProgressForm.read(read, by.today()).map(right -> id -> progress.record(id, file, item, right, by));
     }
 }

@@ -7,9 +7,9 @@ import org.ownwords.page.Typed;
 import org.ownwords.review.ChangeNoticed.Follows;
 
 /// Reads what changed, and whether that sets off a review.
-final class ChangeForm {
+final class ChangeNoticedForm {
 
-    private ChangeForm() {}
+    private ChangeNoticedForm() {}
 
     static Reading<ChangeNoticed> read(Reader read, LocalDate today) {
         var what = read.choices("what", WhatChanged.all(), WhatChanged::code);
