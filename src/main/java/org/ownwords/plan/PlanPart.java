@@ -22,7 +22,8 @@ class PlanPart implements Shows, Leaves {
     private final GivenTellsStore given;
     private final ItemProgressTellsStore progress;
 
-    PlanPart(PlanTellsStore tells, ArrangedTellsStore arranged, GivenTellsStore given, ItemProgressTellsStore progress) {
+    PlanPart(
+            PlanTellsStore tells, ArrangedTellsStore arranged, GivenTellsStore given, ItemProgressTellsStore progress) {
         this.tells = tells;
         this.arranged = arranged;
         this.given = given;
