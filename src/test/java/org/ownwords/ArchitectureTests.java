@@ -101,6 +101,8 @@ class ArchitectureTests {
             Set.of("timescale", "correction"),
             "conclusion",
             Set.of("outcome", "enquiry", "correction"),
+            "signoff",
+            Set.of("correction"),
             "exchange.exporting",
             Set.of(),
             "exchange.importing",

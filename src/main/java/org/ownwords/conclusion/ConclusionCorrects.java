@@ -28,6 +28,12 @@ class ConclusionCorrects implements Corrects {
         return List.of(
                 Correctable.part(
                         "conclusion_outcome", "How far something came about", Map.of("outcome_id", "desired_outcome")),
+                Correctable.of("closing_checklist", "What was thought of at closing", "enquiry_id", ENQUIRY),
+                new Correctable(
+                        "enquiry_follows",
+                        "That an enquiry follows an earlier one",
+                        true,
+                        Map.of("enquiry_id", ENQUIRY, "earlier_id", ENQUIRY)),
                 Correctable.part("received_ending", "An ending as it was sent to us", Map.of("enquiry_id", ENQUIRY)),
                 Correctable.part("received_risk", "A risk as it was sent to us", Map.of("enquiry_id", ENQUIRY)));
     }

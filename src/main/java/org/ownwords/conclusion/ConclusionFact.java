@@ -30,6 +30,20 @@ sealed interface ConclusionFact extends CaseFact {
         }
     }
 
+    record ClosingLookedOver(CaseId caseId, UUID checklist, By recorded) implements ConclusionFact {
+        @Override
+        public Row row() {
+            return new Row("closing_checklist", checklist);
+        }
+    }
+
+    record EnquiryTakenUpAgain(CaseId caseId, UUID follows, By recorded) implements ConclusionFact {
+        @Override
+        public Row row() {
+            return new Row("enquiry_follows", follows);
+        }
+    }
+
     record SignedOff(CaseId caseId, UUID signOff, By recorded) implements ConclusionFact {
         @Override
         public Row row() {

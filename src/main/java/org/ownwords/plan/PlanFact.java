@@ -30,6 +30,27 @@ sealed interface PlanFact extends CaseFact {
         }
     }
 
+    record PlanItemWentOn(CaseId caseId, UUID progress, By recorded) implements PlanFact {
+        @Override
+        public Row row() {
+            return new Row("plan_item_progress", progress);
+        }
+    }
+
+    record PlanArranged(CaseId caseId, UUID arrangement, By recorded) implements PlanFact {
+        @Override
+        public Row row() {
+            return new Row("plan_arrangement", arrangement);
+        }
+    }
+
+    record PlanGiven(CaseId caseId, UUID given, By recorded) implements PlanFact {
+        @Override
+        public Row row() {
+            return new Row("plan_given", given);
+        }
+    }
+
     record PlanItemGoesOn(CaseId caseId, PlanItemId item, PlanItemId replaced, By recorded) implements PlanFact {
         @Override
         public Row row() {

@@ -1,7 +1,10 @@
 package org.ownwords.plan;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
@@ -34,13 +37,28 @@ class PlanPages {
 
     private final Cases cases;
     private final Plans plans;
+    private final PlanProgress progress;
+    private final Arrangements arrangements;
+    private final GivenPlans given;
     private final Outcomes outcomes;
     private final Doers doers;
     private final Templates templates;
 
-    PlanPages(Cases cases, Plans plans, Outcomes outcomes, Doers doers, Templates templates) {
+    // The plan, what holds for it as a whole, and what its form offers.
+    PlanPages(
+            Cases cases,
+            Plans plans,
+            PlanProgress progress,
+            Arrangements arrangements,
+            GivenPlans given,
+            Outcomes outcomes,
+            Doers doers,
+            Templates templates) {
         this.cases = cases;
         this.plans = plans;
+        this.progress = progress;
+        this.arrangements = arrangements;
+        this.given = given;
         this.outcomes = outcomes;
         this.doers = doers;
         this.templates = templates;
@@ -64,12 +82,30 @@ class PlanPages {
         };
     }
 
+    /// What is shown beside the items of a plan.
+    ///
+    /// @param arranged what holds for it as a whole, or null
+    /// @param given    whether the person was given it, or null where nothing is recorded
+    record Whole(
+            Map<PlanItemId, List<ItemProgress>> progress,
+            @Nullable Arranged arranged,
+            @Nullable GivenPlan given) {
+
+        public List<ItemProgress> of(PlanItem item) {
+            return progress.getOrDefault(item.id(), List.of());
+        }
+    }
+
     private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems) {
         var current = outcomes.current(file);
         return templates.planShow(
                 chrome,
                 file,
                 plans.on(file),
+                new Whole(
+                        progress.on(file),
+                        arrangements.now(file).orElse(null),
+                        given.latest(file).orElse(null)),
                 current,
                 doers.on(file).offered(),
                 PlanForm.towards(current, null),

@@ -1,6 +1,7 @@
 package org.ownwords.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
@@ -10,14 +11,23 @@ import org.ownwords.casework.Shows;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// The plan of a case. All of it leaves with every copy: it is the person's plan, and they may have written it.
+/// The plan of a case. All of it leaves with every copy: it is the person's plan, and they may have
+/// written it. Why something was not done in time may be about somebody else, and is disclosed on
+/// request.
 @Component
 class PlanPart implements Shows, Leaves {
 
     private final PlanTellsStore tells;
+    private final ArrangedTellsStore arranged;
+    private final GivenTellsStore given;
+    private final ItemProgressTellsStore progress;
 
-    PlanPart(PlanTellsStore tells) {
+    PlanPart(
+            PlanTellsStore tells, ArrangedTellsStore arranged, GivenTellsStore given, ItemProgressTellsStore progress) {
         this.tells = tells;
+        this.arranged = arranged;
+        this.given = given;
+        this.progress = progress;
     }
 
     @Override
@@ -27,6 +37,12 @@ class PlanPart implements Shows, Leaves {
 
     @Override
     public List<Leaving> leaving(CaseFile file) {
-        return tells.tell(file.id().chain()).stream().map(Leaving::always).toList();
+        var chain = file.id().chain();
+        return Stream.concat(
+                        Stream.of(tells.tell(chain), arranged.tell(chain), given.tell(chain))
+                                .flatMap(List::stream)
+                                .map(Leaving::always),
+                        progress.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
+                .toList();
     }
 }

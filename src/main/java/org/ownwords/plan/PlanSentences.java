@@ -21,6 +21,11 @@ final class PlanSentences {
         return "%s: %s.".formatted(ending.words(), trimmed(what));
     }
 
+    /// Something happened to an item that is still to be done.
+    static String progress(String what, ItemProgress progress) {
+        return "From the plan: %s. %s.".formatted(trimmed(what), progress.inWords());
+    }
+
     private static String trimmed(String what) {
         var stripped = what.strip();
         return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;

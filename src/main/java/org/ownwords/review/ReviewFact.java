@@ -23,6 +23,20 @@ sealed interface ReviewFact extends CaseFact {
         }
     }
 
+    record ChangeWasNoticed(CaseId caseId, UUID change, By recorded) implements ReviewFact {
+        @Override
+        public Row row() {
+            return new Row("change_noticed", change);
+        }
+    }
+
+    record SafetyWasAsked(CaseId caseId, UUID asked, By recorded) implements ReviewFact {
+        @Override
+        public Row row() {
+            return new Row("safety_asked", asked);
+        }
+    }
+
     record NextReviewSettled(CaseId caseId, UUID nextReview, By recorded) implements ReviewFact {
         @Override
         public Row row() {

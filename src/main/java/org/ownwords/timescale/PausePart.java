@@ -59,7 +59,8 @@ class PausePart implements Shows, Leaves {
     @Override
     public List<String> leftOut(Copy copy) {
         return switch (copy) {
-            case PERSONS -> List.of("When the council’s own clock was paused, and why.");
+            case PERSONS ->
+                List.of("When the council’s own clock was paused or its procedure was not followed, and why.");
             case SUBJECT_ACCESS, EXPORT -> List.of();
         };
     }

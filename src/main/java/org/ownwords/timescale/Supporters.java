@@ -6,7 +6,7 @@ import org.ownwords.access.Deciders;
 import org.ownwords.page.Reader;
 import org.springframework.stereotype.Component;
 
-/// Who may support that a clock is paused: somebody else who may decide.
+/// Who may support that a clock is paused, or that something is done otherwise: somebody else who may decide.
 @Component
 class Supporters {
 
@@ -35,11 +35,11 @@ class Supporters {
             case MAY_NOT ->
                 read.problem(
                         "supportedBy",
-                        "%s may not support a pause here. Enter the name of somebody who may".formatted(supporter));
+                        "%s may not support this here. Enter the name of somebody who may".formatted(supporter));
             case ONESELF ->
                 read.problem(
                         "supportedBy",
-                        "You cannot support a pause yourself. Enter the name of the manager you have spoken to");
+                        "You cannot support this yourself. Enter the name of the manager you have spoken to");
             case NOBODY ->
                 read.problem(
                         "supportedBy",

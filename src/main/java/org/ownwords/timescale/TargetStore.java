@@ -35,13 +35,14 @@ class TargetStore {
         this.db = db;
     }
 
-    Targets targets(LocalDate until) {
-        return new Targets(db.select(TARGET.STAGE, TARGET.WORKING_DAYS, TARGET.FROM_DAY)
+    Targets targets(LocalDate until, Holidays holidays) {
+        var targets = db.select(TARGET.STAGE, TARGET.WORKING_DAYS, TARGET.FROM_DAY)
                 .distinctOn(TARGET.AUTHORITY, TARGET.STAGE, TARGET.FROM_DAY)
                 .from(TARGET)
                 .where(TARGET.FROM_DAY.le(until))
                 .orderBy(TARGET.AUTHORITY, TARGET.STAGE, TARGET.FROM_DAY, TARGET.RECORDED_AT.desc(), TARGET.ID)
-                .fetch(mapping(Target::new)));
+                .fetch(mapping(Target::new));
+        return new Targets(targets, holidays);
     }
 
     /// All that was recorded, the newest first.

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// How long each stage is meant to take here, as one council has set it over the years.
 ///
-/// @param list in any order, and one for each stage and day
-public record Targets(List<Target> list) {
+/// @param list     in any order, and one for each stage and day
+/// @param holidays the bank holidays that it works with
+public record Targets(List<Target> list, Holidays holidays) {
 
-    /// A setting of one council: it applies to work that starts on or after a day, until it is set again.
+    /// A setting of one council: it applies to work that starts on or after a day, until it is set
+    /// again.
     ///
     /// @param stage       the code of the [stage][org.ownwords.casework.Stage]
     /// @param workingDays from 0, the same day, to [#MOST]; null where there is no target from that day
@@ -43,7 +45,13 @@ public record Targets(List<Target> list) {
         list = List.copyOf(list);
     }
 
-    /// How many working days a stage is meant to take that starts on a day; nothing where that was never set.
+    /// Where it has set no bank holiday otherwise than they were published.
+    public Targets(List<Target> list) {
+        this(list, Holidays.AS_PUBLISHED);
+    }
+
+    /// How many working days a stage is meant to take that starts on a day; nothing where that was
+    /// never set.
     public Optional<Integer> workingDays(String stage, LocalDate from) {
         return of(stage, from).map(Target::workingDays);
     }

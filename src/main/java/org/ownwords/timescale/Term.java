@@ -51,7 +51,8 @@ public record Term(@Nullable LocalDate due, @Nullable Still still) {
             }
             case When.Within(var stage, var from) ->
                 targets.workingDays(stage.code(), from)
-                        .map(days -> within(from, days, pausing(owed, stage.code(), pauses), today))
+                        .map(days -> new Span(from, days, targets.holidays())
+                                .term(pausing(owed, stage.code(), pauses), today))
                         .orElse(NONE);
         };
     }
@@ -64,14 +65,27 @@ public record Term(@Nullable LocalDate due, @Nullable Still still) {
         };
     }
 
-    private static Term within(LocalDate from, int days, List<Pause> pauses, LocalDate today) {
-        var standing = pauses.stream()
-                .filter(pause -> {
-                    var others = pauses.stream().filter(each -> each.since().isBefore(pause.since()));
-                    return !pause.since().isAfter(due(from, days, others.toList()));
-                })
-                .toList();
-        return new Term(due(from, days, pauses), still(standing, today));
+    /// The working days of a target, from the day on which the work began.
+    private record Span(LocalDate from, int days, Holidays holidays) {
+
+        Term term(List<Pause> pauses, LocalDate today) {
+            var standing = pauses.stream()
+                    .filter(pause -> {
+                        var others = pauses.stream().filter(each -> each.since().isBefore(pause.since()));
+                        return !pause.since().isAfter(due(others.toList()));
+                    })
+                    .toList();
+            return new Term(due(pauses), still(standing, today));
+        }
+
+        /// The last of the working days on which no clock was stopped. A pause without an end removes no days.
+        private LocalDate due(List<Pause> pauses) {
+            var ended = pauses.stream()
+                    .filter(pause -> pause.end() != null)
+                    .sorted(Comparator.comparing(Pause::since))
+                    .toList();
+            return WorkingDays.after(from, days, holidays, day -> running(day, ended));
+        }
     }
 
     private static @Nullable Still still(List<Pause> pauses, LocalDate today) {
@@ -80,16 +94,6 @@ public record Term(@Nullable LocalDate due, @Nullable Still still) {
                 .filter(still -> still.until() == null || today.isBefore(still.until()))
                 .min(Comparator.comparing(Still::from))
                 .orElse(null);
-    }
-
-    /// The last of a number of working days on which no clock was stopped. A pause without an end removes no
-    /// days.
-    static LocalDate due(LocalDate from, int workingDays, List<Pause> pauses) {
-        var ended = pauses.stream()
-                .filter(pause -> pause.end() != null)
-                .sorted(Comparator.comparing(Pause::since))
-                .toList();
-        return WorkingDays.after(from, workingDays, day -> running(day, ended));
     }
 
     /// The first day from `day` on that no pause covers.

@@ -16,6 +16,13 @@ sealed interface TimescaleFact extends CaseFact {
         }
     }
 
+    record DepartedFromProcedure(CaseId caseId, UUID departure, By recorded) implements TimescaleFact {
+        @Override
+        public Row row() {
+            return new Row("departure", departure);
+        }
+    }
+
     record ClockResumed(CaseId caseId, UUID resumption, PauseId pause, By recorded) implements TimescaleFact {
         @Override
         public Row row() {

@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Timescales {
 
     private final TargetStore store;
+    private final BankHolidayStore holidays;
     private final List<Stage> stages;
     private final ApplicationEventPublisher events;
 
-    Timescales(TargetStore store, List<Owes> concepts, ApplicationEventPublisher events) {
+    Timescales(TargetStore store, BankHolidayStore holidays, List<Owes> concepts, ApplicationEventPublisher events) {
         this.store = store;
+        this.holidays = holidays;
         this.stages = concepts.stream()
                 .flatMap(concept -> concept.stages().stream())
                 .sorted(Comparator.comparing(Stage::code))
@@ -42,9 +44,9 @@ public class Timescales {
         return stages.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /// Everything the council has set up to today.
+    /// Everything the council has set up to today, with the bank holidays it works with.
     public Targets targets(LocalDate today) {
-        return store.targets(today);
+        return store.targets(today, holidays.holidays());
     }
 
     /// All that was recorded, the newest first.

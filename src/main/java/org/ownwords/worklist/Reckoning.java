@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseFact;
 import org.ownwords.person.CaseId;
+import org.ownwords.timescale.BankHolidaySet;
 import org.ownwords.timescale.TargetSet;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,12 @@ class Reckoning {
     /// New targets also apply to work that has already started.
     @EventListener
     void hear(TargetSet set) {
+        store.forget();
+    }
+
+    /// A day that is no working day any more moves what is due after it.
+    @EventListener
+    void hear(BankHolidaySet set) {
         store.forget();
     }
 

@@ -60,7 +60,7 @@ class WorklistStore {
     /// What is due on some cases, the most urgent first.
     List<Due> on(Collection<CaseId> cases, By by) {
         return lines(
-                DUE_LINE.CASE_ID.in(cases.stream().map(CaseId::value).toList()),
+                DUE_LINE.CASE_ID.in(cases.stream().map(CaseId::value).toList()).and(hasCome(by)),
                 WorklistStore::mostUrgentFirst,
                 MOST,
                 by);
@@ -102,7 +102,10 @@ class WorklistStore {
     Listed<Due> toSign(Cut cut, By by) {
         return by.practitioner().may(Power.SIGN_OFF, by.today())
                 ? listed(
-                        DUE_LINE.DONE_BY.isNotNull().and(DUE_LINE.DONE_BY.ne(by.recordedBy())),
+                        DUE_LINE.DONE_BY
+                                .isNotNull()
+                                .and(DUE_LINE.DONE_BY.ne(by.recordedBy()))
+                                .and(hasCome(by)),
                         WorklistStore::longestWaitingFirst,
                         cut,
                         by)
@@ -111,7 +114,25 @@ class WorklistStore {
 
     /// What is due on the cases of a team.
     Listed<Due> ofTeam(String team, Cut cut, By by) {
-        return listed(DUE_LINE.TEAM.eq(team), WorklistStore::mostUrgentFirst, cut, by);
+        return listed(DUE_LINE.TEAM.eq(team).and(hasCome(by)), WorklistStore::mostUrgentFirst, cut, by);
+    }
+
+    /// What a colleague was to do by a day comes to a second person only when that day has gone by, and
+    /// not while its clock is paused.
+    private static Condition hasCome(By by) {
+        var today = by.today();
+        return DUE_LINE.DONE_BY
+                .isNull()
+                .or(DUE_LINE.SINCE.isNotNull())
+                .or(DUE_LINE.DUE_ON.lt(today).andNot(stands(today)));
+    }
+
+    /// Whether its clock is paused.
+    static Condition stands(LocalDate today) {
+        return DUE_LINE.STILL_FROM
+                .isNotNull()
+                .and(DUE_LINE.STILL_FROM.le(today))
+                .and(DUE_LINE.STILL_UNTIL.isNull().or(DUE_LINE.STILL_UNTIL.gt(today)));
     }
 
     private Listed<Due> listed(Condition condition, Function<DueLine, List<OrderField<?>>> order, Cut cut, By by) {

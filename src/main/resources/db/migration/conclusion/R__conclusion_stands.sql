@@ -23,3 +23,19 @@ select r.authority, r.id, r.case_id, r.enquiry_id, r.abuse_type, r.location, r.s
  where not exists (select from correction x
                     where x.authority = r.authority and x.row_table = 'received_risk' and x.row_id = r.id);
 grant select on received_risk_stands to ownwords_app;
+
+create or replace view closing_checklist_stands with (security_invoker = true) as
+select t.authority, case when t.stands_for is null then t.id else t.stands_for end as id, t.case_id, t.enquiry_id, t.checks, t.answers, t.notes, t.elsewhere, t.watched, t.learnt, t.prevented, t.case_study, t.study_why, t.looked_on,
+       t.stands_for, t.recorded_at, t.recorded_by, coalesce(first.recorded_at, t.recorded_at) as first_recorded_at
+  from closing_checklist t
+  left join closing_checklist first on first.authority = t.authority and first.id = t.stands_for
+ where not exists (select from correction x
+                    where x.authority = t.authority and x.row_table = 'closing_checklist' and x.row_id = t.id);
+grant select on closing_checklist_stands to ownwords_app;
+
+create or replace view enquiry_follows_stands with (security_invoker = true) as
+select f.authority, f.id, f.case_id, f.enquiry_id, f.earlier_id, f.why, f.recorded_at, f.recorded_by
+  from enquiry_follows f
+ where not exists (select from correction x
+                    where x.authority = f.authority and x.row_table = 'enquiry_follows' and x.row_id = f.id);
+grant select on enquiry_follows_stands to ownwords_app;

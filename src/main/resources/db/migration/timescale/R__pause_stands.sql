@@ -19,3 +19,13 @@ select r.authority, r.id, r.case_id, r.pause_id, r.resumed_on, r.why, r.recorded
  where not exists (select from correction x
                     where x.authority = r.authority and x.row_table = 'resumption' and x.row_id = r.id);
 grant select on resumption_stands to ownwords_app;
+
+create or replace view departure_stands with (security_invoker = true) as
+select t.authority, case when t.stands_for is null then t.id else t.stands_for end as id, t.case_id, t.from_what, t.reason, t.instead,
+       t.why, t.supported_by, t.departed_on,
+       t.stands_for, t.recorded_at, t.recorded_by, coalesce(first.recorded_at, t.recorded_at) as first_recorded_at
+  from departure t
+  left join departure first on first.authority = t.authority and first.id = t.stands_for
+ where not exists (select from correction x
+                    where x.authority = t.authority and x.row_table = 'departure' and x.row_id = t.id);
+grant select on departure_stands to ownwords_app;

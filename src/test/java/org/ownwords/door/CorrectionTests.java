@@ -129,6 +129,14 @@ class CorrectionTests {
                 Arguments.of("plan_item", Form.PLAN),
                 Arguments.of("plan_item", Form.PLAN_CHANGE),
                 Arguments.of("plan_item_ended", Form.PLAN_ENDED),
+                Arguments.of("plan_item_progress", Form.PLAN_PROGRESS),
+                Arguments.of("plan_arrangement", Form.PLAN_ARRANGEMENTS),
+                Arguments.of("plan_given", Form.PLAN_GIVEN),
+                Arguments.of("change_noticed", Form.CHANGE),
+                Arguments.of("safety_asked", Form.FEELS_SAFE),
+                Arguments.of("closing_checklist", Form.CLOSING_CHECKLIST),
+                Arguments.of("enquiry_follows", Form.ENQUIRY_FOLLOWS),
+                Arguments.of("departure", Form.DEPARTURE),
                 Arguments.of("review", Form.REVIEW),
                 Arguments.of("capacity_assessment", Form.CAPACITY),
                 Arguments.of("best_interests", Form.BEST_INTERESTS),
@@ -200,7 +208,8 @@ class CorrectionTests {
             Form.MINUTES_GIVEN,
             Form.CAUSED_REPORT,
             Form.PROCESS_NEWS,
-            Form.INTERIM_LOOK);
+            Form.INTERIM_LOOK,
+            Form.ENQUIRY_FOLLOWS);
 
     /// One of its own for a form that is opened on more than others have.
     private static Matter on(Form form) {
@@ -396,6 +405,14 @@ class CorrectionTests {
                 again(Form.PLAN, "plan_item", "what", typed("what", "Change the window")),
                 again(Form.PLAN_CHANGE, "plan_item", "what", typed("what", "Change the hinges")),
                 again(Form.PLAN_ENDED, "plan_item_ended", "what_happened", typed("whatHappened", "A man came")),
+                again(Form.PLAN_PROGRESS, "plan_item_progress", "words", typed("words", "They have moved")),
+                again(Form.PLAN_ARRANGEMENTS, "plan_arrangement", "if_wrong", typed("ifWrong", "She rings Nadia")),
+                again(Form.PLAN_GIVEN, "plan_given", "to_whom", typed("toWhom", "Her sister")),
+                again(Form.CHANGE, "change_noticed", "words", typed("words", "She moved to her son")),
+                again(Form.FEELS_SAFE, "safety_asked", "said", typed("said", "Not in the morning")),
+                again(Form.CLOSING_CHECKLIST, "closing_checklist", "learnt", typed("learnt", "Ask her sooner")),
+                again(Form.ENQUIRY_FOLLOWS, "enquiry_follows", "why", typed("why", "He came back")),
+                again(Form.DEPARTURE, "departure", "instead", typed("instead", "We meet in the park")),
                 again(Form.REVIEW, "review", "words", typed("words", "It is louder now")),
                 again(Form.CAPACITY, "capacity_assessment", "decision", typed("decision", "Whether he comes in")),
                 again(Form.BEST_INTERESTS, "best_interests", "decided", typed("decided", "The lock is changed")),

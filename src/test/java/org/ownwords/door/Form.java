@@ -174,6 +174,102 @@ enum Form {
             "ended=done, whatHappened=It is changed",
             List.of(Kept.inRow("whatHappened", "plan_item_ended", "what_happened")),
             List.of()),
+    PLAN_PROGRESS(
+            matter -> matter.path() + "/plan/" + matter.item() + "/progress/new",
+            "step=declined, partner=Larchmere Homes, words=They have nobody",
+            List.of(Kept.inRow("words", "plan_item_progress", "words")),
+            List.of(Kept.inRow("partner", "plan_item_progress", "partner"))),
+    PLAN_ARRANGEMENTS(
+            matter -> matter.path() + "/plan/arrangements/new",
+            "agrees=partly, said=I want my key back, ifWrong=She rings her sister",
+            List.of(
+                    Kept.inRow("said", "plan_arrangement", "said"),
+                    Kept.inRow("ifWrong", "plan_arrangement", "if_wrong"),
+                    Kept.inRow("watchedHow", "plan_arrangement", "watched_how"),
+                    Kept.inRow("safe", "plan_arrangement", "safe"),
+                    Kept.inRow("changed", "plan_arrangement", "changed"),
+                    Kept.inRow("justice", "plan_arrangement", "justice")),
+            List.of(Kept.inRow("watchedBy", "plan_arrangement", "watched_by"))),
+    PLAN_GIVEN(
+            matter -> matter.path() + "/plan/given/new",
+            "given=yes, forms=large-print",
+            List.of(Kept.inRow("words", "plan_given", "words")),
+            List.of(Kept.inRow("toWhom", "plan_given", "to_whom"))),
+    CHANGE(
+            matter -> matter.path() + "/changes/new",
+            "words=She moved to her sister, what=life, review=yes",
+            List.of(Kept.inRow("words", "change_noticed", "words")),
+            List.of()),
+    FEELS_SAFE(
+            matter -> matter.path() + "/feels-safe/new",
+            "feels=partly, said=Not at night",
+            List.of(Kept.inRow("said", "safety_asked", "said"), Kept.inRow("contact", "safety_asked", "contact")),
+            List.of()),
+    CLOSING_CHECKLIST(
+            matter -> matter.path() + "/enquiries/" + matter.enquiry() + "/closing-checklist",
+            "support=done, support-note=She has a visitor now",
+            List.of(
+                    Kept.inRow("support-note", "closing_checklist", "notes[1]"),
+                    Kept.inRow("watched", "closing_checklist", "watched"),
+                    Kept.inRow("prevented", "closing_checklist", "prevented"),
+                    Kept.inRow("learnt", "closing_checklist", "learnt"),
+                    Kept.inRow("studyWhy", "closing_checklist", "study_why")),
+            List.of()),
+    ENQUIRY_FOLLOWS(
+            matter -> matter.path() + "/enquiries/" + matter.enquiry() + "/follows",
+            "why=He is back",
+            List.of(Kept.inRow("why", "enquiry_follows", "why")),
+            List.of()) {
+        @Override
+        Map<String, List<String>> asked(Matter matter) {
+            return Visitor.typed("earlier", earlier(matter));
+        }
+
+        @Override
+        void prepare(Matter matter) {
+            var recorder = Matter.recorder();
+            var concern = Ids.from(matter.concern(), "earlier");
+            recorder.record(
+                    recorder.open(CONCERN_ABOUT_SOMEBODY_KNOWN.path(matter)),
+                    Matter.with(concern, CONCERN_ABOUT_SOMEBODY_KNOWN.typed(matter.name())));
+            recorder.record(
+                    recorder.open("/cases/" + Ids.from(concern, "case") + "/concerns/" + concern + "/section42"),
+                    Matter.with(concern, SECTION_42_DECISION.typed(matter.name())));
+        }
+
+        private String earlier(Matter matter) {
+            var concern = Ids.from(matter.concern(), "earlier");
+            return java.util.Objects.requireNonNull(Rows.value("select id from enquiry where concern_id = ?", concern))
+                    .toString();
+        }
+    },
+    EPISODE_SIGN_OFF(
+            matter -> matter.path() + "/episodes/" + Ids.from(matter.concern(), "arrangement") + "/sign-off",
+            "agreed=yes, why=It is what she wants, personal=Made at her own table",
+            List.of(
+                    Kept.inRow("why", "episode_sign_off", "why"),
+                    Kept.inRow("personal", "episode_sign_off", "personal")),
+            List.of()) {
+        @Override
+        String username() {
+            return "sam.oyelaran";
+        }
+
+        @Override
+        void prepare(Matter matter) {
+            var recorder = Matter.recorder();
+            recorder.record(
+                    recorder.open(PLAN_ARRANGEMENTS.path(matter)),
+                    Matter.with(Ids.from(matter.concern(), "arrangement"), PLAN_ARRANGEMENTS.typed(matter.name())));
+        }
+    },
+    DEPARTURE(
+            matter -> matter.path() + "/departures/new",
+            "from=procedure, reason=their-pace, instead=We meet at her home, why=Offices frighten her,"
+                    + " supportedBy=Sam Oyelaran",
+            // Who supports it is a colleague, and not any line.
+            List.of(Kept.inRow("instead", "departure", "instead"), Kept.inRow("why", "departure", "why")),
+            List.of()),
     REVIEW(
             matter -> matter.path() + "/reviews/new",
             "words=It is quieter now, voice=adult, goesOn=yes",
@@ -657,10 +753,11 @@ enum Form {
     /// A new matter that it can be opened on, with no more on it than that takes.
     Matter ready() {
         var matter = switch (this) {
-            case CAUSED_ENQUIRY, CAUSED_REPORT, REVIEW, REFERRER_TOLD -> Matter.decided();
+            case CAUSED_ENQUIRY, CAUSED_REPORT, REVIEW, REFERRER_TOLD, CLOSING_CHECKLIST, ENQUIRY_FOLLOWS -> Matter.decided();
             case NEXT_STEP_DONE,
                     PLAN_CHANGE,
                     PLAN_ENDED,
+                    PLAN_PROGRESS,
                     RESUMPTION,
                     CONCLUSION,
                     SIGN_OFF,

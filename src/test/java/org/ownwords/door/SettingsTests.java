@@ -144,6 +144,40 @@ class SettingsTests {
                 .isEqualTo(404);
     }
 
+    /// What is due is worked out again without the day; `HolidaysTests` says how.
+    @Test
+    void a_bank_holiday_is_set_with_a_reason_and_the_newest_row_counts_for_its_day() {
+        var form = ken.open("/settings/bank-holidays");
+        assertThat(form.text()).contains("25 December " + Days.on(Instant.now()).getYear());
+        var year = String.valueOf(Days.on(Instant.now()).getYear() + 1);
+        var day = typed("day-day", "1", "day-month", "3", "day-year", year, "holiday", "holiday", "why", "A new king");
+        if (LocalDate.of(Integer.parseInt(year), 3, 1).getDayOfWeek().getValue() > 5) {
+            day.put("day-day", List.of("3"));
+        }
+        var date = day.get("day-day").getFirst() + " March " + year;
+        var facts = Rows.facts();
+        assertThat(ken.submit(form, day).text()).contains(date + " is a bank holiday.", "A new king");
+        assertThat(ken.submit(form, day).status()).as("sent twice").isEqualTo(200);
+        assertThat(Rows.facts()).isEqualTo(facts + 1);
+        var other = new LinkedHashMap<>(day);
+        other.put("why", List.of("Another reason"));
+        assertThat(ken.submit(form, other).status()).isEqualTo(409);
+        assertThat(ken.open("/settings/bank-holidays").page().select("main li").eachText())
+                .contains(date);
+
+        day.put("holiday", List.of("working-day"));
+        day.put("why", List.of("It was put off"));
+        ken.record(ken.open("/settings/bank-holidays"), day);
+        var now = ken.open("/settings/bank-holidays");
+        assertThat(now.text()).contains(date + " is no bank holiday.", "Recorded by Ken Ashworth");
+        assertThat(now.page().select("main ul li").eachText()).doesNotContain(date);
+        assertThat(ken.submit(now, typed()).problems())
+                .containsExactly(
+                        "Enter the day",
+                        "Select whether it is a bank holiday",
+                        "Enter why, and where it was announced");
+    }
+
     @Test
     void a_target_that_somebody_changes_in_the_database_is_found() throws Exception {
         var id = (UUID) Rows.value("select id from target where authority = '990' and stage = 'enquiry'");
@@ -209,9 +243,9 @@ class SettingsTests {
         var paused = sam.open(matter.path() + "/pauses/new");
         Map.of(
                         "SAM  OYELARAN",
-                        "You cannot support a pause yourself. Enter the name of the manager you have spoken to",
+                        "You cannot support this yourself. Enter the name of the manager you have spoken to",
                         ines.name(),
-                        ines.name() + " may not support a pause here. Enter the name of somebody who may",
+                        ines.name() + " may not support this here. Enter the name of somebody who may",
                         "Sam",
                         "No colleague is called Sam. Enter the full name of the manager you have spoken to",
                         "A. N. Other",

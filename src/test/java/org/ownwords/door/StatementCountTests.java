@@ -116,7 +116,13 @@ class StatementCountTests {
                 "/crimes/new",
                 "/interim-safety/new",
                 "/others-at-risk/new",
-                "/alleged/new")) {
+                "/alleged/new",
+                "/plan/arrangements/new",
+                "/plan/given/new",
+                "/changes/new",
+                "/feels-safe/new",
+                "/departures/new",
+                "/episodes")) {
             assertThat(asked(large.path() + path))
                     .as("statements for a long record at " + path)
                     .isEqualTo(asked(small.path() + path))
@@ -164,7 +170,14 @@ class StatementCountTests {
                 Form.PROCESS,
                 Form.CRIME,
                 Form.INTERIM_SAFETY,
-                Form.OTHER_AT_RISK)) {
+                Form.OTHER_AT_RISK,
+                Form.PLAN_ARRANGEMENTS,
+                Form.PLAN_GIVEN,
+                Form.PLAN_PROGRESS,
+                Form.CHANGE,
+                Form.FEELS_SAFE,
+                Form.CLOSING_CHECKLIST,
+                Form.DEPARTURE)) {
             form.record(nadia, matter);
         }
         // Of a page of details, each change names the one before.

@@ -84,6 +84,11 @@ class EveryPageStory {
                     "/interim-safety/new",
                     "/others-at-risk/new",
                     "/alleged/new",
+                    "/plan/arrangements/new",
+                    "/plan/given/new",
+                    "/changes/new",
+                    "/feels-safe/new",
+                    "/departures/new",
                     "/allocation")) {
                 nadia.open(caseFile + form);
                 nadia.picture(form.replace("/", "_"));
@@ -100,6 +105,7 @@ class EveryPageStory {
             who_she_is(nadia, caseFile, person.replace("/details", "/profile"));
             a_meeting(nadia, caseFile);
             what_goes_on_beside(nadia, caseFile);
+            a_plan(nadia, caseFile);
             nadia.open(person);
             whose_record_it_is(nadia, way, caseFile, person.replace("/details", ""));
         }
@@ -422,6 +428,42 @@ class EveryPageStory {
         nadia.picture("case-with-what-goes-on-beside");
     }
 
+    /// A plan as a whole, one thing of it that is not done, and what is asked between reviews.
+    private static void a_plan(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/plan");
+        nadia.type("what", "Change the lock");
+        nadia.type("who", "Nadia Rahman");
+        nadia.record("Add to the plan");
+        nadia.follow("How it is going");
+        nadia.press("Record how it is going");
+        assertThat(nadia.problems()).hasSize(1);
+        nadia.choose("step", "declined");
+        nadia.type("partner", "Larchmere Homes");
+        nadia.type("words", "They have nobody until June.");
+        nadia.record("Record how it is going");
+        nadia.follow("Record what holds for the plan as a whole");
+        nadia.choose("agrees", "partly");
+        nadia.type("said", "I want my key back.");
+        nadia.type("ifWrong", "Her sister stays the night.");
+        nadia.record("Record this");
+        nadia.follow("was given the plan");
+        nadia.choose("given", "yes");
+        nadia.tick("forms", "large-print");
+        nadia.record("Record this");
+        nadia.picture("plan-as-a-whole");
+        nadia.open(caseFile + "/feels-safe/new");
+        nadia.choose("feels", "no");
+        nadia.type("said", "Not at night.");
+        nadia.record("Record what ");
+        nadia.picture("case-feels-safe");
+        nadia.open(caseFile + "/episodes");
+        nadia.picture("episodes");
+        nadia.follow("Sign it off");
+        assertThat(nadia.text()).contains("You did this yourself");
+        nadia.open("/work/longer");
+        nadia.picture("longer");
+    }
+
     /// Each page that is opened is measured, where there is least room.
     @ParameterizedTest
     @EnumSource(value = Way.class, names = "PHONE")
@@ -469,6 +511,7 @@ class EveryPageStory {
                 "/settings/staff/nadia.rahman",
                 "/settings/staff/nadia.rahman/absences/new",
                 "/settings/targets/sign-off",
+                "/settings/bank-holidays",
                 "/settings/organisations",
                 "/settings/words/abuse-type/physical",
                 "/settings/drafts")) {

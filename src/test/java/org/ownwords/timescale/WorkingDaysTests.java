@@ -50,8 +50,10 @@ class WorkingDaysTests {
     @Test
     void a_day_on_which_the_clock_stands_still_is_not_counted() {
         var friday = THURSDAY.plusDays(1);
-        assertThat(WorkingDays.after(THURSDAY, 1, stoppedOn(friday))).isEqualTo(LocalDate.of(2026, 7, 6));
-        assertThat(WorkingDays.after(THURSDAY, 0, stoppedOn(THURSDAY))).isEqualTo(friday);
+        assertThat(WorkingDays.after(THURSDAY, 1, Holidays.AS_PUBLISHED, stoppedOn(friday)))
+                .isEqualTo(LocalDate.of(2026, 7, 6));
+        assertThat(WorkingDays.after(THURSDAY, 0, Holidays.AS_PUBLISHED, stoppedOn(THURSDAY)))
+                .isEqualTo(friday);
     }
 
     private static UnaryOperator<LocalDate> stoppedOn(LocalDate stopped) {

@@ -1,0 +1,104 @@
+package org.ownwords.signoff;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.UUID;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problem;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.ownwords.signoff.EpisodeSignOffs.Looked;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/// The stages of a case that are done, and signing one off.
+@Controller
+@Transactional
+@RequestMapping("/cases/{caseId}/episodes")
+@Allow({Role.PRACTITIONER, Role.MANAGER})
+class EpisodePages {
+
+    private final Cases cases;
+    private final EpisodeSignOffs signOffs;
+    private final Practitioners practitioners;
+    private final Templates templates;
+
+    EpisodePages(Cases cases, EpisodeSignOffs signOffs, Practitioners practitioners, Templates templates) {
+        this.cases = cases;
+        this.signOffs = signOffs;
+        this.practitioners = practitioners;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page list(Chrome chrome, By by, @PathVariable UUID caseId) {
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
+        return Page.of(templates.signoffList(chrome, file, signOffs.on(file), practitioners.names()));
+    }
+
+    @GetMapping("/{rowId}/sign-off")
+    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID rowId) {
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
+        return Page.of(page(chrome, file, signOffs.get(file, rowId), typed, Problems.NONE, by));
+    }
+
+    @PostMapping("/{rowId}/sign-off")
+    View look(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID rowId) {
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
+        var looked = signOffs.get(file, rowId);
+        return switch (OpinionForm.read(new Reader(typed))) {
+            case Refused<Opinion>(var problems) -> Page.invalid(page(chrome, file, looked, typed, problems, by));
+            case Accepted<Opinion>(var opinion) ->
+                switch (signOffs.look(typed.id(), file, looked.episode(), opinion, by)) {
+                    case SecondLook.Allowed() -> Page.to(file.id().path() + "/episodes");
+                    case SecondLook.NoAuthority() ->
+                        Page.invalid(page(
+                                chrome,
+                                file,
+                                looked,
+                                typed,
+                                problem("Your post does not sign off work. Ask a colleague whose post does"),
+                                by));
+                    case SecondLook.OwnWork() ->
+                        Page.invalid(page(
+                                chrome,
+                                file,
+                                looked,
+                                typed,
+                                problem("You did this yourself. Ask another colleague to sign it off"),
+                                by));
+                };
+        };
+    }
+
+    private static Problems problem(String words) {
+        return new Problems(List.of(new Problem("agreed", words)));
+    }
+
+    // The page is made of what was done, what was typed, and whether they may sign it off.
+    private JteModel page(Chrome chrome, CaseFile file, Looked looked, Typed typed, Problems problems, By by) {
+        return templates.signoffForm(
+                chrome,
+                file,
+                looked,
+                SecondLook.mayBeBy(by.practitioner(), looked.episode(), by.today()),
+                typed,
+                problems);
+    }
+}

@@ -1,0 +1,34 @@
+package org.ownwords.timescale;
+
+import java.util.List;
+import org.ownwords.access.By;
+import org.ownwords.casework.Importance;
+import org.ownwords.casework.Leaves;
+import org.ownwords.casework.Leaving;
+import org.ownwords.casework.Link;
+import org.ownwords.casework.Shows;
+import org.ownwords.person.CaseFile;
+import org.springframework.stereotype.Component;
+
+/// Departures from the procedure. They are part of the council's own way of working, as pauses are, and
+/// stay out of the person's copy with them.
+@Component
+class DeparturePart implements Shows, Leaves {
+
+    private final DepartureTellsStore tells;
+
+    DeparturePart(DepartureTellsStore tells) {
+        this.tells = tells;
+    }
+
+    @Override
+    public List<Link> links(CaseFile file, By by) {
+        return List.of(
+                new Link(Importance.NEXT, "Something done otherwise", file.id().path() + "/departures/new"));
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseFile file) {
+        return tells.tell(file.id().chain()).stream().map(Leaving::onRequest).toList();
+    }
+}

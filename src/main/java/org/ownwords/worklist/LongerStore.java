@@ -1,0 +1,36 @@
+package org.ownwords.worklist;
+
+import static org.jooq.impl.DSL.countDistinct;
+import static ownwords.generated.db.Tables.DEPARTURE_STANDS;
+import static ownwords.generated.db.Tables.DUE_LINE;
+
+import java.time.LocalDate;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/// How many cases something is late on.
+@Repository
+class LongerStore {
+
+    private final DSLContext db;
+
+    LongerStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// How many cases something is late on, and on how many of them a departure is recorded.
+    record Late(int cases, int withReason) {}
+
+    Late late(LocalDate today) {
+        return db.select(countDistinct(DUE_LINE.CASE_ID), countDistinct(DEPARTURE_STANDS.CASE_ID))
+                .from(DUE_LINE)
+                .leftJoin(DEPARTURE_STANDS)
+                .on(DEPARTURE_STANDS
+                        .AUTHORITY
+                        .eq(DUE_LINE.AUTHORITY)
+                        .and(DEPARTURE_STANDS.CASE_ID.eq(DUE_LINE.CASE_ID)))
+                .where(DUE_LINE.DUE_ON.lt(today))
+                .andNot(WorklistStore.stands(today))
+                .fetchSingle(row -> new Late(row.value1(), row.value2()));
+    }
+}

@@ -1,0 +1,255 @@
+package org.ownwords.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ownwords.Visitor.typed;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.ownwords.TestCouncil;
+import org.ownwords.Visitor;
+import org.ownwords.page.Days;
+
+/// A plan as a whole, what is not done in time, what is asked between reviews and at closing, and who
+/// signs it off.
+class PlanPageTests {
+
+    private static final String LOOK = "Look at why it is not done: Change the lock";
+
+    private final LocalDate today = Days.on(Clock.systemUTC().instant());
+    private final Visitor nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+    private final Visitor sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
+    private final Matter matter = Matter.decided(nadia);
+
+    @Test
+    void a_plan_says_what_happens_if_it_fails_and_whether_the_person_has_it() {
+        assertThat(plan()).contains("The plan as a whole").doesNotContain("If it does not work");
+        Form.PLAN_ARRANGEMENTS.record(nadia, matter);
+        Form.PLAN_GIVEN.record(nadia, matter);
+        assertThat(plan())
+                .contains("Agrees with some of it", "I want my key back", "If it does not work: She rings her sister")
+                .contains("was given the plan on %s, in large print".formatted(Days.day(today)));
+        var again = nadia.open(Form.PLAN_ARRANGEMENTS.path(matter));
+        assertThat(again.page().select("textarea[name=ifWrong]").text()).isEqualTo("She rings her sister");
+        assertThat(again.page().select("input[name=agrees][checked]")).isEmpty();
+        var later = new LinkedHashMap<>(typed("agrees", "yes", "ifWrong", "She rings Nadia"));
+        nadia.record(again, later);
+        assertThat(plan()).contains("Agrees with it", "She rings Nadia").doesNotContain("She rings her sister");
+        var copy = nadia.open(matter.path() + "/copy/persons").text();
+        assertThat(copy).contains("The person was given their plan, in large print.", "I want my key back");
+    }
+
+    @Test
+    void what_is_not_done_in_time_comes_to_whoever_was_to_do_it_and_then_to_a_manager() {
+        var ahead = item(today.plusDays(3));
+        assertThat(due()).doesNotContain(LOOK);
+        assertThat(toSign(ahead)).isZero();
+        var item = item(today.minusDays(1));
+        assertThat(Rows.value("select done_by from due_line where kind = 'plan-item-not-done' and row_id = ?", item))
+                .isEqualTo("nadia.rahman");
+        assertThat(due()).contains("Change the lock", LOOK);
+        assertThat(toSign(item)).isOne();
+
+        progress(nadia, item, typed("step", "not-done", "words", "She was in hospital"));
+        assertThat(plan()).contains("It is not done yet. She was in hospital");
+        assertThat(due()).as("nobody looks at their own").contains(LOOK);
+        progress(sam, item, typed("step", "not-done", "words", "We wait until she is home"));
+        assertThat(due()).contains("Change the lock").doesNotContain(LOOK);
+        progress(nadia, item, typed("step", "handed-on", "partner", "Larchmere Homes"));
+        assertThat(plan()).contains("A partner was asked to do it: Larchmere Homes");
+    }
+
+    /// How often a manager is asked to look at an item.
+    private int toSign(UUID item) {
+        return sam.open(matter.path())
+                .page()
+                .select("main a[href$='/plan/" + item + "/progress/new']")
+                .size();
+    }
+
+    private UUID item(LocalDate day) {
+        var fields = new LinkedHashMap<>(typed("what", "Change the lock", "who", "Nadia Rahman", "written", "no"));
+        fields.putAll(day("dueOn", day));
+        var id = UUID.randomUUID();
+        nadia.record(nadia.open(matter.path() + "/plan"), Matter.with(id, fields));
+        return id;
+    }
+
+    private void progress(Visitor visitor, UUID item, Map<String, List<String>> fields) {
+        visitor.record(visitor.open(matter.path() + "/plan/" + item + "/progress/new"), fields);
+    }
+
+    @Test
+    void a_change_sets_off_a_review_until_there_is_one() {
+        var what = "Review the plan, because something changed: Where or how they live";
+        Form.CHANGE.record(nadia, matter);
+        assertThat(due()).contains(what);
+        Form.REVIEW.record(nadia, matter);
+        assertThat(due()).doesNotContain(what);
+        nadia.record(
+                nadia.open(Form.CHANGE.path(matter)),
+                typed("words", "A cold", "what", "health", "review", "no", "whyNot", "It passed"));
+        assertThat(due()).noneMatch(each -> each.startsWith("Review the plan, because"));
+        assertThat(nadia.open(matter.path()).text()).contains("Their health: something changed.", "It passed");
+    }
+
+    @Test
+    void whether_they_feel_safe_is_asked_at_intervals_after_closing_too() {
+        var again = "Ask again whether they feel safe";
+        assertThat(nadia.open(matter.path()).page().select("#feels-safe")).isEmpty();
+        var fields = new LinkedHashMap<>(Form.FEELS_SAFE.typed(matter.name()));
+        fields.putAll(day("next", today.plusDays(30)));
+        fields.putAll(typed("contact", "Her daughter, and not her son"));
+        nadia.record(nadia.open(Form.FEELS_SAFE.path(matter)), fields);
+        assertThat(due()).contains(again);
+        assertThat(section())
+                .contains("%s feels safe in some ways.".formatted(matter.name()), "Not at night")
+                .contains("Her daughter, and not her son");
+        nadia.record(
+                nadia.open(matter.path() + "/enquiries/" + matter.enquiry() + "/conclusion"),
+                new LinkedHashMap<>(conclusion()));
+        sam.record(
+                sam.open(matter.path() + "/enquiries/" + matter.enquiry() + "/sign-off"),
+                typed("agreed", "yes", "why", "She was heard", "personal", "Asked at her own table"));
+        assertThat(Rows.value("select open from case_standing where case_id = ?", matter.file()))
+                .isEqualTo(false);
+        assertThat(due()).contains(again);
+        nadia.record(nadia.open(Form.FEELS_SAFE.path(matter)), typed("feels", "no", "said", "He is back"));
+        assertThat(due()).doesNotContain(again);
+        assertThat(section()).contains("%s does not feel safe.".formatted(matter.name()), "He is back");
+    }
+
+    private Map<String, List<String>> conclusion() {
+        return typed(
+                "viewsSought",
+                "yes",
+                "views",
+                "I am glad",
+                "answeredBy",
+                "adult",
+                "actionNeeded",
+                "no",
+                "noActionWhy",
+                "He has gone",
+                "workers-" + matter.outcome(),
+                "partly");
+    }
+
+    @Test
+    void the_checklist_holds_no_closing_up_and_keeps_what_goes_on_elsewhere_and_what_is_learnt() {
+        var fields = new LinkedHashMap<>(Form.CLOSING_CHECKLIST.typed(matter.name()));
+        fields.putAll(typed(
+                "elsewhere",
+                "police",
+                "watched",
+                "Nadia rings each month",
+                "learnt",
+                "Ask sooner",
+                "caseStudy",
+                "yes"));
+        nadia.record(nadia.open(Form.CLOSING_CHECKLIST.path(matter)), fields);
+        assertThat(nadia.open(matter.path()).text())
+                .contains("What was thought of at closing.", "The police", "Nadia rings each month", "Ask sooner")
+                .contains("A good case study");
+        var again = nadia.open(Form.CLOSING_CHECKLIST.path(matter)).page();
+        assertThat(again.select("textarea[name=learnt]").text()).isEqualTo("Ask sooner");
+        assertThat(again.select("input[name=elsewhere][value=police][checked]")).hasSize(1);
+        assertThat(nadia.open(matter.path() + "/copy/persons").text()).doesNotContain("Ask sooner");
+    }
+
+    @Test
+    void an_enquiry_takes_up_an_earlier_one_about_the_same_person_and_that_one_stays_closed() {
+        assertThat(nadia.open(Form.ENQUIRY_FOLLOWS.path(matter)).text())
+                .contains("No other enquiry about %s is recorded.".formatted(matter.name()));
+        Form.ENQUIRY_FOLLOWS.prepare(matter);
+        Form.ENQUIRY_FOLLOWS.record(nadia, matter);
+        assertThat(nadia.open(matter.path()).text())
+                .contains(
+                        "This takes up again the enquiry that started on %s.".formatted(Days.day(today)), "He is back");
+    }
+
+    @Test
+    void each_stage_is_signed_off_by_a_colleague_with_why_and_what_was_personal() {
+        Form.PLAN_ARRANGEMENTS.record(nadia, matter);
+        Form.REVIEW.record(nadia, matter);
+        var day = Days.day(today);
+        var list = nadia.open(matter.path() + "/episodes");
+        assertThat(list.page().select("main section h2").eachText())
+                .containsExactlyInAnyOrder(
+                        "The section 42 decision of " + day, "The plan of " + day, "The review of " + day);
+        var review = Objects.requireNonNull(Rows.value("select id from review where case_id = ?", matter.file()));
+        var path = matter.path() + "/episodes/" + review + "/sign-off";
+        assertThat(nadia.open(path).text()).contains("You did this yourself");
+        assertThat(nadia.open(path).page().select("main form")).isEmpty();
+
+        sam.record(sam.open(path), typed("agreed", "no", "why", "What does she say of her son?"));
+        var again = "Look again at the review of %s: What does she say of her son?".formatted(day);
+        assertThat(due()).contains(again);
+        sam.record(sam.open(path), typed("agreed", "yes", "why", "Now it is there", "personal", "In her words"));
+        assertThat(due()).doesNotContain(again);
+        assertThat(nadia.open(matter.path() + "/episodes").text())
+                .contains("Signed off by Sam Oyelaran", "Now it is there", "What was personal: In her words");
+        assertThat(nadia.open(matter.path()).text())
+                .contains("A colleague signed off the review of %s.".formatted(day));
+    }
+
+    @Test
+    void what_takes_longer_for_a_reason_is_counted_apart_from_what_is_late() {
+        var before = count("To go at the pace of the person");
+        Form.DEPARTURE.record(nadia, matter);
+        assertThat(count("To go at the pace of the person")).isEqualTo(before + 1);
+        item(today.minusDays(1));
+        var longer = sam.open("/work/longer").text();
+        assertThat(longer).contains("nobody is in breach", "it is recorded why something is done otherwise");
+        assertThat(nadia.open(matter.path()).text())
+                .contains("Something was done otherwise than the procedure says: to go at the pace of the person.");
+        var own = new LinkedHashMap<>(Form.DEPARTURE.typed(matter.name()));
+        own.putAll(typed("supportedBy", "Nadia Rahman"));
+        assertThat(nadia.submit(nadia.open(Form.DEPARTURE.path(matter)), own).problems())
+                .singleElement()
+                .asString()
+                .startsWith("You cannot support");
+    }
+
+    private int count(String reason) {
+        var counted = sam.open("/work/longer")
+                .page()
+                .select("dt:containsOwn(" + reason + ") + dd")
+                .text();
+        return counted.isEmpty() ? 0 : Integer.parseInt(counted);
+    }
+
+    private static Map<String, List<String>> day(String field, LocalDate day) {
+        return typed(
+                field + "-day",
+                String.valueOf(day.getDayOfMonth()),
+                field + "-month",
+                String.valueOf(day.getMonthValue()),
+                field + "-year",
+                String.valueOf(day.getYear()));
+    }
+
+    private String plan() {
+        return nadia.open(matter.path() + "/plan").text();
+    }
+
+    private String section() {
+        return nadia.open(matter.path())
+                .page()
+                .select("section:has(#feels-safe)")
+                .text();
+    }
+
+    /// What is next on the case.
+    private List<String> due() {
+        return nadia.open(matter.path()).page().select(".ownwords-due__what").stream()
+                .map(Element::ownText)
+                .toList();
+    }
+}
