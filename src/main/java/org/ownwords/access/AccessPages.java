@@ -7,6 +7,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -41,6 +42,12 @@ class AccessPages implements WebMvcConfigurer {
     @Bean
     static SightOfTheSignedIn sight(Practitioners practitioners, LookInterceptor looks, List<StillSignedIn> still) {
         return new SightOfTheSignedIn(practitioners, looks, still);
+    }
+
+    /// What each filter took is measured by nobody, and measuring it costs more than most of them.
+    @Bean
+    static SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.ownwords.alleged;
 
 import java.util.List;
+import java.util.Set;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
 import org.ownwords.casework.Importance;
@@ -28,6 +29,11 @@ class AllegedPart implements Shows, Leaves {
         this.tells = tells;
         this.practitioners = practitioners;
         this.templates = templates;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("alleged_person");
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.ownwords.casefile;
 
+import static java.util.Collections.disjoint;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Stands;
+import org.ownwords.history.Teller;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.Cases;
 import org.springframework.stereotype.Service;
@@ -24,18 +28,25 @@ class CaseStories {
     private final List<Shows> showing;
     private final List<Stands> standing;
     private final Timeline timeline;
+    private final Teller teller;
 
-    CaseStories(Cases cases, List<Shows> showing, List<Stands> standing, Timeline timeline) {
+    CaseStories(Cases cases, List<Shows> showing, List<Stands> standing, Timeline timeline, Teller teller) {
         this.cases = cases;
         this.showing = showing.stream().sorted(BY_MODULE).toList();
         this.standing = standing.stream().sorted(BY_MODULE).toList();
         this.timeline = timeline;
+        this.teller = teller;
     }
 
     CaseStory of(CaseFile file, By by) {
+        var theirs = cases.visibleTo(by.actor()).about(file.person().id());
+        var recorded = teller.tables(Stream.concat(Stream.of(file), theirs.stream())
+                .map(each -> each.id().chain())
+                .toList());
         return new CaseStory(
                 file,
                 showing.stream()
+                        .filter(concept -> concept.tables().isEmpty() || !disjoint(concept.tables(), recorded))
                         .flatMap(concept -> concept.sections(file, by).stream())
                         .toList(),
                 Line.of(standing.stream()
@@ -45,9 +56,7 @@ class CaseStories {
                         .flatMap(concept -> concept.links(file, by).stream())
                         .sorted(Comparator.comparing(Link::importance))
                         .toList(),
-                cases.visibleTo(by.actor()).about(file.person().id()).stream()
-                        .filter(other -> !other.id().equals(file.id()))
-                        .toList(),
+                theirs.stream().filter(other -> !other.id().equals(file.id())).toList(),
                 timeline.of(file.id().chain()));
     }
 }

@@ -1,6 +1,7 @@
 package org.ownwords.consent;
 
 import java.util.List;
+import java.util.Set;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Link;
@@ -24,6 +25,11 @@ class ConsentPart implements Shows {
         this.passingsOn = passingsOn;
         this.stops = stops;
         this.templates = templates;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("consent", "passed_on", "asked_to_stop");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ownwords.enquiry;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
@@ -49,6 +50,11 @@ class EnquiryPart implements Shows, Stands, Leaves {
         this.caused = caused;
         this.reports = reports;
         this.templates = templates;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("caused_enquiry");
     }
 
     @Override

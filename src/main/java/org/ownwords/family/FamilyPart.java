@@ -1,6 +1,7 @@
 package org.ownwords.family;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
@@ -42,6 +43,11 @@ class FamilyPart implements Shows, Leaves {
         this.toldTells = toldTells;
         this.contactTells = contactTells;
         this.templates = templates;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("relative_told", "contact");
     }
 
     @Override

@@ -9,6 +9,7 @@ import static ownwords.generated.db.Tables.RECORD_VERSION;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -59,11 +60,11 @@ class HistoryStore {
                 .fetchSet(FACT.ROW_ID);
     }
 
-    /// The tables that have a row on a chain.
-    Set<String> tables(Chain chain) {
+    /// The tables that have a row on one of the chains.
+    Set<String> tables(Collection<Chain> chains) {
         return db.selectDistinct(FACT.ROW_TABLE)
                 .from(FACT)
-                .where(FACT.CHAIN_ID.eq(chain.id()))
+                .where(FACT.CHAIN_ID.in(chains.stream().map(Chain::id).toList()))
                 .fetchSet(FACT.ROW_TABLE);
     }
 

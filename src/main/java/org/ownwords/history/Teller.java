@@ -1,7 +1,9 @@
 package org.ownwords.history;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +21,16 @@ public class Teller {
         this.concepts = concepts;
     }
 
+    /// The names of the tables that have a row on one of the chains.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<String> tables(Collection<Chain> chains) {
+        return store.tables(chains);
+    }
+
     /// All entries, in no order.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Told> all(Chain chain) {
-        var recorded = store.tables(chain);
+        var recorded = store.tables(List.of(chain));
         return concepts.stream()
                 .filter(concept -> concept.tables().isEmpty() || !Collections.disjoint(concept.tables(), recorded))
                 .flatMap(concept -> concept.tell(chain).stream())

@@ -1,6 +1,7 @@
 package org.ownwords.indignity;
 
 import java.util.List;
+import java.util.Set;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
@@ -31,6 +32,11 @@ class IndignityPart implements Shows, Leaves {
         this.indignities = indignities;
         this.tells = tells;
         this.templates = templates;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("indignity");
     }
 
     @Override

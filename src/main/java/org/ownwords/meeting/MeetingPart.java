@@ -47,6 +47,11 @@ class MeetingPart implements Shows, Leaves {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("meeting");
+    }
+
+    @Override
     public List<Section> sections(CaseFile file, By by) {
         var all = meetings.on(file);
         return all.isEmpty()

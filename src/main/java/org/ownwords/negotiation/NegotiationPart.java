@@ -1,6 +1,7 @@
 package org.ownwords.negotiation;
 
 import java.util.List;
+import java.util.Set;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Link;
@@ -33,6 +34,11 @@ class NegotiationPart implements Shows {
         this.bringings = bringings;
         this.outcomes = outcomes;
         this.templates = templates;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("others_view", "negotiation", "bringing_about");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ownwords.process;
 
 import java.util.List;
+import java.util.Set;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
@@ -28,6 +29,11 @@ class ProcessPart implements Shows, Leaves, SaysAtClosing {
         this.processes = processes;
         this.tells = tells;
         this.templates = templates;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("other_process");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ownwords.review;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
@@ -30,6 +31,11 @@ class SafetyPart implements Shows, Leaves {
         this.asked = asked;
         this.changes = changes;
         this.templates = templates;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("safety_asked");
     }
 
     @Override

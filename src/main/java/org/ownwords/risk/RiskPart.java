@@ -1,6 +1,7 @@
 package org.ownwords.risk;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
@@ -31,6 +32,11 @@ class RiskPart implements Shows, Leaves {
         this.weighed = weighed;
         this.answered = answered;
         this.templates = templates;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("risk_weighing");
     }
 
     @Override

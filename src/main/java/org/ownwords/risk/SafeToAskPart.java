@@ -1,6 +1,7 @@
 package org.ownwords.risk;
 
 import java.util.List;
+import java.util.Set;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
@@ -30,6 +31,11 @@ class SafeToAskPart implements Shows, Leaves {
         this.asking = asking;
         this.tells = tells;
         this.templates = templates;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("safe_to_ask");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ownwords.risk;
 
 import java.util.List;
+import java.util.Set;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
@@ -27,6 +28,11 @@ class SignsPart implements Shows, Leaves {
         this.signs = signs;
         this.tells = tells;
         this.templates = templates;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("signs_looked_for");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ownwords.safety;
 
 import java.util.List;
+import java.util.Set;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
@@ -28,6 +29,11 @@ class InterimPart implements Shows, Leaves, SaysAtClosing {
         this.interims = interims;
         this.tells = tells;
         this.templates = templates;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("interim_safety");
     }
 
     @Override

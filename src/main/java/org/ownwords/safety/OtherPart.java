@@ -1,6 +1,7 @@
 package org.ownwords.safety;
 
 import java.util.List;
+import java.util.Set;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
@@ -25,6 +26,11 @@ class OtherPart implements Shows, Leaves {
         this.others = others;
         this.tells = tells;
         this.templates = templates;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("other_at_risk");
     }
 
     @Override

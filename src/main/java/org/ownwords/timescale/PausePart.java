@@ -2,6 +2,7 @@ package org.ownwords.timescale;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
@@ -33,6 +34,11 @@ class PausePart implements Shows, Leaves {
         this.tells = tells;
         this.states = states;
         this.templates = templates;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("pause");
     }
 
     @Override

@@ -176,6 +176,7 @@ class AnotherCouncilTests {
                 .replace("{processId}", matter.process().toString())
                 .replace("{interimId}", matter.interim().toString())
                 .replace("{allegedId}", matter.concern().toString())
+                .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
                 .replace("{about}", "fire");
         if (route.startsWith("GET")) {
             return visitor.open(path);
@@ -245,6 +246,7 @@ class AnotherCouncilTests {
         Form.CAUSED_REPORT.prepare(other);
         Form.PROCESS_NEWS.prepare(other);
         Form.INTERIM_LOOK.prepare(other);
+        Form.EPISODE_SIGN_OFF.prepare(other);
         for (var path : List.of(
                 "/concerns/" + other.concern() + "/section42",
                 "/concerns/" + other.concern() + "/referrer-told",
@@ -273,7 +275,8 @@ class AnotherCouncilTests {
                 "/meetings/" + other.meeting() + "/attachments/new",
                 "/caused/" + other.caused() + "/report/new",
                 "/processes/" + other.process() + "/news/new",
-                "/interim-safety/" + other.interim() + "/look/new")) {
+                "/interim-safety/" + other.interim() + "/look/new",
+                "/episodes/" + Ids.from(other.concern(), "arrangement") + "/sign-off")) {
             assertThat(sam.open(one.path() + path).status()).as(path).isEqualTo(404);
             assertThat(sam.post(one.path() + path, token(sam)).status())
                     .as(path)

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -162,7 +163,8 @@ class BadInputTests {
         if (form == Form.MINUTES) {
             typed.put("made", List.of("m".repeat(501)));
         }
-        if (form == Form.SIGN_OFF || form == Form.ALLOCATION || form == Form.RISK_AGREEMENT) {
+        if (Set.of(Form.SIGN_OFF, Form.ALLOCATION, Form.RISK_AGREEMENT, Form.ENQUIRY_FOLLOWS)
+                .contains(form)) {
             typed.put("why", List.of("w".repeat(50_001)));
         }
         var facts = Rows.facts();

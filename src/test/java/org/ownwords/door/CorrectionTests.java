@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +32,12 @@ import org.ownwords.TestCouncil;
 import org.ownwords.TestDatabase;
 import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
+import org.ownwords.access.By;
 import org.ownwords.access.Sight;
 import org.ownwords.casework.Correctable;
 import org.ownwords.casework.Corrects;
 import org.ownwords.casework.RecordsAgain;
+import org.ownwords.casework.Shows;
 import org.ownwords.exchange.exporting.Export;
 import org.ownwords.exchange.format.Progress;
 import org.ownwords.history.Chain;
@@ -41,7 +45,10 @@ import org.ownwords.history.Finding;
 import org.ownwords.history.Teller;
 import org.ownwords.history.Tells;
 import org.ownwords.history.Verification;
+import org.ownwords.larchmere.Cast;
 import org.ownwords.page.Ids;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -98,6 +105,38 @@ class CorrectionTests {
                                 .containsExactlyInAnyOrderElementsOf(council.beans(Tells.class).stream()
                                         .flatMap(each -> each.tell(chain).stream())
                                         .toList());
+                        return true;
+                    }));
+        }
+    }
+
+    /// Whoever has nothing to show of a case is not asked, and nothing is missed.
+    @AfterAll
+    static void all_is_shown_that_any_concept_shows() {
+        var council = TestCouncil.get();
+        var transaction = new TransactionTemplate(council.bean(PlatformTransactionManager.class));
+        for (var row : Rows.of("select id from case_file where authority = '990' order by recorded_at desc limit 30")) {
+            var id = new CaseId((UUID) Objects.requireNonNull(row.get("id")));
+            Sight.of(
+                    "990",
+                    () -> transaction.execute(_ -> {
+                        var by = new By(Cast.NADIA, Instant.now());
+                        var file =
+                                council.bean(Cases.class).visibleTo(by.actor()).get(id);
+                        var recorded = council.bean(Teller.class)
+                                .tables(
+                                        council
+                                                .bean(Cases.class)
+                                                .visibleTo(by.actor())
+                                                .about(file.person().id())
+                                                .stream()
+                                                .map(each -> each.id().chain())
+                                                .toList());
+                        assertThat(council.beans(Shows.class).stream()
+                                        .filter(each -> !each.tables().isEmpty()
+                                                && Collections.disjoint(each.tables(), recorded))
+                                        .flatMap(each -> each.sections(file, by).stream()))
+                                .isEmpty();
                         return true;
                     }));
         }

@@ -239,8 +239,7 @@ enum Form {
 
         private String earlier(Matter matter) {
             var concern = Ids.from(matter.concern(), "earlier");
-            return java.util.Objects.requireNonNull(Rows.value("select id from enquiry where concern_id = ?", concern))
-                    .toString();
+            return String.valueOf(Rows.value("select id from enquiry where concern_id = ?", concern));
         }
     },
     EPISODE_SIGN_OFF(
@@ -753,7 +752,8 @@ enum Form {
     /// A new matter that it can be opened on, with no more on it than that takes.
     Matter ready() {
         var matter = switch (this) {
-            case CAUSED_ENQUIRY, CAUSED_REPORT, REVIEW, REFERRER_TOLD, CLOSING_CHECKLIST, ENQUIRY_FOLLOWS -> Matter.decided();
+            case CAUSED_ENQUIRY, CAUSED_REPORT, REVIEW, REFERRER_TOLD, CLOSING_CHECKLIST, ENQUIRY_FOLLOWS ->
+                Matter.decided();
             case NEXT_STEP_DONE,
                     PLAN_CHANGE,
                     PLAN_ENDED,

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
+import org.ownwords.page.Ids;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Every route × every role, against a table of decisions. A route that nobody has decided about fails, and
@@ -63,6 +64,7 @@ class RouteTests {
         Form.CAUSED_REPORT.prepare(matter);
         Form.PROCESS_NEWS.prepare(matter);
         Form.INTERIM_LOOK.prepare(matter);
+        Form.EPISODE_SIGN_OFF.prepare(matter);
         TestCouncil.get()
                 .bean(org.ownwords.history.Seals.class)
                 .seal("990", java.time.Instant.parse("2026-01-01T00:00:00Z"));
@@ -293,6 +295,7 @@ class RouteTests {
                 .replace("{processId}", matter.process().toString())
                 .replace("{interimId}", matter.interim().toString())
                 .replace("{allegedId}", UUID.randomUUID().toString())
+                .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
                 .replace("{about}", "fire")
                 .replace("{runId}", matter.file().toString())
                 .replace("{actor}", "nadia.rahman")

@@ -37,6 +37,7 @@ class StaleDecisionTests {
                         && between != Form.PROFILE
                         && between != Form.SIGN_OFF
                         && between != Form.RISK_AGREEMENT
+                        && between != Form.EPISODE_SIGN_OFF
                         && between != Form.CONCLUSION)
                 .toList();
         var others = forms.stream().filter(form -> !ALONE.contains(form)).toList();

@@ -466,7 +466,7 @@ class EveryPageStory {
 
     /// Each page that is opened is measured, where there is least room.
     @ParameterizedTest
-    @EnumSource(value = Way.class, names = "PHONE")
+    @EnumSource(value = Way.class, names = "JAVASCRIPT")
     void a_word_without_end_makes_no_page_wider(Way way) {
         try (var nadia = Somebody.signedIn(way, Cast.NADIA)) {
             nadia.open("/concerns/new");

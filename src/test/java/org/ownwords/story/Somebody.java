@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,7 @@ import org.ownwords.access.Practitioner;
 /// sticks out sideways, and it has one heading.
 final class Somebody implements AutoCloseable {
 
+    private static final int HEIGHT = 900;
     private static final Path PICTURES = Path.of("target", "pictures");
 
     /// Axe is asked for what it finds only: what it passes and skips is a hundred times as much to send.
@@ -38,25 +39,38 @@ final class Somebody implements AutoCloseable {
             """;
 
     /// Of what a page is made: each kind of element with the one that it is in, whatever is written there and however
-    /// often it
-    /// comes; the order of headings; and whether an id comes twice.
+    /// often it comes.
     private static final String MADE_OF = """
             () => {
-                const all = [...document.querySelectorAll('*')];
                 const one = element => element === null ? '' : element.tagName + [...element.attributes]
                     .filter(each => !['action', 'content', 'd', 'href', 'name', 'src', 'value'].includes(each.name))
                     .map(each => ` ${each.name}=${each.value.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\\d+/g, '#')}`).join('')
                     + (element.textContent.trim() === '' ? ' empty' : '');
-                const kinds = new Set(all.map(each => `${one(each.parentElement)} > ${one(each)}`));
-                const headings = all.filter(each => /^H[1-6]$/.test(each.tagName)).map(each => each.tagName)
-                    .filter((each, i, list) => each !== list[i - 1]);
-                const ids = all.filter(each => each.id).map(each => each.id);
-                return [...kinds, headings.join(' '), new Set(ids).size === ids.length].join('\\n');
+                return [...new Set([...document.querySelectorAll('*')]
+                    .map(each => `${one(each.parentElement)} > ${one(each)}`))];
             }
             """;
 
-    /// What axe has found nothing on: a page that is made of the same is not looked at again.
-    private static final Map<Way, Set<String>> SOUND = new EnumMap<>(Way.class);
+    /// What is wrong with a page as a whole, whatever it is made of: an id that comes twice, a label or a description
+    /// of
+    /// something that is not there, a heading that leaves out a level.
+    private static final String AS_A_WHOLE = """
+            () => {
+                const ids = [...document.querySelectorAll('[id]')].map(each => each.id);
+                const named = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap(attribute =>
+                    [...document.querySelectorAll(`[${attribute}]`)]
+                        .flatMap(each => each.getAttribute(attribute).split(' ').filter(id => id)));
+                const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+                    .map(each => Number(each.tagName.charAt(1)));
+                return [
+                    ...ids.filter((id, i) => ids.indexOf(id) < i).map(id => `id twice: ${id}`),
+                    ...named.filter(id => !ids.includes(id)).map(id => `not there: ${id}`),
+                    ...levels.filter((level, i) => i > 0 && level > levels[i - 1] + 1).map(level => `a level left out: h${level}`)];
+            }
+            """;
+
+    /// What axe has found nothing on: a page with nothing new on it is not looked at again.
+    private static final Map<Integer, Set<Object>> SOUND = new HashMap<>();
 
     private final Way way;
     private final BrowserContext context;
@@ -68,7 +82,7 @@ final class Somebody implements AutoCloseable {
         this.context = Chromium.get()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(TestCouncil.get().address())
-                        .setViewportSize(way.width, 900)
+                        .setViewportSize(way.width(), HEIGHT)
                         .setJavaScriptEnabled(way.javaScript));
         if (way.javaScript) {
             // The script is half a megabyte: sent once, not for each page.
@@ -226,24 +240,52 @@ final class Somebody implements AutoCloseable {
         if (System.getProperty("ownwords.pictures") == null) {
             return;
         }
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(name + "-" + way.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
+        if (way.javaScript) {
+            taken(name + "-desktop");
+            wide(Way.PHONE);
+            taken(name + "-phone");
+            wide(Way.SCREEN);
+        } else {
+            taken(name + "-no_javascript");
+        }
+    }
+
+    private void taken(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    private void wide(int width) {
+        page.setViewportSize(width, HEIGHT);
     }
 
     void looksRight() {
         assertThat(page.locator("h1").count()).as("headings on %s", page.url()).isEqualTo(1);
-        var width = page.evaluate("document.documentElement.scrollWidth");
-        assertThat(((Number) width).intValue()).as("width of %s", page.url()).isLessThanOrEqualTo(way.width);
-        if (way.javaScript) {
-            var madeOf = String.valueOf(page.evaluate(MADE_OF));
-            var sound = SOUND.computeIfAbsent(way, _ -> new HashSet<>());
-            if (!sound.contains(madeOf)) {
-                assertThat(page.evaluate(AXE))
-                        .as("what axe finds on %s", page.url())
-                        .isEqualTo(List.of());
-                sound.add(madeOf);
-            }
+        if (!way.javaScript) {
+            fits(Way.PHONE);
+            return;
+        }
+        assertThat(page.evaluate(AS_A_WHOLE)).as("%s as a whole", page.url()).isEqualTo(List.of());
+        var madeOf = (List<?>) page.evaluate(MADE_OF);
+        wide(Way.PHONE);
+        fits(Way.PHONE);
+        sound(madeOf, Way.PHONE);
+        wide(Way.SCREEN);
+        fits(Way.SCREEN);
+        sound(madeOf, Way.SCREEN);
+    }
+
+    private void fits(int width) {
+        var needed = page.evaluate("document.documentElement.scrollWidth");
+        assertThat(((Number) needed).intValue()).as("width of %s", page.url()).isLessThanOrEqualTo(width);
+    }
+
+    private void sound(List<?> madeOf, int width) {
+        var sound = SOUND.computeIfAbsent(width, _ -> new HashSet<>());
+        if (!sound.containsAll(madeOf)) {
+            assertThat(page.evaluate(AXE))
+                    .as("what axe finds on %s", page.url())
+                    .isEqualTo(List.of());
+            sound.addAll(madeOf);
         }
     }
 

@@ -1,20 +1,25 @@
 package org.ownwords.story;
 
-/// The ways every story is told.
+/// The ways every story is told. With JavaScript each page is looked at on a screen and on a phone.
 enum Way {
-    DESKTOP(1280, true, 1),
-    PHONE(360, true, 2),
-    NO_JAVASCRIPT(1280, false, 3);
+    JAVASCRIPT(true, 1),
+    NO_JAVASCRIPT(false, 2);
 
-    final int width;
+    static final int SCREEN = 1280;
+    static final int PHONE = 360;
+
     final boolean javaScript;
 
     /// Sets the people of one telling apart from those of another.
     final int number;
 
-    Way(int width, boolean javaScript, int number) {
-        this.width = width;
+    Way(boolean javaScript, int number) {
         this.javaScript = javaScript;
         this.number = number;
+    }
+
+    /// Where it begins: without JavaScript there is a phone only.
+    int width() {
+        return javaScript ? SCREEN : PHONE;
     }
 }
