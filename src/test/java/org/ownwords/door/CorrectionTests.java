@@ -581,10 +581,10 @@ class CorrectionTests {
         return "select %s from %s where id in (?, ?)".formatted(column, view);
     }
 
-    /// What counts on a matter, without what is different on each: its ids and its person's name.
+    /// What counts on a matter, without what is different on each: ids, numbers of cases and the person's name.
     private Map<String, Object> what_is_seen() {
         var seen = new LinkedHashMap<String, Object>();
-        var once = Pattern.compile("\\d{1,2}(:\\d{2})?[ap]m");
+        var once = Pattern.compile("\\d{1,2}(:\\d{2})?[ap]m|case \\d+");
         what_counts()
                 .forEach((what, counts) -> seen.put(
                         what,

@@ -117,6 +117,10 @@ class DraftTests {
             case SUPPORT -> "supportReason";
             case BRINGING_ABOUT -> "wish";
             case PROFILE -> "voice";
+            case PLAN_ARRANGEMENTS -> "agrees";
+            case PLAN_GIVEN -> "given";
+            case FEELS_SAFE -> "feels";
+            case CLOSING_CHECKLIST -> "support";
             default -> "";
         };
         if (wrong.isEmpty()) {
