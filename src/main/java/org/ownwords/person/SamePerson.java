@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// somebody says which of the two counts: neither is lost unseen, least of all a warning.
 public record SamePerson(Person person, Details typed) {
 
-    /// The details that were typed otherwise than they are recorded.
+    /// The details that were typed differently from how they are recorded.
     public List<DetailField> differing() {
         return Stream.of(DetailField.values())
                 .filter(field -> field.isKnown(typed) && field.isKnown(person.details()))

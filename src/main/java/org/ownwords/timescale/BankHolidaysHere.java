@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The bank holidays that a council has set otherwise than they were published.
+/// The bank holidays that a council has set differently from how they were published.
 @Service
 @Transactional
 class BankHolidaysHere {

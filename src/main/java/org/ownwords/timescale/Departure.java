@@ -2,7 +2,7 @@ package org.ownwords.timescale;
 
 import java.time.LocalDate;
 
-/// Something is done otherwise than the council's procedure says, or takes longer than it means it to.
+/// Something is done differently from the council's procedure says, or takes longer than it means it to.
 ///
 /// "Clear and defensible decisions should be recorded together with an evidence-based rationale ... and
 /// management support" (Making Safeguarding Personal 2013/14: report of findings, section 13).

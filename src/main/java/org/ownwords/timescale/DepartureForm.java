@@ -10,7 +10,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
 
-/// Reads what is done otherwise than the procedure says, and why.
+/// Reads what is done differently from the procedure, and why.
 final class DepartureForm {
 
     private DepartureForm() {}
@@ -24,7 +24,7 @@ final class DepartureForm {
     }
 
     static Reading<Departure> read(Reader read, List<Option> from, LocalDate today) {
-        var chosen = read.choice("from", code -> of(from, code), "Select what is done otherwise");
+        var chosen = read.choice("from", code -> of(from, code), "Select what is done differently");
         var reason = read.choice("reason", DepartureReason::of, "Select the main reason");
         var instead = read.words("instead", "Enter what is done instead");
         var why = read.words("why", "Enter why, and what that rests on");

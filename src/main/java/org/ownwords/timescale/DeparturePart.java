@@ -24,7 +24,7 @@ class DeparturePart implements Shows, Leaves {
     @Override
     public List<Link> links(CaseFile file, By by) {
         return List.of(
-                new Link(Importance.NEXT, "Something done otherwise", file.id().path() + "/departures/new"));
+                new Link(Importance.NEXT, "Something done differently", file.id().path() + "/departures/new"));
     }
 
     @Override

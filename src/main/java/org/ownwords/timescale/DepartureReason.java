@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
-/// Why something is done otherwise than the procedure says, or takes longer. Counted beside what is
+/// Why something is done differently from the procedure, or takes longer. Counted beside what is
 /// late, and apart from it.
 enum DepartureReason implements Coded {
     THEIR_PACE("their-pace", "To go at the pace of the person"),

@@ -57,7 +57,7 @@ class DepartureTellsStore implements Tells {
                 at,
                 row.get(DEPARTURE_STANDS.RECORDED_BY),
                 row.get(DEPARTURE_STANDS.ID),
-                "Something was done otherwise than the procedure says: %s."
+                "Something was done differently from the procedure: %s."
                         .formatted(departure.reason().inSentence()),
                 null,
                 Stream.of(

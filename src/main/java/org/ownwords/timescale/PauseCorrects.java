@@ -13,7 +13,7 @@ class PauseCorrects implements Corrects {
     public List<Correctable> correctable() {
         return List.of(
                 Correctable.of("pause", "A pause"),
-                Correctable.of("departure", "That something was done otherwise than the procedure says"),
+                Correctable.of("departure", "That something was done differently from the procedure"),
                 Correctable.of("resumption", "That the clock was started again", "pause_id", "pause"));
     }
 }

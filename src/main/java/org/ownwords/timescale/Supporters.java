@@ -6,7 +6,7 @@ import org.ownwords.access.Deciders;
 import org.ownwords.page.Reader;
 import org.springframework.stereotype.Component;
 
-/// Who may support that a clock is paused, or that something is done otherwise: somebody else who may decide.
+/// Who may support that a clock is paused, or that something is done differently: somebody else who may decide.
 @Component
 class Supporters {
 

@@ -45,7 +45,7 @@ public record Targets(List<Target> list, Holidays holidays) {
         list = List.copyOf(list);
     }
 
-    /// Where it has set no bank holiday otherwise than they were published.
+    /// Where it has set no bank holiday differently from how they were published.
     public Targets(List<Target> list) {
         this(list, Holidays.AS_PUBLISHED);
     }

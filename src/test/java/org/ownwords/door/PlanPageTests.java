@@ -206,9 +206,9 @@ class PlanPageTests {
         assertThat(count("To go at the pace of the person")).isEqualTo(before + 1);
         item(today.minusDays(1));
         var longer = sam.open("/work/longer").text();
-        assertThat(longer).contains("nobody is in breach", "it is recorded why something is done otherwise");
+        assertThat(longer).contains("No law sets a time", "it is recorded why something is done differently");
         assertThat(nadia.open(matter.path()).text())
-                .contains("Something was done otherwise than the procedure says: to go at the pace of the person.");
+                .contains("Something was done differently from the procedure: to go at the pace of the person.");
         var own = new LinkedHashMap<>(Form.DEPARTURE.typed(matter.name()));
         own.putAll(typed("supportedBy", "Nadia Rahman"));
         assertThat(nadia.submit(nadia.open(Form.DEPARTURE.path(matter)), own).problems())

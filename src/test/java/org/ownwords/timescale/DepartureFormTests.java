@@ -36,7 +36,7 @@ class DepartureFormTests {
         assertThat(read(DepartureForm.entered(departure))).isEqualTo(new Accepted<>(departure));
         assertThat(problems(Typed.nothing()))
                 .containsExactly(
-                        "Select what is done otherwise",
+                        "Select what is done differently",
                         "Select the main reason",
                         "Enter what is done instead",
                         "Enter why, and what that rests on",
@@ -47,7 +47,7 @@ class DepartureFormTests {
     @Test
     void it_may_be_from_anything_that_the_procedure_says_and_from_no_stage_that_is_not_there() {
         assertThat(problems(WHOLE.with("from", "procedure"))).isEmpty();
-        assertThat(problems(WHOLE.with("from", "phone-call"))).containsExactly("Select what is done otherwise");
+        assertThat(problems(WHOLE.with("from", "phone-call"))).containsExactly("Select what is done differently");
     }
 
     private static Reading<Departure> read(Typed typed) {
