@@ -26,6 +26,10 @@ class RunningTests {
 
     private static final String READY = "Ownwords is at ";
 
+    /// The data of all of them: to make it takes longer than to run on it.
+    @TempDir
+    private static Path data;
+
     @TempDir
     private Path directory;
 
@@ -127,7 +131,7 @@ class RunningTests {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
-                "-Downwords.data=" + directory.resolve("var"),
+                "-Downwords.data=" + data.resolve("var"),
                 "-Djava.io.tmpdir=" + directory,
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -144,7 +148,7 @@ class RunningTests {
 
     /// The process of the server that is running on the data, as its file says.
     private Optional<ProcessHandle> server() throws IOException {
-        var file = directory.resolve("var/postgresql/postmaster.pid");
+        var file = data.resolve("var/postgresql/postmaster.pid");
         return Files.exists(file)
                 ? ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst()))
                 : Optional.empty();

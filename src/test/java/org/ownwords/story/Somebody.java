@@ -42,18 +42,23 @@ final class Somebody implements AutoCloseable {
     /// often it comes.
     private static final String MADE_OF = """
             () => {
-                const one = element => element === null ? '' : element.tagName + [...element.attributes]
+                const known = new Map();
+                const said = element => element.tagName + [...element.attributes]
                     .filter(each => !['action', 'content', 'd', 'href', 'name', 'src', 'value'].includes(each.name))
                     .map(each => ` ${each.name}=${each.value.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\\d+/g, '#')}`).join('')
                     + (element.textContent.trim() === '' ? ' empty' : '');
+                const one = element => {
+                    if (element === null) return '';
+                    if (!known.has(element)) known.set(element, said(element));
+                    return known.get(element);
+                };
                 return [...new Set([...document.querySelectorAll('*')]
                     .map(each => `${one(each.parentElement)} > ${one(each)}`))];
             }
             """;
 
-    /// What is wrong with a page as a whole, whatever it is made of: an id that comes twice, a label or a description
-    /// of
-    /// something that is not there, a heading that leaves out a level.
+    /// What is wrong with a page as a whole: an id that comes twice, a label or a description of something that is not
+    /// there, a heading that leaves out a level.
     private static final String AS_A_WHOLE = """
             () => {
                 const ids = [...document.querySelectorAll('[id]')].map(each => each.id);
@@ -62,9 +67,10 @@ final class Somebody implements AutoCloseable {
                         .flatMap(each => each.getAttribute(attribute).split(' ').filter(id => id)));
                 const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
                     .map(each => Number(each.tagName.charAt(1)));
+                const there = new Set(ids);
                 return [
                     ...ids.filter((id, i) => ids.indexOf(id) < i).map(id => `id twice: ${id}`),
-                    ...named.filter(id => !ids.includes(id)).map(id => `not there: ${id}`),
+                    ...named.filter(id => !there.has(id)).map(id => `not there: ${id}`),
                     ...levels.filter((level, i) => i > 0 && level > levels[i - 1] + 1).map(level => `a level left out: h${level}`)];
             }
             """;
