@@ -16,8 +16,9 @@ class EveryPageStory {
     private static final String SOMEBODY_SIMILAR =
             "Somebody with similar details is already recorded. Select who it is, or none of these";
 
+    /// That they can be sent without JavaScript is tested at each door.
     @ParameterizedTest
-    @EnumSource(Way.class)
+    @EnumSource(value = Way.class, names = "JAVASCRIPT")
     void pages_with_little_on_them_and_forms_sent_empty_are_as_sound_as_the_rest(Way way) {
         try (var nadia = Somebody.signedIn(way, Cast.NADIA)) {
             for (var path :

@@ -10,10 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.ownwords.TestCouncil;
 import org.ownwords.access.Practitioner;
@@ -38,14 +36,14 @@ final class Somebody implements AutoCloseable {
             }
             """;
 
-    /// Of what a page is made: each kind of element with the one that it is in, whatever is written there and however
-    /// often it comes.
+    /// Of what a page is made: each kind of element with the one that it is in, whatever is written there, whatever its
+    /// ids are, and however often it comes.
     private static final String MADE_OF = """
             () => {
                 const known = new Map();
+                const kept = ['autocomplete', 'class', 'inputmode', 'lang', 'role', 'scope', 'type'];
                 const said = element => element.tagName + [...element.attributes]
-                    .filter(each => !['action', 'content', 'd', 'href', 'name', 'src', 'value'].includes(each.name))
-                    .map(each => ` ${each.name}=${each.value.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\\d+/g, '#')}`).join('')
+                    .map(each => kept.includes(each.name) ? ` ${each.name}=${each.value}` : ` ${each.name}`).join('')
                     + (element.textContent.trim() === '' ? ' empty' : '');
                 const one = element => {
                     if (element === null) return '';
@@ -58,25 +56,40 @@ final class Somebody implements AutoCloseable {
             """;
 
     /// What is wrong with a page as a whole: an id that comes twice, a label or a description of something that is not
-    /// there, a heading that leaves out a level.
+    /// there, a field without a label, a heading that leaves out a level.
     private static final String AS_A_WHOLE = """
             () => {
-                const ids = [...document.querySelectorAll('[id]')].map(each => each.id);
-                const named = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap(attribute =>
-                    [...document.querySelectorAll(`[${attribute}]`)]
-                        .flatMap(each => each.getAttribute(attribute).split(' ').filter(id => id)));
-                const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
-                    .map(each => Number(each.tagName.charAt(1)));
+                const all = selector => [...document.querySelectorAll(selector)];
+                const ids = all('[id]').map(each => each.id);
                 const there = new Set(ids);
+                const named = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap(attribute =>
+                    all(`[${attribute}]`).flatMap(each => each.getAttribute(attribute).split(' ').filter(id => id)));
+                const labels = new Set(all('label').map(each => each.htmlFor));
+                const bare = all('input:not([type=hidden], [type=submit]), select, textarea').filter(each =>
+                    !labels.has(each.id) && !each.closest('label')
+                    && !each.hasAttribute('aria-label') && !each.hasAttribute('aria-labelledby'));
+                const levels = all('h1, h2, h3, h4, h5, h6').map(each => Number(each.tagName.charAt(1)));
                 return [
-                    ...ids.filter((id, i) => ids.indexOf(id) < i).map(id => `id twice: ${id}`),
+                    ...(there.size < ids.length ? ids.filter((id, i) => ids.indexOf(id) < i) : []).map(id => `id twice: ${id}`),
                     ...named.filter(id => !there.has(id)).map(id => `not there: ${id}`),
+                    ...bare.map(each => `no label: ${each.name}`),
                     ...levels.filter((level, i) => i > 0 && level > levels[i - 1] + 1).map(level => `a level left out: h${level}`)];
             }
             """;
 
-    /// What axe has found nothing on: a page with nothing new on it is not looked at again.
-    private static final Map<Integer, Set<Object>> SOUND = new HashMap<>();
+    /// How wide a page is where everything is shown that is revealed with JavaScript.
+    private static final String WITHOUT_JAVASCRIPT = """
+            () => {
+                const supported = document.body.className;
+                document.body.className = 'govuk-template__body';
+                const width = document.documentElement.scrollWidth;
+                document.body.className = supported;
+                return width;
+            }
+            """;
+
+    /// What axe has found nothing on, wide and on a phone: a page with nothing new on it is not looked at again.
+    private static final Set<Object> SOUND = new HashSet<>();
 
     private final Way way;
     private final BrowserContext context;
@@ -266,33 +279,35 @@ final class Somebody implements AutoCloseable {
 
     void looksRight() {
         assertThat(page.locator("h1").count()).as("headings on %s", page.url()).isEqualTo(1);
+        fits(way.width());
         if (!way.javaScript) {
-            fits(Way.PHONE);
             return;
         }
         assertThat(page.evaluate(AS_A_WHOLE)).as("%s as a whole", page.url()).isEqualTo(List.of());
         var madeOf = (List<?>) page.evaluate(MADE_OF);
+        var isNew = !SOUND.containsAll(madeOf);
+        if (isNew) {
+            axeFindsNothing();
+        }
         wide(Way.PHONE);
         fits(Way.PHONE);
-        sound(madeOf, Way.PHONE);
+        assertThat(((Number) page.evaluate(WITHOUT_JAVASCRIPT)).intValue())
+                .as("width of %s without JavaScript", page.url())
+                .isLessThanOrEqualTo(Way.PHONE);
+        if (isNew) {
+            axeFindsNothing();
+        }
         wide(Way.SCREEN);
-        fits(Way.SCREEN);
-        sound(madeOf, Way.SCREEN);
+        SOUND.addAll(madeOf);
+    }
+
+    private void axeFindsNothing() {
+        assertThat(page.evaluate(AXE)).as("what axe finds on %s", page.url()).isEqualTo(List.of());
     }
 
     private void fits(int width) {
         var needed = page.evaluate("document.documentElement.scrollWidth");
         assertThat(((Number) needed).intValue()).as("width of %s", page.url()).isLessThanOrEqualTo(width);
-    }
-
-    private void sound(List<?> madeOf, int width) {
-        var sound = SOUND.computeIfAbsent(width, _ -> new HashSet<>());
-        if (!sound.containsAll(madeOf)) {
-            assertThat(page.evaluate(AXE))
-                    .as("what axe finds on %s", page.url())
-                    .isEqualTo(List.of());
-            sound.addAll(madeOf);
-        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ownwords.story;
 
-/// The ways every story is told. With JavaScript each page is looked at on a screen and on a phone.
+/// The ways a story is told. Without JavaScript each page is looked at as a phone has it, and with JavaScript on a screen
+/// and on a phone.
 enum Way {
     JAVASCRIPT(true, 1),
     NO_JAVASCRIPT(false, 2);
