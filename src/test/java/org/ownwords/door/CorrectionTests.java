@@ -158,6 +158,11 @@ class CorrectionTests {
                 Arguments.of("interim_safety", Form.INTERIM_SAFETY),
                 Arguments.of("interim_look", Form.INTERIM_LOOK),
                 Arguments.of("other_at_risk", Form.OTHER_AT_RISK),
+                Arguments.of("coordinator", Form.COORDINATOR),
+                Arguments.of("agreed_role", Form.AGREED_ROLE),
+                Arguments.of("agreed_role_became", Form.ROLE_BECAME),
+                Arguments.of("legal_power", Form.LEGAL_POWER),
+                Arguments.of("in_touch", Form.IN_TOUCH),
                 Arguments.of("conversation", Form.CONVERSATION),
                 Arguments.of("next_step", Form.NEXT_STEP),
                 Arguments.of("next_step_done", Form.NEXT_STEP_DONE),
@@ -248,6 +253,7 @@ class CorrectionTests {
             Form.CAUSED_REPORT,
             Form.PROCESS_NEWS,
             Form.INTERIM_LOOK,
+            Form.ROLE_BECAME,
             Form.ENQUIRY_FOLLOWS);
 
     /// One of its own for a form that is opened on more than others have.
@@ -464,6 +470,11 @@ class CorrectionTests {
                 again(Form.CRIME, "crime_report", "reference", typed("reference", "LP/99")),
                 again(Form.INTERIM_SAFETY, "interim_safety", "what", typed("what", "Her sister stays all day")),
                 again(Form.INTERIM_LOOK, "interim_look", "words", typed("words", "She slept badly")),
+                again(Form.COORDINATOR, "coordinator", "organisation", typed("organisation", "The hospice")),
+                again(Form.AGREED_ROLE, "agreed_role", "what", typed("what", "Change both locks")),
+                again(Form.ROLE_BECAME, "agreed_role_became", "words", typed("words", "They had two people")),
+                again(Form.LEGAL_POWER, "legal_power", "why", typed("why", "She does not let us in")),
+                again(Form.IN_TOUCH, "in_touch", "with_whom", typed("withWhom", "Harbour Dentists")),
                 again(Form.OTHER_AT_RISK, "other_at_risk", "who", typed("who", "A girl of six")),
                 again(Form.REFERRER_TOLD, "referrer_told", "words", typed("toldWords", "That we will ring")),
                 again(Form.SUPPORT, "concern_support", "support_reason", typed("supportReason", "physical-support")),
