@@ -36,7 +36,7 @@ class PartnerOwes implements Owes {
                         roles.on(cases).stream().flatMap(PartnerOwes::agreed),
                         inTouch.on(cases).values().stream()
                                 .flatMap(entries -> InTouch.now(entries).stream())
-                                .flatMap(PartnerOwes::tryAgain))
+                                .flatMap(PartnerOwes::turnedAway))
                 .toList();
     }
 
@@ -55,7 +55,7 @@ class PartnerOwes implements Owes {
                 : Stream.empty();
     }
 
-    private static Stream<Owed> tryAgain(InTouch.Entry entry) {
+    private static Stream<Owed> turnedAway(InTouch.Entry entry) {
         var touch = entry.inTouch();
         return touch.contact() instanceof Contact.Away(var _, var keeper, var _, var tryOn) && tryOn != null
                 ? Stream.of(tryAgain(entry, keeper, tryOn))
