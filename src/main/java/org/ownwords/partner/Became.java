@@ -9,8 +9,7 @@ import org.ownwords.vocabulary.Coded;
 /// What became of what somebody agreed to do.
 ///
 /// @param dueOn the new day where it goes on, or null
-record Became(
-        How how, String words, @Nullable LocalDate dueOn, LocalDate on) {
+record Became(How how, String words, @Nullable LocalDate dueOn, LocalDate on) {
 
     /// How it went.
     enum How implements Coded {

@@ -51,12 +51,7 @@ record InTouch(String withWhom, @Nullable String words, Contact contact, LocalDa
     static List<Entry> now(Collection<Entry> entries) {
         var now = new LinkedHashMap<String, Entry>();
         entries.forEach(entry -> now.putIfAbsent(
-                entry.inTouch()
-                        .withWhom()
-                        .strip()
-                        .replaceAll("\\s+", " ")
-                        .toLowerCase(Locale.UK),
-                entry));
+                entry.inTouch().withWhom().strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK), entry));
         return List.copyOf(now.values());
     }
 

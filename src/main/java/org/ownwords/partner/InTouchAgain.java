@@ -26,8 +26,7 @@ class InTouchAgain implements RecordsAgain {
     private final KeptEntries kept;
     private final Templates templates;
 
-    InTouchAgain(
-            Partners partners, InTouchTellsStore ever, Doers doers, KeptEntries kept, Templates templates) {
+    InTouchAgain(Partners partners, InTouchTellsStore ever, Doers doers, KeptEntries kept, Templates templates) {
         this.partners = partners;
         this.ever = ever;
         this.doers = doers;

@@ -25,8 +25,7 @@ class PowerAgain implements RecordsAgain {
     private final KeptEntries kept;
     private final Templates templates;
 
-    PowerAgain(
-            Partners partners, PowerTellsStore ever, Doers doers, KeptEntries kept, Templates templates) {
+    PowerAgain(Partners partners, PowerTellsStore ever, Doers doers, KeptEntries kept, Templates templates) {
         this.partners = partners;
         this.ever = ever;
         this.doers = doers;
@@ -62,7 +61,6 @@ class PowerAgain implements RecordsAgain {
     @Override
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         var first = kept.first(file, table(), row);
-        return PowerForm.read(read, by.today())
-                .map(right -> id -> partners.consider(id, file, right, first, by));
+        return PowerForm.read(read, by.today()).map(right -> id -> partners.consider(id, file, right, first, by));
     }
 }

@@ -21,8 +21,7 @@ final class PowerForm {
         var advisedBy = read.optionalLine("advisedBy");
         var theirView = read.optionalWords("theirView");
         var on = read.pastDay("consideredOn", "Enter the day", today);
-        return read.accept(
-                () -> new LegalPower(which.get(), outcome.orElseThrow(), why, advisedBy, theirView, on));
+        return read.accept(() -> new LegalPower(which.get(), outcome.orElseThrow(), why, advisedBy, theirView, on));
     }
 
     private static Supplier<Which> which(Reader read) {

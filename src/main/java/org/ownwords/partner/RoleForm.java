@@ -31,8 +31,8 @@ final class RoleForm {
         var said = read.optionalWords("said");
         var on = read.pastDay("agreedOn", "Enter the day", today);
         became.forEach(each -> read.inOrder("agreedOn", new Dated(AGREED, on), new Dated(HAPPENED, each.on())));
-        return read.accept(() -> new AgreedRole(
-                names.doer(who), what, why, dueOn, new TheirView(agrees.orElseThrow(), said), on));
+        return read.accept(
+                () -> new AgreedRole(names.doer(who), what, why, dueOn, new TheirView(agrees.orElseThrow(), said), on));
     }
 
     /// Reads what became of it.

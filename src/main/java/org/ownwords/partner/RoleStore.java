@@ -58,7 +58,9 @@ class RoleStore {
 
     /// Those of a case, the latest first.
     List<KnownRole> on(CaseId caseId) {
-        return those(AGREED_ROLE_STANDS.CASE_ID.eq(caseId.value())).limit(Shown.MOST).fetch(RoleStore::known);
+        return those(AGREED_ROLE_STANDS.CASE_ID.eq(caseId.value()))
+                .limit(Shown.MOST)
+                .fetch(RoleStore::known);
     }
 
     /// Those of some cases.

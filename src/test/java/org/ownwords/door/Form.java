@@ -153,9 +153,7 @@ enum Form {
             matter -> matter.path() + "/legal-powers/new",
             "power=other, which=A warrant to enter, outcome=not-used, why=She lets us in",
             List.of(Kept.inRow("why", "legal_power", "why"), Kept.inRow("theirView", "legal_power", "their_view")),
-            List.of(
-                    Kept.inRow("which", "legal_power", "which"),
-                    Kept.inRow("advisedBy", "legal_power", "advised_by"))),
+            List.of(Kept.inRow("which", "legal_power", "which"), Kept.inRow("advisedBy", "legal_power", "advised_by"))),
     IN_TOUCH(
             matter -> matter.path() + "/in-touch/new",
             "withWhom=Harbour Surgery, away=yes",

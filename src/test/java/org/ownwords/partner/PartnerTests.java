@@ -107,12 +107,7 @@ class PartnerTests {
                 .allMatch(problem -> problem.startsWith("agreedOn: Check two days"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AgreedRole(
-                        Doer.named("Larchmere Homes"),
-                        " ",
-                        null,
-                        null,
-                        new TheirView(TheirAnswer.YES, null),
-                        MONDAY));
+                        Doer.named("Larchmere Homes"), " ", null, null, new TheirView(TheirAnswer.YES, null), MONDAY));
     }
 
     @Test
@@ -151,8 +146,7 @@ class PartnerTests {
                         "Asha Mehta",
                         null,
                         MONDAY));
-        assertThat(warrant.sentence())
-                .isEqualTo("A legal power was thought of and is not used: A warrant to enter.");
+        assertThat(warrant.sentence()).isEqualTo("A legal power was thought of and is not used: A warrant to enter.");
         for (var outcome : Outcome.all()) {
             var court = new LegalPower(
                     new Which(PowerKind.COURT_OF_PROTECTION, null), outcome, "So", null, "No judge", MONDAY);
@@ -219,18 +213,15 @@ class PartnerTests {
         assertThat(problems(inTouch(typed.with("away", "yes").with("tryOn", MONDAY.minusDays(1)))))
                 .hasSize(1);
         assertThat(problems(inTouch(Typed.nothing())))
-                .containsExactly(
-                        "withWhom: Enter who it is",
-                        "away: Select how it is now",
-                        "seenOn: Enter the day");
+                .containsExactly("withWhom: Enter who it is", "away: Select how it is now", "seenOn: Enter the day");
     }
 
     @Test
     void whoever_coordinates_has_a_name_and_may_be_of_a_partner() {
         var typed = Typed.nothing().with("who", "Jo Penn").with("sinceOn", MONDAY);
         var ours = accepted(coordinator(typed));
-        var theirs = accepted(coordinator(
-                typed.with("organisation", "Larchmere Homes").with("said", "She listens")));
+        var theirs = accepted(
+                coordinator(typed.with("organisation", "Larchmere Homes").with("said", "She listens")));
         assertThat(ours).isEqualTo(new Coordinator("Jo Penn", null, null, MONDAY));
         assertThat(ours.words()).isEqualTo("Jo Penn");
         assertThat(theirs.words()).isEqualTo("Jo Penn, Larchmere Homes");
