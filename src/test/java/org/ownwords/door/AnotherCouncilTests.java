@@ -175,6 +175,7 @@ class AnotherCouncilTests {
                 .replace("{causedId}", matter.caused().toString())
                 .replace("{processId}", matter.process().toString())
                 .replace("{interimId}", matter.interim().toString())
+                .replace("{agreedRoleId}", matter.agreedRole().toString())
                 .replace("{allegedId}", matter.concern().toString())
                 .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
                 .replace("{about}", "fire");
@@ -246,6 +247,7 @@ class AnotherCouncilTests {
         Form.CAUSED_REPORT.prepare(other);
         Form.PROCESS_NEWS.prepare(other);
         Form.INTERIM_LOOK.prepare(other);
+        Form.ROLE_BECAME.prepare(other);
         Form.EPISODE_SIGN_OFF.prepare(other);
         for (var path : List.of(
                 "/concerns/" + other.concern() + "/section42",
@@ -276,6 +278,7 @@ class AnotherCouncilTests {
                 "/caused/" + other.caused() + "/report/new",
                 "/processes/" + other.process() + "/news/new",
                 "/interim-safety/" + other.interim() + "/look/new",
+                "/agreed-roles/" + other.agreedRole() + "/became/new",
                 "/episodes/" + Ids.from(other.concern(), "arrangement") + "/sign-off")) {
             assertThat(sam.open(one.path() + path).status()).as(path).isEqualTo(404);
             assertThat(sam.post(one.path() + path, token(sam)).status())

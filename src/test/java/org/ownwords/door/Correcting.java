@@ -56,6 +56,7 @@ abstract class Correcting {
             Form.CAUSED_REPORT,
             Form.PROCESS_NEWS,
             Form.INTERIM_LOOK,
+            Form.ROLE_BECAME,
             Form.ENQUIRY_FOLLOWS);
 
     /// One of its own for a form that is opened on more than others have.

@@ -124,6 +124,44 @@ enum Form {
             List.of(
                     Kept.inRow("reportedBy", "crime_report", "reported_by"),
                     Kept.inRow("reference", "crime_report", "reference"))),
+    COORDINATOR(
+            matter -> matter.path() + "/coordinator/new",
+            "who=Jo Penn, organisation=Larchmere Homes",
+            List.of(Kept.inRow("said", "coordinator", "said")),
+            List.of(
+                    Kept.inRow("who", "coordinator", "who"),
+                    Kept.inRow("organisation", "coordinator", "organisation"))),
+    AGREED_ROLE(
+            matter -> matter.path() + "/agreed-roles/new",
+            "who=Larchmere Homes, what=Change the lock, agrees=yes",
+            List.of(Kept.inRow("why", "agreed_role", "why"), Kept.inRow("said", "agreed_role", "said")),
+            List.of(Kept.inRow("who", "agreed_role", "who"), Kept.inRow("what", "agreed_role", "what"))),
+    ROLE_BECAME(
+            matter -> matter.path() + "/agreed-roles/" + matter.agreedRole() + "/became/new",
+            "became=not-done, words=They had nobody",
+            List.of(Kept.inRow("words", "agreed_role_became", "words")),
+            List.of()) {
+        @Override
+        void prepare(Matter matter) {
+            var recorder = Matter.recorder();
+            recorder.record(
+                    recorder.open(AGREED_ROLE.path(matter)),
+                    Matter.with(matter.agreedRole(), AGREED_ROLE.typed(matter.name())));
+        }
+    },
+    LEGAL_POWER(
+            matter -> matter.path() + "/legal-powers/new",
+            "power=other, which=A warrant to enter, outcome=not-used, why=She lets us in",
+            List.of(Kept.inRow("why", "legal_power", "why"), Kept.inRow("theirView", "legal_power", "their_view")),
+            List.of(Kept.inRow("which", "legal_power", "which"), Kept.inRow("advisedBy", "legal_power", "advised_by"))),
+    IN_TOUCH(
+            matter -> matter.path() + "/in-touch/new",
+            "withWhom=Harbour Surgery, away=yes",
+            List.of(
+                    Kept.inRow("words", "in_touch", "words"),
+                    Kept.inRow("knownBy", "in_touch", "known_by"),
+                    Kept.inRow("how", "in_touch", "how")),
+            List.of(Kept.inRow("withWhom", "in_touch", "with_whom"), Kept.inRow("keeper", "in_touch", "keeper"))),
     INTERIM_SAFETY(
             matter -> matter.path() + "/interim-safety/new",
             "what=Her sister stays at night, doneBy=Her sister Ann",

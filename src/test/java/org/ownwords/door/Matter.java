@@ -174,6 +174,11 @@ record Matter(
         return Ids.from(concern, "interim");
     }
 
+    /// What somebody agreed to do, that [Form#prepare] records.
+    UUID agreedRole() {
+        return Ids.from(concern, "agreed-role");
+    }
+
     private static Answer sent(Answer answer) {
         if (answer.status() != 200 || !answer.problems().isEmpty()) {
             throw new IllegalStateException(answer.status() + " at " + answer.path() + ": " + answer.problems());

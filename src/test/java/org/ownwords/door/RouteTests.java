@@ -64,6 +64,7 @@ class RouteTests {
         Form.CAUSED_REPORT.prepare(matter);
         Form.PROCESS_NEWS.prepare(matter);
         Form.INTERIM_LOOK.prepare(matter);
+        Form.ROLE_BECAME.prepare(matter);
         Form.EPISODE_SIGN_OFF.prepare(matter);
         TestCouncil.get()
                 .bean(org.ownwords.history.Seals.class)
@@ -294,6 +295,7 @@ class RouteTests {
                 .replace("{causedId}", matter.caused().toString())
                 .replace("{processId}", matter.process().toString())
                 .replace("{interimId}", matter.interim().toString())
+                .replace("{agreedRoleId}", matter.agreedRole().toString())
                 .replace("{allegedId}", UUID.randomUUID().toString())
                 .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
                 .replace("{about}", "fire")

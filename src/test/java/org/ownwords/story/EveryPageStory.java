@@ -84,6 +84,10 @@ class EveryPageStory {
                     "/crimes/new",
                     "/interim-safety/new",
                     "/others-at-risk/new",
+                    "/coordinator/new",
+                    "/agreed-roles/new",
+                    "/legal-powers/new",
+                    "/in-touch/new",
                     "/alleged/new",
                     "/plan/arrangements/new",
                     "/plan/given/new",
@@ -106,6 +110,7 @@ class EveryPageStory {
             who_she_is(nadia, caseFile, person.replace("/details", "/profile"));
             a_meeting(nadia, caseFile);
             what_goes_on_beside(nadia, caseFile);
+            who_does_what(nadia, caseFile);
             a_plan(nadia, caseFile);
             nadia.open(person);
             whose_record_it_is(nadia, way, caseFile, person.replace("/details", ""));
@@ -427,6 +432,44 @@ class EveryPageStory {
         nadia.picture("let-in-in-error");
         nadia.open(caseFile);
         nadia.picture("case-with-what-goes-on-beside");
+    }
+
+    /// Who coordinates, what a partner agreed to do, a legal power, and whom she has turned away from.
+    private static void who_does_what(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/coordinator/new");
+        nadia.type("who", "Jo Penn");
+        nadia.type("organisation", "Larchmere Homes");
+        nadia.record("Record who coordinates");
+        nadia.open(caseFile + "/agreed-roles/new");
+        nadia.type("who", "Larchmere Homes");
+        nadia.type("what", "Change the lock");
+        nadia.type("why", "It is their door.");
+        nadia.choose("agrees", "partly");
+        nadia.type("said", "Not on a Monday.");
+        nadia.picture("agreed-role");
+        nadia.record("Record what was agreed");
+        nadia.follow("Record what came of this");
+        nadia.press("Record what came of it");
+        assertThat(nadia.problems()).hasSize(2);
+        nadia.picture("agreed-role-became-in-error");
+        nadia.choose("became", "goes-on");
+        nadia.type("words", "The part has not come.");
+        nadia.record("Record what came of it");
+        nadia.open(caseFile + "/legal-powers/new");
+        nadia.choose("power", "other");
+        nadia.type("which", "A warrant to enter");
+        nadia.choose("outcome", "not-used");
+        nadia.type("why", "She lets us in.");
+        nadia.picture("legal-power");
+        nadia.record("Record this power");
+        nadia.open(caseFile + "/in-touch/new");
+        nadia.type("withWhom", "Harbour Surgery");
+        nadia.choose("away", "yes");
+        nadia.type("knownBy", "Her sister, who sees her on Sundays.");
+        nadia.type("keeper", "Priya Shah");
+        nadia.picture("in-touch");
+        nadia.record("Record this");
+        nadia.picture("case-with-who-does-what");
     }
 
     /// A plan as a whole, one thing of it that is not done, and what is asked between reviews.

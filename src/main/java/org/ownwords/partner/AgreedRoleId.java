@@ -1,0 +1,5 @@
+package org.ownwords.partner;
+
+import java.util.UUID;
+
+record AgreedRoleId(UUID value) {}
