@@ -64,6 +64,9 @@ class RouteTests {
         Form.CAUSED_REPORT.prepare(matter);
         Form.PROCESS_NEWS.prepare(matter);
         Form.INTERIM_LOOK.prepare(matter);
+        Form.DECISION_MAKER_NEWS.prepare(matter);
+        Form.ADVANCE_WISH_WITHDRAWAL.prepare(matter);
+        Form.DEPRIVATION_STEP.prepare(matter);
         Form.EPISODE_SIGN_OFF.prepare(matter);
         TestCouncil.get()
                 .bean(org.ownwords.history.Seals.class)
@@ -294,6 +297,9 @@ class RouteTests {
                 .replace("{causedId}", matter.caused().toString())
                 .replace("{processId}", matter.process().toString())
                 .replace("{interimId}", matter.interim().toString())
+                .replace("{makerId}", matter.maker().toString())
+                .replace("{wishId}", matter.wish().toString())
+                .replace("{deprivationId}", matter.deprivation().toString())
                 .replace("{allegedId}", UUID.randomUUID().toString())
                 .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
                 .replace("{about}", "fire")
