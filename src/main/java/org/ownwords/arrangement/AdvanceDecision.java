@@ -21,9 +21,8 @@ final class AdvanceDecision {
     /// @param lifeSustaining whether the treatment keeps somebody alive
     /// @param there          what of the form is there
     static Form form(Whether lifeSustaining, Set<Formality> there) {
-        var missing = Formality.all().stream()
-                .filter(each -> !there.contains(each))
-                .toList();
+        var missing =
+                Formality.all().stream().filter(each -> !there.contains(each)).toList();
         return switch (lifeSustaining) {
             case NO -> new Form.NoneNeeded();
             case YES -> missing.isEmpty() ? new Form.Complete() : new Form.Missing(missing);

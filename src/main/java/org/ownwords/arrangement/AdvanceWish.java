@@ -28,8 +28,7 @@ record AdvanceWish(Wish wish, @Nullable String keptWhere, Times times) {
         /// @param applies        in which circumstances, or null
         /// @param lifeSustaining whether the treatment keeps somebody alive
         /// @param form           what of the form is there
-        record Refusal(
-                String treatment, @Nullable String applies, Whether lifeSustaining, Set<Formality> form)
+        record Refusal(String treatment, @Nullable String applies, Whether lifeSustaining, Set<Formality> form)
                 implements Wish {
             public Refusal {
                 if (treatment.isBlank()) {

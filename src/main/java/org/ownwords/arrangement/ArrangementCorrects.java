@@ -22,9 +22,6 @@ class ArrangementCorrects implements Corrects {
                 Correctable.of("advance_wish_withdrawal", "That a wish in advance was taken back", "wish_id", WISH),
                 Correctable.of(DEPRIVATION, "A deprivation of liberty"),
                 Correctable.of(
-                        "deprivation_step",
-                        "What became of a deprivation of liberty",
-                        "deprivation_id",
-                        DEPRIVATION));
+                        "deprivation_step", "What became of a deprivation of liberty", "deprivation_id", DEPRIVATION));
     }
 }

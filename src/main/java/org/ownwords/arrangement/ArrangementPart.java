@@ -57,8 +57,7 @@ class ArrangementPart implements Shows, Leaves {
         var standing = standings.of(theirs(file, by));
         return standing.isEmpty()
                 ? List.of()
-                : List.of(new Section(
-                        Importance.STANDING, templates.arrangementSection(file, standing, by.today())));
+                : List.of(new Section(Importance.STANDING, templates.arrangementSection(file, standing, by.today())));
     }
 
     /// Every case about the person that is within reach.
@@ -85,8 +84,7 @@ class ArrangementPart implements Shows, Leaves {
                         makers.tellNews(chain).stream().map(Leaving::onRequest),
                         wishes.tell(chain).stream().map(Leaving::always),
                         deprivations.tell(chain).stream()
-                                .flatMap(told ->
-                                        Leaving.brieflyToThem(told, ArrangementSentences.THEIRS).stream()))
+                                .flatMap(told -> Leaving.brieflyToThem(told, ArrangementSentences.THEIRS).stream()))
                 .flatMap(leaving -> leaving)
                 .toList();
     }

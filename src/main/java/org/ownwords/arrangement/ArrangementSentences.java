@@ -25,7 +25,9 @@ final class ArrangementSentences {
                 Detail.of("Since", since == null ? null : Days.day(since)),
                 Detail.of(
                         "Used with the person’s agreement",
-                        maker.withAgreement() == Whether.NOT_KNOWN ? null : maker.withAgreement().words()),
+                        maker.withAgreement() == Whether.NOT_KNOWN
+                                ? null
+                                : maker.withAgreement().words()),
                 Detail.of("The paper", maker.paper().seen() ? "Somebody saw it" : "It is only said"),
                 Detail.of("About the paper", maker.paper().words()));
     }
@@ -43,7 +45,9 @@ final class ArrangementSentences {
                 Detail.of("What became known", news.words()),
                 Detail.of(
                         "The Office of the Public Guardian was told",
-                        news.guardianTold() == Whether.NOT_KNOWN ? null : news.guardianTold().words()));
+                        news.guardianTold() == Whether.NOT_KNOWN
+                                ? null
+                                : news.guardianTold().words()));
     }
 
     static String sentence(AdvanceWish wish) {

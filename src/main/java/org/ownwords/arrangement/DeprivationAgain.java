@@ -50,7 +50,9 @@ class DeprivationAgain implements RecordsAgain {
 
     @Override
     public Typed entered(CaseFile file, UUID row) {
-        return ever.tellDeprivation(file.id().chain(), row).map(LibertyForm::entered).orElseThrow(NotFound::new);
+        return ever.tellDeprivation(file.id().chain(), row)
+                .map(LibertyForm::entered)
+                .orElseThrow(NotFound::new);
     }
 
     @Override

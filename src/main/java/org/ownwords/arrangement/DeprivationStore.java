@@ -67,7 +67,9 @@ class DeprivationStore {
     }
 
     Optional<KnownDeprivation> find(CaseId caseId, DeprivationId id) {
-        return those(of(List.of(caseId)).and(DEPRIVATION_STANDS.ID.eq(id.value()))).fetch(DeprivationStore::known).stream()
+        return those(of(List.of(caseId)).and(DEPRIVATION_STANDS.ID.eq(id.value())))
+                .fetch(DeprivationStore::known)
+                .stream()
                 .findFirst();
     }
 

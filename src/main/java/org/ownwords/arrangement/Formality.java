@@ -10,7 +10,7 @@ enum Formality implements Coded {
     AT_RISK("at-risk", "It says that it applies even if life is at risk"),
     WRITTEN("written", "It is in writing"),
     SIGNED("signed", "They signed it, or somebody did for them in their presence"),
-    WITNESSED("witnessed", "A witness was there, and signed it in their presence");
+    WITNESSED("witnessed", "Somebody witnessed it, and signed it in their presence");
 
     private final String code;
     private final String words;

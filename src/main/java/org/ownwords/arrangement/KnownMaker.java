@@ -31,7 +31,8 @@ record KnownMaker(MakerId id, CaseId caseId, DecisionMaker maker, List<MakerNews
             case MakerStanding.MayDecide _ -> "";
             case MakerStanding.Concern(var on, var told) ->
                 "There is a concern about them, since %s.%s".formatted(Days.day(on), guardian(told));
-            case MakerStanding.Ended(var on) -> "They may no longer decide, as was known on %s.".formatted(Days.day(on));
+            case MakerStanding.Ended(var on) ->
+                "They may no longer decide, as was known on %s.".formatted(Days.day(on));
         };
     }
 

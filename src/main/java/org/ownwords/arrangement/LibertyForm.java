@@ -35,8 +35,7 @@ final class LibertyForm {
         var byWhom = byWhom(read);
         var on = on(read, today);
         later.forEach(step -> inOrder(read, on, step.on()));
-        return read.accept(
-                () -> new Deprivation(kind.orElseThrow(), place, new LibertyStep(state.get(), byWhom, on)));
+        return read.accept(() -> new Deprivation(kind.orElseThrow(), place, new LibertyStep(state.get(), byWhom, on)));
     }
 
     /// Reads what became of it.
@@ -57,7 +56,8 @@ final class LibertyForm {
     }
 
     private static void inOrder(Reader read, LocalDate first, LocalDate later) {
-        read.inOrder("happenedOn", new Dated("it was recorded first", first), new Dated("something became of it", later));
+        read.inOrder(
+                "happenedOn", new Dated("it was recorded first", first), new Dated("something became of it", later));
     }
 
     private static Supplier<LibertyState> state(Reader read) {

@@ -68,8 +68,7 @@ sealed interface LibertyStanding {
             case Waiting(var expected) -> Optional.ofNullable(expected);
             case InForce(var from, var until) ->
                 Optional.ofNullable(until)
-                        .map(day -> day.minusDays(
-                                Math.clamp(ChronoUnit.DAYS.between(from, day) / 2, 0, DAYS_BEFORE)));
+                        .map(day -> day.minusDays(Math.clamp(ChronoUnit.DAYS.between(from, day) / 2, 0, DAYS_BEFORE)));
             case NotInForce _ -> Optional.empty();
         };
     }

@@ -19,8 +19,7 @@ sealed interface LibertyState {
     record Granted(
             @Nullable LocalDate until,
             @Nullable String says,
-            @Nullable String representative)
-            implements LibertyState {}
+            @Nullable String representative) implements LibertyState {}
 
     /// It was not granted.
     record NotGranted(String why) implements LibertyState {

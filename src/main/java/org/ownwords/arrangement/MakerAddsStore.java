@@ -29,7 +29,9 @@ class MakerAddsStore {
                         .set(DECISION_MAKER.KIND, maker.kind().code())
                         .set(DECISION_MAKER.WHO, maker.who())
                         .set(DECISION_MAKER.LIMITS, maker.limits())
-                        .set(DECISION_MAKER.WITH_AGREEMENT, maker.withAgreement().code())
+                        .set(
+                                DECISION_MAKER.WITH_AGREEMENT,
+                                maker.withAgreement().code())
                         .set(DECISION_MAKER.PAPER_SEEN, maker.paper().seen())
                         .set(DECISION_MAKER.PAPER, maker.paper().words())
                         .set(DECISION_MAKER.SINCE_ON, maker.times().since())
@@ -49,7 +51,9 @@ class MakerAddsStore {
                         .set(DECISION_MAKER_NEWS.CASE_ID, caseId.value())
                         .set(DECISION_MAKER_NEWS.MAKER_ID, maker.value())
                         .set(DECISION_MAKER_NEWS.BECAME, news.became().code())
-                        .set(DECISION_MAKER_NEWS.GUARDIAN_TOLD, news.guardianTold().code())
+                        .set(
+                                DECISION_MAKER_NEWS.GUARDIAN_TOLD,
+                                news.guardianTold().code())
                         .set(DECISION_MAKER_NEWS.WORDS, news.words())
                         .set(DECISION_MAKER_NEWS.HEARD_ON, news.on())
                         .set(DECISION_MAKER_NEWS.RECORDED_AT, by.recordedAt())

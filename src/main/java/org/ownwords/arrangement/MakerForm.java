@@ -34,8 +34,8 @@ final class MakerForm {
         var paper = read.optionalWords("paper");
         var since = read.optionalDay("sinceOn");
         var known = read.pastDay("knownOn", "Enter the day", today);
-        news.forEach(each ->
-                read.inOrder("knownOn", new Dated(LEARNT, known), new Dated("more was learnt", each.on())));
+        news.forEach(
+                each -> read.inOrder("knownOn", new Dated(LEARNT, known), new Dated("more was learnt", each.on())));
         return read.accept(() -> new DecisionMaker(
                 kind.orElseThrow(), who, limits, agreement, new Paper(seen, paper), new Times(since, known)));
     }

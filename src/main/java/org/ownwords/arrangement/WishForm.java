@@ -57,8 +57,7 @@ final class WishForm {
     private static Supplier<Wish> refusal(Reader read) {
         var treatment = read.words("treatment", "Enter which treatment they refuse");
         var applies = read.optionalWords("applies");
-        var lifeSustaining =
-                read.optionalChoice("lifeSustaining", Whether::of).orElse(Whether.NOT_KNOWN);
+        var lifeSustaining = read.optionalChoice("lifeSustaining", Whether::of).orElse(Whether.NOT_KNOWN);
         var form = Set.copyOf(read.choices("formalities", Formality.all(), Formality::code));
         return () -> new Wish.Refusal(treatment, applies, lifeSustaining, form);
     }

@@ -95,7 +95,6 @@ class WishTellsStore implements Tells {
     }
 
     private static Withdrawal withdrawal(Record row) {
-        return new Withdrawal(
-                row.get(ADVANCE_WISH_WITHDRAWAL.WORDS), row.get(ADVANCE_WISH_WITHDRAWAL.WITHDRAWN_ON));
+        return new Withdrawal(row.get(ADVANCE_WISH_WITHDRAWAL.WORDS), row.get(ADVANCE_WISH_WITHDRAWAL.WITHDRAWN_ON));
     }
 }

@@ -37,7 +37,9 @@ class WithdrawalAgain implements RecordsAgain {
 
     @Override
     public Typed entered(CaseFile file, UUID row) {
-        return ever.tellWithdrawal(file.id().chain(), row).map(WishForm::entered).orElseThrow(NotFound::new);
+        return ever.tellWithdrawal(file.id().chain(), row)
+                .map(WishForm::entered)
+                .orElseThrow(NotFound::new);
     }
 
     @Override

@@ -23,8 +23,8 @@ class DeparturePart implements Shows, Leaves {
 
     @Override
     public List<Link> links(CaseFile file, By by) {
-        return List.of(
-                new Link(Importance.NEXT, "Something done differently", file.id().path() + "/departures/new"));
+        return List.of(new Link(
+                Importance.NEXT, "Something done differently", file.id().path() + "/departures/new"));
     }
 
     @Override

@@ -51,7 +51,8 @@ class ArrangementFormTests {
         var concern = accepted(news(typed.with("became", "concern").with("guardianTold", "no")));
         assertThat(concern).isEqualTo(new MakerNews(Became.CONCERN, Whether.NO, "Money is missing", MONDAY));
         assertThat(accepted(news(MakerForm.entered(concern)))).isEqualTo(concern);
-        assertThat(accepted(news(typed.with("became", "concern"))).guardianTold()).isEqualTo(Whether.NOT_KNOWN);
+        assertThat(accepted(news(typed.with("became", "concern"))).guardianTold())
+                .isEqualTo(Whether.NOT_KNOWN);
         assertThat(accepted(news(typed.with("became", "ended").with("guardianTold", "yes")))
                         .guardianTold())
                 .isEqualTo(Whether.NOT_KNOWN);
@@ -78,7 +79,7 @@ class ArrangementFormTests {
         assertThat(refusal.formSentence())
                 .isEqualTo("It refuses treatment that keeps somebody alive. Not known to be there yet: "
                         + "it says that it applies even if life is at risk; they signed it, or somebody did for them in "
-                        + "their presence; a witness was there, and signed it in their presence.");
+                        + "their presence; somebody witnessed it, and signed it in their presence.");
         assertThat(problems(wish(Typed.nothing(), List.of())))
                 .containsExactly("kind: Select what it is", "knownOn: Enter the day");
         assertThat(problems(wish(WishForm.entered(statement).with("kind", "refusal"), List.of())))

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.ownwords.arrangement.DecisionMaker.Paper;
 import org.ownwords.person.CaseId;
 
@@ -60,8 +60,7 @@ class StandingTests {
         return new KnownMaker(
                 new MakerId(UUID.randomUUID()),
                 CASE,
-                new DecisionMaker(
-                        kind, who, null, Whether.NOT_KNOWN, new Paper(true, null), new Times(null, MONDAY)),
+                new DecisionMaker(kind, who, null, Whether.NOT_KNOWN, new Paper(true, null), new Times(null, MONDAY)),
                 List.of(news));
     }
 
@@ -102,8 +101,8 @@ class StandingTests {
                 .isEqualTo(new LibertyStanding.InForce(MONDAY, MONDAY.plusDays(60)));
         assertThat(LibertyStanding.of(List.of(asked(MONDAY, null), refused)))
                 .isEqualTo(new LibertyStanding.NotInForce());
-        var ended = LibertyStanding.of(
-                List.of(held, step(new LibertyState.Ended("She went home"), MONDAY.plusDays(5))));
+        var ended =
+                LibertyStanding.of(List.of(held, step(new LibertyState.Ended("She went home"), MONDAY.plusDays(5))));
         assertThat(ended).isEqualTo(new LibertyStanding.NotInForce());
         assertThat(ended.isOpen()).isFalse();
         assertThat(ended.lookOn()).isEmpty();
@@ -114,7 +113,8 @@ class StandingTests {
         var held = step(new LibertyState.Granted(MONDAY, null, null), MONDAY.minusDays(9));
         assertThat(known(held).stands(MONDAY)).isEqualTo("It is in force until 6 July 2026.");
         assertThat(known(held).stands(MONDAY.plusDays(1))).isEqualTo("It ran out on 6 July 2026.");
-        assertThat(known(step(new LibertyState.Granted(null, null, null), MONDAY)).stands(MONDAY))
+        assertThat(known(step(new LibertyState.Granted(null, null, null), MONDAY))
+                        .stands(MONDAY))
                 .isEqualTo("It is in force. No end is known.");
         assertThat(known(asked(MONDAY, null)).stands(MONDAY)).isEqualTo("There is no answer yet.");
         assertThat(known(asked(MONDAY, MONDAY.plusDays(1))).stands(MONDAY))

@@ -33,7 +33,9 @@ class ArrangementPageTests {
         sent(Form.ADVANCE_WISH, matter.wish(), Form.ADVANCE_WISH.typed(matter.name()));
         assertThat(section())
                 .contains("ask them if you can: Her sister Ann.", "nobody here saw a paper")
-                .contains("“To be tube fed”", "Not known to be there yet: it says that it applies even if life is at risk;")
+                .contains(
+                        "“To be tube fed”",
+                        "Not known to be there yet: it says that it applies even if life is at risk;")
                 .doesNotContain("it is in writing");
 
         var concern = UUID.randomUUID();
@@ -57,7 +59,10 @@ class ArrangementPageTests {
                 .doesNotContain("ask them if you can", "considers what");
 
         assertThat(copy("persons"))
-                .contains("To be tube fed", "She tore it up", "May decide for the person: Attorney for health and welfare")
+                .contains(
+                        "To be tube fed",
+                        "She tore it up",
+                        "May decide for the person: Attorney for health and welfare")
                 .contains("What became known later of those who may decide for the person.")
                 .doesNotContain("She moved her without asking", "There is a concern about somebody");
         assertThat(copy("subject-access")).contains("She moved her without asking");
@@ -71,8 +76,8 @@ class ArrangementPageTests {
         sent(Form.DEPRIVATION, matter.deprivation(), asked);
         assertThat(due()).contains("Ask what became of this: Standard authorisation at The Elms");
 
-        var granted = new LinkedHashMap<>(
-                typed("state", "granted", "byWhom", "Larchmere Council", "says", "Ann may visit", "representative", "Ann"));
+        var granted = new LinkedHashMap<>(typed(
+                "state", "granted", "byWhom", "Larchmere Council", "says", "Ann may visit", "representative", "Ann"));
         granted.putAll(day("untilOn", today.plusDays(90)));
         sent(Form.DEPRIVATION_STEP, UUID.randomUUID(), granted);
         assertThat(due())
@@ -81,7 +86,10 @@ class ArrangementPageTests {
         assertThat(Rows.value("select due_on from due_line where case_id = ? and kind = 'deprivation'", matter.file()))
                 .hasToString(today.plusDays(62).toString());
         assertThat(section())
-                .contains("It is in force until " + Days.day(today.plusDays(90)), "Ann may visit", "Asked for by The Elms");
+                .contains(
+                        "It is in force until " + Days.day(today.plusDays(90)),
+                        "Ann may visit",
+                        "Asked for by The Elms");
         assertThat(copy("persons")).contains("Ann may visit");
 
         sent(Form.DEPRIVATION_STEP, UUID.randomUUID(), Form.DEPRIVATION_STEP.typed(matter.name()));

@@ -152,8 +152,7 @@ enum Form {
     DECISION_MAKER(
             matter -> matter.path() + "/decision-makers/new",
             "kind=lpa-welfare, who=Her sister Ann, paperSeen=no",
-            List.of(
-                    Kept.inRow("limits", "decision_maker", "limits"), Kept.inRow("paper", "decision_maker", "paper")),
+            List.of(Kept.inRow("limits", "decision_maker", "limits"), Kept.inRow("paper", "decision_maker", "paper")),
             List.of(Kept.inRow("who", "decision_maker", "who"))),
     DECISION_MAKER_NEWS(
             matter -> matter.path() + "/decision-makers/" + matter.maker() + "/news/new",
@@ -168,9 +167,7 @@ enum Form {
     ADVANCE_WISH(
             matter -> matter.path() + "/advance-wishes/new",
             "kind=refusal, treatment=To be tube fed, lifeSustaining=yes, formalities=written",
-            List.of(
-                    Kept.inRow("treatment", "advance_wish", "words"),
-                    Kept.inRow("applies", "advance_wish", "applies")),
+            List.of(Kept.inRow("treatment", "advance_wish", "words"), Kept.inRow("applies", "advance_wish", "applies")),
             List.of(Kept.inRow("keptWhere", "advance_wish", "kept_where"))),
     ADVANCE_WISH_WITHDRAWAL(
             matter -> matter.path() + "/advance-wishes/" + matter.wish() + "/withdrawal/new",
