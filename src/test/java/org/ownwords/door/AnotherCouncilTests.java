@@ -176,6 +176,9 @@ class AnotherCouncilTests {
                 .replace("{processId}", matter.process().toString())
                 .replace("{interimId}", matter.interim().toString())
                 .replace("{agreedRoleId}", matter.agreedRole().toString())
+                .replace("{makerId}", matter.maker().toString())
+                .replace("{wishId}", matter.wish().toString())
+                .replace("{deprivationId}", matter.deprivation().toString())
                 .replace("{allegedId}", matter.concern().toString())
                 .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
                 .replace("{about}", "fire");
@@ -248,6 +251,9 @@ class AnotherCouncilTests {
         Form.PROCESS_NEWS.prepare(other);
         Form.INTERIM_LOOK.prepare(other);
         Form.ROLE_BECAME.prepare(other);
+        Form.DECISION_MAKER_NEWS.prepare(other);
+        Form.ADVANCE_WISH_WITHDRAWAL.prepare(other);
+        Form.DEPRIVATION_STEP.prepare(other);
         Form.EPISODE_SIGN_OFF.prepare(other);
         for (var path : List.of(
                 "/concerns/" + other.concern() + "/section42",
@@ -279,6 +285,9 @@ class AnotherCouncilTests {
                 "/processes/" + other.process() + "/news/new",
                 "/interim-safety/" + other.interim() + "/look/new",
                 "/agreed-roles/" + other.agreedRole() + "/became/new",
+                "/decision-makers/" + other.maker() + "/news/new",
+                "/advance-wishes/" + other.wish() + "/withdrawal/new",
+                "/deprivations/" + other.deprivation() + "/steps/new",
                 "/episodes/" + Ids.from(other.concern(), "arrangement") + "/sign-off")) {
             assertThat(sam.open(one.path() + path).status()).as(path).isEqualTo(404);
             assertThat(sam.post(one.path() + path, token(sam)).status())

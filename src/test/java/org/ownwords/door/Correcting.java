@@ -56,6 +56,9 @@ abstract class Correcting {
             Form.CAUSED_REPORT,
             Form.PROCESS_NEWS,
             Form.INTERIM_LOOK,
+            Form.DECISION_MAKER_NEWS,
+            Form.ADVANCE_WISH_WITHDRAWAL,
+            Form.DEPRIVATION_STEP,
             Form.ROLE_BECAME,
             Form.ENQUIRY_FOLLOWS);
 

@@ -113,6 +113,8 @@ class DraftTests {
         var wrong = switch (form) {
             case CATEGORY -> "categories";
             case INTERIM_SAFETY -> "what";
+            case DECISION_MAKER -> "who";
+            case DEPRIVATION -> "byWhom";
             case ALLOCATION -> "holder";
             case SUPPORT -> "supportReason";
             case BRINGING_ABOUT -> "wish";

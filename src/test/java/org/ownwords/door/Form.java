@@ -187,6 +187,54 @@ enum Form {
             "kind=child, who=A boy of six, livesThere=yes, whatDanger=He sees it all, told=yes, toldWhom=Children’s services",
             List.of(Kept.inRow("whatDanger", "other_at_risk", "danger")),
             List.of(Kept.inRow("who", "other_at_risk", "who"), Kept.inRow("toldWhom", "other_at_risk", "told_whom"))),
+    DECISION_MAKER(
+            matter -> matter.path() + "/decision-makers/new",
+            "kind=lpa-welfare, who=Her sister Ann, paperSeen=no",
+            List.of(Kept.inRow("limits", "decision_maker", "limits"), Kept.inRow("paper", "decision_maker", "paper")),
+            List.of(Kept.inRow("who", "decision_maker", "who"))),
+    DECISION_MAKER_NEWS(
+            matter -> matter.path() + "/decision-makers/" + matter.maker() + "/news/new",
+            "became=ended, words=Ann gave it up",
+            List.of(Kept.inRow("words", "decision_maker_news", "words")),
+            List.of()) {
+        @Override
+        void prepare(Matter matter) {
+            prepared(DECISION_MAKER, matter, matter.maker());
+        }
+    },
+    ADVANCE_WISH(
+            matter -> matter.path() + "/advance-wishes/new",
+            "kind=refusal, treatment=To be tube fed, lifeSustaining=yes, formalities=written",
+            List.of(Kept.inRow("treatment", "advance_wish", "words"), Kept.inRow("applies", "advance_wish", "applies")),
+            List.of(Kept.inRow("keptWhere", "advance_wish", "kept_where"))),
+    ADVANCE_WISH_WITHDRAWAL(
+            matter -> matter.path() + "/advance-wishes/" + matter.wish() + "/withdrawal/new",
+            "words=She tore it up",
+            List.of(Kept.inRow("words", "advance_wish_withdrawal", "words")),
+            List.of()) {
+        @Override
+        void prepare(Matter matter) {
+            prepared(ADVANCE_WISH, matter, matter.wish());
+        }
+    },
+    DEPRIVATION(
+            matter -> matter.path() + "/deprivations/new",
+            "kind=standard, state=granted, byWhom=Larchmere Council",
+            List.of(Kept.inRow("says", "deprivation", "says")),
+            List.of(
+                    Kept.inRow("byWhom", "deprivation", "by_whom"),
+                    Kept.inRow("place", "deprivation", "place"),
+                    Kept.inRow("representative", "deprivation", "representative"))),
+    DEPRIVATION_STEP(
+            matter -> matter.path() + "/deprivations/" + matter.deprivation() + "/steps/new",
+            "state=ended, byWhom=Larchmere Council, why=She went home",
+            List.of(Kept.inRow("why", "deprivation_step", "why")),
+            List.of(Kept.inRow("byWhom", "deprivation_step", "by_whom"))) {
+        @Override
+        void prepare(Matter matter) {
+            prepared(DEPRIVATION, matter, matter.deprivation());
+        }
+    },
     NEXT_STEP(
             matter -> matter.path() + "/steps/new",
             "what=Ring her in the morning, who=Nadia Rahman",
@@ -699,6 +747,12 @@ enum Form {
     private static void weigh(Matter matter) {
         var recorder = Matter.recorder();
         recorder.record(recorder.open(RISK.path(matter)), Matter.with(matter.weighing(), RISK.typed(matter.name())));
+    }
+
+    /// Records what a form is opened on.
+    private static void prepared(Form first, Matter matter, UUID id) {
+        var recorder = Matter.recorder();
+        recorder.record(recorder.open(first.path(matter)), Matter.with(id, first.typed(matter.name())));
     }
 
     /// Records the meeting that has minutes.

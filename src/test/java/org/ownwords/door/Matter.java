@@ -179,6 +179,21 @@ record Matter(
         return Ids.from(concern, "agreed-role");
     }
 
+    /// Who may decide for them, that [Form#prepare] records.
+    UUID maker() {
+        return Ids.from(concern, "maker");
+    }
+
+    /// What they wished for in advance, that [Form#prepare] records.
+    UUID wish() {
+        return Ids.from(concern, "wish");
+    }
+
+    /// The deprivation of liberty that [Form#prepare] records.
+    UUID deprivation() {
+        return Ids.from(concern, "deprivation");
+    }
+
     private static Answer sent(Answer answer) {
         if (answer.status() != 200 || !answer.problems().isEmpty()) {
             throw new IllegalStateException(answer.status() + " at " + answer.path() + ": " + answer.problems());

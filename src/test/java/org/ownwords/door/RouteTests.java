@@ -65,6 +65,9 @@ class RouteTests {
         Form.PROCESS_NEWS.prepare(matter);
         Form.INTERIM_LOOK.prepare(matter);
         Form.ROLE_BECAME.prepare(matter);
+        Form.DECISION_MAKER_NEWS.prepare(matter);
+        Form.ADVANCE_WISH_WITHDRAWAL.prepare(matter);
+        Form.DEPRIVATION_STEP.prepare(matter);
         Form.EPISODE_SIGN_OFF.prepare(matter);
         TestCouncil.get()
                 .bean(org.ownwords.history.Seals.class)
@@ -296,6 +299,9 @@ class RouteTests {
                 .replace("{processId}", matter.process().toString())
                 .replace("{interimId}", matter.interim().toString())
                 .replace("{agreedRoleId}", matter.agreedRole().toString())
+                .replace("{makerId}", matter.maker().toString())
+                .replace("{wishId}", matter.wish().toString())
+                .replace("{deprivationId}", matter.deprivation().toString())
                 .replace("{allegedId}", UUID.randomUUID().toString())
                 .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
                 .replace("{about}", "fire")

@@ -120,6 +120,9 @@ class StatementCountTests {
                 "/agreed-roles/new",
                 "/legal-powers/new",
                 "/in-touch/new",
+                "/decision-makers/new",
+                "/advance-wishes/new",
+                "/deprivations/new",
                 "/alleged/new",
                 "/plan/arrangements/new",
                 "/plan/given/new",
@@ -130,7 +133,7 @@ class StatementCountTests {
             assertThat(asked(large.path() + path))
                     .as("statements for a long record at " + path)
                     .isEqualTo(asked(small.path() + path))
-                    .isLessThanOrEqualTo(path.isEmpty() ? 124 : path.equals("/plan") ? 12 : 10);
+                    .isLessThanOrEqualTo(path.isEmpty() ? 132 : path.equals("/plan") ? 12 : 10);
         }
         assertThat(asked(Matter.open(nadia).path()))
                 .as("statements for a case with entries of few kinds")
@@ -179,6 +182,9 @@ class StatementCountTests {
                 Form.AGREED_ROLE,
                 Form.LEGAL_POWER,
                 Form.IN_TOUCH,
+                Form.DECISION_MAKER,
+                Form.ADVANCE_WISH,
+                Form.DEPRIVATION,
                 Form.PLAN_ARRANGEMENTS,
                 Form.PLAN_GIVEN,
                 Form.PLAN_PROGRESS,

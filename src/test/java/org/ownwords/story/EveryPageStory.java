@@ -88,6 +88,9 @@ class EveryPageStory {
                     "/agreed-roles/new",
                     "/legal-powers/new",
                     "/in-touch/new",
+                    "/decision-makers/new",
+                    "/advance-wishes/new",
+                    "/deprivations/new",
                     "/alleged/new",
                     "/plan/arrangements/new",
                     "/plan/given/new",
@@ -111,6 +114,7 @@ class EveryPageStory {
             a_meeting(nadia, caseFile);
             what_goes_on_beside(nadia, caseFile);
             who_does_what(nadia, caseFile);
+            who_may_decide(nadia, caseFile);
             a_plan(nadia, caseFile);
             nadia.open(person);
             whose_record_it_is(nadia, way, caseFile, person.replace("/details", ""));
@@ -376,6 +380,48 @@ class EveryPageStory {
         nadia.press("Keep this file");
         assertThat(nadia.problems()).hasSize(3);
         nadia.picture("attachment-in-error");
+    }
+
+    /// Who may decide for her, what she wished for in advance, and her liberty.
+    private static void who_may_decide(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/decision-makers/new");
+        nadia.choose("kind", "lpa-property");
+        nadia.choose("withAgreement", "yes");
+        nadia.type("who", "Her sister Ann");
+        nadia.choose("paperSeen", "no");
+        nadia.picture("decision-maker");
+        nadia.record("Record this");
+        nadia.follow("Record what became known");
+        nadia.press("Record what became known");
+        assertThat(nadia.problems()).hasSize(2);
+        nadia.choose("became", "concern");
+        nadia.choose("guardianTold", "yes");
+        nadia.type("words", "Money is missing.");
+        nadia.picture("decision-maker-news");
+        nadia.record("Record what became known");
+        nadia.open(caseFile + "/advance-wishes/new");
+        nadia.choose("kind", "refusal");
+        nadia.type("treatment", "To be tube fed.");
+        nadia.choose("lifeSustaining", "yes");
+        nadia.picture("advance-wish");
+        nadia.record("Record this");
+        nadia.follow("Record that");
+        nadia.press("Record that it was taken back");
+        assertThat(nadia.problems()).hasSize(1);
+        nadia.open(caseFile + "/deprivations/new");
+        nadia.choose("kind", "standard");
+        nadia.choose("state", "asked");
+        nadia.type("byWhom", "The hospital");
+        nadia.record("Record this");
+        nadia.follow("Record what became of it");
+        nadia.press("Record what became of it");
+        assertThat(nadia.problems()).hasSize(2);
+        nadia.choose("state", "not-granted");
+        nadia.type("byWhom", "The council");
+        nadia.type("why", "She can decide where to live.");
+        nadia.picture("deprivation-step");
+        nadia.record("Record what became of it");
+        nadia.picture("case-with-arrangements");
     }
 
     /// What keeps her safe meanwhile, who else is in danger, what others look into.

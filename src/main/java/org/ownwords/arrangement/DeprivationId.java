@@ -1,0 +1,5 @@
+package org.ownwords.arrangement;
+
+import java.util.UUID;
+
+record DeprivationId(UUID value) {}
