@@ -66,7 +66,7 @@ class RoleTellsStore implements Tells {
                 role.sentence(),
                 role.theirView().said(),
                 Stream.of(
-                                Detail.of("Why they", role.why()),
+                                Detail.of("Why them", role.why()),
                                 Detail.of(
                                         "Does the person agree",
                                         role.theirView().agrees().words()))
