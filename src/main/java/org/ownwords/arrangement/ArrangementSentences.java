@@ -20,7 +20,7 @@ final class ArrangementSentences {
 
     static List<Detail> details(DecisionMaker maker) {
         var since = maker.times().since();
-        return listed(
+        return listed(Stream.of(
                 Detail.of("What they may decide", maker.limits()),
                 Detail.of("Since", since == null ? null : Days.day(since)),
                 Detail.of(
@@ -29,7 +29,7 @@ final class ArrangementSentences {
                                 ? null
                                 : maker.withAgreement().words()),
                 Detail.of("The paper", maker.paper().seen() ? "Somebody saw it" : "It is only said"),
-                Detail.of("About the paper", maker.paper().words()));
+                Detail.of("About the paper", maker.paper().words())));
     }
 
     static String sentence(MakerNews news) {
@@ -41,13 +41,13 @@ final class ArrangementSentences {
     }
 
     static List<Detail> details(MakerNews news) {
-        return listed(
+        return listed(Stream.of(
                 Detail.of("What became known", news.words()),
                 Detail.of(
                         "The Office of the Public Guardian was told",
                         news.guardianTold() == Whether.NOT_KNOWN
                                 ? null
-                                : news.guardianTold().words()));
+                                : news.guardianTold().words())));
     }
 
     static String sentence(AdvanceWish wish) {
@@ -56,11 +56,11 @@ final class ArrangementSentences {
 
     static List<Detail> details(AdvanceWish wish) {
         var made = wish.times().since();
-        return listed(
+        return listed(Stream.of(
                 Detail.of("When it applies", wish.applies()),
                 Detail.of("Its form", wish.formSentence()),
                 Detail.of("Made", made == null ? null : Days.day(made)),
-                Detail.of("Where it is kept", wish.keptWhere()));
+                Detail.of("Where it is kept", wish.keptWhere())));
     }
 
     /// What happened about a deprivation of liberty: `Urgent authorisation: Ended by us on 3 July 2026.`
@@ -71,19 +71,18 @@ final class ArrangementSentences {
     static List<Detail> details(LibertyStep step) {
         return switch (step.state()) {
             case LibertyState.Asked(var expected) ->
-                listed(Detail.of("An answer by", expected == null ? null : Days.day(expected)));
+                listed(Stream.of(Detail.of("An answer by", expected == null ? null : Days.day(expected))));
             case LibertyState.Granted(var until, var says, var representative) ->
-                listed(
+                listed(Stream.of(
                         Detail.of("Until", until == null ? null : Days.day(until)),
                         Detail.of("What it says", says),
-                        Detail.of("Who represents the person", representative));
-            case LibertyState.NotGranted(var why) -> listed(Detail.of("Why", why));
-            case LibertyState.Ended(var why) -> listed(Detail.of("Why", why));
+                        Detail.of("Who represents the person", representative)));
+            case LibertyState.NotGranted(var why) -> listed(Stream.of(Detail.of("Why", why)));
+            case LibertyState.Ended(var why) -> listed(Stream.of(Detail.of("Why", why)));
         };
     }
 
-    @SafeVarargs
-    private static List<Detail> listed(Optional<Detail>... details) {
-        return Stream.of(details).flatMap(Optional::stream).toList();
+    private static List<Detail> listed(Stream<Optional<Detail>> details) {
+        return details.flatMap(Optional::stream).toList();
     }
 }
