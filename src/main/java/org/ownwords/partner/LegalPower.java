@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.Coded;
 
-/// A legal power that was thought of, whether it is used, and why.
+/// A legal power that was considered, whether it is used, and why.
 ///
 /// @param advisedBy who gave legal advice, or null
 /// @param theirView what the person says about it, or null

@@ -49,7 +49,7 @@ class PartnerCopiesPart implements Leaves {
             case PERSONS ->
                 List.of(
                         "What partners said of what they had agreed to do.",
-                        "Which legal powers were thought of, and why.",
+                        "Which legal powers were considered, and why.",
                         "Who else was asked where somebody lost touch with the person.");
             case SUBJECT_ACCESS, EXPORT -> List.of();
         };

@@ -17,7 +17,7 @@ class PartnerCorrects implements Corrects {
                 Correctable.of("coordinator", "Who coordinates"),
                 Correctable.of(ROLE, "What somebody agreed to do"),
                 Correctable.of("agreed_role_became", "What came of what was agreed", "agreed_role_id", ROLE),
-                Correctable.of("legal_power", "A legal power that was thought of"),
+                Correctable.of("legal_power", "A legal power that was considered"),
                 Correctable.of("in_touch", "Whether somebody is in touch with the person"));
     }
 }

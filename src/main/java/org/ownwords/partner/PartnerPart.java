@@ -42,7 +42,7 @@ class PartnerPart implements Shows, SaysAtClosing {
         return List.of(
                 new Link(Importance.STANDING, "Who coordinates", path + "/coordinator/new"),
                 new Link(Importance.STANDING, "What somebody agreed to do", path + "/agreed-roles/new"),
-                new Link(Importance.STANDING, "A legal power that was thought of", path + "/legal-powers/new"),
+                new Link(Importance.STANDING, "A legal power that was considered", path + "/legal-powers/new"),
                 new Link(Importance.STANDING, "Staying in touch when they turn away", path + "/in-touch/new"));
     }
 

@@ -64,7 +64,7 @@ class Partners {
         }
     }
 
-    /// Records a legal power that was thought of.
+    /// Records a legal power that was considered.
     void consider(UUID id, CaseFile file, LegalPower power, @Nullable UUID first, By by) {
         if (powers.add(id, file.id(), power, first, by)) {
             events.publishEvent(new LegalPowerConsidered(file.id(), id, by));

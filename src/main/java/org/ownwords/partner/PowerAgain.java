@@ -15,7 +15,7 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// A legal power that was thought of.
+/// A legal power that was considered.
 @Component
 class PowerAgain implements RecordsAgain {
 

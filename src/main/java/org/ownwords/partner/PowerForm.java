@@ -9,7 +9,7 @@ import org.ownwords.page.Typed;
 import org.ownwords.partner.LegalPower.Outcome;
 import org.ownwords.partner.LegalPower.Which;
 
-/// Reads a legal power that was thought of.
+/// Reads a legal power that was considered.
 final class PowerForm {
 
     private PowerForm() {}

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// Recording a legal power that was thought of.
+/// Recording a legal power that was considered.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/legal-powers/new")
