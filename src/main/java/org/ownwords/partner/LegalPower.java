@@ -79,7 +79,7 @@ record LegalPower(
         return switch (outcome) {
             case CONSIDERED -> "A legal power is being thought about: %s.".formatted(which.named());
             case USED -> "A legal power is used: %s.".formatted(which.named());
-            case NOT_USED -> "A legal power was thought of and is not used: %s.".formatted(which.named());
+            case NOT_USED -> "A legal power was considered and is not used: %s.".formatted(which.named());
             case REFUSED -> "A legal power was asked for and refused: %s.".formatted(which.named());
         };
     }

@@ -1,5 +1,5 @@
 /// What partners do together on one case: who coordinates, what each agreed to do and what became of it,
-/// which legal powers were thought of, and how everybody stays in touch when the person turns away.
+/// which legal powers were considered, and how everybody stays in touch when the person turns away.
 ///
 /// The principle of accountability: "I understand the role of everyone involved in my life and so do
 /// they" (Care and support statutory guidance, 14.13). None of it is asked for by the Care Act 2014, and

@@ -78,11 +78,11 @@ class PartnerPageTests {
                 typed("power", "court-of-protection", "which", "", "outcome", "refused", "why", "No doubt"),
                 Map.of());
         assertThat(section())
-                .contains("A legal power was thought of and is not used: A warrant to enter.", "She lets us in")
+                .contains("A legal power was considered and is not used: A warrant to enter.", "She lets us in")
                 .contains("Legal advice: Asha Mehta.", "Ring the bell")
                 .contains("A legal power was asked for and refused: Court of Protection.", "No doubt");
         assertThat(copy("persons"))
-                .contains("Which legal powers were thought of, and why.")
+                .contains("Which legal powers were considered, and why.")
                 .doesNotContain("A warrant to enter", "Court of Protection");
         assertThat(copy("subject-access")).contains("A warrant to enter", "She lets us in");
     }

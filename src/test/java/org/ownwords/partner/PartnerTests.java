@@ -146,7 +146,7 @@ class PartnerTests {
                         "Asha Mehta",
                         null,
                         MONDAY));
-        assertThat(warrant.sentence()).isEqualTo("A legal power was thought of and is not used: A warrant to enter.");
+        assertThat(warrant.sentence()).isEqualTo("A legal power was considered and is not used: A warrant to enter.");
         for (var outcome : Outcome.all()) {
             var court = new LegalPower(
                     new Which(PowerKind.COURT_OF_PROTECTION, null), outcome, "So", null, "No judge", MONDAY);
