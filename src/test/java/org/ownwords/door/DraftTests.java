@@ -112,7 +112,9 @@ class DraftTests {
         var typed = new LinkedHashMap<>(words(form, matter));
         var wrong = switch (form) {
             case CATEGORY -> "categories";
-            case INTERIM_SAFETY -> "what";
+            case INTERIM_SAFETY, AGREED_ROLE -> "what";
+            case COORDINATOR -> "who";
+            case IN_TOUCH -> "withWhom";
             case DECISION_MAKER -> "who";
             case DEPRIVATION -> "byWhom";
             case ALLOCATION -> "holder";
