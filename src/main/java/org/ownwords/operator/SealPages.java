@@ -1,7 +1,5 @@
 package org.ownwords.operator;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.ownwords.access.Allow;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
@@ -10,6 +8,7 @@ import org.ownwords.history.Seals;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
+import org.ownwords.page.SentFile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,18 +42,16 @@ class SealPages {
                 copies.lastFailed(authority).orElse(null)));
     }
 
+    /// That it was taken away is logged before any of it is sent.
     @GetMapping("/{number}")
-    void download(Practitioner practitioner, @PathVariable long number, HttpServletResponse response)
-            throws IOException {
+    SentFile download(Practitioner practitioner, @PathVariable long number) {
         var seal = seals.of(practitioner.authority()).stream()
                 .filter(each -> each.number() == number)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        response.setContentType("text/plain;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"ownwords-%s-%d.seal\"".formatted(seal.authority(), seal.number()));
-        seals.export(seal, response.getOutputStream());
+        return new SentFile(
+                "ownwords-%s-%d.seal".formatted(seal.authority(), seal.number()),
+                "text/plain;charset=UTF-8",
+                out -> seals.export(seal, out));
     }
 }
