@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
+import org.ownwords.casework.Importance;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Stands;
@@ -52,11 +53,19 @@ class CaseStories {
                 Line.of(standing.stream()
                         .flatMap(concept -> concept.steps(file, by).stream())
                         .toList()),
-                showing.stream()
-                        .flatMap(concept -> concept.links(file, by).stream())
+                Stream.concat(
+                                showing.stream().flatMap(concept -> concept.links(file, by).stream()),
+                                Stream.of(details(file)))
                         .sorted(Comparator.comparing(Link::importance))
                         .toList(),
                 theirs.stream().filter(other -> !other.id().equals(file.id())).toList(),
                 timeline.of(file.id().chain()));
+    }
+
+    private static Link details(CaseFile file) {
+        return new Link(
+                Importance.THE_RECORD,
+                "A change of details",
+                "/people/%s/details".formatted(file.person().id().value()));
     }
 }

@@ -1,7 +1,10 @@
 package org.ownwords.casefile;
 
 import gg.jte.Content;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
@@ -31,5 +34,22 @@ record CaseStory(
                 .filter(section -> section.importance() == importance)
                 .map(Section::content)
                 .toList();
+    }
+
+    /// What can be recorded, under a heading for each importance, in order.
+    public Map<String, List<Link>> record() {
+        return links.stream()
+                .collect(Collectors.groupingBy(
+                        link -> heading(link.importance()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String heading(Importance importance) {
+        return switch (importance) {
+            case THEIR_WORDS -> "What is said and wanted";
+            case SAFETY -> "Safety";
+            case NEXT -> "What happens next";
+            case STANDING, WHERE_WE_ARE -> "How things stand";
+            case THE_RECORD -> "The record";
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.ownwords.timescale;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ownwords.casework.Stage;
@@ -18,7 +19,7 @@ final class DepartureForm {
     /// What can be departed from: the time for each stage, and the rest of the procedure.
     static List<Option> options(List<Stage> stages) {
         return Stream.concat(
-                        stages.stream().map(stage -> Option.of(stage.code(), "The time for: " + stage.words())),
+                        stages.stream().map(stage -> Option.of(stage.code(), "The time " + inSentence(stage.words()))),
                         Stream.of(Option.of(Departure.PROCEDURE, "Something else in the procedure")))
                 .toList();
     }
@@ -47,5 +48,9 @@ final class DepartureForm {
                 .with("why", departure.why())
                 .with("supportedBy", departure.supportedBy())
                 .with("departedOn", departure.on());
+    }
+
+    private static String inSentence(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }
