@@ -15,11 +15,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +41,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ownwords.access.SightedTransactions;
 import org.ownwords.casework.Leaves;
@@ -365,6 +370,41 @@ class ArchitectureTests {
                 .as(
                         "public types that no other package uses: what is not public can be changed by looking in one place")
                 .isEmpty();
+    }
+
+    /// For every change made to a rule, all tests that run through it are run again.
+    @Test
+    void a_test_with_a_database_is_not_run_again_for_every_change_to_a_rule() throws IOException {
+        var targets = Pattern.compile("<targetTests>(.*?)</targetTests>", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(targets.find()).isTrue();
+        var rooms = Pattern.compile("<param>org[.]ownwords[.](\\w+)[.][*]</param>")
+                .matcher(targets.group(1))
+                .results()
+                .map(room -> "org.ownwords." + room.group(1) + "..")
+                .toArray(String[]::new);
+        classes()
+                .that(resideInAnyPackage(rooms))
+                .and()
+                .haveSimpleNameEndingWith("Tests")
+                .and(DescribedPredicate.describe(
+                        "use a database",
+                        test -> test.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(used -> used.getTargetClass()
+                                        .getSimpleName()
+                                        .matches("TestCouncil|TestDatabase|Scratch"))))
+                .should()
+                .beAnnotatedWith(tagged("postgresql"))
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                        .importPackagesOf(OwnwordsApplication.class));
+    }
+
+    private static DescribedPredicate<JavaAnnotation<?>> tagged(String name) {
+        return DescribedPredicate.describe(
+                "@Tag(\"" + name + "\")",
+                annotation -> annotation.getRawType().isEquivalentTo(Tag.class)
+                        && name.equals(annotation.get("value").orElse(null)));
     }
 
     /// What a class names, and what stands in the signature of what it calls: a template that leaves out a

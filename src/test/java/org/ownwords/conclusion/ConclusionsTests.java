@@ -29,6 +29,7 @@ import org.jooq.impl.DataSourceConnectionProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestDatabase;
 import org.ownwords.access.By;
@@ -82,6 +83,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Closing Edith's enquiry, on a real PostgreSQL.
+@Tag("postgresql")
 class ConclusionsTests {
 
     private static final Practitioner NADIA =

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
 import org.ownwords.access.By;
@@ -67,6 +68,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What is recorded while an enquiry is made, through the doors, on a real database.
+@Tag("postgresql")
 class CaseworkTests {
 
     private static final TestCouncil COUNCIL = TestCouncil.get();

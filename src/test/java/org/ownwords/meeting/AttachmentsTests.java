@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
@@ -40,6 +41,7 @@ import org.ownwords.person.PersonId;
 import org.ownwords.vocabulary.Gender;
 
 /// A file is kept whole or not at all.
+@Tag("postgresql")
 class AttachmentsTests {
 
     private final UUID concern = UUID.randomUUID();
