@@ -1,15 +1,11 @@
 package org.ownwords;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.ownwords.database.Database;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
 /// Larchmere Council with its people and nothing recorded yet: the whole application on a real PostgreSQL, answering
 /// on a port of its own. One for the whole test run; it ends with the JVM.
@@ -89,22 +85,13 @@ public final class TestCouncil implements AutoCloseable {
     }
 
     private static TestCouncil open() {
-        try {
-            var directory = Files.createTempDirectory("ownwords-council");
-            var database = Database.embedded(directory);
-            var application = start(database, Map.of());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                application.close();
-                database.close();
-                try {
-                    FileSystemUtils.deleteRecursively(directory);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }));
-            return new TestCouncil(database, application);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var directory = TestDatabase.place("ownwords-council-");
+        var database = TestDatabase.open(directory);
+        var application = start(database, Map.of());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            application.close();
+            TestDatabase.close(database, directory);
+        }));
+        return new TestCouncil(database, application);
     }
 }

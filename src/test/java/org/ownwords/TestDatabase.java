@@ -17,7 +17,6 @@ public final class TestDatabase {
     public static final String LARCHMERE = "990";
     public static final String SALTBY = "991";
 
-    private static final String NAME = "ownwords-test-";
     private static final long ROOM = 4L << 30;
     private static final Database DATABASE = open();
 
@@ -28,36 +27,42 @@ public final class TestDatabase {
     }
 
     private static Database open() {
+        var directory = place("ownwords-test-");
+        var database = open(directory);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database, directory)));
+        addCouncils(database);
+        return database;
+    }
+
+    /// A server of this test run's own, which waits for no disk.
+    static Database open(Path directory) {
+        var database = Database.embedded(directory);
+        waitForNoDisk(database);
+        return database;
+    }
+
+    /// In memory where there is room: most of what a test waits for is files made and removed.
+    static Path place(String name) {
         try {
-            var directory = place();
-            var database = Database.embedded(directory);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database, directory)));
-            waitForNoDisk(database);
-            addCouncils(database);
-            return database;
+            var memory = Path.of("/dev/shm");
+            if (!Files.isWritable(memory) || Files.getFileStore(memory).getUsableSpace() < ROOM) {
+                return Files.createTempDirectory(name);
+            }
+            try (var left = Files.newDirectoryStream(memory, name + "*")) {
+                for (var directory : left) {
+                    removeIfLeft(directory, name);
+                }
+            }
+            return Files.createDirectory(
+                    memory.resolve(name + ProcessHandle.current().pid()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// In memory where there is room: most of what a test waits for is files made and removed.
-    private static Path place() throws IOException {
-        var memory = Path.of("/dev/shm");
-        if (!Files.isWritable(memory) || Files.getFileStore(memory).getUsableSpace() < ROOM) {
-            return Files.createTempDirectory(NAME);
-        }
-        try (var left = Files.newDirectoryStream(memory, NAME + "*")) {
-            for (var directory : left) {
-                removeIfLeft(directory);
-            }
-        }
-        return Files.createDirectory(
-                memory.resolve(NAME + ProcessHandle.current().pid()));
-    }
-
     /// A test run that was killed could not remove it, and memory is not emptied of it by itself.
-    private static void removeIfLeft(Path directory) throws IOException {
-        var pid = Long.parseLong(directory.getFileName().toString().substring(NAME.length()));
+    private static void removeIfLeft(Path directory, String name) throws IOException {
+        var pid = Long.parseLong(directory.getFileName().toString().substring(name.length()));
         if (pid == ProcessHandle.current().pid() || ProcessHandle.of(pid).isEmpty()) {
             FileSystemUtils.deleteRecursively(directory);
         }
@@ -77,7 +82,7 @@ public final class TestDatabase {
         }
     }
 
-    private static void close(Database database, Path directory) {
+    static void close(Database database, Path directory) {
         database.close();
         try {
             FileSystemUtils.deleteRecursively(directory);

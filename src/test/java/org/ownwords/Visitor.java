@@ -110,7 +110,8 @@ public final class Visitor {
     public String recorded(Answer answer, Map<String, List<String>> typed) {
         var response = exchange(sending(answer, typed));
         if (response.statusCode() != 303) {
-            throw new IllegalStateException(response.statusCode() + " at " + answer.path());
+            var given = answered(response);
+            throw new IllegalStateException(given.status() + " at " + given.path() + ": " + given.problems());
         }
         return response.headers().firstValue("Location").orElseThrow().replaceAll("[?#].*", "");
     }

@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /// Sessions in the database, for every node (decision 0039).
@@ -62,6 +64,25 @@ class SessionWiring {
     @Bean
     static PostgreSqlJdbcIndexedSessionRepositoryCustomizer together() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /// When a session was last used is written once a minute, and not at each request: that is a commit, and a commit
+    /// waits for the disk. A session may so end up to a minute early.
+    @Bean
+    static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> writtenOnceAMinute() {
+        return sessions -> sessions.setUpdateSessionQuery("""
+                with used (session_id, at, interval, expiry, whose, id) as
+                     (values (?::char(36), ?::bigint, ?::int, ?::bigint, ?::text, ?::char(36)))
+                update spring_session s
+                   set session_id = u.session_id, last_access_time = u.at, max_inactive_interval = u.interval,
+                       expiry_time = u.expiry, principal_name = u.whose
+                  from used u
+                 where s.primary_id = u.id
+                   and (u.at >= s.last_access_time + 60000
+                        or s.session_id <> u.session_id
+                        or s.max_inactive_interval <> u.interval
+                        or s.principal_name is distinct from u.whose)
+                """);
     }
 
     /// The cookie has the name of the session as it is. A name that is none is never looked up in bytes.

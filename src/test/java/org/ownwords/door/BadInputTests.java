@@ -6,7 +6,6 @@ import static org.ownwords.Visitor.typed;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +41,6 @@ class BadInputTests {
     private static final String HOSTILE_LINE =
             SCRIPT + " '; drop table person; -- \u202eمرحبا\u202c 👩🏽‍🚒 👨‍👩‍👧‍👦 𝒥 \\u0000 ${1+1}";
 
-    /// For tests that record nothing: a matter for each form, opened once.
-    private static final Map<Form, Matter> UNTOUCHED = new EnumMap<>(Form.class);
-
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
 
     private static Visitor nadia;
@@ -64,12 +60,6 @@ class BadInputTests {
 
     private static Visitor visitor(Form form) {
         return VISITORS.computeIfAbsent(form.username(), each -> Visitor.signedIn(TestCouncil.get(), each));
-    }
-
-    /// A matter that its form can be opened on, for a test that records nothing, with no draft in any form.
-    private static Matter untouched(Form form) {
-        Rows.of("with gone as (delete from draft returning 1) select count(*) from gone");
-        return UNTOUCHED.computeIfAbsent(form, Form::ready);
     }
 
     private static Element formOn(Answer answer) {
@@ -97,7 +87,7 @@ class BadInputTests {
     @ParameterizedTest
     @EnumSource
     void an_empty_form_says_what_is_missing(Form form) {
-        var own = untouched(form);
+        var own = form.untouched();
         var visitor = visitor(form);
         var opened = visitor.open(form.path(own));
         var empty = new LinkedHashMap<String, List<String>>();
@@ -147,7 +137,7 @@ class BadInputTests {
     @ParameterizedTest
     @EnumSource
     void a_form_that_is_wrong_gives_back_everything_that_was_typed(Form form) {
-        var own = untouched(form);
+        var own = form.untouched();
         var visitor = visitor(form);
         var opened = visitor.open(form.path(own));
         var typed = filled(opened, "\n<Ünd> \"&amp;' 👩🏽‍🚒");
@@ -221,7 +211,7 @@ class BadInputTests {
     @EnumSource
     void a_null_character_is_refused_in_each_field_and_the_rest_given_back(Form form) {
         var kept = Stream.concat(form.words().stream(), form.lines().stream()).toList();
-        var own = untouched(form);
+        var own = form.untouched();
         var visitor = visitor(form);
         var typed = new LinkedHashMap<>(form.least(own));
         kept.forEach(each -> typed.put(each.field(), List.of("before\0after")));
@@ -252,7 +242,7 @@ class BadInputTests {
     @EnumSource
     void more_than_fits_is_refused_in_each_field_and_given_back_whole(Form form) {
         var visitor = visitor(form);
-        var own = untouched(form);
+        var own = form.untouched();
         var typed = new LinkedHashMap<>(form.least(own));
         form.words().forEach(each -> typed.put(each.field(), List.of("w".repeat(50_001))));
         form.lines().forEach(each -> typed.put(each.field(), List.of("l".repeat(501))));
@@ -435,7 +425,7 @@ class BadInputTests {
         "MINUTES_GIVEN, given"
     })
     void a_code_that_is_on_no_list_is_as_if_nothing_was_chosen(Form form, String field) {
-        var own = untouched(form);
+        var own = form.untouched();
         for (var code : List.of("nonsense", "'; --", "ADULT", "\0", "x".repeat(10_000))) {
             var typed = new LinkedHashMap<>(form.least(own));
             typed.put(field, List.of(code));
@@ -557,7 +547,7 @@ class BadInputTests {
     @ParameterizedTest
     @EnumSource
     void a_form_without_its_token_records_nothing(Form form) {
-        var own = untouched(form);
+        var own = form.untouched();
         var visitor = visitor(form);
         var facts = Rows.facts();
         var opened = visitor.open(form.path(own));

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
-import org.ownwords.Visitor.Answer;
 import org.ownwords.casework.Correctable;
 import org.ownwords.casework.Corrects;
 
@@ -96,21 +95,21 @@ abstract class Correcting {
         if (form == Form.CONCERN_ABOUT_SOMEBODY_KNOWN) {
             fields.put("joins", List.of(matter.file().toString()));
         }
-        var answer = nadia.submit(nadia.open(form.path(matter)), fields);
-        assertThat(answer.problems()).isEmpty();
-        assertThat(answer.path()).startsWith(matter.path());
+        assertThat(nadia.recorded(nadia.open(form.path(matter)), fields)).startsWith(matter.path());
         return id;
     }
 
     /// Strikes an entry, with everything else that its form recorded.
-    Answer strike(Visitor visitor, UUID entry) {
+    ///
+    /// @return where that leads
+    String strike(Visitor visitor, UUID entry) {
         var opened = visitor.open(correcting(entry));
         var also = opened.page().select("input[name=also]").eachAttr("value");
         var ticked = also.contains(matter.concern().toString())
                         || also.contains(matter.outcome().toString())
                 ? List.<String>of()
                 : also;
-        return visitor.submit(opened, Map.of("wrong", List.of(WHY), "also", ticked));
+        return visitor.recorded(opened, Map.of("wrong", List.of(WHY), "also", ticked));
     }
 
     String correcting(UUID entry) {

@@ -194,7 +194,7 @@ class CorrectionTests extends Correcting {
         var entry = recorded(form);
         assertThat(what_counts()).as("recorded").isNotEqualTo(before);
 
-        assertThat(strike(nadia, entry).path()).isEqualTo(matter.path());
+        assertThat(strike(nadia, entry)).isEqualTo(matter.path());
         assertThat(what_counts()).as("struck").isEqualTo(before);
         assertThat(Rows.value("select why from correction where row_table = ? and row_id = ?", table, entry))
                 .isEqualTo(WHY);

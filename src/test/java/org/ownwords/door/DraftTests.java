@@ -93,11 +93,25 @@ class DraftTests {
 
         assertThat(drafts(form, matter)).isOne();
         var again = visitor.open(form.path(matter));
-        var sent = visitor.submit(again, nobodyAlike(form));
+        var later = new LinkedHashMap<>(typed);
+        form.words().forEach(kept -> later.put(kept.field(), List.of("Typed later in " + kept.field())));
+        later.putAll(otherAnswer(form));
+        visitor.loseSession();
+        var facts = Rows.facts();
+        var signIn = visitor.submit(again, later);
+        assertThat(signIn.path()).isEqualTo("/sign-in");
+        assertThat(signIn.body()).doesNotContain("Typed later");
+        var back = visitor.submit(signIn, typed("username", form.username()));
+        assertThat(back.path()).as("sent after the session ended").isEqualTo(form.path(matter));
+        assertThat(given(back)).containsAllEntriesOf(shown(later));
+        assertThat(Rows.facts()).isEqualTo(facts);
+
+        var sent = visitor.submit(back, nobodyAlike(form));
         assertThat(sent.problems()).isEmpty();
         assertThat(sent.status()).isEqualTo(200);
+        assertThat(Rows.facts()).isGreaterThan(facts);
         assertThat(drafts(form, matter)).isZero();
-        assertThat(save(visitor, again, typed)).isEqualTo(204);
+        assertThat(save(visitor, back, typed)).isEqualTo(204);
         assertThat(drafts(form, matter)).isZero();
         assertThat(Rows.count("from draft where form = ? and typed <> '{}'", form.path(matter)))
                 .isZero();
@@ -106,7 +120,7 @@ class DraftTests {
     @ParameterizedTest
     @EnumSource
     void a_form_that_was_refused_is_kept(Form form) {
-        var matter = form.ready();
+        var matter = form.untouched();
         var visitor = Visitor.signedIn(COUNCIL, form.username());
         var opened = visitor.open(form.path(matter));
         var typed = new LinkedHashMap<>(words(form, matter));
@@ -223,28 +237,6 @@ class DraftTests {
         var opened = nadia.open("/concerns/new");
         nadia.loseSession();
         assertThat(save(nadia, opened, typed("narrative", "Typed too late"))).isEqualTo(401);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_form_sent_after_the_session_ended_is_there_after_signing_in_again(Form form) {
-        var matter = form.ready();
-        var visitor = Visitor.signedIn(COUNCIL, form.username());
-        var opened = visitor.open(form.path(matter));
-        var typed = words(form, matter);
-        visitor.loseSession();
-        var facts = Rows.facts();
-        var signIn = visitor.submit(opened, typed);
-        assertThat(signIn.path()).isEqualTo("/sign-in");
-        assertThat(signIn.body()).doesNotContain("Ünd");
-        var back = visitor.submit(signIn, typed("username", form.username()));
-        assertThat(back.path()).isEqualTo(form.path(matter));
-        assertThat(given(back)).containsAllEntriesOf(shown(typed));
-        assertThat(Rows.facts()).isEqualTo(facts);
-
-        var sent = visitor.submit(back, nobodyAlike(form));
-        assertThat(sent.problems()).isEmpty();
-        assertThat(Rows.facts()).isGreaterThan(facts);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.ownwords.door;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -859,6 +860,17 @@ enum Form {
         };
         prepare(matter);
         return matter;
+    }
+
+    /// A matter that it can be opened on, for a test that records nothing, with no draft in any form. The same one each
+    /// time.
+    Matter untouched() {
+        Rows.of("with gone as (delete from draft returning 1) select count(*) from gone");
+        return Untouched.MATTERS.computeIfAbsent(this, Form::ready);
+    }
+
+    private static final class Untouched {
+        static final Map<Form, Matter> MATTERS = new EnumMap<>(Form.class);
     }
 
     /// Records what it is opened on and a matter does not have. Once, however often.

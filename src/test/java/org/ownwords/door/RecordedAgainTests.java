@@ -130,8 +130,6 @@ class RecordedAgainTests extends Correcting {
     void it_is_recorded_again_as_it_should_be(Form form, String table, String column, Map<String, List<String>> right) {
         matter = on(form);
         var expected = recordedRightAtFirst(form, right);
-        matter = Matter.open(nadia);
-        form.prepare(matter);
         var sql = "select %s from %s".formatted(column, table);
         var entry = recorded(form);
         var opened = nadia.open(again(entry));
@@ -146,9 +144,9 @@ class RecordedAgainTests extends Correcting {
 
         var typed = new LinkedHashMap<>(right);
         typed.put("wrong", List.of(WHY));
-        assertThat(nadia.submit(opened, typed).path()).isEqualTo(matter.path());
+        assertThat(nadia.recorded(opened, typed)).isEqualTo(matter.path());
         var now = Rows.facts();
-        assertThat(nadia.submit(opened, typed).path()).as("sent twice").isEqualTo(matter.path());
+        assertThat(nadia.recorded(opened, typed)).as("sent twice").isEqualTo(matter.path());
         assertThat(Rows.facts()).isEqualTo(now);
 
         assertThat(what_is_seen()).isEqualTo(expected);
@@ -160,17 +158,21 @@ class RecordedAgainTests extends Correcting {
                 .singleElement()
                 .satisfies(row -> assertThat(row.values())
                         .containsExactly(right.values().iterator().next().getFirst()));
-        assertThat(entry(entry).select("s")).isNotEmpty();
-        assertThat(entry(entry).select("a[href=#entry-" + replaced + "]").text())
-                .isEqualTo("See what was recorded instead");
-        assertThat(entry(replaced).text()).isNotBlank();
-        assertThat(entry(replaced).select("s")).isEmpty();
+        var page = nadia.open(matter.path()).page();
+        var struck = Objects.requireNonNull(page.getElementById("entry-" + entry));
+        assertThat(struck.select("s")).isNotEmpty();
+        assertThat(struck.select("a[href=#entry-" + replaced + "]").text()).isEqualTo("See what was recorded instead");
+        var instead = Objects.requireNonNull(page.getElementById("entry-" + replaced));
+        assertThat(instead.text()).isNotBlank();
+        assertThat(instead.select("s")).isEmpty();
 
-        assertThat(grace.submit(grace.open(again(replaced)), typed).path()).isEqualTo(matter.path());
+        assertThat(grace.recorded(grace.open(again(replaced)), typed)).isEqualTo(matter.path());
         var late = new LinkedHashMap<>(right);
         late.put("wrong", List.of("Something else"));
         late.put("id", List.of(UUID.randomUUID().toString()));
         assertThat(nadia.submit(opened, late).status()).as("late").isEqualTo(409);
+        strike(nadia, (UUID)
+                Objects.requireNonNull(Rows.value("select replaced_by from correction where row_id = ?", replaced)));
     }
 
     /// What counts where it was never wrong. Left as it was found.
@@ -178,8 +180,7 @@ class RecordedAgainTests extends Correcting {
         var id = UUID.randomUUID();
         var fields = Matter.with(id, form.least(matter));
         fields.putAll(right);
-        assertThat(nadia.submit(nadia.open(form.path(matter)), fields).problems())
-                .isEmpty();
+        nadia.record(nadia.open(form.path(matter)), fields);
         var seen = what_is_seen();
         strike(nadia, id);
         return seen;
