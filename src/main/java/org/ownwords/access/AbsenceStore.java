@@ -1,6 +1,12 @@
 package org.ownwords.access;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
 import static ownwords.generated.db.Tables.ABSENCE;
 import static ownwords.generated.db.Tables.ABSENCE_NOW;
 import static ownwords.generated.db.Tables.POST_NOW;
@@ -80,15 +86,29 @@ class AbsenceStore {
                 .fetch(ABSENCE_NOW.ID);
     }
 
+    /// Whose work somebody has today: of whom they cover for, and of whom those cover for, where they are away too.
     List<Covered> coveredBy(ActorId cover, LocalDate today) {
-        return db.select(ABSENCE_NOW.ACTOR.convertFrom(ActorId::new), POST_NOW.NAME, ABSENCE_NOW.UNTIL_DAY)
+        var by = name("covered").fields("actor", "until_day");
+        var actor = field(name("covered", "actor"), ABSENCE_NOW.ACTOR.getDataType());
+        var until = field(name("covered", "until_day"), ABSENCE_NOW.UNTIL_DAY.getDataType());
+        var away = ABSENCE_NOW.FROM_DAY.le(today).and(ABSENCE_NOW.UNTIL_DAY.ge(today));
+        var covered = by.as(select(ABSENCE_NOW.ACTOR, ABSENCE_NOW.UNTIL_DAY)
                 .from(ABSENCE_NOW)
-                .join(POST_NOW)
-                .on(POST_NOW.AUTHORITY.eq(ABSENCE_NOW.AUTHORITY).and(POST_NOW.ACTOR.eq(ABSENCE_NOW.ACTOR)))
                 .where(ABSENCE_NOW.COVERED_BY.eq(cover.value()))
-                .and(ABSENCE_NOW.FROM_DAY.le(today))
-                .and(ABSENCE_NOW.UNTIL_DAY.ge(today))
-                .orderBy(POST_NOW.NAME, ABSENCE_NOW.UNTIL_DAY.desc())
+                .and(away)
+                .union(select(ABSENCE_NOW.ACTOR, least(ABSENCE_NOW.UNTIL_DAY, until))
+                        .from(ABSENCE_NOW)
+                        .join(table(name("covered")))
+                        .on(ABSENCE_NOW.COVERED_BY.eq(actor))
+                        .where(away)));
+        return db.withRecursive(covered)
+                .select(actor.convertFrom(ActorId::new), POST_NOW.NAME, max(until))
+                .from(covered)
+                .join(POST_NOW)
+                .on(POST_NOW.ACTOR.eq(actor))
+                .where(actor.ne(cover.value()))
+                .groupBy(actor, POST_NOW.NAME)
+                .orderBy(POST_NOW.NAME)
                 .fetch(mapping(Covered::new));
     }
 

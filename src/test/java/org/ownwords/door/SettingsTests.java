@@ -297,12 +297,7 @@ class SettingsTests {
         var matter = Matter.open(away.visitor());
         assertThat(cover.visitor().open("/work").text()).doesNotContain(matter.name());
         var today = LocalDate.now(ZoneId.of("Europe/London"));
-        var absent = new LinkedHashMap<>(typed("coveredBy", "nobody", "why", "Leave"));
-        absent.putAll(day("from", today));
-        absent.putAll(day("until", today.plusDays(5)));
-        var form = ken.open(link(ken.open(away.path()), "Record that they are away"));
-        absent.put("coveredBy", List.of(cover.path().substring(cover.path().lastIndexOf('/') + 1)));
-        var recorded = ken.submit(form, absent);
+        var recorded = isAway(away, cover, today, today.plusDays(5));
         assertThat(recorded.problems()).isEmpty();
         assertThat(recorded.text()).contains("covered by " + cover.name());
         assertThat(recorded.saysRecorded()).isTrue();
@@ -331,6 +326,40 @@ class SettingsTests {
         assertThat(ken.submit(change, typed("away", "yes", "why", "Away again")).status())
                 .as("it was changed since")
                 .isEqualTo(409);
+    }
+
+    private Answer isAway(Somebody away, Somebody cover, LocalDate from, LocalDate until) {
+        var absent = new LinkedHashMap<>(typed("why", "Leave"));
+        absent.putAll(day("from", from));
+        absent.putAll(day("until", until));
+        absent.put("coveredBy", List.of(cover.path().substring(cover.path().lastIndexOf('/') + 1)));
+        return ken.submit(ken.open(link(ken.open(away.path()), "Record that they are away")), absent);
+    }
+
+    @Test
+    void where_whoever_covers_is_away_too_the_work_goes_on_to_whoever_covers_for_them() {
+        var away = added("practitioner");
+        var cover = added("practitioner");
+        var next = added("practitioner");
+        var matter = Matter.open(away.visitor());
+        var today = LocalDate.now(ZoneId.of("Europe/London"));
+        isAway(away, cover, today, today.plusDays(5));
+        assertThat(next.visitor().open("/work").text()).doesNotContain(matter.name());
+        isAway(cover, next, today, today.plusDays(2));
+        assertThat(next.visitor().open("/work").text())
+                .contains(matter.name())
+                .contains("for %s, away until %s".formatted(away.name(), Days.day(today.plusDays(2))));
+
+        // Each of two who are away covers for the other: it stays with both and goes round no further.
+        var one = added("practitioner");
+        var other = added("practitioner");
+        var theirs = Matter.open(one.visitor());
+        isAway(one, other, today, today.plusDays(1));
+        isAway(other, one, today, today.plusDays(1));
+        assertThat(other.visitor().open("/work").text()).contains(theirs.name());
+        assertThat(one.visitor().open("/work").text())
+                .contains(theirs.name())
+                .doesNotContain("for %s".formatted(one.name()));
     }
 
     @Test
