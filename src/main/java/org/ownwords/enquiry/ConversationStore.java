@@ -6,9 +6,11 @@ import static ownwords.generated.db.Tables.CONVERSATION_STANDS;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
@@ -26,7 +28,9 @@ class ConversationStore {
             CONVERSATION_STANDS.OPTIONS,
             CONVERSATION_STANDS.MANNER,
             CONVERSATION_STANDS.MINUTES,
-            CONVERSATION_STANDS.HELPED);
+            CONVERSATION_STANDS.HELPED,
+            CONVERSATION_STANDS.TOLD,
+            CONVERSATION_STANDS.TIME_TO_TALK);
 
     private final DSLContext db;
 
@@ -36,6 +40,7 @@ class ConversationStore {
 
     boolean add(UUID id, CaseId caseId, Conversation conversation, By by) {
         var manner = conversation.howHeld().manner();
+        var works = conversation.works();
         return db.insertInto(CONVERSATION)
                         .set(CONVERSATION.AUTHORITY, by.authority())
                         .set(CONVERSATION.ID, id)
@@ -49,11 +54,18 @@ class ConversationStore {
                         .set(CONVERSATION.MANNER, manner == null ? null : manner.code())
                         .set(CONVERSATION.MINUTES, conversation.howHeld().minutes())
                         .set(CONVERSATION.HELPED, conversation.howHeld().helped())
+                        .set(CONVERSATION.TOLD, codes(works.told()))
+                        .set(CONVERSATION.TIME_TO_TALK, works.time() == null ? null : works.time().code())
                         .set(CONVERSATION.RECORDED_AT, by.recordedAt())
                         .set(CONVERSATION.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /// Null where nothing was told, as in a conversation of which it was never asked.
+    private static String @Nullable [] codes(List<Explanation> told) {
+        return told.isEmpty() ? null : told.stream().map(Explanation::code).toArray(String[]::new);
     }
 
     /// One that stands.
@@ -79,6 +91,14 @@ class ConversationStore {
                                 .flatMap(Manner::of)
                                 .orElse(null),
                         row.get(CONVERSATION_STANDS.MINUTES),
-                        row.get(CONVERSATION_STANDS.HELPED)));
+                        row.get(CONVERSATION_STANDS.HELPED)),
+                new HowThisWorks(
+                        Stream.ofNullable(row.get(CONVERSATION_STANDS.TOLD))
+                                .flatMap(Stream::of)
+                                .flatMap(code -> Explanation.of(code).stream())
+                                .toList(),
+                        Optional.ofNullable(row.get(CONVERSATION_STANDS.TIME_TO_TALK))
+                                .flatMap(TimeToTalk::of)
+                                .orElse(null)));
     }
 }

@@ -2,6 +2,7 @@ package org.ownwords.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,6 +109,36 @@ class ConversationFormTests {
         }
         assertThatThrownBy(() -> new HowHeld(null, 0, null)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new HowHeld(null, 1441, null)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_was_said_about_how_this_works_may_be_said_and_opens_as_it_was_entered() {
+        assertThat(accepted(LEAST).conversation().works()).isEqualTo(HowThisWorks.NOT_SAID);
+        assertThat(HowThisWorks.NOT_SAID.toldWords()).isNull();
+        assertThat(HowThisWorks.NOT_SAID.timeWords()).isNull();
+        var conversation = accepted(LEAST.with("told", List.of("their-say", "recorded", "limits"))
+                        .with("timeToTalk", "more"))
+                .conversation();
+        assertThat(conversation.works()).isEqualTo(new HowThisWorks(Explanation.all(), TimeToTalk.MORE));
+        assertThat(accepted(ConversationForm.entered(conversation)).conversation())
+                .isEqualTo(conversation);
+        assertThat(conversation.works().timeWords()).isEqualTo("Some, and they want more");
+        assertThat(new HowThisWorks(List.of(Explanation.RECORDED, Explanation.LIMITS), null).toldWords())
+                .isEqualTo("That what they say is written down, and that they can see it. What the council cannot do.");
+    }
+
+    @Test
+    void the_promise_the_limits_the_record_and_the_time_are_each_asked_about() {
+        assertThat(Explanation.all())
+                .extracting(Explanation::code, Explanation::words)
+                .containsExactly(
+                        tuple("recorded", "That what they say is written down, and that they can see it"),
+                        tuple("limits", "What the council cannot do"),
+                        tuple(
+                                "their-say",
+                                "That nothing is done without their say, and that they are told why if it ever has"
+                                        + " to be"));
+        assertThat(TimeToTalk.all()).extracting(TimeToTalk::code).containsExactly("enough", "more", "none");
     }
 
     @Test
