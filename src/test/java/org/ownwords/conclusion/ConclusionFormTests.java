@@ -17,6 +17,7 @@ import org.ownwords.casework.Recording;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.ReadAs;
 import org.ownwords.outcome.Standing;
 import org.ownwords.outcome.Verbatim;
 import org.ownwords.page.Problem;
@@ -394,7 +395,7 @@ class ConclusionFormTests {
                 new Verbatim(words, Voice.ADULT, saidOn),
                 null,
                 standing,
-                List.of(),
+                ReadAs.NOTHING,
                 new Recording("nadia.rahman", NADIA.at()));
     }
 

@@ -18,6 +18,7 @@ import org.ownwords.casework.Names;
 import org.ownwords.casework.Recording;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.ReadAs;
 import org.ownwords.outcome.Said;
 import org.ownwords.outcome.Standing;
 import org.ownwords.outcome.Verbatim;
@@ -48,7 +49,7 @@ class ConversationFormTests {
             KEEP_VISITING.said(),
             null,
             new Standing.Withdrawn(THE_DAY, "Forget I said it"),
-            List.of(),
+            ReadAs.NOTHING,
             KEEP_VISITING.recording());
     private static final Typed LEAST = day(Typed.nothing().with("said", "He is very kind"), "heldOn", THE_DAY);
 
@@ -319,7 +320,7 @@ class ConversationFormTests {
                 new Verbatim(words, Voice.ADULT, LocalDate.of(2026, 7, 2)),
                 null,
                 new Standing.Current(),
-                List.of(),
+                ReadAs.NOTHING,
                 new Recording("nadia.rahman", Instant.parse("2026-07-02T15:05:00Z")));
     }
 

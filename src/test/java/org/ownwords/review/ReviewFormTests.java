@@ -17,6 +17,7 @@ import org.ownwords.access.Role;
 import org.ownwords.casework.Recording;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.ReadAs;
 import org.ownwords.outcome.Standing;
 import org.ownwords.outcome.Verbatim;
 import org.ownwords.page.Option;
@@ -41,7 +42,7 @@ class ReviewFormTests {
             new Verbatim("I don't want him to stop coming", Voice.ADULT, LocalDate.of(2026, 7, 3)),
             null,
             new Standing.Current(),
-            List.of(),
+            ReadAs.NOTHING,
             new Recording("nadia.rahman", NADIA.at()));
     private static final Typed SHORTEST = day(
             Typed.nothing()
