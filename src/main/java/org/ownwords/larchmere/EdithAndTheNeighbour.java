@@ -15,6 +15,7 @@ import org.ownwords.conclusion.Capacity;
 import org.ownwords.conclusion.Conclusion;
 import org.ownwords.conclusion.Decision;
 import org.ownwords.conclusion.FeelsSafer;
+import org.ownwords.conclusion.LifeNow;
 import org.ownwords.conclusion.ListenedTo;
 import org.ownwords.conclusion.OutcomeResult;
 import org.ownwords.conclusion.PersonsAnswers;
@@ -134,7 +135,8 @@ final class EdithAndTheNeighbour extends Story {
                                 "He comes on Sundays now. I wouldn’t say I trust him, but I like him.",
                                 CameAbout.FULLY,
                                 List.of(),
-                                null)),
+                                null,
+                                LifeNow.BETTER)),
                         new PersonsAnswers(
                                 new Views.Sought(
                                         "You listened. You wouldn’t do anything unless I said you could. I feel more like myself.",

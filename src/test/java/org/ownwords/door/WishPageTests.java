@@ -77,6 +77,17 @@ class WishPageTests {
                 .containsOnlyOnce(hint);
     }
 
+    @Test
+    void what_it_changed_for_them_is_asked_at_the_closing_and_told() {
+        var typed = Form.CONCLUSION.typed(matter.name());
+        typed.putAll(typed("workers-" + matter.outcome(), "partly", "lifeNow-" + matter.outcome(), "better"));
+        nadia.record(
+                nadia.open(matter.path() + "/enquiries/" + matter.enquiry() + "/conclusion"),
+                Matter.with(UUID.randomUUID(), typed));
+        assertThat(nadia.open(matter.path()).text()).contains("What it has changed for them Life is better for it");
+        assertThat(nadia.open(matter.path() + "/copy/persons").text()).contains("Life is better for it");
+    }
+
     private UUID read(UUID outcome, Map<String, List<String>> as) {
         var id = UUID.randomUUID();
         nadia.record(nadia.open(matter.path() + "/outcomes/" + outcome + "/category"), Matter.with(id, as));

@@ -59,7 +59,7 @@ class SideBySideTests {
 
     private static BringingAboutEntry bringing(OutcomeId outcome, String who) {
         return new BringingAboutEntry(
-                UUID.randomUUID(), CASE, new BringingAbout(outcome, who, null, Gift.OTHERS, "Ask for it", DAY));
+                UUID.randomUUID(), CASE, new BringingAbout(outcome, who, null, null, Gift.OTHERS, "Ask for it", DAY));
     }
 
     @Test
