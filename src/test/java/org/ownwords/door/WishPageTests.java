@@ -32,7 +32,9 @@ class WishPageTests {
                         OutcomeCategory.all().stream().map(OutcomeCategory::code).toList());
         assertThat(form.text()).contains("Care Act 2014, section 1(2)");
         var row = read(matter.outcome(), typed("wellbeing", "relationships", "wellbeing", "dignity"));
-        assertThat(wishes()).contains(READ + ": dignity, and being treated with respect, domestic, family");
+        assertThat(wishes())
+                .contains(READ + ": dignity, and being treated with respect, domestic, family")
+                .contains("What " + matter.name() + " wants is about more than safety: dignity");
         assertThat(nadia.open(matter.path()).page().select("#entry-" + row).text())
                 .contains("What of their wellbeing it is about Dignity, and being treated with respect, Domestic");
         assertThat(nadia.open(matter.path() + "/copy/persons").text()).doesNotContain("Dignity, and being treated");
@@ -86,6 +88,42 @@ class WishPageTests {
                 Matter.with(UUID.randomUUID(), typed));
         assertThat(nadia.open(matter.path()).text()).contains("What it has changed for them Life is better for it");
         assertThat(nadia.open(matter.path() + "/copy/persons").text()).contains("Life is better for it");
+    }
+
+    /// The reminders, and the hints of the questions that are asked in a conversation.
+    @Test
+    void reminders_and_hints_help_a_conversation_and_are_no_script() {
+        for (var form : List.of("/conversations/new", "/outcomes/new")) {
+            var opened = nadia.open(matter.path() + form);
+            var reminders = opened.page().select("details:contains(What you could talk about)");
+            assertThat(reminders.text())
+                    .as(form)
+                    .contains("These are reminders, not questions to read out.")
+                    .containsSubsequence(
+                            "Their life",
+                            "What a good day is like",
+                            "What matters most to them, besides being safe",
+                            "What they are afraid to lose",
+                            "What happens now",
+                            "What safeguarding is, and what is for them to decide",
+                            "What could be done, and what the council cannot do",
+                            "Who will know what they say",
+                            "What should change",
+                            "What they want to be different, and how they would notice",
+                            "What should stay as it is",
+                            "What they would do themselves, and who could help");
+            assertThat(reminders.select("input, textarea, select")).isEmpty();
+        }
+        var name = matter.name();
+        assertThat(nadia.open(matter.path() + "/conversations/new").page().select(".govuk-hint").eachText())
+                .contains(
+                        "As they said it. If you spoke with somebody else about " + name + ", what they said.",
+                        "What safeguarding is, what could happen, and what " + name + " can decide",
+                        "Doing nothing is one of them",
+                        "For example, pictures, an interpreter, or a speech and language therapist");
+        assertThat(nadia.open(matter.path() + "/outcomes/new").page().select(".govuk-hint").eachText())
+                .contains("Their own words, as they said them, or the words of somebody who speaks for them. Leave empty"
+                        + " if nothing has been said yet.");
     }
 
     private UUID read(UUID outcome, Map<String, List<String>> as) {
