@@ -104,9 +104,9 @@ public class Advocates {
                 .orElseThrow(NotFound::new);
     }
 
-    /// The last day on which advocacy was considered on each of some cases: it was decided whether an advocate has to be
-    /// arranged, or one was asked for or offered. A case on which it never was is left out. The number of queries does not
-    /// depend on the number of cases.
+    /// The last day on which advocacy was considered on each of some cases: it was decided whether an advocate has
+    /// to be arranged, or one was asked for or offered. A case on which it never was is left out. The number of
+    /// queries does not depend on the number of cases.
     @Transactional(readOnly = true)
     public Map<CaseId, LocalDate> considered(Collection<CaseId> cases) {
         var days = new HashMap<CaseId, LocalDate>();
@@ -115,8 +115,8 @@ public class Advocates {
                 .forEach((file, decided) -> days.put(file, decided.getFirst().on()));
         advocates
                 .askedOn(cases)
-                .forEach((file, asked) ->
-                        days.merge(file, asked.getFirst().asking().on(), (one, other) -> one.isBefore(other) ? other : one));
+                .forEach((file, asked) -> days.merge(
+                        file, asked.getFirst().asking().on(), (one, other) -> one.isBefore(other) ? other : one));
         return days;
     }
 

@@ -1,9 +1,9 @@
 package org.ownwords.concern;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.time.LocalDate;
 import org.ownwords.advocacy.Advocates;
 import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
@@ -38,9 +38,8 @@ class ConcernOwes implements Owes {
                 : advocates.considered(
                         thoughtOf.stream().map(HelpThoughtOf::file).distinct().toList());
         return thoughtOf.stream()
-                .filter(each -> considered
-                        .getOrDefault(each.file(), LocalDate.MIN)
-                        .isBefore(each.on()))
+                .filter(each ->
+                        considered.getOrDefault(each.file(), LocalDate.MIN).isBefore(each.on()))
                 .map(ConcernOwes::consider)
                 .toList();
     }

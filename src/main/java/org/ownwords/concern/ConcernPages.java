@@ -40,8 +40,7 @@ import org.springframework.web.servlet.View;
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class ConcernPages {
 
-    private record AboutSomebodyKnown(
-            AskForm ask, @Nullable SafeToAsk safe, Concern concern) {}
+    private record AboutSomebodyKnown(AskForm ask, @Nullable SafeToAsk safe, Concern concern) {}
 
     private final People people;
     private final Cases cases;

@@ -59,7 +59,9 @@ final class ConcernSentences {
                                         Detail.of("Where", words(suspected.location())),
                                         Detail.of("Where the risk comes from", words(suspected.source())),
                                         Detail.of("Kept safe by", concern.safeNow()),
-                                        Detail.of("How it has affected them", concern.known().effect()),
+                                        Detail.of(
+                                                "How it has affected them",
+                                                concern.known().effect()),
                                         mayNeedHelp(concern))
                                 .flatMap(Optional::stream),
                         details(concern.support()).stream())

@@ -104,8 +104,8 @@ class ConcernStore {
                 .toList();
     }
 
-    /// The concerns of these cases of which somebody thought that the person may need help to take part, with the moment they
-    /// were raised.
+    /// The concerns of these cases of which somebody thought that the person may need help to take part, with the
+    /// moment they were raised.
     List<HelpThoughtOf> helpThoughtOf(Collection<CaseId> cases) {
         return db.select(CONCERN_STANDS.CASE_ID, CONCERN_STANDS.ID, CONCERN_STANDS.RAISED_AT)
                 .from(CONCERN_STANDS)
@@ -113,8 +113,10 @@ class ConcernStore {
                         cases.stream().map(CaseId::value).toList()))
                 .and(CONCERN_STANDS.MAY_NEED_HELP.eq(MayNeedHelp.YES.code()))
                 .orderBy(CONCERN_STANDS.RAISED_AT, CONCERN_STANDS.ID)
-                .fetch(row ->
-                        new HelpThoughtOf(new CaseId(row.value1()), row.value2(), Days.on(row.value3().toInstant())));
+                .fetch(row -> new HelpThoughtOf(
+                        new CaseId(row.value1()),
+                        row.value2(),
+                        Days.on(row.value3().toInstant())));
     }
 
     /// @param concern the row of the concern

@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param effect      how it has affected them, such as their confidence
 /// @param mayNeedHelp whether they may need somebody to help them take part
-record FirstKnown(
-        @Nullable String effect,
-        @Nullable MayNeedHelp mayNeedHelp) {
+record FirstKnown(@Nullable String effect, @Nullable MayNeedHelp mayNeedHelp) {
 
     static final FirstKnown NOTHING = new FirstKnown(null, null);
 }

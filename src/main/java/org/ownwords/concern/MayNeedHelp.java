@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
-/// Whether somebody may need another person to help them take part. It is a first thought, and decides nothing: whether an
-/// advocate has to be arranged is decided by the test of section 68 of the Care Act 2014.
+/// Whether somebody may need another person to help them take part. It is a first thought, and decides nothing: whether
+/// an advocate has to be arranged is decided by the test of section 68 of the Care Act 2014.
 enum MayNeedHelp implements Coded {
     YES("yes", "Yes, they may"),
     NO("no", "No"),

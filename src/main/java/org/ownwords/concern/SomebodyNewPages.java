@@ -74,8 +74,7 @@ class SomebodyNewPages {
     private static AboutSomebody read(Reader read, Details details, String name, By by) {
         var ask = AskForm.read(read, name, details.death(), by.today());
         var concern = ConcernForm.read(read, details, by);
-        return new AboutSomebody(
-                details, ask, EarlyAnswer.read(read, name, Days.on(concern.raisedAt())), concern);
+        return new AboutSomebody(details, ask, EarlyAnswer.read(read, name, Days.on(concern.raisedAt())), concern);
     }
 
     private View raise(Chrome chrome, By by, Typed typed, AboutSomebody form) {

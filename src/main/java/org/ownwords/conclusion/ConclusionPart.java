@@ -119,9 +119,7 @@ class ConclusionPart implements Stands, Leaves {
                         judged.tellOutcomes(chain).stream()
                                 .flatMap(told ->
                                         Leaving.brieflyToThem(told, List.of(JudgedTellsStore.LIFE_NOW)).stream()),
-                        Stream.of(
-                                        judged.tellSignOffs(chain),
-                                        tellsReceived.tellEndings(chain))
+                        Stream.of(judged.tellSignOffs(chain), tellsReceived.tellEndings(chain))
                                 .flatMap(List::stream)
                                 .flatMap(told -> Leaving.brieflyToThem(told).stream()),
                         tellsReceived.tellRisks(chain).stream().map(Leaving::onRequest))

@@ -42,7 +42,9 @@ record ConversationForm(
         var works = HowThisWorks.read(read);
         var next = TodoForm.optional(read, names);
         return read.accept(() -> new ConversationForm(
-                new Conversation(heldOn, said, place, present, explained, options, howHeld, works), wants.on(heldOn), next));
+                new Conversation(heldOn, said, place, present, explained, options, howHeld, works),
+                wants.on(heldOn),
+                next));
     }
 
     /// The conversation alone: what it says about wishes, and what is next, have entries of their own.

@@ -13,6 +13,7 @@ import org.jooq.SelectFieldOrAsterisk;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseId;
+import org.ownwords.vocabulary.EachOther;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -30,7 +31,8 @@ class ConversationStore {
             CONVERSATION_STANDS.MINUTES,
             CONVERSATION_STANDS.HELPED,
             CONVERSATION_STANDS.TOLD,
-            CONVERSATION_STANDS.TIME_TO_TALK);
+            CONVERSATION_STANDS.TIME_TO_TALK,
+            CONVERSATION_STANDS.EACH_OTHER);
 
     private final DSLContext db;
 
@@ -41,6 +43,7 @@ class ConversationStore {
     boolean add(UUID id, CaseId caseId, Conversation conversation, By by) {
         var manner = conversation.howHeld().manner();
         var works = conversation.works();
+        var well = conversation.howHeld().well();
         return db.insertInto(CONVERSATION)
                         .set(CONVERSATION.AUTHORITY, by.authority())
                         .set(CONVERSATION.ID, id)
@@ -54,8 +57,11 @@ class ConversationStore {
                         .set(CONVERSATION.MANNER, manner == null ? null : manner.code())
                         .set(CONVERSATION.MINUTES, conversation.howHeld().minutes())
                         .set(CONVERSATION.HELPED, conversation.howHeld().helped())
+                        .set(CONVERSATION.EACH_OTHER, well == null ? null : well.code())
                         .set(CONVERSATION.TOLD, codes(works.told()))
-                        .set(CONVERSATION.TIME_TO_TALK, works.time() == null ? null : works.time().code())
+                        .set(
+                                CONVERSATION.TIME_TO_TALK,
+                                works.time() == null ? null : works.time().code())
                         .set(CONVERSATION.RECORDED_AT, by.recordedAt())
                         .set(CONVERSATION.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -91,7 +97,10 @@ class ConversationStore {
                                 .flatMap(Manner::of)
                                 .orElse(null),
                         row.get(CONVERSATION_STANDS.MINUTES),
-                        row.get(CONVERSATION_STANDS.HELPED)),
+                        row.get(CONVERSATION_STANDS.HELPED),
+                        Optional.ofNullable(row.get(CONVERSATION_STANDS.EACH_OTHER))
+                                .flatMap(EachOther::of)
+                                .orElse(null)),
                 new HowThisWorks(
                         Stream.ofNullable(row.get(CONVERSATION_STANDS.TOLD))
                                 .flatMap(Stream::of)

@@ -42,11 +42,12 @@ class ConversationTellsStore implements Tells {
                 .fetch(ConversationTellsStore::told);
     }
 
-    /// What the person was told in conversations about how this works, and nothing else of them. Empty for those in which
-    /// they were told none of it.
+    /// What the person was told in conversations about how this works, and nothing else of them. Empty for those in
+    /// which they were told none of it.
     static List<Told> aboutHowThisWorks(List<Told> conversations) {
         return conversations.stream()
-                .filter(told -> told.details().stream().anyMatch(detail -> detail.name().equals(TOLD)))
+                .filter(told ->
+                        told.details().stream().anyMatch(detail -> detail.name().equals(TOLD)))
                 .map(told -> new Told(
                         told.happened(),
                         told.recorded(),
@@ -65,6 +66,7 @@ class ConversationTellsStore implements Tells {
         var conversation = ConversationStore.conversation(row);
         var howHeld = conversation.howHeld();
         var manner = howHeld.manner();
+        var well = howHeld.well();
         return new Told(
                 Told.onDay(conversation.heldOn(), at),
                 at,
@@ -77,6 +79,7 @@ class ConversationTellsStore implements Tells {
                                 Detail.of("Who was there", conversation.present()),
                                 Detail.of("How", manner == null ? null : manner.words()),
                                 Detail.of("How long it took", howHeld.duration()),
+                                Detail.of("How well they understood each other", well == null ? null : well.words()),
                                 Detail.of("What helped to understand each other", howHeld.helped()),
                                 Detail.of("Explained", conversation.explained()),
                                 Detail.of("Options talked through", conversation.options()),

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 ///
 /// A conversation may have been with somebody else about the person, and the record does not show
 /// which: it is disclosed on request, after a colleague has read it, and is left out of the person's
-/// copy. What the person was told about how this works is in it: nobody else is told that in their place. That a step was set or done, and that another body was asked and has reported, is in it; what
+/// copy. What the person was told about how this works is in it: nobody else is told that in their place. That a step
+/// was set or done, and that another body was asked and has reported, is in it; what
 /// came of it is not, for the same reason.
 @Component
 class EnquiryPart implements Shows, Stands, Leaves {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
-/// What a person may be told about how this works. None of it is asked for by law in every conversation; people who took
-/// part in the first Making Safeguarding Personal pilots asked for each.
+/// What a person may be told about how this works. None of it is asked for by law in every conversation; people who
+/// took part in the first Making Safeguarding Personal pilots asked for each.
 enum Explanation implements Coded {
     RECORDED("recorded", "That what they say is written down, and that they can see it"),
     LIMITS("limits", "What the council cannot do"),

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ownwords.outcome.DesiredOutcome;
 
-/// What is talked about at a meeting, with what the person wants first, and what whoever chairs it may think of. Chairs are
-/// often pivotal to how far somebody takes part, as the first Making Safeguarding Personal councils found. Nothing here has
-/// to be done, and nothing of it is recorded.
+/// What is talked about at a meeting, with what the person wants first, and what whoever chairs it may think of. Chairs
+/// are often pivotal to how far somebody takes part, as the first Making Safeguarding Personal councils found. Nothing
+/// here has to be done, and nothing of it is recorded.
 ///
 /// @param wants    what the person wants now, in their words
 /// @param items    what is talked about, in order
@@ -65,7 +65,8 @@ record Agenda(
                 "Begin with what %s wants. Let %s say or show it first.".formatted(name, name),
                 "Ask everybody to say in plain words who they are and why they are there.",
                 "Speak with %s, not about them. Wait, and check that you understand each other.".formatted(name),
-                "If professionals have to talk without %s for a part of it, say why, and keep it short.".formatted(name));
+                "If professionals have to talk without %s for a part of it, say why, and keep it short."
+                        .formatted(name));
     }
 
     private static List<String> endWith(String name) {

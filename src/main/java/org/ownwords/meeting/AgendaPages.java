@@ -39,9 +39,7 @@ class AgendaPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var kept = meetings.get(file, new MeetingId(meetingId));
         var agenda = Agenda.of(
-                kept.meeting(),
-                outcomes.current(file),
-                file.person().details().givenName());
+                kept.meeting(), outcomes.current(file), file.person().details().givenName());
         return Page.of(templates.meetingAgenda(chrome, file, kept, agenda));
     }
 }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownwords.vocabulary.Wellbeing;
 
-/// Whether what somebody wants is about more than being safe, as it has been read. People who are asked what they want from
-/// life want more than safety; where only that is recorded, it may be all that was asked about.
+/// Whether what somebody wants is about more than being safe, as it has been read. People who are asked what they want
+/// from life want more than safety; where only that is recorded, it may be all that was asked about.
 sealed interface BeyondSafety {
 
     /// Nobody has read yet which areas of wellbeing it is about.
@@ -52,8 +52,7 @@ sealed interface BeyondSafety {
             case More(var areas) ->
                 Optional.of("What %s wants is about more than safety: %s."
                         .formatted(
-                                name,
-                                areas.stream().map(Wellbeing::inSentence).collect(Collectors.joining("; "))));
+                                name, areas.stream().map(Wellbeing::inSentence).collect(Collectors.joining("; "))));
         };
     }
 }

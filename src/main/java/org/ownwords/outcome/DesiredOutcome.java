@@ -46,15 +46,16 @@ public record DesiredOutcome(
                 : said.voice().words();
     }
 
-    /// Something they said before that this has taken the place of, and that somebody had read for reporting, while nobody
-    /// has read this. Of any other there is none.
+    /// Something they said before that this has taken the place of, and that somebody had read for reporting, while
+    /// nobody has read this. Of any other there is none.
     ///
     /// @param all everything they said they want
     Optional<DesiredOutcome> readBefore(List<DesiredOutcome> all) {
         return !isCurrent() || !readAs.isEmpty() || changed == null
                 ? Optional.empty()
                 : all.stream()
-                        .filter(each -> each.id().equals(changed.before()) && !each.readAs().isEmpty())
+                        .filter(each -> each.id().equals(changed.before())
+                                && !each.readAs().isEmpty())
                         .findFirst();
     }
 

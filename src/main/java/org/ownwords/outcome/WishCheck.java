@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Whether something the person wants is recorded so that it means something to whoever reads it, and can be judged at the
-/// end. It is a hint for the worker and never a stop: what somebody says they want is right as they said it, and no rule can
-/// tell what words mean to them.
+/// Whether something the person wants is recorded so that it means something to whoever reads it, and can be judged at
+/// the end. It is a hint for the worker and never a stop: what somebody says they want is right as they said it, and no
+/// rule can tell what words mean to them.
 ///
 /// The checklist of the Making Safeguarding Personal toolkit asks that what people want is recorded, meaningful and
 /// measurable. Measured is whether they say that it came about, and not a number.
@@ -82,7 +82,10 @@ sealed interface WishCheck {
 
     /// In small letters, with one space between words and nothing else.
     private static String plain(String words) {
-        return BETWEEN_WORDS.matcher(words.toLowerCase(Locale.UK)).replaceAll(" ").strip();
+        return BETWEEN_WORDS
+                .matcher(words.toLowerCase(Locale.UK))
+                .replaceAll(" ")
+                .strip();
     }
 
     /// What could be asked, or nothing where there is no need.
@@ -95,9 +98,7 @@ sealed interface WishCheck {
             case SaysLittle() ->
                 Optional.of("It may be hard to tell later whether this came about. Ask %s what would be different then."
                         .formatted(name));
-            case WhoseIsNotKnown() ->
-                Optional.of("Ask %s whether these words are what they want."
-                        .formatted(name));
+            case WhoseIsNotKnown() -> Optional.of("Ask %s whether these words are what they want.".formatted(name));
             case CanBeJudged() -> Optional.empty();
         };
     }

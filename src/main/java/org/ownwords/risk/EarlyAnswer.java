@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Reader;
 import org.ownwords.risk.SafeToAsk.Reaching;
 
-/// Reads, from the form of a concern, whether it is safe to ask the person what they want. It may be left out. Whether it is
-/// safe to write to them or call is asked later.
+/// Reads, from the form of a concern, whether it is safe to ask the person what they want. It may be left out. Whether
+/// it is safe to write to them or call is asked later.
 public final class EarlyAnswer {
 
     static final String ASK = "safeToAsk";
@@ -14,8 +14,8 @@ public final class EarlyAnswer {
 
     private EarlyAnswer() {}
 
-    /// What was answered, or null. An answer that it is not safe is refused without how that is known, and words are refused
-    /// under any other answer.
+    /// What was answered, or null. An answer that it is not safe is refused without how that is known, and words are
+    /// refused under any other answer.
     ///
     /// @param name what to call the person in what is asked for
     /// @param on   the day it was found

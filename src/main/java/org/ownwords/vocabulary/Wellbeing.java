@@ -3,8 +3,8 @@ package org.ownwords.vocabulary;
 import java.util.List;
 import java.util.Optional;
 
-/// What wellbeing is about: Care Act 2014, section 1(2). A council has a general duty to promote it in all that it does under
-/// Part 1 (section 1(1)). None of the nine comes before another.
+/// What wellbeing is about: Care Act 2014, section 1(2). A council has a general duty to promote it in all that it does
+/// under Part 1 (section 1(1)). None of the nine comes before another.
 public enum Wellbeing implements Coded {
     DIGNITY("dignity", "a", "Dignity, and being treated with respect"),
     HEALTH("health", "b", "Physical and mental health, and emotional wellbeing"),

@@ -11,8 +11,8 @@ import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.page.Ids;
 
-/// What is thought of when a concern is raised: how it has affected the person, whether they may need help to take part, and
-/// whether it is safe to ask them.
+/// What is thought of when a concern is raised: how it has affected the person, whether they may need help to take
+/// part, and whether it is safe to ask them.
 class FrontDoorTests {
 
     private static final String CONSIDER = "Consider whether an advocate is needed";
@@ -25,8 +25,7 @@ class FrontDoorTests {
     void how_it_has_affected_them_stands_with_the_concern_and_is_not_in_the_persons_copy() {
         var concern = UUID.randomUUID();
         var file = raise(concern, typed("effect", LOST, "mayNeedHelp", "no"));
-        var entry =
-                nadia.open(file).page().select("#entry-" + concern).text();
+        var entry = nadia.open(file).page().select("#entry-" + concern).text();
         assertThat(entry)
                 .contains("How it has affected them " + LOST)
                 .contains("Whether they may need somebody to help them take part No");
@@ -52,8 +51,7 @@ class FrontDoorTests {
         assertThat(due(matter.path())).doesNotContain(CONSIDER);
 
         nadia.record(
-                nadia.open(file + "/advocacy/new"),
-                Matter.with(UUID.randomUUID(), Form.ADVOCACY.typed(matter.name())));
+                nadia.open(file + "/advocacy/new"), Matter.with(UUID.randomUUID(), Form.ADVOCACY.typed(matter.name())));
         assertThat(due(file)).doesNotContain(CONSIDER);
     }
 
@@ -89,7 +87,10 @@ class FrontDoorTests {
     @Test
     void of_somebody_new_all_of_it_is_asked_too() {
         var concern = UUID.randomUUID();
-        var fields = Matter.with(concern, Form.CONCERN_ABOUT_SOMEBODY_NEW.typed("Zuleika" + concern.toString().replaceAll("[0-9-]", "")));
+        var fields = Matter.with(
+                concern,
+                Form.CONCERN_ABOUT_SOMEBODY_NEW.typed(
+                        "Zuleika" + concern.toString().replaceAll("[0-9-]", "")));
         fields.putAll(typed("effect", LOST, "mayNeedHelp", "yes", "safeToAsk", "yes"));
         nadia.record(nadia.open("/concerns/new"), fields);
         var file = "/cases/" + Ids.from(concern, "case");
@@ -98,7 +99,8 @@ class FrontDoorTests {
     }
 
     private List<String> problems(Map<String, List<String>> typed) {
-        return nadia.submit(nadia.open(Form.CONCERN_ABOUT_SOMEBODY_KNOWN.path(matter)), fields(UUID.randomUUID(), typed))
+        return nadia.submit(
+                        nadia.open(Form.CONCERN_ABOUT_SOMEBODY_KNOWN.path(matter)), fields(UUID.randomUUID(), typed))
                 .problems();
     }
 

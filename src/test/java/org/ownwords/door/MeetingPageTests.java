@@ -88,8 +88,7 @@ class MeetingPageTests {
         var path = matter.path() + "/meetings/" + arranged + "/agenda";
         assertThat(section().select("a[href=" + path + "]").text()).startsWith("Agenda to print");
         var agenda = nadia.open(path).page();
-        assertThat(agenda.select("h1").text())
-                .isEqualTo("Agenda: Strategy meeting, " + Days.day(today.plusDays(3)));
+        assertThat(agenda.select("h1").text()).isEqualTo("Agenda: Strategy meeting, " + Days.day(today.plusDays(3)));
         assertThat(agenda.select("h2").eachText())
                 .containsExactly(
                         "What " + matter.name() + " wants", "What we talk about", "For whoever chairs the meeting");

@@ -106,7 +106,8 @@ class NegotiationPageTests {
         brought.put("bringer", List.of("housing"));
         nadia.record(opened, brought);
         assertThat(section())
-                .contains("Harbour Housing (a landlord or housing service). It is for others to do or decide, not for the council.")
+                .contains(
+                        "Harbour Housing (a landlord or housing service). It is for others to do or decide, not for the council.")
                 .contains("Nadia rings them", "What the council can do: Ask for it");
         nadia.submit(
                 nadia.open(matter.path() + "/entries/" + matter.outcome() + "/correction"),

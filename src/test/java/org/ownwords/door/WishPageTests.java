@@ -28,8 +28,9 @@ class WishPageTests {
                 .containsExactlyElementsOf(
                         Wellbeing.all().stream().map(Wellbeing::code).toList());
         assertThat(form.page().select("input[name=categories]").eachAttr("value"))
-                .containsExactlyElementsOf(
-                        OutcomeCategory.all().stream().map(OutcomeCategory::code).toList());
+                .containsExactlyElementsOf(OutcomeCategory.all().stream()
+                        .map(OutcomeCategory::code)
+                        .toList());
         assertThat(form.text()).contains("Care Act 2014, section 1(2)");
         var row = read(matter.outcome(), typed("wellbeing", "relationships", "wellbeing", "dignity"));
         assertThat(wishes())
@@ -53,8 +54,8 @@ class WishPageTests {
                 Matter.with(UUID.randomUUID(), Form.OUTCOME_CHANGE.typed(matter.name())));
         assertThat(wishes())
                 .contains("select it again, because the words have changed. Before: to stay where they live, whether");
-        var changed =
-                (UUID) Objects.requireNonNull(Rows.value("select id from desired_outcome where replaces = ?", matter.outcome()));
+        var changed = (UUID) Objects.requireNonNull(
+                Rows.value("select id from desired_outcome where replaces = ?", matter.outcome()));
         var form = nadia.open(matter.path() + "/outcomes/" + changed + "/category");
         assertThat(form.page().select("input[checked]").eachAttr("value")).isEmpty();
         read(changed, typed("categories", "keep-relationship"));
@@ -115,15 +116,40 @@ class WishPageTests {
             assertThat(reminders.select("input, textarea, select")).isEmpty();
         }
         var name = matter.name();
-        assertThat(nadia.open(matter.path() + "/conversations/new").page().select(".govuk-hint").eachText())
+        assertThat(nadia.open(matter.path() + "/conversations/new")
+                        .page()
+                        .select(".govuk-hint")
+                        .eachText())
                 .contains(
                         "As they said it. If you spoke with somebody else about " + name + ", what they said.",
                         "What safeguarding is, what could happen, and what " + name + " can decide",
                         "Doing nothing is one of them",
                         "For example, pictures, an interpreter, or a speech and language therapist");
-        assertThat(nadia.open(matter.path() + "/outcomes/new").page().select(".govuk-hint").eachText())
-                .contains("Their own words, as they said them, or the words of somebody who speaks for them. Leave empty"
-                        + " if nothing has been said yet.");
+        assertThat(nadia.open(matter.path() + "/outcomes/new")
+                        .page()
+                        .select(".govuk-hint")
+                        .eachText())
+                .contains(
+                        "Their own words, as they said them, or the words of somebody who speaks for them. Leave empty"
+                                + " if nothing has been said yet.");
+    }
+
+    @Test
+    void how_well_they_understood_each_other_is_asked_at_each_stage_and_told() {
+        said("/conversations/new", Form.CONVERSATION, "partly");
+        said("/meetings/new", Form.MEETING, "well");
+        said("/reviews/new", Form.REVIEW, "hardly");
+        assertThat(nadia.open(matter.path()).page().select(".ownwords-timeline").text())
+                .contains(
+                        "How well they understood each other In part",
+                        "How well they understood each other Well",
+                        "How well they understood each other Hardly, or not");
+    }
+
+    private void said(String place, Form form, String eachOther) {
+        var typed = form.typed(matter.name());
+        typed.put("eachOther", List.of(eachOther));
+        nadia.record(nadia.open(matter.path() + place), Matter.with(UUID.randomUUID(), typed));
     }
 
     private UUID read(UUID outcome, Map<String, List<String>> as) {

@@ -29,6 +29,7 @@ import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
 import org.ownwords.person.Details;
+import org.ownwords.vocabulary.EachOther;
 import org.ownwords.vocabulary.Gender;
 import org.ownwords.vocabulary.Voice;
 
@@ -86,9 +87,12 @@ class ConversationFormTests {
     @Test
     void how_they_talked_how_long_and_what_helped_may_be_said() {
         assertThat(accepted(LEAST).conversation().howHeld()).isEqualTo(HowHeld.NOT_SAID);
-        var typed = LEAST.with("manner", "home").with("minutes", " 45 ").with("helped", "Pictures");
+        var typed = LEAST.with("manner", "home")
+                .with("minutes", " 45 ")
+                .with("helped", "Pictures")
+                .with("eachOther", "partly");
         var conversation = accepted(typed).conversation();
-        assertThat(conversation.howHeld()).isEqualTo(new HowHeld(Manner.HOME, 45, "Pictures"));
+        assertThat(conversation.howHeld()).isEqualTo(new HowHeld(Manner.HOME, 45, "Pictures", EachOther.PARTLY));
         assertThat(accepted(ConversationForm.entered(conversation)).conversation())
                 .isEqualTo(conversation);
         assertThat(conversation.howHeld().duration()).isEqualTo("45 minutes");
@@ -108,8 +112,8 @@ class ConversationFormTests {
                     .as(wrong)
                     .containsExactly("minutes: Enter how many minutes it took, as a number like 45, or leave it empty");
         }
-        assertThatThrownBy(() -> new HowHeld(null, 0, null)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new HowHeld(null, 1441, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HowHeld(null, 0, null, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HowHeld(null, 1441, null, null)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

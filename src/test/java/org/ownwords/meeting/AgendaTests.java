@@ -22,8 +22,8 @@ class AgendaTests {
                         "What could be done, and what Edith thinks of each",
                         "What is decided, who does what, and by when",
                         "Whether what Edith wants has come about or has changed, and how Edith hears what comes of it");
-        assertThat(agenda(THEIRS, null).items()).startsWith("What Edith wants", "What has happened since, and what is"
-                + " safe now");
+        assertThat(agenda(THEIRS, null).items())
+                .startsWith("What Edith wants", "What has happened since, and what is" + " safe now");
     }
 
     @Test

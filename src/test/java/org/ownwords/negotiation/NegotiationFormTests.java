@@ -45,8 +45,8 @@ class NegotiationFormTests {
             "It is my house",
             new Ending.AnotherWay("A bed"),
             DAY);
-    private static final BringingAbout BRINGING =
-            new BringingAbout(STAY.id(), "Harbour Housing", Bringer.HOUSING, "Nadia rings them", Gift.PARTLY, "Pay for the rail", DAY);
+    private static final BringingAbout BRINGING = new BringingAbout(
+            STAY.id(), "Harbour Housing", Bringer.HOUSING, "Nadia rings them", Gift.PARTLY, "Pay for the rail", DAY);
 
     private static DesiredOutcome wish(String words, Standing standing) {
         return new DesiredOutcome(

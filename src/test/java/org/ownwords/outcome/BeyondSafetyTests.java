@@ -19,8 +19,8 @@ class BeyondSafetyTests {
 
     @Test
     void what_is_about_more_than_protection_is_said_in_the_order_of_the_act() {
-        var more = BeyondSafety.of(List.of(
-                wish(NOW, Wellbeing.RELATIONSHIPS, Wellbeing.PROTECTION), wish(NOW, Wellbeing.DIGNITY)));
+        var more = BeyondSafety.of(
+                List.of(wish(NOW, Wellbeing.RELATIONSHIPS, Wellbeing.PROTECTION), wish(NOW, Wellbeing.DIGNITY)));
         assertThat(more).isEqualTo(new BeyondSafety.More(List.of(Wellbeing.DIGNITY, Wellbeing.RELATIONSHIPS)));
         assertThat(more.sentence("Edith"))
                 .contains("What Edith wants is about more than safety: dignity, and being treated with respect;"

@@ -29,7 +29,8 @@ class WishCheckTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Safe", "Feel safe", "To be safe.", "I want to feel  safe", "To be and feel safe", "Move out"})
+    @ValueSource(
+            strings = {"Safe", "Feel safe", "To be safe.", "I want to feel  safe", "To be and feel safe", "Move out"})
     void what_may_mean_many_things_is_asked_about(String words) {
         assertThat(check(words)).isEqualTo(new WishCheck.SaysLittle());
         assertThat(check(words).hint("Edith"))

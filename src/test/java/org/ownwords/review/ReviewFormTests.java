@@ -2,6 +2,7 @@ package org.ownwords.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
 import org.ownwords.person.Details;
 import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.EachOther;
 import org.ownwords.vocabulary.Gender;
 import org.ownwords.vocabulary.Voice;
 
@@ -61,6 +63,22 @@ class ReviewFormTests {
     void how_far_each_thing_has_come_about_is_kept_where_it_was_talked_about() {
         assertThat(read(SHORTEST.with("soFar-" + KEEPS_VISITING.id().value(), "fully")))
                 .isEqualTo(new Accepted<>(review(Map.of(KEEPS_VISITING.id(), CameAbout.FULLY), true, null, null)));
+    }
+
+    @Test
+    void how_well_they_understood_each_other_may_be_said_and_opens_as_it_was_entered() {
+        assertThat(EachOther.all())
+                .extracting(EachOther::code, EachOther::words)
+                .containsExactly(tuple("well", "Well"), tuple("partly", "In part"), tuple("hardly", "Hardly, or not"));
+        var hardly = new Review(
+                TODAY,
+                Voice.ADULT,
+                "It is a bit fragile, but he still visits",
+                Map.of(),
+                new WhatNext(true, null, null),
+                EachOther.HARDLY);
+        assertThat(read(SHORTEST.with("eachOther", "hardly"))).isEqualTo(new Accepted<>(hardly));
+        assertThat(read(ReviewForm.entered(hardly))).isEqualTo(new Accepted<>(hardly));
     }
 
     @Test

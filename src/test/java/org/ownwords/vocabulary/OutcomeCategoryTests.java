@@ -60,7 +60,7 @@ class OutcomeCategoryTests {
                         tuple("g", "relationships", "Domestic, family and personal relationships"),
                         tuple("h", "accommodation", "Whether where they live suits them"),
                         tuple("i", "contribution", "What they contribute to society"));
-        assertThat(Stream.of(Wellbeing.values())).allSatisfy(each -> assertThat(Wellbeing.of(each.code()))
-                .contains(each));
+        assertThat(Stream.of(Wellbeing.values()))
+                .allSatisfy(each -> assertThat(Wellbeing.of(each.code())).contains(each));
     }
 }
