@@ -1,6 +1,7 @@
 package org.ownwords.negotiation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
@@ -32,6 +33,12 @@ enum Bringer implements Coded {
     @Override
     public String words() {
         return words;
+    }
+
+    /// `a landlord or housing service`
+    @Override
+    public String inSentence() {
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
     public static Optional<Bringer> of(String code) {

@@ -138,7 +138,7 @@ class OutcomeTellsStore implements Tells {
     }
 
     private static String words(List<? extends Coded> all) {
-        return all.stream().map(Coded::words).collect(Collectors.joining(", "));
+        return all.stream().map(Coded::words).collect(Collectors.joining("; "));
     }
 
     List<Told> tellResults(Chain chain) {

@@ -29,7 +29,7 @@ public record ReadAs(List<OutcomeCategory> categories, List<Wellbeing> wellbeing
     public String words() {
         return Stream.concat(categories.stream(), wellbeing.stream())
                 .map(Coded::inSentence)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
     }
 
     /// As its columns say it. Codes that are on no list are left out.

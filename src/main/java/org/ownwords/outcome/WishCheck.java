@@ -96,8 +96,9 @@ sealed interface WishCheck {
             case SaysNothing() ->
                 Optional.of("These words do not say what %s wants. Ask what should be different.".formatted(name));
             case SaysLittle() ->
-                Optional.of("It may be hard to tell later whether this came about. Ask %s what would be different then."
-                        .formatted(name));
+                Optional.of(
+                        "It may be hard to tell later whether this came about. When you talk with %s, ask what would be different then."
+                                .formatted(name));
             case WhoseIsNotKnown() -> Optional.of("Ask %s whether these words are what they want.".formatted(name));
             case CanBeJudged() -> Optional.empty();
         };

@@ -468,13 +468,13 @@ class SettingsTests {
                 nadia.open(Form.CATEGORY.path(matter)),
                 Matter.with(UUID.randomUUID(), typed("categories", "prosecution", "wellbeing", "control")));
         assertThat(nadia.open(matter.path()).text())
-                .contains("somebody to be prosecuted, control over day-to-day life");
+                .contains("somebody to be prosecuted; control over day-to-day life");
         ken.submit(ken.open(path), typed("words", "I want someone prosecuted", "why", "As our Board says it"));
         try {
             assertThat(nadia.open(Form.CATEGORY.path(matter)).text())
                     .contains("I want someone prosecuted")
                     .doesNotContain("Somebody to be prosecuted");
-            assertThat(nadia.open(matter.path()).text()).contains("I want someone prosecuted, control over");
+            assertThat(nadia.open(matter.path()).text()).contains("I want someone prosecuted; control over");
             assertThat(OutcomeCategory.PROSECUTION.words())
                     .as("outside a request")
                     .isEqualTo("Somebody to be prosecuted");

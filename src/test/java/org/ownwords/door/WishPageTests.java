@@ -34,10 +34,10 @@ class WishPageTests {
         assertThat(form.text()).contains("Care Act 2014, section 1(2)");
         var row = read(matter.outcome(), typed("wellbeing", "relationships", "wellbeing", "dignity"));
         assertThat(wishes())
-                .contains(READ + ": dignity, and being treated with respect, domestic, family")
+                .contains(READ + ": dignity, and being treated with respect; domestic, family")
                 .contains("What " + matter.name() + " wants is about more than safety: dignity");
         assertThat(nadia.open(matter.path()).page().select("#entry-" + row).text())
-                .contains("What of their wellbeing it is about Dignity, and being treated with respect, Domestic");
+                .contains("What of their wellbeing it is about Dignity, and being treated with respect; Domestic");
         assertThat(nadia.open(matter.path() + "/copy/persons").text()).doesNotContain("Dignity, and being treated");
         assertThat(nadia.open(form.path())
                         .page()
@@ -53,7 +53,7 @@ class WishPageTests {
                 nadia.open(Form.OUTCOME_CHANGE.path(matter)),
                 Matter.with(UUID.randomUUID(), Form.OUTCOME_CHANGE.typed(matter.name())));
         assertThat(wishes())
-                .contains("select it again, because the words have changed. Before: to stay where they live, whether");
+                .contains("select it again, because the words have changed. Before: to stay where they live; whether");
         var changed = (UUID) Objects.requireNonNull(
                 Rows.value("select id from desired_outcome where replaces = ?", matter.outcome()));
         var form = nadia.open(matter.path() + "/outcomes/" + changed + "/category");
@@ -66,8 +66,8 @@ class WishPageTests {
 
     @Test
     void what_could_still_be_asked_about_a_wish_stands_with_it_and_at_the_closing_and_stops_nothing() {
-        var hint = "It may be hard to tell later whether this came about. Ask " + matter.name()
-                + " what would be different then.";
+        var hint = "It may be hard to tell later whether this came about. When you talk with " + matter.name()
+                + ", ask what would be different then.";
         assertThat(wishes()).doesNotContain(hint);
         nadia.record(
                 nadia.open(Form.OUTCOME.path(matter)),

@@ -32,7 +32,7 @@ class ReadAsTests {
     @Test
     void it_is_said_in_a_line() {
         assertThat(STAYING.words())
-                .isEqualTo("to stay where they live, whether where they live suits them, control over day-to-day life,"
+                .isEqualTo("to stay where they live; whether where they live suits them; control over day-to-day life,"
                         + " including care and support");
         assertThat(ReadAs.NOTHING.isEmpty()).isTrue();
         assertThat(new ReadAs(List.of(), List.of(Wellbeing.CONTROL)).isEmpty()).isFalse();

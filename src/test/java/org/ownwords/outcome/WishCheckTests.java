@@ -34,8 +34,8 @@ class WishCheckTests {
     void what_may_mean_many_things_is_asked_about(String words) {
         assertThat(check(words)).isEqualTo(new WishCheck.SaysLittle());
         assertThat(check(words).hint("Edith"))
-                .contains("It may be hard to tell later whether this came about. Ask Edith what would be different"
-                        + " then.");
+                .contains("It may be hard to tell later whether this came about. When you talk with Edith, ask what"
+                        + " would be different then.");
     }
 
     @ParameterizedTest
