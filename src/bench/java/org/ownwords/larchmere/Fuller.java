@@ -22,7 +22,7 @@ import org.ownwords.enquiry.Conversation;
 import org.ownwords.enquiry.Todo;
 import org.ownwords.outcome.Ask;
 import org.ownwords.outcome.AskForm;
-import org.ownwords.outcome.OutcomeCategory;
+import org.ownwords.outcome.ReadAs;
 import org.ownwords.outcome.Said;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
@@ -35,6 +35,7 @@ import org.ownwords.section42.Judgement;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.Gender;
 import org.ownwords.vocabulary.Location;
+import org.ownwords.vocabulary.OutcomeCategory;
 import org.ownwords.vocabulary.RaisedBy;
 import org.ownwords.vocabulary.SourceOfRisk;
 import org.ownwords.vocabulary.Voice;
@@ -135,7 +136,7 @@ public final class Fuller {
             if (week % 3 == 0) {
                 var outcome = recorder.listening.express(caseId, new Said(words(1), Voice.ADULT, diary.day(ago)), by);
                 recorder.listening.categorise(
-                        caseId, outcome, List.of(OutcomeCategory.all().getFirst()), by);
+                        caseId, outcome, new ReadAs(List.of(OutcomeCategory.all().getFirst()), List.of()), by);
             }
             if (week % 5 == 0) {
                 recorder.helping.plan(

@@ -1,6 +1,10 @@
 package org.ownwords.advocacy;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
@@ -9,6 +13,7 @@ import org.ownwords.advocacy.AdvocacyFact.AdvocateAskedFor;
 import org.ownwords.advocacy.AdvocacyFact.AdvocateProgressed;
 import org.ownwords.page.NotFound;
 import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,6 +102,22 @@ public class Advocates {
                 .filter(advocate -> advocate.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /// The last day on which advocacy was considered on each of some cases: it was decided whether an advocate has
+    /// to be arranged, or one was asked for or offered. A case on which it never was is left out. The number of
+    /// queries does not depend on the number of cases.
+    @Transactional(readOnly = true)
+    public Map<CaseId, LocalDate> considered(Collection<CaseId> cases) {
+        var days = new HashMap<CaseId, LocalDate>();
+        decisions
+                .decidedOn(cases)
+                .forEach((file, decided) -> days.put(file, decided.getFirst().on()));
+        advocates
+                .askedOn(cases)
+                .forEach((file, asked) -> days.merge(
+                        file, asked.getFirst().asking().on(), (one, other) -> one.isBefore(other) ? other : one));
+        return days;
     }
 
     /// How the case stands.

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param narrative what happened or is feared, as it was told
 /// @param safeNow   how they are kept safe in the meantime, or null where nothing was needed or known
 /// @param support   what they need support with, as far as it was known then
+/// @param known     what else was first known of them
 public record Concern(
         Instant raisedAt,
         Referrer referrer,
         String narrative,
         SuspectedAbuse suspected,
         @Nullable String safeNow,
-        Support support) {
+        Support support,
+        FirstKnown known) {
 
     public Concern {
         if (narrative.isBlank()) {
@@ -23,9 +25,20 @@ public record Concern(
         }
     }
 
+    /// One of which nothing else was known of the person.
+    public Concern(
+            Instant raisedAt,
+            Referrer referrer,
+            String narrative,
+            SuspectedAbuse suspected,
+            @Nullable String safeNow,
+            Support support) {
+        this(raisedAt, referrer, narrative, suspected, safeNow, support, FirstKnown.NOTHING);
+    }
+
     /// The same, told at another moment.
     Concern at(Instant moment) {
-        return new Concern(moment, referrer, narrative, suspected, safeNow, support);
+        return new Concern(moment, referrer, narrative, suspected, safeNow, support, known);
     }
 
     /// The referrer, to be told what was decided: `Priya, the sight-loss service`, or in general terms.

@@ -52,6 +52,8 @@ class ConcernAddsStore {
                         .set(CONCERN.SAFE_NOW, concern.safeNow())
                         .set(CONCERN.SUPPORT_REASON, code(support.reason()))
                         .set(CONCERN.HEALTH, codes(support.health()))
+                        .set(CONCERN.EFFECT, concern.known().effect())
+                        .set(CONCERN.MAY_NEED_HELP, code(concern.known().mayNeedHelp()))
                         .set(CONCERN.STANDS_FOR, first == null ? null : first.value())
                         .set(CONCERN.RECORDED_AT, by.recordedAt())
                         .set(CONCERN.RECORDED_BY, by.recordedBy())

@@ -42,7 +42,9 @@ final class ConcernForm {
                 .withAny("supportReason", code(support.reason()))
                 .with(
                         "health",
-                        support.health().stream().map(HealthCondition::code).toList());
+                        support.health().stream().map(HealthCondition::code).toList())
+                .withAny("effect", concern.known().effect())
+                .withAny("mayNeedHelp", code(concern.known().mayNeedHelp()));
     }
 
     private static @Nullable String code(@Nullable Coded chosen) {
@@ -68,6 +70,9 @@ final class ConcernForm {
                 read.optionalWords("safeNow"),
                 new Support(
                         read.optionalChoice("supportReason", SupportReason::of).orElse(null),
-                        read.choices("health", HealthCondition.all(), HealthCondition::code)));
+                        read.choices("health", HealthCondition.all(), HealthCondition::code)),
+                new FirstKnown(
+                        read.optionalWords("effect"),
+                        read.optionalChoice("mayNeedHelp", MayNeedHelp::of).orElse(null)));
     }
 }

@@ -9,6 +9,7 @@ import org.ownwords.access.Role;
 import org.ownwords.casework.Doers;
 import org.ownwords.outcome.AskForm;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.Days;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
@@ -22,6 +23,8 @@ import org.ownwords.person.Cases;
 import org.ownwords.person.People;
 import org.ownwords.person.Person;
 import org.ownwords.person.PersonId;
+import org.ownwords.risk.EarlyAnswer;
+import org.ownwords.risk.SafeToAsk;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +40,7 @@ import org.springframework.web.servlet.View;
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class ConcernPages {
 
-    private record AboutSomebodyKnown(AskForm ask, Concern concern) {}
+    private record AboutSomebodyKnown(AskForm ask, @Nullable SafeToAsk safe, Concern concern) {}
 
     private final People people;
     private final Cases cases;
@@ -66,7 +69,8 @@ class ConcernPages {
         var details = person.details();
         var ask = AskForm.read(read, details.givenName(), details.death(), by.today());
         var concern = ConcernForm.read(read, details, by);
-        return switch (read.accept(() -> new AboutSomebodyKnown(ask, concern))) {
+        var safe = EarlyAnswer.read(read, details.givenName(), Days.on(concern.raisedAt()));
+        return switch (read.accept(() -> new AboutSomebodyKnown(ask, safe, concern))) {
             case Refused<AboutSomebodyKnown>(var problems) -> Page.invalid(about(chrome, person, typed, problems, by));
             case Accepted<AboutSomebodyKnown>(var form) ->
                 Page.to(concerns.raise(
@@ -74,6 +78,7 @@ class ConcernPages {
                                 new Who.Known(person.id()),
                                 joins(person, typed, by),
                                 form.ask(),
+                                form.safe(),
                                 form.concern(),
                                 by)
                         .path());

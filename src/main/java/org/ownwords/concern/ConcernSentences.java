@@ -30,7 +30,10 @@ final class ConcernSentences {
                 raised,
                 "Concern raised.",
                 Stream.concat(
-                                Stream.of(whatItMayBe(concern), Detail.of("Kept safe by", concern.safeNow()))
+                                Stream.of(
+                                                whatItMayBe(concern),
+                                                Detail.of("Kept safe by", concern.safeNow()),
+                                                mayNeedHelp(concern))
                                         .flatMap(Optional::stream),
                                 details(concern.support()).stream())
                         .toList());
@@ -55,10 +58,20 @@ final class ConcernSentences {
                                         whatItMayBe(concern),
                                         Detail.of("Where", words(suspected.location())),
                                         Detail.of("Where the risk comes from", words(suspected.source())),
-                                        Detail.of("Kept safe by", concern.safeNow()))
+                                        Detail.of("Kept safe by", concern.safeNow()),
+                                        Detail.of(
+                                                "How it has affected them",
+                                                concern.known().effect()),
+                                        mayNeedHelp(concern))
                                 .flatMap(Optional::stream),
                         details(concern.support()).stream())
                 .toList();
+    }
+
+    private static Optional<Detail> mayNeedHelp(Concern concern) {
+        return Detail.of(
+                "Whether they may need somebody to help them take part",
+                words(concern.known().mayNeedHelp()));
     }
 
     private static Optional<Detail> whatItMayBe(Concern concern) {

@@ -5,6 +5,8 @@ import static ownwords.generated.db.Tables.CONCERN_STANDS;
 import static ownwords.generated.db.Tables.CONCERN_SUPPORT_NOW;
 import static ownwords.generated.db.Tables.REFERRER_TOLD_STANDS;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Recording;
+import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.HealthCondition;
@@ -80,6 +83,8 @@ class ConcernStore {
                         CONCERN_STANDS.SAFE_NOW,
                         CONCERN_STANDS.SUPPORT_REASON,
                         CONCERN_STANDS.HEALTH,
+                        CONCERN_STANDS.EFFECT,
+                        CONCERN_STANDS.MAY_NEED_HELP,
                         REFERRER_TOLD_STANDS.WORDS,
                         CONCERN_STANDS.RECORDED_BY,
                         CONCERN_STANDS.RECORDED_AT)
@@ -98,6 +103,24 @@ class ConcernStore {
                 .stream()
                 .toList();
     }
+
+    /// The concerns of these cases of which somebody thought that the person may need help to take part, with the
+    /// moment they were raised.
+    List<HelpThoughtOf> helpThoughtOf(Collection<CaseId> cases) {
+        return db.select(CONCERN_STANDS.CASE_ID, CONCERN_STANDS.ID, CONCERN_STANDS.RAISED_AT)
+                .from(CONCERN_STANDS)
+                .where(CONCERN_STANDS.CASE_ID.in(
+                        cases.stream().map(CaseId::value).toList()))
+                .and(CONCERN_STANDS.MAY_NEED_HELP.eq(MayNeedHelp.YES.code()))
+                .orderBy(CONCERN_STANDS.RAISED_AT, CONCERN_STANDS.ID)
+                .fetch(row -> new HelpThoughtOf(
+                        new CaseId(row.value1()),
+                        row.value2(),
+                        Days.on(row.value3().toInstant())));
+    }
+
+    /// @param concern the row of the concern
+    record HelpThoughtOf(CaseId file, UUID concern, LocalDate on) {}
 
     private static RaisedConcern raised(Record row) {
         return new RaisedConcern(
@@ -121,7 +144,12 @@ class ConcernStore {
                 row.get(CONCERN_STANDS.NARRATIVE),
                 suspected(row),
                 row.get(CONCERN_STANDS.SAFE_NOW),
-                support(row.get(CONCERN_STANDS.SUPPORT_REASON), row.get(CONCERN_STANDS.HEALTH)));
+                support(row.get(CONCERN_STANDS.SUPPORT_REASON), row.get(CONCERN_STANDS.HEALTH)),
+                new FirstKnown(
+                        row.get(CONCERN_STANDS.EFFECT),
+                        Optional.ofNullable(row.get(CONCERN_STANDS.MAY_NEED_HELP))
+                                .flatMap(MayNeedHelp::of)
+                                .orElse(null)));
     }
 
     private static SuspectedAbuse suspected(Record row) {

@@ -19,6 +19,8 @@ import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
 import org.ownwords.person.People;
 import org.ownwords.person.PersonId;
+import org.ownwords.risk.AskingSafely;
+import org.ownwords.risk.SafeToAsk;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,7 @@ public class Concerns {
     private final People people;
     private final Cases cases;
     private final Outcomes outcomes;
+    private final AskingSafely asking;
     private final History history;
     private final ApplicationEventPublisher events;
 
@@ -43,6 +46,7 @@ public class Concerns {
             People people,
             Cases cases,
             Outcomes outcomes,
+            AskingSafely asking,
             History history,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -50,8 +54,14 @@ public class Concerns {
         this.people = people;
         this.cases = cases;
         this.outcomes = outcomes;
+        this.asking = asking;
         this.history = history;
         this.events = events;
+    }
+
+    /// Records a concern of which it was not said whether it is safe to ask the person.
+    public CaseId raise(ConcernId id, Who who, @Nullable CaseFile joins, AskForm ask, Concern concern, By by) {
+        return raise(id, who, joins, ask, null, concern, by);
     }
 
     /// Records a concern in one go: whom it is about (registering them where they are new), whether they were asked
@@ -59,8 +69,16 @@ public class Concerns {
     ///
     /// @param id    the id of the concern; everything else written has an id that follows from it
     /// @param joins the case it belongs to, or null to open a new one
+    /// @param safe  whether it is safe to ask them, or null where that was not said
     /// @return the case it is on
-    public CaseId raise(ConcernId id, Who who, @Nullable CaseFile joins, AskForm ask, Concern concern, By by) {
+    CaseId raise(
+            ConcernId id,
+            Who who,
+            @Nullable CaseFile joins,
+            AskForm ask,
+            @Nullable SafeToAsk safe,
+            Concern concern,
+            By by) {
         var person = switch (who) {
             case Who.Known(var known) -> known;
             case Who.New(var details) -> people.register(new PersonId(Ids.from(id.value(), "person")), details, by);
@@ -70,6 +88,8 @@ public class Concerns {
             events.publishEvent(new ConcernRaised(caseId, id, concern.raisedAt(), by));
         }
         outcomes.ask(Ids.from(id.value(), "ask"), caseId, ask.ask(), by);
+        Optional.ofNullable(safe)
+                .ifPresent(found -> asking.recordEarly(Ids.from(id.value(), "safe-to-ask"), caseId, found, by));
         Optional.ofNullable(ask.said())
                 .ifPresent(said -> outcomes.express(new OutcomeId(Ids.from(id.value(), "said")), caseId, said, by));
         return caseId;

@@ -2,12 +2,14 @@ package org.ownwords.concern;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.casework.Doers;
 import org.ownwords.outcome.AskForm;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.Days;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
@@ -22,6 +24,8 @@ import org.ownwords.person.People;
 import org.ownwords.person.Person;
 import org.ownwords.person.SamePerson;
 import org.ownwords.person.SamePersonForm;
+import org.ownwords.risk.EarlyAnswer;
+import org.ownwords.risk.SafeToAsk;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +41,8 @@ import org.springframework.web.servlet.View;
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class SomebodyNewPages {
 
-    private record AboutSomebody(Details details, AskForm ask, Concern concern) {}
+    private record AboutSomebody(
+            Details details, AskForm ask, @Nullable SafeToAsk safe, Concern concern) {}
 
     private final People people;
     private final Concerns concerns;
@@ -67,8 +72,9 @@ class SomebodyNewPages {
     }
 
     private static AboutSomebody read(Reader read, Details details, String name, By by) {
-        return new AboutSomebody(
-                details, AskForm.read(read, name, details.death(), by.today()), ConcernForm.read(read, details, by));
+        var ask = AskForm.read(read, name, details.death(), by.today());
+        var concern = ConcernForm.read(read, details, by);
+        return new AboutSomebody(details, ask, EarlyAnswer.read(read, name, Days.on(concern.raisedAt())), concern);
     }
 
     private View raise(Chrome chrome, By by, Typed typed, AboutSomebody form) {
@@ -115,7 +121,7 @@ class SomebodyNewPages {
     }
 
     private View raise(Typed typed, Who who, AboutSomebody form, By by) {
-        return Page.to(concerns.raise(new ConcernId(typed.id()), who, null, form.ask(), form.concern(), by)
+        return Page.to(concerns.raise(new ConcernId(typed.id()), who, null, form.ask(), form.safe(), form.concern(), by)
                 .path());
     }
 

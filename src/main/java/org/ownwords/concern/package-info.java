@@ -3,6 +3,7 @@
         displayName = "Concern",
         allowedDependencies = {
             "access",
+            "advocacy",
             "casework",
             "correction",
             "history",
@@ -10,6 +11,7 @@
             "page",
             "govuk",
             "person",
+            "risk",
             "outcome",
             "vocabulary"
         })

@@ -94,6 +94,7 @@ final class ConclusionBegun {
                     "reasons" + key,
                     result.reasons().stream().map(NotMetReason::code).toList());
             put(fields, "whyNot" + key, result.whyNot());
+            put(fields, "lifeNow" + key, code(result.lifeNow()));
         }
     }
 

@@ -75,7 +75,8 @@ final class ConclusionForm {
                     read.optionalWords(field("personsWords", outcome)),
                     workers.orElse(CameAbout.NOT),
                     read.choices(field("reasons", outcome), NotMetReason.all(), NotMetReason::code),
-                    read.optionalWords(field("whyNot", outcome))));
+                    read.optionalWords(field("whyNot", outcome)),
+                    read.optionalChoice(field("lifeNow", outcome), LifeNow::of).orElse(null)));
         }
         return results;
     }

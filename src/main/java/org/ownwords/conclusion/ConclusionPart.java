@@ -116,10 +116,10 @@ class ConclusionPart implements Stands, Leaves {
                         tells.tellConclusions(chain).stream()
                                 .flatMap(told ->
                                         Leaving.brieflyToThem(told, ConclusionTellsStore.FOR_THE_PERSON).stream()),
-                        Stream.of(
-                                        judged.tellOutcomes(chain),
-                                        judged.tellSignOffs(chain),
-                                        tellsReceived.tellEndings(chain))
+                        judged.tellOutcomes(chain).stream()
+                                .flatMap(told ->
+                                        Leaving.brieflyToThem(told, List.of(JudgedTellsStore.LIFE_NOW)).stream()),
+                        Stream.of(judged.tellSignOffs(chain), tellsReceived.tellEndings(chain))
                                 .flatMap(List::stream)
                                 .flatMap(told -> Leaving.brieflyToThem(told).stream()),
                         tellsReceived.tellRisks(chain).stream().map(Leaving::onRequest))

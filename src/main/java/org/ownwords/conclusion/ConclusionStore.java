@@ -34,7 +34,8 @@ class ConclusionStore {
                             CONCLUSION_OUTCOME_STANDS.PERSONS_WORDS,
                             CONCLUSION_OUTCOME_STANDS.WORKERS_VIEW,
                             CONCLUSION_OUTCOME_STANDS.REASONS,
-                            CONCLUSION_OUTCOME_STANDS.WHY_NOT)
+                            CONCLUSION_OUTCOME_STANDS.WHY_NOT,
+                            CONCLUSION_OUTCOME_STANDS.LIFE_NOW)
                     .from(CONCLUSION_OUTCOME_STANDS)
                     .where(CONCLUSION_OUTCOME_STANDS.AUTHORITY.eq(CONCLUSION_NOW.AUTHORITY))
                     .and(CONCLUSION_OUTCOME_STANDS.CONCLUSION_ID.eq(CONCLUSION_NOW.ID)))
@@ -73,7 +74,10 @@ class ConclusionStore {
                 Stream.of(row.get(CONCLUSION_OUTCOME_STANDS.REASONS))
                         .flatMap(code -> NotMetReason.of(code).stream())
                         .toList(),
-                row.get(CONCLUSION_OUTCOME_STANDS.WHY_NOT));
+                row.get(CONCLUSION_OUTCOME_STANDS.WHY_NOT),
+                Optional.ofNullable(row.get(CONCLUSION_OUTCOME_STANDS.LIFE_NOW))
+                        .flatMap(LifeNow::of)
+                        .orElse(null));
     }
 
     private static Concluded concluded(ConclusionNowRecord row, List<OutcomeResult> outcomes, List<Risk> risks) {

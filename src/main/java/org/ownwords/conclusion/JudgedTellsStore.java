@@ -27,6 +27,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JudgedTellsStore {
 
+    /// What of it the person’s copy has beside their words.
+    static final String LIFE_NOW = "What it has changed for them";
+
     private final DSLContext db;
 
     JudgedTellsStore(DSLContext db) {
@@ -43,6 +46,7 @@ class JudgedTellsStore {
                         CONCLUSION_OUTCOME.WORKERS_VIEW,
                         CONCLUSION_OUTCOME.REASONS,
                         CONCLUSION_OUTCOME.WHY_NOT,
+                        CONCLUSION_OUTCOME.LIFE_NOW,
                         CONCLUSION_OUTCOME.RECORDED_AT,
                         CONCLUSION_OUTCOME.RECORDED_BY)
                 .from(CONCLUSION_OUTCOME)
@@ -74,6 +78,12 @@ class JudgedTellsStore {
                                 lower(CameAbout.of(row.get(CONCLUSION_OUTCOME.WORKERS_VIEW)))),
                 row.get(CONCLUSION_OUTCOME.PERSONS_WORDS),
                 Stream.of(
+                                Detail.of(
+                                        LIFE_NOW,
+                                        Optional.ofNullable(row.get(CONCLUSION_OUTCOME.LIFE_NOW))
+                                                .flatMap(LifeNow::of)
+                                                .map(LifeNow::words)
+                                                .orElse(null)),
                                 Detail.of(
                                         "Why not in full",
                                         Stream.of(row.get(CONCLUSION_OUTCOME.REASONS))

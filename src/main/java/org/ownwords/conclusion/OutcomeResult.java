@@ -7,10 +7,25 @@ import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.NotMetReason;
 
 /// How far one thing the person wanted came about: as they see it and, separately, as the worker judges.
+///
+/// @param lifeNow what it has changed for them, as they see it, or null where they did not say
 public record OutcomeResult(
         OutcomeId outcome,
         PersonsView persons,
         @Nullable String personsWords,
         CameAbout workers,
         List<NotMetReason> reasons,
-        @Nullable String whyNot) {}
+        @Nullable String whyNot,
+        @Nullable LifeNow lifeNow) {
+
+    /// One of which they did not say what it has changed.
+    public OutcomeResult(
+            OutcomeId outcome,
+            PersonsView persons,
+            @Nullable String personsWords,
+            CameAbout workers,
+            List<NotMetReason> reasons,
+            @Nullable String whyNot) {
+        this(outcome, persons, personsWords, workers, reasons, whyNot, null);
+    }
+}

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param present   who was there, or null
 /// @param explained what was explained, or null
 /// @param options   what options were talked through, or null
-/// @param howHeld   how it was held. One form and one row are one record, as wide as they are
+/// @param howHeld   how it was held
+/// @param works     what was said about how this works. One form and one row are one record, as wide as they are
 public record Conversation(
         LocalDate heldOn,
         String said,
@@ -21,7 +22,8 @@ public record Conversation(
         @Nullable String present,
         @Nullable String explained,
         @Nullable String options,
-        HowHeld howHeld) {
+        HowHeld howHeld,
+        HowThisWorks works) {
 
     private static final Pattern SAYS_WHERE = Pattern.compile("(?i)(at|by|in|on|over|outside|near) .+");
 
@@ -31,7 +33,7 @@ public record Conversation(
         }
     }
 
-    /// One of which it is not said how it was held.
+    /// One of which it is not said how it was held, or whether anything was said about how this works.
     public Conversation(
             LocalDate heldOn,
             String said,
@@ -39,7 +41,7 @@ public record Conversation(
             @Nullable String present,
             @Nullable String explained,
             @Nullable String options) {
-        this(heldOn, said, place, present, explained, options, HowHeld.NOT_SAID);
+        this(heldOn, said, place, present, explained, options, HowHeld.NOT_SAID, HowThisWorks.NOT_SAID);
     }
 
     /// As the timeline tells it: `Conversation at home.` where the place can be read on, or else

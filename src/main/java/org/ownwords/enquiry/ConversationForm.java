@@ -39,9 +39,12 @@ record ConversationForm(
         var explained = read.optionalWords("explained");
         var options = read.optionalWords("options");
         var howHeld = HowHeldForm.read(read);
+        var works = HowThisWorks.read(read);
         var next = TodoForm.optional(read, names);
         return read.accept(() -> new ConversationForm(
-                new Conversation(heldOn, said, place, present, explained, options, howHeld), wants.on(heldOn), next));
+                new Conversation(heldOn, said, place, present, explained, options, howHeld, works),
+                wants.on(heldOn),
+                next));
     }
 
     /// The conversation alone: what it says about wishes, and what is next, have entries of their own.
@@ -53,7 +56,8 @@ record ConversationForm(
         var explained = read.optionalWords("explained");
         var options = read.optionalWords("options");
         var howHeld = HowHeldForm.read(read);
-        return read.accept(() -> new Conversation(heldOn, said, place, present, explained, options, howHeld));
+        var works = HowThisWorks.read(read);
+        return read.accept(() -> new Conversation(heldOn, said, place, present, explained, options, howHeld, works));
     }
 
     /// One as it was entered.
@@ -65,7 +69,7 @@ record ConversationForm(
                 .withAny("present", conversation.present())
                 .withAny("explained", conversation.explained())
                 .withAny("options", conversation.options());
-        return HowHeldForm.entered(typed, conversation.howHeld());
+        return conversation.works().entered(HowHeldForm.entered(typed, conversation.howHeld()));
     }
 
     /// What they want, before it is known on which day they said so.

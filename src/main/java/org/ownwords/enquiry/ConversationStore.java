@@ -6,11 +6,14 @@ import static ownwords.generated.db.Tables.CONVERSATION_STANDS;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseId;
+import org.ownwords.vocabulary.EachOther;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -26,7 +29,10 @@ class ConversationStore {
             CONVERSATION_STANDS.OPTIONS,
             CONVERSATION_STANDS.MANNER,
             CONVERSATION_STANDS.MINUTES,
-            CONVERSATION_STANDS.HELPED);
+            CONVERSATION_STANDS.HELPED,
+            CONVERSATION_STANDS.TOLD,
+            CONVERSATION_STANDS.TIME_TO_TALK,
+            CONVERSATION_STANDS.EACH_OTHER);
 
     private final DSLContext db;
 
@@ -36,6 +42,8 @@ class ConversationStore {
 
     boolean add(UUID id, CaseId caseId, Conversation conversation, By by) {
         var manner = conversation.howHeld().manner();
+        var works = conversation.works();
+        var well = conversation.howHeld().well();
         return db.insertInto(CONVERSATION)
                         .set(CONVERSATION.AUTHORITY, by.authority())
                         .set(CONVERSATION.ID, id)
@@ -49,11 +57,21 @@ class ConversationStore {
                         .set(CONVERSATION.MANNER, manner == null ? null : manner.code())
                         .set(CONVERSATION.MINUTES, conversation.howHeld().minutes())
                         .set(CONVERSATION.HELPED, conversation.howHeld().helped())
+                        .set(CONVERSATION.EACH_OTHER, well == null ? null : well.code())
+                        .set(CONVERSATION.TOLD, codes(works.told()))
+                        .set(
+                                CONVERSATION.TIME_TO_TALK,
+                                works.time() == null ? null : works.time().code())
                         .set(CONVERSATION.RECORDED_AT, by.recordedAt())
                         .set(CONVERSATION.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /// Null where nothing was told, as in a conversation of which it was never asked.
+    private static String @Nullable [] codes(List<Explanation> told) {
+        return told.isEmpty() ? null : told.stream().map(Explanation::code).toArray(String[]::new);
     }
 
     /// One that stands.
@@ -79,6 +97,17 @@ class ConversationStore {
                                 .flatMap(Manner::of)
                                 .orElse(null),
                         row.get(CONVERSATION_STANDS.MINUTES),
-                        row.get(CONVERSATION_STANDS.HELPED)));
+                        row.get(CONVERSATION_STANDS.HELPED),
+                        Optional.ofNullable(row.get(CONVERSATION_STANDS.EACH_OTHER))
+                                .flatMap(EachOther::of)
+                                .orElse(null)),
+                new HowThisWorks(
+                        Stream.ofNullable(row.get(CONVERSATION_STANDS.TOLD))
+                                .flatMap(Stream::of)
+                                .flatMap(code -> Explanation.of(code).stream())
+                                .toList(),
+                        Optional.ofNullable(row.get(CONVERSATION_STANDS.TIME_TO_TALK))
+                                .flatMap(TimeToTalk::of)
+                                .orElse(null)));
     }
 }

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ConversationTellsStore implements Tells {
 
+    private static final String TIME = "Time to talk the options over";
+    private static final String TOLD = "What they were told about how this works";
+
     private final DSLContext db;
 
     ConversationTellsStore(DSLContext db) {
@@ -39,11 +42,31 @@ class ConversationTellsStore implements Tells {
                 .fetch(ConversationTellsStore::told);
     }
 
+    /// What the person was told in conversations about how this works, and nothing else of them. Empty for those in
+    /// which they were told none of it.
+    static List<Told> aboutHowThisWorks(List<Told> conversations) {
+        return conversations.stream()
+                .filter(told ->
+                        told.details().stream().anyMatch(detail -> detail.name().equals(TOLD)))
+                .map(told -> new Told(
+                        told.happened(),
+                        told.recorded(),
+                        told.by(),
+                        told.row(),
+                        "It was explained how this works.",
+                        null,
+                        told.details().stream()
+                                .filter(detail -> Set.of(TIME, TOLD).contains(detail.name()))
+                                .toList()))
+                .toList();
+    }
+
     private static Told told(Record row) {
         var at = row.get(CONVERSATION_STANDS.RECORDED_AT).toInstant();
         var conversation = ConversationStore.conversation(row);
         var howHeld = conversation.howHeld();
         var manner = howHeld.manner();
+        var well = howHeld.well();
         return new Told(
                 Told.onDay(conversation.heldOn(), at),
                 at,
@@ -56,9 +79,12 @@ class ConversationTellsStore implements Tells {
                                 Detail.of("Who was there", conversation.present()),
                                 Detail.of("How", manner == null ? null : manner.words()),
                                 Detail.of("How long it took", howHeld.duration()),
+                                Detail.of("How well they understood each other", well == null ? null : well.words()),
                                 Detail.of("What helped to understand each other", howHeld.helped()),
                                 Detail.of("Explained", conversation.explained()),
-                                Detail.of("Options talked through", conversation.options()))
+                                Detail.of("Options talked through", conversation.options()),
+                                Detail.of(TIME, conversation.works().timeWords()),
+                                Detail.of(TOLD, conversation.works().toldWords()))
                         .flatMap(Optional::stream)
                         .toList());
     }

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 ///
 /// A conversation may have been with somebody else about the person, and the record does not show
 /// which: it is disclosed on request, after a colleague has read it, and is left out of the person's
-/// copy. That a step was set or done, and that another body was asked and has reported, is in it; what
+/// copy. What the person was told about how this works is in it: nobody else is told that in their place. That a step
+/// was set or done, and that another body was asked and has reported, is in it; what
 /// came of it is not, for the same reason.
 @Component
 class EnquiryPart implements Shows, Stands, Leaves {
@@ -92,11 +93,15 @@ class EnquiryPart implements Shows, Stands, Leaves {
     @Override
     public List<Leaving> leaving(CaseFile file) {
         var chain = file.id().chain();
-        return Stream.concat(
+        var talks = conversations.tell(chain);
+        return Stream.of(
                         Stream.of(told.tell(chain), reports.tell(chain), steps.tell(chain))
                                 .flatMap(List::stream)
                                 .flatMap(told -> Leaving.brieflyToThem(told).stream()),
-                        conversations.tell(chain).stream().map(Leaving::onRequest))
+                        talks.stream().map(Leaving::onRequest),
+                        ConversationTellsStore.aboutHowThisWorks(talks).stream()
+                                .map(told -> new Leaving(told, Set.of(Copy.PERSONS))))
+                .flatMap(leaving -> leaving)
                 .toList();
     }
 
@@ -105,7 +110,7 @@ class EnquiryPart implements Shows, Stands, Leaves {
         return switch (copy) {
             case PERSONS ->
                 List.of(
-                        "Conversations, because some may have been with other people.",
+                        "What was said in conversations, because some may have been with other people.",
                         "What came of a next step.",
                         "What other organisations found.");
             case SUBJECT_ACCESS, EXPORT -> List.of();

@@ -1,17 +1,20 @@
 package org.ownwords.enquiry;
 
 import org.jspecify.annotations.Nullable;
+import org.ownwords.vocabulary.EachOther;
 
 /// How somebody was seen or heard, each of it null where it was not said.
 ///
 /// @param minutes how long it took
 /// @param helped  who or what helped to understand each other
+/// @param well    how well they did
 record HowHeld(
         @Nullable Manner manner,
         @Nullable Integer minutes,
-        @Nullable String helped) {
+        @Nullable String helped,
+        @Nullable EachOther well) {
 
-    static final HowHeld NOT_SAID = new HowHeld(null, null, null);
+    static final HowHeld NOT_SAID = new HowHeld(null, null, null, null);
 
     /// The longest conversation there is, in minutes: a day.
     static final int LONGEST = 1440;

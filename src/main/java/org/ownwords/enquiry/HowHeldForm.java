@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
+import org.ownwords.vocabulary.EachOther;
 
 /// Reads how somebody was seen or heard. All of it may be left empty.
 final class HowHeldForm {
@@ -15,7 +16,11 @@ final class HowHeldForm {
     static HowHeld read(Reader read) {
         var manner = read.optionalChoice("manner", Manner::of).orElse(null);
         var minutes = minutes(read);
-        return new HowHeld(manner, minutes, read.optionalWords("helped"));
+        return new HowHeld(
+                manner,
+                minutes,
+                read.optionalWords("helped"),
+                read.optionalChoice("eachOther", EachOther::of).orElse(null));
     }
 
     private static @Nullable Integer minutes(Reader read) {
@@ -36,13 +41,15 @@ final class HowHeldForm {
     static Typed entered(Typed typed, HowHeld howHeld) {
         var manner = howHeld.manner();
         var minutes = howHeld.minutes();
+        var well = howHeld.well();
         return typed.withAny("manner", manner == null ? null : manner.code())
                 .withAny("minutes", minutes == null ? null : minutes.toString())
-                .withAny("helped", howHeld.helped());
+                .withAny("helped", howHeld.helped())
+                .withAny("eachOther", well == null ? null : well.code());
     }
 
     /// Whether any of it is answered or wrong, so that it is not folded away.
     static boolean isOpen(Typed typed, boolean wrong) {
-        return wrong || typed.has("manner") || typed.has("minutes") || typed.has("helped");
+        return wrong || typed.has("manner") || typed.has("minutes") || typed.has("helped") || typed.has("eachOther");
     }
 }

@@ -15,6 +15,7 @@ import org.ownwords.conclusion.Capacity;
 import org.ownwords.conclusion.Conclusion;
 import org.ownwords.conclusion.Decision;
 import org.ownwords.conclusion.FeelsSafer;
+import org.ownwords.conclusion.LifeNow;
 import org.ownwords.conclusion.ListenedTo;
 import org.ownwords.conclusion.OutcomeResult;
 import org.ownwords.conclusion.PersonsAnswers;
@@ -25,7 +26,7 @@ import org.ownwords.conclusion.Verdict;
 import org.ownwords.conclusion.Views;
 import org.ownwords.enquiry.Conversation;
 import org.ownwords.enquiry.Todo;
-import org.ownwords.outcome.OutcomeCategory;
+import org.ownwords.outcome.ReadAs;
 import org.ownwords.person.Details;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
@@ -34,11 +35,13 @@ import org.ownwords.vocabulary.Gender;
 import org.ownwords.vocabulary.HealthCondition;
 import org.ownwords.vocabulary.LackedCapacity;
 import org.ownwords.vocabulary.Location;
+import org.ownwords.vocabulary.OutcomeCategory;
 import org.ownwords.vocabulary.RaisedBy;
 import org.ownwords.vocabulary.RiskOutcome;
 import org.ownwords.vocabulary.SourceOfRisk;
 import org.ownwords.vocabulary.SupportReason;
 import org.ownwords.vocabulary.Voice;
+import org.ownwords.vocabulary.Wellbeing;
 
 /// Edith, whose neighbour borrows money, and who tells him herself.
 final class EdithAndTheNeighbour extends Story {
@@ -117,7 +120,9 @@ final class EdithAndTheNeighbour extends Story {
         listening.categorise(
                 edith,
                 listening.ids(edith, diary.by(NADIA, 130, 10, 30)).getFirst(),
-                List.of(OutcomeCategory.KEEP_RELATIONSHIP),
+                new ReadAs(
+                        List.of(OutcomeCategory.KEEP_RELATIONSHIP),
+                        List.of(Wellbeing.CONTROL, Wellbeing.RELATIONSHIPS)),
                 diary.by(NADIA, 130, 10, 30));
         var by = diary.by(NADIA, 112, 14, 0);
         finishing.conclude(
@@ -130,7 +135,8 @@ final class EdithAndTheNeighbour extends Story {
                                 "He comes on Sundays now. I wouldn’t say I trust him, but I like him.",
                                 CameAbout.FULLY,
                                 List.of(),
-                                null)),
+                                null,
+                                LifeNow.BETTER)),
                         new PersonsAnswers(
                                 new Views.Sought(
                                         "You listened. You wouldn’t do anything unless I said you could. I feel more like myself.",

@@ -10,9 +10,9 @@ import org.ownwords.enquiry.Conversations;
 import org.ownwords.outcome.Categories;
 import org.ownwords.outcome.CategoriesKnown;
 import org.ownwords.outcome.DesiredOutcome;
-import org.ownwords.outcome.OutcomeCategory;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Outcomes;
+import org.ownwords.outcome.ReadAs;
 import org.ownwords.outcome.Said;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
@@ -54,7 +54,7 @@ class Listening {
         return id;
     }
 
-    void categorise(CaseId caseId, OutcomeId outcome, List<OutcomeCategory> fitting, By by) {
+    void categorise(CaseId caseId, OutcomeId outcome, ReadAs fitting, By by) {
         var file = file(caseId, by);
         var before = categories.known(file, outcome);
         categories.record(UUID.randomUUID(), file, new CategoriesKnown(outcome, before.row(), fitting), by);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
+import org.ownwords.vocabulary.EachOther;
 import org.ownwords.vocabulary.Voice;
 
 /// Reads what happened at a meeting.
@@ -32,6 +33,7 @@ final class HeldForm {
                 : read.choice("voice", Voice::of, "Select whose words these are");
         var ways = read.choices("ways", Way.all(), Way::code);
         var helped = read.optionalWords("helped");
+        var well = read.optionalChoice("eachOther", EachOther::of).orElse(null);
         var apart = read.optionalWords("apart");
         var came = read.choices("came", Party.all(), Party::code);
         var present = read.optionalWords("present");
@@ -39,7 +41,7 @@ final class HeldForm {
         var decided = read.words("decidedWhat", "Enter what was decided, or that nothing was");
         return () -> new Became.Held(
                 new Attendance(attended.orElseThrow(), why, apart),
-                new TakingPart(contribution, voice.orElse(null), ways, helped),
+                new TakingPart(contribution, voice.orElse(null), ways, helped, well),
                 came,
                 present,
                 revisited,
@@ -55,6 +57,7 @@ final class HeldForm {
         var attendance = held.attendance();
         var takingPart = held.takingPart();
         var voice = takingPart.voice();
+        var well = takingPart.well();
         return typed.with("attended", attendance.attended().code())
                 .withAny("attendedWhy", attendance.why())
                 .withAny("apart", attendance.apart())
@@ -62,6 +65,7 @@ final class HeldForm {
                 .withAny("voice", voice == null ? null : voice.code())
                 .with("ways", takingPart.ways().stream().map(Way::code).toList())
                 .withAny("helped", takingPart.helped())
+                .withAny("eachOther", well == null ? null : well.code())
                 .with("came", held.came().stream().map(Party::code).toList())
                 .withAny("present", held.present())
                 .withAny("revisited", held.revisited())

@@ -63,6 +63,7 @@ class MeetingAddsStore {
         var attendance = held.attendance();
         var takingPart = held.takingPart();
         var voice = takingPart.voice();
+        var well = takingPart.well();
         return row.set(MEETING.ATTENDED, attendance.attended().code())
                 .set(MEETING.ATTENDED_WHY, attendance.why())
                 .set(MEETING.APART, attendance.apart())
@@ -70,6 +71,7 @@ class MeetingAddsStore {
                 .set(MEETING.VOICE, voice == null ? null : voice.code())
                 .set(MEETING.WAYS, codes(takingPart.ways()))
                 .set(MEETING.HELPED, takingPart.helped())
+                .set(MEETING.EACH_OTHER, well == null ? null : well.code())
                 .set(MEETING.CAME, codes(held.came()))
                 .set(MEETING.PRESENT, held.present())
                 .set(MEETING.REVISITED, held.revisited())

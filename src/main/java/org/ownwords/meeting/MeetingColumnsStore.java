@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
+import org.ownwords.vocabulary.EachOther;
 import org.ownwords.vocabulary.Voice;
 
 /// A meeting, as the columns of its row say it.
@@ -32,6 +33,7 @@ final class MeetingColumnsStore {
             MEETING_STANDS.VOICE,
             MEETING_STANDS.WAYS,
             MEETING_STANDS.HELPED,
+            MEETING_STANDS.EACH_OTHER,
             MEETING_STANDS.CAME,
             MEETING_STANDS.PRESENT,
             MEETING_STANDS.REVISITED,
@@ -84,7 +86,10 @@ final class MeetingColumnsStore {
                         .flatMap(Voice::of)
                         .orElse(null),
                 all(row.get(MEETING_STANDS.WAYS), Way::of),
-                row.get(MEETING_STANDS.HELPED));
+                row.get(MEETING_STANDS.HELPED),
+                Optional.ofNullable(row.get(MEETING_STANDS.EACH_OTHER))
+                        .flatMap(EachOther::of)
+                        .orElse(null));
     }
 
     private static <T> List<T> all(String[] codes, Function<String, Optional<T>> list) {

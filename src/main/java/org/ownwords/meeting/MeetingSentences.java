@@ -23,6 +23,7 @@ final class MeetingSentences {
     private static final String VOICE = "Whose words";
     private static final String WAYS = "How they took part";
     private static final String HELPED = "Who or what helped";
+    private static final String EACH_OTHER = "How well they understood each other";
     private static final String REVISITED = "What was said about what they want";
     private static final String DECIDED = "What was decided";
     private static final String CALLED_OFF = "Why it was called off";
@@ -39,6 +40,7 @@ final class MeetingSentences {
             VOICE,
             WAYS,
             HELPED,
+            EACH_OTHER,
             REVISITED,
             DECIDED,
             CALLED_OFF);
@@ -85,12 +87,14 @@ final class MeetingSentences {
         var attendance = held.attendance();
         var takingPart = held.takingPart();
         var voice = takingPart.voice();
+        var well = takingPart.well();
         return Stream.of(
                 Detail.of(ATTENDED, attendance.attended().words()),
                 Detail.of(ATTENDED_WHY, attendance.why()),
                 Detail.of(VOICE, voice == null ? null : voice.words()),
                 Detail.of(WAYS, Way.words(takingPart.ways())),
                 Detail.of(HELPED, takingPart.helped()),
+                Detail.of(EACH_OTHER, well == null ? null : well.words()),
                 Detail.of("Why professionals talked without them", attendance.apart()),
                 Detail.of("Who else came", words(held.came())),
                 Detail.of("Who was there", held.present()),

@@ -7,11 +7,13 @@ import org.ownwords.outcome.OutcomeId;
 /// Who is to bring something about that the person wants.
 ///
 /// @param who     who leads it, or the person themselves
+/// @param bringer who that is, to choose from, or null where it was not said
 /// @param helping who else does what towards it, or null
 /// @param council what the council can do where it is not all its own to give, or null
 record BringingAbout(
         OutcomeId outcome,
         String who,
+        @Nullable Bringer bringer,
         @Nullable String helping,
         Gift gift,
         @Nullable String council,

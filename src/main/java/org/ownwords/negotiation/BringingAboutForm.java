@@ -15,13 +15,16 @@ final class BringingAboutForm {
     private static final String WISH = "wish";
     private static final String GIFT = "gift";
     private static final String COUNCIL = "council";
+    private static final String BRINGER = "bringer";
 
     private BringingAboutForm() {}
 
     /// One as it was entered.
     static Typed entered(BringingAbout bringing) {
+        var bringer = bringing.bringer();
         return next(bringing.outcome())
                 .with("who", bringing.who())
+                .withAny(BRINGER, bringer == null ? null : bringer.code())
                 .withAny("helping", bringing.helping())
                 .with(GIFT, bringing.gift().code())
                 .withAny(COUNCIL, bringing.council())
@@ -42,6 +45,7 @@ final class BringingAboutForm {
             read.problem(WISH, "Select which of the things %s wants".formatted(name));
         }
         var who = read.line("who", "Enter who is to bring it about");
+        var bringer = read.optionalChoice(BRINGER, Bringer::of).orElse(null);
         var helping = read.optionalWords("helping");
         var gift = read.choice(GIFT, Gift::of, "Select whether the council can do it");
         var council = read.optionalWords(COUNCIL);
@@ -49,7 +53,7 @@ final class BringingAboutForm {
             read.problem(GIFT, "Select the answer that you entered words under, or remove the words");
         }
         var on = read.pastDay("decidedOn", "Enter the day", today);
-        return read.accept(() ->
-                new BringingAbout(Objects.requireNonNull(outcome), who, helping, gift.orElseThrow(), council, on));
+        return read.accept(() -> new BringingAbout(
+                Objects.requireNonNull(outcome), who, bringer, helping, gift.orElseThrow(), council, on));
     }
 }

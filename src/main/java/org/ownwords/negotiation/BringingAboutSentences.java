@@ -15,7 +15,9 @@ final class BringingAboutSentences {
     }
 
     static List<Detail> details(BringingAbout bringing) {
+        var bringer = bringing.bringer();
         return Stream.of(
+                        Detail.of("Who that is", bringer == null ? null : bringer.words()),
                         Detail.of("Who else does what", bringing.helping()),
                         Detail.of(
                                 "Whether the council can do it", bringing.gift().brief()),

@@ -6,6 +6,7 @@ import static ownwords.generated.db.Tables.BRINGING_ABOUT_STANDS;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -26,6 +27,7 @@ class BringingAboutStore {
             BRINGING_ABOUT_STANDS.CASE_ID,
             BRINGING_ABOUT_STANDS.OUTCOME_ID,
             BRINGING_ABOUT_STANDS.WHO,
+            BRINGING_ABOUT_STANDS.BRINGER,
             BRINGING_ABOUT_STANDS.HELPING,
             BRINGING_ABOUT_STANDS.GIFT,
             BRINGING_ABOUT_STANDS.COUNCIL,
@@ -39,12 +41,14 @@ class BringingAboutStore {
 
     /// @param first the one that this is recorded in the place of, or null
     boolean add(UUID id, CaseId caseId, BringingAbout bringing, @Nullable UUID first, By by) {
+        var bringer = bringing.bringer();
         return db.insertInto(BRINGING_ABOUT)
                         .set(BRINGING_ABOUT.AUTHORITY, by.authority())
                         .set(BRINGING_ABOUT.ID, id)
                         .set(BRINGING_ABOUT.CASE_ID, caseId.value())
                         .set(BRINGING_ABOUT.OUTCOME_ID, bringing.outcome().value())
                         .set(BRINGING_ABOUT.WHO, bringing.who())
+                        .set(BRINGING_ABOUT.BRINGER, bringer == null ? null : bringer.code())
                         .set(BRINGING_ABOUT.HELPING, bringing.helping())
                         .set(BRINGING_ABOUT.GIFT, bringing.gift().code())
                         .set(BRINGING_ABOUT.COUNCIL, bringing.council())
@@ -82,6 +86,9 @@ class BringingAboutStore {
                 new BringingAbout(
                         new OutcomeId(row.get(BRINGING_ABOUT_STANDS.OUTCOME_ID)),
                         row.get(BRINGING_ABOUT_STANDS.WHO),
+                        Optional.ofNullable(row.get(BRINGING_ABOUT_STANDS.BRINGER))
+                                .flatMap(Bringer::of)
+                                .orElse(null),
                         row.get(BRINGING_ABOUT_STANDS.HELPING),
                         Gift.of(row.get(BRINGING_ABOUT_STANDS.GIFT)).orElseThrow(),
                         row.get(BRINGING_ABOUT_STANDS.COUNCIL),

@@ -1,6 +1,5 @@
 package org.ownwords.outcome;
 
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.By;
 import org.ownwords.history.History;
@@ -36,12 +35,12 @@ public class Categories {
         history.hold(by.authority(), file.id().chain());
         var before = store.added(id);
         if (before.isPresent()) {
-            return before.get().equals(reading.categories());
+            return before.get().equals(reading.readAs());
         }
         if (!known(file, reading.outcome()).row().equals(reading.row())) {
             return false;
         }
-        if (store.add(id, file.id(), reading.outcome(), reading.categories(), by)) {
+        if (store.add(id, file.id(), reading, by)) {
             events.publishEvent(new OutcomeCategorised(file.id(), id, reading.outcome(), by));
         }
         return true;
@@ -53,6 +52,6 @@ public class Categories {
     @Transactional(readOnly = true)
     public CategoriesKnown known(CaseFile file, OutcomeId id) {
         var outcome = outcomes.get(file, id).id();
-        return store.known(outcome).orElseGet(() -> new CategoriesKnown(outcome, outcome.value(), List.of()));
+        return store.known(outcome).orElseGet(() -> new CategoriesKnown(outcome, outcome.value(), ReadAs.NOTHING));
     }
 }

@@ -19,6 +19,8 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
+import org.ownwords.vocabulary.OutcomeCategory;
+import org.ownwords.vocabulary.Wellbeing;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +41,7 @@ class CategoryPages {
     private static final String REPLACES = "replaces";
 
     private static final String CATEGORIES = "categories";
+    private static final String WELLBEING = "wellbeing";
 
     private final Cases cases;
     private final Outcomes outcomes;
@@ -69,7 +72,12 @@ class CategoryPages {
                 .with(REPLACES, known.row().toString())
                 .with(
                         CATEGORIES,
-                        known.categories().stream().map(OutcomeCategory::code).toList());
+                        known.readAs().categories().stream()
+                                .map(OutcomeCategory::code)
+                                .toList())
+                .with(
+                        WELLBEING,
+                        known.readAs().wellbeing().stream().map(Wellbeing::code).toList());
     }
 
     @PostMapping
@@ -77,7 +85,9 @@ class CategoryPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var outcome = outcomes.get(file, new OutcomeId(outcomeId));
         var read = new Reader(typed);
-        var fitting = read.choices(CATEGORIES, OutcomeCategory.all(), OutcomeCategory::code);
+        var fitting = new ReadAs(
+                read.choices(CATEGORIES, OutcomeCategory.all(), OutcomeCategory::code),
+                read.choices(WELLBEING, Wellbeing.all(), Wellbeing::code));
         if (fitting.isEmpty()) {
             read.problem(CATEGORIES, "Select at least one, or go back without recording any");
         }

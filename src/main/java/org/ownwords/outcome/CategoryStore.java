@@ -4,13 +4,9 @@ import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.OUTCOME_CATEGORY;
 import static ownwords.generated.db.Tables.OUTCOME_CATEGORY_STANDS;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
@@ -25,15 +21,15 @@ class CategoryStore {
         this.db = db;
     }
 
-    boolean add(UUID id, CaseId caseId, OutcomeId outcome, List<OutcomeCategory> categories, By by) {
+    boolean add(UUID id, CaseId caseId, CategoriesKnown reading, By by) {
+        var readAs = reading.readAs();
         return db.insertInto(OUTCOME_CATEGORY)
                         .set(OUTCOME_CATEGORY.AUTHORITY, by.authority())
                         .set(OUTCOME_CATEGORY.ID, id)
                         .set(OUTCOME_CATEGORY.CASE_ID, caseId.value())
-                        .set(OUTCOME_CATEGORY.OUTCOME_ID, outcome.value())
-                        .set(
-                                OUTCOME_CATEGORY.CATEGORIES,
-                                categories.stream().map(OutcomeCategory::code).toArray(String[]::new))
+                        .set(OUTCOME_CATEGORY.OUTCOME_ID, reading.outcome().value())
+                        .set(OUTCOME_CATEGORY.CATEGORIES, readAs.categoryCodes())
+                        .set(OUTCOME_CATEGORY.WELLBEING, readAs.wellbeingCodes())
                         .set(OUTCOME_CATEGORY.RECORDED_AT, by.recordedAt())
                         .set(OUTCOME_CATEGORY.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -43,26 +39,23 @@ class CategoryStore {
 
     /// The latest reading of something they want.
     Optional<CategoriesKnown> known(OutcomeId outcome) {
-        return db.select(OUTCOME_CATEGORY_STANDS.ID, OUTCOME_CATEGORY_STANDS.CATEGORIES)
+        return db.select(
+                        OUTCOME_CATEGORY_STANDS.ID,
+                        OUTCOME_CATEGORY_STANDS.CATEGORIES,
+                        OUTCOME_CATEGORY_STANDS.WELLBEING)
                 .from(OUTCOME_CATEGORY_STANDS)
                 .where(OUTCOME_CATEGORY_STANDS.OUTCOME_ID.eq(outcome.value()))
                 .orderBy(OUTCOME_CATEGORY_STANDS.RECORDED_AT.desc())
                 .limit(1)
-                .fetchOptional(mapping((id, codes) -> new CategoriesKnown(outcome, id, categories(codes))));
+                .fetchOptional(mapping((id, categories, wellbeing) ->
+                        new CategoriesKnown(outcome, id, ReadAs.of(categories, wellbeing))));
     }
 
     /// What one row says, whether or not it counts now.
-    Optional<List<OutcomeCategory>> added(UUID id) {
-        return db.select(OUTCOME_CATEGORY.CATEGORIES)
+    Optional<ReadAs> added(UUID id) {
+        return db.select(OUTCOME_CATEGORY.CATEGORIES, OUTCOME_CATEGORY.WELLBEING)
                 .from(OUTCOME_CATEGORY)
                 .where(OUTCOME_CATEGORY.ID.eq(id))
-                .fetchOptional(row -> categories(row.value1()));
-    }
-
-    static List<OutcomeCategory> categories(String @Nullable [] codes) {
-        return Stream.ofNullable(codes)
-                .flatMap(Arrays::stream)
-                .flatMap(code -> OutcomeCategory.of(code).stream())
-                .toList();
+                .fetchOptional(mapping(ReadAs::of));
     }
 }

@@ -3,8 +3,7 @@ package org.ownwords.outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Recording;
 import org.ownwords.history.Told;
@@ -12,14 +11,14 @@ import org.ownwords.page.Dated;
 
 /// Something the person said they want, verbatim.
 ///
-/// @param changed    that this is a changed mind, or null where they had not said it before
-/// @param categories the practitioner's later reading, for the figures; empty where there is none
+/// @param changed that this is a changed mind, or null where they had not said it before
+/// @param readAs  the practitioner's later reading, for the figures; empty where there is none
 public record DesiredOutcome(
         OutcomeId id,
         Verbatim said,
         @Nullable ChangedMind changed,
         Standing standing,
-        List<OutcomeCategory> categories,
+        ReadAs readAs,
         Recording recording) {
 
     public String words() {
@@ -47,11 +46,17 @@ public record DesiredOutcome(
                 : said.voice().words();
     }
 
-    /// The categories in a line, in small letters.
-    public String categoryWords() {
-        return categories.stream()
-                .map(category -> category.words().toLowerCase(Locale.UK))
-                .collect(Collectors.joining(", "));
+    /// Something they said before that this has taken the place of, and that somebody had read for reporting, while
+    /// nobody has read this. Of any other there is none.
+    ///
+    /// @param all everything they said they want
+    Optional<DesiredOutcome> readBefore(List<DesiredOutcome> all) {
+        return !isCurrent() || !readAs.isEmpty() || changed == null
+                ? Optional.empty()
+                : all.stream()
+                        .filter(each -> each.id().equals(changed.before())
+                                && !each.readAs().isEmpty())
+                        .findFirst();
     }
 
     /// When they were said, as far as is known: not later than they were recorded.

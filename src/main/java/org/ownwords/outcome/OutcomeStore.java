@@ -42,6 +42,14 @@ class OutcomeStore {
             .orderBy(OUTCOME_CATEGORY_STANDS.RECORDED_AT.desc())
             .limit(1));
 
+    /// The areas of wellbeing in the latest reading of it.
+    private static final Field<String[]> WELLBEING = field(select(OUTCOME_CATEGORY_STANDS.WELLBEING)
+            .from(OUTCOME_CATEGORY_STANDS)
+            .where(OUTCOME_CATEGORY_STANDS.AUTHORITY.eq(DESIRED_OUTCOME_STANDS.AUTHORITY))
+            .and(OUTCOME_CATEGORY_STANDS.OUTCOME_ID.eq(DESIRED_OUTCOME_STANDS.ID))
+            .orderBy(OUTCOME_CATEGORY_STANDS.RECORDED_AT.desc())
+            .limit(1));
+
     private final DSLContext db;
 
     OutcomeStore(DSLContext db) {
@@ -80,6 +88,7 @@ class OutcomeStore {
                         OUTCOME_WITHDRAWAL_STANDS.WITHDRAWN_ON,
                         OUTCOME_WITHDRAWAL_STANDS.WORDS,
                         CATEGORIES,
+                        WELLBEING,
                         DESIRED_OUTCOME_STANDS.RECORDED_BY,
                         DESIRED_OUTCOME_STANDS.RECORDED_AT)
                 .from(outcomes)
@@ -105,7 +114,7 @@ class OutcomeStore {
                         row.get(DESIRED_OUTCOME_STANDS.SAID_ON)),
                 changed(row),
                 standing(row),
-                CategoryStore.categories(row.get(CATEGORIES)),
+                ReadAs.of(row.get(CATEGORIES), row.get(WELLBEING)),
                 new Recording(
                         row.get(DESIRED_OUTCOME_STANDS.RECORDED_BY),
                         row.get(DESIRED_OUTCOME_STANDS.RECORDED_AT).toInstant()));

@@ -22,6 +22,7 @@ import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.person.CaseId;
+import org.ownwords.vocabulary.Coded;
 import org.springframework.stereotype.Repository;
 
 /// What the timeline says of what people want.
@@ -108,6 +109,7 @@ class OutcomeTellsStore implements Tells {
                         OUTCOME_CATEGORY.ID,
                         DESIRED_OUTCOME_WORDS.WORDS,
                         OUTCOME_CATEGORY.CATEGORIES,
+                        OUTCOME_CATEGORY.WELLBEING,
                         OUTCOME_CATEGORY.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
                         OUTCOME_CATEGORY.RECORDED_BY)
                 .from(OUTCOME_CATEGORY)
@@ -117,21 +119,26 @@ class OutcomeTellsStore implements Tells {
                         .eq(OUTCOME_CATEGORY.AUTHORITY)
                         .and(DESIRED_OUTCOME_WORDS.ID.eq(OUTCOME_CATEGORY.OUTCOME_ID)))
                 .where(OUTCOME_CATEGORY.CASE_ID.eq(chain.id()))
-                .fetch(mapping((id, wanted, categories, at, by) -> new Told(
+                .fetch(mapping((id, wanted, categories, wellbeing, at, by) -> new Told(
                         at,
                         at,
                         by,
                         id,
                         "“%s” was given a category (for reporting).".formatted(wanted),
                         null,
-                        Detail.of(
-                                        "Categories",
-                                        Stream.of(categories)
-                                                .flatMap(code -> OutcomeCategory.of(code).stream())
-                                                .map(OutcomeCategory::words)
-                                                .collect(Collectors.joining(", ")))
-                                .stream()
-                                .toList())));
+                        details(ReadAs.of(categories, wellbeing)))));
+    }
+
+    private static List<Detail> details(ReadAs readAs) {
+        return Stream.of(
+                        Detail.of("Categories", words(readAs.categories())),
+                        Detail.of("What of their wellbeing it is about", words(readAs.wellbeing())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String words(List<? extends Coded> all) {
+        return all.stream().map(Coded::words).collect(Collectors.joining("; "));
     }
 
     List<Told> tellResults(Chain chain) {

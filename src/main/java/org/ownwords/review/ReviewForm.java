@@ -12,6 +12,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
 import org.ownwords.person.Details;
 import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.EachOther;
 import org.ownwords.vocabulary.Voice;
 
 /// Reads a review. What the person says is needed, and whether the plan goes on.
@@ -29,11 +30,13 @@ final class ReviewForm {
     /// One as it was entered.
     static Typed entered(Review review) {
         var next = review.whatNext();
+        var well = review.well();
         var typed = Typed.nothing()
                 .with("words", review.words())
                 .with("voice", review.voice().code())
                 .with("goesOn", next.goesOn() ? "yes" : "no")
                 .withAny("why", next.why())
+                .withAny("eachOther", well == null ? null : well.code())
                 .with("heldOn", review.on())
                 .with("next", next.reviewOn());
         for (var soFar : review.cameAbout().entrySet()) {
@@ -55,6 +58,7 @@ final class ReviewForm {
             read.optionalChoice(field(outcome.id()), CameAbout::of)
                     .ifPresent(soFar -> cameAbout.put(outcome.id(), soFar));
         }
+        var well = read.optionalChoice("eachOther", EachOther::of).orElse(null);
         var goesOn = read.yes("goesOn", "Select whether the plan goes on");
         var why = read.typed().text("goesOn").equals("no")
                 ? read.words("why", "Enter why it ends here")
@@ -69,6 +73,6 @@ final class ReviewForm {
         }
         return words.isBlank()
                 ? null
-                : new Review(on, voice.orElse(Voice.ADULT), words, cameAbout, new WhatNext(goesOn, why, next));
+                : new Review(on, voice.orElse(Voice.ADULT), words, cameAbout, new WhatNext(goesOn, why, next), well);
     }
 }

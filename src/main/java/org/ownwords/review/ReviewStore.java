@@ -27,6 +27,7 @@ class ReviewStore {
 
     /// @param first the review that this is recorded in the place of, or null
     boolean add(UUID id, CaseId caseId, Review review, @Nullable UUID first, By by) {
+        var well = review.well();
         return db.insertInto(REVIEW)
                         .set(REVIEW.AUTHORITY, by.authority())
                         .set(REVIEW.ID, id)
@@ -34,6 +35,7 @@ class ReviewStore {
                         .set(REVIEW.HELD_ON, review.on())
                         .set(REVIEW.VOICE, review.voice().code())
                         .set(REVIEW.WORDS, review.words())
+                        .set(REVIEW.EACH_OTHER, well == null ? null : well.code())
                         .set(REVIEW.PLAN_CONTINUES, review.whatNext().goesOn())
                         .set(REVIEW.WHY, review.whatNext().why())
                         .set(REVIEW.NEXT_REVIEW_ON, review.whatNext().reviewOn())

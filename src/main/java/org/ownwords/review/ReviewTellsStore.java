@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.history.Chain;
 import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
@@ -23,6 +24,7 @@ import org.ownwords.history.Told.Detail;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.page.Days;
 import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.EachOther;
 import org.ownwords.vocabulary.Voice;
 import org.springframework.stereotype.Repository;
 
@@ -64,6 +66,7 @@ class ReviewTellsStore implements Tells {
                         REVIEW.PLAN_CONTINUES,
                         REVIEW.WHY,
                         REVIEW.NEXT_REVIEW_ON,
+                        REVIEW.EACH_OTHER,
                         SO_FAR,
                         REVIEW.RECORDED_AT,
                         REVIEW.RECORDED_BY)
@@ -80,12 +83,18 @@ class ReviewTellsStore implements Tells {
                         REVIEW.WORDS,
                         REVIEW.PLAN_CONTINUES,
                         REVIEW.WHY,
-                        REVIEW.NEXT_REVIEW_ON)
+                        REVIEW.NEXT_REVIEW_ON,
+                        REVIEW.EACH_OTHER)
                 .from(REVIEW)
                 .where(REVIEW.CASE_ID.eq(chain.id()))
                 .and(REVIEW.ID.eq(id))
-                .fetchOptional(mapping((on, voice, words, goesOn, why, next) -> new Review(
-                        on, Voice.of(voice).orElseThrow(), words, tellSoFar(id), new WhatNext(goesOn, why, next))));
+                .fetchOptional(mapping((on, voice, words, goesOn, why, next, well) -> new Review(
+                        on,
+                        Voice.of(voice).orElseThrow(),
+                        words,
+                        tellSoFar(id),
+                        new WhatNext(goesOn, why, next),
+                        eachOther(well).orElse(null))));
     }
 
     private Map<OutcomeId, CameAbout> tellSoFar(UUID review) {
@@ -113,9 +122,15 @@ class ReviewTellsStore implements Tells {
         var next = row.get(REVIEW.NEXT_REVIEW_ON);
         return Stream.of(
                         Voice.of(row.get(REVIEW.VOICE)).flatMap(voice -> Detail.of("Whose voice", voice.words())),
+                        eachOther(row.get(REVIEW.EACH_OTHER))
+                                .flatMap(well -> Detail.of("How well they understood each other", well.words())),
                         Detail.of("Why it ends", row.get(REVIEW.WHY)),
                         Detail.of("Next review", next == null ? null : Days.day(next)))
                 .flatMap(Optional::stream);
+    }
+
+    private static Optional<EachOther> eachOther(@Nullable String code) {
+        return Optional.ofNullable(code).flatMap(EachOther::of);
     }
 
     private static Detail soFar(String wanted, String cameAbout) {

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Whether it is safe to ask the person. The same id twice records once.
 @Service
 @Transactional
-class AskingSafely {
+public class AskingSafely {
 
     private final SafeToAskStore store;
     private final ApplicationEventPublisher events;
@@ -25,12 +25,21 @@ class AskingSafely {
         this.events = events;
     }
 
+    /// Records what was found when a concern was raised.
+    public void recordEarly(UUID id, CaseId caseId, SafeToAsk safe, By by) {
+        record(id, caseId, safe, null, by);
+    }
+
     /// Records whether it is safe.
     ///
     /// @param first the one that this is recorded in the place of, or null. It does not become the latest
     void record(UUID id, CaseFile file, SafeToAsk safe, @Nullable UUID first, By by) {
-        if (store.add(id, file.id(), safe, first, by)) {
-            events.publishEvent(new SafeToAskRecorded(file.id(), id, by));
+        record(id, file.id(), safe, first, by);
+    }
+
+    private void record(UUID id, CaseId caseId, SafeToAsk safe, @Nullable UUID first, By by) {
+        if (store.add(id, caseId, safe, first, by)) {
+            events.publishEvent(new SafeToAskRecorded(caseId, id, by));
         }
     }
 

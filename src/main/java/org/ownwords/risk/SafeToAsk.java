@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ask   whether it is safe to ask them
 /// @param reach whether it is safe to write to them or call
 /// @param why   how that is known, or null; where it is not safe, there is a reason
-record SafeToAsk(Answer ask, Answer reach, @Nullable String why, Reaching reaching, LocalDate on) {
+public record SafeToAsk(Answer ask, Answer reach, @Nullable String why, Reaching reaching, LocalDate on) {
 
     /// How they are reached safely.
     ///

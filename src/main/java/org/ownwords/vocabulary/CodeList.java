@@ -21,6 +21,7 @@ public record CodeList(String code, String title, List<LocallyNamed> entries) {
             of("What somebody needs support with", SupportReason.values()),
             of("Health conditions", HealthCondition.values()),
             of("Who supported somebody through an enquiry", SupportedBy.values()),
+            of("Categories of what people want", OutcomeCategory.values()),
             of("Why something did not come about", NotMetReason.values()));
 
     public CodeList {

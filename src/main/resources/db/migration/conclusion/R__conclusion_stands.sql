@@ -2,7 +2,7 @@
 -- added here, at the end.
 create or replace view conclusion_outcome_stands with (security_invoker = true) as
 select c.authority, c.id, c.case_id, c.conclusion_id, c.outcome_id, c.persons_view, c.persons_words, c.workers_view,
-       c.reasons, c.why_not, c.recorded_at, c.recorded_by
+       c.reasons, c.why_not, c.recorded_at, c.recorded_by, c.life_now
   from conclusion_outcome c
  where not exists (select from correction x
                     where x.authority = c.authority and x.row_table = 'conclusion_outcome' and x.row_id = c.id);

@@ -6,7 +6,7 @@ create or replace view meeting_stands with (security_invoker = true) as
 select m.authority, case when m.stands_for is null then m.id else m.stands_for end as id, m.case_id, m.follows, m.state, m.kind,
        m.meets_on, m.place, m.place_why, m.purpose, m.not_invited, m.prepared, m.asked, m.names, m.attended, m.attended_why,
        m.apart, m.contribution, m.voice, m.ways, m.helped, m.came, m.present, m.revisited, m.decided, m.called_off,
-       m.stands_for, m.recorded_at, m.recorded_by, coalesce(first.recorded_at, m.recorded_at) as first_recorded_at
+       m.stands_for, m.recorded_at, m.recorded_by, coalesce(first.recorded_at, m.recorded_at) as first_recorded_at, m.each_other
   from meeting m
   left join meeting first on first.authority = m.authority and first.id = m.stands_for
  where not exists (select from correction x

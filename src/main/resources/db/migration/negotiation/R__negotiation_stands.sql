@@ -25,7 +25,7 @@ grant select on negotiation_stands to ownwords_app;
 create or replace view bringing_about_stands with (security_invoker = true) as
 select b.authority, case when b.stands_for is null then b.id else b.stands_for end as id, b.case_id, b.outcome_id, b.who,
        b.helping, b.gift, b.council, b.decided_on, b.stands_for, b.recorded_at, b.recorded_by, coalesce(first.recorded_at,
-       b.recorded_at) as first_recorded_at
+       b.recorded_at) as first_recorded_at, b.bringer
   from bringing_about b
   left join bringing_about first on first.authority = b.authority and first.id = b.stands_for
  where not exists (select from correction x

@@ -32,7 +32,7 @@ select o.authority, o.id, o.case_id, o.outcome_id, o.words, o.withdrawn_on, o.re
 grant select on outcome_withdrawal_stands to ownwords_app;
 
 create or replace view outcome_category_stands with (security_invoker = true) as
-select o.authority, o.id, o.case_id, o.outcome_id, o.categories, o.recorded_at, o.recorded_by
+select o.authority, o.id, o.case_id, o.outcome_id, o.categories, o.recorded_at, o.recorded_by, o.wellbeing
   from outcome_category o
  where not exists (select from correction x
                     where x.authority = o.authority and x.row_table = 'outcome_category' and x.row_id = o.id);

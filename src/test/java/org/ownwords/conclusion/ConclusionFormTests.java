@@ -1,6 +1,7 @@
 package org.ownwords.conclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.ownwords.casework.Recording;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.ReadAs;
 import org.ownwords.outcome.Standing;
 import org.ownwords.outcome.Verbatim;
 import org.ownwords.page.Problem;
@@ -91,6 +93,23 @@ class ConclusionFormTests {
                         CameAbout.PARTLY,
                         List.of(NotMetReason.NOT_POSSIBLE),
                         "It is a bit fragile"));
+    }
+
+    @Test
+    void what_it_changed_for_them_may_be_said_and_opens_as_it_was_entered() {
+        assertThat(accepted(WITH_OUTCOME, STOPS_ASKING).outcomes().getFirst().lifeNow())
+                .isNull();
+        assertThat(LifeNow.all())
+                .extracting(LifeNow::code, LifeNow::words)
+                .containsExactly(
+                        tuple("better", "Life is better for it"),
+                        tuple("little", "It has changed little"),
+                        tuple("worse", "Life is harder for it"),
+                        tuple("too-early", "It is too early to tell"));
+        var conclusion = accepted(WITH_OUTCOME.with("lifeNow" + KEY, "worse"), STOPS_ASKING);
+        assertThat(conclusion.outcomes().getFirst().lifeNow()).isEqualTo(LifeNow.WORSE);
+        assertThat(accepted(ConclusionBegun.typed(conclusion), STOPS_ASKING).outcomes())
+                .isEqualTo(conclusion.outcomes());
     }
 
     @Test
@@ -394,7 +413,7 @@ class ConclusionFormTests {
                 new Verbatim(words, Voice.ADULT, saidOn),
                 null,
                 standing,
-                List.of(),
+                ReadAs.NOTHING,
                 new Recording("nadia.rahman", NADIA.at()));
     }
 

@@ -16,6 +16,7 @@ import org.ownwords.casework.Unsettled;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.ReadAs;
 import org.ownwords.outcome.Standing;
 import org.ownwords.outcome.Verbatim;
 import org.ownwords.page.Chrome;
@@ -202,7 +203,7 @@ class ConclusionPageTests {
                 new Verbatim(words, Voice.ADULT, TODAY),
                 null,
                 standing,
-                List.of(),
+                ReadAs.NOTHING,
                 new Recording("nadia.rahman", NOW));
     }
 

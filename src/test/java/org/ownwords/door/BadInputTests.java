@@ -143,6 +143,7 @@ class BadInputTests {
         var typed = filled(opened, "\n<Ünd> \"&amp;' 👩🏽‍🚒");
         if (form == Form.CATEGORY) {
             typed.put("categories", List.of("nonsense"));
+            typed.put("wellbeing", List.of("nonsense"));
         }
         if (form == Form.OUTCOME) {
             typed.put("asked", List.of("yes"));
@@ -163,6 +164,7 @@ class BadInputTests {
         everyProblemLeadsSomewhere(answer);
         if (form == Form.CATEGORY) {
             typed.remove("categories");
+            typed.remove("wellbeing");
         }
         assertThat(given(answer)).isEqualTo(typed);
         assertThat(Rows.facts()).isEqualTo(facts);

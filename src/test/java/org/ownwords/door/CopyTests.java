@@ -88,7 +88,35 @@ class CopyTests {
                 .doesNotContain(RAISER, "Pettigrew", NARRATIVE, CONVERSATION, "The clock was paused")
                 .doesNotContain("category", "Family, a friend or a neighbour")
                 .contains("Who raised a concern, what they said, and what they were told afterwards.")
-                .contains("Conversations, because some may have been with other people.");
+                .contains("What was said in conversations, because some may have been with other people.");
+    }
+
+    @Test
+    void what_was_said_about_how_this_works_is_in_the_persons_copy_without_the_conversation() {
+        var mine = Matter.open(nadia);
+        var talk = UUID.randomUUID();
+        sent(nadia.submit(
+                nadia.open(mine.path() + "/conversations/new"),
+                Matter.with(
+                        talk,
+                        typed(
+                                "said", CONVERSATION,
+                                "timeToTalk", "more",
+                                "told", "recorded",
+                                "told", "limits",
+                                "told", "their-say"))));
+        var told = "What they were told about how this works That what they say is written down, and that they can"
+                + " see it. What the council cannot do. That nothing is done without their say, and that they are told"
+                + " why if it ever has to be.";
+        assertThat(nadia.open(mine.path()).page().select("#entry-" + talk).text())
+                .contains(CONVERSATION, told, "Time to talk the options over Some, and they want more");
+        assertThat(nadia.open(mine.path() + "/copy/persons").text())
+                .contains("It was explained how this works.", told, "Some, and they want more")
+                .doesNotContain(CONVERSATION);
+        assertThat(copy("persons")).doesNotContain("It was explained how this works.");
+        var again = nadia.open(mine.path() + "/entries/" + talk + "/again");
+        assertThat(again.page().select("input[name=told][checked]").eachAttr("value"))
+                .containsExactly("recorded", "limits", "their-say");
     }
 
     @Test

@@ -20,6 +20,7 @@ enum Form {
             List.of(
                     Kept.inRow("narrative", "concern", "narrative"),
                     Kept.inRow("safeNow", "concern", "safe_now"),
+                    Kept.inRow("effect", "concern", "effect"),
                     new Kept("words", "select words from desired_outcome where id = ?", id -> Ids.from(id, "said")),
                     details("safeContact", "safe_contact"),
                     details("communicationNeeds", "communication_needs"),
@@ -28,7 +29,10 @@ enum Form {
     CONCERN_ABOUT_SOMEBODY_KNOWN(
             matter -> "/people/" + matter.person() + "/concerns/new",
             "asked=no, notAsked=unsafe, raisedBy=police, narrative=It happened again",
-            List.of(Kept.inRow("narrative", "concern", "narrative"), Kept.inRow("safeNow", "concern", "safe_now")),
+            List.of(
+                    Kept.inRow("narrative", "concern", "narrative"),
+                    Kept.inRow("safeNow", "concern", "safe_now"),
+                    Kept.inRow("effect", "concern", "effect")),
             List.of(Kept.inRow("raiser", "concern", "raiser"))),
     OUTCOME(
             matter -> matter.path() + "/outcomes/new",

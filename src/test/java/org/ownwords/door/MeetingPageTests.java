@@ -83,6 +83,27 @@ class MeetingPageTests {
     }
 
     @Test
+    void a_meeting_to_come_has_an_agenda_to_print_with_their_words_first_and_prompts_for_whoever_chairs() {
+        var arranged = recorded("/meetings/new", toCome(today.plusDays(3)));
+        var path = matter.path() + "/meetings/" + arranged + "/agenda";
+        assertThat(section().select("a[href=" + path + "]").text()).startsWith("Agenda to print");
+        var agenda = nadia.open(path).page();
+        assertThat(agenda.select("h1").text()).isEqualTo("Agenda: Strategy meeting, " + Days.day(today.plusDays(3)));
+        assertThat(agenda.select("h2").eachText())
+                .containsExactly(
+                        "What " + matter.name() + " wants", "What we talk about", "For whoever chairs the meeting");
+        assertThat(agenda.select("blockquote").eachText()).containsExactly("Leave me be");
+        assertThat(agenda.select("ol li").first().text()).isEqualTo("What " + matter.name() + " wants");
+        var chair = agenda.select("section[aria-labelledby=chair]");
+        assertThat(chair.hasClass("govuk-!-display-none-print")).isTrue();
+        assertThat(chair.text()).contains("Begin with what " + matter.name() + " wants.", "Before it ends");
+        assertThat(agenda.select("main form")).isEmpty();
+
+        nadia.record(nadia.open(became(arranged)), fields(day("meetsOn", today), typed("state", "to-come")));
+        assertThat(section().select("a[href=" + path + "]")).as("moved since").isEmpty();
+    }
+
+    @Test
     void the_person_is_owed_the_minutes_in_their_own_version_until_they_have_them() {
         var meeting = recorded("/meetings/new", Form.MEETING.typed(matter.name()));
         var owed = "Give them the minutes: Planning meeting, 1 July 2026";

@@ -102,9 +102,12 @@ class NegotiationPageTests {
         var opened = nadia.open(path);
         assertThat(opened.page().select("input[name=wish][checked]").val())
                 .isEqualTo(matter.outcome().toString());
-        nadia.record(opened, Form.BRINGING_ABOUT.typed(matter.name()));
+        var brought = Form.BRINGING_ABOUT.typed(matter.name());
+        brought.put("bringer", List.of("housing"));
+        nadia.record(opened, brought);
         assertThat(section())
-                .contains("Harbour Housing. It is for others to do or decide, not for the council.")
+                .contains(
+                        "Harbour Housing (a landlord or housing service). It is for others to do or decide, not for the council.")
                 .contains("Nadia rings them", "What the council can do: Ask for it");
         nadia.submit(
                 nadia.open(matter.path() + "/entries/" + matter.outcome() + "/correction"),

@@ -33,6 +33,7 @@ import org.ownwords.history.Verification;
 import org.ownwords.larchmere.Cast;
 import org.ownwords.page.Days;
 import org.ownwords.settings.SetUp;
+import org.ownwords.vocabulary.OutcomeCategory;
 import org.ownwords.vocabulary.RaisedBy;
 
 /// What an administrator sets: kept with who, when and why, and found where somebody has changed it since.
@@ -456,6 +457,31 @@ class SettingsTests {
         assertThat(nadia.open("/concerns/new").text()).contains("Voluntary organisation");
         assertThat(ken.open(path).text()).contains("“Charity or community group”.", "Back to the national words");
         assertThat(ken.open("/settings/words/raised-by/nobody").status()).isEqualTo(404);
+    }
+
+    @Test
+    void categories_of_what_people_want_are_said_in_the_councils_words_wherever_they_are_read() {
+        var path = "/settings/words/outcome-category/prosecution";
+        var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+        var matter = Matter.open(nadia);
+        nadia.record(
+                nadia.open(Form.CATEGORY.path(matter)),
+                Matter.with(UUID.randomUUID(), typed("categories", "prosecution", "wellbeing", "control")));
+        assertThat(nadia.open(matter.path()).text())
+                .contains("somebody to be prosecuted; control over day-to-day life");
+        ken.submit(ken.open(path), typed("words", "I want someone prosecuted", "why", "As our Board says it"));
+        try {
+            assertThat(nadia.open(Form.CATEGORY.path(matter)).text())
+                    .contains("I want someone prosecuted")
+                    .doesNotContain("Somebody to be prosecuted");
+            assertThat(nadia.open(matter.path()).text()).contains("I want someone prosecuted; control over");
+            assertThat(OutcomeCategory.PROSECUTION.words())
+                    .as("outside a request")
+                    .isEqualTo("Somebody to be prosecuted");
+        } finally {
+            ken.submit(ken.open(path), typed("words", "", "why", "Back to the words before"));
+        }
+        assertThat(nadia.open(Form.CATEGORY.path(matter)).text()).contains("Somebody to be prosecuted");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ownwords.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.ownwords.casework.Names;
 import org.ownwords.casework.Recording;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.ReadAs;
 import org.ownwords.outcome.Said;
 import org.ownwords.outcome.Standing;
 import org.ownwords.outcome.Verbatim;
@@ -27,6 +29,7 @@ import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
 import org.ownwords.person.Details;
+import org.ownwords.vocabulary.EachOther;
 import org.ownwords.vocabulary.Gender;
 import org.ownwords.vocabulary.Voice;
 
@@ -47,7 +50,7 @@ class ConversationFormTests {
             KEEP_VISITING.said(),
             null,
             new Standing.Withdrawn(THE_DAY, "Forget I said it"),
-            List.of(),
+            ReadAs.NOTHING,
             KEEP_VISITING.recording());
     private static final Typed LEAST = day(Typed.nothing().with("said", "He is very kind"), "heldOn", THE_DAY);
 
@@ -84,9 +87,12 @@ class ConversationFormTests {
     @Test
     void how_they_talked_how_long_and_what_helped_may_be_said() {
         assertThat(accepted(LEAST).conversation().howHeld()).isEqualTo(HowHeld.NOT_SAID);
-        var typed = LEAST.with("manner", "home").with("minutes", " 45 ").with("helped", "Pictures");
+        var typed = LEAST.with("manner", "home")
+                .with("minutes", " 45 ")
+                .with("helped", "Pictures")
+                .with("eachOther", "partly");
         var conversation = accepted(typed).conversation();
-        assertThat(conversation.howHeld()).isEqualTo(new HowHeld(Manner.HOME, 45, "Pictures"));
+        assertThat(conversation.howHeld()).isEqualTo(new HowHeld(Manner.HOME, 45, "Pictures", EachOther.PARTLY));
         assertThat(accepted(ConversationForm.entered(conversation)).conversation())
                 .isEqualTo(conversation);
         assertThat(conversation.howHeld().duration()).isEqualTo("45 minutes");
@@ -106,8 +112,38 @@ class ConversationFormTests {
                     .as(wrong)
                     .containsExactly("minutes: Enter how many minutes it took, as a number like 45, or leave it empty");
         }
-        assertThatThrownBy(() -> new HowHeld(null, 0, null)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new HowHeld(null, 1441, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HowHeld(null, 0, null, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HowHeld(null, 1441, null, null)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_was_said_about_how_this_works_may_be_said_and_opens_as_it_was_entered() {
+        assertThat(accepted(LEAST).conversation().works()).isEqualTo(HowThisWorks.NOT_SAID);
+        assertThat(HowThisWorks.NOT_SAID.toldWords()).isNull();
+        assertThat(HowThisWorks.NOT_SAID.timeWords()).isNull();
+        var conversation = accepted(LEAST.with("told", List.of("their-say", "recorded", "limits"))
+                        .with("timeToTalk", "more"))
+                .conversation();
+        assertThat(conversation.works()).isEqualTo(new HowThisWorks(Explanation.all(), TimeToTalk.MORE));
+        assertThat(accepted(ConversationForm.entered(conversation)).conversation())
+                .isEqualTo(conversation);
+        assertThat(conversation.works().timeWords()).isEqualTo("Some, and they want more");
+        assertThat(new HowThisWorks(List.of(Explanation.RECORDED, Explanation.LIMITS), null).toldWords())
+                .isEqualTo("That what they say is written down, and that they can see it. What the council cannot do.");
+    }
+
+    @Test
+    void the_promise_the_limits_the_record_and_the_time_are_each_asked_about() {
+        assertThat(Explanation.all())
+                .extracting(Explanation::code, Explanation::words)
+                .containsExactly(
+                        tuple("recorded", "That what they say is written down, and that they can see it"),
+                        tuple("limits", "What the council cannot do"),
+                        tuple(
+                                "their-say",
+                                "That nothing is done without their say, and that they are told why if it ever has"
+                                        + " to be"));
+        assertThat(TimeToTalk.all()).extracting(TimeToTalk::code).containsExactly("enough", "more", "none");
     }
 
     @Test
@@ -288,7 +324,7 @@ class ConversationFormTests {
                 new Verbatim(words, Voice.ADULT, LocalDate.of(2026, 7, 2)),
                 null,
                 new Standing.Current(),
-                List.of(),
+                ReadAs.NOTHING,
                 new Recording("nadia.rahman", Instant.parse("2026-07-02T15:05:00Z")));
     }
 

@@ -10,6 +10,7 @@ import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.vocabulary.EachOther;
 import org.ownwords.vocabulary.Voice;
 
 class MeetingFormTests {
@@ -76,6 +77,7 @@ class MeetingFormTests {
         var typed = HELD.with("contribution", "A picture of her cat")
                 .with("ways", List.of("pictures", "objects", "nonsense"))
                 .with("helped", "A speech and language therapist")
+                .with("eachOther", "well")
                 .with("apart", "He was to be talked about")
                 .with("asked", List.of("police", "legal"))
                 .with("came", List.of("legal"))
@@ -89,14 +91,15 @@ class MeetingFormTests {
                                 "A picture of her cat",
                                 Voice.ADULT,
                                 List.of(Way.PICTURES, Way.OBJECTS),
-                                "A speech and language therapist"),
+                                "A speech and language therapist",
+                                EachOther.WELL),
                         List.of(Party.LEGAL),
                         "Ann, her sister",
                         "She still wants the lock changed",
                         "The lock is changed"));
         assertThat(accepted(HELD).became().held().orElseThrow().takingPart())
                 .as("nobody has to bring anything")
-                .isEqualTo(new TakingPart(null, null, List.of(), null));
+                .isEqualTo(new TakingPart(null, null, List.of(), null, null));
         assertThat(problems(HELD.with("contribution", "A picture").without("voice")))
                 .containsExactly("voice: Select whose words these are");
         assertThat(problems(HELD.without("attended").without("decidedWhat")))

@@ -103,7 +103,7 @@ class TogetherTests {
         assertThatThrownBy(() -> new Became.CalledOff(" ")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Given.NotGiven(" ")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Minutes(" ", null, null)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TakingPart("A picture", null, List.of(), null))
+        assertThatThrownBy(() -> new TakingPart("A picture", null, List.of(), null, null))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Meeting(
                         MeetingKind.PROFESSIONALS,
@@ -140,7 +140,7 @@ class TogetherTests {
     private static Became.Held held(List<Party> came) {
         return new Became.Held(
                 new Attendance(Attended.ALL, null, null),
-                new TakingPart(null, null, List.of(), null),
+                new TakingPart(null, null, List.of(), null, null),
                 came,
                 null,
                 null,

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ownwords.casework.Recording;
+import org.ownwords.history.Told.Detail;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.ReadAs;
 import org.ownwords.outcome.Standing;
 import org.ownwords.outcome.Verbatim;
 import org.ownwords.page.Option;
@@ -43,8 +45,8 @@ class NegotiationFormTests {
             "It is my house",
             new Ending.AnotherWay("A bed"),
             DAY);
-    private static final BringingAbout BRINGING =
-            new BringingAbout(STAY.id(), "Harbour Housing", "Nadia rings them", Gift.PARTLY, "Pay for the rail", DAY);
+    private static final BringingAbout BRINGING = new BringingAbout(
+            STAY.id(), "Harbour Housing", Bringer.HOUSING, "Nadia rings them", Gift.PARTLY, "Pay for the rail", DAY);
 
     private static DesiredOutcome wish(String words, Standing standing) {
         return new DesiredOutcome(
@@ -52,7 +54,7 @@ class NegotiationFormTests {
                 new Verbatim(words, Voice.ADULT, DAY),
                 null,
                 standing,
-                List.of(),
+                ReadAs.NOTHING,
                 new Recording("nadia.rahman", Instant.parse("2026-07-03T09:00:00Z")));
     }
 
@@ -172,6 +174,20 @@ class NegotiationFormTests {
     @Test
     void who_is_to_bring_a_wish_about_is_read_and_opens_as_it_was_entered() {
         assertThat(bringing(BringingAboutForm.entered(BRINGING))).isEqualTo(new Accepted<>(BRINGING));
+        assertThat(Bringer.all())
+                .extracting(Bringer::code)
+                .containsExactly(
+                        "themselves",
+                        "family",
+                        "council",
+                        "care-provider",
+                        "health",
+                        "police",
+                        "housing",
+                        "voluntary",
+                        "other");
+        assertThat(BringingAboutSentences.details(BRINGING))
+                .contains(new Detail("Who that is", "A landlord or housing service"));
         assertThat(problems(bringing(Typed.nothing())))
                 .containsExactly(
                         "Select which of the things Edith wants",
@@ -203,9 +219,9 @@ class NegotiationFormTests {
         assertThatThrownBy(() -> new TookPart.NoPart("")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Ending.Differing(" ")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Ending.AnotherWay("")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new BringingAbout(STAY.id(), "Nadia", null, Gift.COUNCIL, "All of it", DAY))
+        assertThatThrownBy(() -> new BringingAbout(STAY.id(), "Nadia", null, null, Gift.COUNCIL, "All of it", DAY))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new BringingAbout(STAY.id(), " ", null, Gift.COUNCIL, null, DAY))
+        assertThatThrownBy(() -> new BringingAbout(STAY.id(), " ", null, null, Gift.COUNCIL, null, DAY))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() ->
                         new OthersView(Whose.RELATIVE, "", "She has to move", null, new Reception.TakesUp(null), DAY))

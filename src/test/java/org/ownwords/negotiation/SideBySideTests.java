@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.casework.Recording;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.ReadAs;
 import org.ownwords.outcome.Standing;
 import org.ownwords.outcome.Verbatim;
 import org.ownwords.person.CaseId;
@@ -31,7 +32,7 @@ class SideBySideTests {
                 new Verbatim(words, Voice.ADULT, DAY),
                 null,
                 new Standing.Current(),
-                List.of(),
+                ReadAs.NOTHING,
                 new Recording("nadia.rahman", Instant.parse("2026-07-03T09:00:00Z")));
     }
 
@@ -58,7 +59,7 @@ class SideBySideTests {
 
     private static BringingAboutEntry bringing(OutcomeId outcome, String who) {
         return new BringingAboutEntry(
-                UUID.randomUUID(), CASE, new BringingAbout(outcome, who, null, Gift.OTHERS, "Ask for it", DAY));
+                UUID.randomUUID(), CASE, new BringingAbout(outcome, who, null, null, Gift.OTHERS, "Ask for it", DAY));
     }
 
     @Test

@@ -31,7 +31,7 @@ class KnownTests {
                 new Verbatim("I want him to stop asking", Voice.ADULT, DAY),
                 null,
                 standing,
-                List.of(),
+                ReadAs.NOTHING,
                 new Recording("nadia.rahman", Instant.parse("2026-07-03T09:00:00Z")));
     }
 

@@ -16,6 +16,7 @@ import org.ownwords.casework.Names;
 import org.ownwords.casework.Recording;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.ReadAs;
 import org.ownwords.outcome.Standing;
 import org.ownwords.outcome.Verbatim;
 import org.ownwords.page.Option;
@@ -40,7 +41,7 @@ class PlanFormTests {
             new Verbatim("I want him to stop asking me for money", Voice.ADULT, LocalDate.of(2026, 7, 2)),
             null,
             new Standing.Current(),
-            List.of(),
+            ReadAs.NOTHING,
             new Recording("nadia.rahman", Instant.parse("2026-07-02T15:05:00Z")));
     private static final Typed LEAST =
             Typed.nothing().with("what", "I'll tell him over tea").with("who", "Edith");

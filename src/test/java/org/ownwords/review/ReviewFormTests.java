@@ -2,6 +2,7 @@ package org.ownwords.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.ownwords.access.Role;
 import org.ownwords.casework.Recording;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.ReadAs;
 import org.ownwords.outcome.Standing;
 import org.ownwords.outcome.Verbatim;
 import org.ownwords.page.Option;
@@ -27,6 +29,7 @@ import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
 import org.ownwords.person.Details;
 import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.EachOther;
 import org.ownwords.vocabulary.Gender;
 import org.ownwords.vocabulary.Voice;
 
@@ -41,7 +44,7 @@ class ReviewFormTests {
             new Verbatim("I don't want him to stop coming", Voice.ADULT, LocalDate.of(2026, 7, 3)),
             null,
             new Standing.Current(),
-            List.of(),
+            ReadAs.NOTHING,
             new Recording("nadia.rahman", NADIA.at()));
     private static final Typed SHORTEST = day(
             Typed.nothing()
@@ -60,6 +63,22 @@ class ReviewFormTests {
     void how_far_each_thing_has_come_about_is_kept_where_it_was_talked_about() {
         assertThat(read(SHORTEST.with("soFar-" + KEEPS_VISITING.id().value(), "fully")))
                 .isEqualTo(new Accepted<>(review(Map.of(KEEPS_VISITING.id(), CameAbout.FULLY), true, null, null)));
+    }
+
+    @Test
+    void how_well_they_understood_each_other_may_be_said_and_opens_as_it_was_entered() {
+        assertThat(EachOther.all())
+                .extracting(EachOther::code, EachOther::words)
+                .containsExactly(tuple("well", "Well"), tuple("partly", "In part"), tuple("hardly", "Hardly, or not"));
+        var hardly = new Review(
+                TODAY,
+                Voice.ADULT,
+                "It is a bit fragile, but he still visits",
+                Map.of(),
+                new WhatNext(true, null, null),
+                EachOther.HARDLY);
+        assertThat(read(SHORTEST.with("eachOther", "hardly"))).isEqualTo(new Accepted<>(hardly));
+        assertThat(read(ReviewForm.entered(hardly))).isEqualTo(new Accepted<>(hardly));
     }
 
     @Test

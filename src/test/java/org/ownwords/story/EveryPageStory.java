@@ -350,6 +350,9 @@ class EveryPageStory {
         nadia.choose("state", "to-come");
         nadia.record("Record this meeting");
         nadia.picture("case-with-meeting");
+        nadia.follow("Agenda to print");
+        nadia.picture("meeting-agenda");
+        nadia.open(caseFile);
         nadia.follow("Record what became of it");
         nadia.day("meetsOn", java.time.LocalDate.of(2026, 7, 1));
         nadia.choose("state", "held");

@@ -1,13 +1,12 @@
-package org.ownwords.outcome;
+package org.ownwords.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import org.ownwords.vocabulary.Coded;
 
 /// The category of what a person wants, as the practitioner reads their words afterwards. For reporting only;
 /// never offered to the person. There is no national list; this one is collected from what boards have
-/// published.
-public enum OutcomeCategory implements Coded {
+/// published, and a council may say it in words of its own.
+public enum OutcomeCategory implements LocallyNamed {
     SAFER("safer", "To be and feel safer"),
     ABUSE_STOPS("abuse-stops", "The abuse or neglect to stop"),
     KEEP_RELATIONSHIP("keep-relationship", "To keep a relationship or contact"),
@@ -19,10 +18,13 @@ public enum OutcomeCategory implements Coded {
     INDEPENDENCE("independence", "To stay independent and in control"),
     SELF_PROTECTION("self-protection", "To be better able to protect themselves"),
     JUSTICE("justice", "Justice, or an apology"),
+    PROSECUTION("prosecution", "Somebody to be prosecuted"),
+    ACCOUNTABILITY("accountability", "The person thought to have caused harm to answer for it"),
     SOMEBODY_HELPED("somebody-helped", "Help to change for the person thought to have caused harm"),
     MONEY_RETURNED("money-returned", "Money or belongings back"),
     TO_KNOW("to-know", "To know what happened"),
     NOT_OTHERS("not-others", "That it does not happen to others"),
+    MEMORY("memory", "Help with memory"),
     RECOVER("recover", "To recover and see people again"),
     NO_ACTION("no-action", "That nothing is done"),
     OTHER("other", "Something else");
@@ -41,7 +43,7 @@ public enum OutcomeCategory implements Coded {
     }
 
     @Override
-    public String words() {
+    public String national() {
         return words;
     }
 

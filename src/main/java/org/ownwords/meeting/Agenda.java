@@ -1,0 +1,97 @@
+package org.ownwords.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ownwords.outcome.DesiredOutcome;
+
+/// What is talked about at a meeting, with what the person wants first, and what whoever chairs it may think of. Chairs
+/// are often pivotal to how far somebody takes part, as the first Making Safeguarding Personal councils found. Nothing
+/// here has to be done, and nothing of it is recorded.
+///
+/// @param wants    what the person wants now, in their words
+/// @param items    what is talked about, in order
+/// @param before   for whoever chairs, before the meeting
+/// @param at       at the meeting
+/// @param atTheEnd before it ends
+record Agenda(
+        List<DesiredOutcome> wants, List<String> items, List<String> before, List<String> at, List<String> atTheEnd) {
+
+    Agenda {
+        wants = List.copyOf(wants);
+        items = List.copyOf(items);
+        before = List.copyOf(before);
+        at = List.copyOf(at);
+        atTheEnd = List.copyOf(atTheEnd);
+    }
+
+    /// The agenda of one meeting.
+    ///
+    /// @param wants what the person wants now
+    /// @param name  what to call the person
+    static Agenda of(Meeting meeting, List<DesiredOutcome> wants, String name) {
+        return meeting.invitation().isTheirs()
+                ? new Agenda(wants, items(meeting, name), prepare(meeting, name), takePart(name), endWith(name))
+                : new Agenda(wants, items(meeting, name), prepareWithout(name), without(name), endWithout(name));
+    }
+
+    private static List<String> items(Meeting meeting, String name) {
+        var items = new ArrayList<String>();
+        items.add("What %s wants".formatted(name));
+        if (meeting.setting().purpose() != null) {
+            items.add(meeting.setting().purpose());
+        }
+        items.add("What has happened since, and what is safe now");
+        items.add("What could be done, and what %s thinks of each".formatted(name));
+        items.add("What is decided, who does what, and by when");
+        items.add("Whether what %s wants has come about or has changed, and how %s hears what comes of it"
+                .formatted(name, name));
+        return items;
+    }
+
+    private static List<String> prepare(Meeting meeting, String name) {
+        var prompts = new ArrayList<String>();
+        if (meeting.invitation().prepared() == null) {
+            prompts.add("It is not recorded yet how %s is prepared for it.".formatted(name));
+        }
+        prompts.add("Talk with %s beforehand: what they want to say, who goes with them, and what would make it easier."
+                .formatted(name));
+        prompts.add("Ask whether anybody who comes makes it hard for %s to speak.".formatted(name));
+        prompts.add("Agree how %s can have a break, or stop.".formatted(name));
+        return prompts;
+    }
+
+    private static List<String> takePart(String name) {
+        return List.of(
+                "Begin with what %s wants. Let %s say or show it first.".formatted(name, name),
+                "Ask everybody to say in plain words who they are and why they are there.",
+                "Speak with %s, not about them. Wait, and check that you understand each other.".formatted(name),
+                "If professionals have to talk without %s for a part of it, say why, and keep it short."
+                        .formatted(name));
+    }
+
+    private static List<String> endWith(String name) {
+        return List.of(
+                "Ask %s what they make of what was decided.".formatted(name),
+                "Say who does what, by when, and how %s hears of it.".formatted(name),
+                "Ask %s how it was to be there, and what could be better next time.".formatted(name));
+    }
+
+    private static List<String> prepareWithout(String name) {
+        return List.of(
+                "Ask %s what they want said, unless that is not safe.".formatted(name),
+                "Agree who speaks for %s.".formatted(name));
+    }
+
+    private static List<String> without(String name) {
+        return List.of(
+                "Say why the meeting is without %s.".formatted(name),
+                "Read out first what %s wants, in their words.".formatted(name),
+                "Speak as you would if %s were there.".formatted(name));
+    }
+
+    private static List<String> endWithout(String name) {
+        return List.of(
+                "Ask how each decision fits with what %s wants.".formatted(name),
+                "Agree who tells %s what was decided, and when.".formatted(name));
+    }
+}
