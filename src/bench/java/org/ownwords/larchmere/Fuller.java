@@ -136,7 +136,10 @@ public final class Fuller {
             if (week % 3 == 0) {
                 var outcome = recorder.listening.express(caseId, new Said(words(1), Voice.ADULT, diary.day(ago)), by);
                 recorder.listening.categorise(
-                        caseId, outcome, new ReadAs(List.of(OutcomeCategory.all().getFirst()), List.of()), by);
+                        caseId,
+                        outcome,
+                        new ReadAs(List.of(OutcomeCategory.all().getFirst()), List.of()),
+                        by);
             }
             if (week % 5 == 0) {
                 recorder.helping.plan(
