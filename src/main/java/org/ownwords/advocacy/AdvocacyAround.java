@@ -36,11 +36,14 @@ class AdvocacyAround implements AroundThem {
                                 .flatMap(each -> each.getValue().stream()
                                         .flatMap(asked -> relation(each.getKey(), asked).stream())),
                         decisions.decidedOn(cases).entrySet().stream()
-                                .map(each -> Map.entry(each.getKey(), each.getValue().getFirst()))
+                                .map(each ->
+                                        Map.entry(each.getKey(), each.getValue().getFirst()))
                                 .filter(each -> each.getValue().result() == DutyResult.SOMEBODY_APPROPRIATE)
                                 .flatMap(each -> supporter(each.getKey(), each.getValue()).stream()))
                 .sorted(Comparator.comparing(
-                        (Relation relation) -> Objects.requireNonNull(relation.is().day()), Comparator.reverseOrder()))
+                        (Relation relation) ->
+                                Objects.requireNonNull(relation.is().day()),
+                        Comparator.reverseOrder()))
                 .limit(MOST)
                 .toList();
     }
@@ -73,7 +76,9 @@ class AdvocacyAround implements AroundThem {
                 new Is(
                         asked.asking().words(),
                         Character.toUpperCase(soFar.charAt(0)) + soFar.substring(1) + ".",
-                        asked.standing() instanceof AdvocateStanding.Started(var on) ? on : asked.asking().on(),
+                        asked.standing() instanceof AdvocateStanding.Started(var on)
+                                ? on
+                                : asked.asking().on(),
                         asked.standing() instanceof AdvocateStanding.Started),
                 caseId,
                 asked.id().value());

@@ -13,7 +13,8 @@ import org.ownwords.person.CaseId;
 import org.ownwords.person.Person;
 import org.springframework.stereotype.Component;
 
-/// Those who are thought to have caused harm, for whoever may read their restricted section. For everybody else there is
+/// Those who are thought to have caused harm, for whoever may read their restricted section. For everybody else there
+/// is
 /// nothing here at all.
 @Component
 class AllegedAround implements AroundThem {
@@ -49,7 +50,8 @@ class AllegedAround implements AroundThem {
                         "Person thought to have caused harm",
                         (named.connection() == null
                                         ? ""
-                                        : "To %s: %s. ".formatted(person.details().givenName(), named.connection()))
+                                        : "To %s: %s. "
+                                                .formatted(person.details().givenName(), named.connection()))
                                 + "Nothing has been decided about what they did. The section was opened on %s."
                                         .formatted(Days.day(named.on()))),
                 new Relation.From.About("Restricted section", section.path()),

@@ -87,8 +87,7 @@ class AllegedStore {
                 .where(ALLEGED_PERSON.ID.in(
                         sections.stream().map(section -> section.id().value()).toList()))
                 .fetchMap(
-                        row -> new AllegedId(row.value1()),
-                        row -> new Named(row.value2(), row.value3(), row.value4()));
+                        row -> new AllegedId(row.value1()), row -> new Named(row.value2(), row.value3(), row.value4()));
         var people = new LinkedHashMap<Restricted, Named>();
         sections.forEach(section -> people.put(section, Objects.requireNonNull(named.get(section.id()))));
         return people;

@@ -13,7 +13,8 @@ import org.ownwords.person.CaseId;
 import org.ownwords.person.Person;
 import org.springframework.stereotype.Component;
 
-/// Those who may decide for the person by law, as far as is known. That there is a concern about one of them stays on the
+/// Those who may decide for the person by law, as far as is known. That there is a concern about one of them stays on
+/// the
 /// case.
 @Component
 class MakersAround implements AroundThem {
@@ -43,7 +44,9 @@ class MakersAround implements AroundThem {
                         times.since(),
                         known.maker().kind().words(),
                         "%sKnown on %s."
-                                .formatted(known.standing().isOpen() ? "" : known.stands() + " ", Days.day(times.known()))),
+                                .formatted(
+                                        known.standing().isOpen() ? "" : known.stands() + " ",
+                                        Days.day(times.known()))),
                 known.caseId(),
                 known.id().value());
     }

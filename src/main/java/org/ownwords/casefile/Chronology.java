@@ -115,8 +115,7 @@ record Chronology(List<Happening> lines) {
     /// @param kind   of the entries, or null for all
     /// @param page   which part, from 1
     /// @param whole  all of it at once, to print
-    record Choice(
-            @Nullable Long number, @Nullable String kind, int page, boolean whole) {}
+    record Choice(@Nullable Long number, @Nullable String kind, int page, boolean whole) {}
 
     /// What is shown of it.
     ///
@@ -143,8 +142,8 @@ record Chronology(List<Happening> lines) {
         /// The lines by their years, the earliest first.
         List<Year> years() {
             var years = new TreeMap<Integer, List<Happening>>();
-            lines.forEach(line -> years.computeIfAbsent(year(line), _ -> new ArrayList<>())
-                    .add(line));
+            lines.forEach(line ->
+                    years.computeIfAbsent(year(line), _ -> new ArrayList<>()).add(line));
             return years.entrySet().stream()
                     .map(each -> new Year(each.getKey(), each.getValue()))
                     .toList();

@@ -30,14 +30,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Everything about one person as one story, to be read or printed before a meeting or a review: of all cases or of one,
+/// Everything about one person as one story, to be read or printed before a meeting or a review: of all cases or of
+/// one,
 /// and of all kinds of entry or of one.
 @Controller
 @Transactional(readOnly = true)
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class ChronologyPages {
 
-    /// Each case is asked for by itself, so there is a limit. Few people have more than three. The others can be chosen.
+    /// Each case is asked for by itself, so there is a limit. Few people have more than three. The others can be
+    /// chosen.
     private static final int MOST_CASES = 12;
 
     private final People people;
@@ -82,7 +84,9 @@ class ChronologyPages {
         var all = cases.visibleTo(by.actor()).about(person.id());
         var told = number == null
                 ? all.stream().limit(MOST_CASES).toList()
-                : all.stream().filter(file -> Objects.equals(file.number(), number)).toList();
+                : all.stream()
+                        .filter(file -> Objects.equals(file.number(), number))
+                        .toList();
         var choice = new Choice(number, kind.isBlank() ? null : kind, page, whole);
         var chronology = Chronology.of(Stream.concat(
                         told.stream().flatMap(this::lines), number == null ? elsewhere(person, all, by) : Stream.of())

@@ -71,7 +71,8 @@ record Network(String name, List<Group> groups, boolean more) {
         groups = List.copyOf(groups);
     }
 
-    /// Everybody around a person. An entry on a case that the reader may not see is left out whole; where an entry names
+    /// Everybody around a person. An entry on a case that the reader may not see is left out whole; where an entry
+    /// names
     /// a case about somebody that they may not see, it says nothing of that case.
     ///
     /// @param relations what the concepts know
@@ -89,14 +90,15 @@ record Network(String name, List<Group> groups, boolean more) {
                                 .filter(relation -> !isThemselves(relation, person))
                                 .flatMap(relation -> seen(relation, person, visible).stream()),
                         elsewhere.stream().flatMap(entry -> seen(entry, person, visible).stream()))
-                .sorted(Comparator.comparing(Seen::kind)
-                        .thenComparing(Seen::day, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(Seen::kind).thenComparing(Seen::day, Comparator.reverseOrder()))
                 .toList();
         var those = new LinkedHashMap<String, List<Seen>>();
-        seen.forEach(each -> those.computeIfAbsent(key(each), _ -> new ArrayList<>()).add(each));
+        seen.forEach(
+                each -> those.computeIfAbsent(key(each), _ -> new ArrayList<>()).add(each));
         var groups = new LinkedHashMap<Kind, List<Someone>>();
-        those.values().forEach(each -> groups.computeIfAbsent(each.getFirst().kind(), _ -> new ArrayList<>())
-                .add(someone(each)));
+        those.values()
+                .forEach(each -> groups.computeIfAbsent(each.getFirst().kind(), _ -> new ArrayList<>())
+                        .add(someone(each)));
         return new Network(
                 person.details().givenName(),
                 groups.entrySet().stream()
@@ -164,9 +166,14 @@ record Network(String name, List<Group> groups, boolean more) {
     }
 
     private static Someone someone(List<Seen> entries) {
-        var cases = entries.stream().flatMap(each -> Stream.ofNullable(each.theirs())).distinct().toList();
+        var cases = entries.stream()
+                .flatMap(each -> Stream.ofNullable(each.theirs()))
+                .distinct()
+                .toList();
         return new Someone(
-                cases.isEmpty() ? entries.getFirst().who() : cases.getFirst().person().name(),
+                cases.isEmpty()
+                        ? entries.getFirst().who()
+                        : cases.getFirst().person().name(),
                 entries.stream().map(Seen::entry).toList(),
                 cases);
     }

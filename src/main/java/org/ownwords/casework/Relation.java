@@ -44,8 +44,7 @@ public record Relation(
     /// @param stands how that stands, as a sentence, or empty
     /// @param day    since when, or on which day, as far as it is known, or null
     /// @param lasts  whether it is so since that day. If not, it was so on that day
-    public record Is(
-            String words, String stands, @Nullable LocalDate day, boolean lasts) {
+    public record Is(String words, String stands, @Nullable LocalDate day, boolean lasts) {
 
         /// Something that is so since a day, or since nobody knows when.
         public static Is since(@Nullable LocalDate day, String words, String stands) {

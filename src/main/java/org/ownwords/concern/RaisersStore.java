@@ -53,10 +53,6 @@ class RaisersStore implements AroundThem {
 
     private static Relation relation(String organisation, OffsetDateTime raisedAt, CaseId caseId, UUID row) {
         return Relation.of(
-                Kind.PARTNER,
-                organisation,
-                Is.on(Days.on(raisedAt.toInstant()), "Raised a concern", ""),
-                caseId,
-                row);
+                Kind.PARTNER, organisation, Is.on(Days.on(raisedAt.toInstant()), "Raised a concern", ""), caseId, row);
     }
 }

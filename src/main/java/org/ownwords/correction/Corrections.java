@@ -113,10 +113,7 @@ public class Corrections {
         var called = rows.stream()
                 .collect(Collectors.toMap(
                         Row::id, row -> kinds.of(row).map(Correctable::what).orElse(OTHER), (first, _) -> first));
-        var correctable = rows.stream()
-                .filter(kinds::hasPage)
-                .map(Row::id)
-                .collect(Collectors.toSet());
+        var correctable = rows.stream().filter(kinds::hasPage).map(Row::id).collect(Collectors.toSet());
         return told.stream()
                 .map(each -> new Entry(
                         each,

@@ -38,9 +38,15 @@ class FamilyAround implements AroundThem {
     @Override
     public List<Relation> around(Person person, Collection<CaseId> cases, By by) {
         return Stream.concat(
-                        ContactEntry.now(newest(contacts.on(cases), entry -> entry.contact().timing().on())).stream()
+                        ContactEntry.now(newest(
+                                        contacts.on(cases),
+                                        entry -> entry.contact().timing().on()))
+                                .stream()
                                 .map(FamilyAround::relation),
-                        RelativeToldEntry.now(newest(told.on(cases), entry -> entry.told().timing().on())).stream()
+                        RelativeToldEntry.now(newest(
+                                        told.on(cases),
+                                        entry -> entry.told().timing().on()))
+                                .stream()
                                 .map(FamilyAround::relation))
                 .toList();
     }

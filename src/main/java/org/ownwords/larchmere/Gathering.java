@@ -33,8 +33,7 @@ class Gathering {
     private final Processes processes;
     private final Others others;
 
-    Gathering(
-            Cases cases, Contacts contacts, Makers makers, Partners partners, Processes processes, Others others) {
+    Gathering(Cases cases, Contacts contacts, Makers makers, Partners partners, Processes processes, Others others) {
         this.cases = cases;
         this.contacts = contacts;
         this.makers = makers;

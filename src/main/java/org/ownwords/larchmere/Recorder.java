@@ -12,8 +12,7 @@ class Recorder {
     final Finishing finishing;
     final Gathering gathering;
 
-    Recorder(
-            Opening opening, Listening listening, Helping helping, Finishing finishing, Gathering gathering) {
+    Recorder(Opening opening, Listening listening, Helping helping, Finishing finishing, Gathering gathering) {
         this.opening = opening;
         this.listening = listening;
         this.helping = helping;

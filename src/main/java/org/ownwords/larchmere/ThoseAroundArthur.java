@@ -39,7 +39,8 @@ import org.ownwords.vocabulary.RaisedBy;
 import org.ownwords.vocabulary.SourceOfRisk;
 import org.ownwords.vocabulary.SupportReason;
 
-/// Who is around Arthur: whom he sees, who may decide for him, who coordinates; and his wife, who has a case of her own.
+/// Who is around Arthur: whom he sees, who may decide for him, who coordinates; and his wife, who has a case of her
+/// own.
 final class ThoseAroundArthur extends Story {
 
     private final CaseId arthur;
@@ -116,7 +117,9 @@ final class ThoseAroundArthur extends Story {
                         new Referrer(RaisedBy.HOSPITAL, "Sister Okafor", "Larchmere General Hospital"),
                         "Beryl told the ward that Neil shouts at her for money when he visits. She gives it to him so that he goes.",
                         new SuspectedAbuse(
-                                List.of(AbuseType.FINANCIAL, AbuseType.DOMESTIC), Location.OWN_HOME, SourceOfRisk.KNOWN),
+                                List.of(AbuseType.FINANCIAL, AbuseType.DOMESTIC),
+                                Location.OWN_HOME,
+                                SourceOfRisk.KNOWN),
                         "She is with Susan while Arthur is in hospital",
                         new Support(SupportReason.SOCIAL, List.of())),
                 diary.by(TOM, 37, 10, 0));
@@ -134,8 +137,7 @@ final class ThoseAroundArthur extends Story {
                         HELEN.name(),
                         diary.day(36)),
                 diary.by(TOM, 36, 10, 0));
-        opening.tellReferrer(
-                beryl, "That Beryl is offered an assessment as a carer", diary.by(TOM, 36, 14, 0));
+        opening.tellReferrer(beryl, "That Beryl is offered an assessment as a carer", diary.by(TOM, 36, 14, 0));
         return beryl;
     }
 }

@@ -32,7 +32,8 @@ class ViewsAround implements AroundThem {
     public List<Relation> around(Person person, Collection<CaseId> cases, By by) {
         return store.on(cases).values().stream()
                 .flatMap(entries -> OthersViewEntry.now(entries).stream())
-                .sorted(Comparator.comparing((OthersViewEntry entry) -> entry.view().on())
+                .sorted(Comparator.comparing(
+                                (OthersViewEntry entry) -> entry.view().on())
                         .reversed())
                 .limit(MOST)
                 .map(ViewsAround::relation)

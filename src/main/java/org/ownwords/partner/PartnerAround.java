@@ -46,7 +46,9 @@ class PartnerAround implements AroundThem {
                                 .flatMap(PartnerAround::relations))
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(
-                        (Relation relation) -> Objects.requireNonNull(relation.is().day()), Comparator.reverseOrder()))
+                        (Relation relation) ->
+                                Objects.requireNonNull(relation.is().day()),
+                        Comparator.reverseOrder()))
                 .limit(MOST)
                 .toList();
     }
@@ -93,7 +95,9 @@ class PartnerAround implements AroundThem {
                                         Is.since(
                                                 touch.on(),
                                                 "Keeps trying to be in touch",
-                                                tryOn == null ? "" : "They try again on %s.".formatted(Days.day(tryOn))),
+                                                tryOn == null
+                                                        ? ""
+                                                        : "They try again on %s.".formatted(Days.day(tryOn))),
                                         entry.caseId(),
                                         entry.id())));
         };

@@ -37,7 +37,9 @@ class ProcessAround implements AroundThem {
                 Kind.PARTNER,
                 known.process().lead().by(),
                 Is.since(
-                        known.process().began(), "Leads: " + known.process().kind().inSentence(), known.stands()),
+                        known.process().began(),
+                        "Leads: " + known.process().kind().inSentence(),
+                        known.stands()),
                 known.caseId(),
                 known.id().value());
     }

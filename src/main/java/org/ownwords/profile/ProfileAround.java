@@ -51,7 +51,10 @@ class ProfileAround implements AroundThem {
                 .map(who -> new Relation(
                         kind(money.handler()),
                         who,
-                        Is.on(profile.on(), "Handles their money", money.handler().words() + "."),
+                        Is.on(
+                                profile.on(),
+                                "Handles their money",
+                                money.handler().words() + "."),
                         from(person),
                         null));
     }
@@ -65,6 +68,7 @@ class ProfileAround implements AroundThem {
 
     private static From from(Person person) {
         return new From.About(
-                "What matters to them", "/people/%s/profile".formatted(person.id().value()));
+                "What matters to them",
+                "/people/%s/profile".formatted(person.id().value()));
     }
 }

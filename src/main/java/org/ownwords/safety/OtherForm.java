@@ -26,7 +26,8 @@ final class OtherForm {
 
     /// @param file  the case that it is recorded on
     /// @param cases those that may be named, by their number
-    static Reading<OtherAtRisk> read(Reader read, CaseFile file, LongFunction<Optional<CaseFile>> cases, LocalDate today) {
+    static Reading<OtherAtRisk> read(
+            Reader read, CaseFile file, LongFunction<Optional<CaseFile>> cases, LocalDate today) {
         var kind = read.choice("kind", Kind::of, "Select whether it is a child or an adult");
         var who = read.line("who", "Enter who it is, as far as you know");
         var livesThere = read.choice("livesThere", LivesThere::of, "Select whether they live there");
@@ -34,14 +35,12 @@ final class OtherForm {
         var danger = read.words("whatDanger", "Enter what danger they may be in");
         var told = told(read);
         var on = read.pastDay("seenOn", "Enter the day", today);
-        return read.accept(
-                () -> new OtherAtRisk(
-                        kind.orElseThrow(), who, livesThere.orElseThrow(), danger, told.get(), on, theirCase));
+        return read.accept(() ->
+                new OtherAtRisk(kind.orElseThrow(), who, livesThere.orElseThrow(), danger, told.get(), on, theirCase));
     }
 
     /// The case that was named, if it is one that whoever records may see, and about somebody else.
-    private static @Nullable TheirCase theirCase(
-            Reader read, CaseFile file, LongFunction<Optional<CaseFile>> cases) {
+    private static @Nullable TheirCase theirCase(Reader read, CaseFile file, LongFunction<Optional<CaseFile>> cases) {
         var typed = read.optionalLine("theirCase");
         if (typed == null) {
             return null;

@@ -65,7 +65,9 @@ class OtherStore {
                 .set(OTHER_AT_RISK.SEEN_ON, other.on())
                 .set(
                         OTHER_AT_RISK.THEIR_CASE_ID,
-                        other.theirCase() == null ? null : other.theirCase().id().value())
+                        other.theirCase() == null
+                                ? null
+                                : other.theirCase().id().value())
                 .set(OTHER_AT_RISK.STANDS_FOR, first)
                 .set(OTHER_AT_RISK.RECORDED_AT, by.recordedAt())
                 .set(OTHER_AT_RISK.RECORDED_BY, by.recordedBy());

@@ -24,7 +24,8 @@ import org.ownwords.safety.OtherAtRisk.LivesThere;
 import org.springframework.stereotype.Repository;
 
 /// Children and other adults who may be in danger too, and the cases of others on which that is recorded of the person.
-/// Both are linked by the number of a case, and by nothing that is guessed: two people of one address may have nothing to
+/// Both are linked by the number of a case, and by nothing that is guessed: two people of one address may have nothing
+/// to
 /// do with each other.
 @Repository
 class OthersAroundStore implements AroundThem {
@@ -78,7 +79,8 @@ class OthersAroundStore implements AroundThem {
                             case ADULT -> "Another adult who may be in danger too";
                         },
                         other.livesThere() == LivesThere.YES
-                                ? "They live where %s lives.".formatted(person.details().givenName())
+                                ? "They live where %s lives."
+                                        .formatted(person.details().givenName())
                                 : ""),
                 new Relation.From.Entry(
                         new CaseId(row.get(OTHER_AT_RISK_STANDS.CASE_ID)), row.get(OTHER_AT_RISK_STANDS.ID)),

@@ -33,7 +33,8 @@ class ChronologyTests {
         return line(row, sentence, happened, recorded, "A conversation", 1);
     }
 
-    private static Happening line(UUID row, String sentence, String happened, String recorded, String kind, long number) {
+    private static Happening line(
+            UUID row, String sentence, String happened, String recorded, String kind, long number) {
         return new Happening.Recorded(
                 new Entry(
                         new Told(
@@ -57,8 +58,7 @@ class ChronologyTests {
                 new Person(
                         new PersonId(UUID.randomUUID()),
                         UUID.randomUUID(),
-                        new Details(
-                                "Edith", "Abbott", null, null, Gender.FEMALE, null, null, null, null, null, null)),
+                        new Details("Edith", "Abbott", null, null, Gender.FEMALE, null, null, null, null, null, null)),
                 Instant.EPOCH);
     }
 
@@ -112,18 +112,19 @@ class ChronologyTests {
                 elsewhere));
         assertThat(sentences(chronology.chosen(new Choice(2L, null, 1, false)).lines()))
                 .containsExactly("two", "three");
-        assertThat(sentences(chronology.chosen(new Choice(2L, "A conversation", 1, false)).lines()))
+        assertThat(sentences(chronology
+                        .chosen(new Choice(2L, "A conversation", 1, false))
+                        .lines()))
                 .containsExactly("two");
         assertThat(chronology.chosen(new Choice(9L, null, 1, false)).lines())
                 .as("the case of somebody else")
                 .isEmpty();
-        assertThat(chronology.chosen(new Choice(null, Chronology.ELSEWHERE, 1, false)).lines())
+        assertThat(chronology
+                        .chosen(new Choice(null, Chronology.ELSEWHERE, 1, false))
+                        .lines())
                 .containsExactly(elsewhere);
         assertThat(chronology.kinds(null))
-                .containsExactly(
-                        entry("A conversation", 2L),
-                        entry("A review", 1L),
-                        entry(Chronology.ELSEWHERE, 1L));
+                .containsExactly(entry("A conversation", 2L), entry("A review", 1L), entry(Chronology.ELSEWHERE, 1L));
         assertThat(chronology.kinds(1L)).containsOnlyKeys("A conversation");
     }
 
@@ -152,7 +153,8 @@ class ChronologyTests {
 
     @Test
     void a_hundred_are_one_page() {
-        assertThat(Stream.of(1, 100, 101, 200).map(many -> many(many).chosen(ALL).pages()))
+        assertThat(Stream.of(1, 100, 101, 200)
+                        .map(many -> many(many).chosen(ALL).pages()))
                 .containsExactly(1, 1, 2, 2);
     }
 

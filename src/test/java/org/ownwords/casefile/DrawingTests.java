@@ -44,10 +44,13 @@ class DrawingTests {
                                 kind,
                                 IntStream.range(0, many)
                                         .filter(i -> i % kinds.length == kind.ordinal())
-                                        .mapToObj(i -> someone(
-                                                i,
-                                                NAMES.get(i % NAMES.size()),
-                                                i % 2 == 0 ? "Advocate" : "Deputy for property and finance, named by the Court of Protection"))
+                                        .mapToObj(
+                                                i -> someone(
+                                                        i,
+                                                        NAMES.get(i % NAMES.size()),
+                                                        i % 2 == 0
+                                                                ? "Advocate"
+                                                                : "Deputy for property and finance, named by the Court of Protection"))
                                         .toList()))
                         .filter(group -> !group.those().isEmpty())
                         .toList(),
@@ -59,7 +62,10 @@ class DrawingTests {
     }
 
     private static boolean touch(Box one, Box other) {
-        return one.x() < other.right() && other.x() < one.right() && one.y() < other.bottom() && other.y() < one.bottom();
+        return one.x() < other.right()
+                && other.x() < one.right()
+                && one.y() < other.bottom()
+                && other.y() < one.bottom();
     }
 
     /// The room that a line of text takes.
@@ -105,20 +111,28 @@ class DrawingTests {
             for (var box : all) {
                 assertThat(isWithin(box, whole)).as("%s on the drawing", box).isTrue();
                 for (var text : box.texts()) {
-                    assertThat(isWithin(room(text), box)).as("%s in its box", text).isTrue();
+                    assertThat(isWithin(room(text), box))
+                            .as("%s in its box", text)
+                            .isTrue();
                 }
                 for (var i = 1; i < box.texts().size(); i++) {
-                    assertThat(touch(room(box.texts().get(i - 1)), room(box.texts().get(i))))
+                    assertThat(touch(
+                                    room(box.texts().get(i - 1)),
+                                    room(box.texts().get(i))))
                             .isFalse();
                 }
             }
             for (var name : drawing.names()) {
-                assertThat(isWithin(room(name), whole)).as("%s on the drawing", name).isTrue();
+                assertThat(isWithin(room(name), whole))
+                        .as("%s on the drawing", name)
+                        .isTrue();
                 assertThat(all).as("%s over a box", name).noneMatch(box -> touch(room(name), box));
             }
             for (var line : drawing.lines()) {
                 assertThat(all).as("%s through a box", line).noneMatch(box -> crosses(line, box));
-                assertThat(drawing.names()).as("%s through a heading", line).noneMatch(name -> crosses(line, room(name)));
+                assertThat(drawing.names())
+                        .as("%s through a heading", line)
+                        .noneMatch(name -> crosses(line, room(name)));
             }
         }
     }
@@ -130,8 +144,8 @@ class DrawingTests {
             assertThat(drawing.boxes()).hasSize(many);
             for (var box : drawing.boxes()) {
                 assertThat(drawing.lines())
-                        .anyMatch(line -> (line.toX() == box.x() || line.toX() == box.right())
-                                && line.toY() == box.centre());
+                        .anyMatch(line ->
+                                (line.toX() == box.x() || line.toX() == box.right()) && line.toY() == box.centre());
             }
         }
         assertThat(Drawing.wide(around(many)).lines()).hasSize(many);
@@ -144,10 +158,14 @@ class DrawingTests {
                 List.of(
                         new Group(
                                 Kind.FAMILY,
-                                IntStream.range(0, 15).mapToObj(i -> someone(i, "Cousin", "Cousin")).toList()),
+                                IntStream.range(0, 15)
+                                        .mapToObj(i -> someone(i, "Cousin", "Cousin"))
+                                        .toList()),
                         new Group(
                                 Kind.PARTNER,
-                                IntStream.range(0, 4).mapToObj(i -> someone(i, "Partner", "Partner")).toList()),
+                                IntStream.range(0, 4)
+                                        .mapToObj(i -> someone(i, "Partner", "Partner"))
+                                        .toList()),
                         new Group(Kind.ADVOCATE, List.of(someone(1, "Rosa", "Advocate"), someone(2, "Jo", "IMCA")))),
                 false);
         for (var drawing : both(network)) {
@@ -172,9 +190,12 @@ class DrawingTests {
         assertThat(wide.boxes()).anyMatch(box -> box.right() < wide.middle().x());
         assertThat(wide.boxes()).anyMatch(box -> box.x() > wide.middle().right());
         var narrow = Drawing.narrow(around(16));
-        assertThat(narrow.boxes()).anyMatch(box -> box.bottom() < narrow.middle().y());
+        assertThat(narrow.boxes())
+                .anyMatch(box -> box.bottom() < narrow.middle().y());
         assertThat(narrow.boxes()).anyMatch(box -> box.y() > narrow.middle().bottom());
-        assertThat(narrow.width()).as("on a telephone of 360 pixels, with its margins").isLessThanOrEqualTo(330);
+        assertThat(narrow.width())
+                .as("on a telephone of 360 pixels, with its margins")
+                .isLessThanOrEqualTo(330);
     }
 
     @Test
@@ -188,7 +209,9 @@ class DrawingTests {
     void words_break_between_words_and_a_long_one_where_it_has_to() {
         assertThat(Lettering.STRONG.lines("Beryl, his wife", 500, 2)).containsExactly("Beryl, his wife");
         assertThat(Lettering.STRONG.lines("Beryl, his wife", 80, 2)).containsExactly("Beryl,", "his wife");
-        assertThat(Lettering.STRONG.lines("Mwmwmwmw", 60, 9)).hasSizeGreaterThan(1).allMatch(line -> line.length() < 8);
+        assertThat(Lettering.STRONG.lines("Mwmwmwmw", 60, 9))
+                .hasSizeGreaterThan(1)
+                .allMatch(line -> line.length() < 8);
         assertThat(String.join("", Lettering.STRONG.lines("Mwmwmwmw", 60, 9))).isEqualTo("Mwmwmwmw");
     }
 

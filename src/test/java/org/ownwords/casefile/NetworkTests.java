@@ -36,18 +36,7 @@ class NetworkTests {
         return new Person(
                 new PersonId(UUID.randomUUID()),
                 UUID.randomUUID(),
-                new Details(
-                        givenName,
-                        familyName,
-                        null,
-                        null,
-                        Gender.FEMALE,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
+                new Details(givenName, familyName, null, null, Gender.FEMALE, null, null, null, null, null, null));
     }
 
     private static CaseFile file(long number, Person person) {
@@ -55,8 +44,7 @@ class NetworkTests {
     }
 
     private static Relation relation(Kind kind, String who, String words, int day) {
-        return Relation.of(
-                kind, who, Is.since(MONDAY.plusDays(day), words, ""), EDITHS.id(), UUID.randomUUID());
+        return Relation.of(kind, who, Is.since(MONDAY.plusDays(day), words, ""), EDITHS.id(), UUID.randomUUID());
     }
 
     private static Network of(List<Relation> relations, List<Elsewhere> elsewhere, CaseFile... visible) {

@@ -48,7 +48,9 @@ class NetworkPageTests {
 
     /// What stands in the list under a heading.
     private static List<String> listed(Answer page, String heading) {
-        return page.page().select("main h3:containsOwn(" + heading + ") ~ ul > li").eachText();
+        return page.page()
+                .select("main h3:containsOwn(" + heading + ") ~ ul > li")
+                .eachText();
     }
 
     /// What stands in a drawing, line by line.
@@ -65,13 +67,15 @@ class NetworkPageTests {
     void where_nobody_is_recorded_the_page_says_what_would_show_somebody() {
         var somebody = new PersonId(UUID.randomUUID());
         var colleague = new Practitioner("nadia.rahman", "Nadia Rahman", "990", Role.PRACTITIONER, "safeguarding");
-        Sight.of("990", () -> TestCouncil.get()
-                .bean(People.class)
-                .register(
-                        somebody,
-                        new Details(
-                                "Ivo", "Alone", null, null, Gender.MALE, null, null, null, null, null, null),
-                        new By(colleague, Instant.parse("2026-07-06T09:00:00Z"))));
+        Sight.of(
+                "990",
+                () -> TestCouncil.get()
+                        .bean(People.class)
+                        .register(
+                                somebody,
+                                new Details(
+                                        "Ivo", "Alone", null, null, Gender.MALE, null, null, null, null, null, null),
+                                new By(colleague, Instant.parse("2026-07-06T09:00:00Z"))));
         var page = nadia.open("/people/" + somebody.value() + "/network");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("Nobody is recorded yet.");
@@ -82,7 +86,8 @@ class NetworkPageTests {
                 .singleElement()
                 .asString()
                 .startsWith("Nadia Rahman Holds the case, since ");
-        assertThat(nadia.open(matter.path()).page().select("a[href=" + path() + "]")).hasSize(1);
+        assertThat(nadia.open(matter.path()).page().select("a[href=" + path() + "]"))
+                .hasSize(1);
         assertThat(nadia.open("/people/" + matter.person()).page().select("a[href=" + path() + "]"))
                 .hasSize(1);
     }
@@ -123,8 +128,7 @@ class NetworkPageTests {
                 .anyMatch(line -> line.startsWith("Her son James Said what they want or suggest, on "));
         assertThat(listed(page, "Whom they trust")).anyMatch(line -> line.startsWith("Father Peter Trusted, as "));
         assertThat(listed(page, "Who may decide by law"))
-                .anyMatch(line ->
-                        line.startsWith("Carol Dunn Attorney for health and welfare, under a lasting power"))
+                .anyMatch(line -> line.startsWith("Carol Dunn Attorney for health and welfare, under a lasting power"))
                 .anyMatch(line -> line.startsWith("The council’s finance team Handles their money"));
         assertThat(listed(page, "People at the council")).anyMatch(line -> line.contains("Holds the case, since "));
         assertThat(listed(page, "Partners and organisations"))
@@ -173,8 +177,7 @@ class NetworkPageTests {
         record(matter, Form.CONTACT, "withWhom", "Somebody wrong");
         var row = Rows.value("select id from contact where case_id = ?", matter.file());
         nadia.record(
-                nadia.open(matter.path() + "/entries/" + row + "/correction"),
-                typed("wrong", "It was another Edith"));
+                nadia.open(matter.path() + "/entries/" + row + "/correction"), typed("wrong", "It was another Edith"));
         assertThat(nadia.open(path()).body()).doesNotContain("Somebody wrong");
     }
 
@@ -197,7 +200,9 @@ class NetworkPageTests {
                 .singleElement()
                 .asString()
                 .contains("secretly her cousin", "Nothing has been decided about what they did.", "Restricted section");
-        assertThat(page.text()).contains("You see something from a restricted section here").doesNotContain("Secret need");
+        assertThat(page.text())
+                .contains("You see something from a restricted section here")
+                .doesNotContain("Secret need");
         assertThat(page.page().select("main a[href=" + matter.path() + "/alleged/" + section + "]"))
                 .hasSize(1);
         assertThat(grace.open(chronology()).body()).doesNotContainIgnoringCase("secret neighbour");
@@ -225,7 +230,8 @@ class NetworkPageTests {
                 .singleElement()
                 .asString()
                 .startsWith(other.name())
-                .contains("Another adult who may be in danger too", "There is a case about them: Case " + number(other));
+                .contains(
+                        "Another adult who may be in danger too", "There is a case about them: Case " + number(other));
         assertThat(here.page().select("main a[href=" + other.path() + "]")).hasSize(1);
         assertThat(nadia.open(matter.path()).page().select("#others-at-risk ~ p a[href=" + other.path() + "]"))
                 .hasSize(1);
@@ -258,9 +264,7 @@ class NetworkPageTests {
         for (var number : List.of("999999999", "x", String.valueOf(number(matter)))) {
             var all = new LinkedHashMap<>(Form.OTHER_AT_RISK.typed(matter.name()));
             all.putAll(typed("theirCase", number));
-            assertThat(nadia.submit(
-                                    nadia.open(Form.OTHER_AT_RISK.path(matter)),
-                                    Matter.with(UUID.randomUUID(), all))
+            assertThat(nadia.submit(nadia.open(Form.OTHER_AT_RISK.path(matter)), Matter.with(UUID.randomUUID(), all))
                             .problems())
                     .singleElement()
                     .asString()
@@ -292,9 +296,11 @@ class NetworkPageTests {
         record(matter, Form.CONTACT);
         var all = nadia.open(chronology());
         var entries = all.page().select(".ownwords-timeline__entry");
-        assertThat(entries).isNotEmpty().allSatisfy(entry -> assertThat(
-                        entry.select(".ownwords-timeline__from a").text())
-                .matches("Case \\d+"));
+        assertThat(entries)
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(
+                                entry.select(".ownwords-timeline__from a").text())
+                        .matches("Case \\d+"));
         assertThat(all.page().select(".ownwords-choose a:contains(Case )")).hasSize(2);
 
         var one = nadia.open(all.page()
@@ -336,9 +342,11 @@ class NetworkPageTests {
         var second = nadia.open(first.page().select("a[rel=next]").attr("href"));
         assertThat(second.text()).contains("Entries 101 to ");
         assertThat(second.page().select("a[rel=next]")).isEmpty();
-        var whole = nadia.open(first.page().select("a:contains(on one page, to print)").attr("href"));
+        var whole = nadia.open(
+                first.page().select("a:contains(on one page, to print)").attr("href"));
         assertThat(whole.page().select(".ownwords-timeline__entry").size())
-                .isEqualTo(100 + second.page().select(".ownwords-timeline__entry").size());
+                .isEqualTo(
+                        100 + second.page().select(".ownwords-timeline__entry").size());
         assertThat(whole.page().select("nav.govuk-pagination")).isEmpty();
         assertThat(whole.text()).doesNotContain("Entries 1 to");
     }

@@ -133,13 +133,11 @@ class SafetyTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new Told.Whom(" "));
         assertThatIllegalArgumentException().isThrownBy(() -> new Told.Nobody(" "));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new OtherAtRisk(
-                                Kind.ADULT, " ", LivesThere.NO, "He hears it", new Told.Nobody("So"), MONDAY, null));
+                .isThrownBy(() -> new OtherAtRisk(
+                        Kind.ADULT, " ", LivesThere.NO, "He hears it", new Told.Nobody("So"), MONDAY, null));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new OtherAtRisk(
-                                Kind.ADULT, "Ann", LivesThere.NO, " ", new Told.Nobody("So"), MONDAY, null));
+                .isThrownBy(() ->
+                        new OtherAtRisk(Kind.ADULT, "Ann", LivesThere.NO, " ", new Told.Nobody("So"), MONDAY, null));
     }
 
     private static Reading<Interim> interim(Typed typed, List<Look> looks) {
