@@ -13,9 +13,8 @@ import org.ownwords.person.CaseId;
 import org.ownwords.person.Person;
 import org.springframework.stereotype.Component;
 
-/// Those who are thought to have caused harm, for whoever may read their restricted section. For everybody else there
-/// is
-/// nothing here at all.
+/// Those who are thought to have caused harm, for whoever may read their restricted section. For everybody else
+/// there is nothing here at all.
 @Component
 class AllegedAround implements AroundThem {
 

@@ -13,9 +13,8 @@ import org.ownwords.person.CaseId;
 import org.ownwords.person.Person;
 import org.springframework.stereotype.Component;
 
-/// Those who may decide for the person by law, as far as is known. That there is a concern about one of them stays on
-/// the
-/// case.
+/// Those who may decide for the person by law, as far as is known. That there is a concern about one of them stays
+/// on the case.
 @Component
 class MakersAround implements AroundThem {
 

@@ -31,8 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Everything about one person as one story, to be read or printed before a meeting or a review: of all cases or of
-/// one,
-/// and of all kinds of entry or of one.
+/// one, and of all kinds of entry or of one.
 @Controller
 @Transactional(readOnly = true)
 @Allow({Role.PRACTITIONER, Role.MANAGER})

@@ -3,17 +3,18 @@ package org.ownwords.casefile;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Letters in a drawing, and how much room they take. The server has no typeface to measure with, so it reckons with a
-/// little more than Arial takes.
+/// Letters in a drawing, and how much room they take. The server has no typeface to measure with, and does not know
+/// which
+/// one a reader has, so it reckons with one that is wider than Arial.
 enum Lettering {
     /// What somebody is called.
-    STRONG("strong", 16, 20, 1.08),
+    STRONG("strong", 16, 20, 1.13),
 
     /// What they are to the person.
     PLAIN("plain", 14, 18, 1),
 
     /// What a group is called.
-    NAME("name", 14, 22, 1.08);
+    NAME("name", 14, 22, 1.13);
 
     private static final String CUT = "…";
 
@@ -53,15 +54,15 @@ enum Lettering {
         return switch (Character.getType(letter)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             case Character.OTHER_LETTER, Character.OTHER_SYMBOL, Character.SURROGATE -> 1;
-            case Character.UPPERCASE_LETTER -> "MWŴ".indexOf(letter) >= 0 ? 0.95 : 0.74;
+            case Character.UPPERCASE_LETTER -> "MWŴ".indexOf(letter) >= 0 ? 1 : 0.78;
             default -> {
                 if (letter > 0xFFFF) {
                     yield 1;
                 }
                 if ("mwŵ&%+=<>~@—…".indexOf(letter) >= 0) {
-                    yield letter == '@' || letter == '—' || letter == '…' ? 1.02 : 0.89;
+                    yield 1;
                 }
-                yield "iljtfrI.,;:’‘'|!()- ".indexOf(letter) >= 0 ? 0.36 : 0.58;
+                yield "iljtfrI.,;:’‘'|!()- ".indexOf(letter) >= 0 ? 0.42 : 0.64;
             }
         };
     }

@@ -3,6 +3,8 @@ package org.ownwords.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.ownwords.casework.Relation.Kind;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Person;
+import org.ownwords.person.PersonId;
 
 /// The people and organisations around somebody, each once, in the groups in which they are shown.
 ///
@@ -35,7 +38,7 @@ record Network(String name, List<Group> groups, boolean more) {
 
     /// Somebody, with every entry about them.
     ///
-    /// @param who   as they are named in the latest entry, or in their own record
+    /// @param who   as they are named in an entry, or in their own record where entries name only a case about them
     /// @param lines the entry that says of which kind they are first
     /// @param cases the cases about them that an entry names, each once
     record Someone(String who, List<Entry> lines, List<CaseFile> cases) {
@@ -72,8 +75,7 @@ record Network(String name, List<Group> groups, boolean more) {
     }
 
     /// Everybody around a person. An entry on a case that the reader may not see is left out whole; where an entry
-    /// names
-    /// a case about somebody that they may not see, it says nothing of that case.
+    /// names a case about somebody that they may not see, it says nothing of that case.
     ///
     /// @param relations what the concepts know
     /// @param elsewhere what names the person on cases of others
@@ -90,12 +92,14 @@ record Network(String name, List<Group> groups, boolean more) {
                                 .filter(relation -> !isThemselves(relation, person))
                                 .flatMap(relation -> seen(relation, person, visible).stream()),
                         elsewhere.stream().flatMap(entry -> seen(entry, person, visible).stream()))
-                .sorted(Comparator.comparing(Seen::kind).thenComparing(Seen::day, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing((Seen each) -> rank(each.kind()))
+                        .thenComparing(Seen::day, Comparator.reverseOrder()))
                 .toList();
-        var those = new LinkedHashMap<String, List<Seen>>();
-        seen.forEach(
-                each -> those.computeIfAbsent(key(each), _ -> new ArrayList<>()).add(each));
-        var groups = new LinkedHashMap<Kind, List<Someone>>();
+        var records = records(seen);
+        var those = new LinkedHashMap<Object, List<Seen>>();
+        seen.forEach(each -> those.computeIfAbsent(key(each, records), _ -> new ArrayList<>())
+                .add(each));
+        var groups = new EnumMap<Kind, List<Someone>>(Kind.class);
         those.values()
                 .forEach(each -> groups.computeIfAbsent(each.getFirst().kind(), _ -> new ArrayList<>())
                         .add(someone(each)));
@@ -149,16 +153,44 @@ record Network(String name, List<Group> groups, boolean more) {
         return "%s#entry-%s".formatted(caseId.path(), row);
     }
 
+    /// In which group somebody is who is of several kinds: the lowest first. Who may decide by law, or speaks for the
+    /// person,
+    /// is found there and not only in the family.
+    private static int rank(Kind kind) {
+        return switch (kind) {
+            case DECIDER -> 0;
+            case ADVOCATE -> 1;
+            case FAMILY -> 2;
+            case TRUSTED -> 3;
+            case COLLEAGUE -> 4;
+            case PARTNER -> 5;
+            case OTHERS -> 6;
+            case THOUGHT_TO_HAVE_CAUSED_HARM -> 7;
+        };
+    }
+
+    /// Whose record somebody has, by what they are called in an entry that names a case about them.
+    private static Map<String, PersonId> records(List<Seen> seen) {
+        var records = new HashMap<String, PersonId>();
+        for (var each : seen) {
+            var theirs = each.theirs();
+            if (theirs != null) {
+                records.putIfAbsent(plain(each.who()), theirs.person().id());
+            }
+        }
+        return records;
+    }
+
     /// By what somebody is one: their own record, or what they are called. Who is thought to have caused harm stands by
     /// themselves, whoever else is called so.
-    private static String key(Seen seen) {
-        var theirs = seen.theirs();
+    private static Object key(Seen seen, Map<String, PersonId> records) {
         if (seen.kind() == Kind.THOUGHT_TO_HAVE_CAUSED_HARM) {
-            return "restricted " + seen.entry().path();
+            return seen.entry().path();
         }
-        return theirs == null
-                ? "called " + plain(seen.who())
-                : "record " + theirs.person().id().value();
+        var called = plain(seen.who());
+        var theirs = seen.theirs();
+        var record = theirs == null ? records.get(called) : theirs.person().id();
+        return record == null ? called : record;
     }
 
     private static String plain(String name) {
@@ -171,9 +203,11 @@ record Network(String name, List<Group> groups, boolean more) {
                 .distinct()
                 .toList();
         return new Someone(
-                cases.isEmpty()
-                        ? entries.getFirst().who()
-                        : cases.getFirst().person().name(),
+                entries.stream()
+                        .filter(each -> each.theirs() == null)
+                        .map(Seen::who)
+                        .findFirst()
+                        .orElseGet(() -> cases.getFirst().person().name()),
                 entries.stream().map(Seen::entry).toList(),
                 cases);
     }

@@ -24,9 +24,8 @@ import org.ownwords.safety.OtherAtRisk.LivesThere;
 import org.springframework.stereotype.Repository;
 
 /// Children and other adults who may be in danger too, and the cases of others on which that is recorded of the person.
-/// Both are linked by the number of a case, and by nothing that is guessed: two people of one address may have nothing
-/// to
-/// do with each other.
+/// Both are linked by the number of a case, and by nothing that is guessed: two people of one address may have
+/// nothing to do with each other.
 @Repository
 class OthersAroundStore implements AroundThem {
 

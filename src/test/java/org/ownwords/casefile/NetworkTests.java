@@ -120,6 +120,37 @@ class NetworkTests {
     }
 
     @Test
+    void who_is_called_alike_where_a_case_about_them_is_named_is_the_same_person() {
+        var beryl = new Relation(
+                Kind.OTHERS,
+                "Beryl, her  friend",
+                Is.on(MONDAY, "Another adult who may be in danger too", ""),
+                new Relation.From.Entry(EDITHS.id(), UUID.randomUUID()),
+                BERYLS.id());
+        var network = of(
+                List.of(beryl, relation(Kind.FAMILY, "Beryl, her friend", "They meet as they like", 1)),
+                List.of(),
+                EDITHS,
+                BERYLS);
+        assertThat(names(network)).containsExactly("Beryl, her friend");
+        assertThat(network.groups()).extracting(Group::kind).containsExactly(Kind.FAMILY);
+        assertThat(network.groups().getFirst().those().getFirst().cases()).containsExactly(BERYLS);
+    }
+
+    @Test
+    void a_daughter_who_may_decide_by_law_is_found_there() {
+        var network = of(
+                List.of(
+                        relation(Kind.FAMILY, "Susan", "They meet as they like", 1),
+                        relation(Kind.DECIDER, "Susan", "Attorney", 0),
+                        relation(Kind.FAMILY, "Ann", "They meet as they like", 0)),
+                List.of(),
+                EDITHS);
+        assertThat(network.groups()).extracting(Group::kind).containsExactly(Kind.FAMILY, Kind.DECIDER);
+        assertThat(network.groups().getLast().those().getFirst().words()).isEqualTo("Attorney");
+    }
+
+    @Test
     void a_case_that_turned_out_to_be_about_the_person_makes_nobody_of_them() {
         var other = file(13, EDITH);
         var names = new Elsewhere(other.id(), UUID.randomUUID(), "On their case", MONDAY, Instant.EPOCH);

@@ -709,11 +709,9 @@ class EveryPageStory {
         nadia.picture("chronology-kinds");
         nadia.page().locator(".ownwords-choose details a").nth(1).click();
         nadia.picture("chronology-of-one-kind");
-        nadia.follow("Ivy Quill");
-        nadia.follow("People and organisations around");
+        nadia.open(other + "/network");
         nadia.picture("network");
         nadia.looksRightOnPaper("network");
-        nadia.open(other.replace("/details", "") + "/network");
         nadia.open(person);
         nadia.picture("joined");
         nadia.follow("These are two people");
