@@ -41,7 +41,7 @@ record Network(String name, List<Group> groups, boolean more) {
     /// @param who   as they are named in an entry, or in their own record where entries name only a case about them
     /// @param lines the entry that says of which kind they are first
     /// @param cases the cases about them that an entry names, each once
-    record Someone(String who, List<Entry> lines, List<CaseFile> cases) {
+    record Someone(String who, List<Mention> lines, List<CaseFile> cases) {
         public Someone {
             lines = List.copyOf(lines);
             cases = List.copyOf(cases);
@@ -57,11 +57,11 @@ record Network(String name, List<Group> groups, boolean more) {
     ///
     /// @param from  where it is recorded: `Case 12`
     /// @param path  the address of that
-    public record Entry(Is is, String from, String path) {}
+    public record Mention(Is is, String from, String path) {}
 
     /// One entry, with what its reader may see of the cases it names.
     private record Seen(
-            Kind kind, String who, Entry entry, @Nullable CaseFile theirs) {
+            Kind kind, String who, Mention entry, @Nullable CaseFile theirs) {
 
         /// A day that is not known comes last.
         LocalDate day() {
@@ -92,7 +92,7 @@ record Network(String name, List<Group> groups, boolean more) {
                                 .filter(relation -> !isThemselves(relation, person))
                                 .flatMap(relation -> seen(relation, person, visible).stream()),
                         elsewhere.stream().flatMap(entry -> seen(entry, person, visible).stream()))
-                .sorted(Comparator.comparing((Seen each) -> rank(each.kind()))
+                .sorted(Comparator.comparingInt((Seen each) -> rank(each.kind()))
                         .thenComparing(Seen::day, Comparator.reverseOrder()))
                 .toList();
         var records = records(seen);
@@ -125,13 +125,13 @@ record Network(String name, List<Group> groups, boolean more) {
                 .orElse(null);
         return switch (relation.from()) {
             case From.About(var words, var path) ->
-                Optional.of(new Seen(relation.kind(), relation.who(), new Entry(relation.is(), words, path), theirs));
+                Optional.of(new Seen(relation.kind(), relation.who(), new Mention(relation.is(), words, path), theirs));
             case From.Entry(var caseId, var row) ->
                 Optional.ofNullable(visible.get(caseId))
                         .map(file -> new Seen(
                                 relation.kind(),
                                 relation.who(),
-                                new Entry(relation.is(), "Case " + file.number(), path(caseId, row)),
+                                new Mention(relation.is(), "Case " + file.number(), path(caseId, row)),
                                 theirs));
         };
     }
@@ -142,7 +142,7 @@ record Network(String name, List<Group> groups, boolean more) {
                 .map(file -> new Seen(
                         Kind.OTHERS,
                         file.person().name(),
-                        new Entry(
+                        new Mention(
                                 Is.on(entry.on(), entry.words(), ""),
                                 "Case " + file.number(),
                                 path(entry.caseId(), entry.row())),

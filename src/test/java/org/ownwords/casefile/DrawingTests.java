@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.casefile.Drawing.Box;
 import org.ownwords.casefile.Drawing.Stroke;
 import org.ownwords.casefile.Drawing.Text;
-import org.ownwords.casefile.Network.Entry;
 import org.ownwords.casefile.Network.Group;
+import org.ownwords.casefile.Network.Mention;
 import org.ownwords.casefile.Network.Someone;
 import org.ownwords.casework.Relation.Is;
 import org.ownwords.casework.Relation.Kind;
@@ -31,7 +31,7 @@ class DrawingTests {
 
     private static Someone someone(int number, String who, String words) {
         return new Someone(
-                who + " " + number, List.of(new Entry(Is.since(null, words, ""), "Case 1", "/cases/1")), List.of());
+                who + " " + number, List.of(new Mention(Is.since(null, words, ""), "Case 1", "/cases/1")), List.of());
     }
 
     /// So many people, in turn in each kind of group.

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.ownwords.casefile.Network.Entry;
 import org.ownwords.casefile.Network.Group;
+import org.ownwords.casefile.Network.Mention;
 import org.ownwords.casefile.Network.Someone;
 import org.ownwords.casework.Doer;
 import org.ownwords.casework.Elsewhere;
@@ -78,7 +78,7 @@ class NetworkTests {
         assertThat(rosa.lines())
                 .extracting(line -> line.is().dated())
                 .containsExactly("Care Act advocate, since 9 June 2026", "Agreed: ring on Mondays, since 10 June 2026");
-        assertThat(rosa.lines()).extracting(Entry::from).containsOnly("Case 12");
+        assertThat(rosa.lines()).extracting(Mention::from).containsOnly("Case 12");
     }
 
     @Test
@@ -115,7 +115,7 @@ class NetworkTests {
         assertThat(names(with)).as("by her own record").containsExactly("Beryl Penrose");
         assertThat(with.groups().getFirst().those().getFirst().cases()).containsExactly(BERYLS);
         assertThat(with.groups().getFirst().those().getFirst().lines())
-                .extracting(Entry::from)
+                .extracting(Mention::from)
                 .containsExactly("Case 12", "Case 45");
     }
 
