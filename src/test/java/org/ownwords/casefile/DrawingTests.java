@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,14 +35,14 @@ class DrawingTests {
 
     /// So many people, in turn in each kind of group.
     private static Network around(int many) {
-        var kinds = Kind.values();
+        var kinds = List.of(Kind.values());
         return new Network(
                 "Edith",
-                Stream.of(kinds)
+                kinds.stream()
                         .map(kind -> new Group(
                                 kind,
                                 IntStream.range(0, many)
-                                        .filter(i -> i % kinds.length == kind.ordinal())
+                                        .filter(i -> kinds.get(i % kinds.size()) == kind)
                                         .mapToObj(
                                                 i -> someone(
                                                         i,
