@@ -74,7 +74,7 @@ enum Lettering {
     List<String> lines(String words, double room, int most) {
         var lines = new ArrayList<String>();
         var line = "";
-        for (var word : words.strip().split("\\s+")) {
+        for (var word : words.strip().split("\\s+", -1)) {
             var together = line.isEmpty() ? word : line + " " + word;
             if (width(together) <= room) {
                 line = together;

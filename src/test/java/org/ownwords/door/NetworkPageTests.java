@@ -118,7 +118,7 @@ class NetworkPageTests {
         }
         var svg = Objects.requireNonNull(page.page().selectFirst("svg.ownwords-network--wide"));
         assertThat(svg.attr("role")).isEqualTo("img");
-        for (var id : svg.attr("aria-labelledby").split(" ")) {
+        for (var id : svg.attr("aria-labelledby").split(" ", -1)) {
             assertThat(page.page().select("#" + id).text()).contains(matter.name());
         }
         assertThat(listed(page, "Family, friends and neighbours"))
