@@ -7,7 +7,12 @@ import static ownwords.generated.db.Tables.ALLEGED_NOTE;
 import static ownwords.generated.db.Tables.ALLEGED_PERSON;
 import static ownwords.generated.db.Tables.ALLEGED_READER;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +49,48 @@ class AllegedStore {
 
     /// The sections of a case, without what is in them, the latest first.
     List<Restricted> on(CaseId caseId) {
+        return on(List.of(caseId), MOST);
+    }
+
+    /// The sections of some cases, without what is in them, the latest first.
+    List<Restricted> on(Collection<CaseId> cases, int most) {
         return db.select(
                         ALLEGED_PERSON.ID.convertFrom(AllegedId::new),
                         ALLEGED_PERSON.CASE_ID.convertFrom(CaseId::new),
                         ALLEGED_PERSON.RECORDED_BY,
                         LET_IN)
                 .from(ALLEGED_PERSON)
-                .where(ALLEGED_PERSON.CASE_ID.eq(caseId.value()))
+                .where(ALLEGED_PERSON.CASE_ID.in(
+                        cases.stream().map(CaseId::value).toList()))
                 .orderBy(ALLEGED_PERSON.RECORDED_AT.desc(), ALLEGED_PERSON.ID)
-                .limit(MOST)
+                .limit(most)
                 .fetch(mapping(Restricted::new));
+    }
+
+    /// Who somebody is, and since when a section is about them.
+    record Named(String who, @Nullable String connection, LocalDate on) {}
+
+    /// Who is in each of these sections, in the same order. One query, or none where there are no sections.
+    ///
+    /// @throws NotFound where this colleague may not read one of them
+    Map<Restricted, Named> people(List<Restricted> sections, Practitioner reader) {
+        sections.forEach(section -> refuse(section, reader));
+        if (sections.isEmpty()) {
+            return Map.of();
+        }
+        var named = db.select(
+                        ALLEGED_PERSON.ID,
+                        ALLEGED_PERSON.WHO,
+                        ALLEGED_PERSON.CONNECTION,
+                        ALLEGED_PERSON.RECORDED_AT.convertFrom(at -> Days.on(at.toInstant())))
+                .from(ALLEGED_PERSON)
+                .where(ALLEGED_PERSON.ID.in(
+                        sections.stream().map(section -> section.id().value()).toList()))
+                .fetchMap(
+                        row -> new AllegedId(row.value1()), row -> new Named(row.value2(), row.value3(), row.value4()));
+        var people = new LinkedHashMap<Restricted, Named>();
+        sections.forEach(section -> people.put(section, Objects.requireNonNull(named.get(section.id()))));
+        return people;
     }
 
     /// Who is in a section.

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param limits        what they may decide, with whom, and what not, or null
 /// @param withAgreement of an attorney for property: whether the person agrees that it is used now
-record DecisionMaker(
+public record DecisionMaker(
         MakerKind kind, String who, @Nullable String limits, Whether withAgreement, Paper paper, Times times) {
 
     /// Whether somebody saw the paper, or it is only said.
     ///
     /// @param words which paper, and who saw it, or why it was not seen, or null
-    record Paper(boolean seen, @Nullable String words) {}
+    public record Paper(boolean seen, @Nullable String words) {}
 
     public DecisionMaker {
         if (who.isBlank()) {

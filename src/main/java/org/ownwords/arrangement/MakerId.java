@@ -2,4 +2,4 @@ package org.ownwords.arrangement;
 
 import java.util.UUID;
 
-record MakerId(UUID value) {}
+public record MakerId(UUID value) {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// In which role somebody may decide for the person.
-enum MakerKind implements Coded {
+public enum MakerKind implements Coded {
     LPA_WELFARE("lpa-welfare", "Attorney for health and welfare, under a lasting power"),
     LPA_PROPERTY("lpa-property", "Attorney for property and finance, under a lasting power"),
     ENDURING("enduring", "Attorney under an older, enduring power"),

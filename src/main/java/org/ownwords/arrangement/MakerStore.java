@@ -55,9 +55,13 @@ class MakerStore {
 
     /// Those of some cases, the latest known first, up to [Standing#MOST].
     List<KnownMaker> on(Collection<CaseId> cases) {
+        return on(cases, Standing.MOST);
+    }
+
+    List<KnownMaker> on(Collection<CaseId> cases, int most) {
         return those(DECISION_MAKER_STANDS.CASE_ID.in(
                         cases.stream().map(CaseId::value).toList()))
-                .limit(Standing.MOST)
+                .limit(most)
                 .fetch(MakerStore::known);
     }
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Who may decide for the person, and what became known of them. The same id twice records once.
 @Service
 @Transactional
-class Makers {
+public class Makers {
 
     private final MakerStore store;
     private final MakerAddsStore adds;
@@ -27,7 +27,10 @@ class Makers {
     }
 
     /// Records one.
-    ///
+    public void record(MakerId id, CaseFile file, DecisionMaker maker, By by) {
+        record(id, file, maker, null, by);
+    }
+
     /// @param first the one that this is recorded in the place of, or null. What became of it stays
     void record(MakerId id, CaseFile file, DecisionMaker maker, @Nullable MakerId first, By by) {
         if (adds.add(id, file.id(), maker, first, by)) {

@@ -6,4 +6,4 @@ import org.jspecify.annotations.Nullable;
 /// Since when something is so, and when it was learnt.
 ///
 /// @param since null where it is not known
-record Times(@Nullable LocalDate since, LocalDate known) {}
+public record Times(@Nullable LocalDate since, LocalDate known) {}

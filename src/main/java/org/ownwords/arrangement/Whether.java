@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// What is not known is never taken for no.
-enum Whether implements Coded {
+public enum Whether implements Coded {
     YES("yes", "Yes"),
     NO("no", "No"),
     NOT_KNOWN("not-known", "Not known");

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ownwords.access.By;
+import org.ownwords.casework.Correctable;
 import org.ownwords.history.History;
 import org.ownwords.history.Row;
 import org.ownwords.history.Told;
@@ -20,6 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Corrections {
+
+    /// The kind of an entry that no concept gives a name to.
+    private static final String OTHER = "Another entry";
+
+    /// The kind of an entry whose fact is not on the case.
+    private static final String OF_THE_PERSON = "What is known about the person";
 
     private final CorrectionStore store;
     private final Kinds kinds;
@@ -102,18 +109,19 @@ public class Corrections {
     public List<Entry> of(CaseFile file, List<Told> told) {
         var corrected = on(file).stream()
                 .collect(Collectors.toMap(each -> each.error().row().id(), Function.identity()));
-        var correctable = store.rows(file.id()).stream()
-                .map(KeptRow::row)
-                .filter(kinds::hasPage)
-                .map(Row::id)
-                .collect(Collectors.toSet());
+        var rows = store.rows(file.id()).stream().map(KeptRow::row).toList();
+        var called = rows.stream()
+                .collect(Collectors.toMap(
+                        Row::id, row -> kinds.of(row).map(Correctable::what).orElse(OTHER), (first, _) -> first));
+        var correctable = rows.stream().filter(kinds::hasPage).map(Row::id).collect(Collectors.toSet());
         return told.stream()
                 .map(each -> new Entry(
                         each,
                         corrected.get(each.row()),
                         correctable.contains(each.row()) && !corrected.containsKey(each.row())
                                 ? "%s/entries/%s/correction".formatted(file.id().path(), each.row())
-                                : null))
+                                : null,
+                        called.getOrDefault(each.row(), OF_THE_PERSON)))
                 .toList();
     }
 }

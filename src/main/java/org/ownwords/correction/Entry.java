@@ -8,10 +8,12 @@ import org.ownwords.history.Told;
 ///
 /// @param correction that it was recorded in error, or null
 /// @param path       the address at which it can be corrected, or null
+/// @param kind       what kind of entry it is, to begin a sentence with: `A conversation`
 public record Entry(
         Told told,
         @Nullable Correction correction,
-        @Nullable String path) {
+        @Nullable String path,
+        String kind) {
 
     public boolean stands() {
         return correction == null;

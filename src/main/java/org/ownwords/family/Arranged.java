@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// What is arranged about contact with somebody.
-enum Arranged implements Coded {
+public enum Arranged implements Coded {
     AS_THEY_WISH("as-they-wish", "They meet as they like"),
     SOMEBODY_THERE("somebody-there", "They meet with somebody else there"),
     FROM_AFAR("from-afar", "They ring or write, and do not meet"),

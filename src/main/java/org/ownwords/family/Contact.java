@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param withWhom who it is, in words: `His son B`
 /// @param said     what the person says about it, verbatim, or null
-record Contact(
+public record Contact(
         String withWhom,
         Arranged arranged,
         WhoseDecision whose,
@@ -14,7 +14,7 @@ record Contact(
         String why,
         Timing timing) {
 
-    Contact {
+    public Contact {
         if (withWhom.isBlank() || why.isBlank()) {
             throw new IllegalArgumentException("Contact is with somebody, and what is arranged has a reason");
         }

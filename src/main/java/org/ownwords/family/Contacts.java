@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Contact of the person with somebody, which is looked at again and again.
 @Service
 @Transactional
-class Contacts {
+public class Contacts {
 
     private final ContactStore store;
     private final ApplicationEventPublisher events;
@@ -28,7 +28,10 @@ class Contacts {
     }
 
     /// Records one. The same id twice records once.
-    ///
+    public void decide(UUID id, CaseFile file, Contact contact, By by) {
+        decide(id, file, contact, null, by);
+    }
+
     /// @param first the one that this is recorded in the place of, or null
     void decide(UUID id, CaseFile file, Contact contact, @Nullable UUID first, By by) {
         if (store.add(id, file.id(), contact, first, by)) {

@@ -6,4 +6,4 @@ import org.jspecify.annotations.Nullable;
 /// When something was done, and when it is done again.
 ///
 /// @param next the day that was set, or null
-record Timing(LocalDate on, @Nullable LocalDate next) {}
+public record Timing(LocalDate on, @Nullable LocalDate next) {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// Whose decision contact with somebody is.
-enum WhoseDecision implements Coded {
+public enum WhoseDecision implements Coded {
     THEIRS("theirs", "Their own"),
     BEST_INTERESTS("best-interests", "One in their best interests, because they cannot make it"),
     COURT("court", "A court’s");

@@ -30,6 +30,9 @@ import org.ownwords.outcome.NotAskedReason;
 import org.ownwords.outcome.Said;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Details;
+import org.ownwords.process.OtherProcess;
+import org.ownwords.process.OtherProcess.Lead;
+import org.ownwords.process.ProcessKind;
 import org.ownwords.review.Review;
 import org.ownwords.review.WhatNext;
 import org.ownwords.vocabulary.AbuseType;
@@ -45,8 +48,11 @@ import org.ownwords.vocabulary.Voice;
 /// Arthur, who cannot find words, and says with cards whom he wants to see.
 final class ArthurAndHisFamily extends Story {
 
+    private final Recorder recorder;
+
     ArthurAndHisFamily(Recorder recorder, Diary diary) {
         super(recorder, diary);
+        this.recorder = recorder;
     }
 
     @Override
@@ -88,6 +94,16 @@ final class ArthurAndHisFamily extends Story {
                         HELEN.name(),
                         47),
                 diary.by(TOM, 47, 10, 0));
+        gathering.beside(
+                arthur,
+                new OtherProcess(
+                        ProcessKind.POLICE,
+                        new Lead("Larchmere Police", null),
+                        "Whether Arthur was hit at home, and by whom",
+                        "He decides with the cards whether he is asked",
+                        diary.day(47),
+                        null),
+                diary.by(TOM, 47, 11, 0));
         opening.tellReferrer(arthur, "That an enquiry has started beside the police’s", diary.by(TOM, 46, 9, 0));
         findAnAdvocate(arthur);
         listening.converse(
@@ -104,6 +120,7 @@ final class ArthurAndHisFamily extends Story {
                 arthur,
                 new Said("Beryl, yes. Susan, yes. Neil, no.", Voice.ADULT, diary.day(40)),
                 diary.by(TOM, 40, 10, 35));
+        new ThoseAroundArthur(recorder, diary, arthur).record();
         listening.express(
                 arthur,
                 new Said(

@@ -10,11 +10,13 @@ class Recorder {
     final Listening listening;
     final Helping helping;
     final Finishing finishing;
+    final Gathering gathering;
 
-    Recorder(Opening opening, Listening listening, Helping helping, Finishing finishing) {
+    Recorder(Opening opening, Listening listening, Helping helping, Finishing finishing, Gathering gathering) {
         this.opening = opening;
         this.listening = listening;
         this.helping = helping;
         this.finishing = finishing;
+        this.gathering = gathering;
     }
 }

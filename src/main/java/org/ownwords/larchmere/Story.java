@@ -24,6 +24,7 @@ abstract class Story {
     final Listening listening;
     final Helping helping;
     final Finishing finishing;
+    final Gathering gathering;
     final Diary diary;
 
     Story(Recorder recorder, Diary diary) {
@@ -31,6 +32,7 @@ abstract class Story {
         this.listening = recorder.listening;
         this.helping = recorder.helping;
         this.finishing = recorder.finishing;
+        this.gathering = recorder.gathering;
         this.diary = diary;
     }
 

@@ -17,7 +17,12 @@
             "conclusion",
             "timescale",
             "worklist",
-            "vocabulary"
+            "vocabulary",
+            "family",
+            "process",
+            "arrangement",
+            "partner",
+            "safety"
         })
 @NullMarked
 package org.ownwords.larchmere;

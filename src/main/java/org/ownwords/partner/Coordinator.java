@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param organisation of which organisation they are, where that was said by itself, or null
 /// @param said         what the person says about who it is, or null
-record Coordinator(
+public record Coordinator(
         String who, @Nullable String organisation, @Nullable String said, LocalDate since) {
 
     public Coordinator {

@@ -3,6 +3,7 @@ package org.ownwords.partner;
 import static ownwords.generated.db.Tables.COORDINATOR;
 import static ownwords.generated.db.Tables.COORDINATOR_STANDS;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,28 @@ class CoordinatorStore {
                         COORDINATOR_STANDS.ID)
                 .limit(1)
                 .fetchOptional(CoordinatorStore::coordinator);
+    }
+
+    /// One of them in the record.
+    record Known(CaseId caseId, UUID row, Coordinator coordinator) {}
+
+    /// The one since the latest day of each of these cases.
+    List<Known> now(Collection<CaseId> cases) {
+        return db.select(WHOLE)
+                .select(COORDINATOR_STANDS.CASE_ID, COORDINATOR_STANDS.ID)
+                .distinctOn(COORDINATOR_STANDS.CASE_ID)
+                .from(COORDINATOR_STANDS)
+                .where(COORDINATOR_STANDS.CASE_ID.in(
+                        cases.stream().map(CaseId::value).toList()))
+                .orderBy(
+                        COORDINATOR_STANDS.CASE_ID,
+                        COORDINATOR_STANDS.SINCE_ON.desc(),
+                        COORDINATOR_STANDS.FIRST_RECORDED_AT.desc(),
+                        COORDINATOR_STANDS.ID)
+                .fetch(row -> new Known(
+                        new CaseId(row.get(COORDINATOR_STANDS.CASE_ID)),
+                        row.get(COORDINATOR_STANDS.ID),
+                        coordinator(row)));
     }
 
     static Coordinator coordinator(Record row) {

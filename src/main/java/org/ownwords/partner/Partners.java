@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// the first row in whose place that is recorded, or null; the same id twice records once.
 @Service
 @Transactional
-class Partners {
+public class Partners {
 
     private final CoordinatorStore coordinators;
     private final RoleStore roles;
@@ -44,6 +44,10 @@ class Partners {
     }
 
     /// Records who coordinates.
+    public void coordinate(UUID id, CaseFile file, Coordinator coordinator, By by) {
+        coordinate(id, file, coordinator, null, by);
+    }
+
     void coordinate(UUID id, CaseFile file, Coordinator coordinator, @Nullable UUID first, By by) {
         if (coordinators.add(id, file.id(), coordinator, first, by)) {
             events.publishEvent(new CoordinatorNamed(file.id(), id, by));

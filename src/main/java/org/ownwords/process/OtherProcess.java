@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param theirPart what the person wants from it, and how they are part of it, or null
 /// @param began     the day it began, or was heard of
 /// @param askAgain  when to ask how it goes, or null
-record OtherProcess(
+public record OtherProcess(
         ProcessKind kind,
         Lead lead,
         String about,
@@ -20,7 +20,7 @@ record OtherProcess(
     /// Who leads it.
     ///
     /// @param reference theirs, or null
-    record Lead(String by, @Nullable String reference) {
+    public record Lead(String by, @Nullable String reference) {
         public Lead {
             if (by.isBlank()) {
                 throw new IllegalArgumentException("Somebody leads it");

@@ -2,4 +2,4 @@ package org.ownwords.process;
 
 import java.util.UUID;
 
-record ProcessId(UUID value) {}
+public record ProcessId(UUID value) {}

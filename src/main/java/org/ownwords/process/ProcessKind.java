@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// What others do beside safeguarding.
-enum ProcessKind implements Coded {
+public enum ProcessKind implements Coded {
     POLICE("police", "Police investigation"),
     COURT("court", "Court case"),
     DISCIPLINARY("disciplinary", "Disciplinary process of an employer"),

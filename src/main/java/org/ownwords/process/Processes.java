@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Processes of others beside safeguarding, and what was heard of them. The same id twice records once.
 @Service
 @Transactional
-class Processes {
+public class Processes {
 
     private final ProcessStore store;
     private final ProcessAddsStore adds;
@@ -28,7 +28,10 @@ class Processes {
     }
 
     /// Records a process.
-    ///
+    public void record(ProcessId id, CaseFile file, OtherProcess process, By by) {
+        record(id, file, process, null, by);
+    }
+
     /// @param first the process that this is recorded in the place of, or null. What was heard stays
     void record(ProcessId id, CaseFile file, OtherProcess process, @Nullable ProcessId first, By by) {
         if (adds.add(id, file.id(), process, first, by)) {

@@ -13,19 +13,22 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
+import org.ownwords.person.Cases;
 import org.springframework.stereotype.Component;
 
 /// Somebody else who may be in danger.
 @Component
 class OtherAgain implements RecordsAgain {
 
+    private final Cases cases;
     private final Others others;
     private final OtherTellsStore ever;
     private final Doers doers;
     private final KeptEntries kept;
     private final Templates templates;
 
-    OtherAgain(Others others, OtherTellsStore ever, Doers doers, KeptEntries kept, Templates templates) {
+    OtherAgain(Cases cases, Others others, OtherTellsStore ever, Doers doers, KeptEntries kept, Templates templates) {
+        this.cases = cases;
         this.others = others;
         this.ever = ever;
         this.doers = doers;
@@ -57,6 +60,7 @@ class OtherAgain implements RecordsAgain {
     @Override
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         var first = kept.first(file, table(), row);
-        return OtherForm.read(read, by.today()).map(right -> id -> others.record(id, file, right, first, by));
+        return OtherForm.read(read, file, cases.visibleTo(by.actor())::find, by.today())
+                .map(right -> id -> others.record(id, file, right, first, by));
     }
 }

@@ -3,15 +3,36 @@ package org.ownwords.safety;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.Coded;
 
 /// A child or another adult who may be in danger too.
 ///
-/// @param danger what danger, and how it is known
-record OtherAtRisk(Kind kind, String who, LivesThere livesThere, String danger, Told told, LocalDate on) {
+/// @param danger    what danger, and how it is known
+/// @param theirCase the case about them, where the council has one and it was named, or null
+public record OtherAtRisk(
+        Kind kind,
+        String who,
+        LivesThere livesThere,
+        String danger,
+        Told told,
+        LocalDate on,
+        @Nullable TheirCase theirCase) {
+
+    /// A case about them.
+    ///
+    /// @param number as people use it on the telephone
+    public record TheirCase(CaseId id, long number) {
+
+        /// `Case 12`
+        String words() {
+            return "Case " + number;
+        }
+    }
 
     /// A child or an adult.
-    enum Kind implements Coded {
+    public enum Kind implements Coded {
         CHILD("child", "A child"),
         ADULT("adult", "Another adult");
 
@@ -43,7 +64,7 @@ record OtherAtRisk(Kind kind, String who, LivesThere livesThere, String danger, 
     }
 
     /// Whether they live where the person lives. What is not known is never taken for no.
-    enum LivesThere implements Coded {
+    public enum LivesThere implements Coded {
         YES("yes", "Yes"),
         NO("no", "No"),
         NOT_KNOWN("not-known", "Not known");
@@ -76,7 +97,7 @@ record OtherAtRisk(Kind kind, String who, LivesThere livesThere, String danger, 
     }
 
     /// Whether somebody was told who can help them.
-    sealed interface Told {
+    public sealed interface Told {
 
         /// Somebody was told.
         record Whom(String whom) implements Told {

@@ -52,7 +52,7 @@ class OtherPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (OtherForm.read(new Reader(typed), by.today())) {
+        return switch (OtherForm.read(new Reader(typed), file, cases.visibleTo(by.actor())::find, by.today())) {
             case Refused<OtherAtRisk>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<OtherAtRisk>(var other) -> {
                 others.record(typed.id(), file, other, null, by);

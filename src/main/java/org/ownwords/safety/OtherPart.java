@@ -2,6 +2,7 @@ package org.ownwords.safety;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
@@ -10,11 +11,13 @@ import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.history.Told;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
 /// Children and other adults who may be in danger too, on the page of a case and in copies. The
-/// person's copy goes without them: it is about others.
+/// person's copy goes without them: it is about others. What is disclosed on request does not say whether the council
+/// has a case about them, which is theirs (Data Protection Act 2018, Schedule 2, paragraph 16).
 @Component
 class OtherPart implements Shows, Leaves {
 
@@ -49,14 +52,32 @@ class OtherPart implements Shows, Leaves {
 
     @Override
     public List<Leaving> leaving(CaseFile file) {
-        return tells.tell(file.id().chain()).stream().map(Leaving::onRequest).toList();
+        return tells.tell(file.id().chain()).stream()
+                .flatMap(told -> Stream.of(
+                        new Leaving(told, Set.of(Copy.EXPORT)),
+                        new Leaving(withoutTheirCase(told), Set.of(Copy.SUBJECT_ACCESS))))
+                .toList();
+    }
+
+    private static Told withoutTheirCase(Told told) {
+        return new Told(
+                told.happened(),
+                told.recorded(),
+                told.by(),
+                told.row(),
+                told.sentence(),
+                told.words(),
+                told.details().stream()
+                        .filter(detail -> !detail.name().equals(OtherTellsStore.THEIR_CASE))
+                        .toList());
     }
 
     @Override
     public List<String> leftOut(Copy copy) {
         return switch (copy) {
             case PERSONS -> List.of("Whether others may be in danger too.");
-            case SUBJECT_ACCESS, EXPORT -> List.of();
+            case SUBJECT_ACCESS -> List.of("Whether we have a case about somebody else who may be in danger.");
+            case EXPORT -> List.of();
         };
     }
 }

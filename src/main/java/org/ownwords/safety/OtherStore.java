@@ -1,11 +1,15 @@
 package org.ownwords.safety;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static ownwords.generated.db.Tables.CASE_FILE;
 import static ownwords.generated.db.Tables.OTHER_AT_RISK;
 import static ownwords.generated.db.Tables.OTHER_AT_RISK_STANDS;
 
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,7 @@ import org.ownwords.access.By;
 import org.ownwords.person.CaseId;
 import org.ownwords.safety.OtherAtRisk.Kind;
 import org.ownwords.safety.OtherAtRisk.LivesThere;
+import org.ownwords.safety.OtherAtRisk.TheirCase;
 import org.ownwords.safety.OtherAtRisk.Told;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +28,12 @@ class OtherStore {
     /// So many of a case are shown.
     static final int MOST = 50;
 
+    private static final Field<Long> THEIR_NUMBER = field(select(CASE_FILE.NUMBER)
+                    .from(CASE_FILE)
+                    .where(CASE_FILE.AUTHORITY.eq(OTHER_AT_RISK_STANDS.AUTHORITY))
+                    .and(CASE_FILE.ID.eq(OTHER_AT_RISK_STANDS.THEIR_CASE_ID)))
+            .as("their_number");
+
     /// One as it was recorded.
     static final List<SelectFieldOrAsterisk> WHOLE = List.of(
             OTHER_AT_RISK_STANDS.KIND,
@@ -31,7 +42,9 @@ class OtherStore {
             OTHER_AT_RISK_STANDS.DANGER,
             OTHER_AT_RISK_STANDS.TOLD_WHOM,
             OTHER_AT_RISK_STANDS.WHY_NOT,
-            OTHER_AT_RISK_STANDS.SEEN_ON);
+            OTHER_AT_RISK_STANDS.SEEN_ON,
+            OTHER_AT_RISK_STANDS.THEIR_CASE_ID,
+            THEIR_NUMBER);
 
     private final DSLContext db;
 
@@ -50,6 +63,11 @@ class OtherStore {
                 .set(OTHER_AT_RISK.LIVES_THERE, other.livesThere().code())
                 .set(OTHER_AT_RISK.DANGER, other.danger())
                 .set(OTHER_AT_RISK.SEEN_ON, other.on())
+                .set(
+                        OTHER_AT_RISK.THEIR_CASE_ID,
+                        other.theirCase() == null
+                                ? null
+                                : other.theirCase().id().value())
                 .set(OTHER_AT_RISK.STANDS_FOR, first)
                 .set(OTHER_AT_RISK.RECORDED_AT, by.recordedAt())
                 .set(OTHER_AT_RISK.RECORDED_BY, by.recordedBy());
@@ -80,7 +98,12 @@ class OtherStore {
                 LivesThere.of(row.get(OTHER_AT_RISK_STANDS.LIVES_THERE)).orElseThrow(),
                 row.get(OTHER_AT_RISK_STANDS.DANGER),
                 told(row),
-                row.get(OTHER_AT_RISK_STANDS.SEEN_ON));
+                row.get(OTHER_AT_RISK_STANDS.SEEN_ON),
+                theirCase(row.get(OTHER_AT_RISK_STANDS.THEIR_CASE_ID), row.get(THEIR_NUMBER)));
+    }
+
+    private static @Nullable TheirCase theirCase(@Nullable UUID id, @Nullable Long number) {
+        return id == null || number == null ? null : new TheirCase(new CaseId(id), number);
     }
 
     private static Told told(Record row) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.ownwords.history.Chain;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Repository;
 /// What the timeline says of others who may be in danger, what was recorded in error among it.
 @Repository
 class OtherTellsStore implements Tells {
+
+    /// The particular that says which case is about them.
+    static final String THEIR_CASE = "A case about them";
 
     private final DSLContext db;
 
@@ -58,11 +62,16 @@ class OtherTellsStore implements Tells {
                 row.get(OTHER_AT_RISK_STANDS.ID),
                 other.sentence(),
                 null,
-                List.of(
-                        new Detail("Who", other.who()),
-                        new Detail("Do they live there", other.livesThere().words()),
-                        new Detail("What danger", other.danger()),
-                        detail(other.told())));
+                Stream.of(
+                                Optional.of(new Detail("Who", other.who())),
+                                Optional.ofNullable(other.theirCase())
+                                        .map(theirs -> new Detail(THEIR_CASE, theirs.words())),
+                                Optional.of(new Detail(
+                                        "Do they live there", other.livesThere().words())),
+                                Optional.of(new Detail("What danger", other.danger())),
+                                Optional.of(detail(other.told())))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static Detail detail(OtherAtRisk.Told told) {

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Children and other adults who may be in danger too. The same id twice records once.
 @Service
 @Transactional
-class Others {
+public class Others {
 
     private final OtherStore store;
     private final ApplicationEventPublisher events;
@@ -24,7 +24,10 @@ class Others {
     }
 
     /// Records one.
-    ///
+    public void record(UUID id, CaseFile file, OtherAtRisk other, By by) {
+        record(id, file, other, null, by);
+    }
+
     /// @param first the one that this is recorded in the place of, or null
     void record(UUID id, CaseFile file, OtherAtRisk other, @Nullable UUID first, By by) {
         if (store.add(id, file.id(), other, first, by)) {

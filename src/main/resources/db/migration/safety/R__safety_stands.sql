@@ -22,7 +22,7 @@ grant select on interim_look_stands to ownwords_app;
 create or replace view other_at_risk_stands with (security_invoker = true) as
 select o.authority, case when o.stands_for is null then o.id else o.stands_for end as id, o.case_id, o.kind, o.who, o.lives_there, o.danger,
        o.told, o.told_whom, o.why_not, o.seen_on, o.stands_for, o.recorded_at, o.recorded_by,
-       coalesce(first.recorded_at, o.recorded_at) as first_recorded_at
+       coalesce(first.recorded_at, o.recorded_at) as first_recorded_at, o.their_case_id
   from other_at_risk o
   left join other_at_risk first on first.authority = o.authority and first.id = o.stands_for
  where not exists (select from correction x

@@ -138,6 +138,13 @@ class StatementCountTests {
         assertThat(asked(Matter.open(nadia).path()))
                 .as("statements for a case with entries of few kinds")
                 .isLessThanOrEqualTo(64);
+        assertThat(asked("/people/" + large.person() + "/network"))
+                .as("each concept asks once or twice")
+                .isEqualTo(asked("/people/" + small.person() + "/network"))
+                .isLessThanOrEqualTo(34);
+        assertThat(asked("/people/" + large.person() + "/chronology"))
+                .isEqualTo(asked("/people/" + small.person() + "/chronology"))
+                .isLessThanOrEqualTo(90);
         assertThat(asked("/people/" + large.person()))
                 .isEqualTo(asked("/people/" + small.person()))
                 .isLessThanOrEqualTo(12);

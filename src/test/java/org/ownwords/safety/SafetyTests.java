@@ -3,24 +3,33 @@ package org.ownwords.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
+import org.ownwords.person.Details;
+import org.ownwords.person.Person;
+import org.ownwords.person.PersonId;
 import org.ownwords.safety.OtherAtRisk.Kind;
 import org.ownwords.safety.OtherAtRisk.LivesThere;
 import org.ownwords.safety.OtherAtRisk.Told;
+import org.ownwords.vocabulary.Gender;
 
 /// What keeps the person safe for now, and others who may be in danger.
 class SafetyTests {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 7, 6);
+    private static final CaseFile EDITHS = file(12, "Edith");
+    private static final CaseFile BERYLS = file(45, "Beryl");
     private static final String STRAY = "Select the answer that you entered words under, or remove the words";
     private static final Interim SISTER = new Interim(
             "Her sister stays at night", "Ann", "He comes at night", "I like it", MONDAY, MONDAY.plusDays(7));
@@ -99,7 +108,8 @@ class SafetyTests {
                         LivesThere.NOT_KNOWN,
                         "He hears it all",
                         new Told.Whom("Children’s services"),
-                        MONDAY));
+                        MONDAY,
+                        null));
         assertThat(told.sentence()).isEqualTo("A child may be in danger too.");
         var nobody =
                 accepted(other(typed.with("kind", "adult").with("told", "no").with("whyNot", "He moved")));
@@ -123,11 +133,11 @@ class SafetyTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new Told.Whom(" "));
         assertThatIllegalArgumentException().isThrownBy(() -> new Told.Nobody(" "));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new OtherAtRisk(Kind.ADULT, " ", LivesThere.NO, "He hears it", new Told.Nobody("So"), MONDAY));
+                .isThrownBy(() -> new OtherAtRisk(
+                        Kind.ADULT, " ", LivesThere.NO, "He hears it", new Told.Nobody("So"), MONDAY, null));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new OtherAtRisk(Kind.ADULT, "Ann", LivesThere.NO, " ", new Told.Nobody("So"), MONDAY));
+                .isThrownBy(() ->
+                        new OtherAtRisk(Kind.ADULT, "Ann", LivesThere.NO, " ", new Told.Nobody("So"), MONDAY, null));
     }
 
     private static Reading<Interim> interim(Typed typed, List<Look> looks) {
@@ -139,7 +149,46 @@ class SafetyTests {
     }
 
     private static Reading<OtherAtRisk> other(Typed typed) {
-        return OtherForm.read(new Reader(typed), MONDAY.plusDays(30));
+        return OtherForm.read(
+                new Reader(typed),
+                EDITHS,
+                number -> Stream.of(EDITHS, BERYLS)
+                        .filter(file -> file.number() == number)
+                        .findFirst(),
+                MONDAY.plusDays(30));
+    }
+
+    private static CaseFile file(long number, String name) {
+        var details = new Details(name, "Abbott", null, null, Gender.FEMALE, null, null, null, null, null, null);
+        return new CaseFile(
+                new CaseId(UUID.randomUUID()),
+                number,
+                new Person(new PersonId(UUID.randomUUID()), UUID.randomUUID(), details),
+                Instant.EPOCH);
+    }
+
+    @Test
+    void a_case_about_them_is_named_by_its_number_and_is_about_somebody_else() {
+        var typed = Typed.nothing()
+                .with("kind", "adult")
+                .with("who", "Beryl")
+                .with("livesThere", "yes")
+                .with("whatDanger", "He shouts at both")
+                .with("told", "no")
+                .with("whyNot", "She is seen today")
+                .with("seenOn", MONDAY);
+        for (var number : List.of("45", " 45 ", "Case 45", "case 45")) {
+            var beryl = accepted(other(typed.with("theirCase", number)));
+            assertThat(beryl.theirCase()).isEqualTo(new OtherAtRisk.TheirCase(BERYLS.id(), 45));
+            assertThat(accepted(other(OtherForm.entered(beryl)))).isEqualTo(beryl);
+        }
+        assertThat(accepted(other(typed.with("theirCase", " "))).theirCase()).isNull();
+        for (var none : List.of("46", "x", "4 5", "-45", "99999999999999999999")) {
+            assertThat(problems(other(typed.with("theirCase", none))))
+                    .containsExactly("theirCase: Enter the number of a case that we have, or leave it empty");
+        }
+        assertThat(problems(other(typed.with("theirCase", "12"))))
+                .containsExactly("theirCase: Enter the number of a case about somebody else");
     }
 
     private static <T> T accepted(Reading<T> reading) {

@@ -116,6 +116,9 @@ class EveryPageStory {
             who_does_what(nadia, caseFile);
             who_may_decide(nadia, caseFile);
             a_plan(nadia, caseFile);
+            nadia.open(person.replace("/details", "/network"));
+            nadia.picture("network-of-many");
+            nadia.looksRightOnPaper("network-of-many");
             nadia.open(person);
             whose_record_it_is(nadia, way, caseFile, person.replace("/details", ""));
         }
@@ -705,6 +708,13 @@ class EveryPageStory {
         nadia.follow("Chronology of everything recorded");
         nadia.picture("chronology");
         nadia.looksRightOnPaper("chronology");
+        nadia.page().locator(".ownwords-choose summary").click();
+        nadia.picture("chronology-kinds");
+        nadia.page().locator(".ownwords-choose details a").nth(1).click();
+        nadia.picture("chronology-of-one-kind");
+        nadia.open(other + "/network");
+        nadia.picture("network");
+        nadia.looksRightOnPaper("network");
         nadia.open(person);
         nadia.picture("joined");
         nadia.follow("These are two people");
