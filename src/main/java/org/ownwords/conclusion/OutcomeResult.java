@@ -13,4 +13,12 @@ public record OutcomeResult(
         @Nullable String personsWords,
         CameAbout workers,
         List<NotMetReason> reasons,
-        @Nullable String whyNot) {}
+        @Nullable String whyNot) {
+
+    /// Whether it did not come about in full, as one of them sees it, and no reason is given.
+    public boolean lacksReason() {
+        return (workers != CameAbout.FULLY || persons == PersonsView.PARTLY || persons == PersonsView.NOT)
+                && reasons.isEmpty()
+                && whyNot == null;
+    }
+}
