@@ -602,6 +602,7 @@ class EveryPageStory {
                 "/settings/staff/nadia.rahman/absences/new",
                 "/settings/targets/sign-off",
                 "/settings/bank-holidays",
+                "/settings/risk-principles",
                 "/settings/organisations",
                 "/settings/words/abuse-type/physical",
                 "/settings/drafts")) {
