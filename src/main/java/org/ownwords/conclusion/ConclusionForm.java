@@ -59,7 +59,7 @@ final class ConclusionForm {
                 decision,
                 livesOn,
                 new Reported(risks, new Capacity(lackedCapacity.orElse(null), supportedBy.orElse(null)), forBoard),
-                done.get()));
+                done));
     }
 
     private static List<OutcomeResult> outcomes(Reader read, String name, List<DesiredOutcome> current) {

@@ -57,7 +57,7 @@ class HeardBackAgain implements RecordsAgain {
                 typed,
                 problems,
                 file.person().details().givenName(),
-                by);
+                by, true);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class HeardBackForm {
 
     /// As a part of the closing, which it may be left out of.
     static Supplier<Optional<HeardBack>> optional(Reader read, String name, Names names, LocalDate today) {
-        Branches.refuseStrayWords(read, "heardBack", HEARD, "told", "toldHow", "theirWords");
+        Branches.refuseStrayWords(read, "heardBack", HEARD, "heardWhat", "toldHow", "theirWords");
         Branches.refuseStrayWords(
                 read, "heardBack", "to-come", "willTell", "tellBy-day", "tellBy-month", "tellBy-year");
         Branches.refuseStrayWords(read, "heardBack", "not-told", "notTold");
@@ -55,7 +55,7 @@ final class HeardBackForm {
                 yield () -> Optional.of(new HeardBack(new Became.NotTold(why), today));
             }
             default -> {
-                if (Stream.of("told", "toldHow", "theirWords", "willTell", "notTold")
+                if (Stream.of("heardWhat", "toldHow", "theirWords", "willTell", "notTold")
                         .anyMatch(read.typed()::has)) {
                     read.problem(
                             "heardBack",
@@ -68,7 +68,7 @@ final class HeardBackForm {
     }
 
     private static Supplier<Optional<HeardBack>> heard(Reader read, String name, Names names, LocalDate today) {
-        var what = read.words("told", "Enter what %s was told".formatted(name));
+        var what = read.words("heardWhat", "Enter what %s was told".formatted(name));
         var how = read.optionalLine("toldHow");
         var byWhom = read.line("toldBy", "Enter who told %s".formatted(name));
         var said = read.optionalWords("theirWords");
@@ -89,7 +89,7 @@ final class HeardBackForm {
         return switch (heardBack.became()) {
             case Became.Heard(var what, var how, var byWhom, var said) ->
                 typed.with("heardBack", HEARD)
-                        .with("told", what)
+                        .with("heardWhat", what)
                         .withAny("toldHow", how)
                         .with("toldBy", byWhom.name())
                         .withAny("theirWords", said)

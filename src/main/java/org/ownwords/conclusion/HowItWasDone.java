@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fromAgain  whether something keeps it from happening again
 /// @param byWhat     what that is
 /// @param involved   how somebody who could not decide took part
-public record HowItWasDone(
+record HowItWasDone(
         @Nullable String regard,
         @Nullable SteppedIn steppedIn,
         @Nullable String proportion,
@@ -22,14 +22,14 @@ public record HowItWasDone(
     ///
     /// @param tookPart how they did, and what helped, or null
     /// @param carers   how family and carers were involved, or null
-    public record Involved(
+    record Involved(
             @Nullable String tookPart, @Nullable String carers) {
 
         static final Involved NOT_SAID = new Involved(null, null);
     }
 
     /// Nothing was said of it.
-    public static final HowItWasDone NOT_SAID = new HowItWasDone(null, null, null, null, null);
+    static final HowItWasDone NOT_SAID = new HowItWasDone(null, null, null, null, null);
 
     /// Where nothing is said of somebody who could not decide.
     HowItWasDone(
@@ -48,7 +48,7 @@ public record HowItWasDone(
     }
 
     /// Whether nothing at all was said.
-    public boolean isNothing() {
+    boolean isNothing() {
         return equals(NOT_SAID);
     }
 }

@@ -1,6 +1,5 @@
 package org.ownwords.conclusion;
 
-import java.util.function.Supplier;
 import org.ownwords.conclusion.HowItWasDone.Involved;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
@@ -10,7 +9,8 @@ final class HowItWasDoneForm {
 
     private HowItWasDoneForm() {}
 
-    static Supplier<HowItWasDone> read(Reader read) {
+    /// What it says, without the words that are refused.
+    static HowItWasDone read(Reader read) {
         var regard = read.optionalWords("regard");
         var steppedIn = read.optionalChoice("steppedIn", SteppedIn::of);
         var proportion = read.optionalWords("proportion");
@@ -25,8 +25,13 @@ final class HowItWasDoneForm {
                     "Select whether something keeps it from happening again, or remove the words about it");
         }
         var involved = new Involved(read.optionalWords("tookPart"), read.optionalWords("carers"));
-        return () ->
-                new HowItWasDone(regard, steppedIn.orElse(null), proportion, fromAgain.orElse(null), byWhat, involved);
+        return new HowItWasDone(
+                regard,
+                steppedIn.orElse(null),
+                steppedIn.isEmpty() ? null : proportion,
+                fromAgain.orElse(null),
+                fromAgain.isEmpty() ? null : byWhat,
+                involved);
     }
 
     /// As it was entered, with what is typed already.

@@ -12,7 +12,7 @@ class PrinciplesSettings implements Sets {
     @Override
     public List<Setting> settings(By by) {
         return List.of(new Setting(
-                50,
+                35,
                 "Principles for risk",
                 "/settings/risk-principles",
                 "What you agreed with partners about risk. It is shown where a risk is weighed",

@@ -62,12 +62,12 @@ class AfterClosingTests {
         assertThat(problems(heard(Typed.nothing().with("heardBack", "other")))).containsExactly(asked);
         assertThat(problems(heard(Typed.nothing().with("heardBack", "heard"))))
                 .containsExactly(
-                        "told: Enter what Edith was told",
+                        "heardWhat: Enter what Edith was told",
                         "toldBy: Enter who told Edith",
                         "toldOn: Enter the day Edith was told");
         assertThat(problems(heard(Typed.nothing().with("heardBack", "not-told"))))
                 .containsExactly("notTold: Enter why Edith is not told");
-        for (var stray : List.of("told", "toldHow", "theirWords", "willTell")) {
+        for (var stray : List.of("heardWhat", "toldHow", "theirWords", "willTell")) {
             assertThat(problems(heard(Typed.nothing()
                             .with("heardBack", "not-told")
                             .with("notTold", "She asked us not to")

@@ -304,8 +304,8 @@ enum Form {
             List.of()),
     HEARD_BACK(
             matter -> matter.path() + "/enquiries/" + matter.enquiry() + "/heard/new",
-            "heardBack=heard, told=That he does not come back, toldBy=Nadia Rahman",
-            List.of(Kept.inRow("told", "heard_back", "what"), Kept.inRow("theirWords", "heard_back", "said")),
+            "heardBack=heard, heardWhat=That he does not come back, toldBy=Nadia Rahman",
+            List.of(Kept.inRow("heardWhat", "heard_back", "what"), Kept.inRow("theirWords", "heard_back", "said")),
             List.of(Kept.inRow("toldHow", "heard_back", "how"), Kept.inRow("toldBy", "heard_back", "by_whom"))),
     WHY_NOT(
             matter ->
