@@ -57,7 +57,8 @@ class HeardBackAgain implements RecordsAgain {
                 typed,
                 problems,
                 file.person().details().givenName(),
-                by, true);
+                by,
+                true);
     }
 
     @Override

@@ -22,8 +22,7 @@ record HowItWasDone(
     ///
     /// @param tookPart how they did, and what helped, or null
     /// @param carers   how family and carers were involved, or null
-    record Involved(
-            @Nullable String tookPart, @Nullable String carers) {
+    record Involved(@Nullable String tookPart, @Nullable String carers) {
 
         static final Involved NOT_SAID = new Involved(null, null);
     }

@@ -1,11 +1,9 @@
 package org.ownwords.door;
 
-import java.time.Clock;
-import org.ownwords.page.Days;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ownwords.Visitor.typed;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
+import org.ownwords.page.Days;
 
 /// What a closing says beside the decision, and what it leaves to do.
 class AfterClosingPageTests {

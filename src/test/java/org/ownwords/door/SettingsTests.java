@@ -188,17 +188,18 @@ class SettingsTests {
         assertThat(ken.submit(form, agreed).page().select("#now").text()).isEqualTo(words);
         assertThat(ken.submit(form, agreed).status()).as("sent twice").isEqualTo(200);
         var other = new LinkedHashMap<>(agreed);
-        other.put("words", List.of("Something else"));
+        var changed = "We think again together " + UUID.randomUUID();
+        other.put("words", List.of(changed));
         assertThat(ken.submit(form, other).text())
                 .as("what was sent twice with other words")
-                .contains("Something else", words);
+                .contains(changed, words);
         var later = principles("From tomorrow " + UUID.randomUUID(), today.plusDays(1));
         assertThat(ken.submit(ken.open("/settings/risk-principles"), later)
                         .page()
                         .select("#now")
                         .text())
                 .as("what has not begun does not count")
-                .isEqualTo(words);
+                .isEqualTo(changed);
         assertThat(ken.submit(ken.open("/settings/risk-principles"), typed()).problems())
                 .containsExactly(
                         "Enter what was agreed",
@@ -208,7 +209,7 @@ class SettingsTests {
         assertThat(ken.open("/settings").text()).contains("Principles for risk");
         var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
         assertThat(nadia.open(Matter.raised().path() + "/risks/new").text())
-                .contains("What we agreed with partners about risk", words, "Agreed with Larchmere Board");
+                .contains("What we agreed with partners about risk", changed, "Agreed with Larchmere Board");
     }
 
     private static LinkedHashMap<String, List<String>> principles(String words, LocalDate since) {
@@ -566,7 +567,15 @@ class SettingsTests {
     void the_page_of_all_settings_links_each_and_says_what_is_not_set() {
         var page = ken.open("/settings");
         assertThat(page.page().select(".govuk-summary-list__key a").eachText())
-                .containsExactly("Teams", "Staff", "Targets", "Bank holidays", "Principles for risk", "Organisations", "Words", "Drafts");
+                .containsExactly(
+                        "Teams",
+                        "Staff",
+                        "Targets",
+                        "Bank holidays",
+                        "Principles for risk",
+                        "Organisations",
+                        "Words",
+                        "Drafts");
         page.page()
                 .select(".govuk-summary-list__key a")
                 .eachAttr("href")
