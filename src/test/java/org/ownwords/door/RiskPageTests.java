@@ -65,9 +65,8 @@ class RiskPageTests {
         assertThat(risks.text())
                 .contains("It comes with what " + matter.name() + " wants: “Leave me be”")
                 .contains("As Ann, her sister sees it: He should go");
-        assertThat(risks.select("table:has(caption:contains(Ways of going on)) td")
-                        .eachText())
-                .containsExactly("She has company", "He may take money");
+        assertThat(risks.select("dt:containsOwn(He comes on Sundays) + dd p").eachText())
+                .containsExactly("What is good about it: She has company", "What may go wrong: He may take money");
         var again = nadia.open(path(first) + "/weighed-again").page();
         assertThat(again.select("input[name=wish][checked]").val())
                 .isEqualTo(matter.outcome().toString());

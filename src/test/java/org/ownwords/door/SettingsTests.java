@@ -202,10 +202,7 @@ class SettingsTests {
                 .isEqualTo(changed);
         assertThat(ken.submit(ken.open("/settings/risk-principles"), typed()).problems())
                 .containsExactly(
-                        "Enter what was agreed",
-                        "Enter who agreed to it",
-                        "Enter the day from which it holds",
-                        "Enter why it is set, or what has changed");
+                        "Enter what was agreed", "Enter who agreed to it", "Enter why it is set, or what has changed");
         assertThat(ken.open("/settings").text()).contains("Principles for risk");
         var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
         assertThat(nadia.open(Matter.raised().path() + "/risks/new").text())
