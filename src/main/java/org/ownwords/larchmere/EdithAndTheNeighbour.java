@@ -130,7 +130,7 @@ final class EdithAndTheNeighbour extends Story {
                                 "He comes on Sundays now. I wouldn’t say I trust him, but I like him.",
                                 CameAbout.FULLY,
                                 List.of(),
-                                null)),
+                                "She would like to trust him as she did before, and that takes time.")),
                         new PersonsAnswers(
                                 new Views.Sought(
                                         "You listened. You wouldn’t do anything unless I said you could. I feel more like myself.",
