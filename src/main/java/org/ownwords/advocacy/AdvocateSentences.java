@@ -3,6 +3,7 @@ package org.ownwords.advocacy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ownwords.advocacy.Progress.Step;
 import org.ownwords.history.Told.Detail;
 
 /// What the timeline says of an advocate who was asked for, and of what became of it.
@@ -11,9 +12,10 @@ final class AdvocateSentences {
     private static final String KIND = "Kind";
     private static final String FROM = "From";
     private static final String ADVOCATE = "Advocate";
+    private static final String BROUGHT_ABOUT = "What they helped with, and what came of it";
 
     /// The particulars that the person's own copy has: who their advocate is.
-    static final List<String> THEIRS = List.of(KIND, FROM, ADVOCATE);
+    static final List<String> THEIRS = List.of(KIND, FROM, ADVOCATE, BROUGHT_ABOUT);
 
     private AdvocateSentences() {}
 
@@ -57,14 +59,19 @@ final class AdvocateSentences {
         };
     }
 
+    private static String words(Step step) {
+        if (step == Step.HELPED) {
+            return BROUGHT_ABOUT;
+        }
+        return step.ends() ? "Why" : "More";
+    }
+
     static String sentence(Progress progress) {
         return progress.step().words() + ".";
     }
 
     static List<Detail> details(Progress progress) {
-        return Stream.of(
-                        Detail.of(ADVOCATE, progress.who()),
-                        Detail.of(progress.step().ends() ? "Why" : "More", progress.words()))
+        return Stream.of(Detail.of(ADVOCATE, progress.who()), Detail.of(words(progress.step()), progress.words()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -38,6 +38,11 @@ record AskedAdvocate(AdvocateId id, Asking asking, List<Progress> progress) {
         };
     }
 
+    /// What the advocate helped with, the earliest first.
+    List<Progress> helped() {
+        return progress.stream().filter(each -> each.step() == Step.HELPED).toList();
+    }
+
     /// What may have become of it, beside what is recorded.
     List<Step> possible() {
         return asking.isRefused()

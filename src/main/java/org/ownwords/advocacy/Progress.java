@@ -10,7 +10,8 @@ import org.ownwords.vocabulary.Coded;
 /// One thing that became of asking for an advocate.
 ///
 /// @param who   the advocate's name, or null
-/// @param words anything more, or null; where it comes to an end, why
+/// @param words anything more, or null; where it comes to an end, why; where the advocate helped, with what, and what
+///              came of it
 public record Progress(
         Step step,
         LocalDate on,
@@ -21,6 +22,11 @@ public record Progress(
     public enum Step implements Coded {
         ACCEPTED("accepted", "The request for an advocate was accepted", "accepted", "the request was accepted"),
         STARTED("started", "An advocate has started", "started", "an advocate started"),
+        HELPED(
+                "helped",
+                "The advocate helped where wishes were disputed, or otherwise",
+                "helped",
+                "the advocate helped"),
         DECLINED("declined", "The request for an advocate was declined", "declined", "the request was declined"),
         NOT_AVAILABLE("not-available", "No advocate is available", "not available", "no advocate was available"),
         WITHDRAWN("withdrawn", "The request for an advocate was withdrawn", "withdrawn", "the request was withdrawn"),
@@ -60,7 +66,7 @@ public record Progress(
         /// Whether nothing more comes of it.
         boolean ends() {
             return switch (this) {
-                case ACCEPTED, STARTED -> false;
+                case ACCEPTED, STARTED, HELPED -> false;
                 case DECLINED, NOT_AVAILABLE, WITHDRAWN, ENDED -> true;
             };
         }
@@ -68,17 +74,24 @@ public record Progress(
         /// Whether no advocate ever starts.
         boolean isNever() {
             return switch (this) {
-                case ACCEPTED, STARTED, ENDED -> false;
+                case ACCEPTED, STARTED, HELPED, ENDED -> false;
                 case DECLINED, NOT_AVAILABLE, WITHDRAWN -> true;
             };
         }
 
-        /// Whether one of both is not true.
+        /// Whether it says why, or what came of it.
+        boolean wantsWords() {
+            return ends() || this == HELPED;
+        }
+
+        /// Whether one of both is not true. An advocate may help more than once.
         private boolean excludes(Step other) {
-            return this == other
+            return (this == other && this != HELPED)
                     || (ends() && other.ends())
                     || (this == STARTED && other.isNever())
-                    || (isNever() && other == STARTED);
+                    || (isNever() && other == STARTED)
+                    || (this == HELPED && other.isNever())
+                    || (isNever() && other == HELPED);
         }
 
         static List<Step> all() {
@@ -91,8 +104,9 @@ public record Progress(
     }
 
     public Progress {
-        if (step.ends() && (words == null || words.isBlank())) {
-            throw new IllegalArgumentException("What comes to an end does so for a reason");
+        if (step.wantsWords() && (words == null || words.isBlank())) {
+            throw new IllegalArgumentException(
+                    "What comes to an end does so for a reason, and help is help with something");
         }
     }
 
@@ -100,7 +114,7 @@ public record Progress(
         return step.dated(on);
     }
 
-    /// Whether it may be true beside the others: each step is made once, it ends once, and nobody
+    /// Whether it may be true beside the others: each step but help is made once, it ends once, and nobody
     /// starts who was never to be had. In which order they are recorded does not matter.
     static boolean mayStandBeside(Step step, List<Progress> others) {
         return others.stream().map(Progress::step).noneMatch(step::excludes);

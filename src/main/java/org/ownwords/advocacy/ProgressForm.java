@@ -37,8 +37,13 @@ final class ProgressForm {
     static Reading<Progress> read(Reader read, Asking asking, List<Progress> others, LocalDate today) {
         var step = read.choice("step", Step::of, "Select what has happened");
         var who = read.optionalLine("who");
-        var words =
-                step.filter(Step::ends).isPresent() ? read.words("words", "Enter why") : read.optionalWords("words");
+        var words = step.filter(Step::wantsWords)
+                .map(chosen -> read.words(
+                        "words",
+                        chosen == Step.HELPED
+                                ? "Enter what the advocate helped with, and what came of it"
+                                : "Enter why"))
+                .orElseGet(() -> read.optionalWords("words"));
         var on = read.pastDay("happenedOn", "Enter the day", today);
         step.ifPresent(chosen -> {
             var happened = chosen.dated(on);

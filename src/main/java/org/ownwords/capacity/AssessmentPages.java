@@ -1,9 +1,12 @@
 package org.ownwords.capacity;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Beforehand;
+import org.ownwords.casework.SaysBefore.Work;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
@@ -11,6 +14,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
 import org.springframework.stereotype.Controller;
@@ -30,30 +34,35 @@ class AssessmentPages {
 
     private final Cases cases;
     private final Assessments assessments;
+    private final Beforehand beforehand;
     private final Templates templates;
 
-    AssessmentPages(Cases cases, Assessments assessments, Templates templates) {
+    AssessmentPages(Cases cases, Assessments assessments, Beforehand beforehand, Templates templates) {
         this.cases = cases;
         this.assessments = assessments;
+        this.beforehand = beforehand;
         this.templates = templates;
     }
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return Page.of(templates.capacityNew(chrome, file, null, typed, Problems.NONE, by));
+        return Page.of(page(chrome, file, typed, Problems.NONE, by));
     }
 
     @PostMapping
     View assess(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return switch (AssessmentForm.read(new Reader(typed), file.person().details(), null, by.today())) {
-            case Refused<Assessment>(var problems) ->
-                Page.invalid(templates.capacityNew(chrome, file, null, typed, problems, by));
+            case Refused<Assessment>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Assessment>(var assessment) -> {
                 assessments.assess(new AssessmentId(typed.id()), file, assessment, by);
                 yield Page.to(file.id().path());
             }
         };
+    }
+
+    private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
+        return templates.capacityNew(chrome, file, null, beforehand.on(Work.CAPACITY, file, by), typed, problems, by);
     }
 }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Beforehand;
+import org.ownwords.casework.SaysBefore.Work;
 import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
@@ -45,6 +47,7 @@ class BestInterestsPages {
     private final Assessments assessments;
     private final BestInterestsDecisions decisions;
     private final Outcomes outcomes;
+    private final Beforehand beforehand;
     private final Templates templates;
 
     BestInterestsPages(
@@ -52,11 +55,13 @@ class BestInterestsPages {
             Assessments assessments,
             BestInterestsDecisions decisions,
             Outcomes outcomes,
+            Beforehand beforehand,
             Templates templates) {
         this.cases = cases;
         this.assessments = assessments;
         this.decisions = decisions;
         this.outcomes = outcomes;
+        this.beforehand = beforehand;
         this.templates = templates;
     }
 
@@ -90,6 +95,14 @@ class BestInterestsPages {
 
     // The form shows what was found, and what they want.
     private JteModel page(Chrome chrome, CaseFile file, Assessed because, Typed typed, Problems problems, By by) {
-        return templates.capacityBestInterests(chrome, file, because, outcomes.current(file), typed, problems, by);
+        return templates.capacityBestInterests(
+                chrome,
+                file,
+                because,
+                outcomes.current(file),
+                beforehand.on(Work.BEST_INTERESTS, file, by),
+                typed,
+                problems,
+                by);
     }
 }

@@ -1,10 +1,13 @@
 package org.ownwords.capacity;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.capacity.AssessmentForm.Earlier;
+import org.ownwords.casework.Beforehand;
+import org.ownwords.casework.SaysBefore.Work;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
@@ -12,6 +15,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
 import org.springframework.stereotype.Controller;
@@ -32,11 +36,13 @@ class ReassessmentPages {
 
     private final Cases cases;
     private final Assessments assessments;
+    private final Beforehand beforehand;
     private final Templates templates;
 
-    ReassessmentPages(Cases cases, Assessments assessments, Templates templates) {
+    ReassessmentPages(Cases cases, Assessments assessments, Beforehand beforehand, Templates templates) {
         this.cases = cases;
         this.assessments = assessments;
+        this.beforehand = beforehand;
         this.templates = templates;
     }
 
@@ -45,7 +51,7 @@ class ReassessmentPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var before = assessments.get(file, new AssessmentId(assessmentId));
         var shown = typed.isEmpty() ? typed.with("decision", before.decision()) : typed;
-        return Page.of(templates.capacityNew(chrome, file, before, shown, Problems.NONE, by));
+        return Page.of(page(chrome, file, before, shown, Problems.NONE, by));
     }
 
     @PostMapping
@@ -54,12 +60,15 @@ class ReassessmentPages {
         var before = assessments.get(file, new AssessmentId(assessmentId));
         return switch (AssessmentForm.read(
                 new Reader(typed), file.person().details(), Earlier.of(before), by.today())) {
-            case Refused<Assessment>(var problems) ->
-                Page.invalid(templates.capacityNew(chrome, file, before, typed, problems, by));
+            case Refused<Assessment>(var problems) -> Page.invalid(page(chrome, file, before, typed, problems, by));
             case Accepted<Assessment>(var assessment) -> {
                 assessments.assess(new AssessmentId(typed.id()), file, assessment, by);
                 yield Page.to(file.id().path());
             }
         };
+    }
+
+    private JteModel page(Chrome chrome, CaseFile file, Assessed before, Typed typed, Problems problems, By by) {
+        return templates.capacityNew(chrome, file, before, beforehand.on(Work.CAPACITY, file, by), typed, problems, by);
     }
 }

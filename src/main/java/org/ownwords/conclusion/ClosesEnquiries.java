@@ -20,6 +20,7 @@ class ClosesEnquiries {
     private final ConclusionAddsStore adds;
     private final History history;
     private final Settling settling;
+    private final HeardBacks heardBacks;
     private final ApplicationEventPublisher events;
 
     ClosesEnquiries(
@@ -27,11 +28,13 @@ class ClosesEnquiries {
             ConclusionAddsStore adds,
             History history,
             Settling settling,
+            HeardBacks heardBacks,
             ApplicationEventPublisher events) {
         this.store = store;
         this.adds = adds;
         this.history = history;
         this.settling = settling;
+        this.heardBacks = heardBacks;
         this.events = events;
     }
 
@@ -59,6 +62,9 @@ class ClosesEnquiries {
         }
         events.publishEvent(new EnquiryConcluded(file.id(), id, by));
         addAnswers(id, file, closing.conclusion(), by);
+        if (closing.heard() != null) {
+            heardBacks.record(Ids.from(id.value(), "heard"), file, enquiry, closing.heard(), null, by);
+        }
         settling.settle(id, file, enquiry, open, closing.settled(), by);
         return new Concluding.Recorded();
     }

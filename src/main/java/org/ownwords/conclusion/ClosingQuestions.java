@@ -3,8 +3,10 @@ package org.ownwords.conclusion;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import org.ownwords.access.By;
+import org.ownwords.casework.Beforehand;
 import org.ownwords.casework.Doers;
 import org.ownwords.casework.SaysAtClosing;
+import org.ownwords.casework.SaysBefore.Work;
 import org.ownwords.enquiry.Enquiry;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.history.ShownForm;
@@ -25,6 +27,7 @@ class ClosingQuestions {
     private final Conclusions conclusions;
     private final Doers doers;
     private final List<SaysAtClosing> concepts;
+    private final Beforehand beforehand;
     private final Templates templates;
 
     ClosingQuestions(
@@ -32,11 +35,13 @@ class ClosingQuestions {
             Conclusions conclusions,
             Doers doers,
             List<SaysAtClosing> concepts,
+            Beforehand beforehand,
             Templates templates) {
         this.outcomes = outcomes;
         this.conclusions = conclusions;
         this.doers = doers;
         this.concepts = concepts;
+        this.beforehand = beforehand;
         this.templates = templates;
     }
 
@@ -64,8 +69,11 @@ class ClosingQuestions {
                 typed);
         var conclusion = ConclusionForm.read(read, person, enquiry.startedOn(), asked, by);
         SharingForm.read(read, person);
-        var settled = SettlingForm.read(read, conclusions.unsettled(file, enquiry.id()), doers.on(file), by.today());
-        return read.accept(() -> new Closing(conclusion.orElseThrow(), settled, correction.orElse(null)));
+        var names = doers.on(file);
+        var heard = HeardBackForm.optional(read, person.givenName(), names, by.today());
+        var settled = SettlingForm.read(read, conclusions.unsettled(file, enquiry.id()), names, by.today());
+        return read.accept(() ->
+                new Closing(conclusion.orElseThrow(), settled, heard.get().orElse(null), correction.orElse(null)));
     }
 
     JteModel page(Chrome chrome, CaseFile file, EnquiryId enquiry, ShownForm form, By by) {
@@ -84,11 +92,12 @@ class ClosingQuestions {
                         && conclusions.sent(enquiry).filter(Sent::isTelling).isPresent(),
                 SettlingForm.shown(conclusions.unsettled(file, enquiry), doers.on(file), typed)
                         .beside(beside(file)),
+                beforehand.on(Work.CLOSING, file, by),
                 typed,
                 RiskRows.count(typed),
                 form.problems(),
                 form.newer(),
-                by.today());
+                by);
     }
 
     /// What others still do about it.

@@ -37,6 +37,7 @@ class ConclusionAddsStore {
         var conclusion = closing.conclusion();
         var answers = conclusion.answers();
         var reported = conclusion.reported();
+        var done = conclusion.done();
         var insert = db.insertInto(CONCLUSION)
                 .set(CONCLUSION.AUTHORITY, by.authority())
                 .set(CONCLUSION.ID, id.value())
@@ -59,6 +60,13 @@ class ConclusionAddsStore {
                         closing.correction() == null
                                 ? null
                                 : closing.correction().why())
+                .set(CONCLUSION.REGARD, done.regard())
+                .set(CONCLUSION.STEPPED_IN, code(done.steppedIn()))
+                .set(CONCLUSION.PROPORTION, done.proportion())
+                .set(CONCLUSION.FROM_AGAIN, code(done.fromAgain()))
+                .set(CONCLUSION.BY_WHAT, done.byWhat())
+                .set(CONCLUSION.TOOK_PART, done.involved().tookPart())
+                .set(CONCLUSION.CARERS, done.involved().carers())
                 .set(CONCLUSION.HAD_READ, basis.hadRead())
                 .set(CONCLUSION.RECORDED_AT, by.recordedAt())
                 .set(CONCLUSION.RECORDED_BY, by.recordedBy());

@@ -55,7 +55,7 @@ final class ConclusionBegun {
                                 risk.assessment().code(),
                                 code(risk.outcome())))
                         .toList());
-        return new Typed(fields);
+        return HowItWasDoneForm.entered(new Typed(fields), conclusion.done());
     }
 
     /// The same for a conclusion that was sent back, with its correction if it has one.

@@ -29,6 +29,12 @@ class ConclusionCorrects implements Corrects {
                 Correctable.part(
                         "conclusion_outcome", "How far something came about", Map.of("outcome_id", "desired_outcome")),
                 Correctable.of("closing_checklist", "What was thought of at closing", "enquiry_id", ENQUIRY),
+                Correctable.of("heard_back", "What the person heard of what came of it", "enquiry_id", ENQUIRY),
+                new Correctable(
+                        "outcome_looked_into",
+                        "Why something did not come about",
+                        true,
+                        Map.of("enquiry_id", ENQUIRY, "outcome_id", "desired_outcome")),
                 new Correctable(
                         "enquiry_follows",
                         "That an enquiry follows an earlier one",

@@ -44,6 +44,20 @@ sealed interface ConclusionFact extends CaseFact {
         }
     }
 
+    record HeardWhatCameOfIt(CaseId caseId, UUID heard, By recorded) implements ConclusionFact {
+        @Override
+        public Row row() {
+            return new Row("heard_back", heard);
+        }
+    }
+
+    record OutcomeLookedInto(CaseId caseId, UUID look, By recorded) implements ConclusionFact {
+        @Override
+        public Row row() {
+            return new Row("outcome_looked_into", look);
+        }
+    }
+
     record SignedOff(CaseId caseId, UUID signOff, By recorded) implements ConclusionFact {
         @Override
         public Row row() {

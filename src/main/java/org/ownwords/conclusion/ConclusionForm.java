@@ -45,6 +45,7 @@ final class ConclusionForm {
         var supportedBy = read.optionalChoice("supportedBy", SupportedBy::of);
         var livesOn = read.optionalWords("livesOn");
         var forBoard = read.optionalWords("wordsForBoard");
+        var done = HowItWasDoneForm.read(read);
         var on = read.pastDay("concludedOn", "Enter the day the enquiry was closed", by.today());
         read.inOrder("concludedOn", new Dated("the enquiry started", startedOn), new Dated("it was closed", on));
         refuseWordsOfTheDead(read, about, on, views);
@@ -57,7 +58,8 @@ final class ConclusionForm {
                 new PersonsAnswers(views, safer, listened, understood),
                 decision,
                 livesOn,
-                new Reported(risks, new Capacity(lackedCapacity.orElse(null), supportedBy.orElse(null)), forBoard)));
+                new Reported(risks, new Capacity(lackedCapacity.orElse(null), supportedBy.orElse(null)), forBoard),
+                done));
     }
 
     private static List<OutcomeResult> outcomes(Reader read, String name, List<DesiredOutcome> current) {

@@ -86,6 +86,7 @@ class ConclusionPart implements Stands, Leaves {
         if (concluded != null && concluded.awaitsSignOff() && by.practitioner().may(Power.SIGN_OFF, by.today())) {
             next.add(Next.always("Sign off the closing", path + "/sign-off"));
         }
+        next.add(Next.always("Record what they heard of it", path + "/heard/new"));
         next.add(Next.always("What to think of at closing", path + "/closing-checklist"));
         next.add(Next.always("Say which enquiry it follows", path + "/follows"));
         return new Step(

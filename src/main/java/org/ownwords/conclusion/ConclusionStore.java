@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.ownwords.casework.Recording;
+import org.ownwords.conclusion.HowItWasDone.Involved;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.person.CaseId;
@@ -92,7 +93,8 @@ class ConclusionStore {
                                 ? new Decision.ActionNeeded(row.getAction(), row.getActionBy())
                                 : new Decision.NoActionNeeded(row.getAction()),
                         row.getLivesOn(),
-                        new Reported(risks, capacity(row), row.getWordsForBoard())),
+                        new Reported(risks, capacity(row), row.getWordsForBoard()),
+                        done(row)),
                 signOff(row),
                 row.getCorrection(),
                 new Recording(row.getRecordedBy(), row.getRecordedAt().toInstant()));
@@ -117,6 +119,16 @@ class ConclusionStore {
                 Optional.ofNullable(row.getSupportedBy())
                         .flatMap(SupportedBy::of)
                         .orElse(null));
+    }
+
+    private static HowItWasDone done(ConclusionNowRecord row) {
+        return new HowItWasDone(
+                row.getRegard(),
+                Optional.ofNullable(row.getSteppedIn()).flatMap(SteppedIn::of).orElse(null),
+                row.getProportion(),
+                Optional.ofNullable(row.getFromAgain()).flatMap(FromAgain::of).orElse(null),
+                row.getByWhat(),
+                new Involved(row.getTookPart(), row.getCarers()));
     }
 
     private static SignOff signOff(ConclusionNowRecord row) {

@@ -37,10 +37,30 @@ class ConclusionTellsStore implements Tells {
     private static final String FELT_LISTENED_TO = "Did they feel listened to";
     private static final String UNDERSTOOD_WHY = "Did they understand why";
     private static final String GOES_ON = "What goes on";
+    private static final String REGARD = "What regard was had to what they believe and feel";
+    private static final String STEPPED_IN = "How far the council stepped in";
+    private static final String PROPORTION = "Why that was in proportion";
+    private static final String FROM_AGAIN = "Does something keep it from happening again";
+    private static final String TOOK_PART = "How they took part";
+    private static final String BY_WHAT = "What keeps it from happening again";
 
     /// The details of a closing that go into the person's own copy.
-    static final List<String> FOR_THE_PERSON =
-            List.of(WHAT, WHY, BY_WHOM, NOT_ASKED, WHOSE_VOICE, FEEL_SAFER, FELT_LISTENED_TO, UNDERSTOOD_WHY, GOES_ON);
+    static final List<String> FOR_THE_PERSON = List.of(
+            WHAT,
+            WHY,
+            BY_WHOM,
+            NOT_ASKED,
+            WHOSE_VOICE,
+            FEEL_SAFER,
+            FELT_LISTENED_TO,
+            UNDERSTOOD_WHY,
+            GOES_ON,
+            REGARD,
+            STEPPED_IN,
+            PROPORTION,
+            FROM_AGAIN,
+            BY_WHAT,
+            TOOK_PART);
 
     private static final Field<List<Risk>> RISKS = RisksStore.of(CONCLUSION.AUTHORITY, CONCLUSION.ID);
 
@@ -82,6 +102,13 @@ class ConclusionTellsStore implements Tells {
                         CONCLUSION.LIVES_ON,
                         CONCLUSION.WORDS_FOR_BOARD,
                         CONCLUSION.CORRECTION,
+                        CONCLUSION.REGARD,
+                        CONCLUSION.STEPPED_IN,
+                        CONCLUSION.PROPORTION,
+                        CONCLUSION.FROM_AGAIN,
+                        CONCLUSION.BY_WHAT,
+                        CONCLUSION.TOOK_PART,
+                        CONCLUSION.CARERS,
                         RISKS,
                         CONCLUSION.RECORDED_AT,
                         CONCLUSION.RECORDED_BY)
@@ -117,6 +144,13 @@ class ConclusionTellsStore implements Tells {
                         said(COULD_DECIDE, row.get(CONCLUSION.LACKED_CAPACITY), LackedCapacity::of),
                         said(SUPPORTED, row.get(CONCLUSION.SUPPORTED_BY), SupportedBy::of),
                         Detail.of(GOES_ON, row.get(CONCLUSION.LIVES_ON)),
+                        Detail.of(REGARD, row.get(CONCLUSION.REGARD)),
+                        said(STEPPED_IN, row.get(CONCLUSION.STEPPED_IN), SteppedIn::of),
+                        Detail.of(PROPORTION, row.get(CONCLUSION.PROPORTION)),
+                        said(FROM_AGAIN, row.get(CONCLUSION.FROM_AGAIN), FromAgain::of),
+                        Detail.of(BY_WHAT, row.get(CONCLUSION.BY_WHAT)),
+                        Detail.of(TOOK_PART, row.get(CONCLUSION.TOOK_PART)),
+                        Detail.of("How family and carers were involved", row.get(CONCLUSION.CARERS)),
                         Detail.of(
                                 "For the national figures",
                                 row.get(RISKS).stream().map(Risk::words).collect(Collectors.joining(" "))),

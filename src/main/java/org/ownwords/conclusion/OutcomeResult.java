@@ -28,4 +28,11 @@ public record OutcomeResult(
             @Nullable String whyNot) {
         this(outcome, persons, personsWords, workers, reasons, whyNot, null);
     }
+
+    /// Whether it did not come about in full, as one of them sees it, and no reason is given.
+    public boolean lacksReason() {
+        return (workers != CameAbout.FULLY || persons == PersonsView.PARTLY || persons == PersonsView.NOT)
+                && reasons.isEmpty()
+                && whyNot == null;
+    }
 }

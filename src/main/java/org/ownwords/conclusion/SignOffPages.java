@@ -43,14 +43,24 @@ class SignOffPages {
     private final Outcomes outcomes;
     private final Conclusions conclusions;
     private final Practitioners practitioners;
+    private final HeardBacks heardBacks;
+    private final WhyNots whyNots;
     private final Templates templates;
 
     SignOffPages(
-            Cases cases, Outcomes outcomes, Conclusions conclusions, Practitioners practitioners, Templates templates) {
+            Cases cases,
+            Outcomes outcomes,
+            Conclusions conclusions,
+            Practitioners practitioners,
+            HeardBacks heardBacks,
+            WhyNots whyNots,
+            Templates templates) {
         this.cases = cases;
         this.outcomes = outcomes;
         this.conclusions = conclusions;
         this.practitioners = practitioners;
+        this.heardBacks = heardBacks;
+        this.whyNots = whyNots;
         this.templates = templates;
     }
 
@@ -128,6 +138,10 @@ class SignOffPages {
                                 concluded.recording().by(),
                                 concluded.recording().by()),
                 SignOff.mayBeBy(by.practitioner(), concluded.recording().by(), by.today()),
+                heardBacks.latest(file, concluded.enquiry()).orElse(null),
+                whyNots.on(file).stream()
+                        .filter(found -> found.enquiry().equals(concluded.enquiry()))
+                        .toList(),
                 typed,
                 problems);
     }

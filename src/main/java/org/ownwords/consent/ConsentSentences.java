@@ -74,6 +74,7 @@ final class ConsentSentences {
     static List<Detail> details(PassedOn passedOn) {
         return Stream.of(
                         Detail.of(TO_WHOM, passedOn.toWhom()),
+                        Detail.of("They buy care, or watch its quality", passedOn.buysCare() ? "Yes" : null),
                         Detail.of(WHAT, passedOn.what()),
                         Detail.of(WHY, passedOn.why()),
                         Detail.of(FOOTING, words(passedOn.footing())),

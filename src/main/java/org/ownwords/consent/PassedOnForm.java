@@ -3,6 +3,7 @@ package org.ownwords.consent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ownwords.page.Days;
 import org.ownwords.page.Option;
@@ -16,12 +17,19 @@ final class PassedOnForm {
     private static final String FOOTING = "footing";
     private static final String NONE = "none";
 
+    /// The field that says whether they buy care.
+    static final String BUYS_CARE = "buysCare";
+
+    /// The one tick it has.
+    static final List<Option> BUYING = List.of(Option.of("yes", "They buy care, or watch its quality"));
+
     private PassedOnForm() {}
 
     /// One as it was entered.
     static Typed entered(PassedOn passedOn) {
         return Typed.nothing()
                 .with("toWhom", passedOn.toWhom())
+                .with(BUYS_CARE, passedOn.buysCare() ? List.of("yes") : List.of())
                 .with("what", passedOn.what())
                 .with("why", passedOn.why())
                 .with(FOOTING, code(passedOn.footing()))
@@ -76,12 +84,14 @@ final class PassedOnForm {
     /// @param entries everything the person answered
     static Reading<PassedOn> read(Reader read, List<ConsentEntry> entries, LocalDate today) {
         var toWhom = read.line("toWhom", "Enter who was told");
+        var buysCare =
+                !read.choices(BUYS_CARE, List.of("yes"), Function.identity()).isEmpty();
         var what = read.words("what", "Enter what they were told");
         var why = read.words("why", "Enter why they needed to know");
         var footing = footing(read.typed().text(FOOTING), entries);
         var by = read.line("toldBy", "Enter who told them");
         var on = read.pastDay("toldOn", "Enter the day", today);
-        return read.accept(() -> new PassedOn(toWhom, what, why, footing, by, on));
+        return read.accept(() -> new PassedOn(toWhom, buysCare, what, why, footing, by, on));
     }
 
     /// What is on no list counts as not said.

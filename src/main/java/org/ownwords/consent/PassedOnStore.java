@@ -23,6 +23,7 @@ class PassedOnStore {
             PASSED_ON_STANDS.ID,
             PASSED_ON_STANDS.CASE_ID,
             PASSED_ON_STANDS.TO_WHOM,
+            PASSED_ON_STANDS.BUYS_CARE,
             PASSED_ON_STANDS.WHAT,
             PASSED_ON_STANDS.WHY,
             PASSED_ON_STANDS.CONSENT_ID,
@@ -42,6 +43,7 @@ class PassedOnStore {
                 .set(PASSED_ON.ID, id)
                 .set(PASSED_ON.CASE_ID, caseId.value())
                 .set(PASSED_ON.TO_WHOM, passedOn.toWhom())
+                .set(PASSED_ON.BUYS_CARE, passedOn.buysCare() ? true : null)
                 .set(PASSED_ON.WHAT, passedOn.what())
                 .set(PASSED_ON.WHY, passedOn.why())
                 .set(PASSED_ON.TOLD_BY, passedOn.by())
@@ -82,6 +84,7 @@ class PassedOnStore {
     static PassedOn passedOn(Record row) {
         return new PassedOn(
                 row.get(PASSED_ON_STANDS.TO_WHOM),
+                Boolean.TRUE.equals(row.get(PASSED_ON_STANDS.BUYS_CARE)),
                 row.get(PASSED_ON_STANDS.WHAT),
                 row.get(PASSED_ON_STANDS.WHY),
                 footing(row),

@@ -135,7 +135,7 @@ final class EdithAndTheNeighbour extends Story {
                                 "He comes on Sundays now. I wouldn’t say I trust him, but I like him.",
                                 CameAbout.FULLY,
                                 List.of(),
-                                null,
+                                "She would like to trust him as she did before, and that takes time.",
                                 LifeNow.BETTER)),
                         new PersonsAnswers(
                                 new Views.Sought(

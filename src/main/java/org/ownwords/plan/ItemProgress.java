@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// @param partner the partner it was handed to, or null
 /// @param words   why it is not done or was declined, and what happens now, or null
 record ItemProgress(
-        ItemStep step, @Nullable String partner, @Nullable String words, LocalDate on) {
+        ItemStep step,
+        @Nullable String partner,
+        @Nullable String words,
+        @Nullable Coaching coaching,
+        LocalDate on) {
 
     public ItemProgress {
         if (step.ofPartner() && (partner == null || partner.isBlank())) {
@@ -17,6 +21,14 @@ record ItemProgress(
         if (step.wantsWords() && (words == null || words.isBlank())) {
             throw new IllegalArgumentException("What was not done has a reason");
         }
+        if ((step == ItemStep.PREPARED) != (coaching != null)) {
+            throw new IllegalArgumentException("Who was prepared was prepared for something, and nobody else was");
+        }
+    }
+
+    /// Where nobody was prepared for anything.
+    ItemProgress(ItemStep step, @Nullable String partner, @Nullable String words, LocalDate on) {
+        this(step, partner, words, null, on);
     }
 
     /// In a line, without its day: `A partner took it on: Larchmere Homes`

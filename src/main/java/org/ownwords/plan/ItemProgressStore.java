@@ -22,6 +22,9 @@ class ItemProgressStore {
             PLAN_ITEM_PROGRESS_STANDS.STEP,
             PLAN_ITEM_PROGRESS_STANDS.PARTNER,
             PLAN_ITEM_PROGRESS_STANDS.WORDS,
+            PLAN_ITEM_PROGRESS_STANDS.HOPES,
+            PLAN_ITEM_PROGRESS_STANDS.BEGINS,
+            PLAN_ITEM_PROGRESS_STANDS.IF_NOT,
             PLAN_ITEM_PROGRESS_STANDS.HAPPENED_ON);
 
     private static final int MOST = 500;
@@ -34,6 +37,7 @@ class ItemProgressStore {
 
     /// @param second whether somebody else than who was to do it, who may sign off, has looked at it
     boolean add(UUID id, CaseId caseId, PlanItemId item, ItemProgress progress, boolean second, By by) {
+        var coaching = progress.coaching();
         return db.insertInto(PLAN_ITEM_PROGRESS)
                         .set(PLAN_ITEM_PROGRESS.AUTHORITY, by.authority())
                         .set(PLAN_ITEM_PROGRESS.ID, id)
@@ -42,6 +46,9 @@ class ItemProgressStore {
                         .set(PLAN_ITEM_PROGRESS.STEP, progress.step().code())
                         .set(PLAN_ITEM_PROGRESS.PARTNER, progress.partner())
                         .set(PLAN_ITEM_PROGRESS.WORDS, progress.words())
+                        .set(PLAN_ITEM_PROGRESS.HOPES, coaching == null ? null : coaching.hopes())
+                        .set(PLAN_ITEM_PROGRESS.BEGINS, coaching == null ? null : coaching.begins())
+                        .set(PLAN_ITEM_PROGRESS.IF_NOT, coaching == null ? null : coaching.ifNot())
                         .set(PLAN_ITEM_PROGRESS.HAPPENED_ON, progress.on())
                         .set(PLAN_ITEM_PROGRESS.SECOND, second)
                         .set(PLAN_ITEM_PROGRESS.RECORDED_AT, by.recordedAt())
@@ -68,10 +75,17 @@ class ItemProgressStore {
     }
 
     static ItemProgress progress(Record row) {
+        var step = ItemStep.of(row.get(PLAN_ITEM_PROGRESS_STANDS.STEP)).orElseThrow();
         return new ItemProgress(
-                ItemStep.of(row.get(PLAN_ITEM_PROGRESS_STANDS.STEP)).orElseThrow(),
+                step,
                 row.get(PLAN_ITEM_PROGRESS_STANDS.PARTNER),
                 row.get(PLAN_ITEM_PROGRESS_STANDS.WORDS),
+                step == ItemStep.PREPARED
+                        ? new Coaching(
+                                row.get(PLAN_ITEM_PROGRESS_STANDS.HOPES),
+                                row.get(PLAN_ITEM_PROGRESS_STANDS.BEGINS),
+                                row.get(PLAN_ITEM_PROGRESS_STANDS.IF_NOT))
+                        : null,
                 row.get(PLAN_ITEM_PROGRESS_STANDS.HAPPENED_ON));
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.history.Chain;
 import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
@@ -19,6 +21,14 @@ import org.springframework.stereotype.Repository;
 /// What the timeline says of items that are still to be done, of what was recorded in error too.
 @Repository
 class ItemProgressTellsStore implements Tells {
+
+    private static final String WORDS = "Why, and what happens now";
+    private static final String HOPES = "What they want to get out of it";
+    private static final String BEGINS = "How they begin";
+    private static final String IF_NOT = "What they do if it goes otherwise";
+
+    /// What the person was coached in is theirs.
+    static final List<String> THEIRS = List.of(HOPES, BEGINS, IF_NOT);
 
     private final DSLContext db;
 
@@ -68,7 +78,17 @@ class ItemProgressTellsStore implements Tells {
                 row.get(PLAN_ITEM_PROGRESS_STANDS.ID),
                 PlanSentences.progress(row.get(PLAN_ITEM.WHAT), progress),
                 null,
-                Detail.of("Why, and what happens now", progress.words()).stream()
+                Stream.concat(coaching(progress.coaching()), Stream.of(Detail.of(WORDS, progress.words())))
+                        .flatMap(Optional::stream)
                         .toList());
+    }
+
+    private static Stream<Optional<Detail>> coaching(@Nullable Coaching coaching) {
+        return coaching == null
+                ? Stream.empty()
+                : Stream.of(
+                        Detail.of(HOPES, coaching.hopes()),
+                        Detail.of(BEGINS, coaching.begins()),
+                        Detail.of(IF_NOT, coaching.ifNot()));
     }
 }

@@ -9,7 +9,8 @@ enum ItemStep implements Coded {
     HANDED_ON("handed-on", "A partner was asked to do it"),
     TAKEN_ON("taken-on", "A partner took it on"),
     DECLINED("declined", "A partner declined it"),
-    NOT_DONE("not-done", "It is not done yet");
+    NOT_DONE("not-done", "It is not done yet"),
+    PREPARED("prepared", "The person was prepared to do it themselves");
 
     private final String code;
     private final String words;
@@ -41,7 +42,7 @@ enum ItemStep implements Coded {
     boolean ofPartner() {
         return switch (this) {
             case HANDED_ON, TAKEN_ON, DECLINED -> true;
-            case NOT_DONE -> false;
+            case NOT_DONE, PREPARED -> false;
         };
     }
 
@@ -49,7 +50,7 @@ enum ItemStep implements Coded {
     boolean wantsWords() {
         return switch (this) {
             case DECLINED, NOT_DONE -> true;
-            case HANDED_ON, TAKEN_ON -> false;
+            case HANDED_ON, TAKEN_ON, PREPARED -> false;
         };
     }
 }

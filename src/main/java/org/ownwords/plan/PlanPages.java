@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Beforehand;
 import org.ownwords.casework.Doers;
+import org.ownwords.casework.SaysBefore.Work;
 import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
@@ -42,6 +44,7 @@ class PlanPages {
     private final GivenPlans given;
     private final Outcomes outcomes;
     private final Doers doers;
+    private final Beforehand beforehand;
     private final Templates templates;
 
     // The plan, what holds for it as a whole, and what its form offers.
@@ -53,6 +56,7 @@ class PlanPages {
             GivenPlans given,
             Outcomes outcomes,
             Doers doers,
+            Beforehand beforehand,
             Templates templates) {
         this.cases = cases;
         this.plans = plans;
@@ -61,20 +65,21 @@ class PlanPages {
         this.given = given;
         this.outcomes = outcomes;
         this.doers = doers;
+        this.beforehand = beforehand;
         this.templates = templates;
     }
 
     @GetMapping
     Page show(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return Page.of(page(chrome, file, typed, Problems.NONE));
+        return Page.of(page(chrome, file, typed, Problems.NONE, by));
     }
 
     @PostMapping
     View add(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return switch (PlanForm.read(new Reader(typed), doers.on(file), outcomes.on(file))) {
-            case Refused<Intent>(var problems) -> Page.invalid(page(chrome, file, typed, problems));
+            case Refused<Intent>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Intent>(var intent) -> {
                 plans.add(new PlanItemId(typed.id()), file.id(), intent, by);
                 yield Page.to(file.id().path() + "/plan");
@@ -96,7 +101,7 @@ class PlanPages {
         }
     }
 
-    private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems) {
+    private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
         var current = outcomes.current(file);
         return templates.planShow(
                 chrome,
@@ -106,6 +111,7 @@ class PlanPages {
                         progress.on(file),
                         arrangements.now(file).orElse(null),
                         given.latest(file).orElse(null)),
+                beforehand.on(Work.PLAN, file, by),
                 current,
                 doers.on(file).offered(),
                 PlanForm.towards(current, null),

@@ -42,7 +42,8 @@ class PlanPart implements Shows, Leaves {
                         Stream.of(tells.tell(chain), arranged.tell(chain), given.tell(chain))
                                 .flatMap(List::stream)
                                 .map(Leaving::always),
-                        progress.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
+                        progress.tell(chain).stream()
+                                .flatMap(told -> Leaving.brieflyToThem(told, ItemProgressTellsStore.THEIRS).stream()))
                 .toList();
     }
 }

@@ -1,14 +1,20 @@
 package org.ownwords.risk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
+import org.ownwords.risk.Advised.Voiced;
 
 /// Reads what a panel or a lawyer was asked, and what they said.
 final class AdviceForm {
+
+    /// So many who were there can be named.
+    static final int PEOPLE = 6;
 
     private AdviceForm() {}
 
@@ -28,9 +34,25 @@ final class AdviceForm {
     /// Reads what they said.
     static Reading<Advised> read(Reader read, Advice advice, LocalDate today) {
         var answer = read.words("answer", "Enter what they said");
+        var each = each(read);
         var on = read.pastDay("givenOn", "Enter the day", today);
         read.inOrder("givenOn", new Dated("they were asked", advice.on()), new Dated("they answered", on));
-        return read.accept(() -> new Advised(answer, on));
+        return read.accept(() -> new Advised(answer, each.get(), on));
+    }
+
+    private static Supplier<List<Voiced>> each(Reader read) {
+        var people = new ArrayList<Supplier<Voiced>>();
+        for (var number = 1; number <= PEOPLE; number++) {
+            var who = read.optionalLine("there-" + number);
+            var said = read.optionalWords("thereSaid-" + number);
+            if (who == null && said != null) {
+                read.problem("there-" + number, "Enter who said this");
+            }
+            if (who != null) {
+                people.add(() -> new Voiced(who, said));
+            }
+        }
+        return () -> people.stream().map(Supplier::get).toList();
     }
 
     /// One as it was entered.
@@ -44,6 +66,12 @@ final class AdviceForm {
 
     /// An answer as it was entered.
     static Typed entered(Advised advised) {
-        return Typed.nothing().with("answer", advised.answer()).with("givenOn", advised.on());
+        var typed = Typed.nothing().with("answer", advised.answer()).with("givenOn", advised.on());
+        var number = 1;
+        for (var voiced : advised.each()) {
+            typed = typed.with("there-" + number, voiced.who()).withAny("thereSaid-" + number, voiced.said());
+            number++;
+        }
+        return typed;
     }
 }

@@ -6,16 +6,20 @@ import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.RISK_ADVICE_GIVEN_STANDS;
 import static ownwords.generated.db.Tables.RISK_ADVICE_STANDS;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SelectLimitStep;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.person.CaseId;
+import org.ownwords.risk.Advised.Voiced;
 import org.springframework.stereotype.Repository;
 
 /// The advice that was asked for, with what was said.
@@ -33,13 +37,16 @@ class AdviceStore {
             RISK_ADVICE_STANDS.ASKED_ON);
 
     /// What was said, the earliest first.
-    private static final Field<List<Advised>> ANSWERS = multiset(
-                    select(RISK_ADVICE_GIVEN_STANDS.ANSWER, RISK_ADVICE_GIVEN_STANDS.GIVEN_ON)
-                            .from(RISK_ADVICE_GIVEN_STANDS)
-                            .where(RISK_ADVICE_GIVEN_STANDS.AUTHORITY.eq(RISK_ADVICE_STANDS.AUTHORITY))
-                            .and(RISK_ADVICE_GIVEN_STANDS.ADVICE_ID.eq(RISK_ADVICE_STANDS.ID))
-                            .orderBy(RISK_ADVICE_GIVEN_STANDS.GIVEN_ON, RISK_ADVICE_GIVEN_STANDS.RECORDED_AT))
-            .convertFrom(rows -> rows.map(mapping(Advised::new)));
+    private static final Field<List<Advised>> ANSWERS = multiset(select(
+                            RISK_ADVICE_GIVEN_STANDS.ANSWER,
+                            RISK_ADVICE_GIVEN_STANDS.WHO,
+                            RISK_ADVICE_GIVEN_STANDS.EACH_SAID,
+                            RISK_ADVICE_GIVEN_STANDS.GIVEN_ON)
+                    .from(RISK_ADVICE_GIVEN_STANDS)
+                    .where(RISK_ADVICE_GIVEN_STANDS.AUTHORITY.eq(RISK_ADVICE_STANDS.AUTHORITY))
+                    .and(RISK_ADVICE_GIVEN_STANDS.ADVICE_ID.eq(RISK_ADVICE_STANDS.ID))
+                    .orderBy(RISK_ADVICE_GIVEN_STANDS.GIVEN_ON, RISK_ADVICE_GIVEN_STANDS.RECORDED_AT))
+            .convertFrom(rows -> rows.map(mapping(AdviceStore::advised)));
 
     private final DSLContext db;
 
@@ -83,6 +90,18 @@ class AdviceStore {
                 new CaseId(row.get(RISK_ADVICE_STANDS.CASE_ID)),
                 advice(row),
                 row.get(ANSWERS));
+    }
+
+    static Advised advised(String answer, String @Nullable [] who, String @Nullable [] eachSaid, LocalDate on) {
+        return new Advised(answer, voiced(who, eachSaid), on);
+    }
+
+    private static List<Voiced> voiced(String @Nullable [] who, String @Nullable [] eachSaid) {
+        return who == null || eachSaid == null
+                ? List.of()
+                : IntStream.range(0, who.length)
+                        .mapToObj(place -> new Voiced(who[place], eachSaid[place].isEmpty() ? null : eachSaid[place]))
+                        .toList();
     }
 
     static Advice advice(Record row) {

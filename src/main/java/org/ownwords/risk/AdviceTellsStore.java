@@ -15,6 +15,7 @@ import org.ownwords.history.Chain;
 import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
 import org.ownwords.history.Told.Detail;
+import org.ownwords.risk.Advised.Voiced;
 import org.springframework.stereotype.Repository;
 
 /// What the timeline says of advice, what was recorded in error among it.
@@ -76,6 +77,8 @@ class AdviceTellsStore implements Tells {
         return db.select(
                         RISK_ADVICE_GIVEN.ID,
                         RISK_ADVICE_GIVEN.ANSWER,
+                        RISK_ADVICE_GIVEN.WHO,
+                        RISK_ADVICE_GIVEN.EACH_SAID,
                         RISK_ADVICE_GIVEN.GIVEN_ON,
                         RISK_ADVICE_GIVEN.RECORDED_AT,
                         RISK_ADVICE_GIVEN.RECORDED_BY)
@@ -86,7 +89,11 @@ class AdviceTellsStore implements Tells {
 
     /// What was said as it was recorded, in error or not.
     Optional<Advised> tellAnswer(Chain chain, UUID id) {
-        return db.select(RISK_ADVICE_GIVEN.ANSWER, RISK_ADVICE_GIVEN.GIVEN_ON)
+        return db.select(
+                        RISK_ADVICE_GIVEN.ANSWER,
+                        RISK_ADVICE_GIVEN.WHO,
+                        RISK_ADVICE_GIVEN.EACH_SAID,
+                        RISK_ADVICE_GIVEN.GIVEN_ON)
                 .from(RISK_ADVICE_GIVEN)
                 .where(RISK_ADVICE_GIVEN.CASE_ID.eq(chain.id()))
                 .and(RISK_ADVICE_GIVEN.ID.eq(id))
@@ -103,10 +110,22 @@ class AdviceTellsStore implements Tells {
                 row.get(RISK_ADVICE_GIVEN.ID),
                 "There was an answer about a risk.",
                 null,
-                List.of(new Detail("What they said", advised.answer())));
+                Stream.concat(
+                                Stream.of(new Detail("What they said", advised.answer())),
+                                advised.each().stream().map(AdviceTellsStore::detail))
+                        .toList());
+    }
+
+    private static Detail detail(Voiced voiced) {
+        var said = voiced.said();
+        return new Detail("Who was there", said == null ? voiced.who() : "%s: %s".formatted(voiced.who(), said));
     }
 
     private static Advised advised(Record row) {
-        return new Advised(row.get(RISK_ADVICE_GIVEN.ANSWER), row.get(RISK_ADVICE_GIVEN.GIVEN_ON));
+        return AdviceStore.advised(
+                row.get(RISK_ADVICE_GIVEN.ANSWER),
+                row.get(RISK_ADVICE_GIVEN.WHO),
+                row.get(RISK_ADVICE_GIVEN.EACH_SAID),
+                row.get(RISK_ADVICE_GIVEN.GIVEN_ON));
     }
 }

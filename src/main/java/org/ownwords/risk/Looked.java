@@ -6,8 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Signs of one kind that were looked for on a day. A sign that is not in it was not looked for.
 ///
-/// @param more anything else, or null
-record Looked(SignsAbout about, List<Found> found, @Nullable String more, LocalDate on) {
+/// @param more      anything else, or null
+/// @param lookAgain when somebody looks again, or null
+record Looked(
+        SignsAbout about,
+        List<Found> found,
+        @Nullable String more,
+        LocalDate on,
+        @Nullable LocalDate lookAgain) {
+
+    /// Where no day was set to look again.
+    Looked(SignsAbout about, List<Found> found, @Nullable String more, LocalDate on) {
+        this(about, found, more, on, null);
+    }
 
     public Looked {
         found = List.copyOf(found);

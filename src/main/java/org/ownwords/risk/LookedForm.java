@@ -3,6 +3,7 @@ package org.ownwords.risk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
@@ -23,7 +24,9 @@ final class LookedForm {
         }
         var more = read.optionalWords("more");
         var on = read.pastDay("lookedOn", "Enter the day", today);
-        return read.accept(() -> new Looked(about, found, more, on));
+        var lookAgain = read.optionalDay("lookAgain");
+        read.inOrder("lookAgain", new Dated("you looked", on), Dated.orNull("you look again", lookAgain));
+        return read.accept(() -> new Looked(about, found, more, on, lookAgain));
     }
 
     private static void readSign(Reader read, Sign sign, String name, List<Found> found) {
@@ -39,7 +42,10 @@ final class LookedForm {
 
     /// One as it was entered.
     static Typed entered(Looked looked) {
-        var typed = Typed.nothing().withAny("more", looked.more()).with("lookedOn", looked.on());
+        var typed = Typed.nothing()
+                .withAny("more", looked.more())
+                .with("lookedOn", looked.on())
+                .with("lookAgain", looked.lookAgain());
         for (var each : looked.found()) {
             typed = typed.with(each.sign().code(), each.answer().code())
                     .withAny(each.sign().seen(), each.seen());

@@ -3,6 +3,7 @@ package org.ownwords.risk;
 import static ownwords.generated.db.Tables.SIGNS_LOOKED_FOR;
 import static ownwords.generated.db.Tables.SIGNS_LOOKED_FOR_STANDS;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,7 +27,8 @@ class LookedStore {
             SIGNS_LOOKED_FOR_STANDS.ANSWERS,
             SIGNS_LOOKED_FOR_STANDS.SEEN,
             SIGNS_LOOKED_FOR_STANDS.MORE,
-            SIGNS_LOOKED_FOR_STANDS.LOOKED_ON);
+            SIGNS_LOOKED_FOR_STANDS.LOOKED_ON,
+            SIGNS_LOOKED_FOR_STANDS.LOOK_AGAIN_ON);
 
     private final DSLContext db;
 
@@ -55,6 +57,7 @@ class LookedStore {
                                         .toArray(String[]::new))
                         .set(SIGNS_LOOKED_FOR.MORE, looked.more())
                         .set(SIGNS_LOOKED_FOR.LOOKED_ON, looked.on())
+                        .set(SIGNS_LOOKED_FOR.LOOK_AGAIN_ON, looked.lookAgain())
                         .set(SIGNS_LOOKED_FOR.STANDS_FOR, first)
                         .set(SIGNS_LOOKED_FOR.RECORDED_AT, by.recordedAt())
                         .set(SIGNS_LOOKED_FOR.RECORDED_BY, by.recordedBy())
@@ -77,6 +80,33 @@ class LookedStore {
                 .fetch(LookedStore::looked);
     }
 
+    /// The latest of each kind on some cases, where a day was set to look again.
+    List<LookAgain> toLookAgain(Collection<CaseId> cases) {
+        return db
+                .select(WHOLE)
+                .select(SIGNS_LOOKED_FOR_STANDS.ID, SIGNS_LOOKED_FOR_STANDS.CASE_ID)
+                .distinctOn(SIGNS_LOOKED_FOR_STANDS.CASE_ID, SIGNS_LOOKED_FOR_STANDS.ABOUT)
+                .from(SIGNS_LOOKED_FOR_STANDS)
+                .where(SIGNS_LOOKED_FOR_STANDS.CASE_ID.in(
+                        cases.stream().map(CaseId::value).toList()))
+                .orderBy(
+                        SIGNS_LOOKED_FOR_STANDS.CASE_ID,
+                        SIGNS_LOOKED_FOR_STANDS.ABOUT,
+                        SIGNS_LOOKED_FOR_STANDS.LOOKED_ON.desc(),
+                        SIGNS_LOOKED_FOR_STANDS.FIRST_RECORDED_AT.desc(),
+                        SIGNS_LOOKED_FOR_STANDS.ID)
+                .fetch(row -> new LookAgain(
+                        row.get(SIGNS_LOOKED_FOR_STANDS.ID),
+                        new CaseId(row.get(SIGNS_LOOKED_FOR_STANDS.CASE_ID)),
+                        looked(row)))
+                .stream()
+                .filter(each -> each.looked().lookAgain() != null)
+                .toList();
+    }
+
+    /// Signs in the record that are looked for again.
+    record LookAgain(UUID id, CaseId caseId, Looked looked) {}
+
     static Looked looked(Record row) {
         var about = SignsAbout.of(row.get(SIGNS_LOOKED_FOR_STANDS.ABOUT)).orElseThrow();
         var signs = row.get(SIGNS_LOOKED_FOR_STANDS.SIGNS);
@@ -91,6 +121,7 @@ class LookedStore {
                                 seen[place].isEmpty() ? null : seen[place]))
                         .toList(),
                 row.get(SIGNS_LOOKED_FOR_STANDS.MORE),
-                row.get(SIGNS_LOOKED_FOR_STANDS.LOOKED_ON));
+                row.get(SIGNS_LOOKED_FOR_STANDS.LOOKED_ON),
+                row.get(SIGNS_LOOKED_FOR_STANDS.LOOK_AGAIN_ON));
     }
 }

@@ -15,6 +15,7 @@ import org.ownwords.history.Chain;
 import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
 import org.ownwords.history.Told.Detail;
+import org.ownwords.page.Days;
 import org.springframework.stereotype.Repository;
 
 /// What the timeline says of signs that were looked for, those recorded in error among them.
@@ -55,6 +56,7 @@ class LookedTellsStore implements Tells {
 
     private static Told told(Record row) {
         var looked = LookedStore.looked(row);
+        var lookAgain = looked.lookAgain();
         var at = row.get(SIGNS_LOOKED_FOR_STANDS.RECORDED_AT).toInstant();
         return new Told(
                 Told.onDay(looked.on(), at),
@@ -67,7 +69,8 @@ class LookedTellsStore implements Tells {
                                 Detail.of("Yes", words(looked, Answer.YES)),
                                 Detail.of("No", words(looked, Answer.NO)),
                                 Detail.of("Not known", words(looked, Answer.NOT_KNOWN)),
-                                Detail.of("More", looked.more()))
+                                Detail.of("More", looked.more()),
+                                Detail.of("To be looked for again on", lookAgain == null ? null : Days.day(lookAgain)))
                         .flatMap(Optional::stream)
                         .toList());
     }

@@ -18,7 +18,15 @@ final class SignLists {
                     "withheld",
                     "Care, food or medicines withheld",
                     "Does somebody withhold care, food, medicines or aids from %s?"),
-            new Sign("threatened", "Threatened", "Has somebody threatened %s, a person close to them, or a pet?"));
+            new Sign("threatened", "Threatened", "Has somebody threatened %s, a person close to them, or a pet?"),
+            new Sign(
+                    "pushes-away",
+                    "Turns help away because of somebody",
+                    "Does %s turn help away, or take back what they said, because of what somebody else wants?"),
+            new Sign(
+                    "not-their-own",
+                    "Decides otherwise than before, or as somebody wants",
+                    "Does %s decide things that are not like them, or as somebody else has taught them to?"));
 
     static final List<Sign> FIRE = List.of(
             new Sign("alarm", "No working smoke alarm", "Is a working smoke alarm missing where %s lives?"),

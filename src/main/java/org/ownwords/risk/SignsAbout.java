@@ -15,6 +15,7 @@ enum SignsAbout implements Coded {
             List.of(
                     "See them alone, where that is safe, and record whether it is safe to ask",
                     "An independent domestic violence adviser, the police, or a MARAC",
+                    "Staying in touch, though they say no: somebody may be able to decide and not be free to",
                     "Legal advice, where pressure leaves them no choice of their own though they have capacity")),
     FIRE(
             "fire",

@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Beforehand;
+import org.ownwords.casework.SaysBefore.Work;
 import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
@@ -35,12 +37,22 @@ class WeighedAgainPages {
     private final Cases cases;
     private final Risks risks;
     private final Outcomes outcomes;
+    private final Principles principles;
+    private final Beforehand beforehand;
     private final Templates templates;
 
-    WeighedAgainPages(Cases cases, Risks risks, Outcomes outcomes, Templates templates) {
+    WeighedAgainPages(
+            Cases cases,
+            Risks risks,
+            Outcomes outcomes,
+            Principles principles,
+            Beforehand beforehand,
+            Templates templates) {
         this.cases = cases;
         this.risks = risks;
         this.outcomes = outcomes;
+        this.principles = principles;
+        this.beforehand = beforehand;
         this.templates = templates;
     }
 
@@ -56,7 +68,8 @@ class WeighedAgainPages {
     View weigh(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID weighingId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var before = risks.get(file, new WeighingId(weighingId));
-        return switch (WeighingForm.read(new Reader(typed), file.person().details(), Earlier.of(before), by.today())) {
+        return switch (WeighingForm.read(
+                new Reader(typed), file.person().details(), outcomes.on(file), Earlier.of(before), by.today())) {
             case Refused<Weighing>(var problems) -> Page.invalid(page(chrome, file, before, typed, problems, by));
             case Accepted<Weighing>(var weighing) -> {
                 risks.weigh(new WeighingId(typed.id()), file, weighing, by);
@@ -67,6 +80,15 @@ class WeighedAgainPages {
 
     // The form shows what was found before, and what they want.
     private JteModel page(Chrome chrome, CaseFile file, WeighedRisk before, Typed typed, Problems problems, By by) {
-        return templates.riskNew(chrome, file, before, outcomes.current(file), typed, problems, by);
+        return templates.riskNew(
+                chrome,
+                file,
+                before,
+                outcomes.on(file),
+                principles.now(by.today()).orElse(null),
+                beforehand.on(Work.RISK, file, by),
+                typed,
+                problems,
+                by);
     }
 }

@@ -2,8 +2,21 @@ package org.ownwords.risk;
 
 /// One risk, weighed with the person at one time.
 ///
-/// @param risk what it is, in a line
-record Weighing(String risk, Theirs theirs, Ours ours, Considered considered, Decided decided, Occasion occasion) {
+/// @param risk   what it is, in a line
+/// @param beside what stands beside the two views
+record Weighing(
+        String risk,
+        Theirs theirs,
+        Ours ours,
+        Considered considered,
+        Beside beside,
+        Decided decided,
+        Occasion occasion) {
+
+    /// Where nothing stands beside the two views.
+    Weighing(String risk, Theirs theirs, Ours ours, Considered considered, Decided decided, Occasion occasion) {
+        this(risk, theirs, ours, considered, Beside.NOTHING, decided, occasion);
+    }
 
     public Weighing {
         if (risk.isBlank()) {

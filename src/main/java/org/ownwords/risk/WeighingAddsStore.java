@@ -3,7 +3,10 @@ package org.ownwords.risk;
 import static ownwords.generated.db.Tables.RISK_AGREEMENT;
 import static ownwords.generated.db.Tables.RISK_WEIGHING;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.InsertSetMoreStep;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,9 @@ class WeighingAddsStore {
         var occasion = weighing.occasion();
         var follows = occasion.follows();
         var considered = weighing.considered();
+        var beside = weighing.beside();
+        var wish = beside.wish();
+        var family = beside.family();
         var row = db.insertInto(RISK_WEIGHING)
                 .set(RISK_WEIGHING.AUTHORITY, by.authority())
                 .set(RISK_WEIGHING.ID, id.value())
@@ -38,6 +44,12 @@ class WeighingAddsStore {
                 .set(RISK_WEIGHING.STRENGTHS, considered.strengths())
                 .set(RISK_WEIGHING.WORTH, considered.worth())
                 .set(RISK_WEIGHING.LESSENS, considered.lessens())
+                .set(RISK_WEIGHING.WISH_ID, wish == null ? null : wish.outcome().value())
+                .set(RISK_WEIGHING.FAMILY_WHO, family == null ? null : family.who())
+                .set(RISK_WEIGHING.FAMILY, family == null ? null : family.says())
+                .set(RISK_WEIGHING.OPTIONS, texts(beside.ways(), WayOn::what))
+                .set(RISK_WEIGHING.BENEFITS, texts(beside.ways(), WayOn::benefits))
+                .set(RISK_WEIGHING.HARMS, texts(beside.ways(), WayOn::harms))
                 .set(RISK_WEIGHING.DECIDED, weighing.decided().kind().code())
                 .set(RISK_WEIGHING.WHY, weighing.decided().why())
                 .set(RISK_WEIGHING.WEIGHED_BY, occasion.by())
@@ -48,6 +60,15 @@ class WeighingAddsStore {
                 .set(RISK_WEIGHING.RECORDED_BY, by.recordedBy());
         var whole = addAccepting(addOurs(addTheirs(row, weighing.theirs()), weighing.ours()), weighing.decided());
         return whole.onConflictDoNothing().execute() == 1;
+    }
+
+    /// None where there are no ways.
+    private static String @Nullable [] texts(List<WayOn> ways, Function<WayOn, @Nullable String> text) {
+        return ways.isEmpty()
+                ? null
+                : ways.stream()
+                        .map(way -> Objects.requireNonNullElse(text.apply(way), ""))
+                        .toArray(String[]::new);
     }
 
     private static InsertSetMoreStep<RiskWeighingRecord> addTheirs(

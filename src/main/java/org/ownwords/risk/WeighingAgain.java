@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.casework.RecordsAgain;
 import org.ownwords.correction.KeptEntries;
+import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
@@ -25,12 +26,14 @@ class WeighingAgain implements RecordsAgain {
     private final Risks risks;
     private final WeighingTellsStore ever;
     private final KeptEntries kept;
+    private final Outcomes outcomes;
     private final Templates templates;
 
-    WeighingAgain(Risks risks, WeighingTellsStore ever, KeptEntries kept, Templates templates) {
+    WeighingAgain(Risks risks, WeighingTellsStore ever, KeptEntries kept, Outcomes outcomes, Templates templates) {
         this.risks = risks;
         this.ever = ever;
         this.kept = kept;
+        this.outcomes = outcomes;
         this.templates = templates;
     }
 
@@ -61,14 +64,19 @@ class WeighingAgain implements RecordsAgain {
 
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
-        return templates.riskFields(typed, problems, file.person().details().givenName(), by);
+        return templates.riskFields(
+                BesideForm.wishes(outcomes.on(file), typed),
+                typed,
+                problems,
+                file.person().details().givenName(),
+                by);
     }
 
     @Override
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         var first = new WeighingId(kept.first(file, table(), row));
         var before = before(file, get(file, row).occasion().follows());
-        return WeighingForm.read(read, file.person().details(), before, by.today())
+        return WeighingForm.read(read, file.person().details(), outcomes.on(file), before, by.today())
                 .map(right -> id -> risks.weigh(new WeighingId(id), file, right, first, by));
     }
 

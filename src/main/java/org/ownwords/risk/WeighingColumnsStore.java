@@ -1,17 +1,28 @@
 package org.ownwords.risk;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static ownwords.generated.db.Tables.DESIRED_OUTCOME_WORDS;
 import static ownwords.generated.db.Tables.RISK_WEIGHING_STANDS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.outcome.OutcomeId;
 import org.ownwords.vocabulary.Voice;
 
 /// A weighing, as the columns of its row say it.
 final class WeighingColumnsStore {
+
+    private static final Field<String> WISH = field(select(DESIRED_OUTCOME_WORDS.WORDS)
+                    .from(DESIRED_OUTCOME_WORDS)
+                    .where(DESIRED_OUTCOME_WORDS.AUTHORITY.eq(RISK_WEIGHING_STANDS.AUTHORITY))
+                    .and(DESIRED_OUTCOME_WORDS.ID.eq(RISK_WEIGHING_STANDS.WISH_ID)))
+            .as("wish");
 
     static final List<SelectFieldOrAsterisk> WHOLE = List.of(
             RISK_WEIGHING_STANDS.FOLLOWS,
@@ -28,6 +39,13 @@ final class WeighingColumnsStore {
             RISK_WEIGHING_STANDS.STRENGTHS,
             RISK_WEIGHING_STANDS.WORTH,
             RISK_WEIGHING_STANDS.LESSENS,
+            RISK_WEIGHING_STANDS.WISH_ID,
+            WISH,
+            RISK_WEIGHING_STANDS.FAMILY_WHO,
+            RISK_WEIGHING_STANDS.FAMILY,
+            RISK_WEIGHING_STANDS.OPTIONS,
+            RISK_WEIGHING_STANDS.BENEFITS,
+            RISK_WEIGHING_STANDS.HARMS,
             RISK_WEIGHING_STANDS.DECIDED,
             RISK_WEIGHING_STANDS.WHY,
             RISK_WEIGHING_STANDS.THEY_ACCEPT,
@@ -51,6 +69,7 @@ final class WeighingColumnsStore {
                         row.get(RISK_WEIGHING_STANDS.STRENGTHS),
                         row.get(RISK_WEIGHING_STANDS.WORTH),
                         row.get(RISK_WEIGHING_STANDS.LESSENS)),
+                beside(row),
                 decided(row),
                 new Occasion(
                         row.get(RISK_WEIGHING_STANDS.WEIGHED_BY),
@@ -76,6 +95,31 @@ final class WeighingColumnsStore {
                         QualityOfLife.of(code).orElseThrow(),
                         Harm.of(row.get(harm)).orElseThrow()))
                 .orElse(null);
+    }
+
+    private static Beside beside(Record row) {
+        var wish = row.get(RISK_WEIGHING_STANDS.WISH_ID);
+        var family = row.get(RISK_WEIGHING_STANDS.FAMILY);
+        return new Beside(
+                wish == null ? null : new Beside.Wish(new OutcomeId(wish), row.get(WISH)),
+                family == null ? null : new Beside.Family(row.get(RISK_WEIGHING_STANDS.FAMILY_WHO), family),
+                ways(row));
+    }
+
+    private static List<WayOn> ways(Record row) {
+        var options = row.get(RISK_WEIGHING_STANDS.OPTIONS);
+        return options == null
+                ? List.of()
+                : IntStream.range(0, options.length)
+                        .mapToObj(place -> new WayOn(
+                                options[place],
+                                text(row.get(RISK_WEIGHING_STANDS.BENEFITS)[place]),
+                                text(row.get(RISK_WEIGHING_STANDS.HARMS)[place])))
+                        .toList();
+    }
+
+    private static @Nullable String text(String kept) {
+        return kept.isEmpty() ? null : kept;
     }
 
     private static Decided decided(Record row) {

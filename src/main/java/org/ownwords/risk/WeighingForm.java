@@ -1,7 +1,9 @@
 package org.ownwords.risk;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -26,8 +28,10 @@ final class WeighingForm {
     /// One that is weighed, or weighed again.
     ///
     /// @param about  the person: what to call them in what is asked for, and when they died
-    /// @param before an earlier weighing of the same risk, or null
-    static Reading<Weighing> read(Reader read, Details about, @Nullable Earlier before, LocalDate today) {
+    /// @param outcomes everything the person said they want on the case
+    /// @param before   an earlier weighing of the same risk, or null
+    static Reading<Weighing> read(
+            Reader read, Details about, List<DesiredOutcome> outcomes, @Nullable Earlier before, LocalDate today) {
         var name = about.givenName();
         var risk = read.line("risk", "Enter what the risk is");
         var theirs = ViewsForm.theirs(read, name);
@@ -37,6 +41,7 @@ final class WeighingForm {
                 read.optionalWords("strengths"),
                 read.optionalWords("worth"),
                 read.optionalWords("lessens"));
+        var beside = BesideForm.read(read, name, outcomes);
         var decided = DecidedForm.read(read, name);
         var by = read.line("weighedBy", "Enter the name of the person who weighed this with %s".formatted(name));
         var on = read.pastDay("weighedOn", "Enter the day it was weighed", today);
@@ -53,6 +58,7 @@ final class WeighingForm {
                 theirs.get(),
                 ours,
                 considered,
+                beside.get(),
                 decided.get(),
                 new Occasion(by, on, lookAgain, before == null ? null : before.weighing())));
     }
@@ -60,7 +66,7 @@ final class WeighingForm {
     /// One as it was entered.
     static Typed entered(Weighing weighing) {
         var occasion = weighing.occasion();
-        var typed = known(weighing)
+        var typed = BesideForm.entered(known(weighing), weighing.beside())
                 .with("weighedBy", occasion.by())
                 .with("weighedOn", occasion.on())
                 .with("lookAgain", occasion.lookAgain());
@@ -70,7 +76,8 @@ final class WeighingForm {
     /// What need not be asked again when the same risk is weighed at another time.
     static Typed known(Weighing weighing) {
         var considered = weighing.considered();
-        return Typed.nothing()
+        var beside = weighing.beside();
+        return BesideForm.entered(Typed.nothing(), new Beside(beside.wish(), null, beside.ways()))
                 .with("risk", weighing.risk())
                 .withAny("matters", considered.matters())
                 .withAny("strengths", considered.strengths())

@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Beforehand;
+import org.ownwords.casework.SaysBefore.Work;
 import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
@@ -34,12 +36,22 @@ class WeighingPages {
     private final Cases cases;
     private final Risks risks;
     private final Outcomes outcomes;
+    private final Principles principles;
+    private final Beforehand beforehand;
     private final Templates templates;
 
-    WeighingPages(Cases cases, Risks risks, Outcomes outcomes, Templates templates) {
+    WeighingPages(
+            Cases cases,
+            Risks risks,
+            Outcomes outcomes,
+            Principles principles,
+            Beforehand beforehand,
+            Templates templates) {
         this.cases = cases;
         this.risks = risks;
         this.outcomes = outcomes;
+        this.principles = principles;
+        this.beforehand = beforehand;
         this.templates = templates;
     }
 
@@ -52,7 +64,8 @@ class WeighingPages {
     @PostMapping
     View weigh(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (WeighingForm.read(new Reader(typed), file.person().details(), null, by.today())) {
+        return switch (WeighingForm.read(
+                new Reader(typed), file.person().details(), outcomes.on(file), null, by.today())) {
             case Refused<Weighing>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Weighing>(var weighing) -> {
                 risks.weigh(new WeighingId(typed.id()), file, weighing, by);
@@ -62,6 +75,15 @@ class WeighingPages {
     }
 
     private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
-        return templates.riskNew(chrome, file, null, outcomes.current(file), typed, problems, by);
+        return templates.riskNew(
+                chrome,
+                file,
+                null,
+                outcomes.on(file),
+                principles.now(by.today()).orElse(null),
+                beforehand.on(Work.RISK, file, by),
+                typed,
+                problems,
+                by);
     }
 }

@@ -1,7 +1,9 @@
 package org.ownwords.risk;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.history.Told.Detail;
@@ -19,11 +21,13 @@ final class WeighingSentences {
     private static final String LESSENS = "What would lessen it";
     private static final String WHY = "Why, and what was agreed";
     private static final String ACCEPTS = "Do they accept it?";
+    private static final String WISH = "Which wish it comes with";
+    private static final String WAYS = "Ways of going on";
     private static final String LOOK_AGAIN = "To be looked at again on";
 
     /// The particulars that the person's own copy has: not what others think, nor who else may come to harm.
-    static final List<String> THEIRS =
-            List.of(VOICE, NOT_ASKED, THEIR_PLACE, MATTERS, STRENGTHS, WORTH, LESSENS, WHY, ACCEPTS, LOOK_AGAIN);
+    static final List<String> THEIRS = List.of(
+            VOICE, NOT_ASKED, THEIR_PLACE, MATTERS, STRENGTHS, WORTH, LESSENS, WISH, WAYS, WHY, ACCEPTS, LOOK_AGAIN);
 
     private WeighingSentences() {}
 
@@ -43,6 +47,7 @@ final class WeighingSentences {
                                         "Where we place it",
                                         words(weighing.ours().place()))),
                         of(weighing.considered()),
+                        of(weighing.beside()),
                         of(weighing.decided()),
                         Stream.of(
                                 Detail.of("Weighed by", occasion.by()),
@@ -70,6 +75,27 @@ final class WeighingSentences {
                 Detail.of(STRENGTHS, considered.strengths()),
                 Detail.of(WORTH, considered.worth()),
                 Detail.of(LESSENS, considered.lessens()));
+    }
+
+    private static Stream<Optional<Detail>> of(Beside beside) {
+        var wish = beside.wish();
+        var family = beside.family();
+        return Stream.of(
+                Detail.of(WISH, wish == null ? null : wish.words()),
+                Detail.of(
+                        "What family or friends say",
+                        family == null ? null : "%s: %s".formatted(family.who(), family.says())),
+                Detail.of(
+                        WAYS, beside.ways().stream().map(WeighingSentences::way).collect(Collectors.joining("\n"))));
+    }
+
+    private static String way(WayOn way) {
+        return Stream.of(
+                        way.what(),
+                        way.benefits() == null ? null : "What is good about it: %s".formatted(way.benefits()),
+                        way.harms() == null ? null : "What may go wrong: %s".formatted(way.harms()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(". "));
     }
 
     private static Stream<Optional<Detail>> of(Decided decided) {

@@ -7,6 +7,8 @@ import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Deciders;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Beforehand;
+import org.ownwords.casework.SaysBefore.Work;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.concern.Concerns;
 import org.ownwords.history.HadRead;
@@ -42,6 +44,7 @@ class Section42Pages {
     private final Outcomes outcomes;
     private final Section42Decisions decisions;
     private final Deciders deciders;
+    private final Beforehand beforehand;
     private final HadRead hadRead;
     private final Templates templates;
 
@@ -52,6 +55,7 @@ class Section42Pages {
             Outcomes outcomes,
             Section42Decisions decisions,
             Deciders deciders,
+            Beforehand beforehand,
             HadRead hadRead,
             Templates templates) {
         this.cases = cases;
@@ -59,6 +63,7 @@ class Section42Pages {
         this.outcomes = outcomes;
         this.decisions = decisions;
         this.deciders = deciders;
+        this.beforehand = beforehand;
         this.hadRead = hadRead;
         this.templates = templates;
     }
@@ -110,6 +115,7 @@ class Section42Pages {
                 outcomes.on(file),
                 outcomes.asks(file),
                 deciders.names(by.today()),
+                beforehand.on(Work.SECTION_42, file, by),
                 form.typed(),
                 form.problems(),
                 form.newer(),

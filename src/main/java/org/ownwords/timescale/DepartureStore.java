@@ -1,14 +1,22 @@
 package org.ownwords.timescale;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.localDateDiff;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Tables.DEPARTURE;
 import static ownwords.generated.db.Tables.DEPARTURE_STANDS;
 import static ownwords.generated.db.Tables.PAUSE_STANDS;
+import static ownwords.generated.db.Tables.RESUMPTION_STANDS;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
@@ -65,13 +73,31 @@ class DepartureStore {
                 .fetchMap(row -> DepartureReason.of(row.value1()).orElseThrow(), row -> row.value2());
     }
 
-    /// How many pauses began since a day, by their reason.
-    Map<PauseReason, Integer> pausesSince(LocalDate day) {
-        return db.select(PAUSE_STANDS.REASON, count())
+    /// How many pauses began since a day and how many days they lasted, by their reason. One that goes on lasts until
+    /// today.
+    Map<PauseReason, Lasted> pausesSince(LocalDate day, LocalDate today) {
+        var end = least(
+                coalesce(PAUSE_STANDS.UNTIL_DATE, val(today)),
+                coalesce(RESUMPTION_STANDS.RESUMED_ON, val(today)),
+                val(today));
+        return db
+                .select(
+                        PAUSE_STANDS.REASON,
+                        count(),
+                        sum(greatest(localDateDiff(end, PAUSE_STANDS.FROM_DATE), val(0)))
+                                .cast(Integer.class))
                 .from(PAUSE_STANDS)
+                .leftJoin(RESUMPTION_STANDS)
+                .on(RESUMPTION_STANDS.AUTHORITY.eq(PAUSE_STANDS.AUTHORITY))
+                .and(RESUMPTION_STANDS.PAUSE_ID.eq(PAUSE_STANDS.ID))
                 .where(PAUSE_STANDS.FROM_DATE.ge(day))
                 .groupBy(PAUSE_STANDS.REASON)
-                .fetchMap(row -> PauseReason.of(row.value1()).orElse(PauseReason.OTHER), row -> row.value2());
+                .fetch()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> PauseReason.of(row.value1()).orElse(PauseReason.OTHER),
+                        row -> new Lasted(row.value2(), row.value3()),
+                        Lasted::and));
     }
 
     static Departure departure(Record row) {

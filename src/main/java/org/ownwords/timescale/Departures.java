@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseFile;
@@ -37,19 +38,23 @@ public class Departures {
 
     /// How many there were since a day, by reason.
     ///
-    /// @param departures of each reason, in words
-    /// @param pauses     of each reason, in words
-    public record Counted(Map<String, Integer> departures, Map<String, Integer> pauses) {}
+    /// @param departures how many of each reason, in words
+    /// @param pauses     how many of each reason and how long they lasted, in words
+    public record Counted(Map<String, String> departures, Map<String, String> pauses) {}
 
     @Transactional(readOnly = true)
-    public Counted since(LocalDate day) {
-        return new Counted(inWords(store.since(day)), inWords(store.pausesSince(day)));
+    public Counted since(LocalDate day, LocalDate today) {
+        return new Counted(
+                inWords(store.since(day), String::valueOf), inWords(store.pausesSince(day, today), Lasted::words));
     }
 
     /// In the order of the list.
-    private static <T extends Enum<T> & Coded> Map<String, Integer> inWords(Map<T, Integer> counted) {
-        var inWords = new LinkedHashMap<String, Integer>();
-        counted.keySet().stream().sorted().forEach(each -> inWords.put(each.words(), counted.getOrDefault(each, 0)));
+    private static <T extends Enum<T> & Coded, V> Map<String, String> inWords(
+            Map<T, V> counted, Function<V, String> words) {
+        var inWords = new LinkedHashMap<String, String>();
+        counted.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(each -> inWords.put(each.getKey().words(), words.apply(each.getValue())));
         return inWords;
     }
 }

@@ -39,3 +39,23 @@ select f.authority, f.id, f.case_id, f.enquiry_id, f.earlier_id, f.why, f.record
  where not exists (select from correction x
                     where x.authority = f.authority and x.row_table = 'enquiry_follows' and x.row_id = f.id);
 grant select on enquiry_follows_stands to ownwords_app;
+
+create or replace view heard_back_stands with (security_invoker = true) as
+select h.authority, case when h.stands_for is null then h.id else h.stands_for end as id, h.case_id, h.enquiry_id, h.became, h.what, h.how, h.by_whom, h.by_whom_id,
+       h.said, h.why, h.due_on, h.happened_on, h.stands_for, h.recorded_at, h.recorded_by,
+       coalesce(first.recorded_at, h.recorded_at) as first_recorded_at
+  from heard_back h
+  left join heard_back first on first.authority = h.authority and first.id = h.stands_for
+ where not exists (select from correction x
+                    where x.authority = h.authority and x.row_table = 'heard_back' and x.row_id = h.id);
+grant select on heard_back_stands to ownwords_app;
+
+create or replace view outcome_looked_into_stands with (security_invoker = true) as
+select l.authority, case when l.stands_for is null then l.id else l.stands_for end as id, l.case_id, l.enquiry_id, l.outcome_id, l.known, l.reasons, l.words,
+       l.looked_on, l.stands_for, l.recorded_at, l.recorded_by,
+       coalesce(first.recorded_at, l.recorded_at) as first_recorded_at
+  from outcome_looked_into l
+  left join outcome_looked_into first on first.authority = l.authority and first.id = l.stands_for
+ where not exists (select from correction x
+                    where x.authority = l.authority and x.row_table = 'outcome_looked_into' and x.row_id = l.id);
+grant select on outcome_looked_into_stands to ownwords_app;

@@ -24,7 +24,7 @@ grant select on going_on_stands to ownwords_app;
 
 create or replace view passed_on_stands with (security_invoker = true) as
 select p.authority, p.id, p.case_id, p.to_whom, p.what, p.why, p.consent_id, p.going_on_id, p.told_by, p.told_on,
-       p.recorded_at, p.recorded_by
+       p.recorded_at, p.recorded_by, p.buys_care
   from passed_on p
  where not exists (select from correction x
                     where x.authority = p.authority and x.row_table = 'passed_on' and x.row_id = p.id);

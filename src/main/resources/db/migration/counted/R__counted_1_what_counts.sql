@@ -144,10 +144,19 @@ grant select on counted_received_wish to ownwords_app;
 
 -- The wishes that were current at closing, and how far each came about. Of ours they are those the closing judged, and what
 -- counts is the worker's view. Of an enquiry that was brought in they are those that stand, with what was sent of them;
--- where nothing was sent, nobody can say.
+-- where nothing was sent, nobody can say. Where the closing gave no reason, those count that were found since.
 create or replace view counted_wish with (security_invoker = true) as
 select n.authority, n.enquiry_id, n.case_id, n.concluded_on, j.outcome_id,
-       replace(j.workers_view, 'partly', 'partially') as came_about, j.reasons, n.recorded_at
+       replace(j.workers_view, 'partly', 'partially') as came_about,
+       case when cardinality(j.reasons) > 0 then j.reasons
+            else coalesce((select array_agg(distinct reason)
+                             from outcome_looked_into l
+                            cross join unnest(l.reasons) as reason
+                            where l.authority = n.authority and l.enquiry_id = n.enquiry_id and l.outcome_id = j.outcome_id
+                              and l.recorded_at <= (select counted_at())
+                              and not exists (select from counted_correction x
+                                               where x.authority = l.authority and x.row_table = 'outcome_looked_into' and x.row_id = l.id)), '{}')
+       end as reasons, n.recorded_at
   from counted_conclusion n
   join conclusion_outcome j on j.authority = n.authority and j.conclusion_id = n.conclusion_id
                            and not exists (select from counted_correction x

@@ -41,7 +41,7 @@ grant select on plan_given_stands to ownwords_app;
 
 create or replace view plan_item_progress_stands with (security_invoker = true) as
 select p.authority, p.id, p.case_id, p.plan_item_id, p.step, p.partner, p.words, p.happened_on, p.second,
-       p.recorded_at, p.recorded_by
+       p.recorded_at, p.recorded_by, p.hopes, p.begins, p.if_not
   from plan_item_progress p
  where not exists (select from correction x
                     where x.authority = p.authority and x.row_table = 'plan_item_progress' and x.row_id = p.id);

@@ -6,7 +6,8 @@ create or replace view risk_weighing_stands with (security_invoker = true) as
 select w.authority, case when w.stands_for is null then w.id else w.stands_for end as id, w.case_id, w.follows, w.risk, w.said, w.voice,
        w.not_asked, w.their_life, w.their_harm, w.our_view, w.our_life, w.our_harm, w.matters, w.strengths, w.worth, w.lessens,
        w.decided, w.why, w.they_accept, w.others, w.asks_council, w.weighed_by, w.weighed_on, w.look_again_on,
-       w.stands_for, w.recorded_at, w.recorded_by, coalesce(first.recorded_at, w.recorded_at) as first_recorded_at
+       w.stands_for, w.recorded_at, w.recorded_by, coalesce(first.recorded_at, w.recorded_at) as first_recorded_at,
+       w.wish_id, w.family_who, w.family, w.options, w.benefits, w.harms
   from risk_weighing w
   left join risk_weighing first on first.authority = w.authority and first.id = w.stands_for
  where not exists (select from correction x
@@ -33,7 +34,7 @@ grant select on safe_to_ask_stands to ownwords_app;
 create or replace view signs_looked_for_stands with (security_invoker = true) as
 select l.authority, case when l.stands_for is null then l.id else l.stands_for end as id, l.case_id, l.about, l.signs, l.answers, l.seen,
        l.more, l.looked_on, l.stands_for, l.recorded_at, l.recorded_by,
-       coalesce(first.recorded_at, l.recorded_at) as first_recorded_at
+       coalesce(first.recorded_at, l.recorded_at) as first_recorded_at, l.look_again_on
   from signs_looked_for l
   left join signs_looked_for first on first.authority = l.authority and first.id = l.stands_for
  where not exists (select from correction x
@@ -50,7 +51,7 @@ select a.authority, case when a.stands_for is null then a.id else a.stands_for e
 grant select on risk_advice_stands to ownwords_app;
 
 create or replace view risk_advice_given_stands with (security_invoker = true) as
-select g.authority, g.id, g.case_id, g.advice_id, g.answer, g.given_on, g.recorded_at, g.recorded_by
+select g.authority, g.id, g.case_id, g.advice_id, g.answer, g.given_on, g.recorded_at, g.recorded_by, g.who, g.each_said
   from risk_advice_given g
  where not exists (select from correction x
                     where x.authority = g.authority and x.row_table = 'risk_advice_given' and x.row_id = g.id);

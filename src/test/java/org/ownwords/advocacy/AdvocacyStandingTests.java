@@ -137,14 +137,18 @@ class AdvocacyStandingTests {
     void each_step_is_made_once_and_nobody_starts_who_was_never_to_be_had() {
         assertThat(asked(CARE_ACT, FRIDAY).possible()).containsExactly(Step.values());
         assertThat(asked(CARE_ACT, FRIDAY, became(Step.ACCEPTED, FRIDAY, null)).possible())
-                .containsExactly(Step.STARTED, Step.DECLINED, Step.NOT_AVAILABLE, Step.WITHDRAWN, Step.ENDED);
+                .containsExactly(
+                        Step.STARTED, Step.HELPED, Step.DECLINED, Step.NOT_AVAILABLE, Step.WITHDRAWN, Step.ENDED);
         assertThat(asked(CARE_ACT, FRIDAY, became(Step.STARTED, FRIDAY, null)).possible())
-                .containsExactly(Step.ACCEPTED, Step.ENDED);
+                .containsExactly(Step.ACCEPTED, Step.HELPED, Step.ENDED);
+        assertThat(asked(CARE_ACT, FRIDAY, became(Step.HELPED, FRIDAY, null)).possible())
+                .as("an advocate helps more than once")
+                .containsExactly(Step.ACCEPTED, Step.STARTED, Step.HELPED, Step.ENDED);
         assertThat(asked(CARE_ACT, FRIDAY, became(Step.NOT_AVAILABLE, FRIDAY, null))
                         .possible())
                 .containsExactly(Step.ACCEPTED);
         assertThat(asked(CARE_ACT, FRIDAY, became(Step.ENDED, FRIDAY, null)).possible())
-                .containsExactly(Step.ACCEPTED, Step.STARTED);
+                .containsExactly(Step.ACCEPTED, Step.STARTED, Step.HELPED);
         assertThat(offered(FRIDAY).possible()).isEmpty();
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ownwords.arrangement.DecisionMaker.Paper;
+import org.ownwords.casework.SaysBefore;
 import org.ownwords.person.CaseId;
 
 /// How who may decide for the person, and a deprivation of liberty, stand.
@@ -54,6 +56,36 @@ class StandingTests {
         assertThat(maker(MakerKind.LPA_WELFARE, "Tom", ended).stands())
                 .isEqualTo("They may no longer decide, as was known on 6 July 2026.");
         assertThat(maker(MakerKind.LPA_WELFARE, "Tom").stands()).isEmpty();
+    }
+
+    @Test
+    void who_may_decide_and_what_was_wished_for_stand_in_a_line_each_and_what_has_ended_does_not() {
+        var ended = new MakerNews(Became.ENDED, Whether.NOT_KNOWN, "She cancelled it", MONDAY);
+        var concern = new MakerNews(Became.CONCERN, Whether.NOT_KNOWN, "Money is missing", MONDAY);
+        var refusal = wish(new AdvanceWish.Wish.Refusal("To be tube fed", "At the end", Whether.NO, Set.of()));
+        var statement = wish(new AdvanceWish.Wish.Statement("My own bed"));
+        var withdrawn =
+                new KnownWish(refusal.id(), CASE, statement.wish(), List.of(new Withdrawal("She tore it up", MONDAY)));
+        assertThat(ArrangementBefore.lines(
+                        new Standing(
+                                List.of(
+                                        maker(MakerKind.LPA_WELFARE, "Ann", concern),
+                                        maker(MakerKind.APPOINTEE, "The council"),
+                                        maker(MakerKind.LPA_WELFARE, "Ida", ended)),
+                                List.of(refusal, statement, withdrawn),
+                                List.of()),
+                        "Edith"))
+                .extracting(SaysBefore.Line::words)
+                .containsExactly(
+                        "Ask before you decide for Edith: Attorney for health and welfare, under a lasting power: Ann. There is a concern about them, since 6 July 2026.",
+                        "May decide for Edith: Appointee for benefits: The council.",
+                        "Decision in advance to refuse treatment: “To be tube fed” When it applies: At the end",
+                        "Statement of wishes: “My own bed”");
+    }
+
+    private static KnownWish wish(AdvanceWish.Wish wish) {
+        return new KnownWish(
+                new WishId(UUID.randomUUID()), CASE, new AdvanceWish(wish, null, new Times(null, MONDAY)), List.of());
     }
 
     private static KnownMaker maker(MakerKind kind, String who, MakerNews... news) {

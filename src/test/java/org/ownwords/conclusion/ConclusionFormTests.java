@@ -2,6 +2,7 @@ package org.ownwords.conclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.casework.Recording;
+import org.ownwords.conclusion.HowItWasDone.Involved;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
@@ -415,6 +417,31 @@ class ConclusionFormTests {
                 standing,
                 ReadAs.NOTHING,
                 new Recording("nadia.rahman", NADIA.at()));
+    }
+
+    @Test
+    void how_it_was_done_may_be_left_out_and_a_reason_has_something_that_it_is_the_reason_for() {
+        assertThat(accepted(SHORTEST).done()).isEqualTo(HowItWasDone.NOT_SAID);
+        var done = new HowItWasDone(
+                "She trusts him",
+                SteppedIn.TOGETHER,
+                "She asked us to come along",
+                FromAgain.FULLY,
+                "Others look in",
+                new Involved("She chose the pictures", "Her son was asked"));
+        var whole = accepted(HowItWasDoneForm.entered(SHORTEST, done));
+        assertThat(whole.done()).isEqualTo(done);
+        assertThat(accepted(day(ConclusionBegun.typed(whole), TODAY))).isEqualTo(whole);
+        assertThat(problems(SHORTEST.with("proportion", "It was little").with("byWhat", "A lock")))
+                .containsExactly(
+                        "steppedIn: Select how far the council stepped in, or remove the words about it",
+                        "fromAgain: Select whether something keeps it from happening again, or remove the words about it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new HowItWasDone(null, null, "It was little", null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new HowItWasDone(null, null, null, null, "A lock"));
+        assertThat(new HowItWasDone("She trusts him", null, null, null, null).isNothing())
+                .isFalse();
+        assertThat(HowItWasDone.NOT_SAID.isNothing()).isTrue();
     }
 
     private static Typed day(Typed typed, LocalDate day) {

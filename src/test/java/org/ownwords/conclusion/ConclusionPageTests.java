@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Role;
 import org.ownwords.casework.Doer;
 import org.ownwords.casework.Recording;
 import org.ownwords.casework.Unsettled;
+import org.ownwords.conclusion.HeardBack.Became;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
@@ -45,6 +49,8 @@ class ConclusionPageTests {
     private static final Templates TEMPLATES = new Templates();
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
     private static final Instant NOW = Instant.parse("2026-07-09T10:00:00Z");
+    private static final By NADIA =
+            new By(new Practitioner("nadia.rahman", "Nadia Rahman", "990", Role.PRACTITIONER, null), NOW);
     private static final Chrome CHROME = new Chrome(
             "Larchmere Council",
             new Chrome.SignedIn("nadia.rahman", "Nadia Rahman", List.of()),
@@ -83,7 +89,11 @@ class ConclusionPageTests {
                         "Did it come about, as Edith sees it?",
                         "And in your judgement?",
                         "Was Edith asked about closing?",
+                        "Has Edith heard what came of it?",
                         "Should any action be taken?",
+                        "What regard was had to what Edith believes and feels?",
+                        "How far did the council step in?",
+                        "Does something keep it from happening again?",
                         "For the national figures",
                         "Could Edith make the decisions this enquiry was about?",
                         "Who supported Edith?");
@@ -156,6 +166,60 @@ class ConclusionPageTests {
     }
 
     @Test
+    void whoever_signs_off_reads_how_it_was_done_what_the_person_heard_and_which_reason_is_not_said() {
+        var whole = concluded(new SignOff.Awaited());
+        var conclusion = whole.conclusion();
+        var judged = conclusion.outcomes().getFirst();
+        var said = with(
+                whole,
+                new HowItWasDone(
+                        "She trusts her neighbour",
+                        SteppedIn.THEY_ACTED,
+                        "She could do it herself",
+                        FromAgain.PARTLY,
+                        "He knows that others look in"),
+                judged);
+        var heard =
+                new HeardBack(new Became.Heard("That he has stopped", "At home", Doer.named("Nadia"), "Good"), TODAY);
+        assertThat(signOff(said, new SignOff.Permission.Allowed(), heard, List.of(), Typed.nothing()))
+                .contains("Edith has heard what came of it.", "That he has stopped", "At home", "Good")
+                .contains("She trusts her neighbour", SteppedIn.THEY_ACTED.words(), "She could do it herself")
+                .contains("He knows that others look in")
+                .doesNotContain("is not said", "It is not recorded whether Edith has heard");
+        var without = with(
+                whole,
+                HowItWasDone.NOT_SAID,
+                new OutcomeResult(judged.outcome(), PersonsView.FULLY, null, CameAbout.PARTLY, List.of(), null));
+        assertThat(signOff(without, new SignOff.Permission.Allowed(), Typed.nothing()))
+                .contains("Why it did not come about in full is not said.", "/reason/new")
+                .contains("It is not recorded whether Edith has heard what came of it.", "/heard/new")
+                .doesNotContain("What regard was had", "How far the council stepped in");
+        var found = new WhyNot.Entry(
+                without.enquiry(), judged.outcome(), new WhyNot(false, List.of(), "We asked him twice", TODAY));
+        assertThat(signOff(without, new SignOff.Permission.Allowed(), null, List.of(found), Typed.nothing()))
+                .contains("Nobody knows why something did not come about.", "We asked him twice")
+                .doesNotContain("is not said");
+    }
+
+    private static Concluded with(Concluded whole, HowItWasDone done, OutcomeResult judged) {
+        var conclusion = whole.conclusion();
+        return new Concluded(
+                whole.id(),
+                whole.enquiry(),
+                new Conclusion(
+                        conclusion.on(),
+                        List.of(judged),
+                        conclusion.answers(),
+                        conclusion.decision(),
+                        conclusion.livesOn(),
+                        conclusion.reported(),
+                        done),
+                whole.signOff(),
+                whole.correction(),
+                whole.recording());
+    }
+
+    @Test
     void nobody_is_offered_their_own_work_to_sign_off() {
         assertThat(signOff(
                         concluded(new SignOff.Awaited()),
@@ -179,16 +243,35 @@ class ConclusionPageTests {
                 before,
                 false,
                 open,
+                List.of(),
                 typed,
                 RiskRows.count(typed),
                 Problems.NONE,
                 List.of(),
-                TODAY));
+                NADIA));
     }
 
     private static String signOff(Concluded concluded, SignOff.Permission permission, Typed typed) {
+        return signOff(concluded, permission, null, List.of(), typed);
+    }
+
+    private static String signOff(
+            Concluded concluded,
+            SignOff.Permission permission,
+            @Nullable HeardBack heardBack,
+            List<WhyNot.Entry> found,
+            Typed typed) {
         return html(TEMPLATES.conclusionSignOff(
-                CHROME, EDITH, concluded, List.of(STOPS_ASKING), "Nadia Rahman", permission, typed, Problems.NONE));
+                CHROME,
+                EDITH,
+                concluded,
+                List.of(STOPS_ASKING),
+                "Nadia Rahman",
+                permission,
+                heardBack,
+                found,
+                typed,
+                Problems.NONE));
     }
 
     private static String html(JteModel page) {

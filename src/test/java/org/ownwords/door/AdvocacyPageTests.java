@@ -192,7 +192,8 @@ class AdvocacyPageTests {
         var accepted = became(advocate, typed("step", "accepted"), today.minusDays(3));
         became(advocate, typed("step", "started"), today.minusDays(2));
         var opened = nadia.open(matter.path() + "/entries/" + accepted + "/again");
-        assertThat(opened.page().select("input[name=step]").eachAttr("value")).containsExactly("accepted", "ended");
+        assertThat(opened.page().select("input[name=step]").eachAttr("value"))
+                .containsExactly("accepted", "helped", "ended");
         var wrong = typed("wrong", "It was declined", "step", "declined", "words", "Nobody free");
         assertThat(nadia.submit(opened, wrong).problems())
                 .containsExactly("Select something that fits what else is recorded");

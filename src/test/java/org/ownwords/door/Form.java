@@ -306,6 +306,17 @@ enum Form {
                     Kept.inRow("learnt", "closing_checklist", "learnt"),
                     Kept.inRow("studyWhy", "closing_checklist", "study_why")),
             List.of()),
+    HEARD_BACK(
+            matter -> matter.path() + "/enquiries/" + matter.enquiry() + "/heard/new",
+            "heardBack=heard, heardWhat=That he does not come back, toldBy=Nadia Rahman",
+            List.of(Kept.inRow("heardWhat", "heard_back", "what"), Kept.inRow("theirWords", "heard_back", "said")),
+            List.of(Kept.inRow("toldHow", "heard_back", "how"), Kept.inRow("toldBy", "heard_back", "by_whom"))),
+    WHY_NOT(
+            matter ->
+                    matter.path() + "/enquiries/" + matter.enquiry() + "/outcomes/" + matter.outcome() + "/reason/new",
+            "known=yes, why=He would not sign",
+            List.of(Kept.inRow("why", "outcome_looked_into", "words")),
+            List.of()),
     ENQUIRY_FOLLOWS(
             matter -> matter.path() + "/enquiries/" + matter.enquiry() + "/follows",
             "why=He is back",
@@ -651,6 +662,7 @@ enum Form {
                     Kept.inRow("views", "conclusion", "views"),
                     Kept.inRow("noActionWhy", "conclusion", "action"),
                     Kept.inRow("livesOn", "conclusion", "lives_on"),
+                    Kept.inRow("regard", "conclusion", "regard"),
                     Kept.inRow("wordsForBoard", "conclusion", "words_for_board")),
             List.of()) {
         @Override
@@ -849,8 +861,14 @@ enum Form {
     /// A new matter that it can be opened on, with no more on it than that takes.
     Matter ready() {
         var matter = switch (this) {
-            case CAUSED_ENQUIRY, CAUSED_REPORT, REVIEW, REFERRER_TOLD, CLOSING_CHECKLIST, ENQUIRY_FOLLOWS ->
-                Matter.decided();
+            case CAUSED_ENQUIRY,
+                    CAUSED_REPORT,
+                    REVIEW,
+                    REFERRER_TOLD,
+                    CLOSING_CHECKLIST,
+                    HEARD_BACK,
+                    WHY_NOT,
+                    ENQUIRY_FOLLOWS -> Matter.decided();
             case NEXT_STEP_DONE,
                     PLAN_CHANGE,
                     PLAN_ENDED,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
@@ -63,6 +64,28 @@ class PlanPageTests {
         assertThat(due()).contains("Change the lock").doesNotContain(LOOK);
         progress(nadia, item, typed("step", "handed-on", "partner", "Larchmere Homes"));
         assertThat(plan()).contains("A partner was asked to do it: Larchmere Homes");
+    }
+
+    @Test
+    void who_does_it_themselves_is_prepared_for_it_and_what_she_hopes_is_in_her_copy() {
+        var item = item(today.plusDays(3));
+        progress(
+                nadia,
+                item,
+                typed(
+                        "step",
+                        "prepared",
+                        "hopes",
+                        "That he stops and still comes",
+                        "begins",
+                        "On Sunday, at the gate",
+                        "ifNot",
+                        "I ring my sister"));
+        for (var page : List.of(matter.path() + "/plan", matter.path(), matter.path() + "/copy/persons")) {
+            assertThat(nadia.open(page).text())
+                    .contains("The person was prepared to do it themselves", "That he stops and still comes")
+                    .contains("On Sunday, at the gate", "I ring my sister");
+        }
     }
 
     /// How often a manager is asked to look at an item.
@@ -215,6 +238,33 @@ class PlanPageTests {
                 .singleElement()
                 .asString()
                 .startsWith("You cannot support");
+    }
+
+    @Test
+    void how_long_pauses_lasted_stands_beside_their_reasons() {
+        var before = paused();
+        var pause = new LinkedHashMap<>(Form.PAUSE.typed(matter.name()));
+        pause.putAll(typed("reason", "other"));
+        pause.putAll(day("since", today.minusDays(9)));
+        pause.putAll(day("until", today.plusDays(5)));
+        nadia.record(nadia.open(Form.PAUSE.path(matter)), Matter.with(UUID.randomUUID(), pause));
+        assertThat(paused().get(0) - before.get(0)).isOne();
+        assertThat(paused().get(1) - before.get(1))
+                .as("one that goes on lasts until today")
+                .isEqualTo(9);
+    }
+
+    /// How many pauses there were for another reason, and how many days they lasted.
+    private List<Integer> paused() {
+        var numbers = Pattern.compile("\\d+")
+                .matcher(sam.open("/work/longer")
+                        .page()
+                        .select("dt:containsOwn(Another reason) + dd")
+                        .text())
+                .results()
+                .map(found -> Integer.valueOf(found.group()))
+                .toList();
+        return numbers.isEmpty() ? List.of(0, 0) : numbers;
     }
 
     private int count(String reason) {

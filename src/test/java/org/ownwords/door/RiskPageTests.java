@@ -45,6 +45,74 @@ class RiskPageTests {
     }
 
     @Test
+    void a_risk_stands_beside_the_wish_it_comes_with_what_family_says_and_each_way_of_going_on() {
+        var whole = placed();
+        whole.putAll(typed(
+                "wish",
+                matter.outcome().toString(),
+                "familyWho",
+                "Ann, her sister",
+                "family",
+                "He should go",
+                "way-1",
+                "He comes on Sundays",
+                "wayBenefits-1",
+                "She has company",
+                "wayHarms-1",
+                "He may take money"));
+        var first = weigh(whole);
+        var risks = section("risks");
+        assertThat(risks.text())
+                .contains("It comes with what " + matter.name() + " wants: “Leave me be”")
+                .contains("As Ann, her sister sees it: He should go");
+        assertThat(risks.select("dt:containsOwn(He comes on Sundays) + dd p").eachText())
+                .containsExactly("What is good about it: She has company", "What may go wrong: He may take money");
+        var again = nadia.open(path(first) + "/weighed-again").page();
+        assertThat(again.select("input[name=wish][checked]").val())
+                .isEqualTo(matter.outcome().toString());
+        assertThat(again.select("textarea[name=way-1]").text()).isEqualTo("He comes on Sundays");
+        assertThat(copy("persons")).contains("He comes on Sundays").doesNotContain("He should go");
+        assertThat(copy("subject-access")).contains("Ann, her sister: He should go");
+    }
+
+    @Test
+    void a_panel_has_those_who_were_there_and_what_each_of_them_said() {
+        var asked = recorded("/advice/new", Form.ADVICE.typed(matter.name()));
+        var answer = new LinkedHashMap<>(Form.ADVICE_ANSWER.typed(matter.name()));
+        answer.putAll(typed(
+                "there-1", "Jo Penn, Larchmere Homes", "thereSaid-1", "The lock can be changed", "there-2", "The GP"));
+        recorded("/advice/" + asked + "/answer/new", answer);
+        assertThat(section("advice").select("li").eachText())
+                .containsExactly("Jo Penn, Larchmere Homes: The lock can be changed", "The GP");
+        assertThat(timeline()).contains("Jo Penn, Larchmere Homes: The lock can be changed");
+    }
+
+    @Test
+    void signs_are_looked_for_again_on_the_day_that_was_set() {
+        var day = today.plusDays(5);
+        var signs = new LinkedHashMap<>(typed("pushes-away", "yes", "pushes-awaySeen", "He looked at her"));
+        signs.putAll(typed(
+                "lookAgain-day",
+                String.valueOf(day.getDayOfMonth()),
+                "lookAgain-month",
+                String.valueOf(day.getMonthValue()),
+                "lookAgain-year",
+                String.valueOf(day.getYear())));
+        recorded("/signs/coercion/new", signs);
+        assertThat(due()).contains("Look again for signs: coercion or control");
+        assertThat(section("signs").text())
+                .contains("Turns help away because of somebody: He looked at her")
+                .contains("To be looked for again on " + Days.day(day));
+        assertThat(nadia.open(matter.path() + "/capacity/new")
+                        .page()
+                        .select("#think-of")
+                        .text())
+                .contains("Signs of coercion or control, on ", "He looked at her");
+        recorded("/signs/coercion/new", typed("pushes-away", "no"));
+        assertThat(due()).doesNotContain("Look again for signs: coercion or control");
+    }
+
+    @Test
     void before_and_after_stand_side_by_side_on_a_grid_in_words() {
         var first = weigh(placed());
         var again = placed();

@@ -181,6 +181,52 @@ class SettingsTests {
     }
 
     @Test
+    void what_partners_agreed_about_risk_holds_from_its_day_and_is_shown_where_a_risk_is_weighed() {
+        var today = Days.on(Instant.now());
+        var words = "We take risks together " + UUID.randomUUID();
+        var agreed = principles(words, today);
+        var form = ken.open("/settings/risk-principles");
+        assertThat(ken.submit(form, agreed).page().select("#now").text()).isEqualTo(words);
+        assertThat(ken.submit(form, agreed).status()).as("sent twice").isEqualTo(200);
+        var other = new LinkedHashMap<>(agreed);
+        var changed = "We think again together " + UUID.randomUUID();
+        other.put("words", List.of(changed));
+        assertThat(ken.submit(form, other).text())
+                .as("what was sent twice with other words")
+                .contains(changed, words);
+        var later = principles("From tomorrow " + UUID.randomUUID(), today.plusDays(1));
+        assertThat(ken.submit(ken.open("/settings/risk-principles"), later)
+                        .page()
+                        .select("#now")
+                        .text())
+                .as("what has not begun does not count")
+                .isEqualTo(changed);
+        assertThat(ken.submit(ken.open("/settings/risk-principles"), typed()).problems())
+                .containsExactly(
+                        "Enter what was agreed", "Enter who agreed to it", "Enter why it is set, or what has changed");
+        assertThat(ken.open("/settings").text()).contains("Principles for risk");
+        var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+        assertThat(nadia.open(Matter.raised().path() + "/risks/new").text())
+                .contains("What we agreed with partners about risk", changed, "Agreed with Larchmere Board");
+    }
+
+    private static LinkedHashMap<String, List<String>> principles(String words, LocalDate since) {
+        return new LinkedHashMap<>(typed(
+                "words",
+                words,
+                "agreedWith",
+                "Larchmere Board",
+                "since-day",
+                String.valueOf(since.getDayOfMonth()),
+                "since-month",
+                String.valueOf(since.getMonthValue()),
+                "since-year",
+                String.valueOf(since.getYear()),
+                "why",
+                "It was agreed anew"));
+    }
+
+    @Test
     void a_target_that_somebody_changes_in_the_database_is_found() throws Exception {
         var id = (UUID) Rows.value("select id from target where authority = '990' and stage = 'enquiry'");
         change("update target set working_days = 400 where id = '%s'".formatted(id));
@@ -544,7 +590,15 @@ class SettingsTests {
     void the_page_of_all_settings_links_each_and_says_what_is_not_set() {
         var page = ken.open("/settings");
         assertThat(page.page().select(".govuk-summary-list__key a").eachText())
-                .containsExactly("Teams", "Staff", "Targets", "Bank holidays", "Organisations", "Words", "Drafts");
+                .containsExactly(
+                        "Teams",
+                        "Staff",
+                        "Targets",
+                        "Bank holidays",
+                        "Principles for risk",
+                        "Organisations",
+                        "Words",
+                        "Drafts");
         page.page()
                 .select(".govuk-summary-list__key a")
                 .eachAttr("href")

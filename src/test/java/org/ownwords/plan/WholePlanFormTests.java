@@ -95,6 +95,39 @@ class WholePlanFormTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new ItemProgress(ItemStep.NOT_DONE, null, null, TODAY));
     }
 
+    @Test
+    void who_acts_themselves_is_prepared_for_it() {
+        var prepared = new ItemProgress(
+                ItemStep.PREPARED,
+                null,
+                null,
+                new Coaching("That he stops, and still comes", "On Sunday, at the gate", "I ring my sister"),
+                TODAY);
+        var begins = new ItemProgress(
+                ItemStep.PREPARED, null, "She tries on Sunday", new Coaching(null, "At the gate", null), TODAY);
+        for (var each : List.of(prepared, begins)) {
+            assertThat(accepted(progress(ItemProgressForm.entered(each)))).isEqualTo(each);
+        }
+        assertThat(prepared.inWords()).isEqualTo("The person was prepared to do it themselves");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Coaching(null, null, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ItemProgress(ItemStep.PREPARED, null, "She tries", TODAY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ItemProgress(
+                        ItemStep.NOT_DONE, null, "She tries", new Coaching("Peace", null, null), TODAY));
+        var day = Typed.nothing().with("happenedOn", TODAY);
+        assertThat(problems(progress(day.with("step", "prepared"))))
+                .containsExactly("hopes: Enter what they were prepared for");
+        for (var field : List.of("hopes", "begins", "ifNot")) {
+            assertThat(problems(progress(day.with("step", "prepared").with(field, "Something"))))
+                    .isEmpty();
+            assertThat(problems(progress(day.with("step", "not-done")
+                            .with("words", "She was out")
+                            .with(field, "Something"))))
+                    .containsExactly("step: Select the answer that you entered words under, or remove the words");
+        }
+    }
+
     private static Reading<Arranged> arranged(Typed typed) {
         return ArrangedForm.read(new Reader(typed), "Edith", TODAY);
     }

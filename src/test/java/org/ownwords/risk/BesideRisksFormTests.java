@@ -1,11 +1,13 @@
 package org.ownwords.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ownwords.casework.SaysBefore.Way;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
@@ -120,6 +122,58 @@ class BesideRisksFormTests {
 
     private static Reading<SafeToAsk> safe(Typed typed) {
         return SafeToAskForm.read(new Reader(typed), "Edith", TODAY);
+    }
+
+    @Test
+    void who_was_there_is_named_and_may_have_said_nothing() {
+        var advised = new Advised(
+                "Go on seeing her",
+                List.of(
+                        new Advised.Voiced("Jo Penn, Larchmere Homes", "The lock can be changed"),
+                        new Advised.Voiced("The fire service", null)),
+                TODAY);
+        var advice = new Advice(AdviceKind.HIGH_RISK_PANEL, "The panel", "What else?", TODAY.minusDays(9));
+        assertThat(accepted(AdviceForm.read(new Reader(AdviceForm.entered(advised)), advice, TODAY)))
+                .isEqualTo(advised);
+        assertThat(problems(AdviceForm.read(
+                        new Reader(AdviceForm.entered(advised).with("thereSaid-3", "I am not sure")), advice, TODAY)))
+                .containsExactly("there-3: Enter who said this");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Advised.Voiced(" ", null));
+    }
+
+    @Test
+    void signs_are_looked_for_again_on_a_day_that_comes_after() {
+        var looked = new Looked(
+                SignsAbout.FIRE,
+                List.of(new Found(SignsAbout.FIRE.sign("alarm"), Answer.NO, null)),
+                null,
+                TODAY,
+                TODAY.plusDays(7));
+        assertThat(accepted(signs(LookedForm.entered(looked)))).isEqualTo(looked);
+        assertThat(problems(signs(LookedForm.entered(looked).with("lookAgain", TODAY.minusDays(1)))))
+                .singleElement()
+                .asString()
+                .startsWith("lookAgain");
+    }
+
+    @Test
+    void pressure_is_a_sign_whether_or_not_anybody_doubts_that_she_can_decide() {
+        assertThat(SignsBefore.line(List.of(), "Edith", "/cases/1").words())
+                .contains("It is not recorded that anybody looked for signs that Edith is under pressure.");
+        var fire = new Looked(
+                SignsAbout.FIRE, List.of(new Found(SignsAbout.FIRE.sign("alarm"), Answer.YES, "None")), null, TODAY);
+        assertThat(SignsBefore.line(List.of(fire), "Edith", "/cases/1").words()).contains("It is not recorded");
+        var pushes = SignsAbout.COERCION.sign("pushes-away");
+        var seen = new Looked(
+                SignsAbout.COERCION, List.of(new Found(pushes, Answer.YES, "He looked at her")), null, TODAY);
+        assertThat(SignsBefore.line(List.of(fire, seen), "Edith", "/cases/1").words())
+                .startsWith("Signs of coercion or control, on ")
+                .contains("Turns help away because of somebody: He looked at her");
+        var none = new Looked(SignsAbout.COERCION, List.of(new Found(pushes, Answer.NO, null)), null, TODAY);
+        assertThat(SignsBefore.line(List.of(none), "Edith", "/cases/1").words())
+                .startsWith("No sign of coercion or control was seen on ");
+        assertThat(SignsBefore.line(List.of(none), "Edith", "/cases/1").way())
+                .isEqualTo(new Way("Record signs of coercion or control", "/cases/1/signs/coercion/new"));
     }
 
     private static Reading<Looked> signs(Typed typed) {

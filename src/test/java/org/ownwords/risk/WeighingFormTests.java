@@ -1,12 +1,21 @@
 package org.ownwords.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.ownwords.casework.Recording;
+import org.ownwords.history.Told.Detail;
+import org.ownwords.outcome.DesiredOutcome;
+import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.Standing;
+import org.ownwords.outcome.Verbatim;
+import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
@@ -28,6 +37,8 @@ class WeighingFormTests {
             .with("decided", "not-yet")
             .with("weighedBy", "Nadia Rahman")
             .with("weighedOn", TODAY);
+    private static final DesiredOutcome STAYS = outcome("Let me stay", new Standing.Current());
+    private static final DesiredOutcome GONE = outcome("I want him gone", new Standing.Changed(STAYS.id()));
     private static final Typed TAKEN = UNDECIDED
             .without("notAsked")
             .with("asked", "yes")
@@ -57,6 +68,69 @@ class WeighingFormTests {
                         new Decided.Taken("It is her life", new Accepting(PersonAccepts.YES, "Her sister", false)),
                         new Occasion("Nadia Rahman", TODAY, TODAY.plusDays(30), null)));
         assertThat(accepted(TAKEN.with("decided", "lessened")).decided()).isInstanceOf(Decided.Lessened.class);
+    }
+
+    @Test
+    void a_risk_may_come_with_one_of_their_wishes_and_ways_of_going_on_stand_side_by_side() {
+        var beside = new Beside(
+                new Beside.Wish(STAYS.id(), "Let me stay"),
+                new Beside.Family("Ann, her sister", "He should go"),
+                List.of(
+                        new WayOn("He comes on Sundays", "She has company", "He may take money"),
+                        new WayOn("She keeps her purse elsewhere", null, null)));
+        var weighing = accepted(BesideForm.entered(TAKEN, beside));
+        assertThat(weighing.beside()).isEqualTo(beside);
+        assertThat(accepted(WeighingForm.entered(weighing))).isEqualTo(weighing);
+        var known = WeighingForm.known(weighing);
+        assertThat(known.text("wish")).isEqualTo(STAYS.id().value().toString());
+        assertThat(known.text("way-1")).isEqualTo("He comes on Sundays");
+        assertThat(known.has("family")).as("family is asked anew").isFalse();
+        assertThat(accepted(TAKEN.with("wish", "none")).beside()).isEqualTo(Beside.NOTHING);
+        assertThat(accepted(TAKEN.with("wish", UUID.randomUUID().toString())).beside())
+                .isEqualTo(Beside.NOTHING);
+        assertThat(WeighingSentences.details(weighing))
+                .contains(
+                        new Detail("Which wish it comes with", "Let me stay"),
+                        new Detail("What family or friends say", "Ann, her sister: He should go"),
+                        new Detail(
+                                "Ways of going on",
+                                "He comes on Sundays. What is good about it: She has company. What may go wrong: He may take money"
+                                        + "\nShe keeps her purse elsewhere"));
+    }
+
+    @Test
+    void only_wishes_that_are_current_are_offered_and_the_one_that_was_chosen_before() {
+        assertThat(BesideForm.wishes(List.of(STAYS, GONE), Typed.nothing()))
+                .extracting(Option::words)
+                .containsExactly("“Let me stay”", "None of these");
+        assertThat(BesideForm.wishes(
+                        List.of(STAYS, GONE),
+                        Typed.nothing().with("wish", GONE.id().value().toString())))
+                .extracting(Option::words)
+                .containsExactly("“Let me stay”", "“I want him gone”", "None of these");
+    }
+
+    @Test
+    void what_stands_beside_is_whole_or_left_out() {
+        assertThat(problems(TAKEN.with("family", "He should go")))
+                .containsExactly("familyWho: Enter who of Edith’s family or friends says this");
+        assertThat(problems(TAKEN.with("familyWho", "Ann")))
+                .containsExactly("family: Enter what they say about the risk");
+        assertThat(problems(TAKEN.with("wayBenefits-1", "Company").with("wayHarms-2", "Money")))
+                .containsExactly("way-1: Enter what way 1 of going on is", "way-2: Enter what way 2 of going on is");
+        assertThatIllegalArgumentException().isThrownBy(() -> new WayOn(" ", null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Beside.Family("Ann", " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Beside.Family(" ", "He should go"));
+    }
+
+    private static DesiredOutcome outcome(String words, Standing standing) {
+        return new DesiredOutcome(
+                new OutcomeId(UUID.randomUUID()),
+                new Verbatim(words, Voice.ADULT, TODAY),
+                null,
+                standing,
+                List.of(),
+                new Recording("nadia.rahman", Instant.parse("2026-07-03T10:00:00Z")));
     }
 
     @Test
@@ -192,6 +266,7 @@ class WeighingFormTests {
         return WeighingForm.read(
                 new Reader(typed),
                 new Details("Edith", "Abbott", null, null, Gender.FEMALE, null, null, null, null, null, null),
+                List.of(STAYS, GONE),
                 before,
                 TODAY);
     }

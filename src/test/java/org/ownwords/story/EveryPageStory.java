@@ -119,6 +119,7 @@ class EveryPageStory {
             nadia.open(person.replace("/details", "/network"));
             nadia.picture("network-of-many");
             nadia.looksRightOnPaper("network-of-many");
+            how_it_ends(nadia, caseFile);
             nadia.open(person);
             whose_record_it_is(nadia, way, caseFile, person.replace("/details", ""));
         }
@@ -232,6 +233,12 @@ class EveryPageStory {
         nadia.type("ourView", "He takes more each time.");
         nadia.choose("ourLife", "adds-something");
         nadia.choose("ourHarm", "both");
+        nadia.type("familyWho", "Ann, her sister");
+        nadia.type("family", "He should not be alone with her.");
+        nadia.type("way-1", "He comes on Sundays, when Ann is there");
+        nadia.type("wayBenefits-1", "She keeps his company.");
+        nadia.type("wayHarms-1", "He may come on other days.");
+        nadia.type("way-2", "He does not come");
         nadia.choose("decided", "lessened");
         nadia.choose("theyAccept", "yes");
         nadia.choose("othersAtRisk", "no");
@@ -524,6 +531,39 @@ class EveryPageStory {
         nadia.picture("case-with-who-does-what");
     }
 
+    /// A decision, an enquiry that ends, what she heard of it, and why one thing did not come about.
+    private static void how_it_ends(Somebody nadia, String caseFile) {
+        nadia.open(caseFile);
+        nadia.follow("Decide whether the section 42 duty arises");
+        nadia.picture("section42-beforehand");
+        nadia.choose("needs", "met");
+        nadia.type("needsReason", "Severe sight loss");
+        nadia.choose("abuse", "met");
+        nadia.type("abuseReason", "Pressed for money");
+        nadia.choose("unable", "met");
+        nadia.type("unableReason", "Cannot read what she signs");
+        nadia.record("Record the decision");
+        nadia.follow("Record what they heard of it");
+        nadia.press("Record this");
+        assertThat(nadia.problems()).hasSize(1);
+        nadia.choose("heardBack", "heard");
+        nadia.type("heardWhat", "That he has given back the key.");
+        nadia.type("toldHow", "At home, read aloud");
+        nadia.type("theirWords", "Good. He may still come on Sundays.");
+        nadia.picture("heard");
+        nadia.record("Record this");
+        nadia.follow("Close the enquiry");
+        nadia.type("regard", "She has known him for thirty years, and that counts for her.");
+        nadia.choose("steppedIn", "together");
+        nadia.type("proportion", "She wanted us there when she spoke to him.");
+        nadia.choose("fromAgain", "partly");
+        nadia.type("byWhat", "Her sister has the purse.");
+        nadia.picture("closing-whole");
+        nadia.looksRight();
+        nadia.open(caseFile);
+        nadia.picture("case-with-what-she-heard");
+    }
+
     /// A plan as a whole, one thing of it that is not done, and what is asked between reviews.
     private static void a_plan(Somebody nadia, String caseFile) {
         nadia.open(caseFile + "/plan");
@@ -533,6 +573,13 @@ class EveryPageStory {
         nadia.follow("How it is going");
         nadia.press("Record how it is going");
         assertThat(nadia.problems()).hasSize(1);
+        nadia.choose("step", "prepared");
+        nadia.type("hopes", "That he asks before he comes.");
+        nadia.type("begins", "On Sunday, over tea.");
+        nadia.type("ifNot", "She rings her sister.");
+        nadia.picture("prepared");
+        nadia.record("Record how it is going");
+        nadia.follow("How it is going");
         nadia.choose("step", "declined");
         nadia.type("partner", "Larchmere Homes");
         nadia.type("words", "They have nobody until June.");
@@ -608,6 +655,7 @@ class EveryPageStory {
                 "/settings/staff/nadia.rahman/absences/new",
                 "/settings/targets/sign-off",
                 "/settings/bank-holidays",
+                "/settings/risk-principles",
                 "/settings/organisations",
                 "/settings/words/abuse-type/physical",
                 "/settings/drafts")) {

@@ -1,7 +1,7 @@
 package org.ownwords.returns.cells;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Practitioner;
 import org.ownwords.person.Cases;
@@ -15,9 +15,15 @@ public record CaseList(List<Line> lines, boolean more) {
     /// One case.
     ///
     /// @param name the person's name, or null for a reader who sees no names
-    /// @param path its address, or null for a reader who sees no cases
+    /// @param path    its address, or null for a reader who sees no cases
+    /// @param reasons why what they wanted did not come about in full, in words
     public record Line(
-            long number, @Nullable String name, @Nullable String path) {}
+            long number, @Nullable String name, @Nullable String path, List<String> reasons) {
+
+        public Line {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     public static CaseList of(List<ACase> found, Cases cases, Practitioner practitioner) {
         var listed = found.stream().limit(CellStore.MOST).toList();
@@ -28,19 +34,19 @@ public record CaseList(List<Line> lines, boolean more) {
                         .those(listed.stream().map(ACase::id).toList());
                 yield new CaseList(
                         listed.stream()
-                                .map(each -> seen.get(each.id()))
-                                .filter(Objects::nonNull)
-                                .map(file -> new Line(
-                                        file.number(),
-                                        file.person().name(),
-                                        file.id().path()))
+                                .flatMap(each -> Stream.ofNullable(seen.get(each.id()))
+                                        .map(file -> new Line(
+                                                file.number(),
+                                                file.person().name(),
+                                                file.id().path(),
+                                                each.reasons())))
                                 .toList(),
                         more);
             }
             case ANALYST ->
                 new CaseList(
                         listed.stream()
-                                .map(each -> new Line(each.number(), null, null))
+                                .map(each -> new Line(each.number(), null, null, each.reasons()))
                                 .toList(),
                         more);
             case BOARD_VIEWER, ADMINISTRATOR -> throw new IllegalArgumentException("They see no cases");

@@ -6,12 +6,15 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.ownwords.counted.Period;
 import org.ownwords.person.CaseId;
+import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
 
@@ -129,6 +132,34 @@ public class CellStore {
                         inline(most))
                 .coerce(uuid("counted"), uuid("case_id"), field("case_number", Long.class))
                 .fetch(mapping((what, caseId, number) -> new Behind(what, new CaseId(caseId), number)));
+    }
+
+    /// Why what people wanted did not come about in full, of the enquiries behind a cell, by their case: each reason
+    /// once, in the order of the list of reasons. A case where none is given is left out.
+    public Map<CaseId, List<String>> reasons(String authority, List<Behind> enquiries) {
+        return db
+                .resultQuery(
+                        """
+                        select distinct e.case_id, reason
+                          from reporting.wish w
+                          join reporting.enquiry e on e.authority = w.authority and e.enquiry_id = w.enquiry_id
+                         cross join unnest(w.reasons) as reason
+                         where w.authority = {0} and w.enquiry_id = any ({1}) and w.came_about <> 'fully'
+                        """,
+                        val(authority),
+                        val(enquiries.stream().map(Behind::counted).toArray(UUID[]::new)))
+                .coerce(uuid("case_id"), field("reason", String.class))
+                .fetchGroups(row -> new CaseId(row.value1()), row -> row.value2())
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> inWords(each.getValue())));
+    }
+
+    private static List<String> inWords(List<String> codes) {
+        return NotMetReason.all().stream()
+                .filter(reason -> codes.contains(reason.code()))
+                .map(NotMetReason::words)
+                .toList();
     }
 
     private static Field<String[]> codes(Line line) {

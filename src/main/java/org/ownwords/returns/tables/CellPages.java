@@ -1,6 +1,8 @@
 package org.ownwords.returns.tables;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -9,6 +11,7 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
+import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
 import org.ownwords.returns.cells.ACase;
 import org.ownwords.returns.cells.CaseList;
@@ -81,8 +84,12 @@ class CellPages {
         if (place.table().isOfReviews()) {
             return Optional.empty();
         }
-        var found = cells.behind(practitioner.authority(), year, place, CellStore.MOST + 1).stream()
-                .map(each -> new ACase(each.caseId(), each.number()))
+        var behind = cells.behind(practitioner.authority(), year, place, CellStore.MOST + 1);
+        var reasons = place.table() == SacTable.SG4A
+                ? cells.reasons(practitioner.authority(), behind)
+                : Map.<CaseId, List<String>>of();
+        var found = behind.stream()
+                .map(each -> new ACase(each.caseId(), each.number(), reasons.getOrDefault(each.caseId(), List.of())))
                 .distinct()
                 .toList();
         return Optional.of(CaseList.of(found, cases, practitioner));
