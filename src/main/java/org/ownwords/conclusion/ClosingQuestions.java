@@ -14,6 +14,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
+import org.ownwords.prompt.AtMoment;
 import org.springframework.stereotype.Component;
 
 /// What the page of closing an enquiry asks: how far what the person wanted came about, and what becomes of
@@ -54,9 +55,10 @@ class ClosingQuestions {
     }
 
     /// Reads the answers.
-    Reading<Closing> read(Typed typed, CaseFile file, Enquiry enquiry, By by) {
+    Reading<Closing> read(Typed typed, CaseFile file, Enquiry enquiry, AtMoment toThinkOf, By by) {
         var person = file.person().details();
         var read = new Reader(typed);
+        toThinkOf.check(read);
         var correction = CorrectionForm.read(read);
         var asked = OutcomesAsked.asked(
                 outcomes.on(file, enquiry.id().value()),
@@ -68,8 +70,10 @@ class ClosingQuestions {
         return read.accept(() -> new Closing(conclusion.orElseThrow(), settled, correction.orElse(null)));
     }
 
-    JteModel page(Chrome chrome, CaseFile file, EnquiryId enquiry, ShownForm form, By by) {
+    /// @param toThinkOf the prompts, at the moment that is about the enquiry
+    JteModel page(Chrome chrome, CaseFile file, AtMoment toThinkOf, ShownForm form, By by) {
         var typed = form.typed();
+        var enquiry = new EnquiryId(toThinkOf.moment().of().id());
         var before = conclusions.latest(file, enquiry).orElse(null);
         var all = outcomes.on(file, enquiry.value());
         return templates.conclusionConclude(
@@ -86,6 +90,7 @@ class ClosingQuestions {
                         .beside(beside(file)),
                 typed,
                 RiskRows.count(typed),
+                toThinkOf,
                 form.problems(),
                 form.newer(),
                 by.today());

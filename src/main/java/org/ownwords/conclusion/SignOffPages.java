@@ -21,6 +21,7 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
+import org.ownwords.prompt.StagePrompts;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,14 +44,21 @@ class SignOffPages {
     private final Outcomes outcomes;
     private final Conclusions conclusions;
     private final Practitioners practitioners;
+    private final StagePrompts prompts;
     private final Templates templates;
 
     SignOffPages(
-            Cases cases, Outcomes outcomes, Conclusions conclusions, Practitioners practitioners, Templates templates) {
+            Cases cases,
+            Outcomes outcomes,
+            Conclusions conclusions,
+            Practitioners practitioners,
+            StagePrompts prompts,
+            Templates templates) {
         this.cases = cases;
         this.outcomes = outcomes;
         this.conclusions = conclusions;
         this.practitioners = practitioners;
+        this.prompts = prompts;
         this.templates = templates;
     }
 
@@ -65,8 +73,13 @@ class SignOffPages {
     View look(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var concluded = conclusions.latest(file, new EnquiryId(enquiryId)).orElseThrow(NotFound::new);
+        var toThinkOf = prompts.at(file, ClosingMoments.signOff(file, concluded), by);
         var read = new Reader(typed);
         var agreed = read.yes("agreed", "Select whether you agree to closing, or send it back");
+        // What is sent back waits for nothing.
+        if (agreed) {
+            toThinkOf.check(read);
+        }
         var why = read.words("why", "Enter why you agree, or why you send it back");
         var personal = agreed ? read.words("personal", "Enter what was personal about the work") : "";
         return switch (read.<Verdict>accept(
@@ -76,7 +89,12 @@ class SignOffPages {
                 switch (isOfAnother(typed, concluded)
                         ? new Looking.AlreadyLookedAt()
                         : conclusions.look(typed.id(), file, concluded, verdict, by)) {
-                    case Looking.Recorded() -> Page.to(file.id().path());
+                    case Looking.Recorded() -> {
+                        if (agreed) {
+                            prompts.recordedUrgently(file, toThinkOf, typed, by);
+                        }
+                        yield Page.to(file.id().path());
+                    }
                     case Looking.NoAuthority() ->
                         Page.invalid(page(
                                 chrome,
@@ -128,6 +146,7 @@ class SignOffPages {
                                 concluded.recording().by(),
                                 concluded.recording().by()),
                 SignOff.mayBeBy(by.practitioner(), concluded.recording().by(), by.today()),
+                prompts.at(file, ClosingMoments.signOff(file, concluded), by),
                 typed,
                 problems);
     }

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.ownwords.casework.At;
 import org.ownwords.casework.Doer;
+import org.ownwords.casework.Moment;
 import org.ownwords.casework.Recording;
 import org.ownwords.casework.Unsettled;
 import org.ownwords.enquiry.EnquiryId;
+import org.ownwords.history.Row;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Standing;
@@ -26,6 +29,7 @@ import org.ownwords.person.CaseId;
 import org.ownwords.person.Details;
 import org.ownwords.person.Person;
 import org.ownwords.person.PersonId;
+import org.ownwords.prompt.AtMoment;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Gender;
@@ -165,6 +169,9 @@ class ConclusionPageTests {
                 .doesNotContain("Do you agree to closing?");
     }
 
+    private static final AtMoment NO_PROMPTS = new AtMoment(
+            new Moment(At.CLOSING, new Row("enquiry", UUID.randomUUID()), TODAY, "/conclusion"), List.of(), List.of());
+
     private static String closing(List<DesiredOutcome> shown, @Nullable Concluded before, Typed typed) {
         return closing(shown, before, NOTHING_OPEN, typed);
     }
@@ -180,6 +187,7 @@ class ConclusionPageTests {
                 open,
                 typed,
                 RiskRows.count(typed),
+                NO_PROMPTS,
                 Problems.NONE,
                 List.of(),
                 TODAY));
@@ -187,7 +195,15 @@ class ConclusionPageTests {
 
     private static String signOff(Concluded concluded, SignOff.Permission permission, Typed typed) {
         return html(TEMPLATES.conclusionSignOff(
-                CHROME, EDITH, concluded, List.of(STOPS_ASKING), "Nadia Rahman", permission, typed, Problems.NONE));
+                CHROME,
+                EDITH,
+                concluded,
+                List.of(STOPS_ASKING),
+                "Nadia Rahman",
+                permission,
+                NO_PROMPTS,
+                typed,
+                Problems.NONE));
     }
 
     private static String html(JteModel page) {

@@ -146,6 +146,7 @@ class CorrectionTests extends Correcting {
                 Arguments.of("closing_checklist", Form.CLOSING_CHECKLIST),
                 Arguments.of("enquiry_follows", Form.ENQUIRY_FOLLOWS),
                 Arguments.of("departure", Form.DEPARTURE),
+                Arguments.of("prompt_passed", Form.PASSED_PROMPT),
                 Arguments.of("review", Form.REVIEW),
                 Arguments.of("capacity_assessment", Form.CAPACITY),
                 Arguments.of("best_interests", Form.BEST_INTERESTS),

@@ -518,7 +518,15 @@ class SettingsTests {
     void the_page_of_all_settings_links_each_and_says_what_is_not_set() {
         var page = ken.open("/settings");
         assertThat(page.page().select(".govuk-summary-list__key a").eachText())
-                .containsExactly("Teams", "Staff", "Targets", "Bank holidays", "Organisations", "Words", "Drafts");
+                .containsExactly(
+                        "Teams",
+                        "Staff",
+                        "Targets",
+                        "Bank holidays",
+                        "Extra stops",
+                        "Organisations",
+                        "Words",
+                        "Drafts");
         page.page()
                 .select(".govuk-summary-list__key a")
                 .eachAttr("href")

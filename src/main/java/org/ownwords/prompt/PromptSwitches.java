@@ -1,0 +1,39 @@
+package org.ownwords.prompt;
+
+import java.util.Comparator;
+import java.util.List;
+import org.ownwords.casework.PromptKind;
+import org.ownwords.casework.Prompts;
+import org.ownwords.switches.Switch;
+import org.ownwords.switches.Switched;
+import org.springframework.stereotype.Component;
+
+/// Each prompt may be made a stop.
+@Component
+class PromptSwitches implements Switched {
+
+    private final List<PromptKind> kinds;
+
+    PromptSwitches(List<Prompts> concepts) {
+        this.kinds = concepts.stream()
+                .flatMap(concept -> concept.kinds().stream())
+                .sorted(Comparator.comparing(PromptKind::code))
+                .toList();
+    }
+
+    @Override
+    public List<Switch> switches() {
+        return kinds.stream()
+                .map(kind -> new Switch(
+                        code(kind),
+                        "Prompts",
+                        kind.words(),
+                        "A stop: the stage is recorded once this is answered, or passed with a reason",
+                        "Only shown"))
+                .toList();
+    }
+
+    static String code(PromptKind kind) {
+        return "prompt-" + kind.code();
+    }
+}
