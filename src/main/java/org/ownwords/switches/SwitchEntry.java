@@ -10,9 +10,9 @@ import java.util.UUID;
 /// @param owner who answers for it at the council, by name
 /// @param from  the day from which it holds, until it is set again
 /// @param why   why it is set
-public record SwitchEntry(UUID id, String code, boolean on, String owner, LocalDate from, String why) {
+record SwitchEntry(UUID id, String code, boolean on, String owner, LocalDate from, String why) {
 
-    public SwitchEntry {
+    SwitchEntry {
         if (owner.isBlank() || why.isBlank()) {
             throw new IllegalArgumentException("What a council turns on has somebody who answers for it, and a reason");
         }
