@@ -26,8 +26,9 @@ class SecondLooks implements Switched {
         return kinds.stream()
                 .map(kind -> new Switch(
                         code(kind),
-                        "Stages of the work that a colleague signs off",
+                        "Stages of the work that a colleague signs off, beside closings",
                         kind.words(),
+                        "",
                         "A colleague signs it off. It is on their list until they have",
                         "A colleague may sign it off"))
                 .toList();

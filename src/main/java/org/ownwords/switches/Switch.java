@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 /// @param code  as it is kept: lower-case words with hyphens
 /// @param group the heading that it stands under on the page of all of them
 /// @param words what it is about: "Whether an advocate is needed"
+/// @param where where it is met in the work: "At the plan and at closing"; or empty
 /// @param on    what holds when it is on, in a sentence
 /// @param off   what holds when it is off, as it is from the beginning
-public record Switch(String code, String group, String words, String on, String off) {
+public record Switch(String code, String group, String words, String where, String on, String off) {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]+");
 

@@ -78,7 +78,7 @@ class PromptPageTests {
                 .contains(asks(ADVOCATE), "Care Act 2014, section 68")
                 .contains(asks(DOUBT), "Mental Capacity Act 2005, section 1")
                 .contains(OTHERS, "Children Act 2004, section 11")
-                .doesNotContain(asks("Was %s asked what they want?"), "Can it not wait?");
+                .doesNotContain(asks("Was %s asked what they want?"), "Is it urgent?");
         assertThat(form.page().select("#prompts a[href$=/advocacy/new]")).hasSize(1);
         Form.ADVOCACY.record(nadia, matter);
         Form.OTHER_AT_RISK.record(nadia, matter);

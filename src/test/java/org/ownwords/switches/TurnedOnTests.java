@@ -67,7 +67,7 @@ class TurnedOnTests {
                 .isThrownBy(() -> new SwitchEntry(UUID.randomUUID(), "a", true, " ", TODAY, "Because"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SwitchEntry(UUID.randomUUID(), "a", true, "Sam Oyelaran", TODAY, ""));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Switch("An advocate", "", "", "", ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Switch("An advocate", "", "", "", "", ""));
     }
 
     private static List<String> problems(Typed typed) {
