@@ -86,6 +86,15 @@ class PromptStandingTests {
                 .isEmpty();
     }
 
+    @Test
+    void a_form_shows_nothing_where_nothing_stands_open_and_nothing_was_passed() {
+        assertThat(new AtMoment(PLAN, List.of(), List.of()).isEmpty()).isTrue();
+        assertThat(new AtMoment(PLAN, List.of(new AtMoment.Line(OPEN, false, "/pass")), List.of()).isEmpty())
+                .isFalse();
+        assertThat(new AtMoment(PLAN, List.of(), List.of(passed("advocate", PLAN))).isEmpty())
+                .isFalse();
+    }
+
     private static List<String> checked(AtMoment moment, Typed typed) {
         var read = new Reader(typed);
         moment.check(read);
@@ -97,6 +106,8 @@ class PromptStandingTests {
         var why = Typed.nothing().with("reason", "not-safe").with("why", "He is in the room");
         assertThat(PassForm.read(new Reader(why)))
                 .isEqualTo(new Accepted<>(new Passing(PassReason.NOT_SAFE, "He is in the room")));
+        var passed = passed("advocate", PLAN).because(PassReason.NOT_SAFE, "He is in the room");
+        assertThat(PassForm.entered(passed)).isEqualTo(why);
         assertThat(problems(PassForm.read(new Reader(Typed.nothing()))))
                 .containsExactly("Select the main reason", "Enter why, in your own words");
         assertThatIllegalArgumentException()
