@@ -249,16 +249,19 @@ class PromptPageTests {
                 .sum();
     }
 
+    /// Each kind of stage, done by somebody who may sign off, so that nothing but that it is their own keeps them from
+    /// it.
     @Test
     void a_council_wants_a_kind_of_stage_signed_off_and_it_waits_for_a_colleague_and_never_for_whoever_did_it() {
-        var settings = ken.open("/settings/extra-stops").text();
-        assertThat(settings).contains("Stages of the work that a colleague signs off", "A colleague may sign it off");
+        assertThat(ken.open("/settings/extra-stops").text())
+                .contains("Stages of the work that a colleague signs off", "A colleague may sign it off");
         for (var kind : List.of("decision", "plan", "review")) {
             turn("second-look-" + kind, "yes");
         }
-        decided(deciding());
-        Form.PLAN_ARRANGEMENTS.record(nadia, matter);
-        Form.REVIEW.record(nadia, matter);
+        var helen = Visitor.signedIn(TestCouncil.get(), "helen.birch");
+        Form.SECTION_42_DECISION.record(sam, matter);
+        Form.PLAN_ARRANGEMENTS.record(sam, matter);
+        Form.REVIEW.record(sam, matter);
         var day = Days.day(today);
         var rows = Rows.of(
                 "select row_id, done_by, what from due_line where kind = 'second-look' and case_id = ?", matter.file());
@@ -267,17 +270,26 @@ class PromptPageTests {
                         "Sign off the section 42 decision of " + day,
                         "Sign off the plan of " + day,
                         "Sign off the review of " + day);
+        var agreed = typed("agreed", "yes", "why", "It is hers", "personal", "At her own table");
         for (var row : rows) {
             var path = matter.path() + "/episodes/" + row.get("row_id") + "/sign-off";
-            assertThat(nadia.open(path).text()).as(path).contains("You did this yourself");
-            assertThat(row.get("done_by")).isEqualTo("nadia.rahman");
-            assertThat(sam.submit(
-                                    sam.open(path),
-                                    typed("agreed", "yes", "why", "It is hers", "personal", "At her own table"))
-                            .problems())
-                    .isEmpty();
+            assertThat(row.get("done_by")).isEqualTo("sam.oyelaran");
+            assertThat(sam.open(path).text()).as(path).contains("You did this yourself");
+            var posted = new LinkedHashMap<>(agreed);
+            posted.put(
+                    "_csrf",
+                    List.of(sam.open("/work").page().select("[name=_csrf]").attr("value")));
+            assertThat(sam.post(path, posted).status()).as("sent all the same").isEqualTo(422);
+            assertThat(helen.submit(helen.open(path), agreed).problems()).isEmpty();
         }
+        assertThat(Rows.count(
+                        "from episode_sign_off where case_id = ? and recorded_by <> 'helen.birch'", matter.file()))
+                .isZero();
         assertThat(Rows.count("from due_line where kind = 'second-look' and case_id = ?", matter.file()))
                 .isZero();
+
+        var closed = Matter.open(nadia);
+        closed.concluded(sam);
+        assertThat(sam.open(Form.SIGN_OFF.path(closed)).text()).contains("You closed this enquiry yourself");
     }
 }

@@ -134,7 +134,8 @@ class GreetingTests {
         assertThat(passed.page().select("#prompts a[href*=/prompts/greeting/]")).isEmpty();
         assertThat(passed.text()).contains("It does not apply here: One is enough");
         var ken = Visitor.signedIn(council, "ken.ashworth");
-        assertThat(ken.open("/settings/extra-stops").text()).contains("Whether a card was sent Only shown At the section 42 decision");
+        assertThat(ken.open("/settings/extra-stops").text())
+                .contains("Whether a card was sent Only shown At the section 42 decision");
         assertThat(ken.open("/settings/extra-stops/prompt-greeting").status()).isEqualTo(200);
     }
 
