@@ -11,7 +11,6 @@ import static ownwords.generated.db.Tables.CAPACITY_ASSESSMENT_STANDS;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -82,17 +81,6 @@ class AssessmentStore {
                         .and(CAPACITY_ASSESSMENT_STANDS.ID.eq(id.value())))
                 .stream()
                 .findFirst();
-    }
-
-    /// When it was last looked at what the person can decide, on each of some cases. A case on which nobody did is
-    /// left out.
-    Map<CaseId, LocalDate> lastLookedAt(Collection<CaseId> cases) {
-        return db.select(CAPACITY_ASSESSMENT_STANDS.CASE_ID, max(CAPACITY_ASSESSMENT_STANDS.ASSESSED_ON))
-                .from(CAPACITY_ASSESSMENT_STANDS)
-                .where(CAPACITY_ASSESSMENT_STANDS.CASE_ID.in(
-                        cases.stream().map(CaseId::value).toList()))
-                .groupBy(CAPACITY_ASSESSMENT_STANDS.CASE_ID)
-                .fetchMap(row -> new CaseId(row.value1()), row -> row.value2());
     }
 
     private List<Assessed> those(Condition condition) {

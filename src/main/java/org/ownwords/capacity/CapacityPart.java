@@ -24,7 +24,6 @@ class CapacityPart implements Shows, Leaves {
 
     private final Cases cases;
     private final Assessments assessments;
-    private final Refusals refusals;
     private final AssessmentTellsStore tells;
     private final BestInterestsTellsStore interests;
     private final LookAgainTellsStore lookingAgain;
@@ -33,14 +32,12 @@ class CapacityPart implements Shows, Leaves {
     CapacityPart(
             Cases cases,
             Assessments assessments,
-            Refusals refusals,
             AssessmentTellsStore tells,
             BestInterestsTellsStore interests,
             LookAgainTellsStore lookingAgain,
             Templates templates) {
         this.cases = cases;
         this.assessments = assessments;
-        this.refusals = refusals;
         this.tells = tells;
         this.interests = interests;
         this.lookingAgain = lookingAgain;
@@ -52,10 +49,7 @@ class CapacityPart implements Shows, Leaves {
         var theirs = cases.visibleTo(by.actor()).about(file.person().id()).stream()
                 .map(CaseFile::id)
                 .toList();
-        return List.of(new Section(
-                Importance.STANDING,
-                templates.capacitySection(
-                        file, assessments.on(theirs), refusals.takenAtTheirWord(List.of(file.id())))));
+        return List.of(new Section(Importance.STANDING, templates.capacitySection(file, assessments.on(theirs))));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.ownwords.casework;
 
-/// What a list says to whoever is to do something.
+/// What somebody is reminded of: on a list by [Owed], and on the form of a stage by [PromptAsked].
 ///
-/// @param what what is to be done, in words
-/// @param why  why it matters if it is late, with the law or the guidance, in a line; or empty
-/// @param path where to record that it is done
+/// @param what what is to be done or thought of, in words
+/// @param why  why it matters, with the law or the guidance, in a line; or empty
+/// @param path where to record it; or empty where it is not recorded by whoever reads this
 public record Prompt(String what, String why, String path) {}

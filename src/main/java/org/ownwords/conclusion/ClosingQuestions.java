@@ -16,6 +16,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
+import org.ownwords.prompt.AtMoment;
 import org.springframework.stereotype.Component;
 
 /// What the page of closing an enquiry asks: how far what the person wanted came about, and what becomes of
@@ -59,9 +60,10 @@ class ClosingQuestions {
     }
 
     /// Reads the answers.
-    Reading<Closing> read(Typed typed, CaseFile file, Enquiry enquiry, By by) {
+    Reading<Closing> read(Typed typed, CaseFile file, Enquiry enquiry, AtMoment toThinkOf, By by) {
         var person = file.person().details();
         var read = new Reader(typed);
+        toThinkOf.check(read);
         var correction = CorrectionForm.read(read);
         var asked = OutcomesAsked.asked(
                 outcomes.on(file, enquiry.id().value()),
@@ -76,8 +78,10 @@ class ClosingQuestions {
                 new Closing(conclusion.orElseThrow(), settled, heard.get().orElse(null), correction.orElse(null)));
     }
 
-    JteModel page(Chrome chrome, CaseFile file, EnquiryId enquiry, ShownForm form, By by) {
+    /// @param toThinkOf the prompts, at the moment that is about the enquiry
+    JteModel page(Chrome chrome, CaseFile file, AtMoment toThinkOf, ShownForm form, By by) {
         var typed = form.typed();
+        var enquiry = new EnquiryId(toThinkOf.moment().of().id());
         var before = conclusions.latest(file, enquiry).orElse(null);
         var all = outcomes.on(file, enquiry.value());
         return templates.conclusionConclude(
@@ -95,6 +99,7 @@ class ClosingQuestions {
                 beforehand.on(Work.CLOSING, file, by),
                 typed,
                 RiskRows.count(typed),
+                toThinkOf,
                 form.problems(),
                 form.newer(),
                 by);

@@ -20,6 +20,8 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
+import org.ownwords.prompt.AtMoment;
+import org.ownwords.prompt.StagePrompts;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,29 +42,34 @@ class ConclusionPages {
     private final ClosingQuestions questions;
     private final History history;
     private final HadRead hadRead;
+    private final StagePrompts prompts;
 
+    // What is closed and asked, what is newer, and what to think of first.
     ConclusionPages(
             Cases cases,
             Enquiries enquiries,
             Conclusions conclusions,
             ClosingQuestions questions,
             History history,
-            HadRead hadRead) {
+            HadRead hadRead,
+            StagePrompts prompts) {
         this.cases = cases;
         this.enquiries = enquiries;
         this.conclusions = conclusions;
         this.questions = questions;
         this.history = history;
         this.hadRead = hadRead;
+        this.prompts = prompts;
     }
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        var enquiry = enquiries.get(file, new EnquiryId(enquiryId)).id();
-        var begun = typed.isEmpty() ? questions.begun(file, enquiry) : typed;
+        var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
+        var begun = typed.isEmpty() ? questions.begun(file, enquiry.id()) : typed;
+        var toThinkOf = prompts.at(file, ClosingMoments.closing(file, enquiry), by);
         return Page.of(
-                questions.page(chrome, file, enquiry, hadRead.opened(file.id().chain(), begun), by));
+                questions.page(chrome, file, toThinkOf, hadRead.opened(file.id().chain(), begun), by));
     }
 
     @PostMapping
@@ -70,18 +77,22 @@ class ConclusionPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
         var id = enquiry.id();
-        return switch (questions.read(typed, file, enquiry, by)) {
-            case Refused<Closing>(var problems) -> refused(chrome, file, id, new ShownForm(typed, problems), by);
+        var toThinkOf = prompts.at(file, ClosingMoments.closing(file, enquiry), by);
+        return switch (questions.read(typed, file, enquiry, toThinkOf, by)) {
+            case Refused<Closing>(var problems) -> refused(chrome, file, toThinkOf, new ShownForm(typed, problems), by);
             case Accepted<Closing>(var closing) ->
                 switch (conclusions.conclude(new ConclusionId(typed.id()), file, id, closing, HadRead.of(typed), by)) {
-                    case Concluding.Recorded() -> Page.to(file.id().path());
+                    case Concluding.Recorded() -> {
+                        prompts.recordedUrgently(file, toThinkOf, typed, by);
+                        yield Page.to(file.id().path());
+                    }
                     case Concluding.SomethingNewer() ->
-                        newer(chrome, file, id, new ShownForm(typed, Problems.NONE), by);
+                        newer(chrome, file, toThinkOf, new ShownForm(typed, Problems.NONE), by);
                     case Concluding.AlreadyClosed() ->
                         newer(
                                 chrome,
                                 file,
-                                id,
+                                toThinkOf,
                                 because(
                                         typed,
                                         "closed",
@@ -91,7 +102,7 @@ class ConclusionPages {
                         newer(
                                 chrome,
                                 file,
-                                id,
+                                toThinkOf,
                                 because(
                                         typed,
                                         "still-open",
@@ -107,14 +118,14 @@ class ConclusionPages {
 
     /// What was typed cannot be accepted. If somebody has recorded something in the meantime, that is shown
     /// too: it may be what must now be answered.
-    private Page refused(Chrome chrome, CaseFile file, EnquiryId enquiry, ShownForm form, By by) {
+    private Page refused(Chrome chrome, CaseFile file, AtMoment toThinkOf, ShownForm form, By by) {
         return history.hasNewer(by.authority(), file.id().chain(), HadRead.of(form.typed()), by.recordedBy())
-                ? newer(chrome, file, enquiry, form, by)
-                : Page.invalid(questions.page(chrome, file, enquiry, form, by));
+                ? newer(chrome, file, toThinkOf, form, by)
+                : Page.invalid(questions.page(chrome, file, toThinkOf, form, by));
     }
 
-    private Page newer(Chrome chrome, CaseFile file, EnquiryId enquiry, ShownForm form, By by) {
+    private Page newer(Chrome chrome, CaseFile file, AtMoment toThinkOf, ShownForm form, By by) {
         var again = hadRead.again(file.id().chain(), form.typed(), form.problems());
-        return Page.newer(questions.page(chrome, file, enquiry, again, by));
+        return Page.newer(questions.page(chrome, file, toThinkOf, again, by));
     }
 }

@@ -21,6 +21,7 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
+import org.ownwords.prompt.StagePrompts;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +46,7 @@ class SignOffPages {
     private final Practitioners practitioners;
     private final HeardBacks heardBacks;
     private final WhyNots whyNots;
+    private final StagePrompts prompts;
     private final Templates templates;
 
     SignOffPages(
@@ -54,6 +56,7 @@ class SignOffPages {
             Practitioners practitioners,
             HeardBacks heardBacks,
             WhyNots whyNots,
+            StagePrompts prompts,
             Templates templates) {
         this.cases = cases;
         this.outcomes = outcomes;
@@ -61,6 +64,7 @@ class SignOffPages {
         this.practitioners = practitioners;
         this.heardBacks = heardBacks;
         this.whyNots = whyNots;
+        this.prompts = prompts;
         this.templates = templates;
     }
 
@@ -75,8 +79,13 @@ class SignOffPages {
     View look(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var concluded = conclusions.latest(file, new EnquiryId(enquiryId)).orElseThrow(NotFound::new);
+        var toThinkOf = prompts.at(file, ClosingMoments.signOff(file, concluded), by);
         var read = new Reader(typed);
         var agreed = read.yes("agreed", "Select whether you agree to closing, or send it back");
+        // What is sent back waits for nothing.
+        if (agreed) {
+            toThinkOf.check(read);
+        }
         var why = read.words("why", "Enter why you agree, or why you send it back");
         var personal = agreed ? read.words("personal", "Enter what was personal about the work") : "";
         return switch (read.<Verdict>accept(
@@ -86,7 +95,12 @@ class SignOffPages {
                 switch (isOfAnother(typed, concluded)
                         ? new Looking.AlreadyLookedAt()
                         : conclusions.look(typed.id(), file, concluded, verdict, by)) {
-                    case Looking.Recorded() -> Page.to(file.id().path());
+                    case Looking.Recorded() -> {
+                        if (agreed) {
+                            prompts.recordedUrgently(file, toThinkOf, typed, by);
+                        }
+                        yield Page.to(file.id().path());
+                    }
                     case Looking.NoAuthority() ->
                         Page.invalid(page(
                                 chrome,
@@ -142,6 +156,7 @@ class SignOffPages {
                 whyNots.on(file).stream()
                         .filter(found -> found.enquiry().equals(concluded.enquiry()))
                         .toList(),
+                prompts.at(file, ClosingMoments.signOff(file, concluded), by),
                 typed,
                 problems);
     }

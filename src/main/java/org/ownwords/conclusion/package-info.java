@@ -11,6 +11,7 @@
             "page",
             "govuk",
             "person",
+            "prompt",
             "outcome",
             "enquiry",
             "vocabulary"

@@ -8,6 +8,7 @@ import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.person.CaseFile;
+import org.ownwords.prompt.StagePrompts;
 import org.springframework.stereotype.Component;
 
 /// What the person agrees to, on the page of their case: how each question stands now, and what was
@@ -18,12 +19,14 @@ class ConsentPart implements Shows {
     private final Consents consents;
     private final PassingsOn passingsOn;
     private final Stops stops;
+    private final StagePrompts prompts;
     private final Templates templates;
 
-    ConsentPart(Consents consents, PassingsOn passingsOn, Stops stops, Templates templates) {
+    ConsentPart(Consents consents, PassingsOn passingsOn, Stops stops, StagePrompts prompts, Templates templates) {
         this.consents = consents;
         this.passingsOn = passingsOn;
         this.stops = stops;
+        this.prompts = prompts;
         this.templates = templates;
     }
 
@@ -35,9 +38,13 @@ class ConsentPart implements Shows {
     @Override
     public List<Section> sections(CaseFile file, By by) {
         var shown = Shown.of(consents.on(file), passingsOn.on(file), stops.on(file));
-        return shown.isEmpty()
-                ? List.of()
-                : List.of(new Section(Importance.STANDING, templates.consentSection(file, shown)));
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        var toThinkOf = RefusalMoments.latest(file, shown)
+                .map(moment -> prompts.at(file, moment, by))
+                .orElse(null);
+        return List.of(new Section(Importance.STANDING, templates.consentSection(file, shown, toThinkOf)));
     }
 
     @Override

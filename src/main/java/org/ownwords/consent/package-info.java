@@ -10,7 +10,17 @@
 /// Words that are given to the Board after a closing are another thing, and stand there.
 @ApplicationModule(
         displayName = "Consent",
-        allowedDependencies = {"access", "casework", "correction", "history", "page", "govuk", "person", "vocabulary"})
+        allowedDependencies = {
+            "access",
+            "casework",
+            "correction",
+            "history",
+            "page",
+            "govuk",
+            "person",
+            "prompt",
+            "vocabulary"
+        })
 @NullMarked
 package org.ownwords.consent;
 

@@ -1,22 +1,24 @@
 package org.ownwords.plan;
 
-import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.PLAN_ARRANGEMENT_STANDS;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.ownwords.casework.Episode;
+import org.ownwords.casework.EpisodeKind;
 import org.ownwords.casework.Episodes;
 import org.ownwords.history.Row;
 import org.ownwords.page.Days;
-import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
 /// The plans as a whole that a colleague may sign off.
 @Repository
 class PlanEpisodesStore implements Episodes {
 
-    private static final int MOST = 50;
+    private static final EpisodeKind KIND = new EpisodeKind("plan", "The plan");
 
     private final DSLContext db;
 
@@ -25,19 +27,30 @@ class PlanEpisodesStore implements Episodes {
     }
 
     @Override
-    public List<Episode> episodes(CaseFile file) {
+    public EpisodeKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<CaseId, List<Episode>> episodes(Collection<CaseId> cases) {
         return db.select(
+                        PLAN_ARRANGEMENT_STANDS.CASE_ID,
                         PLAN_ARRANGEMENT_STANDS.ID,
                         PLAN_ARRANGEMENT_STANDS.AGREED_ON,
                         PLAN_ARRANGEMENT_STANDS.RECORDED_BY)
                 .from(PLAN_ARRANGEMENT_STANDS)
-                .where(PLAN_ARRANGEMENT_STANDS.CASE_ID.eq(file.id().value()))
+                .where(PLAN_ARRANGEMENT_STANDS.CASE_ID.in(
+                        cases.stream().map(CaseId::value).toList()))
                 .orderBy(
                         PLAN_ARRANGEMENT_STANDS.AGREED_ON.desc(),
                         PLAN_ARRANGEMENT_STANDS.FIRST_RECORDED_AT.desc(),
                         PLAN_ARRANGEMENT_STANDS.ID)
-                .limit(MOST)
-                .fetch(mapping((id, on, by) ->
-                        new Episode(new Row("plan_arrangement", id), "The plan of " + Days.day(on), by, on)));
+                .fetchGroups(
+                        row -> new CaseId(row.value1()),
+                        row -> new Episode(
+                                new Row("plan_arrangement", row.value2()),
+                                "The plan of " + Days.day(row.value3()),
+                                row.value4(),
+                                row.value3()));
     }
 }

@@ -22,6 +22,8 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
+import org.ownwords.prompt.AtMoment;
+import org.ownwords.prompt.StagePrompts;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,9 +47,10 @@ class PlanPages {
     private final Outcomes outcomes;
     private final Doers doers;
     private final Beforehand beforehand;
+    private final StagePrompts prompts;
     private final Templates templates;
 
-    // The plan, what holds for it as a whole, and what its form offers.
+    // The plan, what holds for it as a whole, and what its form offers and reminds of.
     PlanPages(
             Cases cases,
             Plans plans,
@@ -57,6 +60,7 @@ class PlanPages {
             Outcomes outcomes,
             Doers doers,
             Beforehand beforehand,
+            StagePrompts prompts,
             Templates templates) {
         this.cases = cases;
         this.plans = plans;
@@ -66,22 +70,28 @@ class PlanPages {
         this.outcomes = outcomes;
         this.doers = doers;
         this.beforehand = beforehand;
+        this.prompts = prompts;
         this.templates = templates;
     }
 
     @GetMapping
     Page show(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return Page.of(page(chrome, file, typed, Problems.NONE, by));
+        var toThinkOf = prompts.at(file, PlanMoments.moment(file), by);
+        return Page.of(page(chrome, file, toThinkOf, typed, Problems.NONE, by));
     }
 
     @PostMapping
     View add(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (PlanForm.read(new Reader(typed), doers.on(file), outcomes.on(file))) {
-            case Refused<Intent>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
+        var toThinkOf = prompts.at(file, PlanMoments.moment(file), by);
+        var read = new Reader(typed);
+        toThinkOf.check(read);
+        return switch (PlanForm.read(read, doers.on(file), outcomes.on(file))) {
+            case Refused<Intent>(var problems) -> Page.invalid(page(chrome, file, toThinkOf, typed, problems, by));
             case Accepted<Intent>(var intent) -> {
                 plans.add(new PlanItemId(typed.id()), file.id(), intent, by);
+                prompts.recordedUrgently(file, toThinkOf, typed, by);
                 yield Page.to(file.id().path() + "/plan");
             }
         };
@@ -101,7 +111,7 @@ class PlanPages {
         }
     }
 
-    private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
+    private JteModel page(Chrome chrome, CaseFile file, AtMoment toThinkOf, Typed typed, Problems problems, By by) {
         var current = outcomes.current(file);
         return templates.planShow(
                 chrome,
@@ -115,6 +125,7 @@ class PlanPages {
                 current,
                 doers.on(file).offered(),
                 PlanForm.towards(current, null),
+                toThinkOf,
                 typed,
                 problems);
     }

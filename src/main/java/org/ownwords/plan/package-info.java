@@ -9,6 +9,7 @@
             "page",
             "govuk",
             "person",
+            "prompt",
             "outcome",
             "vocabulary"
         })

@@ -1,22 +1,24 @@
 package org.ownwords.review;
 
-import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.REVIEW_STANDS;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.ownwords.casework.Episode;
+import org.ownwords.casework.EpisodeKind;
 import org.ownwords.casework.Episodes;
 import org.ownwords.history.Row;
 import org.ownwords.page.Days;
-import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
 /// The reviews that a colleague may sign off.
 @Repository
 class ReviewEpisodesStore implements Episodes {
 
-    private static final int MOST = 50;
+    private static final EpisodeKind KIND = new EpisodeKind("review", "A review");
 
     private final DSLContext db;
 
@@ -25,13 +27,23 @@ class ReviewEpisodesStore implements Episodes {
     }
 
     @Override
-    public List<Episode> episodes(CaseFile file) {
-        return db.select(REVIEW_STANDS.ID, REVIEW_STANDS.HELD_ON, REVIEW_STANDS.RECORDED_BY)
+    public EpisodeKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<CaseId, List<Episode>> episodes(Collection<CaseId> cases) {
+        return db.select(REVIEW_STANDS.CASE_ID, REVIEW_STANDS.ID, REVIEW_STANDS.HELD_ON, REVIEW_STANDS.RECORDED_BY)
                 .from(REVIEW_STANDS)
-                .where(REVIEW_STANDS.CASE_ID.eq(file.id().value()))
+                .where(REVIEW_STANDS.CASE_ID.in(
+                        cases.stream().map(CaseId::value).toList()))
                 .orderBy(REVIEW_STANDS.HELD_ON.desc(), REVIEW_STANDS.FIRST_RECORDED_AT.desc(), REVIEW_STANDS.ID)
-                .limit(MOST)
-                .fetch(mapping(
-                        (id, on, by) -> new Episode(new Row("review", id), "The review of " + Days.day(on), by, on)));
+                .fetchGroups(
+                        row -> new CaseId(row.value1()),
+                        row -> new Episode(
+                                new Row("review", row.value2()),
+                                "The review of " + Days.day(row.value3()),
+                                row.value4(),
+                                row.value3()));
     }
 }

@@ -1,22 +1,24 @@
 package org.ownwords.section42;
 
-import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.SECTION42_DECISION_STANDS;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.ownwords.casework.Episode;
+import org.ownwords.casework.EpisodeKind;
 import org.ownwords.casework.Episodes;
 import org.ownwords.history.Row;
 import org.ownwords.page.Days;
-import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
 /// The section 42 decisions that a colleague may sign off.
 @Repository
 class Section42EpisodesStore implements Episodes {
 
-    private static final int MOST = 50;
+    private static final EpisodeKind KIND = new EpisodeKind("decision", "The section 42 decision");
 
     private final DSLContext db;
 
@@ -25,19 +27,30 @@ class Section42EpisodesStore implements Episodes {
     }
 
     @Override
-    public List<Episode> episodes(CaseFile file) {
+    public EpisodeKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<CaseId, List<Episode>> episodes(Collection<CaseId> cases) {
         return db.select(
+                        SECTION42_DECISION_STANDS.CASE_ID,
                         SECTION42_DECISION_STANDS.ID,
                         SECTION42_DECISION_STANDS.DECIDED_ON,
                         SECTION42_DECISION_STANDS.RECORDED_BY)
                 .from(SECTION42_DECISION_STANDS)
-                .where(SECTION42_DECISION_STANDS.CASE_ID.eq(file.id().value()))
+                .where(SECTION42_DECISION_STANDS.CASE_ID.in(
+                        cases.stream().map(CaseId::value).toList()))
                 .orderBy(
                         SECTION42_DECISION_STANDS.DECIDED_ON.desc(),
                         SECTION42_DECISION_STANDS.FIRST_RECORDED_AT.desc(),
                         SECTION42_DECISION_STANDS.ID)
-                .limit(MOST)
-                .fetch(mapping((id, on, by) -> new Episode(
-                        new Row("section42_decision", id), "The section 42 decision of " + Days.day(on), by, on)));
+                .fetchGroups(
+                        row -> new CaseId(row.value1()),
+                        row -> new Episode(
+                                new Row("section42_decision", row.value2()),
+                                "The section 42 decision of " + Days.day(row.value3()),
+                                row.value4(),
+                                row.value3()));
     }
 }

@@ -25,6 +25,7 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
+import org.ownwords.prompt.StagePrompts;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,9 +47,10 @@ class Section42Pages {
     private final Deciders deciders;
     private final Beforehand beforehand;
     private final HadRead hadRead;
+    private final StagePrompts prompts;
     private final Templates templates;
 
-    // The form shows the concern, what they want and who may decide, and is checked against what is newer.
+    // The form shows the concern, what they want, who may decide and the prompts, and is checked against what is newer.
     Section42Pages(
             Cases cases,
             Concerns concerns,
@@ -57,6 +59,7 @@ class Section42Pages {
             Deciders deciders,
             Beforehand beforehand,
             HadRead hadRead,
+            StagePrompts prompts,
             Templates templates) {
         this.cases = cases;
         this.concerns = concerns;
@@ -65,6 +68,7 @@ class Section42Pages {
         this.deciders = deciders;
         this.beforehand = beforehand;
         this.hadRead = hadRead;
+        this.prompts = prompts;
         this.templates = templates;
     }
 
@@ -80,7 +84,9 @@ class Section42Pages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var raised = concerns.get(file, new ConcernId(concernId));
         var concern = raised.id();
+        var toThinkOf = prompts.at(file, Section42Moments.moment(file, raised), by);
         var read = new Reader(typed);
+        toThinkOf.check(read);
         var judgement = Section42Form.read(
                 read,
                 file.person().details().givenName(),
@@ -91,7 +97,10 @@ class Section42Pages {
                 Page.invalid(page(chrome, file, concern, new ShownForm(typed, problems), by));
             case Accepted<Judgement>(var accepted) ->
                 switch (decisions.decide(new DecisionId(typed.id()), file, concern, accepted, HadRead.of(typed), by)) {
-                    case Deciding.Recorded _ -> Page.to(file.id().path());
+                    case Deciding.Recorded _ -> {
+                        prompts.recordedUrgently(file, toThinkOf, typed, by);
+                        yield Page.to(file.id().path());
+                    }
                     case Deciding.NoAuthority() ->
                         Page.invalid(page(
                                 chrome,
@@ -108,14 +117,16 @@ class Section42Pages {
     }
 
     private JteModel page(Chrome chrome, CaseFile file, ConcernId concern, ShownForm form, By by) {
+        var raised = concerns.get(file, concern);
         return templates.section42Decide(
                 chrome,
                 file,
-                concerns.get(file, concern),
+                raised,
                 outcomes.on(file),
                 outcomes.asks(file),
                 deciders.names(by.today()),
                 beforehand.on(Work.SECTION_42, file, by),
+                prompts.at(file, Section42Moments.moment(file, raised), by),
                 form.typed(),
                 form.problems(),
                 form.newer(),

@@ -21,6 +21,7 @@
             "page",
             "govuk",
             "person",
+            "prompt",
             "outcome",
             "concern",
             "vocabulary"

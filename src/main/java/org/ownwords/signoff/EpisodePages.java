@@ -18,6 +18,7 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
+import org.ownwords.prompt.StagePrompts;
 import org.ownwords.signoff.EpisodeSignOffs.Looked;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,12 +38,19 @@ class EpisodePages {
     private final Cases cases;
     private final EpisodeSignOffs signOffs;
     private final Practitioners practitioners;
+    private final StagePrompts prompts;
     private final Templates templates;
 
-    EpisodePages(Cases cases, EpisodeSignOffs signOffs, Practitioners practitioners, Templates templates) {
+    EpisodePages(
+            Cases cases,
+            EpisodeSignOffs signOffs,
+            Practitioners practitioners,
+            StagePrompts prompts,
+            Templates templates) {
         this.cases = cases;
         this.signOffs = signOffs;
         this.practitioners = practitioners;
+        this.prompts = prompts;
         this.templates = templates;
     }
 
@@ -62,11 +70,23 @@ class EpisodePages {
     View look(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID rowId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var looked = signOffs.get(file, rowId);
-        return switch (OpinionForm.read(new Reader(typed))) {
+        var toThinkOf = prompts.at(file, EpisodeMoments.moment(file, looked.episode()), by);
+        var read = new Reader(typed);
+        var agrees = typed.text("agreed").equals("yes");
+        // What is to be looked at again waits for nothing.
+        if (agrees) {
+            toThinkOf.check(read);
+        }
+        return switch (OpinionForm.read(read)) {
             case Refused<Opinion>(var problems) -> Page.invalid(page(chrome, file, looked, typed, problems, by));
             case Accepted<Opinion>(var opinion) ->
                 switch (signOffs.look(typed.id(), file, looked.episode(), opinion, by)) {
-                    case SecondLook.Allowed() -> Page.to(file.id().path() + "/episodes");
+                    case SecondLook.Allowed() -> {
+                        if (agrees) {
+                            prompts.recordedUrgently(file, toThinkOf, typed, by);
+                        }
+                        yield Page.to(file.id().path() + "/episodes");
+                    }
                     case SecondLook.NoAuthority() ->
                         Page.invalid(page(
                                 chrome,
@@ -98,6 +118,7 @@ class EpisodePages {
                 file,
                 looked,
                 SecondLook.mayBeBy(by.practitioner(), looked.episode(), by.today()),
+                prompts.at(file, EpisodeMoments.moment(file, looked.episode()), by),
                 typed,
                 problems);
     }

@@ -3,7 +3,9 @@ package org.ownwords.signoff;
 import static ownwords.generated.db.Tables.EPISODE_SIGN_OFF;
 import static ownwords.generated.db.Tables.EPISODE_SIGN_OFF_STANDS;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -86,5 +88,14 @@ class SignOffStore {
                 .where(EPISODE_SIGN_OFF_STANDS.CASE_ID.eq(caseId.value()))
                 .and(EPISODE_SIGN_OFF_STANDS.ROW_ID.in(rows))
                 .fetch(EPISODE_SIGN_OFF_STANDS.ID);
+    }
+
+    /// The entries of these cases that a colleague has looked at.
+    Set<UUID> lookedAt(Collection<CaseId> cases) {
+        return db.select(EPISODE_SIGN_OFF_STANDS.ROW_ID)
+                .from(EPISODE_SIGN_OFF_STANDS)
+                .where(EPISODE_SIGN_OFF_STANDS.CASE_ID.in(
+                        cases.stream().map(CaseId::value).toList()))
+                .fetchSet(EPISODE_SIGN_OFF_STANDS.ROW_ID);
     }
 }

@@ -5,7 +5,17 @@
 /// It knows no concept: each says which of its stages are done ([org.ownwords.casework.Episodes]).
 @ApplicationModule(
         displayName = "Sign-off of stages",
-        allowedDependencies = {"access", "casework", "correction", "history", "page", "govuk", "person"})
+        allowedDependencies = {
+            "access",
+            "casework",
+            "correction",
+            "history",
+            "page",
+            "govuk",
+            "person",
+            "prompt",
+            "switches"
+        })
 @NullMarked
 package org.ownwords.signoff;
 

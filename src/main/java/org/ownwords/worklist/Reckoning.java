@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseFact;
 import org.ownwords.person.CaseId;
+import org.ownwords.switches.SwitchSet;
 import org.ownwords.timescale.BankHolidaySet;
 import org.ownwords.timescale.TargetSet;
 import org.springframework.context.event.EventListener;
@@ -57,6 +58,13 @@ class Reckoning {
     @EventListener
     void hear(BankHolidaySet set) {
         store.forget();
+    }
+
+    /// What a council turns on may be owed on what was recorded since its day, also where nothing else is due.
+    @EventListener
+    void hear(SwitchSet set) {
+        store.forget();
+        store.forgetSince(set.from());
     }
 
     /// The cases of one transaction, worked out once however many facts it has.

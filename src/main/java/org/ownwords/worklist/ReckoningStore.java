@@ -1,15 +1,19 @@
 package org.ownwords.worklist;
 
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Tables.CASE_FILE;
 import static ownwords.generated.db.Tables.CASE_STANDING;
 import static ownwords.generated.db.Tables.CHAIN;
 import static ownwords.generated.db.Tables.DUE_LINE;
+import static ownwords.generated.db.Tables.FACT;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -70,6 +74,19 @@ class ReckoningStore {
         db.update(CASE_STANDING)
                 .set(CASE_STANDING.POSITION, FORGOTTEN)
                 .where(CASE_STANDING.WAITS)
+                .execute();
+    }
+
+    /// Marks every case on which something was recorded on a day or later.
+    void forgetSince(LocalDate day) {
+        db.update(CASE_STANDING)
+                .set(CASE_STANDING.POSITION, FORGOTTEN)
+                .where(exists(selectOne()
+                        .from(FACT)
+                        .where(FACT.AUTHORITY.eq(CASE_STANDING.AUTHORITY))
+                        .and(FACT.CHAIN_ID.eq(CASE_STANDING.CASE_ID))
+                        // A day begins in London before or with the day of the clock.
+                        .and(FACT.RECORDED_AT.ge(day.minusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC)))))
                 .execute();
     }
 }

@@ -2,7 +2,18 @@
 /// it.
 @ApplicationModule(
         displayName = "Worklist",
-        allowedDependencies = {"access", "casework", "correction", "history", "page", "govuk", "person", "timescale"})
+        allowedDependencies = {
+            "access",
+            "casework",
+            "correction",
+            "history",
+            "page",
+            "govuk",
+            "person",
+            "prompt",
+            "switches",
+            "timescale"
+        })
 @NullMarked
 package org.ownwords.worklist;
 

@@ -226,4 +226,14 @@ class AdvocacyStandingTests {
     private static Progress became(Step step, LocalDate on, @Nullable String who) {
         return new Progress(step, on, who, "As they told us");
     }
+
+    @Test
+    void at_each_stage_it_is_thought_of_once_it_was_decided_since_or_somebody_has_to_be_arranged() {
+        assertThat(AdvocacyPrompts.isThoughtOf(standing(List.of()), FRIDAY)).isFalse();
+        var no = standing(List.of(decided(FRIDAY, DutyResult.NO_DIFFICULTY, null)));
+        assertThat(AdvocacyPrompts.isThoughtOf(no, FRIDAY)).isTrue();
+        assertThat(AdvocacyPrompts.isThoughtOf(no, FRIDAY.plusDays(1))).isFalse();
+        var duty = standing(List.of(met(FRIDAY)));
+        assertThat(AdvocacyPrompts.isThoughtOf(duty, FRIDAY.plusDays(1))).isTrue();
+    }
 }

@@ -14,6 +14,7 @@ import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.person.CaseId;
 import org.ownwords.person.Details;
 import org.ownwords.vocabulary.Gender;
 
@@ -243,5 +244,21 @@ class AssessmentFormTests {
                         .map(problem -> problem.field() + ": " + problem.words())
                         .toList();
         };
+    }
+
+    @Test
+    void what_was_looked_at_before_a_day_answers_no_prompt_about_what_came_then() {
+        var assessed = new Assessed(
+                new AssessmentId(UUID.randomUUID()),
+                new CaseId(UUID.randomUUID()),
+                accepted(PRESUMED),
+                null,
+                List.of());
+        assertThat(CapacityPrompts.isThoughtOf(List.of(), TODAY)).isFalse();
+        assertThat(CapacityPrompts.isThoughtOf(List.of(assessed), TODAY)).isTrue();
+        assertThat(CapacityPrompts.isThoughtOf(List.of(assessed), TODAY.minusDays(1)))
+                .isTrue();
+        assertThat(CapacityPrompts.isThoughtOf(List.of(assessed), TODAY.plusDays(1)))
+                .isFalse();
     }
 }

@@ -1,8 +1,8 @@
 package org.ownwords.conclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -493,5 +493,26 @@ class ConclusionFormTests {
                         .map(problem -> problem.field() + ": " + problem.words())
                         .toList();
         };
+    }
+
+    @Test
+    void why_a_wish_did_not_come_about_is_said_by_a_reason_or_in_words() {
+        for (var workers : List.of(CameAbout.PARTLY, CameAbout.NOT)) {
+            assertThat(WhyNotPrompts.isSaid(List.of(result(workers, List.of(), null))))
+                    .isFalse();
+            assertThat(WhyNotPrompts.isSaid(List.of(result(workers, List.of(NotMetReason.NOT_POSSIBLE), null))))
+                    .isTrue();
+            assertThat(WhyNotPrompts.isSaid(List.of(result(workers, List.of(), "He moved"))))
+                    .isTrue();
+        }
+        var fully = result(CameAbout.FULLY, List.of(), null);
+        assertThat(WhyNotPrompts.isSaid(List.of(fully))).isTrue();
+        assertThat(WhyNotPrompts.isSaid(List.of(fully, result(CameAbout.NOT, List.of(), null))))
+                .isFalse();
+        assertThat(WhyNotPrompts.isSaid(List.of())).isTrue();
+    }
+
+    private static OutcomeResult result(CameAbout workers, List<NotMetReason> reasons, @Nullable String whyNot) {
+        return new OutcomeResult(STOPS_ASKING.id(), PersonsView.NOT_ASKED, null, workers, reasons, whyNot);
     }
 }

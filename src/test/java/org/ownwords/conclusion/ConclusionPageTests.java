@@ -13,11 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
+import org.ownwords.casework.At;
 import org.ownwords.casework.Doer;
+import org.ownwords.casework.Moment;
 import org.ownwords.casework.Recording;
 import org.ownwords.casework.Unsettled;
 import org.ownwords.conclusion.HeardBack.Became;
 import org.ownwords.enquiry.EnquiryId;
+import org.ownwords.history.Row;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.ReadAs;
@@ -31,6 +34,7 @@ import org.ownwords.person.CaseId;
 import org.ownwords.person.Details;
 import org.ownwords.person.Person;
 import org.ownwords.person.PersonId;
+import org.ownwords.prompt.AtMoment;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Gender;
@@ -230,6 +234,9 @@ class ConclusionPageTests {
                 .doesNotContain("Do you agree to closing?");
     }
 
+    private static final AtMoment NO_PROMPTS = new AtMoment(
+            new Moment(At.CLOSING, new Row("enquiry", UUID.randomUUID()), TODAY, "/conclusion"), List.of(), List.of());
+
     private static String closing(List<DesiredOutcome> shown, @Nullable Concluded before, Typed typed) {
         return closing(shown, before, NOTHING_OPEN, typed);
     }
@@ -246,6 +253,7 @@ class ConclusionPageTests {
                 List.of(),
                 typed,
                 RiskRows.count(typed),
+                NO_PROMPTS,
                 Problems.NONE,
                 List.of(),
                 NADIA));
@@ -270,6 +278,7 @@ class ConclusionPageTests {
                 permission,
                 heardBack,
                 found,
+                NO_PROMPTS,
                 typed,
                 Problems.NONE));
     }

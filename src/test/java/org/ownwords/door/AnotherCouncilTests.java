@@ -181,7 +181,8 @@ class AnotherCouncilTests {
                 .replace("{deprivationId}", matter.deprivation().toString())
                 .replace("{allegedId}", matter.concern().toString())
                 .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
-                .replace("{about}", "fire");
+                .replace("{about}", "fire")
+                .replace("{prompt}/{moment}/{momentId}", "advocate/plan/" + matter.file());
         if (route.startsWith("GET")) {
             return visitor.open(path);
         }
@@ -288,7 +289,11 @@ class AnotherCouncilTests {
                 "/decision-makers/" + other.maker() + "/news/new",
                 "/advance-wishes/" + other.wish() + "/withdrawal/new",
                 "/deprivations/" + other.deprivation() + "/steps/new",
-                "/episodes/" + Ids.from(other.concern(), "arrangement") + "/sign-off")) {
+                "/episodes/" + Ids.from(other.concern(), "arrangement") + "/sign-off",
+                "/prompts/advocate/plan/" + other.file(),
+                "/prompts/advocate/decision/" + other.concern(),
+                "/prompts/advocate/closing/" + other.enquiry(),
+                "/prompts/capacity/refusal/" + other.consent())) {
             assertThat(sam.open(one.path() + path).status()).as(path).isEqualTo(404);
             assertThat(sam.post(one.path() + path, token(sam)).status())
                     .as(path)

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
@@ -19,25 +18,20 @@ class BeforehandPageTests {
     private final Matter matter = Matter.decided(nadia);
 
     @Test
-    void whether_an_advocate_is_needed_and_who_buys_care_stand_at_each_stage() {
+    void whether_those_who_buy_care_have_heard_stands_at_each_stage() {
         for (var form : List.of(Form.SECTION_42_DECISION, Form.PLAN, Form.CONCLUSION)) {
             assertThat(before(form))
                     .as(form.name())
-                    .contains("It is not recorded yet whether " + matter.name() + " needs an independent advocate.")
                     .contains("it is not recorded that those who buy it, or watch its quality, have heard of it.");
-            assertThat(nadia.open(form.path(matter))
-                            .page()
-                            .select("#think-of a[href$=/advocacy/new], #think-of a[href$=/passed-on/new]"))
+            assertThat(nadia.open(form.path(matter)).page().select("#think-of a[href$=/passed-on/new]"))
                     .as(form.name())
-                    .hasSize(2);
+                    .hasSize(1);
         }
-        send(Form.ADVOCACY, Map.of());
         send(Form.PASSED_ON, typed("toWhom", "Brokerage team", "buysCare", "yes"));
         for (var form : List.of(Form.SECTION_42_DECISION, Form.PLAN, Form.CONCLUSION)) {
             assertThat(before(form))
                     .as(form.name())
-                    .contains("Those who buy care, or watch its quality, heard of it: Brokerage team, on ")
-                    .doesNotContain("It is not recorded yet whether");
+                    .contains("Those who buy care, or watch its quality, heard of it: Brokerage team, on ");
         }
     }
 
@@ -45,19 +39,6 @@ class BeforehandPageTests {
     void others_who_were_told_do_not_count_as_those_who_buy_care() {
         send(Form.PASSED_ON, Map.of());
         assertThat(before(Form.PLAN)).contains("it is not recorded that those who buy it");
-    }
-
-    @Test
-    void capacity_is_thought_of_before_the_section_42_decision_and_stops_nothing() {
-        assertThat(before(Form.SECTION_42_DECISION))
-                .contains(matter.name() + " is presumed to be able to make each decision")
-                .contains("it is not recorded that anybody thought about it");
-        send(Form.SECTION_42_DECISION, Map.of());
-        send(Form.CAPACITY, Map.of());
-        assertThat(before(Form.SECTION_42_DECISION))
-                .doesNotContain("it is not recorded that anybody thought about it")
-                .contains(matter.name() + " lacks capacity");
-        assertThat(before(Form.PLAN)).doesNotContain("capacity");
     }
 
     @Test
@@ -79,21 +60,6 @@ class BeforehandPageTests {
                             "Ask before you decide for " + matter.name(), "Her sister Ann", "Not about where she lives")
                     .contains("Decision in advance to refuse treatment: “To be tube fed”", "At the end");
         }
-    }
-
-    @Test
-    void a_refusal_that_was_taken_at_its_word_is_a_sign_until_somebody_says_why_nobody_doubts_it() {
-        send(Form.CONSENT, Map.of());
-        var what = "Say why it is not doubted that they can decide this, or look at it: Telling Her surgery";
-        assertThat(due()).contains(what);
-        assertThat(capacity())
-                .contains("Telling Her surgery", "It is not recorded why nobody doubts that " + matter.name());
-        send(Form.STOP, Map.of());
-        assertThat(due())
-                .contains("Say why it is not doubted that they can decide this, or look at it: That it goes on");
-        send(Form.CAPACITY, Map.of());
-        assertThat(due()).noneMatch(each -> each.startsWith("Say why it is not doubted"));
-        assertThat(capacity()).doesNotContain("It is not recorded why nobody doubts");
     }
 
     @Test
@@ -122,18 +88,5 @@ class BeforehandPageTests {
         var fields = new LinkedHashMap<>(form.typed(matter.name()));
         fields.putAll(more);
         nadia.record(nadia.open(form.path(matter)), Matter.with(UUID.randomUUID(), fields));
-    }
-
-    private String capacity() {
-        return nadia.open(matter.path())
-                .page()
-                .select("section[aria-labelledby=capacity]")
-                .text();
-    }
-
-    private List<String> due() {
-        return nadia.open(matter.path()).page().select(".ownwords-due__what").stream()
-                .map(Element::ownText)
-                .toList();
     }
 }

@@ -148,6 +148,7 @@ class CorrectionTests extends Correcting {
                 Arguments.of("outcome_looked_into", Form.WHY_NOT),
                 Arguments.of("enquiry_follows", Form.ENQUIRY_FOLLOWS),
                 Arguments.of("departure", Form.DEPARTURE),
+                Arguments.of("prompt_passed", Form.PASSED_PROMPT),
                 Arguments.of("review", Form.REVIEW),
                 Arguments.of("capacity_assessment", Form.CAPACITY),
                 Arguments.of("best_interests", Form.BEST_INTERESTS),

@@ -371,6 +371,11 @@ enum Form {
             // Who supports it is a colleague, and not any line.
             List.of(Kept.inRow("instead", "departure", "instead"), Kept.inRow("why", "departure", "why")),
             List.of()),
+    PASSED_PROMPT(
+            matter -> matter.path() + "/prompts/others-at-risk/plan/" + matter.file(),
+            "reason=not-here, why=She lives alone",
+            List.of(Kept.inRow("why", "prompt_passed", "why")),
+            List.of()),
     REVIEW(
             matter -> matter.path() + "/reviews/new",
             "words=It is quieter now, voice=adult, goesOn=yes",

@@ -52,6 +52,7 @@ class RecordedAgainTests extends Correcting {
                 again(Form.WHY_NOT, "outcome_looked_into", "words", typed("why", "He moved away")),
                 again(Form.ENQUIRY_FOLLOWS, "enquiry_follows", "why", typed("why", "He came back")),
                 again(Form.DEPARTURE, "departure", "instead", typed("instead", "We meet in the park")),
+                again(Form.PASSED_PROMPT, "prompt_passed", "why", typed("why", "Her son does not live there")),
                 again(Form.REVIEW, "review", "words", typed("words", "It is louder now")),
                 again(Form.CAPACITY, "capacity_assessment", "decision", typed("decision", "Whether he comes in")),
                 again(Form.BEST_INTERESTS, "best_interests", "decided", typed("decided", "The lock is changed")),

@@ -305,6 +305,8 @@ class RouteTests {
                 .replace("{allegedId}", UUID.randomUUID().toString())
                 .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
                 .replace("{about}", "fire")
+                .replace("{prompt}/{moment}/{momentId}", "advocate/plan/" + matter.file())
+                .replace("{switch}", "prompt-advocate")
                 .replace("{runId}", matter.file().toString())
                 .replace("{actor}", "nadia.rahman")
                 .replace("{stage}", "decision")

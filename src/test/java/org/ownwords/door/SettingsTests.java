@@ -596,6 +596,7 @@ class SettingsTests {
                         "Targets",
                         "Bank holidays",
                         "Principles for risk",
+                        "Extra stops",
                         "Organisations",
                         "Words",
                         "Drafts");

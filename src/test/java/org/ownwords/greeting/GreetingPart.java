@@ -2,18 +2,24 @@ package org.ownwords.greeting;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.ownwords.access.By;
+import org.ownwords.casework.At;
 import org.ownwords.casework.Because;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
+import org.ownwords.casework.Moment;
 import org.ownwords.casework.Next;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
 import org.ownwords.casework.Owes;
 import org.ownwords.casework.Prompt;
+import org.ownwords.casework.PromptAsked;
+import org.ownwords.casework.PromptKind;
+import org.ownwords.casework.Prompts;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Stage;
@@ -30,8 +36,9 @@ import org.springframework.stereotype.Component;
 /// The greetings of a case, in everything that a concept can offer. A call is owed after each.
 @Component
 @Profile("greeting")
-class GreetingPart implements Shows, Stands, Owes, Leaves {
+class GreetingPart implements Shows, Stands, Owes, Leaves, Prompts {
 
+    private static final PromptKind CARD = new PromptKind("greeting", "Whether a card was sent", Set.of(At.DECISION));
     private static final Stage CALL = new Stage("greeting-call", "From a card to a call");
 
     private final GreetingStore store;
@@ -90,6 +97,22 @@ class GreetingPart implements Shows, Stands, Owes, Leaves {
                         new When.Within(CALL, each.sentOn()),
                         Bearing.STEP))
                 .toList();
+    }
+
+    @Override
+    public List<PromptKind> kinds() {
+        return List.of(CARD);
+    }
+
+    @Override
+    public List<PromptAsked> asked(CaseFile file, Moment moment) {
+        return List.of(new PromptAsked(
+                CARD,
+                new Prompt(
+                        "Was a second card sent?",
+                        "One card may go astray",
+                        file.id().path() + "/greetings/new"),
+                store.on(List.of(file.id())).size() > 1));
     }
 
     @Override

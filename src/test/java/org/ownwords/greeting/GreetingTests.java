@@ -116,6 +116,29 @@ class GreetingTests {
                 .contains("Ring after the card");
     }
 
+    /// And a council may make it a stop, on a page that does not know it either.
+    @Test
+    void what_it_asks_stands_on_the_form_of_the_stage_and_is_passed_with_a_reason() {
+        var concern = nadia.open(edith.path())
+                .page()
+                .select("main a[href$=/section42]")
+                .attr("href");
+        assertThat(nadia.open(concern).page().select("#prompts li").text())
+                .contains("Was a second card sent? One card may go astray.");
+        var pass = nadia.open(concern)
+                .page()
+                .select("#prompts a[href*=/prompts/greeting/decision/]")
+                .attr("href");
+        var passed = nadia.submit(nadia.open(pass), Visitor.typed("reason", "not-here", "why", "One is enough"));
+        assertThat(passed.path()).isEqualTo(concern);
+        assertThat(passed.page().select("#prompts a[href*=/prompts/greeting/]")).isEmpty();
+        assertThat(passed.text()).contains("It does not apply here: One is enough");
+        var ken = Visitor.signedIn(council, "ken.ashworth");
+        assertThat(ken.open("/settings/extra-stops").text())
+                .contains("Whether a card was sent Only shown At the section 42 decision");
+        assertThat(ken.open("/settings/extra-stops/prompt-greeting").status()).isEqualTo(200);
+    }
+
     @Test
     void it_goes_into_the_copies_it_says_and_no_other() {
         assertThat(nadia.open(edith.path() + "/copy/subject-access").text()).contains("Many happy returns");

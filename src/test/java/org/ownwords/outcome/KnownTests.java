@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ownwords.casework.At;
 import org.ownwords.casework.Recording;
 import org.ownwords.vocabulary.Voice;
 
@@ -110,5 +111,28 @@ class KnownTests {
     void what_was_never_said_to_us_is_not_said_by_us(List<AskMade> asks, String sentence) {
         assertThat(Known.of(List.of(), false, asks).sentence("Doris").orElseThrow())
                 .startsWith(sentence);
+    }
+
+    @Test
+    void a_reason_not_to_ask_answers_the_prompt_at_the_decision_and_later_only_that_they_have_died() {
+        var unsafe = Known.of(List.of(), false, List.of(NOT_ASKED));
+        assertThat(OutcomePrompts.isAnswered(unsafe, At.DECISION)).isTrue();
+        assertThat(OutcomePrompts.isAnswered(unsafe, At.PLAN)).isFalse();
+        assertThat(OutcomePrompts.isAnswered(unsafe, At.CLOSING)).isFalse();
+        var died = Known.of(List.of(), false, List.of(made(new Ask.NotAsked(NotAskedReason.DIED, null))));
+        assertThat(OutcomePrompts.isAnswered(died, At.CLOSING)).isTrue();
+        for (var answered : List.of(
+                Known.of(List.of(CURRENT), false, List.of()),
+                Known.of(List.of(WITHDRAWN), false, List.of()),
+                Known.of(List.of(), false, List.of(ASKED)))) {
+            assertThat(OutcomePrompts.isAnswered(answered, At.CLOSING)).isTrue();
+        }
+        for (var open : List.of(
+                Known.of(List.of(), false, List.of()),
+                Known.of(List.of(), true, List.of()),
+                Known.of(List.of(), false, List.of(made(new Ask.NotAskedElsewhere()))),
+                Known.of(List.of(), false, List.of(made(new Ask.NotSaidElsewhere(null)))))) {
+            assertThat(OutcomePrompts.isAnswered(open, At.DECISION)).isFalse();
+        }
     }
 }

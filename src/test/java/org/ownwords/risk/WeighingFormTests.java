@@ -13,6 +13,7 @@ import org.ownwords.casework.Recording;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.outcome.OutcomeId;
+import org.ownwords.outcome.ReadAs;
 import org.ownwords.outcome.Standing;
 import org.ownwords.outcome.Verbatim;
 import org.ownwords.page.Option;
@@ -129,7 +130,7 @@ class WeighingFormTests {
                 new Verbatim(words, Voice.ADULT, TODAY),
                 null,
                 standing,
-                List.of(),
+                ReadAs.NOTHING,
                 new Recording("nadia.rahman", Instant.parse("2026-07-03T10:00:00Z")));
     }
 

@@ -605,6 +605,15 @@ class EveryPageStory {
         assertThat(nadia.text()).contains("You did this yourself");
         nadia.open("/work/longer");
         nadia.picture("longer");
+        nadia.open(caseFile + "/plan");
+        nadia.follow("Pass it, with a reason");
+        nadia.picture("pass-a-prompt");
+        nadia.choose("reason", "not-here");
+        nadia.type("why", "Her daughter stays with her.");
+        nadia.record("Pass it");
+        nadia.picture("plan-with-prompts");
+        nadia.open("/work/passed");
+        nadia.picture("passed");
     }
 
     /// Each page that is opened is measured, where there is least room.
@@ -654,6 +663,7 @@ class EveryPageStory {
                 "/settings/staff/nadia.rahman",
                 "/settings/staff/nadia.rahman/absences/new",
                 "/settings/targets/sign-off",
+                "/settings/extra-stops/prompt-advocate",
                 "/settings/bank-holidays",
                 "/settings/risk-principles",
                 "/settings/organisations",
@@ -666,8 +676,12 @@ class EveryPageStory {
             assertThat(ken.problems()).as("problems on %s", form).isNotEmpty();
             ken.looksRight();
         }
-        for (var page :
-                List.of("/settings/staff", "/settings/teams/safeguarding", "/settings/targets", "/settings/words")) {
+        for (var page : List.of(
+                "/settings/staff",
+                "/settings/teams/safeguarding",
+                "/settings/targets",
+                "/settings/extra-stops",
+                "/settings/words")) {
             ken.open(page);
             ken.picture(page.replace("/", "_"));
         }

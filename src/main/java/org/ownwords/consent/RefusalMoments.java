@@ -1,0 +1,61 @@
+package org.ownwords.consent;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ownwords.casework.At;
+import org.ownwords.casework.Moment;
+import org.ownwords.casework.Moments;
+import org.ownwords.history.Row;
+import org.ownwords.person.CaseFile;
+import org.springframework.stereotype.Component;
+
+/// The moments at which somebody said no: to a question, or to all of it.
+@Component
+class RefusalMoments implements Moments {
+
+    private final Consents consents;
+    private final Stops stops;
+
+    RefusalMoments(Consents consents, Stops stops) {
+        this.consents = consents;
+        this.stops = stops;
+    }
+
+    @Override
+    public Optional<Moment> moment(CaseFile file, At at, UUID of) {
+        return at == At.REFUSAL
+                ? all(file, consents.on(file), stops.on(file))
+                        .filter(moment -> moment.of().id().equals(of))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// The latest of those that hold now.
+    static Optional<Moment> latest(CaseFile file, Shown shown) {
+        return all(file, shown.now(), shown.stop() == null ? List.of() : List.of(shown.stop()))
+                .max(Comparator.comparing(Moment::since));
+    }
+
+    private static Stream<Moment> all(CaseFile file, List<ConsentEntry> entries, List<StopEntry> stops) {
+        return Stream.concat(
+                entries.stream()
+                        .filter(entry -> entry.answer().isRefusal())
+                        .map(entry -> moment(
+                                file,
+                                new Row("consent", entry.id().value()),
+                                entry.consent().on())),
+                stops.stream()
+                        .map(stop -> moment(
+                                file,
+                                new Row("asked_to_stop", stop.id()),
+                                stop.asked().on())));
+    }
+
+    private static Moment moment(CaseFile file, Row of, LocalDate since) {
+        return new Moment(At.REFUSAL, of, since, file.id().path());
+    }
+}
