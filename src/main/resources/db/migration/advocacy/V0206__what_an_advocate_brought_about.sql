@@ -6,3 +6,4 @@ alter table advocate_progress
 drop index each_step_of_an_advocate_once;
 create unique index each_step_of_an_advocate_once on advocate_progress (authority, advocate_id, step, instead_of)
     nulls not distinct where step <> 'helped';
+create index advocate_progress_of_advocate on advocate_progress (authority, advocate_id);
