@@ -92,6 +92,12 @@ class EdithAndTheNeighbourStory {
             thereIsNoMoreThanSheWants(nadia);
             whatAnAuditAsksIsOnTheRecord(nadia);
 
+            // How it is read for reporting comes later, and from her words.
+            nadia.follow("Category (for reporting)");
+            nadia.tick("categories", "keep-relationship");
+            nadia.record("Record the category");
+            assertThat(nadia.part("in-words")).contains("To keep a relationship or contact");
+
             nadia.open(caseFile);
             assertThat(nadia.page()
                             .locator("main a[href$='/sign-off']:has-text('Sign off the closing')")

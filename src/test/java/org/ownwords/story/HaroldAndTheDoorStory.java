@@ -44,7 +44,8 @@ class HaroldAndTheDoorStory {
             nadia.record("Record the answer");
             assertThat(nadia.part("consent")).contains("Somebody who comes in to help: Harold does not agree");
 
-            nadia.open(caseFile);
+            nadia.picture("refusal-on-case");
+
             nadia.follow("Close the enquiry");
             assertThat(nadia.page().locator("#first").innerText())
                     .as("the refusal is said before anything closes")

@@ -220,6 +220,7 @@ class KayleighAndDeanStory {
         nadia.type("words", "He left after two sessions.");
         nadia.day("happenedOn", Somebody.ago(130));
         nadia.record("Record what came of it");
+        assertThat(nadia.has("family")).as("nothing keeps them apart").isFalse();
     }
 
     private static void itTakesLonger(Somebody nadia, Somebody sam, String caseFile) {

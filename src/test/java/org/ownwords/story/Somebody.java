@@ -41,12 +41,14 @@ final class Somebody implements AutoCloseable {
             """;
 
     /// Of what a page is made: each kind of element with the one that it is in, whatever is written there, whatever its
-    /// ids are, and however often it comes.
+    /// ids are, however it is filled in, and however often it comes.
     private static final String MADE_OF = """
             () => {
                 const known = new Map();
                 const kept = ['autocomplete', 'class', 'inputmode', 'lang', 'role', 'scope', 'type'];
+                const filledIn = ['value', 'checked', 'selected', 'rows'];
                 const said = element => element.tagName + [...element.attributes]
+                    .filter(each => !filledIn.includes(each.name) && !each.name.startsWith('data-'))
                     .map(each => kept.includes(each.name) ? ` ${each.name}=${each.value}` : ` ${each.name}`).join('')
                     + (element.textContent.trim() === '' ? ' empty' : '');
                 const one = element => {
