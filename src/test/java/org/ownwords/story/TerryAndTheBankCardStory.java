@@ -56,6 +56,16 @@ class TerryAndTheBankCardStory {
             nadia.type("explained", "How the decision is made, and by whom");
             nadia.type("options", "All his money through the appointee: not chosen, he would lose his say");
             nadia.record("Record the conversation");
+            nadia.follow("Category (for reporting)");
+            nadia.tick("categories", "independence");
+            nadia.tick("wellbeing", "control");
+            nadia.tick("wellbeing", "economic");
+            nadia.record("Record the category");
+            assertThat(nadia.part("in-words"))
+                    .contains(
+                            "To stay independent and in control",
+                            "Control over day-to-day life",
+                            "Social and economic wellbeing");
 
             nadia.follow("Close the enquiry");
             nadia.page().locator("input[name^='persons-'][value='fully']").check();
