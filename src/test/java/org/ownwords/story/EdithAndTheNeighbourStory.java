@@ -96,7 +96,7 @@ class EdithAndTheNeighbourStory {
             nadia.follow("Category (for reporting)");
             nadia.tick("categories", "keep-relationship");
             nadia.record("Record the category");
-            assertThat(nadia.part("in-words")).contains("To keep a relationship or contact");
+            assertThat(nadia.part("in-words")).contains("to keep a relationship or contact");
 
             nadia.open(caseFile);
             assertThat(nadia.page()

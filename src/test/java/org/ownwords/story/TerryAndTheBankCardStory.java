@@ -63,9 +63,9 @@ class TerryAndTheBankCardStory {
             nadia.record("Record the category");
             assertThat(nadia.part("in-words"))
                     .contains(
-                            "To stay independent and in control",
-                            "Control over day-to-day life",
-                            "Social and economic wellbeing");
+                            "to stay independent and in control",
+                            "control over day-to-day life",
+                            "social and economic wellbeing");
 
             nadia.follow("Close the enquiry");
             nadia.page().locator("input[name^='persons-'][value='fully']").check();
