@@ -11,6 +11,7 @@ import org.ownwords.larchmere.Cast;
 /// decision, and one enquiry.
 class KayleighAndDeanStory {
 
+    private static final LocalDate BORN = LocalDate.of(1998, 9, 21);
     private static final String FIRST = "I want to stay with Dean. I want him to be nice to me.";
     private static final String SECOND = "I still want Dean but he has to stop.";
     private static final String THIRD = "I want to live somewhere new, away from him, and feel safe.";
@@ -18,30 +19,40 @@ class KayleighAndDeanStory {
     @ParameterizedTest
     @EnumSource(Way.class)
     void what_she_wants_changes_twice_and_everything_she_said_is_kept(Way way) {
-        try (var nadia = Somebody.signedIn(way, Cast.NADIA)) {
-            nadia.open("/concerns/new");
-            nadia.type("givenName", "Kayleigh");
-            nadia.type("familyName", "Moss" + way.number);
-            nadia.day("born", LocalDate.of(1998, 9, 21).plusDays(way.number));
+        try (var nadia = Somebody.signedIn(way, Cast.NADIA);
+                var sam = Somebody.signedIn(way, Cast.SAM)) {
+            var caseFile = aConcernThatWentNoFurther(nadia, way);
+
+            nadia.follow("Another concern");
+            nadia.choose("joins", caseFile.replace("/cases/", ""));
             nadia.choose("asked", "yes");
             nadia.type("askedBy", "Her support worker");
             nadia.type("words", FIRST);
+            nadia.day("askedOn", Somebody.ago(250));
             nadia.type("narrative", "Dean makes her do things in bed that she does not want.");
             nadia.choose("raisedBy", "care-provider");
+            nadia.day("raisedOn", Somebody.ago(250));
             nadia.tick("abuseTypes", "sexual");
             nadia.record("Record the concern");
-            var caseFile = nadia.path();
+            assertThat(nadia.path()).as("the same case").isEqualTo(caseFile);
 
             nadia.follow("Decide whether the section 42 duty arises");
             for (var limb : new String[] {"needs", "abuse", "unable"}) {
                 nadia.choose(limb, "met");
                 nadia.type(limb + "Reason", "As she describes it");
             }
+            nadia.day("decidedOn", Somebody.ago(249));
             nadia.record("Record the decision");
 
+            sheCanDecide(nadia, caseFile);
+            whatOthersWantAndWhatTheyDo(nadia, caseFile);
+            itTakesLonger(nadia, sam, caseFile);
+
+            nadia.open(caseFile);
             nadia.follow("Record a change");
             nadia.type("words", SECOND);
             nadia.type("why", "He left the programme after two sessions");
+            nadia.day("saidOn", Somebody.ago(120));
             nadia.record("Record the change");
             nadia.follow("A conversation");
             nadia.type("said", "He won’t change. I thought he would.");
@@ -52,7 +63,9 @@ class KayleighAndDeanStory {
                     .contains(FIRST, SECOND);
             assertThat(nadia.page().locator(".ownwords-said blockquote").first().textContent())
                     .isEqualTo(THIRD);
-            assertThat(nadia.text().split("Section 42 enquiry since", -1)).hasSize(2);
+            assertThat(nadia.text().split("Section 42 enquiry since", -1))
+                    .as("one enquiry")
+                    .hasSize(2);
 
             nadia.follow("The plan");
             nadia.type("what", "Choose my new flat and my curtains");
@@ -60,6 +73,7 @@ class KayleighAndDeanStory {
             nadia.type("who", "Kayleigh");
             nadia.record("Add to the plan");
             assertThat(nadia.text()).contains("Choose my new flat and my curtains");
+            sheDecidesWhomSheSees(nadia, caseFile);
 
             nadia.open(caseFile);
             nadia.follow("A review");
@@ -87,7 +101,150 @@ class KayleighAndDeanStory {
             nadia.picture("still-open");
             nadia.record("Close the enquiry");
             assertThat(nadia.text()).contains("Goes on after closing, from the plan", "Weir Court Supported Living");
+            nadia.open(caseFile + "?all=true");
             assertThat(nadia.whole()).contains(FIRST, SECOND, THIRD);
+            for (var words : new String[] {FIRST, SECOND, THIRD}) {
+                assertThat(nadia.entry(words)).contains("Recorded by Nadia Rahman");
+            }
+
+            sam.open(caseFile);
+            sam.follow("Sign off the closing");
+            sam.choose("agreed", "yes");
+            sam.type("why", "She decided, and is safe");
+            sam.type("personal", "She was heard each time that she wanted something else");
+            sam.record("Record your decision");
+            var age = Somebody.ageOf(BORN);
+            assertThat(sam.isCounted(caseFile, "SG4a/section-42/expressed/" + age))
+                    .isTrue();
+            assertThat(sam.isCounted(caseFile, "SG4a/section-42/fully/" + age))
+                    .as("what counts is what she wanted in the end")
+                    .isTrue();
+            assertThat(sam.isCounted(caseFile, "SG4a/section-42/partially/" + age))
+                    .isFalse();
         }
+    }
+
+    /// Somebody worried about her before. It went no further, with a reason, and the police did nothing.
+    private static String aConcernThatWentNoFurther(Somebody nadia, Way way) {
+        nadia.open("/concerns/new");
+        nadia.type("givenName", "Kayleigh");
+        nadia.type("familyName", "Moss" + way.number);
+        nadia.day("born", BORN.plusDays(way.number));
+        nadia.choose("asked", "yes");
+        nadia.type("askedBy", "Her support worker");
+        nadia.day("askedOn", Somebody.ago(400));
+        nadia.type("narrative", "Her boyfriend shouts at her.");
+        nadia.choose("raisedBy", "care-provider");
+        nadia.day("raisedOn", Somebody.ago(400));
+        nadia.record("Record the concern");
+        var caseFile = nadia.path();
+        nadia.follow("Decide whether the section 42 duty arises");
+        nadia.choose("needs", "met");
+        nadia.type("needsReason", "A learning disability");
+        nadia.choose("abuse", "not-met");
+        nadia.type("abuseReason", "She says that they both shout, and that she is not afraid");
+        nadia.choose("unable", "not-met");
+        nadia.type("unableReason", "She asks him to leave when she has had enough, and he does");
+        nadia.choose("anyway", "no");
+        nadia.tick("responses", "case-management");
+        nadia.type("insteadReason", "Her social worker sees her each month");
+        nadia.day("decidedOn", Somebody.ago(399));
+        nadia.record("Record the decision");
+        nadia.open(caseFile + "/processes/new");
+        nadia.choose("kind", "police");
+        nadia.type("ledBy", "Larchmere Police");
+        nadia.type("about", "What Dean did. They spoke with both of them");
+        nadia.day("beganOn", Somebody.ago(398));
+        nadia.record("Record this process");
+        nadia.follow("Record what was heard");
+        nadia.choose("ended", "yes");
+        nadia.type("words", "They took no action.");
+        nadia.day("heardOn", Somebody.ago(380));
+        nadia.record("Record what was heard");
+        assertThat(nadia.text()).contains("No duty, other help instead", "They took no action.");
+        return caseFile;
+    }
+
+    private static void sheCanDecide(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/capacity/new");
+        nadia.type("decision", "Whether to be with Dean, and to have sex with him");
+        nadia.choose("doubt", "yes");
+        nadia.type("why", "He may press her. We saw her alone, and with Weir Court, and she said the same.");
+        for (var ability : new String[] {"understand", "retain", "weigh", "communicate"}) {
+            nadia.choose(ability, "yes");
+        }
+        nadia.day("assessedOn", Somebody.ago(240));
+        nadia.record("Record what was found");
+        assertThat(nadia.part("capacity"))
+                .contains("Kayleigh has capacity.")
+                .as("nobody decides for her")
+                .doesNotContain("best interests");
+    }
+
+    /// What professionals want stands beside what she wants. The risk is weighed with her, and she takes it. Help is
+    /// tried for Dean too.
+    private static void whatOthersWantAndWhatTheyDo(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/views/new");
+        nadia.choose("whose", "professional");
+        nadia.type("who", "Weir Court and the police");
+        nadia.type("words", "She should live apart from him.");
+        nadia.choose("reception", "dismisses");
+        nadia.type("said", "No. I’m staying with him.");
+        nadia.day("saidOn", Somebody.ago(230));
+        nadia.record("Record what others want");
+        assertThat(nadia.part("in-words")).contains(FIRST).doesNotContain("She should live apart from him.");
+        nadia.open(caseFile + "/risks/new");
+        nadia.type("risk", "That Dean hurts her when they are alone");
+        nadia.choose("asked", "yes");
+        nadia.type("said", "I want him here. I’ll ring you if he starts.");
+        nadia.choose("theirLife", "adds-a-lot");
+        nadia.choose("theirHarm", "either");
+        nadia.type("ourView", "He has hurt her twice.");
+        nadia.choose("ourLife", "adds-something");
+        nadia.choose("ourHarm", "both");
+        nadia.choose("decided", "taken");
+        nadia.choose("theyAccept", "yes");
+        nadia.choose("othersAtRisk", "no");
+        nadia.choose("askCouncil", "no");
+        nadia.type("why", "It is her decision. Weir Court looks in each evening.");
+        nadia.day("weighedOn", Somebody.ago(230));
+        nadia.record("Record this risk");
+        nadia.open(caseFile + "/agreed-roles/new");
+        nadia.type("who", "Weir Court Supported Living");
+        nadia.type("what", "Find Dean a course about relationships");
+        nadia.choose("agrees", "yes");
+        nadia.day("agreedOn", Somebody.ago(220));
+        nadia.record("Record what was agreed");
+        nadia.follow("Record what came of this");
+        nadia.choose("became", "not-done");
+        nadia.type("words", "He left after two sessions.");
+        nadia.day("happenedOn", Somebody.ago(130));
+        nadia.record("Record what came of it");
+        assertThat(nadia.has("family")).as("nothing keeps them apart").isFalse();
+    }
+
+    private static void itTakesLonger(Somebody nadia, Somebody sam, String caseFile) {
+        var before = sam.howMany("To go at the pace of the person");
+        nadia.open(caseFile + "/departures/new");
+        nadia.choose("from", "enquiry");
+        nadia.type("instead", "It goes on for as long as she needs to decide");
+        nadia.choose("reason", "their-pace");
+        nadia.type("why", "She meets us each month and thinks about what was said");
+        nadia.type("supportedBy", "Sam Oyelaran");
+        nadia.record("Record this");
+        assertThat(sam.howMany("To go at the pace of the person"))
+                .as("counted by its reason")
+                .isEqualTo(before + 1);
+    }
+
+    private static void sheDecidesWhomSheSees(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/contact/new");
+        nadia.type("withWhom", "Dean");
+        nadia.type("said", "He can ring. I won’t see him.");
+        nadia.choose("arranged", "from-afar");
+        nadia.choose("whose", "theirs");
+        nadia.type("why", "She decided it herself");
+        nadia.record("Record this contact");
+        assertThat(nadia.part("family")).contains("Contact with Dean:", "He can ring. I won’t see him.");
     }
 }

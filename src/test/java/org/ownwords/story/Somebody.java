@@ -10,11 +10,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ownwords.TestCouncil;
 import org.ownwords.access.Practitioner;
+import org.ownwords.vocabulary.ReportingYear;
 
 /// Somebody in front of a browser. Every page they come to is looked at: axe finds nothing (where it can run), nothing
 /// sticks out sideways, and it has one heading.
@@ -37,12 +41,14 @@ final class Somebody implements AutoCloseable {
             """;
 
     /// Of what a page is made: each kind of element with the one that it is in, whatever is written there, whatever its
-    /// ids are, and however often it comes.
+    /// ids are, however it is filled in, and however often it comes.
     private static final String MADE_OF = """
             () => {
                 const known = new Map();
                 const kept = ['autocomplete', 'class', 'inputmode', 'lang', 'role', 'scope', 'type'];
+                const filledIn = ['value', 'checked', 'selected', 'rows'];
                 const said = element => element.tagName + [...element.attributes]
+                    .filter(each => !filledIn.includes(each.name) && !each.name.startsWith('data-'))
                     .map(each => kept.includes(each.name) ? ` ${each.name}=${each.value}` : ` ${each.name}`).join('')
                     + (element.textContent.trim() === '' ? ' empty' : '');
                 const one = element => {
@@ -85,6 +91,30 @@ final class Somebody implements AutoCloseable {
                 const width = document.documentElement.scrollWidth;
                 document.body.className = supported;
                 return width;
+            }
+            """;
+
+    /// Opens what a field is folded into, where it is, and chooses the answer that reveals it; then chooses it, or
+    /// writes into it. Says why that is not possible for somebody who looks at the page.
+    private static final String FILL_IN = """
+            ([name, code, words]) => {
+                const list = document.querySelector(`select[name='${name}']`);
+                const field = list ?? document.querySelector(code === ''
+                    ? `[name='${name}']:not([type=hidden])` : `input[name='${name}'][value='${code}']`);
+                if (field === null) return 'is not there';
+                const folded = () => field.closest('details:not([open])');
+                while (folded() !== null) folded().querySelector('summary').click();
+                const hidden = field.closest('.govuk-frontend-supported .govuk-radios__conditional--hidden');
+                if (hidden !== null) document.querySelector(`input[aria-controls='${hidden.id}']`).click();
+                if (!field.checkVisibility()) return 'is not seen';
+                if (field.disabled || field.readOnly) return 'cannot be changed';
+                if (code !== '' && list === null) {
+                    if (!field.checked) field.click();
+                    return field.checked ? '' : 'is not chosen';
+                }
+                field.value = code + words;
+                for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
+                return field.value.replaceAll('\\r', '') === code + words ? '' : 'is not taken';
             }
             """;
 
@@ -139,18 +169,11 @@ final class Somebody implements AutoCloseable {
     }
 
     void type(String field, String words) {
-        visible(page.locator("[name='" + field + "']:not([type=hidden])").first())
-                .fill(words);
+        fillIn(field, "", words);
     }
 
     void choose(String field, String code) {
-        var list = page.locator("select[name='" + field + "']");
-        if (list.count() > 0) {
-            visible(list).selectOption(code);
-            return;
-        }
-        visible(page.locator("input[name='" + field + "'][value='" + code + "']"))
-                .check();
+        fillIn(field, code, "");
     }
 
     void tick(String field, String code) {
@@ -174,18 +197,11 @@ final class Somebody implements AutoCloseable {
         type(field + "-year", String.valueOf(day.getYear()));
     }
 
-    /// Opens what the field is folded into, where it is, and chooses the answer that reveals it.
-    private Locator visible(Locator field) {
-        var folded = field.locator("xpath=ancestor::details[not(@open)]");
-        if (folded.count() > 0) {
-            folded.first().locator("summary").click();
-        }
-        var hidden = field.locator("xpath=ancestor::div[contains(@class, 'govuk-radios__conditional--hidden')]");
-        if (way.javaScript && hidden.count() > 0) {
-            page.locator("input[aria-controls='" + hidden.first().getAttribute("id") + "']")
-                    .check();
-        }
-        return field;
+    /// In one question to the browser: asked step by step, filling in took longer than anything else.
+    private void fillIn(String field, String code, String words) {
+        assertThat(page.evaluate(FILL_IN, List.of(field, code, words)))
+                .as("%s %s on %s", field, code, page.url())
+                .isEqualTo("");
     }
 
     /// Sends the form.
@@ -213,6 +229,59 @@ final class Somebody implements AutoCloseable {
 
     String text() {
         return page.locator("main").innerText();
+    }
+
+    /// The day it is in London, from which days in a story are counted.
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
+    }
+
+    static LocalDate ago(int days) {
+        return today().minusDays(days);
+    }
+
+    /// One part of a page, by the id of its heading.
+    String part(String heading) {
+        return page.locator("section[aria-labelledby='" + heading + "']").innerText();
+    }
+
+    /// Whether a page has such a part.
+    boolean has(String heading) {
+        return page.locator("section[aria-labelledby='" + heading + "']").count() > 0;
+    }
+
+    /// The latest entry of the timeline that has these words, as a whole.
+    String entry(String words) {
+        return page.locator(".ownwords-timeline__entry")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .innerText();
+    }
+
+    /// Whether a case is among those behind a number of the national return of this year.
+    ///
+    /// @param cell as its address has it: `SG1f/concern/total/total`
+    boolean isCounted(String caseFile, String cell) {
+        open("/returns/sac/%s/%s".formatted(ReportingYear.of(today()).text(), cell));
+        return page.locator("main a[href='" + caseFile + "']").count() > 0;
+    }
+
+    /// How many there were for a reason, on the page of what takes longer.
+    int howMany(String reason) {
+        open("/work/longer");
+        var row = page.locator(".govuk-summary-list__row")
+                .filter(new Locator.FilterOptions().setHasText(reason))
+                .locator("dd");
+        return row.count() == 0 ? 0 : Integer.parseInt(row.first().innerText().strip());
+    }
+
+    /// The column of a table of the return: the age on the last day of the year.
+    static String ageOf(LocalDate born) {
+        var age = Period.between(born, ReportingYear.of(today()).last()).getYears();
+        return Stream.of("18-64", "65-74", "75-84", "85-94")
+                .filter(column -> age <= Integer.parseInt(column.substring(3)))
+                .findFirst()
+                .orElse("95+");
     }
 
     List<String> problems() {

@@ -1,0 +1,221 @@
+package org.ownwords.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ownwords.larchmere.Cast;
+
+/// Winifred, who has dementia, was not looked after in a care home. Her family speaks for her, and what she says
+/// herself stands beside it.
+class WinifredInTheCareHomeStory {
+
+    private static final LocalDate BORN = LocalDate.of(1944, 2, 11);
+    private static final String HER_WORDS = "Not back there.";
+    private static final String FAMILY =
+            "We want to know why nobody called a doctor, and we want her somewhere they know how to look after her.";
+
+    @ParameterizedTest
+    @EnumSource(value = Way.class, names = "JAVASCRIPT")
+    void her_family_speaks_for_her_and_her_own_words_stand_beside_theirs(Way way) {
+        try (var nadia = Somebody.signedIn(way, Cast.NADIA);
+                var sam = Somebody.signedIn(way, Cast.SAM)) {
+            nadia.open("/concerns/new");
+            nadia.type("givenName", "Winifred");
+            nadia.type("familyName", "Hale" + way.number);
+            nadia.day("born", BORN.plusDays(way.number));
+            nadia.type("communicationNeeds", "Dementia: short sentences, familiar people, mornings");
+            nadia.type("address", "Larchmere General Hospital, ward 6");
+            nadia.choose("asked", "no");
+            nadia.choose("notAsked", "too-unwell");
+            nadia.type("words", FAMILY);
+            nadia.choose("voice", "representative");
+            nadia.type("narrative", "She had hardly eaten or drunk for twelve days. Staff did not call a doctor.");
+            nadia.choose("raisedBy", "family-or-friend");
+            nadia.type("raiser", "Carol Hale");
+            nadia.tick("abuseTypes", "neglect");
+            nadia.tick("abuseTypes", "organisational");
+            nadia.choose("location", "care-home-residential");
+            nadia.choose("sourceOfRisk", "service-provider");
+            nadia.choose("supportReason", "memory-and-cognition");
+            nadia.tick("health", "dementia");
+            nadia.record("Record the concern");
+            var caseFile = nadia.path();
+            assertThat(nadia.part("in-words")).contains(FAMILY, "Said for them by family or a friend");
+
+            // Nobody has asked what she agrees to, and nothing waits for it.
+            nadia.follow("Decide whether the section 42 duty arises");
+            for (var limb : new String[] {"needs", "abuse", "unable"}) {
+                nadia.choose(limb, "met");
+                nadia.type(limb + "Reason", "Dementia; twelve days without enough food or drink");
+            }
+            nadia.record("Record the decision");
+            assertThat(nadia.has("consent")).isFalse();
+
+            whoMaySupportHer(nadia, caseFile);
+            whereSheLives(nadia, caseFile);
+
+            nadia.open(caseFile);
+            nadia.follow("A conversation");
+            nadia.type("said", "Carol and her brother went through the leaflet with me. Winifred held Carol’s hand.");
+            nadia.choose("wants", "new");
+            nadia.type("wantsWords", HER_WORDS);
+            nadia.type("place", "On the ward");
+            nadia.type("present", "Winifred, Carol and her brother");
+            nadia.type(
+                    "explained",
+                    "What an enquiry is. The leaflet “Keeping safe”, version 3, in large print, in English");
+            nadia.choose("manner", "elsewhere");
+            nadia.record("Record the conversation");
+            assertThat(nadia.part("in-words"))
+                    .contains(HER_WORDS, "In their own words", FAMILY, "Said for them by family or a friend");
+
+            whatOthersLookInto(nadia, caseFile);
+
+            // She has moved already, and the enquiry goes on.
+            nadia.open(caseFile + "/changes/new");
+            nadia.type("words", "She lives at The Limes now, which her family chose.");
+            nadia.tick("what", "life");
+            nadia.choose("review", "no");
+            nadia.type("whyNot", "Nobody has a plan for her yet");
+            nadia.record("Record what changed");
+            assertThat(nadia.text()).contains("Section 42 enquiry since", "open 0 days");
+            nadia.follow("A conversation");
+            nadia.type("said", "Carol rang: she has put weight on, and knows the staff by their voices.");
+            nadia.choose("wants", "unchanged");
+            nadia.choose("manner", "telephone");
+            nadia.record("Record the conversation");
+            nadia.follow("A review");
+            nadia.type("words", "She sings again.");
+            nadia.choose("voice", "representative");
+            nadia.choose("goesOn", "yes");
+            nadia.record("Record the review");
+
+            nadia.follow("Close the enquiry");
+            assertThat(nadia.page().locator("#beside").innerText())
+                    .contains("Look at a provider by quality or market teams", "Action by a regulator");
+            for (var answer : nadia.page()
+                    .locator("input[name^='persons-'][value='fully'], input[name^='workers-'][value='fully']")
+                    .all()) {
+                answer.check();
+            }
+            nadia.choose("viewsSought", "yes");
+            nadia.type("views", "We got a straight answer in the end, and she is safe.");
+            nadia.choose("answeredBy", "representative");
+            nadia.choose("feelsSafer", "yes");
+            nadia.choose("listenedTo", "quite-a-bit");
+            nadia.choose("understood", "fully");
+            nadia.choose("actionNeeded", "yes");
+            nadia.type("action", "Fernleigh House trains its staff");
+            nadia.type("actionBy", "Fernleigh House");
+            nadia.choose("lackedCapacity", "yes");
+            nadia.choose("supportedBy", "family-or-friend");
+            nadia.select("riskType-1", "neglect");
+            nadia.select("riskLocation-1", "care-home-residential");
+            nadia.select("riskSource-1", "service-provider");
+            nadia.select("riskAssessment-1", "identified-action");
+            nadia.select("riskOutcome-1", "removed");
+            nadia.record("Close the enquiry");
+            assertThat(nadia.entry("Enquiry concluded"))
+                    .contains("We got a straight answer", "Said for them by family or a friend");
+
+            sam.open(caseFile);
+            sam.follow("Sign off the closing");
+            sam.choose("agreed", "yes");
+            sam.type("why", "She is safe, and the home has changed");
+            sam.type("personal", "Her own words were kept beside her family’s");
+            sam.record("Record your decision");
+            var age = Somebody.ageOf(BORN);
+            assertThat(sam.isCounted(caseFile, "SG3a/section-42/yes/" + age)).isTrue();
+            assertThat(sam.isCounted(caseFile, "SG3a/section-42/supported/" + age))
+                    .as("her family supported her")
+                    .isTrue();
+            assertThat(sam.isCounted(caseFile, "SG4a/section-42/expressed/" + age))
+                    .isTrue();
+        }
+    }
+
+    /// Her daughter raised it, and had no part in it.
+    private static void whoMaySupportHer(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/advocacy/new");
+        for (var ability : new String[] {"understand", "useOrWeigh", "communicate"}) {
+            nadia.choose(ability, "no");
+        }
+        nadia.choose("retain", "yes");
+        nadia.type("retainShown", "It was gone after a minute.");
+        nadia.choose("somebody", "yes");
+        nadia.type("who", "Carol, her daughter");
+        for (var exclusion : new String[] {"paid", "implicated", "unable"}) {
+            nadia.choose(exclusion, "no");
+        }
+        nadia.choose("consent", "best-interests");
+        nadia.type("whoWhy", "Winifred is calm with her. She raised it, and had no part in it");
+        nadia.record("Record the decision");
+        assertThat(nadia.part("advocacy")).contains("No advocate has to be arranged: Carol, her daughter can support");
+    }
+
+    private static void whereSheLives(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/capacity/new");
+        nadia.type("decision", "Where to live after hospital");
+        nadia.choose("doubt", "yes");
+        nadia.type("why", "She thinks that she is at school.");
+        nadia.type("information", "Which homes there are, and what each is like.");
+        nadia.type("support", "In the morning, with Carol, with photographs.");
+        for (var ability : new String[] {"understand", "weigh", "communicate"}) {
+            nadia.choose(ability, "yes");
+        }
+        nadia.choose("retain", "no");
+        nadia.type("retainShown", "The photographs were new to her each time.");
+        nadia.choose("impairment", "yes");
+        nadia.type("impairmentWhat", "Dementia");
+        nadia.choose("because", "yes");
+        nadia.type("becauseHow", "What is said is gone after a minute.");
+        nadia.choose("outlook", "lasting");
+        nadia.record("Record what was found");
+        nadia.follow("Decide in Winifred’s best interests");
+        nadia.type("wishes", "“Not back there.” She always liked a garden.");
+        nadia.type("option-1", "Going back, with changes");
+        nadia.type("option-2", "The Limes, which knows dementia");
+        nadia.choose("consulted", "yes");
+        nadia.type("consultedWho", "Carol and her brother: The Limes");
+        nadia.type("lessRestrictive", "No: at home nobody could be with her at night");
+        nadia.type("decided", "The Limes");
+        nadia.type("why", "They know how to look after her, and her family is near");
+        nadia.record("Record the decision");
+        assertThat(nadia.part("capacity"))
+                .contains("Winifred lacks capacity.", "Decided in Winifred’s best interests", "The Limes");
+    }
+
+    /// The hospital is asked to enquire, the regulator and the council's own quality team look at the home, and others
+    /// who live there may be in danger too.
+    private static void whatOthersLookInto(Somebody nadia, String caseFile) {
+        nadia.open(caseFile);
+        nadia.follow("Ask another organisation to enquire");
+        nadia.type("organisation", "Larchmere General Hospital");
+        nadia.day("askedOn", Somebody.today());
+        nadia.type("scope", "How ill she was when she came, and since when");
+        nadia.type("involving", "Carol tells them what she saw");
+        nadia.record("Ask them to enquire");
+        nadia.follow("Record what became of the report");
+        nadia.choose("became", "accepted");
+        nadia.type("words", "She had been dry for ten days.");
+        nadia.record("Record this");
+        for (var kind : new String[] {"regulator", "provider-concern"}) {
+            nadia.open(caseFile + "/processes/new");
+            nadia.choose("kind", kind);
+            nadia.type("ledBy", kind.equals("regulator") ? "Care Quality Commission" : "Larchmere quality team");
+            nadia.type("about", "How Fernleigh House calls for a doctor");
+            nadia.record("Record this process");
+        }
+        nadia.open(caseFile + "/others-at-risk/new");
+        nadia.choose("kind", "adult");
+        nadia.type("who", "Others who live at Fernleigh House");
+        nadia.choose("livesThere", "no");
+        nadia.type("whatDanger", "Nobody may call a doctor for them either.");
+        nadia.choose("told", "yes");
+        nadia.type("toldWhom", "Larchmere quality team");
+        nadia.record("Record this");
+        assertThat(nadia.text()).contains("Others who live at Fernleigh House", "Larchmere quality team");
+    }
+}
