@@ -87,7 +87,7 @@ class AfterClosingTests {
         assertThat(optional(Typed.nothing().with("toldBy", "Nadia"))).isEqualTo(Optional.empty());
         var read = new Reader(Typed.nothing().with("notTold", "She asked us not to"));
         var heard = HeardBackForm.optional(read, "Edith", NAMES, TODAY);
-        assertThat(problems(read.accept(heard::get)))
+        assertThat(problems(read.accept(heard)))
                 .containsExactly(
                         "heardBack: Select whether Edith has heard what came of it, or remove the words about it");
     }

@@ -210,7 +210,7 @@ class SettingsTests {
                 .contains("What we agreed with partners about risk", changed, "Agreed with Larchmere Board");
     }
 
-    private static LinkedHashMap<String, List<String>> principles(String words, LocalDate since) {
+    private static java.util.Map<String, List<String>> principles(String words, LocalDate since) {
         return new LinkedHashMap<>(typed(
                 "words",
                 words,
