@@ -136,7 +136,8 @@ class ConclusionsTests {
                 "org.ownwords.conclusion",
                 "org.ownwords.review"
             },
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Pages|Part|Questions|Again)"))
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Pages|Part|Questions|Again|Moments)"))
     static class Doors {
 
         @Bean

@@ -154,7 +154,7 @@ class BadInputTests {
         if (form == Form.MINUTES) {
             typed.put("made", List.of("m".repeat(501)));
         }
-        if (Set.of(Form.SIGN_OFF, Form.ALLOCATION, Form.RISK_AGREEMENT, Form.ENQUIRY_FOLLOWS)
+        if (Set.of(Form.SIGN_OFF, Form.ALLOCATION, Form.RISK_AGREEMENT, Form.ENQUIRY_FOLLOWS, Form.PASSED_PROMPT)
                 .contains(form)) {
             typed.put("why", List.of("w".repeat(50_001)));
         }

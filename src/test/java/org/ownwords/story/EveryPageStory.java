@@ -605,8 +605,9 @@ class EveryPageStory {
         assertThat(nadia.text()).contains("You did this yourself");
         nadia.open("/work/longer");
         nadia.picture("longer");
-        nadia.open(caseFile + "/plan");
-        nadia.follow("Pass it, with a reason");
+        nadia.open(caseFile + "/prompts/others-at-risk/plan/" + caseFile.replace("/cases/", ""));
+        nadia.press("Pass it");
+        assertThat(nadia.problems()).hasSize(2);
         nadia.picture("pass-a-prompt");
         nadia.choose("reason", "not-here");
         nadia.type("why", "Her daughter stays with her.");
