@@ -108,6 +108,8 @@ class ArchitectureTests {
             Set.of("outcome", "enquiry", "correction"),
             "signoff",
             Set.of("correction"),
+            "quality",
+            Set.of("correction", "worklist"),
             "exchange.exporting",
             Set.of(),
             "exchange.importing",
