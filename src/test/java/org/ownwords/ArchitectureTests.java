@@ -110,6 +110,8 @@ class ArchitectureTests {
             Set.of("correction", "prompt"),
             "prompt",
             Set.of("correction"),
+            "quality",
+            Set.of("correction", "worklist"),
             "exchange.exporting",
             Set.of(),
             "exchange.importing",

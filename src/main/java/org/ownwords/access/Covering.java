@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /// Whether somebody can cover for a colleague who is away. A cover acts as themselves, with what their own
 /// post allows, so they need what the colleague has: otherwise what waits for a decision would wait with
-/// somebody who may not make it.
+/// somebody who may not make it. A case file that
+/// was given to a colleague to read waits for them.
 public sealed interface Covering {
 
     record Allowed() implements Covering {}
@@ -22,7 +23,7 @@ public sealed interface Covering {
     static Covering of(Practitioner away, Practitioner cover, LocalDate on) {
         return switch (cover.role()) {
             case PRACTITIONER, MANAGER ->
-                Stream.of(Power.values())
+                Stream.of(Power.DECIDE, Power.SIGN_OFF)
                         .filter(power -> away.may(power, on) && !cover.may(power, on))
                         .<Covering>map(Lacks::new)
                         .findFirst()

@@ -14,6 +14,7 @@ final class LookWords {
             "concerns", "a concern",
             "work", "work",
             "looks", "who looked",
+            "quality", "case file audits",
             "records", "records in and out",
             "returns", "the return");
 

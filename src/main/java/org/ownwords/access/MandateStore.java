@@ -24,6 +24,9 @@ final class MandateStore {
         if (row.get(POST.MAY_SIGN_OFF)) {
             powers.add(Power.SIGN_OFF);
         }
+        if (Boolean.TRUE.equals(row.get(POST.MAY_AUDIT))) {
+            powers.add(Power.AUDIT);
+        }
         return new Mandate(powers, row.get(POST.MAY_FROM), row.get(POST.MAY_UNTIL));
     }
 }

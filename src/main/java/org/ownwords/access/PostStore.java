@@ -32,6 +32,7 @@ class PostStore {
             POST.TEAM,
             POST.MAY_DECIDE,
             POST.MAY_SIGN_OFF,
+            POST.MAY_AUDIT,
             POST.MAY_FROM,
             POST.MAY_UNTIL,
             POST.FROM_DAY,
@@ -102,6 +103,7 @@ class PostStore {
                         .set(
                                 POST.MAY_SIGN_OFF,
                                 mandate == null ? null : mandate.powers().contains(Power.SIGN_OFF))
+                        .set(POST.MAY_AUDIT, mandate != null && mandate.powers().contains(Power.AUDIT) ? true : null)
                         .set(POST.MAY_FROM, mandate == null ? null : mandate.from())
                         .set(POST.MAY_UNTIL, mandate == null ? null : mandate.until())
                         .set(POST.FROM_DAY, post.from())

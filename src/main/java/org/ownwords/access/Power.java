@@ -7,7 +7,10 @@ public enum Power {
     DECIDE("decide", "Decides whether the section 42 duty arises, and supports a pause of a clock"),
 
     /// Signs off the closings of colleagues, and agrees for the council to risks that they weighed.
-    SIGN_OFF("sign-off", "Signs off closings by colleagues, and agrees to risks for the council");
+    SIGN_OFF("sign-off", "Signs off closings by colleagues, and agrees to risks for the council"),
+
+    /// Reads case files of colleagues, to learn from them. Nobody has it by their role alone.
+    AUDIT("audit", "Reads case files for audits");
 
     private final String code;
     private final String words;

@@ -1,8 +1,11 @@
 package org.ownwords.advocacy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
+import org.ownwords.casework.AnswersAudit;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
@@ -10,6 +13,7 @@ import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.casework.Topic;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// about relatives and others, and why somebody could not come, is disclosed on request, after a
 /// colleague has read it.
 @Component
-class AdvocacyPart implements Shows, Leaves {
+class AdvocacyPart implements Shows, Leaves, AnswersAudit {
 
     private final AdvocacyStore decisions;
     private final AdvocateStore advocates;
@@ -73,5 +77,10 @@ class AdvocacyPart implements Shows, Leaves {
             case PERSONS -> List.of("Why an advocate was or was not needed, and what was found about other people.");
             case SUBJECT_ACCESS, EXPORT -> List.of();
         };
+    }
+
+    @Override
+    public Map<Topic, Set<String>> answersAudit() {
+        return Map.of(Topic.ADVOCACY, Set.of("advocacy_decision", "advocate", "advocate_progress"));
     }
 }

@@ -1,8 +1,11 @@
 package org.ownwords.capacity;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
+import org.ownwords.casework.AnswersAudit;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
@@ -10,6 +13,7 @@ import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.casework.Topic;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.Cases;
 import org.springframework.stereotype.Component;
@@ -20,7 +24,7 @@ import org.springframework.stereotype.Component;
 /// Their copy has what was found and decided, what they said, and what was done with them. What
 /// others saw, thought and said is disclosed on request, after a colleague has read it.
 @Component
-class CapacityPart implements Shows, Leaves {
+class CapacityPart implements Shows, Leaves, AnswersAudit {
 
     private final Cases cases;
     private final Assessments assessments;
@@ -81,5 +85,10 @@ class CapacityPart implements Shows, Leaves {
                         "What was weighed up before a decision in their best interests.");
             case SUBJECT_ACCESS, EXPORT -> List.of();
         };
+    }
+
+    @Override
+    public Map<Topic, Set<String>> answersAudit() {
+        return Map.of(Topic.CAPACITY, Set.of("capacity_assessment", "best_interests", "look_again"));
     }
 }

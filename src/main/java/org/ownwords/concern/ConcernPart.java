@@ -1,9 +1,11 @@
 package org.ownwords.concern;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
+import org.ownwords.casework.AnswersAudit;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
@@ -13,6 +15,7 @@ import org.ownwords.casework.Next;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Stands;
 import org.ownwords.casework.Step;
+import org.ownwords.casework.Topic;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
@@ -25,7 +28,7 @@ import org.springframework.stereotype.Component;
 /// decides that, not this program. What they said is disclosed on request, after a colleague has read it for
 /// the same reason; the person's copy goes without it.
 @Component
-class ConcernPart implements Shows, Stands, Leaves {
+class ConcernPart implements Shows, Stands, Leaves, AnswersAudit {
 
     private final ConcernStore store;
     private final ConcernTellsStore tells;
@@ -89,5 +92,10 @@ class ConcernPart implements Shows, Stands, Leaves {
                         + " (Data Protection Act 2018, Schedule 2, paragraph 16).");
             case EXPORT -> List.of();
         };
+    }
+
+    @Override
+    public Map<Topic, Set<String>> answersAudit() {
+        return Map.of(Topic.ASKED, Set.of("concern"));
     }
 }

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.access.Power;
+import org.ownwords.casework.AnswersAudit;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Next;
 import org.ownwords.casework.Stands;
 import org.ownwords.casework.Step;
+import org.ownwords.casework.Topic;
 import org.ownwords.enquiry.Enquiries;
 import org.ownwords.enquiry.Enquiry;
 import org.ownwords.person.CaseFile;
@@ -25,7 +29,7 @@ import org.springframework.stereotype.Component;
 /// counted in the national return, how their capacity was judged, and the words chosen for the Board are
 /// disclosed on request.
 @Component
-class ConclusionPart implements Stands, Leaves {
+class ConclusionPart implements Stands, Leaves, AnswersAudit {
 
     private static final int AFTER_THE_ENQUIRY = 10;
 
@@ -138,5 +142,10 @@ class ConclusionPart implements Stands, Leaves {
                         "What a colleague wrote when they signed off a closing or sent it back.");
             case SUBJECT_ACCESS, EXPORT -> List.of();
         };
+    }
+
+    @Override
+    public Map<Topic, Set<String>> answersAudit() {
+        return Map.of(Topic.CAME_ABOUT, Set.of("conclusion_outcome"), Topic.INVOLVED, Set.of("conclusion"));
     }
 }

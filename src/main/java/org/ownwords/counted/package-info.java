@@ -16,6 +16,7 @@
             "interchange",
             "outcome",
             "person",
+            "section42",
             "vocabulary",
             "worklist"
         })

@@ -1,9 +1,11 @@
 package org.ownwords.enquiry;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
+import org.ownwords.casework.AnswersAudit;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
@@ -14,6 +16,7 @@ import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Stands;
 import org.ownwords.casework.Step;
+import org.ownwords.casework.Topic;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +28,7 @@ import org.springframework.stereotype.Component;
 /// was set or done, and that another body was asked and has reported, is in it; what
 /// came of it is not, for the same reason.
 @Component
-class EnquiryPart implements Shows, Stands, Leaves {
+class EnquiryPart implements Shows, Stands, Leaves, AnswersAudit {
 
     private final EnquiryStore enquiries;
     private final EnquiryTellsStore told;
@@ -115,5 +118,10 @@ class EnquiryPart implements Shows, Stands, Leaves {
                         "What other organisations found.");
             case SUBJECT_ACCESS, EXPORT -> List.of();
         };
+    }
+
+    @Override
+    public Map<Topic, Set<String>> answersAudit() {
+        return Map.of(Topic.INVOLVED, Set.of("conversation"), Topic.OTHERS, Set.of("caused_enquiry", "caused_report"));
     }
 }

@@ -10,8 +10,10 @@ import static ownwords.generated.db.Tables.RECORD_VERSION;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -66,6 +68,26 @@ class HistoryStore {
                 .from(FACT)
                 .where(FACT.CHAIN_ID.in(chains.stream().map(Chain::id).toList()))
                 .fetchSet(FACT.ROW_TABLE);
+    }
+
+    /// The table of each row that has a fact on the chain.
+    Map<UUID, String> rows(Chain chain) {
+        return db.select(FACT.ROW_ID, FACT.ROW_TABLE)
+                .from(FACT)
+                .where(FACT.CHAIN_ID.eq(chain.id()))
+                .fetchMap(FACT.ROW_ID, FACT.ROW_TABLE);
+    }
+
+    /// Who recorded on each of these chains.
+    Map<UUID, Set<String>> recorders(Collection<Chain> chains) {
+        return db
+                .selectDistinct(FACT.CHAIN_ID, FACT.RECORDED_BY)
+                .from(FACT)
+                .where(FACT.CHAIN_ID.in(chains.stream().map(Chain::id).toList()))
+                .fetchGroups(FACT.CHAIN_ID, FACT.RECORDED_BY)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
     }
 
     /// Looked up in each of the kept tables, since the index of facts has the table before the row.

@@ -3,7 +3,9 @@ package org.ownwords.history;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,18 @@ public class Teller {
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<String> tables(Collection<Chain> chains) {
         return store.tables(chains);
+    }
+
+    /// The name of the table of each row that has a fact on the chain.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<UUID, String> rows(Chain chain) {
+        return store.rows(chain);
+    }
+
+    /// The identities of those who recorded on each of the chains, by its id.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<UUID, Set<String>> recorders(Collection<Chain> chains) {
+        return store.recorders(chains);
     }
 
     /// All entries, in no order.

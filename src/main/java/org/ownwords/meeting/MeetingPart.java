@@ -1,9 +1,11 @@
 package org.ownwords.meeting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
+import org.ownwords.casework.AnswersAudit;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
@@ -11,6 +13,7 @@ import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.casework.Topic;
 import org.ownwords.history.Told;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Component;
 /// A meeting without them, and what was written down for those alone who were there, is disclosed on
 /// request, after a colleague has read it.
 @Component
-class MeetingPart implements Shows, Leaves {
+class MeetingPart implements Shows, Leaves, AnswersAudit {
 
     private final Meetings meetings;
     private final MeetingTellsStore told;
@@ -100,5 +103,10 @@ class MeetingPart implements Shows, Leaves {
                         "Files of meetings. They are given by themselves.");
             case SUBJECT_ACCESS, EXPORT -> List.of("Files of meetings. They are sent by themselves.");
         };
+    }
+
+    @Override
+    public Map<Topic, Set<String>> answersAudit() {
+        return Map.of(Topic.INVOLVED, Set.of("meeting"));
     }
 }

@@ -1,8 +1,11 @@
 package org.ownwords.outcome;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
+import org.ownwords.casework.AnswersAudit;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
@@ -10,6 +13,7 @@ import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.casework.Topic;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// covers opinions too), and is not shown to the person otherwise: it would teach them to choose from our
 /// list.
 @Component
-class OutcomePart implements Shows, Leaves {
+class OutcomePart implements Shows, Leaves, AnswersAudit {
 
     private final OutcomeStore store;
     private final AskStore asks;
@@ -67,5 +71,10 @@ class OutcomePart implements Shows, Leaves {
             case PERSONS -> List.of("The categories that what they want was put into, which are for reporting only.");
             case SUBJECT_ACCESS, EXPORT -> List.of();
         };
+    }
+
+    @Override
+    public Map<Topic, Set<String>> answersAudit() {
+        return Map.of(Topic.ASKED, Set.of("ask"), Topic.WISHES, Set.of("desired_outcome", "outcome_withdrawal"));
     }
 }

@@ -1,19 +1,22 @@
 package org.ownwords.partner;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ownwords.access.By;
+import org.ownwords.casework.AnswersAudit;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.SaysAtClosing;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.casework.Topic;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
 /// Who does what, on the page of a case, and what of it is still to be done at closing.
 @Component
-class PartnerPart implements Shows, SaysAtClosing {
+class PartnerPart implements Shows, SaysAtClosing, AnswersAudit {
 
     private final Partners partners;
     private final Templates templates;
@@ -52,5 +55,10 @@ class PartnerPart implements Shows, SaysAtClosing {
                 .filter(known -> known.standing().isOpen())
                 .map(known -> "Still to be done: %s.".formatted(known.role().words()))
                 .toList();
+    }
+
+    @Override
+    public Map<Topic, Set<String>> answersAudit() {
+        return Map.of(Topic.OTHERS, Set.of("agreed_role", "agreed_role_became", "coordinator"));
     }
 }

@@ -1,13 +1,17 @@
 package org.ownwords.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
+import org.ownwords.casework.AnswersAudit;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Shows;
+import org.ownwords.casework.Topic;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +19,7 @@ import org.springframework.stereotype.Component;
 /// written it. Why something was not done in time may be about somebody else, and is disclosed on
 /// request.
 @Component
-class PlanPart implements Shows, Leaves {
+class PlanPart implements Shows, Leaves, AnswersAudit {
 
     private final PlanTellsStore tells;
     private final ArrangedTellsStore arranged;
@@ -45,5 +49,10 @@ class PlanPart implements Shows, Leaves {
                         progress.tell(chain).stream()
                                 .flatMap(told -> Leaving.brieflyToThem(told, ItemProgressTellsStore.THEIRS).stream()))
                 .toList();
+    }
+
+    @Override
+    public Map<Topic, Set<String>> answersAudit() {
+        return Map.of(Topic.INVOLVED, Set.of("plan_given"));
     }
 }

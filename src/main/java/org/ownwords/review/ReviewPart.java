@@ -1,13 +1,17 @@
 package org.ownwords.review;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
+import org.ownwords.casework.AnswersAudit;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Shows;
+import org.ownwords.casework.Topic;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +19,7 @@ import org.springframework.stereotype.Component;
 /// became of a next review when an enquiry ended is in the copies without the reason why it is no longer
 /// needed, which may be about somebody else.
 @Component
-class ReviewPart implements Shows, Leaves {
+class ReviewPart implements Shows, Leaves, AnswersAudit {
 
     private final ReviewTellsStore reviews;
     private final NextReviewTellsStore next;
@@ -37,5 +41,10 @@ class ReviewPart implements Shows, Leaves {
                         reviews.tell(chain).stream().map(Leaving::always),
                         next.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
                 .toList();
+    }
+
+    @Override
+    public Map<Topic, Set<String>> answersAudit() {
+        return Map.of(Topic.CAME_ABOUT, Set.of("review"));
     }
 }

@@ -1,9 +1,11 @@
 package org.ownwords.risk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
+import org.ownwords.casework.AnswersAudit;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
@@ -11,6 +13,7 @@ import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.casework.Topic;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// whether the council agreed. How others see it, and who else may come to harm, is disclosed on
 /// request, after a colleague has read it.
 @Component
-class RiskPart implements Shows, Leaves {
+class RiskPart implements Shows, Leaves, AnswersAudit {
 
     private final Risks risks;
     private final WeighingTellsStore weighed;
@@ -68,5 +71,10 @@ class RiskPart implements Shows, Leaves {
             case PERSONS -> List.of("How others see a risk, and who else may come to harm.");
             case SUBJECT_ACCESS, EXPORT -> List.of();
         };
+    }
+
+    @Override
+    public Map<Topic, Set<String>> answersAudit() {
+        return Map.of(Topic.RISK, Set.of("risk_weighing", "risk_agreement", "risk_advice_given"));
     }
 }

@@ -172,12 +172,14 @@ final class SetUpReader {
     private static @Nullable Mandate mandate(YamlPart part, @Nullable Role role) {
         var decides = part.yes("decides");
         var signsOff = part.yes("signs-off");
-        if (role == null || (decides.isEmpty() && signsOff.isEmpty())) {
+        var audits = part.yes("audits");
+        if (role == null || (decides.isEmpty() && signsOff.isEmpty() && audits.isEmpty())) {
             return null;
         }
         var usual = Mandate.of(role);
         if (usual.powers().isEmpty()) {
-            part.wrong(part.line(), "Only a practitioner or a manager decides and signs off");
+            part.wrong(
+                    part.line(), "Only a practitioner or a manager decides, signs off and reads case files for audits");
             return null;
         }
         var powers = new HashSet<Power>();
@@ -186,6 +188,9 @@ final class SetUpReader {
         }
         if (signsOff.orElse(usual.powers().contains(Power.SIGN_OFF))) {
             powers.add(Power.SIGN_OFF);
+        }
+        if (audits.orElse(false)) {
+            powers.add(Power.AUDIT);
         }
         return new Mandate(powers, null, null);
     }

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
@@ -70,6 +72,19 @@ class AllocationStore {
                 .fetchMap(
                         row -> new CaseId(row.value1()),
                         row -> new Contact(new Holder(row.value2(), row.value3()), Boolean.TRUE.equals(row.value4())));
+    }
+
+    /// Everybody who holds or has held these cases.
+    Map<CaseId, Set<String>> everHeld(Collection<CaseId> cases) {
+        return db
+                .selectDistinct(ALLOCATION.CASE_ID, ALLOCATION.HELD_BY)
+                .from(ALLOCATION)
+                .where(ALLOCATION.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+                .and(ALLOCATION.HELD_BY.isNotNull())
+                .fetchGroups(ALLOCATION.CASE_ID, ALLOCATION.HELD_BY)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(each -> new CaseId(each.getKey()), each -> Set.copyOf(each.getValue())));
     }
 
     Map<CaseId, Holder> holders(Collection<CaseId> cases) {

@@ -1,4 +1,5 @@
--- Who holds which post today, with what they may decide: of those that have begun, the one recorded last.
+-- Who holds which post today, with what they may decide and whether they read case files for audits: of those that have
+-- begun, the one recorded last.
 create or replace view post_now with (security_invoker = true) as
 select distinct on (p.authority, p.actor) p.*
   from post p

@@ -312,3 +312,34 @@ select r.authority, case when r.stands_for is null then r.id else r.stands_for e
                     where later.authority = r.authority and later.replaces = r.id
                       and later.recorded_at <= (select counted_at()));
 grant select on counted_review to ownwords_app;
+
+-- Concerns about which it was decided last that the duty does not arise, and that no enquiry is made all the same, here or in
+-- another system, and of which no enquiry came. Each is of the period that decided_on falls in. What was recorded again is as
+-- old as the first, for which it stands.
+create or replace view counted_decided_against with (security_invoker = true) as
+select d.authority, d.concern_id, d.case_id, d.decided_on
+  from (select distinct on (s.authority, s.concern_id) s.authority, s.concern_id, s.case_id, s.result, s.enquire_anyway,
+               s.decided_on
+          from section42_decision s
+          left join section42_decision first on first.authority = s.authority and first.id = s.stands_for
+         where s.recorded_at <= (select counted_at())
+           and not exists (select from counted_correction x
+                            where x.authority = s.authority and x.row_table = 'section42_decision' and x.row_id = s.id)
+         order by s.authority, s.concern_id, coalesce(first.recorded_at, s.recorded_at) desc, s.id) d
+ where d.result = 'no-duty' and not d.enquire_anyway
+   and not exists (select from counted_enquiry e where e.authority = d.authority and e.concern_id = d.concern_id)
+union all
+select r.authority, r.concern_id, r.case_id, (r.decided_at at time zone 'Europe/London')::date
+  from received_decision r
+ where r.decision = 'not-progressed' and r.decided_at is not null
+   and r.recorded_at <= (select counted_at())
+   and not exists (select from counted_correction x
+                    where x.authority = r.authority and x.row_table = 'received_decision' and x.row_id = r.id)
+   and not exists (select from section42_decision s
+                    where s.authority = r.authority and s.concern_id = r.concern_id
+                      and s.recorded_at <= (select counted_at())
+                      and not exists (select from counted_correction x
+                                       where x.authority = s.authority and x.row_table = 'section42_decision'
+                                         and x.row_id = s.id))
+   and not exists (select from counted_enquiry e where e.authority = r.authority and e.concern_id = r.concern_id);
+grant select on counted_decided_against to ownwords_app;

@@ -320,6 +320,12 @@ class RouteTests {
                 .replace("{code}", "no-gender")
                 .replace("{name}", "return.csv")
                 .replace("{reviewId}", UUID.randomUUID().toString())
+                .replace("{programmeId}", UUID.randomUUID().toString())
+                .replace("{cycleId}", UUID.randomUUID().toString())
+                .replace("{drawnId}", UUID.randomUUID().toString())
+                .replace("{actionId}", UUID.randomUUID().toString())
+                .replace("{feedbackId}", UUID.randomUUID().toString())
+                .replace("{place}", "1")
                 .replace("{sentId}", UUID.randomUUID().toString());
         assertThat(path).as("every id in the address is known here").doesNotContain("{");
         return path;

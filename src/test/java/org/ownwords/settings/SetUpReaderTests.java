@@ -107,7 +107,7 @@ class SetUpReaderTests {
                                 + " administrator.",
                         "Line 10: team is “Hospital”, and has to be one of those under teams.",
                         "Line 11: manager has no meaning here. What has: name, username, role, team, decides,"
-                                + " signs-off, from, until.",
+                                + " signs-off, audits, from, until.",
                         "Line 13: stage is “phone-call”, and has to be one of: decision, enquiry, first-conversation.",
                         "Line 14: working-days is “soon”, and has to be a number from 0 to 999.",
                         "Line 15: from is “1 May”, and has to be a day like 2026-04-01.",
@@ -135,7 +135,7 @@ class SetUpReaderTests {
                   - {name: Judith Moor, username: judith, role: analyst, from: 2026-05-01, until: 2026-04-01}
                 """))
                 .containsExactly(
-                        "Line 5: Only a practitioner or a manager decides and signs off.",
+                        "Line 5: Only a practitioner or a manager decides, signs off and reads case files for audits.",
                         "Line 6: Somebody else in this file signs in as judith.",
                         "Line 6: until is before from.");
     }

@@ -1,0 +1,128 @@
+package org.ownwords.quality;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/// How far two readers of the same cases agree, beyond what chance would bring about: Cohen's kappa, with
+/// the interval that holds it in 95 of 100 cases.
+///
+/// Sources: J. Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological
+/// Measurement 20 (1960); J. L. Fleiss, J. Cohen and B. S. Everitt, "Large sample standard errors of kappa
+/// and weighted kappa", Psychological Bulletin 72 (1969). The formula is for large samples: twice the square of
+/// the number of ratings is taken as the least (D. V. Cicchetti, Applied Psychological Measurement 5, 1981).
+sealed interface Agreement {
+
+    /// So few that the number would say nothing.
+    record TooFew(int answers) implements Agreement {}
+
+    /// Both gave the same answer each time. There was nothing to tell apart, and no number for it.
+    record AllTheSame(int answers) implements Agreement {}
+
+    /// @param low  the lower end of its interval
+    /// @param high the upper end
+    record Kappa(int answers, double value, double low, double high) implements Agreement {}
+
+    /// What two readers answered to the same question.
+    record Pair(String first, String second) {}
+
+    /// How many ratings there are to choose from in the tool.
+    static Agreement of(List<Pair> pairs, int ratings) {
+        return pairs.size() < 2 * ratings * ratings ? new TooFew(pairs.size()) : measured(pairs);
+    }
+
+    /// However few there are.
+    static Agreement measured(List<Pair> pairs) {
+        var codes = new TreeSet<String>();
+        pairs.forEach(pair -> codes.addAll(List.of(pair.first(), pair.second())));
+        var share = new Shares(pairs, List.copyOf(codes));
+        var agreed = share.agreed();
+        var byChance = share.byChance();
+        if (pairs.isEmpty() || byChance >= 1) {
+            return new AllTheSame(pairs.size());
+        }
+        var kappa = (agreed - byChance) / (1 - byChance);
+        var error = Math.sqrt(Math.max(0, share.spread(kappa)) / pairs.size()) / (1 - byChance);
+        var far = Shares.NINETY_FIVE * error;
+        return new Kappa(pairs.size(), kappa, Math.max(-1, kappa - far), Math.min(1, kappa + far));
+    }
+
+    /// As a sentence.
+    default String words() {
+        return switch (this) {
+            case TooFew(var answers) ->
+                "Too few cases to say: two people have given %d answers to the same questions.".formatted(answers);
+            case AllTheSame(var answers) ->
+                "Both gave the same answer each time, %d times, and always the same one.".formatted(answers);
+            case Kappa(var answers, var value, var low, var high) ->
+                "%s Of %d answers, Cohen’s kappa is %s, and likely between %s and %s. 1 is full agreement, 0 is no more than chance."
+                        .formatted(inWords(value), answers, number(value), number(low), number(high));
+        };
+    }
+
+    /// The bands of J. R. Landis and G. G. Koch, Biometrics 33 (1977), put in three.
+    private static String inWords(double kappa) {
+        if (kappa > 0.6) {
+            return "The two readers mostly agree.";
+        }
+        return kappa > 0.2 ? "The two readers agree in part." : "The two readers agree little more than by chance.";
+    }
+
+    private static String number(double number) {
+        return String.format(Locale.UK, "%.2f", number);
+    }
+
+    /// The table of both readers' answers, as shares of all.
+    final class Shares {
+
+        private static final double NINETY_FIVE = 1.96;
+
+        private final double[][] shares;
+        private final double[] first;
+        private final double[] second;
+
+        private Shares(List<Pair> pairs, List<String> codes) {
+            var size = codes.size();
+            shares = new double[size][size];
+            first = new double[size];
+            second = new double[size];
+            for (var pair : pairs) {
+                var i = codes.indexOf(pair.first());
+                var j = codes.indexOf(pair.second());
+                shares[i][j] += 1.0 / pairs.size();
+                first[i] += 1.0 / pairs.size();
+                second[j] += 1.0 / pairs.size();
+            }
+        }
+
+        private double agreed() {
+            var sum = 0.0;
+            for (var i = 0; i < first.length; i++) {
+                sum += shares[i][i];
+            }
+            return sum;
+        }
+
+        private double byChance() {
+            var sum = 0.0;
+            for (var i = 0; i < first.length; i++) {
+                sum += first[i] * second[i];
+            }
+            // Shares are sums of fractions: a hair below one is one.
+            return sum > 1 - 1e-9 ? 1 : sum;
+        }
+
+        private double spread(double kappa) {
+            var same = 0.0;
+            var other = 0.0;
+            for (var i = 0; i < first.length; i++) {
+                same += shares[i][i] * Math.pow(1 - (first[i] + second[i]) * (1 - kappa), 2);
+                for (var j = 0; j < first.length; j++) {
+                    other += i == j ? 0 : shares[i][j] * Math.pow(second[i] + first[j], 2);
+                }
+            }
+            var rest = kappa - byChance() * (1 - kappa);
+            return same + Math.pow(1 - kappa, 2) * other - rest * rest;
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.ownwords.quality;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Practitioners;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problem;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/// A case that was drawn: who reads it, what they found, and what they agree on.
+@Controller
+@Transactional
+@RequestMapping("/quality/drawn/{drawnId}")
+@Allow({Role.PRACTITIONER, Role.MANAGER})
+class DrawnPages {
+
+    private static final String REPLACES = "replaces";
+
+    private final Audits audits;
+    private final Follows follows;
+    private final Practitioners practitioners;
+    private final Templates templates;
+
+    DrawnPages(Audits audits, Follows follows, Practitioners practitioners, Templates templates) {
+        this.audits = audits;
+        this.follows = follows;
+        this.practitioners = practitioners;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page show(Chrome chrome, By by, @PathVariable UUID drawnId) {
+        var read = audits.get(drawnId, by);
+        return Page.of(templates.qualityDrawn(
+                chrome, read, follows.actions(read), follows.feedback(read), practitioners.names(), by));
+    }
+
+    @GetMapping("/readers/{place}")
+    @Allow(Role.MANAGER)
+    Page reader(Chrome chrome, By by, Typed typed, @PathVariable UUID drawnId, @PathVariable String place) {
+        var read = audits.get(drawnId, by);
+        return Page.of(readerPage(chrome, read, place(place, read), typed, Problems.NONE, by));
+    }
+
+    @PostMapping("/readers/{place}")
+    @Allow(Role.MANAGER)
+    View give(Chrome chrome, By by, Typed typed, @PathVariable UUID drawnId, @PathVariable String place) {
+        var read = audits.get(drawnId, by);
+        var number = place(place, read);
+        var reading = new Reader(typed);
+        var reader = reading.choice("reader", this::colleague, "Select who reads the case");
+        var dueOn = reading.optionalDay("dueOn");
+        if (dueOn == null) {
+            reading.dayProblem("dueOn", "Enter by when");
+        } else if (dueOn.isBefore(by.today())) {
+            reading.dayProblem("dueOn", "The date must be today or in the future");
+        }
+        var why = reading.optionalWords("why");
+        return switch (reading.accept(() -> new Given(
+                typed.id(), drawnId, number, reader.orElseThrow().id().value(), dueOn == null ? by.today() : dueOn))) {
+            case Refused<Given>(var problems) -> Page.invalid(readerPage(chrome, read, number, typed, problems, by));
+            case Accepted<Given>(var given) ->
+                switch (audits.give(
+                        read,
+                        given,
+                        reader.orElseThrow(),
+                        typed.reference(REPLACES).orElse(null),
+                        why,
+                        by)) {
+                    case Audits.Giving.Done() ->
+                        Page.to("/quality/cycles/" + read.drawn().cycle());
+                    case Audits.Giving.Refused(var may) ->
+                        Page.invalid(
+                                readerPage(chrome, read, number, typed, problem("reader", MayAudit.words(may)), by));
+                    case Audits.Giving.Newer() ->
+                        Page.newer(readerPage(
+                                chrome,
+                                read,
+                                number,
+                                typed.without(Typed.ID)
+                                        .with(
+                                                REPLACES,
+                                                read.reader(number)
+                                                        .map(each -> each.id().toString())
+                                                        .orElse("")),
+                                problem(
+                                        "reader",
+                                        "Somebody else has changed who reads this case, or it has been read. Look at"
+                                                + " who reads it now"),
+                                by));
+                };
+        };
+    }
+
+    private Optional<Practitioner> colleague(String identity) {
+        return practitioners.all().stream()
+                .filter(each -> each.id().value().equals(identity))
+                .findFirst();
+    }
+
+    private static Problems problem(String field, String words) {
+        return new Problems(List.of(new Problem(field, words)));
+    }
+
+    /// The first reader, and the second where the programme asks for one.
+    private static int place(String place, CaseToRead read) {
+        return switch (place) {
+            case "1" -> 1;
+            case "2" -> {
+                if (!read.programme().setUp().secondReader()) {
+                    throw new NotFound();
+                }
+                yield 2;
+            }
+            default -> throw new NotFound();
+        };
+    }
+
+    // The page is made of the case, for which reader, what was typed, and who may.
+    private JteModel readerPage(Chrome chrome, CaseToRead read, int place, Typed typed, Problems problems, By by) {
+        return templates.qualityReader(
+                chrome, read, place, audits.mayRead(read, place, by.today()), practitioners.names(), typed, problems);
+    }
+
+    @GetMapping("/agreed")
+    Page agreed(Chrome chrome, By by, Typed typed, @PathVariable UUID drawnId) {
+        return Page.of(templates.qualityAgreed(chrome, differing(drawnId, by), typed, Problems.NONE));
+    }
+
+    @PostMapping("/agreed")
+    View agree(Chrome chrome, By by, Typed typed, @PathVariable UUID drawnId) {
+        var read = differing(drawnId, by);
+        var reading = new Reader(typed);
+        var question = reading.choice(
+                "question",
+                code -> read.differing().stream()
+                        .filter(each -> each.code().equals(code))
+                        .findFirst(),
+                "Select the question");
+        var rating = reading.choice("rating", read.programme().tool()::rating, "Select what you agree on");
+        var why = reading.words("why", "Enter why");
+        return switch (reading.accept(() ->
+                new Agreed(question.orElseThrow().code(), rating.orElseThrow().code(), why))) {
+            case Refused<Agreed>(var problems) -> Page.invalid(templates.qualityAgreed(chrome, read, typed, problems));
+            case Accepted<Agreed>(var agreed) -> {
+                audits.agree(typed.id(), read, agreed, by);
+                yield Page.to(read.drawn().path());
+            }
+        };
+    }
+
+    /// Where readers differ, and all are in.
+    private CaseToRead differing(UUID drawnId, By by) {
+        var read = audits.get(drawnId, by);
+        if (!read.allIn() || read.differing().isEmpty()) {
+            throw new NotFound();
+        }
+        return read;
+    }
+}

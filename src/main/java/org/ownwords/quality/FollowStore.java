@@ -1,0 +1,173 @@
+package org.ownwords.quality;
+
+import static ownwords.generated.db.Tables.AUDIT_ACTION;
+import static ownwords.generated.db.Tables.AUDIT_ACTION_ENDED;
+import static ownwords.generated.db.Tables.AUDIT_FEEDBACK;
+import static ownwords.generated.db.Tables.AUDIT_REPLY;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.ownwords.access.By;
+import org.ownwords.casework.Doer;
+import org.springframework.stereotype.Repository;
+
+/// What follows from audits: what is to be done, and what colleagues were told of their work.
+@Repository
+class FollowStore {
+
+    private static final int MOST = 500;
+
+    private final DSLContext db;
+
+    FollowStore(DSLContext db) {
+        this.db = db;
+    }
+
+    boolean add(Action action, Drawn drawn, By by) {
+        return db.insertInto(AUDIT_ACTION)
+                        .set(AUDIT_ACTION.AUTHORITY, by.authority())
+                        .set(AUDIT_ACTION.ID, action.id())
+                        .set(AUDIT_ACTION.PROGRAMME_ID, drawn.programme())
+                        .set(AUDIT_ACTION.AUDIT_CASE_ID, drawn.id())
+                        .set(AUDIT_ACTION.CASE_ID, drawn.caseId().value())
+                        .set(AUDIT_ACTION.WHAT, action.what())
+                        .set(AUDIT_ACTION.WHO, action.doer().name())
+                        .set(AUDIT_ACTION.WHO_ID, action.doer().id())
+                        .set(AUDIT_ACTION.DUE_ON, action.dueOn())
+                        .set(AUDIT_ACTION.RECORDED_AT, by.recordedAt())
+                        .set(AUDIT_ACTION.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    boolean add(UUID id, UUID action, Action.Ended ended, By by) {
+        return db.insertInto(AUDIT_ACTION_ENDED)
+                        .set(AUDIT_ACTION_ENDED.AUTHORITY, by.authority())
+                        .set(AUDIT_ACTION_ENDED.ID, id)
+                        .set(AUDIT_ACTION_ENDED.ACTION_ID, action)
+                        .set(AUDIT_ACTION_ENDED.BECAME, ended.became().code())
+                        .set(AUDIT_ACTION_ENDED.WORDS, ended.words())
+                        .set(AUDIT_ACTION_ENDED.ENDED_ON, ended.on())
+                        .set(AUDIT_ACTION_ENDED.RECORDED_AT, by.recordedAt())
+                        .set(AUDIT_ACTION_ENDED.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    List<Action> ofDrawn(UUID drawn) {
+        return actions(AUDIT_ACTION.AUDIT_CASE_ID.eq(drawn));
+    }
+
+    List<Action> ofProgramme(UUID programme) {
+        return actions(AUDIT_ACTION.PROGRAMME_ID.eq(programme));
+    }
+
+    Optional<Action> action(UUID id) {
+        return actions(AUDIT_ACTION.ID.eq(id)).stream().findFirst();
+    }
+
+    private List<Action> actions(Condition which) {
+        return db.select(
+                        AUDIT_ACTION.ID,
+                        AUDIT_ACTION.AUDIT_CASE_ID,
+                        AUDIT_ACTION.WHAT,
+                        AUDIT_ACTION.WHO,
+                        AUDIT_ACTION.WHO_ID,
+                        AUDIT_ACTION.DUE_ON,
+                        AUDIT_ACTION_ENDED.BECAME,
+                        AUDIT_ACTION_ENDED.WORDS,
+                        AUDIT_ACTION_ENDED.ENDED_ON)
+                .from(AUDIT_ACTION)
+                .leftJoin(AUDIT_ACTION_ENDED)
+                .on(AUDIT_ACTION_ENDED.AUTHORITY.eq(AUDIT_ACTION.AUTHORITY))
+                .and(AUDIT_ACTION_ENDED.ACTION_ID.eq(AUDIT_ACTION.ID))
+                .where(which)
+                .orderBy(AUDIT_ACTION.DUE_ON, AUDIT_ACTION.ID)
+                .limit(MOST)
+                .fetch(FollowStore::action);
+    }
+
+    private static Action action(Record row) {
+        var became = row.get(AUDIT_ACTION_ENDED.BECAME);
+        return new Action(
+                row.get(AUDIT_ACTION.ID),
+                row.get(AUDIT_ACTION.AUDIT_CASE_ID),
+                row.get(AUDIT_ACTION.WHAT),
+                new Doer(row.get(AUDIT_ACTION.WHO), row.get(AUDIT_ACTION.WHO_ID)),
+                row.get(AUDIT_ACTION.DUE_ON),
+                became == null
+                        ? null
+                        : new Action.Ended(
+                                Action.Became.of(became).orElseThrow(),
+                                row.get(AUDIT_ACTION_ENDED.WORDS),
+                                row.get(AUDIT_ACTION_ENDED.ENDED_ON)));
+    }
+
+    boolean add(UUID id, Drawn drawn, String to, String words, By by) {
+        return db.insertInto(AUDIT_FEEDBACK)
+                        .set(AUDIT_FEEDBACK.AUTHORITY, by.authority())
+                        .set(AUDIT_FEEDBACK.ID, id)
+                        .set(AUDIT_FEEDBACK.AUDIT_CASE_ID, drawn.id())
+                        .set(AUDIT_FEEDBACK.CASE_ID, drawn.caseId().value())
+                        .set(AUDIT_FEEDBACK.GIVEN_TO, to)
+                        .set(AUDIT_FEEDBACK.WORDS, words)
+                        .set(AUDIT_FEEDBACK.RECORDED_AT, by.recordedAt())
+                        .set(AUDIT_FEEDBACK.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    boolean add(UUID id, UUID feedback, String words, By by) {
+        return db.insertInto(AUDIT_REPLY)
+                        .set(AUDIT_REPLY.AUTHORITY, by.authority())
+                        .set(AUDIT_REPLY.ID, id)
+                        .set(AUDIT_REPLY.FEEDBACK_ID, feedback)
+                        .set(AUDIT_REPLY.WORDS, words)
+                        .set(AUDIT_REPLY.RECORDED_AT, by.recordedAt())
+                        .set(AUDIT_REPLY.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    List<Feedback> feedbackOn(UUID drawn) {
+        return feedback(AUDIT_FEEDBACK.AUDIT_CASE_ID.eq(drawn));
+    }
+
+    Optional<Feedback> feedback(UUID id) {
+        return feedback(AUDIT_FEEDBACK.ID.eq(id)).stream().findFirst();
+    }
+
+    private List<Feedback> feedback(Condition which) {
+        return db.select(
+                        AUDIT_FEEDBACK.ID,
+                        AUDIT_FEEDBACK.AUDIT_CASE_ID,
+                        AUDIT_FEEDBACK.GIVEN_TO,
+                        AUDIT_FEEDBACK.WORDS,
+                        AUDIT_FEEDBACK.RECORDED_BY,
+                        AUDIT_FEEDBACK.RECORDED_AT,
+                        AUDIT_REPLY.WORDS)
+                .from(AUDIT_FEEDBACK)
+                .leftJoin(AUDIT_REPLY)
+                .on(AUDIT_REPLY.AUTHORITY.eq(AUDIT_FEEDBACK.AUTHORITY))
+                .and(AUDIT_REPLY.FEEDBACK_ID.eq(AUDIT_FEEDBACK.ID))
+                .where(which)
+                .orderBy(AUDIT_FEEDBACK.RECORDED_AT, AUDIT_FEEDBACK.ID)
+                .limit(MOST)
+                .fetch(row -> new Feedback(
+                        row.get(AUDIT_FEEDBACK.ID),
+                        row.get(AUDIT_FEEDBACK.AUDIT_CASE_ID),
+                        row.get(AUDIT_FEEDBACK.GIVEN_TO),
+                        row.get(AUDIT_FEEDBACK.WORDS),
+                        row.get(AUDIT_FEEDBACK.RECORDED_BY),
+                        row.get(AUDIT_FEEDBACK.RECORDED_AT).toInstant(),
+                        row.get(AUDIT_REPLY.WORDS)));
+    }
+}

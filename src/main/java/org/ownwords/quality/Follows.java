@@ -1,0 +1,88 @@
+package org.ownwords.quality;
+
+import java.util.List;
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.page.NotFound;
+import org.ownwords.quality.AuditFact.AuditActionAgreed;
+import org.ownwords.quality.AuditFact.AuditActionEnded;
+import org.ownwords.quality.AuditFact.AuditFedBack;
+import org.ownwords.quality.AuditFact.AuditReplied;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What follows from audits. The same id twice records once.
+@Service
+@Transactional
+class Follows {
+
+    private final FollowStore store;
+    private final ApplicationEventPublisher events;
+
+    Follows(FollowStore store, ApplicationEventPublisher events) {
+        this.store = store;
+        this.events = events;
+    }
+
+    void agree(Action action, Drawn drawn, By by) {
+        if (store.add(action, drawn, by)) {
+            events.publishEvent(new AuditActionAgreed(drawn.programme(), drawn.caseId(), action.id(), by));
+        }
+    }
+
+    /// Records what became of an action.
+    ///
+    /// @return false where it has ended already, otherwise; nothing is recorded then
+    boolean end(UUID id, Action action, Drawn drawn, Action.Ended ended, By by) {
+        if (store.add(id, action.id(), ended, by)) {
+            events.publishEvent(new AuditActionEnded(drawn.programme(), drawn.caseId(), id, by));
+            return true;
+        }
+        return ended.equals(action.ended());
+    }
+
+    /// @throws NotFound where there is none
+    @Transactional(readOnly = true)
+    Action action(UUID id) {
+        return store.action(id).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    List<Action> actions(CaseToRead read) {
+        return store.ofDrawn(read.id());
+    }
+
+    /// Tells a colleague what was found in their work.
+    void feedBack(UUID id, Drawn drawn, String to, String words, By by) {
+        if (store.add(id, drawn, to, words, by)) {
+            events.publishEvent(new AuditFedBack(drawn.programme(), drawn.caseId(), id, by));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    List<Feedback> feedback(CaseToRead read) {
+        return store.feedbackOn(read.id());
+    }
+
+    /// What a colleague was told.
+    ///
+    /// @throws NotFound where there is none that was told to them
+    @Transactional(readOnly = true)
+    Feedback feedback(UUID id, By by) {
+        return store.feedback(id)
+                .filter(each -> each.to().equals(by.recordedBy()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Records what they answer.
+    ///
+    /// @return false where they have answered already, otherwise; nothing is recorded then
+    boolean reply(UUID id, Feedback feedback, Drawn drawn, String words, By by) {
+        if (store.add(id, feedback.id(), words, by)) {
+            events.publishEvent(new AuditReplied(drawn.programme(), drawn.caseId(), id, by));
+            return true;
+        }
+        return words.equals(feedback.reply());
+    }
+}

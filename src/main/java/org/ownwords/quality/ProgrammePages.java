@@ -1,0 +1,113 @@
+package org.ownwords.quality;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.Cases;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/// The programmes of reading case files, what each found, and what whoever looks is given to read.
+@Controller
+@Transactional
+@RequestMapping("/quality")
+@Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER})
+class ProgrammePages {
+
+    private final Programmes programmes;
+    private final ProgrammeResults results;
+    private final Audits audits;
+    private final Cases cases;
+    private final Practitioners practitioners;
+    private final Templates templates;
+
+    // Programmes and what they found, what somebody is to read, and how people are called.
+    ProgrammePages(
+            Programmes programmes,
+            ProgrammeResults results,
+            Audits audits,
+            Cases cases,
+            Practitioners practitioners,
+            Templates templates) {
+        this.programmes = programmes;
+        this.results = results;
+        this.audits = audits;
+        this.cases = cases;
+        this.practitioners = practitioners;
+        this.templates = templates;
+    }
+
+    /// A case that somebody is given to read.
+    ///
+    /// @param read whether they have recorded what they found
+    record Mine(Given given, CaseFile file, boolean read) {}
+
+    @GetMapping
+    Page list(Chrome chrome, By by) {
+        return Page.of(templates.qualityList(
+                chrome,
+                programmes.visibleTo(by),
+                Programmes.areSeenBy(by),
+                by.practitioner().role() == Role.MANAGER,
+                mine(by)));
+    }
+
+    private List<Mine> mine(By by) {
+        var given = audits.givenTo(by);
+        var drawn = audits.those(given.stream().map(Given::drawn).toList()).stream()
+                .collect(Collectors.toMap(Drawn::id, each -> each));
+        var files = cases.visibleTo(by.actor())
+                .those(drawn.values().stream().map(Drawn::caseId).distinct().toList());
+        var read = audits.read(drawn.values());
+        return given.stream()
+                .flatMap(each -> Optional.ofNullable(drawn.get(each.drawn()))
+                        .map(one -> files.get(one.caseId()))
+                        .map(file -> new Mine(each, file, read.contains(each.id())))
+                        .stream())
+                .toList();
+    }
+
+    @GetMapping("/programmes/{programmeId}")
+    Page show(Chrome chrome, By by, @PathVariable UUID programmeId) {
+        var programme = programmes.get(programmeId, by);
+        return Page.of(templates.qualityProgramme(
+                chrome, results.of(programme, by), by.practitioner().role() == Role.MANAGER, practitioners.names()));
+    }
+
+    @GetMapping("/programmes/new")
+    @Allow(Role.MANAGER)
+    Page form(Chrome chrome, Typed typed) {
+        return Page.of(templates.qualityNew(chrome, Tools.ALL, typed, Problems.NONE));
+    }
+
+    @PostMapping("/programmes/new")
+    @Allow(Role.MANAGER)
+    View setUp(Chrome chrome, By by, Typed typed) {
+        return switch (ProgrammeForm.read(new Reader(typed))) {
+            case Refused<Programme.SetUp>(var problems) ->
+                Page.invalid(templates.qualityNew(chrome, Tools.ALL, typed, problems));
+            case Accepted<Programme.SetUp>(var setUp) -> {
+                programmes.setUp(typed.id(), setUp, by);
+                yield Page.to("/quality/programmes/" + typed.id());
+            }
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package org.ownwords.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ownwords.quality.Agreement.AllTheSame;
+import org.ownwords.quality.Agreement.Kappa;
+import org.ownwords.quality.Agreement.Pair;
+import org.ownwords.quality.Agreement.TooFew;
+
+/// How far two readers agree, by examples that were published.
+class AgreementTests {
+
+    private static List<Pair> pairs(int[]... table) {
+        var pairs = new ArrayList<Pair>();
+        for (var i = 0; i < table.length; i++) {
+            for (var j = 0; j < table.length; j++) {
+                for (var n = 0; n < table[i][j]; n++) {
+                    pairs.add(new Pair("answer " + i, "answer " + j));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static Kappa kappa(int[]... table) {
+        return (Kappa) Agreement.measured(pairs(table));
+    }
+
+    /// Cohen 1960, table 1, of 200 patients.
+    @Test
+    void it_is_as_cohen_worked_it_out() {
+        var kappa = kappa(new int[] {88, 14, 18}, new int[] {10, 40, 10}, new int[] {2, 6, 12});
+        assertThat(kappa.value()).isCloseTo(0.492, within(0.0005));
+        assertThat(kappa.answers()).isEqualTo(200);
+    }
+
+    /// J. L. Fleiss, Statistical Methods for Rates and Proportions, 2nd edition 1981, table 13.1: kappa 0.68, with a
+    /// standard error of 0.087.
+    @Test
+    void its_interval_is_as_fleiss_worked_it_out() {
+        var kappa = kappa(new int[] {75, 1, 4}, new int[] {5, 4, 1}, new int[] {0, 0, 10});
+        assertThat(kappa.value()).isCloseTo(0.676, within(0.0005));
+        assertThat((kappa.high() - kappa.low()) / 2 / 1.96).isCloseTo(0.0877, within(0.0005));
+        assertThat(kappa.words())
+                .isEqualTo("The two readers mostly agree. Of 100 answers, Cohen’s kappa is 0.68, and likely between"
+                        + " 0.50 and 0.85. 1 is full agreement, 0 is no more than chance.");
+    }
+
+    @Test
+    void it_is_said_in_words_what_it_means() {
+        assertThat(kappa(new int[] {20, 5}, new int[] {10, 15}).value()).isCloseTo(0.4, within(1e-9));
+        assertThat(kappa(new int[] {20, 5}, new int[] {10, 15}).words()).startsWith("The two readers agree in part.");
+        assertThat(kappa(new int[] {10, 10}, new int[] {10, 10}).words())
+                .startsWith("The two readers agree little more than by chance.");
+        assertThat(kappa(new int[] {0, 10}, new int[] {10, 0})).isEqualTo(new Kappa(20, -1, -1, -1));
+        assertThat(kappa(new int[] {10, 0}, new int[] {0, 10}).high()).isEqualTo(1);
+    }
+
+    @Test
+    void of_few_nothing_is_said_and_of_one_answer_only_that() {
+        var all = pairs(new int[] {16, 4}, new int[] {4, 8});
+        assertThat(Agreement.of(all, 4)).isInstanceOf(Kappa.class);
+        assertThat(Agreement.of(all.subList(0, 31), 4)).isEqualTo(new TooFew(31));
+        assertThat(new TooFew(31).words())
+                .isEqualTo("Too few cases to say: two people have given 31 answers to the same questions.");
+        assertThat(Agreement.of(pairs(new int[] {40}), 4)).isEqualTo(new AllTheSame(40));
+        assertThat(new AllTheSame(40).words())
+                .isEqualTo("Both gave the same answer each time, 40 times, and always the same one.");
+        assertThat(Agreement.measured(List.of())).isEqualTo(new AllTheSame(0));
+    }
+}
