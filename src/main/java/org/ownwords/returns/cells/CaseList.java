@@ -43,7 +43,7 @@ public record CaseList(List<Line> lines, boolean more) {
                                 .map(each -> new Line(each.number(), null, null))
                                 .toList(),
                         more);
-            case BOARD_VIEWER, ADMINISTRATOR -> throw new IllegalArgumentException("They see no cases");
+            case BOARD_VIEWER, INTERVIEWER, ADMINISTRATOR -> throw new IllegalArgumentException("They see no cases");
         };
     }
 }
