@@ -85,7 +85,8 @@ class RouteTests {
             var roles = lines.getFirst();
             var decisions = new ArrayList<Decision>();
             for (var line : lines.subList(1, lines.size())) {
-                // Almost nothing is there for interviewers: their decision comes last, and without one they are refused.
+                // Almost nothing is there for interviewers: their decision comes last, and without one they are
+                // refused.
                 for (var i = 2; i < roles.length; i++) {
                     var decided = i == line.length && roles[i].equals("interviewer") ? "refused" : line[i];
                     assertThat(decided)
