@@ -93,9 +93,11 @@ class Feedbacks {
     }
 
     /// Gives it to somebody to ask, if they may.
-    MayAsk give(GivenId id, CaseFile file, KnownOffer offer, Practitioner interviewer, By by) {
+    ///
+    /// @param why why them, or null
+    MayAsk give(GivenId id, CaseFile file, KnownOffer offer, Practitioner interviewer, @Nullable String why, By by) {
         var may = MayAsk.of(interviewer, offers.workedOn(file.id()));
-        if (may instanceof MayAsk.Allowed && adds.give(id, offer, interviewer.id(), by)) {
+        if (may instanceof MayAsk.Allowed && adds.addGiven(id, offer, interviewer.id(), why, by)) {
             events.publishEvent(new FeedbackGiven(file.id(), id, by));
         }
         return may;

@@ -11,6 +11,9 @@ import org.ownwords.page.Option;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
@@ -51,22 +54,28 @@ class InterviewerPages {
     View give(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID offerId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var offer = feedbacks.agreed(file, new OfferId(offerId));
-        var chosen = feedbacks.whoMayAsk(file).stream()
-                .filter(each -> each.id().value().equals(typed.text("interviewer")))
-                .findFirst();
-        if (chosen.isEmpty()) {
-            return page(
-                    chrome,
-                    file,
-                    offer,
-                    typed,
-                    problem("Select who asks. It is never somebody who worked on this"),
-                    true);
-        }
-        return switch (feedbacks.give(new GivenId(typed.id()), file, offer, chosen.get(), by)) {
-            case MayAsk.Allowed() -> Page.to(file.id().path());
-            case MayAsk.NotAnInterviewer(), MayAsk.WorkedOnIt() ->
-                page(chrome, file, offer, typed, problem("Select somebody else. They may not ask about this"), true);
+        var read = new Reader(typed);
+        var chosen = read.choice(
+                "interviewer",
+                code -> feedbacks.whoMayAsk(file).stream()
+                        .filter(each -> each.id().value().equals(code))
+                        .findFirst(),
+                "Select who asks. It is never somebody who worked on this");
+        var why = read.optionalWords("why");
+        return switch (read.accept(chosen::orElseThrow)) {
+            case Refused<Practitioner>(var problems) -> page(chrome, file, offer, typed, problems, true);
+            case Accepted<Practitioner>(var who) ->
+                switch (feedbacks.give(new GivenId(typed.id()), file, offer, who, why, by)) {
+                    case MayAsk.Allowed() -> Page.to(file.id().path());
+                    case MayAsk.NotAnInterviewer(), MayAsk.WorkedOnIt() ->
+                        page(
+                                chrome,
+                                file,
+                                offer,
+                                typed,
+                                problem("Select somebody else. They may not ask about this"),
+                                true);
+                };
         };
     }
 

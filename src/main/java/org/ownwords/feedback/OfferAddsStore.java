@@ -84,13 +84,15 @@ class OfferAddsStore {
         };
     }
 
-    boolean give(GivenId id, KnownOffer offer, ActorId interviewer, By by) {
+    /// @param why why them, or null
+    boolean addGiven(GivenId id, KnownOffer offer, ActorId interviewer, @Nullable String why, By by) {
         return db.insertInto(FEEDBACK_GIVEN)
                         .set(FEEDBACK_GIVEN.AUTHORITY, by.authority())
                         .set(FEEDBACK_GIVEN.ID, id.value())
                         .set(FEEDBACK_GIVEN.CASE_ID, offer.caseId().value())
                         .set(FEEDBACK_GIVEN.OFFER_ID, offer.id().value())
                         .set(FEEDBACK_GIVEN.INTERVIEWER, interviewer.value())
+                        .set(FEEDBACK_GIVEN.WHY, why)
                         .set(FEEDBACK_GIVEN.RECORDED_AT, by.recordedAt())
                         .set(FEEDBACK_GIVEN.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()

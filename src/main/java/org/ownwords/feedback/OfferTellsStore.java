@@ -102,7 +102,7 @@ class OfferTellsStore implements Tells {
     }
 
     private List<Told> tellGiven(Chain chain) {
-        return db.select(FEEDBACK_GIVEN.ID, FEEDBACK_GIVEN.RECORDED_AT, FEEDBACK_GIVEN.RECORDED_BY)
+        return db.select(FEEDBACK_GIVEN.ID, FEEDBACK_GIVEN.WHY, FEEDBACK_GIVEN.RECORDED_AT, FEEDBACK_GIVEN.RECORDED_BY)
                 .from(FEEDBACK_GIVEN)
                 .where(FEEDBACK_GIVEN.CASE_ID.eq(chain.id()))
                 .fetch(row -> new Told(
@@ -112,6 +112,7 @@ class OfferTellsStore implements Tells {
                         row.get(FEEDBACK_GIVEN.ID),
                         "Somebody was asked to find out how it was.",
                         null,
-                        List.of()));
+                        Detail.of("Why them", row.get(FEEDBACK_GIVEN.WHY)).stream()
+                                .toList()));
     }
 }

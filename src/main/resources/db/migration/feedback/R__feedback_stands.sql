@@ -14,7 +14,7 @@ select o.authority, case when o.stands_for is null then o.id else o.stands_for e
 grant select on feedback_offer_stands to ownwords_app;
 
 create or replace view feedback_given_stands with (security_invoker = true) as
-select g.authority, g.id, g.case_id, g.offer_id, g.interviewer, g.recorded_at, g.recorded_by
+select g.authority, g.id, g.case_id, g.offer_id, g.interviewer, g.why, g.recorded_at, g.recorded_by
   from feedback_given g
  where not exists (select from correction x
                     where x.authority = g.authority and x.row_table = 'feedback_given' and x.row_id = g.id);

@@ -47,13 +47,14 @@ create index feedback_offer_stands_for on feedback_offer (authority, stands_for)
 create index feedback_offer_by_what_it_stands_for on feedback_offer (authority, (case when stands_for is null then id else stands_for end));
 call keep('feedback_offer');
 
--- Who asks. The latest for an offer counts.
+-- Who asks, and why them. The latest for an offer counts.
 create table feedback_given (
     authority   text        not null,
     id          uuid        not null,
     case_id     uuid        not null,
     offer_id    uuid        not null,
     interviewer text        not null,
+    why         text,
     recorded_at timestamptz not null,
     recorded_by text        not null,
     primary key (authority, id),

@@ -181,6 +181,7 @@ class AnotherCouncilTests {
                 .replace("{deprivationId}", matter.deprivation().toString())
                 .replace("{allegedId}", matter.concern().toString())
                 .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
+                .replace("{offerId}", matter.feedbackOffer().toString())
                 .replace("{about}", "fire");
         if (route.startsWith("GET")) {
             return visitor.open(path);
@@ -255,6 +256,7 @@ class AnotherCouncilTests {
         Form.ADVANCE_WISH_WITHDRAWAL.prepare(other);
         Form.DEPRIVATION_STEP.prepare(other);
         Form.EPISODE_SIGN_OFF.prepare(other);
+        Form.FEEDBACK_INTERVIEWER.prepare(other);
         for (var path : List.of(
                 "/concerns/" + other.concern() + "/section42",
                 "/concerns/" + other.concern() + "/referrer-told",
@@ -288,6 +290,8 @@ class AnotherCouncilTests {
                 "/decision-makers/" + other.maker() + "/news/new",
                 "/advance-wishes/" + other.wish() + "/withdrawal/new",
                 "/deprivations/" + other.deprivation() + "/steps/new",
+                "/enquiries/" + other.enquiry() + "/feedback-offer",
+                "/feedback/" + other.feedbackOffer() + "/interviewer",
                 "/episodes/" + Ids.from(other.concern(), "arrangement") + "/sign-off")) {
             assertThat(sam.open(one.path() + path).status()).as(path).isEqualTo(404);
             assertThat(sam.post(one.path() + path, token(sam)).status())

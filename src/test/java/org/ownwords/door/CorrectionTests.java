@@ -144,6 +144,7 @@ class CorrectionTests extends Correcting {
                 Arguments.of("change_noticed", Form.CHANGE),
                 Arguments.of("safety_asked", Form.FEELS_SAFE),
                 Arguments.of("closing_checklist", Form.CLOSING_CHECKLIST),
+                Arguments.of("feedback_offer", Form.FEEDBACK_OFFER),
                 Arguments.of("enquiry_follows", Form.ENQUIRY_FOLLOWS),
                 Arguments.of("departure", Form.DEPARTURE),
                 Arguments.of("review", Form.REVIEW),

@@ -48,6 +48,7 @@ class RecordedAgainTests extends Correcting {
                 again(Form.CHANGE, "change_noticed", "words", typed("words", "She moved to her son")),
                 again(Form.FEELS_SAFE, "safety_asked", "said", typed("said", "Not in the morning")),
                 again(Form.CLOSING_CHECKLIST, "closing_checklist", "learnt", typed("learnt", "Ask her sooner")),
+                again(Form.FEEDBACK_OFFER, "feedback_offer", "contact", typed("contact", "01632 960002")),
                 again(Form.ENQUIRY_FOLLOWS, "enquiry_follows", "why", typed("why", "He came back")),
                 again(Form.DEPARTURE, "departure", "instead", typed("instead", "We meet in the park")),
                 again(Form.REVIEW, "review", "words", typed("words", "It is louder now")),

@@ -70,6 +70,7 @@ class RouteTests {
         Form.ADVANCE_WISH_WITHDRAWAL.prepare(matter);
         Form.DEPRIVATION_STEP.prepare(matter);
         Form.EPISODE_SIGN_OFF.prepare(matter);
+        Form.FEEDBACK_INTERVIEWER.prepare(matter);
         TestCouncil.get()
                 .bean(org.ownwords.history.Seals.class)
                 .seal("990", java.time.Instant.parse("2026-01-01T00:00:00Z"));
@@ -308,6 +309,8 @@ class RouteTests {
                 .replace("{deprivationId}", matter.deprivation().toString())
                 .replace("{allegedId}", UUID.randomUUID().toString())
                 .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
+                .replace("{offerId}", matter.feedbackOffer().toString())
+                .replace("{givenId}", UUID.randomUUID().toString())
                 .replace("{about}", "fire")
                 .replace("{runId}", matter.file().toString())
                 .replace("{actor}", "nadia.rahman")

@@ -191,6 +191,7 @@ class StatementCountTests {
                 Form.CHANGE,
                 Form.FEELS_SAFE,
                 Form.CLOSING_CHECKLIST,
+                Form.FEEDBACK_OFFER,
                 Form.DEPARTURE)) {
             form.record(nadia, matter);
         }
