@@ -41,7 +41,7 @@ sealed interface Offer {
     record NotAsked(WhyNotOffered why, @Nullable String words, LocalDate on) implements Offer {}
 
     /// What was said, as a sentence.
-    default String words() {
+    default String sentence() {
         return switch (this) {
             case Yes yes ->
                 switch (yes.asked().who()) {

@@ -65,7 +65,7 @@ class OfferTellsStore implements Tells {
                 at,
                 row.get(FEEDBACK_OFFER_STANDS.RECORDED_BY),
                 row.get(FEEDBACK_OFFER_STANDS.ID),
-                offer.words(),
+                offer.sentence(),
                 words(offer),
                 details(offer));
     }

@@ -92,26 +92,26 @@ class FeedbackFormTests {
                 .isEqualTo(new WhoIsAsked(WhoAnswers.REPRESENTATIVE, "Ann Abbott", "Her sister", "Welsh"));
         assertThat(yes.reach())
                 .isEqualTo(new SafeReach(HowAsked.TELEPHONE, "01632 960001", "Mornings", "Leave no message"));
-        assertThat(yes.words()).isEqualTo("Ann Abbott may be asked how it was.");
+        assertThat(yes.sentence()).isEqualTo("Ann Abbott may be asked how it was.");
         assertThat(offered(OfferForm.entered(yes))).isEqualTo(yes);
     }
 
     @Test
     void a_no_takes_nothing_more_and_a_later_may_have_its_day() {
         var no = offered(typed("answer", "no", "words", "I want peace"));
-        assertThat(no.words()).isEqualTo("They do not want to be asked how it was.");
+        assertThat(no.sentence()).isEqualTo("They do not want to be asked how it was.");
         assertThat(offered(OfferForm.entered(no))).isEqualTo(no);
         var later = offered(typed("answer", "later"));
-        assertThat(later.words()).contains("asked later");
+        assertThat(later.sentence()).contains("asked later");
         var onDay = offered(typed("answer", "later").with("again", TODAY.plusDays(9)));
-        assertThat(onDay.words()).contains("19 July 2026");
+        assertThat(onDay.sentence()).contains("19 July 2026");
         assertThat(offered(OfferForm.entered(onDay))).isEqualTo(onDay);
     }
 
     @Test
     void that_it_was_not_offered_has_its_reason() {
         var not = offered(typed("answer", "not-asked", "whyNot", "unsafe", "whyMore", "He reads her post"));
-        assertThat(not.words()).isEqualTo("How it was is not asked. It would not be safe for them.");
+        assertThat(not.sentence()).isEqualTo("How it was is not asked. It would not be safe for them.");
         assertThat(offered(OfferForm.entered(not))).isEqualTo(not);
         assertThat(offerProblems("answer", "not-asked")).containsExactly("Select why it was not offered");
         assertThat(offerProblems("answer", "not-asked", "whyNot", "died", "words", "Yes"))
