@@ -18,6 +18,8 @@ class FeedbackCorrects implements Corrects {
     private static final String OFFER = "feedback_offer";
     private static final String GIVEN = "feedback_given";
     private static final String HEARD = "feedback_heard";
+    private static final String LINK = "feedback_link";
+    private static final String LINK_ENDED = "feedback_link_ended";
 
     private final OfferStore store;
 
@@ -30,7 +32,9 @@ class FeedbackCorrects implements Corrects {
         return List.of(
                 Correctable.of(OFFER, "Whether somebody may ask how it was"),
                 Correctable.part(GIVEN, "Who asks how it was", Map.of("offer_id", OFFER)),
-                Correctable.part(HEARD, "How it was", Map.of("offer_id", OFFER)));
+                Correctable.part(HEARD, "How it was", Map.of("offer_id", OFFER)),
+                Correctable.part(LINK, "A link to say how it was", Map.of("offer_id", OFFER)),
+                Correctable.part(LINK_ENDED, "The end of a link to say how it was", Map.of("link_id", LINK)));
     }
 
     @Override
@@ -39,7 +43,11 @@ class FeedbackCorrects implements Corrects {
                 GIVEN,
                 "Who asks how it was is not struck through. Give it to somebody else. The latest counts.",
                 HEARD,
-                "How it was is put right by whoever asked. Only they can send it again.");
+                "How it was is put right by whoever asked. Only they can send it again.",
+                LINK,
+                "A link to say how it was is not struck through. Whoever made it can end it.",
+                LINK_ENDED,
+                "A link to say how it was is not opened again. Whoever asks can make a new one.");
     }
 
     @Override

@@ -29,4 +29,18 @@ sealed interface FeedbackFact extends CaseFact {
             return new Row("feedback_heard", heard);
         }
     }
+
+    record FeedbackLinkMade(CaseId caseId, UUID link, By recorded) implements FeedbackFact {
+        @Override
+        public Row row() {
+            return new Row("feedback_link", link);
+        }
+    }
+
+    record FeedbackLinkEnded(CaseId caseId, UUID end, By recorded) implements FeedbackFact {
+        @Override
+        public Row row() {
+            return new Row("feedback_link_ended", end);
+        }
+    }
 }

@@ -182,14 +182,28 @@ class InterviewStore {
     ///
     /// @param replaces what it puts right, or null
     boolean add(UUID id, CaseId caseId, OfferId offer, Heard heard, @Nullable UUID replaces, By by) {
+        return add(new Place(caseId, offer, null), id, heard, replaces, by);
+    }
+
+    /// The same, of what was sent by a link.
+    boolean addByLink(UUID id, Linked linked, Answered answered, By by) {
+        return add(new Place(linked.caseId(), linked.offer(), linked.id()), id, answered, null, by);
+    }
+
+    /// Of what it was heard, and by which link if it was by one.
+    private record Place(
+            CaseId caseId, OfferId offer, @Nullable UUID link) {}
+
+    private boolean add(Place place, UUID id, Heard heard, @Nullable UUID replaces, By by) {
         var answered = heard instanceof Answered each ? each : null;
         var notDone = heard instanceof NotDone each ? each : null;
         var replies = answered == null ? List.<Reply>of() : answered.replies();
         return db.insertInto(FEEDBACK_HEARD)
                         .set(FEEDBACK_HEARD.AUTHORITY, by.authority())
                         .set(FEEDBACK_HEARD.ID, id)
-                        .set(FEEDBACK_HEARD.CASE_ID, caseId.value())
-                        .set(FEEDBACK_HEARD.OFFER_ID, offer.value())
+                        .set(FEEDBACK_HEARD.CASE_ID, place.caseId().value())
+                        .set(FEEDBACK_HEARD.OFFER_ID, place.offer().value())
+                        .set(FEEDBACK_HEARD.LINK_ID, place.link())
                         .set(
                                 FEEDBACK_HEARD.ANSWERED_BY,
                                 answered == null ? null : answered.by().code())

@@ -1,9 +1,12 @@
 package org.ownwords.feedback;
 
 import static ownwords.generated.db.Tables.FEEDBACK_GIVEN;
+import static ownwords.generated.db.Tables.FEEDBACK_LINK;
+import static ownwords.generated.db.Tables.FEEDBACK_LINK_ENDED;
 import static ownwords.generated.db.Tables.FEEDBACK_OFFER;
 import static ownwords.generated.db.Tables.FEEDBACK_OFFER_STANDS;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,12 +34,17 @@ class OfferTellsStore implements Tells {
 
     @Override
     public Set<String> tables() {
-        return Set.of(FEEDBACK_OFFER.getName(), FEEDBACK_GIVEN.getName());
+        return Set.of(
+                FEEDBACK_OFFER.getName(),
+                FEEDBACK_GIVEN.getName(),
+                FEEDBACK_LINK.getName(),
+                FEEDBACK_LINK_ENDED.getName());
     }
 
     @Override
     public List<Told> tell(Chain chain) {
-        return Stream.concat(tellOffers(chain).stream(), tellGiven(chain).stream())
+        return Stream.of(tellOffers(chain), tellGiven(chain), tellLinks(chain), tellEnds(chain))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -114,5 +122,28 @@ class OfferTellsStore implements Tells {
                         null,
                         Detail.of("Why them", row.get(FEEDBACK_GIVEN.WHY)).stream()
                                 .toList()));
+    }
+
+    private List<Told> tellLinks(Chain chain) {
+        return db.select(FEEDBACK_LINK.ID, FEEDBACK_LINK.RECORDED_AT, FEEDBACK_LINK.RECORDED_BY)
+                .from(FEEDBACK_LINK)
+                .where(FEEDBACK_LINK.CASE_ID.eq(chain.id()))
+                .fetch(row -> link(
+                        row.value1(), row.value2().toInstant(), row.value3(), "A link was made to say how it was."));
+    }
+
+    private List<Told> tellEnds(Chain chain) {
+        return db.select(FEEDBACK_LINK_ENDED.ID, FEEDBACK_LINK_ENDED.RECORDED_AT, FEEDBACK_LINK_ENDED.RECORDED_BY)
+                .from(FEEDBACK_LINK_ENDED)
+                .where(FEEDBACK_LINK_ENDED.CASE_ID.eq(chain.id()))
+                .fetch(row -> link(
+                        row.value1(),
+                        row.value2().toInstant(),
+                        row.value3(),
+                        "A link to say how it was was taken back."));
+    }
+
+    private static Told link(UUID id, Instant at, String by, String sentence) {
+        return new Told(at, at, by, id, sentence, null, List.of());
     }
 }

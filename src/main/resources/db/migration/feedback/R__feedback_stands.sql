@@ -21,12 +21,26 @@ select g.authority, g.id, g.case_id, g.offer_id, g.interviewer, g.why, g.recorde
 grant select on feedback_given_stands to ownwords_app;
 
 create or replace view feedback_heard_stands with (security_invoker = true) as
-select h.authority, h.id, h.case_id, h.offer_id, h.answered_by, h.how, h.set_id, h.set_version, h.questions, h.answers, h.words,
+select h.authority, h.id, h.case_id, h.offer_id, h.link_id, h.answered_by, h.how, h.set_id, h.set_version, h.questions, h.answers, h.words,
        h.more, h.not_done, h.why, h.heard_on, h.replaces, h.recorded_at, h.recorded_by
   from feedback_heard h
  where not exists (select from correction x
                     where x.authority = h.authority and x.row_table = 'feedback_heard' and x.row_id = h.id);
 grant select on feedback_heard_stands to ownwords_app;
+
+create or replace view feedback_link_stands with (security_invoker = true) as
+select l.authority, l.id, l.case_id, l.offer_id, l.digest, l.until_at, l.recorded_at, l.recorded_by
+  from feedback_link l
+ where not exists (select from correction x
+                    where x.authority = l.authority and x.row_table = 'feedback_link' and x.row_id = l.id);
+grant select on feedback_link_stands to ownwords_app;
+
+create or replace view feedback_link_ended_stands with (security_invoker = true) as
+select e.authority, e.id, e.case_id, e.link_id, e.recorded_at, e.recorded_by
+  from feedback_link_ended e
+ where not exists (select from correction x
+                    where x.authority = e.authority and x.row_table = 'feedback_link_ended' and x.row_id = e.id);
+grant select on feedback_link_ended_stands to ownwords_app;
 
 -- The latest offer for each enquiry.
 create or replace view feedback_offer_now with (security_invoker = true) as

@@ -311,6 +311,7 @@ class RouteTests {
                 .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
                 .replace("{offerId}", matter.feedbackOffer().toString())
                 .replace("{givenId}", UUID.randomUUID().toString())
+                .replace("{link}", "990." + "x".repeat(43))
                 .replace("{about}", "fire")
                 .replace("{runId}", matter.file().toString())
                 .replace("{actor}", "nadia.rahman")
