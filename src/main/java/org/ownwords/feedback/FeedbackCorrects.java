@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedbackCorrects implements Corrects {
 
+    private static final String ENQUIRY = "enquiry";
     private static final String OFFER = "feedback_offer";
     private static final String GIVEN = "feedback_given";
     private static final String HEARD = "feedback_heard";
@@ -30,7 +31,7 @@ class FeedbackCorrects implements Corrects {
     @Override
     public List<Correctable> correctable() {
         return List.of(
-                Correctable.of(OFFER, "Whether somebody may ask how it was"),
+                Correctable.of(OFFER, "Whether somebody may ask how it was", "enquiry_id", ENQUIRY),
                 Correctable.part(GIVEN, "Who asks how it was", Map.of("offer_id", OFFER)),
                 Correctable.part(HEARD, "How it was", Map.of("offer_id", OFFER)),
                 Correctable.part(LINK, "A link to say how it was", Map.of("offer_id", OFFER)),
@@ -56,7 +57,9 @@ class FeedbackCorrects implements Corrects {
                 .filter(row -> row.table().equals(OFFER))
                 .map(Row::id)
                 .collect(Collectors.toSet());
-        return !offers.isEmpty() && store.heard(file.id(), offers)
+        // With an enquiry that never was, all that came of it falls.
+        var alone = rows.stream().noneMatch(row -> row.table().equals(ENQUIRY));
+        return alone && !offers.isEmpty() && store.heard(file.id(), offers)
                 ? List.of("Somebody has said how it was because of this. It stays with what they said.")
                 : List.of();
     }

@@ -1,8 +1,10 @@
 package org.ownwords.feedback;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
+import org.ownwords.access.LookedAt;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
@@ -51,8 +53,8 @@ class InterviewPages {
     }
 
     @GetMapping("/{givenId}")
-    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID givenId) {
-        var interview = feedbacks.givenTo(by.actor()).get(new GivenId(givenId));
+    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID givenId, HttpServletRequest request) {
+        var interview = found(request, by, givenId);
         var begun = typed.isEmpty()
                 ? feedbacks.heard(interview).map(HeardForm::entered).orElseGet(Typed::nothing)
                 : typed;
@@ -61,8 +63,8 @@ class InterviewPages {
     }
 
     @PostMapping("/{givenId}")
-    View send(Chrome chrome, By by, Typed typed, @PathVariable UUID givenId) {
-        var interview = feedbacks.givenTo(by.actor()).get(new GivenId(givenId));
+    View send(Chrome chrome, By by, Typed typed, @PathVariable UUID givenId, HttpServletRequest request) {
+        var interview = found(request, by, givenId);
         var toAsk = ToAsk.of(interview, timescales.targets(by.today()));
         return switch (HeardForm.read(
                 new Reader(typed), QuestionSets.PUBLISHED.current(), interview.diedOn(), by.today())) {
@@ -77,5 +79,11 @@ class InterviewPages {
                                 chrome, toAsk, typed.without(REPLACES), ToAsk.SENT_BEFORE, by.today()));
                 };
         };
+    }
+
+    private Interview found(HttpServletRequest request, By by, UUID givenId) {
+        var interview = feedbacks.givenTo(by.actor()).get(new GivenId(givenId));
+        LookedAt.of(request, interview.offer().caseId().value());
+        return interview;
     }
 }

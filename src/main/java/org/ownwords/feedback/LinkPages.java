@@ -1,8 +1,10 @@
 package org.ownwords.feedback;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
+import org.ownwords.access.LookedAt;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
@@ -38,15 +40,15 @@ class LinkPages {
     }
 
     @GetMapping
-    Page form(Chrome chrome, By by, @PathVariable UUID givenId) {
-        var interview = feedbacks.givenTo(by.actor()).get(new GivenId(givenId));
+    Page form(Chrome chrome, By by, @PathVariable UUID givenId, HttpServletRequest request) {
+        var interview = found(request, by, givenId);
         return Page.of(templates.feedbackLink(
                 chrome, interview, links.anyOpen(interview.offer(), by.at()), null, Typed.nothing(), Problems.NONE));
     }
 
     @PostMapping
-    Page make(Chrome chrome, By by, Typed typed, @PathVariable UUID givenId) {
-        var interview = feedbacks.givenTo(by.actor()).get(new GivenId(givenId));
+    Page make(Chrome chrome, By by, Typed typed, @PathVariable UUID givenId, HttpServletRequest request) {
+        var interview = found(request, by, givenId);
         var read = new Reader(typed);
         var safe = typed.text("safe");
         if (!safe.equals("yes") && !safe.equals("no")) {
@@ -74,5 +76,11 @@ class LinkPages {
                 .path("/how-it-was/" + token.written())
                 .build()
                 .toUriString();
+    }
+
+    private Interview found(HttpServletRequest request, By by, UUID givenId) {
+        var interview = feedbacks.givenTo(by.actor()).get(new GivenId(givenId));
+        LookedAt.of(request, interview.offer().caseId().value());
+        return interview;
     }
 }

@@ -11,12 +11,14 @@
             "casework",
             "conclusion",
             "correction",
+            "disclosure",
             "enquiry",
             "history",
             "page",
             "govuk",
             "person",
             "timescale",
+            "vocabulary",
             "worklist"
         })
 @NullMarked

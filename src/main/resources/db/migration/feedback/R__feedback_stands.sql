@@ -62,3 +62,27 @@ select h.*
   from feedback_heard_stands h
  where not exists (select from feedback_heard_stands later where later.authority = h.authority and later.replaces = h.id);
 grant select on feedback_heard_now to ownwords_app;
+
+-- Each answer that was given, a row for each question.
+create or replace view feedback_answer_now with (security_invoker = true) as
+select h.authority, h.id, h.heard_on, h.answered_by, h.set_id, h.set_version, a.question, a.answer
+  from feedback_heard_now h
+ cross join lateral unnest(h.questions, h.answers) as a (question, answer)
+ where a.answer <> '';
+grant select on feedback_answer_now to ownwords_app;
+
+-- What became of asking after each enquiry that has ended.
+create or replace view feedback_state_now with (security_invoker = true) as
+select c.authority, c.enquiry_id, c.concluded_on,
+       case when h.answered_by = 'adult' then 'heard-adult'
+            when h.answered_by is not null then 'heard-other'
+            when h.not_done is not null then h.not_done
+            when o.answer is null then 'not-offered'
+            when o.answer = 'yes' then 'waits'
+            when o.answer = 'not-asked' then o.why_not
+            else o.answer end as state
+  from conclusion_now c
+  left join feedback_offer_now o on o.authority = c.authority and o.enquiry_id = c.enquiry_id
+  left join feedback_heard_now h on h.authority = o.authority and h.offer_id = o.id
+ where c.agreed;
+grant select on feedback_state_now to ownwords_app;

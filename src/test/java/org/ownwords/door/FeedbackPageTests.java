@@ -83,7 +83,12 @@ class FeedbackPageTests {
         var id = given();
         var list = carys.open("/interviews");
         assertThat(list.text()).contains(matter.name(), "By " + Days.day(today.plusDays(56)));
+        var last = Looked.last();
         var page = carys.open("/interviews/" + id);
+        assertThat(Looked.since(last)).singleElement().satisfies(look -> {
+            assertThat(look.username()).isEqualTo("carys.morgan");
+            assertThat(look.subject()).isEqualTo(matter.file());
+        });
         assertThat(page.text())
                 .contains(matter.name(), "01632 960001", "Tuesday mornings", "Leave no message", "Some Welsh")
                 .contains("Somebody may ring her")
@@ -169,14 +174,13 @@ class FeedbackPageTests {
         offer();
         matter.concluded(nadia);
         var id = given();
-        var details = nadia.open("/people/" + matter.person() + "/details");
-        nadia.record(details, day("died", today.minusDays(1)));
-        assertThat(carys.open("/interviews").text()).contains("died on " + Days.day(today.minusDays(1)));
-        var form = carys.open("/interviews/" + id);
-        assertThat(form.text()).contains("Do not get in touch as if you did not know");
-        var refused = carys.submit(form, answers());
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.problems()).singleElement().asString().contains("select that nobody answered");
+        nadia.record(nadia.open("/people/" + matter.person() + "/details"), day("died", today));
+        assertThat(carys.open("/interviews").text()).contains(matter.name() + " Of", "died on " + Days.day(today));
+        assertThat(carys.open("/interviews/" + id).text())
+                .contains("Do not get in touch as if you did not know")
+                .doesNotContain("Make a link");
+        var link = carys.submit(carys.open("/interviews/" + id + "/link"), typed("safe", "yes"));
+        assertThat(link.problems()).singleElement().asString().contains("A link cannot be made any more");
         carys.record(carys.open("/interviews/" + id), typed("talked", "no", "notDone", "died"));
         assertThat(nadia.open(matter.path())
                         .page()
@@ -220,5 +224,31 @@ class FeedbackPageTests {
                 typed("wrong", "She said no", "answer", "no", "contact", "", "agreed", ""));
         assertThat(carys.open("/interviews").text()).doesNotContain(matter.name());
         assertThat(carys.open("/interviews/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void managers_see_what_people_said_with_who_is_missing_and_the_board_sees_years_that_have_ended() {
+        offer();
+        matter.concluded(nadia);
+        var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
+        Form.SIGN_OFF.record(sam, matter);
+        var id = given();
+        assertThat(sam.open("/board/how-it-was").text()).contains("They may be asked, and have not been yet");
+        carys.record(carys.open("/interviews/" + id), answers());
+        assertThat(sam.open("/board/how-it-was").text())
+                .contains("What people said afterwards", "The person said how it was", "Quite a bit")
+                .contains("The people themselves")
+                .doesNotContain(matter.name(), "Nadia heard me out");
+        assertThat(sam.open("/board").page().select("a[href=/board/how-it-was]"))
+                .hasSize(1);
+        var judith = Visitor.signedIn(TestCouncil.get(), "judith.marsh");
+        assertThat(judith.open("/board/how-it-was").text())
+                .contains("Numbers are to the nearest five", "Nothing can be shown for this year")
+                .doesNotContain("Quite a bit");
+        var thisYear = org.ownwords.vocabulary.ReportingYear.of(today).text();
+        assertThat(judith.open("/board/how-it-was?year=" + thisYear).status()).isEqualTo(404);
+        assertThat(sam.open("/board/how-it-was?year=nonsense").status()).isEqualTo(404);
+        assertThat(nadia.open("/board/how-it-was").status()).isEqualTo(403);
+        assertThat(carys.open("/board/how-it-was").status()).isEqualTo(403);
     }
 }
