@@ -71,12 +71,14 @@ class AccessPages implements WebMvcConfigurer {
                 .map(" "::concat)
                 .collect(Collectors.joining());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/assets/**", "/sign-in", "/sign-in/**", "/error", "/health")
+                                "/assets/**", "/sign-in", "/sign-in/**", "/how-it-was/*", "/error", "/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(words).accessDeniedHandler(words))
+                // Whoever holds such a link has no session: what the link says is all that they are asked to prove.
+                .csrf(forms -> forms.ignoringRequestMatchers("/how-it-was/*"))
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.logoutUrl("/sign-out")

@@ -10,7 +10,7 @@ public enum Audience {
     public static Audience of(Role role) {
         return switch (role) {
             case PRACTITIONER, MANAGER, ANALYST -> OPENS_CASES;
-            case BOARD_VIEWER, ADMINISTRATOR -> EVERYBODY;
+            case BOARD_VIEWER, INTERVIEWER, ADMINISTRATOR -> EVERYBODY;
         };
     }
 }

@@ -98,6 +98,7 @@ class Chromes {
                         new Place("Returns", "/returns"));
             case BOARD_VIEWER -> List.of(new Place("Board", "/board"), new Place("Returns", "/returns"));
             case ANALYST -> List.of(new Place("Returns", "/returns"));
+            case INTERVIEWER -> List.of(new Place("Whom to ask", "/interviews"));
             case ADMINISTRATOR ->
                 List.of(
                         new Place("Settings", "/settings"),

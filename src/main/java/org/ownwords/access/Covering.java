@@ -28,7 +28,7 @@ public sealed interface Covering {
                         .<Covering>map(Lacks::new)
                         .findFirst()
                         .orElseGet(Allowed::new);
-            case BOARD_VIEWER, ANALYST, ADMINISTRATOR -> new OpensNoCases();
+            case BOARD_VIEWER, ANALYST, INTERVIEWER, ADMINISTRATOR -> new OpensNoCases();
         };
     }
 }

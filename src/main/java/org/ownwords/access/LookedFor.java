@@ -18,7 +18,8 @@ final class LookedFor {
     private LookedFor() {}
 
     static Looks.Asked asked(HttpServletRequest request) {
-        return new Looks.Asked(request.getMethod(), route(request), subject(request));
+        return new Looks.Asked(
+                request.getMethod(), route(request), LookedAt.in(request).orElseGet(() -> subject(request)));
     }
 
     private static String route(HttpServletRequest request) {
@@ -26,6 +27,7 @@ final class LookedFor {
         return pattern == null ? "unknown" : pattern.toString();
     }
 
+    // An address that names nobody has none, unless its page says whose it is.
     private static @Nullable UUID subject(HttpServletRequest request) {
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables) {
             for (var name : List.of("caseId", "personId", "runId")) {

@@ -29,7 +29,7 @@ public record Mandate(
         return switch (role) {
             case PRACTITIONER -> new Mandate(Set.of(Power.DECIDE), null, null);
             case MANAGER -> new Mandate(Set.of(Power.DECIDE, Power.SIGN_OFF), null, null);
-            case BOARD_VIEWER, ANALYST, ADMINISTRATOR -> NONE;
+            case BOARD_VIEWER, ANALYST, INTERVIEWER, ADMINISTRATOR -> NONE;
             case null -> NONE;
         };
     }

@@ -38,7 +38,7 @@ public record Practitioner(
     public Reach reach() {
         return switch (role) {
             case PRACTITIONER, MANAGER -> new Reach.Council();
-            case BOARD_VIEWER, ANALYST, ADMINISTRATOR -> Reach.NOTHING;
+            case BOARD_VIEWER, ANALYST, INTERVIEWER, ADMINISTRATOR -> Reach.NOTHING;
         };
     }
 }

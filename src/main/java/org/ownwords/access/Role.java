@@ -17,6 +17,10 @@ public enum Role {
     /// Makes the national return: exact figures, and which cases are behind them by reference. No case, no name.
     ANALYST("analyst", "Analyst", "Makes the national return, and opens no case"),
 
+    /// Asks people afterwards how it was, independently of those who worked with them. Sees whom to ask and how it is
+    /// safe to reach them, of those given to them. No case.
+    INTERVIEWER("interviewer", "Interviewer", "Asks people how it was, and opens no case"),
+
     /// Keeps the installation safe: who may look, who looked, what comes in and goes out. No case.
     ADMINISTRATOR("administrator", "Administrator", "Changes settings, sees who looked, and opens no case");
 
@@ -47,7 +51,7 @@ public enum Role {
     public boolean worksOnCases() {
         return switch (this) {
             case PRACTITIONER, MANAGER -> true;
-            case BOARD_VIEWER, ANALYST, ADMINISTRATOR -> false;
+            case BOARD_VIEWER, ANALYST, INTERVIEWER, ADMINISTRATOR -> false;
         };
     }
 

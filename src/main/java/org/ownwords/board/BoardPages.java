@@ -114,7 +114,7 @@ class BoardPages {
     private static boolean seesFurther(Role role) {
         return switch (role) {
             case MANAGER, BOARD_VIEWER -> true;
-            case PRACTITIONER, ANALYST, ADMINISTRATOR -> false;
+            case PRACTITIONER, ANALYST, INTERVIEWER, ADMINISTRATOR -> false;
         };
     }
 }

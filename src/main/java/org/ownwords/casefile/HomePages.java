@@ -13,13 +13,14 @@ import org.springframework.web.servlet.View;
 class HomePages {
 
     @GetMapping("/")
-    @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER, Role.ANALYST, Role.ADMINISTRATOR})
+    @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER, Role.ANALYST, Role.INTERVIEWER, Role.ADMINISTRATOR})
     View begin(Practitioner practitioner) {
         return Page.to(
                 switch (practitioner.role()) {
                     case PRACTITIONER, MANAGER -> "/work";
                     case BOARD_VIEWER -> "/board";
                     case ANALYST -> "/returns";
+                    case INTERVIEWER -> "/interviews";
                     case ADMINISTRATOR -> "/looks";
                 });
     }

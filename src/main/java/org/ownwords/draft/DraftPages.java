@@ -101,7 +101,8 @@ class DraftPages implements WebMvcConfigurer, KeepsWords {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new KeepsDrafts())
-                .excludePathPatterns("/assets/**", "/sign-in", "/sign-in/**", PATH, PATH + "/**", "/error");
+                .excludePathPatterns(
+                        "/assets/**", "/sign-in", "/sign-in/**", "/how-it-was/*", PATH, PATH + "/**", "/error");
     }
 
     private final class TypedArgument implements HandlerMethodArgumentResolver {

@@ -30,11 +30,13 @@ public final class Cast {
             new Practitioner("judith.marsh", "Judith Marsh", LARCHMERE, Role.BOARD_VIEWER, null);
     public static final Practitioner MEERA =
             new Practitioner("meera.pillai", "Meera Pillai", LARCHMERE, Role.ANALYST, null);
+    public static final Practitioner CARYS =
+            new Practitioner("carys.morgan", "Carys Morgan", LARCHMERE, Role.INTERVIEWER, null);
     public static final Practitioner KEN =
             new Practitioner("ken.ashworth", "Ken Ashworth", LARCHMERE, Role.ADMINISTRATOR, null);
 
     static final List<Team> TEAMS = List.of(SAFEGUARDING, HOSPITAL);
-    static final List<Practitioner> PEOPLE = List.of(NADIA, TOM, GRACE, SAM, HELEN, JUDITH, MEERA, KEN);
+    static final List<Practitioner> PEOPLE = List.of(NADIA, TOM, GRACE, SAM, HELEN, JUDITH, MEERA, CARYS, KEN);
 
     private Cast() {}
 }

@@ -119,7 +119,7 @@ class AbsencePages {
     private static boolean opensCases(Practitioner practitioner) {
         return switch (practitioner.role()) {
             case PRACTITIONER, MANAGER -> true;
-            case BOARD_VIEWER, ANALYST, ADMINISTRATOR -> false;
+            case BOARD_VIEWER, ANALYST, INTERVIEWER, ADMINISTRATOR -> false;
         };
     }
 

@@ -93,7 +93,7 @@ final class StaffForm {
         }
         return switch (role) {
             case PRACTITIONER, MANAGER -> new Mandate(Set.copyOf(powers), from, until);
-            case BOARD_VIEWER, ANALYST, ADMINISTRATOR -> {
+            case BOARD_VIEWER, ANALYST, INTERVIEWER, ADMINISTRATOR -> {
                 read.problem("authority", "Only a practitioner or a manager decides and signs off");
                 yield null;
             }

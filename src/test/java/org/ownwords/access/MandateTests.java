@@ -43,7 +43,7 @@ class MandateTests {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"BOARD_VIEWER", "ANALYST", "ADMINISTRATOR"})
+            names = {"BOARD_VIEWER", "ANALYST", "INTERVIEWER", "ADMINISTRATOR"})
     void whoever_opens_no_case_decides_nothing(Role role) {
         assertThat(Mandate.of(role).powers()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> post(MAY, role, ACTING_UP));

@@ -181,6 +181,7 @@ class AnotherCouncilTests {
                 .replace("{deprivationId}", matter.deprivation().toString())
                 .replace("{allegedId}", matter.concern().toString())
                 .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
+                .replace("{offerId}", matter.feedbackOffer().toString())
                 .replace("{about}", "fire")
                 .replace("{prompt}/{moment}/{momentId}", "advocate/plan/" + matter.file());
         if (route.startsWith("GET")) {
@@ -256,6 +257,7 @@ class AnotherCouncilTests {
         Form.ADVANCE_WISH_WITHDRAWAL.prepare(other);
         Form.DEPRIVATION_STEP.prepare(other);
         Form.EPISODE_SIGN_OFF.prepare(other);
+        Form.FEEDBACK_INTERVIEWER.prepare(other);
         for (var path : List.of(
                 "/concerns/" + other.concern() + "/section42",
                 "/concerns/" + other.concern() + "/referrer-told",
@@ -289,6 +291,8 @@ class AnotherCouncilTests {
                 "/decision-makers/" + other.maker() + "/news/new",
                 "/advance-wishes/" + other.wish() + "/withdrawal/new",
                 "/deprivations/" + other.deprivation() + "/steps/new",
+                "/enquiries/" + other.enquiry() + "/feedback-offer",
+                "/feedback/" + other.feedbackOffer() + "/interviewer",
                 "/episodes/" + Ids.from(other.concern(), "arrangement") + "/sign-off",
                 "/prompts/advocate/plan/" + other.file(),
                 "/prompts/advocate/decision/" + other.concern(),

@@ -146,6 +146,7 @@ class CorrectionTests extends Correcting {
                 Arguments.of("closing_checklist", Form.CLOSING_CHECKLIST),
                 Arguments.of("heard_back", Form.HEARD_BACK),
                 Arguments.of("outcome_looked_into", Form.WHY_NOT),
+                Arguments.of("feedback_offer", Form.FEEDBACK_OFFER),
                 Arguments.of("enquiry_follows", Form.ENQUIRY_FOLLOWS),
                 Arguments.of("departure", Form.DEPARTURE),
                 Arguments.of("prompt_passed", Form.PASSED_PROMPT),

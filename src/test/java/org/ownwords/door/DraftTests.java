@@ -139,6 +139,8 @@ class DraftTests {
             case PLAN_GIVEN -> "given";
             case FEELS_SAFE -> "feels";
             case CLOSING_CHECKLIST -> "support";
+            case FEEDBACK_OFFER -> "answer";
+            case FEEDBACK_INTERVIEWER -> "interviewer";
             default -> "";
         };
         if (wrong.isEmpty()) {

@@ -364,6 +364,29 @@ enum Form {
                     Matter.with(Ids.from(matter.concern(), "arrangement"), PLAN_ARRANGEMENTS.typed(matter.name())));
         }
     },
+    FEEDBACK_OFFER(
+            matter -> matter.path() + "/enquiries/" + matter.enquiry() + "/feedback-offer",
+            "answer=yes, words=She may ring me, saidBy=adult, ofWhom=adult, how=telephone, contact=01632 960001,"
+                    + " agreed=Somebody may ring her",
+            List.of(
+                    Kept.inRow("words", "feedback_offer", "words"),
+                    Kept.inRow("safeWhen", "feedback_offer", "safe_when"),
+                    Kept.inRow("notToDo", "feedback_offer", "not_to_do"),
+                    Kept.inRow("needs", "feedback_offer", "needs"),
+                    Kept.inRow("agreed", "feedback_offer", "agreed")),
+            List.of(
+                    Kept.inRow("contact", "feedback_offer", "contact"),
+                    Kept.inRow("caller", "feedback_offer", "caller"))),
+    FEEDBACK_INTERVIEWER(
+            matter -> matter.path() + "/feedback/" + matter.feedbackOffer() + "/interviewer",
+            "interviewer=carys.morgan, why=She knows some Welsh",
+            List.of(Kept.inRow("why", "feedback_given", "why")),
+            List.of()) {
+        @Override
+        void prepare(Matter matter) {
+            prepared(FEEDBACK_OFFER, matter, matter.feedbackOffer());
+        }
+    },
     DEPARTURE(
             matter -> matter.path() + "/departures/new",
             "from=procedure, reason=their-pace, instead=We meet at her home, why=Offices frighten her,"
@@ -873,6 +896,8 @@ enum Form {
                     CLOSING_CHECKLIST,
                     HEARD_BACK,
                     WHY_NOT,
+                    FEEDBACK_OFFER,
+                    FEEDBACK_INTERVIEWER,
                     ENQUIRY_FOLLOWS -> Matter.decided();
             case NEXT_STEP_DONE,
                     PLAN_CHANGE,

@@ -169,6 +169,11 @@ record Matter(
         return Ids.from(concern, "process");
     }
 
+    /// That somebody may ask them how it was, which [Form#prepare] records.
+    UUID feedbackOffer() {
+        return Ids.from(concern, "feedback-offer");
+    }
+
     /// What keeps them safe for now, that [Form#prepare] records.
     UUID interim() {
         return Ids.from(concern, "interim");

@@ -169,7 +169,7 @@ class ReachTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"BOARD_VIEWER", "ANALYST", "ADMINISTRATOR"})
+    @EnumSource(names = {"BOARD_VIEWER", "ANALYST", "INTERVIEWER", "ADMINISTRATOR"})
     void whoever_sees_no_case_finds_none_whatever_page_they_ask_by(Role role) {
         var colleague = colleague(role);
         assertThatThrownBy(() -> got(colleague, ediths)).isInstanceOf(NotFound.class);

@@ -50,6 +50,7 @@ class RecordedAgainTests extends Correcting {
                 again(Form.CLOSING_CHECKLIST, "closing_checklist", "learnt", typed("learnt", "Ask her sooner")),
                 again(Form.HEARD_BACK, "heard_back", "how", typed("toldHow", "By letter, in large print")),
                 again(Form.WHY_NOT, "outcome_looked_into", "words", typed("why", "He moved away")),
+                again(Form.FEEDBACK_OFFER, "feedback_offer", "contact", typed("contact", "01632 960002")),
                 again(Form.ENQUIRY_FOLLOWS, "enquiry_follows", "why", typed("why", "He came back")),
                 again(Form.DEPARTURE, "departure", "instead", typed("instead", "We meet in the park")),
                 again(Form.PASSED_PROMPT, "prompt_passed", "why", typed("why", "Her son does not live there")),

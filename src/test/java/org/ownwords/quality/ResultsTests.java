@@ -65,7 +65,8 @@ class ResultsTests {
         assertThat(results.cases()).hasValue(100);
         var small = Results.published(TOOL, counts(SPRING, 30, 20, 3, 40));
         assertThat(first(small).get(2)).isEmpty();
-        assertThat(first(small).stream().filter(OptionalLong::isEmpty).count() + (small.cases().isEmpty() ? 1 : 0))
+        assertThat(first(small).stream().filter(OptionalLong::isEmpty).count()
+                        + (small.cases().isEmpty() ? 1 : 0))
                 .as("one alone could be worked out from the others")
                 .isGreaterThan(1);
         assertThat(small.withholds()).isTrue();

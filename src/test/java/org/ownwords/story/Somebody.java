@@ -272,7 +272,9 @@ final class Somebody implements AutoCloseable {
         var row = page.locator(".govuk-summary-list__row")
                 .filter(new Locator.FilterOptions().setHasText(reason))
                 .locator("dd");
-        return row.count() == 0 ? 0 : Integer.parseInt(row.first().innerText().strip().replaceFirst("[^0-9].*", ""));
+        return row.count() == 0
+                ? 0
+                : Integer.parseInt(row.first().innerText().strip().replaceFirst("[^0-9].*", ""));
     }
 
     /// The column of a table of the return: the age on the last day of the year.

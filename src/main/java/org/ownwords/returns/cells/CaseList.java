@@ -49,7 +49,7 @@ public record CaseList(List<Line> lines, boolean more) {
                                 .map(each -> new Line(each.number(), null, null, each.reasons()))
                                 .toList(),
                         more);
-            case BOARD_VIEWER, ADMINISTRATOR -> throw new IllegalArgumentException("They see no cases");
+            case BOARD_VIEWER, INTERVIEWER, ADMINISTRATOR -> throw new IllegalArgumentException("They see no cases");
         };
     }
 }

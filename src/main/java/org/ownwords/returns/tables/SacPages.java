@@ -75,7 +75,7 @@ class SacPages {
     private static boolean owes(Practitioner practitioner) {
         return switch (practitioner.role()) {
             case MANAGER, ANALYST -> true;
-            case PRACTITIONER, BOARD_VIEWER, ADMINISTRATOR -> false;
+            case PRACTITIONER, BOARD_VIEWER, INTERVIEWER, ADMINISTRATOR -> false;
         };
     }
 }

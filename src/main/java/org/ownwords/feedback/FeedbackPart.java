@@ -1,0 +1,93 @@
+package org.ownwords.feedback;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ownwords.access.By;
+import org.ownwords.casework.Importance;
+import org.ownwords.casework.Leaves;
+import org.ownwords.casework.Leaving;
+import org.ownwords.casework.Leaving.Copy;
+import org.ownwords.casework.Next;
+import org.ownwords.casework.Section;
+import org.ownwords.casework.Shows;
+import org.ownwords.casework.Stands;
+import org.ownwords.casework.Step;
+import org.ownwords.enquiry.Enquiries;
+import org.ownwords.person.CaseFile;
+import org.springframework.stereotype.Component;
+
+/// Whether the person may be asked how it was, and what they said, on the page of a case and in copies.
+///
+/// All of it is disclosed on request, after a colleague has read it: somebody else may have answered for the
+/// person, in confidence, and their copy may be read by whoever they are not safe from.
+@Component
+class FeedbackPart implements Shows, Stands, Leaves {
+
+    private static final int AFTER_THE_CLOSING = 20;
+
+    private final Feedbacks feedbacks;
+    private final Enquiries enquiries;
+    private final OfferTellsStore offers;
+    private final HeardTellsStore heard;
+    private final Templates templates;
+
+    FeedbackPart(
+            Feedbacks feedbacks,
+            Enquiries enquiries,
+            OfferTellsStore offers,
+            HeardTellsStore heard,
+            Templates templates) {
+        this.feedbacks = feedbacks;
+        this.enquiries = enquiries;
+        this.offers = offers;
+        this.heard = heard;
+        this.templates = templates;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("feedback_offer");
+    }
+
+    @Override
+    public List<Section> sections(CaseFile file, By by) {
+        var all = feedbacks.shown(file);
+        return all.isEmpty()
+                ? List.of()
+                : List.of(new Section(Importance.WHERE_WE_ARE, templates.feedbackSection(file, all)));
+    }
+
+    @Override
+    public List<Step> steps(CaseFile file, By by) {
+        return enquiries.on(file).stream()
+                .map(enquiry -> new Step(
+                        enquiry.id().value(),
+                        null,
+                        AFTER_THE_CLOSING,
+                        null,
+                        false,
+                        List.of(Next.always(
+                                "Ask whether somebody may ask how it was",
+                                "%s/enquiries/%s/feedback-offer"
+                                        .formatted(
+                                                file.id().path(), enquiry.id().value())))))
+                .toList();
+    }
+
+    @Override
+    public List<Leaving> leaving(CaseFile file) {
+        var chain = file.id().chain();
+        return Stream.concat(offers.tell(chain).stream(), heard.tell(chain).stream())
+                .map(Leaving::onRequest)
+                .toList();
+    }
+
+    @Override
+    public List<String> leftOut(Copy copy) {
+        return switch (copy) {
+            case PERSONS -> List.of("Whether somebody may ask how it was, and what was said to them.");
+            case SUBJECT_ACCESS, EXPORT -> List.of();
+        };
+    }
+}

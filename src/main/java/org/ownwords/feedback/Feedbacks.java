@@ -1,0 +1,148 @@
+package org.ownwords.feedback;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Actor;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Practitioners;
+import org.ownwords.enquiry.EnquiryId;
+import org.ownwords.feedback.FeedbackFact.FeedbackGiven;
+import org.ownwords.feedback.FeedbackFact.FeedbackHeard;
+import org.ownwords.feedback.FeedbackFact.FeedbackOffered;
+import org.ownwords.page.NotFound;
+import org.ownwords.person.CaseFile;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What people say afterwards: offered, given to somebody who asks, and heard. The same id twice records once.
+@Service
+@Transactional
+class Feedbacks {
+
+    private final OfferStore offers;
+    private final OfferAddsStore adds;
+    private final InterviewStore interviews;
+    private final Practitioners practitioners;
+    private final ApplicationEventPublisher events;
+
+    Feedbacks(
+            OfferStore offers,
+            OfferAddsStore adds,
+            InterviewStore interviews,
+            Practitioners practitioners,
+            ApplicationEventPublisher events) {
+        this.offers = offers;
+        this.adds = adds;
+        this.interviews = interviews;
+        this.practitioners = practitioners;
+        this.events = events;
+    }
+
+    /// Records what somebody says to being asked, or that it was not offered.
+    ///
+    /// @param first the one that this is recorded in the place of, or null. What was heard stays
+    void offer(OfferId id, CaseFile file, EnquiryId enquiry, Offer offer, @Nullable OfferId first, By by) {
+        if (adds.add(id, file.id(), enquiry.value(), offer, first, by)) {
+            events.publishEvent(new FeedbackOffered(file.id(), id, by));
+        }
+    }
+
+    /// The latest for each enquiry of a case.
+    @Transactional(readOnly = true)
+    List<KnownOffer> on(CaseFile file) {
+        return offers.on(file.id());
+    }
+
+    /// The same, each with what was heard because of it.
+    @Transactional(readOnly = true)
+    List<Shown> shown(CaseFile file) {
+        var heard = interviews.on(file.id());
+        return on(file).stream()
+                .map(each -> new Shown(each, heard.get(each.id())))
+                .toList();
+    }
+
+    /// One to which somebody said yes.
+    ///
+    /// @throws NotFound where this case has none under this id
+    @Transactional(readOnly = true)
+    KnownOffer agreed(CaseFile file, OfferId id) {
+        return on(file).stream()
+                .filter(each -> each.id().equals(id) && each.offer() instanceof Offer.Yes)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Who asks now.
+    @Transactional(readOnly = true)
+    Optional<String> interviewer(KnownOffer offer) {
+        return offers.interviewer(offer.id()).map(id -> practitioners.names().getOrDefault(id.value(), id.value()));
+    }
+
+    /// Those who may ask about this case, by name.
+    @Transactional(readOnly = true)
+    List<Practitioner> whoMayAsk(CaseFile file) {
+        var workedOnIt = offers.workedOn(file.id());
+        return practitioners.all().stream()
+                .filter(each -> MayAsk.of(each, workedOnIt) instanceof MayAsk.Allowed)
+                .toList();
+    }
+
+    /// Gives it to somebody to ask, if they may.
+    ///
+    /// @param why why them, or null
+    MayAsk give(GivenId id, CaseFile file, KnownOffer offer, Practitioner interviewer, @Nullable String why, By by) {
+        var may = MayAsk.of(interviewer, offers.workedOn(file.id()));
+        if (may instanceof MayAsk.Allowed && adds.addGiven(id, offer, interviewer.id(), why, by)) {
+            events.publishEvent(new FeedbackGiven(file.id(), id, by));
+        }
+        return may;
+    }
+
+    /// What somebody was given to ask. Finding one is being allowed to see it.
+    GivenTo givenTo(Actor actor) {
+        return new GivenTo(actor);
+    }
+
+    /// What one actor was given to ask.
+    final class GivenTo {
+
+        private final Actor actor;
+
+        private GivenTo(Actor actor) {
+            this.actor = actor;
+        }
+
+        List<Interview> all() {
+            return interviews.givenTo(actor.id());
+        }
+
+        /// @throws NotFound where there is none, or it is somebody else’s
+        Interview get(GivenId id) {
+            return interviews.find(actor.id(), id).orElseThrow(NotFound::new);
+        }
+    }
+
+    /// What was sent of it, if anything was.
+    @Transactional(readOnly = true)
+    Optional<Heard> heard(Interview interview) {
+        var sent = interview.sent();
+        return sent == null ? Optional.empty() : interviews.heard(sent.id());
+    }
+
+    /// Records what was heard, or puts it right.
+    ///
+    /// @param replaces what it puts right, or null
+    Sending hear(UUID id, Interview interview, Heard heard, @Nullable UUID replaces, By by) {
+        var caseId = interview.offer().caseId();
+        if (interviews.add(id, caseId, interview.offer().id(), heard, replaces, by)) {
+            events.publishEvent(new FeedbackHeard(caseId, id, by));
+            return Sending.SENT;
+        }
+        return interviews.heard(id).isPresent() ? Sending.SENT : Sending.CHANGED_SINCE;
+    }
+}

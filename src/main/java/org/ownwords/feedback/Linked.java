@@ -1,0 +1,19 @@
+package org.ownwords.feedback;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.feedback.LinkState.Known;
+import org.ownwords.person.CaseId;
+
+/// A link, with what it is for.
+///
+/// @param who    in whose wording the questions are put
+/// @param diedOn the day the person died, or null
+record Linked(
+        UUID id,
+        CaseId caseId,
+        OfferId offer,
+        WhoAnswers who,
+        @Nullable LocalDate diedOn,
+        Known known) {}

@@ -1,0 +1,143 @@
+package org.ownwords.feedback;
+
+import static org.jooq.impl.DSL.select;
+import static ownwords.generated.db.Tables.ALLOCATION;
+import static ownwords.generated.db.Tables.FACT;
+import static ownwords.generated.db.Tables.FEEDBACK_GIVEN_NOW;
+import static ownwords.generated.db.Tables.FEEDBACK_HEARD_STANDS;
+import static ownwords.generated.db.Tables.FEEDBACK_OFFER_NOW;
+import static ownwords.generated.db.Tables.FEEDBACK_OFFER_STANDS;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectFieldOrAsterisk;
+import org.ownwords.access.ActorId;
+import org.ownwords.feedback.Offer.Said;
+import org.ownwords.person.CaseId;
+import org.springframework.stereotype.Repository;
+
+/// Whether people may be asked how it was.
+@Repository
+class OfferStore {
+
+    /// One as it was recorded.
+    static final List<SelectFieldOrAsterisk> WHOLE = List.of(
+            FEEDBACK_OFFER_STANDS.ANSWER,
+            FEEDBACK_OFFER_STANDS.WORDS,
+            FEEDBACK_OFFER_STANDS.SAID_BY,
+            FEEDBACK_OFFER_STANDS.WHY_NOT,
+            FEEDBACK_OFFER_STANDS.ASK_AGAIN_ON,
+            FEEDBACK_OFFER_STANDS.CALLER,
+            FEEDBACK_OFFER_STANDS.OF_WHOM,
+            FEEDBACK_OFFER_STANDS.NAME,
+            FEEDBACK_OFFER_STANDS.RELATION,
+            FEEDBACK_OFFER_STANDS.HOW,
+            FEEDBACK_OFFER_STANDS.CONTACT,
+            FEEDBACK_OFFER_STANDS.SAFE_WHEN,
+            FEEDBACK_OFFER_STANDS.NOT_TO_DO,
+            FEEDBACK_OFFER_STANDS.NEEDS,
+            FEEDBACK_OFFER_STANDS.AGREED,
+            FEEDBACK_OFFER_STANDS.OFFERED_ON);
+
+    private static final int MOST = 50;
+
+    private final DSLContext db;
+
+    OfferStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// The latest for each enquiry of a case, the newest first.
+    List<KnownOffer> on(CaseId caseId) {
+        var now = FEEDBACK_OFFER_NOW.as(FEEDBACK_OFFER_STANDS);
+        return db.select(WHOLE)
+                .select(FEEDBACK_OFFER_STANDS.ID, FEEDBACK_OFFER_STANDS.CASE_ID, FEEDBACK_OFFER_STANDS.ENQUIRY_ID)
+                .from(now)
+                .where(FEEDBACK_OFFER_STANDS.CASE_ID.eq(caseId.value()))
+                .orderBy(FEEDBACK_OFFER_STANDS.OFFERED_ON.desc(), FEEDBACK_OFFER_STANDS.ID)
+                .limit(MOST)
+                .fetch(OfferStore::known);
+    }
+
+    static KnownOffer known(Record row) {
+        return new KnownOffer(
+                new OfferId(row.get(FEEDBACK_OFFER_STANDS.ID)),
+                new CaseId(row.get(FEEDBACK_OFFER_STANDS.CASE_ID)),
+                row.get(FEEDBACK_OFFER_STANDS.ENQUIRY_ID),
+                offer(row));
+    }
+
+    static Offer offer(Record row) {
+        var on = row.get(FEEDBACK_OFFER_STANDS.OFFERED_ON);
+        return switch (row.get(FEEDBACK_OFFER_STANDS.ANSWER)) {
+            case "yes" -> yes(row, on);
+            case "no" -> new Offer.No(said(row), on);
+            case "later" -> new Offer.Later(said(row), row.get(FEEDBACK_OFFER_STANDS.ASK_AGAIN_ON), on);
+            default ->
+                new Offer.NotAsked(
+                        WhyNotOffered.of(row.get(FEEDBACK_OFFER_STANDS.WHY_NOT)).orElseThrow(),
+                        row.get(FEEDBACK_OFFER_STANDS.WORDS),
+                        on);
+        };
+    }
+
+    private static Offer yes(Record row, LocalDate on) {
+        return new Offer.Yes(
+                said(row),
+                new WhoIsAsked(
+                        WhoAnswers.of(row.get(FEEDBACK_OFFER_STANDS.OF_WHOM)).orElseThrow(),
+                        row.get(FEEDBACK_OFFER_STANDS.NAME),
+                        row.get(FEEDBACK_OFFER_STANDS.RELATION),
+                        row.get(FEEDBACK_OFFER_STANDS.NEEDS)),
+                new SafeReach(
+                        HowAsked.of(row.get(FEEDBACK_OFFER_STANDS.HOW)).orElseThrow(),
+                        row.get(FEEDBACK_OFFER_STANDS.CONTACT),
+                        row.get(FEEDBACK_OFFER_STANDS.SAFE_WHEN),
+                        row.get(FEEDBACK_OFFER_STANDS.NOT_TO_DO)),
+                row.get(FEEDBACK_OFFER_STANDS.CALLER),
+                row.get(FEEDBACK_OFFER_STANDS.AGREED),
+                on);
+    }
+
+    private static Said said(Record row) {
+        return new Said(
+                row.get(FEEDBACK_OFFER_STANDS.WORDS),
+                WhoAnswers.of(Objects.requireNonNullElse(row.get(FEEDBACK_OFFER_STANDS.SAID_BY), ""))
+                        .orElse(WhoAnswers.ADULT));
+    }
+
+    /// Who asks now.
+    Optional<ActorId> interviewer(OfferId offer) {
+        return db.select(FEEDBACK_GIVEN_NOW.INTERVIEWER)
+                .from(FEEDBACK_GIVEN_NOW)
+                .where(FEEDBACK_GIVEN_NOW.OFFER_ID.eq(offer.value()))
+                .fetchOptional(row -> new ActorId(row.value1()));
+    }
+
+    /// The identities of all who held a case or recorded something in it otherwise than by asking how it was.
+    Set<String> workedOn(CaseId caseId) {
+        return new HashSet<>(db.selectDistinct(FACT.RECORDED_BY)
+                .from(FACT)
+                .where(FACT.CHAIN_ID.eq(caseId.value()))
+                .and(FACT.ROW_TABLE.ne("feedback_heard"))
+                .union(select(ALLOCATION.HELD_BY)
+                        .from(ALLOCATION)
+                        .where(ALLOCATION.CASE_ID.eq(caseId.value()))
+                        .and(ALLOCATION.HELD_BY.isNotNull()))
+                .fetch(FACT.RECORDED_BY));
+    }
+
+    /// Whether something was heard because of one of these offers.
+    boolean heard(CaseId caseId, Set<UUID> offers) {
+        return db.fetchExists(
+                FEEDBACK_HEARD_STANDS,
+                FEEDBACK_HEARD_STANDS.CASE_ID.eq(caseId.value()).and(FEEDBACK_HEARD_STANDS.OFFER_ID.in(offers)));
+    }
+}

@@ -1,0 +1,129 @@
+package org.ownwords.feedback;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.ownwords.page.Option;
+
+/// The question sets that there are, each with a version. They are read from a file, so that a council can add one of
+/// its
+/// own, and a set that answers were given to is never changed.
+///
+/// @param all in the order of the file: the last is the one that is asked
+record QuestionSets(List<QuestionSet> all) {
+
+    private static final String FILE = "/org/ownwords/feedback/questions.txt";
+
+    static final QuestionSets PUBLISHED = published();
+
+    public QuestionSets {
+        all = List.copyOf(all);
+        if (all.stream()
+                        .map(each -> each.id() + " " + each.version())
+                        .distinct()
+                        .count()
+                != all.size()) {
+            throw new IllegalArgumentException("Two sets have the same name and version");
+        }
+    }
+
+    private static QuestionSets published() {
+        try (var in = Objects.requireNonNull(QuestionSets.class.getResourceAsStream(FILE))) {
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The one that is asked now.
+    QuestionSet current() {
+        return all.getLast();
+    }
+
+    /// The one that was asked.
+    Optional<QuestionSet> find(String id, int version) {
+        return all.stream()
+                .filter(each -> each.id().equals(id) && each.version() == version)
+                .findFirst();
+    }
+
+    /// Reads the sets from text.
+    ///
+    /// @throws IllegalArgumentException naming the line that cannot be read
+    static QuestionSets read(String text) {
+        var sets = new ArrayList<QuestionSet>();
+        var set = new HashMap<String, String>();
+        var questions = new ArrayList<Question>();
+        var question = new HashMap<String, String>();
+        var answers = new ArrayList<Option>();
+        for (var line : text.lines().map(String::strip).toList()) {
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            var parts = line.split(" ", 2);
+            if (parts.length < 2) {
+                throw new IllegalArgumentException("This line has no content: " + line);
+            }
+            switch (parts[0]) {
+                case "set" -> {
+                    endQuestion(question, answers, questions);
+                    endSet(set, questions, sets);
+                    set.put("set", parts[1]);
+                }
+                case "version", "source" -> set.put(parts[0], parts[1]);
+                case "question" -> {
+                    endQuestion(question, answers, questions);
+                    question.put("question", parts[1]);
+                }
+                case "adult", "representative", "unverified" -> question.put(parts[0], parts[1]);
+                case "answer" -> {
+                    var answer = parts[1].split(" ", 2);
+                    if (answer.length < 2) {
+                        throw new IllegalArgumentException("This answer has no words: " + line);
+                    }
+                    answers.add(Option.of(answer[0], answer[1]));
+                }
+                default -> throw new IllegalArgumentException("Nothing begins like this line: " + line);
+            }
+        }
+        endQuestion(question, answers, questions);
+        endSet(set, questions, sets);
+        return new QuestionSets(sets);
+    }
+
+    private static void endQuestion(Map<String, String> question, List<Option> answers, List<Question> questions) {
+        if (!question.isEmpty()) {
+            questions.add(new Question(
+                    needed(question, "question"),
+                    needed(question, "adult"),
+                    needed(question, "representative"),
+                    answers,
+                    question.get("unverified")));
+            question.clear();
+            answers.clear();
+        }
+    }
+
+    private static void endSet(Map<String, String> set, List<Question> questions, List<QuestionSet> sets) {
+        if (!set.isEmpty()) {
+            sets.add(new QuestionSet(
+                    needed(set, "set"), Integer.parseInt(needed(set, "version")), needed(set, "source"), questions));
+            set.clear();
+            questions.clear();
+        }
+    }
+
+    private static String needed(Map<String, String> parts, String name) {
+        var part = parts.get(name);
+        if (part == null) {
+            throw new IllegalArgumentException("There is no %s among %s".formatted(name, parts));
+        }
+        return part;
+    }
+}

@@ -1,0 +1,128 @@
+package org.ownwords.feedback;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.ownwords.access.BeforeSignIn;
+import org.ownwords.access.Sight;
+import org.ownwords.feedback.Heard.Answered;
+import org.ownwords.page.Days;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/// What a link opens for whoever it was sent to: the questions, and nothing by which somebody else could tell
+/// who they are or what it is about. There is no session, and nothing is left in the browser. A link that
+/// opens nothing says the same whatever the reason.
+@Controller
+@BeforeSignIn
+@RequestMapping("/how-it-was/{link}")
+class SayingPages {
+
+    private static final String LATER = "later";
+
+    private final Links links;
+    private final Templates templates;
+    private final Clock clock;
+
+    SayingPages(Links links, Templates templates, Clock clock) {
+        this.links = links;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    View open(HttpServletResponse response, @PathVariable String link) {
+        leaveNothing(response);
+        var token = Token.of(link);
+        return token.isEmpty() ? ended() : Sight.of(token.get().authority(), () -> opened(token.get()));
+    }
+
+    private View opened(Token token) {
+        var linked = links.find(token);
+        return switch (state(linked)) {
+            case LinkState.Opens() -> {
+                var begun = links.begun(linked.orElseThrow());
+                yield Page.of(templates.feedbackSay(
+                        links.council(token),
+                        path(token),
+                        linked.orElseThrow().who(),
+                        begun,
+                        Problems.NONE,
+                        !begun.isEmpty()));
+            }
+            case LinkState.Sent() -> Page.of(templates.feedbackSaid(links.council(token)));
+            case LinkState.Ended() -> ended();
+        };
+    }
+
+    @PostMapping
+    View send(HttpServletRequest request, HttpServletResponse response, @PathVariable String link) {
+        leaveNothing(response);
+        var token = Token.of(link);
+        return token.isEmpty()
+                ? ended()
+                : Sight.of(token.get().authority(), () -> sent(token.get(), Typed.from(request.getParameterMap())));
+    }
+
+    private View sent(Token token, Typed typed) {
+        var linked = links.find(token).orElse(null);
+        return switch (state(Optional.ofNullable(linked))) {
+            case LinkState.Opens() -> taken(token, Objects.requireNonNull(linked), typed);
+            case LinkState.Sent() -> Page.to(path(token));
+            case LinkState.Ended() -> ended();
+        };
+    }
+
+    private View taken(Token token, Linked linked, Typed typed) {
+        var now = clock.instant();
+        return switch (read(linked, typed)) {
+            case Refused<Answered>(var problems) ->
+                Page.invalid(
+                        templates.feedbackSay(links.council(token), path(token), linked.who(), typed, problems, false));
+            case Accepted<Answered>(var answered) -> {
+                if (typed.text("go").equals(LATER)) {
+                    links.keep(linked, SayingForm.onlyAnswers(typed), token.authority(), now);
+                } else {
+                    links.send(linked, answered, token.authority(), now);
+                }
+                yield Page.to(path(token));
+            }
+        };
+    }
+
+    private Reading<Answered> read(Linked linked, Typed typed) {
+        return SayingForm.read(new Reader(typed), linked.who(), Days.on(clock.instant()));
+    }
+
+    private LinkState state(Optional<Linked> linked) {
+        return linked.map(each -> LinkState.of(each.known(), each.who(), each.diedOn(), clock.instant()))
+                .orElseGet(LinkState.Ended::new);
+    }
+
+    private static String path(Token token) {
+        return "/how-it-was/" + token.written();
+    }
+
+    private Page ended() {
+        return new Page(HttpStatus.NOT_FOUND, templates.feedbackEnded());
+    }
+
+    private static void leaveNothing(HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex");
+    }
+}

@@ -1,0 +1,39 @@
+package org.ownwords.feedback;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.feedback.Heard.Answered;
+import org.ownwords.page.Option;
+
+/// An offer, with what was heard because of it.
+///
+/// @param heard that, or null where nothing was sent yet
+record Shown(KnownOffer known, @Nullable Heard heard) {
+
+    /// A question with what was said to it.
+    ///
+    /// @param answer the answer, or an empty text
+    /// @param words  what was said, verbatim, or an empty text
+    record Line(String question, String answer, String words) {}
+
+    /// What was said to each question that was answered.
+    List<Line> lines() {
+        return heard instanceof Answered answered
+                ? answered.replies().stream()
+                        .flatMap(reply -> answered.set().question(reply.question()).stream()
+                                .map(question -> new Line(
+                                        question.wording(answered.by()),
+                                        question.answer(Objects.requireNonNullElse(reply.answer(), ""))
+                                                .map(Option::words)
+                                                .orElse(""),
+                                        Objects.requireNonNullElse(reply.words(), ""))))
+                        .toList()
+                : List.of();
+    }
+
+    /// Whether somebody said yes and nothing was sent yet.
+    boolean waits() {
+        return heard == null && known.offer() instanceof Offer.Yes;
+    }
+}

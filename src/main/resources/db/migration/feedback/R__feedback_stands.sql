@@ -1,0 +1,88 @@
+-- What stands of asking how it was: everything that was not recorded in error. A column that is added to a table is added here, at
+-- the end.
+--
+-- What was recorded again has the id of the first, in whose place it stands.
+create or replace view feedback_offer_stands with (security_invoker = true) as
+select o.authority, case when o.stands_for is null then o.id else o.stands_for end as id, o.case_id, o.enquiry_id, o.answer, o.words,
+       o.said_by, o.why_not, o.ask_again_on, o.caller, o.of_whom, o.name, o.relation, o.how, o.contact, o.safe_when, o.not_to_do,
+       o.needs, o.agreed, o.offered_on, o.stands_for, o.recorded_at, o.recorded_by,
+       coalesce(first.recorded_at, o.recorded_at) as first_recorded_at
+  from feedback_offer o
+  left join feedback_offer first on first.authority = o.authority and first.id = o.stands_for
+ where not exists (select from correction x
+                    where x.authority = o.authority and x.row_table = 'feedback_offer' and x.row_id = o.id);
+grant select on feedback_offer_stands to ownwords_app;
+
+create or replace view feedback_given_stands with (security_invoker = true) as
+select g.authority, g.id, g.case_id, g.offer_id, g.interviewer, g.why, g.recorded_at, g.recorded_by
+  from feedback_given g
+ where not exists (select from correction x
+                    where x.authority = g.authority and x.row_table = 'feedback_given' and x.row_id = g.id);
+grant select on feedback_given_stands to ownwords_app;
+
+create or replace view feedback_heard_stands with (security_invoker = true) as
+select h.authority, h.id, h.case_id, h.offer_id, h.link_id, h.answered_by, h.how, h.set_id, h.set_version, h.questions, h.answers, h.words,
+       h.more, h.not_done, h.why, h.heard_on, h.replaces, h.recorded_at, h.recorded_by
+  from feedback_heard h
+ where not exists (select from correction x
+                    where x.authority = h.authority and x.row_table = 'feedback_heard' and x.row_id = h.id);
+grant select on feedback_heard_stands to ownwords_app;
+
+create or replace view feedback_link_stands with (security_invoker = true) as
+select l.authority, l.id, l.case_id, l.offer_id, l.digest, l.until_at, l.recorded_at, l.recorded_by
+  from feedback_link l
+ where not exists (select from correction x
+                    where x.authority = l.authority and x.row_table = 'feedback_link' and x.row_id = l.id);
+grant select on feedback_link_stands to ownwords_app;
+
+create or replace view feedback_link_ended_stands with (security_invoker = true) as
+select e.authority, e.id, e.case_id, e.link_id, e.recorded_at, e.recorded_by
+  from feedback_link_ended e
+ where not exists (select from correction x
+                    where x.authority = e.authority and x.row_table = 'feedback_link_ended' and x.row_id = e.id);
+grant select on feedback_link_ended_stands to ownwords_app;
+
+-- The latest offer for each enquiry.
+create or replace view feedback_offer_now with (security_invoker = true) as
+select distinct on (o.authority, o.enquiry_id) o.*
+  from feedback_offer_stands o
+ order by o.authority, o.enquiry_id, o.offered_on desc, o.first_recorded_at desc, o.id;
+grant select on feedback_offer_now to ownwords_app;
+
+-- Who asks now.
+create or replace view feedback_given_now with (security_invoker = true) as
+select distinct on (g.authority, g.offer_id) g.*
+  from feedback_given_stands g
+ order by g.authority, g.offer_id, g.recorded_at desc, g.id;
+grant select on feedback_given_now to ownwords_app;
+
+-- What was heard, with what was put right.
+create or replace view feedback_heard_now with (security_invoker = true) as
+select h.*
+  from feedback_heard_stands h
+ where not exists (select from feedback_heard_stands later where later.authority = h.authority and later.replaces = h.id);
+grant select on feedback_heard_now to ownwords_app;
+
+-- Each answer that was given, a row for each question.
+create or replace view feedback_answer_now with (security_invoker = true) as
+select h.authority, h.id, h.heard_on, h.answered_by, h.set_id, h.set_version, a.question, a.answer
+  from feedback_heard_now h
+ cross join lateral unnest(h.questions, h.answers) as a (question, answer)
+ where a.answer <> '';
+grant select on feedback_answer_now to ownwords_app;
+
+-- What became of asking after each enquiry that has ended.
+create or replace view feedback_state_now with (security_invoker = true) as
+select c.authority, c.enquiry_id, c.concluded_on,
+       case when h.answered_by = 'adult' then 'heard-adult'
+            when h.answered_by is not null then 'heard-other'
+            when h.not_done is not null then h.not_done
+            when o.answer is null then 'not-offered'
+            when o.answer = 'yes' then 'waits'
+            when o.answer = 'not-asked' then o.why_not
+            else o.answer end as state
+  from conclusion_now c
+  left join feedback_offer_now o on o.authority = c.authority and o.enquiry_id = c.enquiry_id
+  left join feedback_heard_now h on h.authority = o.authority and h.offer_id = o.id
+ where c.agreed;
+grant select on feedback_state_now to ownwords_app;
