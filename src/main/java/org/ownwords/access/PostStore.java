@@ -103,7 +103,9 @@ class PostStore {
                         .set(
                                 POST.MAY_SIGN_OFF,
                                 mandate == null ? null : mandate.powers().contains(Power.SIGN_OFF))
-                        .set(POST.MAY_AUDIT, mandate != null && mandate.powers().contains(Power.AUDIT) ? true : null)
+                        .set(
+                                POST.MAY_AUDIT,
+                                (mandate != null && mandate.powers().contains(Power.AUDIT)) ? true : null)
                         .set(POST.MAY_FROM, mandate == null ? null : mandate.from())
                         .set(POST.MAY_UNTIL, mandate == null ? null : mandate.until())
                         .set(POST.FROM_DAY, post.from())

@@ -13,7 +13,6 @@ import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Stands;
 import org.ownwords.casework.Step;
-import org.ownwords.enquiry.Enquiries;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +26,12 @@ class FeedbackPart implements Shows, Stands, Leaves {
     private static final int AFTER_THE_CLOSING = 20;
 
     private final Feedbacks feedbacks;
-    private final Enquiries enquiries;
     private final OfferTellsStore offers;
     private final HeardTellsStore heard;
     private final Templates templates;
 
-    FeedbackPart(
-            Feedbacks feedbacks,
-            Enquiries enquiries,
-            OfferTellsStore offers,
-            HeardTellsStore heard,
-            Templates templates) {
+    FeedbackPart(Feedbacks feedbacks, OfferTellsStore offers, HeardTellsStore heard, Templates templates) {
         this.feedbacks = feedbacks;
-        this.enquiries = enquiries;
         this.offers = offers;
         this.heard = heard;
         this.templates = templates;
@@ -60,9 +52,9 @@ class FeedbackPart implements Shows, Stands, Leaves {
 
     @Override
     public List<Step> steps(CaseFile file, By by) {
-        return enquiries.on(file).stream()
+        return feedbacks.ended(file).stream()
                 .map(enquiry -> new Step(
-                        enquiry.id().value(),
+                        enquiry,
                         null,
                         AFTER_THE_CLOSING,
                         null,
@@ -70,8 +62,7 @@ class FeedbackPart implements Shows, Stands, Leaves {
                         List.of(Next.always(
                                 "Ask whether somebody may ask how it was",
                                 "%s/enquiries/%s/feedback-offer"
-                                        .formatted(
-                                                file.id().path(), enquiry.id().value())))))
+                                        .formatted(file.id().path(), enquiry)))))
                 .toList();
     }
 

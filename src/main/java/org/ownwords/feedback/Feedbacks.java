@@ -51,6 +51,12 @@ class Feedbacks {
         }
     }
 
+    /// The enquiries of a case that were closed, and not sent back.
+    @Transactional(readOnly = true)
+    List<UUID> ended(CaseFile file) {
+        return offers.ended(file.id());
+    }
+
     /// The latest for each enquiry of a case.
     @Transactional(readOnly = true)
     List<KnownOffer> on(CaseFile file) {

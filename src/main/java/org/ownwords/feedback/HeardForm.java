@@ -32,11 +32,16 @@ final class HeardForm {
     ///
     /// @param diedOn the day the person died, or null
     static Reading<Heard> read(Reader read, QuestionSet set, @Nullable LocalDate diedOn, LocalDate today) {
-        var talked = read.yes(ASKED, "Select whether somebody answered");
+        read.yes(ASKED, "Select whether somebody answered");
         Branches.refuseStrayWords(read, ASKED, "yes", answered(set));
         Branches.refuseStrayWords(read, ASKED, "no", "why");
         var on = read.pastDay(HEARD_ON, "Enter the day", today);
-        return talked ? answered(read, set, diedOn, on) : notDone(read, on);
+        return switch (read.typed().text(ASKED)) {
+            case "yes" -> answered(read, set, diedOn, on);
+            case "no" -> notDone(read, on);
+            // Refused: nobody said which.
+            default -> read.accept(() -> new NotDone(WhyNotDone.OTHER, null, on));
+        };
     }
 
     private static String[] answered(QuestionSet set) {

@@ -27,6 +27,8 @@ sealed interface LinkState {
     /// @param takenBack whether it was taken back
     record Known(Instant until, boolean used, boolean heard, boolean takenBack) {}
 
+    /// How it stands at a moment.
+    ///
     /// @param diedOn the day the person died, or null
     static LinkState of(Known link, WhoAnswers who, @Nullable LocalDate diedOn, Instant now) {
         if (link.takenBack() || !now.isBefore(link.until())) {
@@ -35,6 +37,6 @@ sealed interface LinkState {
         if (link.used()) {
             return new Sent();
         }
-        return link.heard() || who == WhoAnswers.ADULT && diedOn != null ? new Ended() : new Opens();
+        return link.heard() || (who == WhoAnswers.ADULT && diedOn != null) ? new Ended() : new Opens();
     }
 }

@@ -17,7 +17,10 @@ sealed interface MayAsk {
     /// They held the case, or recorded something in it, before they asked people how it was.
     record WorkedOnIt() implements MayAsk {}
 
-    /// @param workedOnIt the identities of all who held the case or recorded something in it otherwise than by asking
+    /// Whether somebody may be given an offer.
+    ///
+    /// @param workedOnIt the identities of all who held the case or recorded something in it otherwise than by
+    ///                   asking
     static MayAsk of(Practitioner who, Set<String> workedOnIt) {
         if (workedOnIt.contains(who.id().value())) {
             return new WorkedOnIt();

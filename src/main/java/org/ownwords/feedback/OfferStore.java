@@ -2,6 +2,7 @@ package org.ownwords.feedback;
 
 import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.ALLOCATION;
+import static ownwords.generated.db.Tables.CONCLUSION_NOW;
 import static ownwords.generated.db.Tables.FACT;
 import static ownwords.generated.db.Tables.FEEDBACK_GIVEN_NOW;
 import static ownwords.generated.db.Tables.FEEDBACK_HEARD_STANDS;
@@ -111,6 +112,15 @@ class OfferStore {
                 row.get(FEEDBACK_OFFER_STANDS.WORDS),
                 WhoAnswers.of(Objects.requireNonNullElse(row.get(FEEDBACK_OFFER_STANDS.SAID_BY), ""))
                         .orElse(WhoAnswers.ADULT));
+    }
+
+    /// The enquiries of a case that were closed, and not sent back.
+    List<UUID> ended(CaseId caseId) {
+        return db.select(CONCLUSION_NOW.ENQUIRY_ID)
+                .from(CONCLUSION_NOW)
+                .where(CONCLUSION_NOW.CASE_ID.eq(caseId.value()))
+                .and(CONCLUSION_NOW.AGREED.isDistinctFrom(false))
+                .fetch(CONCLUSION_NOW.ENQUIRY_ID);
     }
 
     /// Who asks now.

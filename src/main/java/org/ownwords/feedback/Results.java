@@ -89,7 +89,7 @@ record Results(List<OfQuestion> questions, List<Line> state) {
             numbers.put(state, 0L);
         }
         became.forEach(each -> numbers.merge(State.of(each.code()), each.number(), Long::sum));
-        var heard = numbers.get(State.ADULT) + numbers.get(State.OTHER);
+        var heard = numbers.getOrDefault(State.ADULT, 0L) + numbers.getOrDefault(State.OTHER, 0L);
         var whole = numbers.values().stream().mapToLong(Long::longValue).sum();
         return switch (audience) {
             case OPENS_CASES ->

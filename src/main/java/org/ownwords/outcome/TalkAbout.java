@@ -5,6 +5,7 @@ import java.util.List;
 /// What to think of in a conversation about what somebody wants: their life, what happens now, and what should change.
 /// They are the three areas of the reminders that councils used in the Making Safeguarding Personal pilots. They help a
 /// conversation and are no script: none of it is recorded, and none of it has to be said.
+@SuppressWarnings("ImmutableEnumChecker") // its lists are made once and never changed
 enum TalkAbout {
     LIFE(
             "Their life",

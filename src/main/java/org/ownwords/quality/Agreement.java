@@ -19,6 +19,8 @@ sealed interface Agreement {
     /// Both gave the same answer each time. There was nothing to tell apart, and no number for it.
     record AllTheSame(int answers) implements Agreement {}
 
+    /// How far they agree.
+    ///
     /// @param low  the lower end of its interval
     /// @param high the upper end
     record Kappa(int answers, double value, double low, double high) implements Agreement {}

@@ -91,7 +91,7 @@ final class Tools {
                 case "words" -> words = value;
                 case "hint" -> hint = value;
                 case "topics" ->
-                    List.of(value.split(", "))
+                    List.of(value.split(", ", -1))
                             .forEach(each -> topics.add(Topic.of(each)
                                     .orElseThrow(() -> new IllegalArgumentException("No topic " + each))));
                 default -> throw new IllegalArgumentException("No such key: " + key);
@@ -99,7 +99,7 @@ final class Tools {
         }
 
         private static Rating rating(String value) {
-            var parts = value.split(" [|] ");
+            var parts = value.split(" [|] ", -1);
             return new Rating(parts[0], parts[1], parts[2].equals("counts"));
         }
 

@@ -74,7 +74,7 @@ class FeedbackPageTests {
 
     @Test
     void whoever_asks_sees_how_to_reach_them_safely_and_never_the_case() {
-        offer("safeWhen", "Tuesday mornings", "notToDo", "Leave no message", "needs", "Some Welsh");
+        offer("safeWhen", "Tuesday mornings", "notToDo", "Leave a message", "needs", "Some Welsh");
         matter.concluded(nadia);
         var form = nadia.open(Form.FEEDBACK_INTERVIEWER.path(matter));
         assertThat(form.page().select("input[name=interviewer]").eachAttr("value"))
@@ -90,7 +90,7 @@ class FeedbackPageTests {
             assertThat(look.subject()).isEqualTo(matter.file());
         });
         assertThat(page.text())
-                .contains(matter.name(), "01632 960001", "Tuesday mornings", "Leave no message", "Some Welsh")
+                .contains(matter.name(), "01632 960001", "Tuesday mornings", "Leave a message", "Some Welsh")
                 .contains("Somebody may ring her")
                 .contains("Were you listened to", "Are you safer because of the help you had?")
                 .doesNotContain("She was frightened", "Leave me be");

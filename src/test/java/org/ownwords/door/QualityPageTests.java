@@ -527,4 +527,88 @@ class QualityPageTests {
         assertThat(SAM.open(path).status()).isEqualTo(200);
         return STATEMENTS.get();
     }
+
+    // TEMP-BEGIN
+    @Test
+    void pictures() {
+        var programme = programme("secondReader", "yes", "confidentiality", "What is found stays among the readers");
+        var cycle = drawn(programme, "200", "7");
+        var drawn = drawnCase(cycle, matter);
+        given(drawn, 1, reader);
+        given(drawn, 2, second);
+        try (var playwright =
+                com.microsoft.playwright.Playwright.create(new com.microsoft.playwright.Playwright.CreateOptions()
+                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
+            var browser = playwright
+                    .chromium()
+                    .launch(new com.microsoft.playwright.BrowserType.LaunchOptions()
+                            .setExecutablePath(java.nio.file.Path.of("/usr/bin/chromium"))
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+            shoot(browser, reader.id(), drawn + "/audit", "audit");
+            reader.visitor().record(reader.visitor().open(drawn + "/audit"), found("green", "good", "What Rose found"));
+            second.visitor().record(second.visitor().open(drawn + "/audit"), found("green", "rating-risk", "red"));
+            var other = drawn(programme, "1", "9");
+            var only = "/quality/drawn/" + Rows.value("select id from audit_case where cycle_id = ?", other);
+            given(only, 1, reader);
+            given(only, 2, second);
+            reader.visitor().record(reader.visitor().open(only + "/audit"), found("amber"));
+            second.visitor().record(second.visitor().open(only + "/audit"), found("amber"));
+            var tell = reader.visitor().open(drawn + "/feedback/new");
+            reader.visitor().record(tell, typed("to", worker.id(), "words", "She was heard"));
+            var feedback = "/quality/feedback/"
+                    + Rows.value(
+                            "select id from audit_feedback where audit_case_id = ?",
+                            UUID.fromString(drawn.substring(15)));
+            var due = reads(worker);
+            due.remove("reader");
+            due.putAll(typed("what", "Weigh the risk with her", "who", worker.name()));
+            reader.visitor().record(reader.visitor().open(drawn + "/actions/new"), due);
+            var action = reader.visitor()
+                    .open(drawn)
+                    .page()
+                    .select("a[href^=/quality/actions/]")
+                    .attr("href");
+            shoot(browser, reader.id(), drawn, "drawn");
+            shoot(browser, reader.id(), drawn + "/agreed", "agreed");
+            shoot(browser, reader.id(), drawn + "/actions/new", "action");
+            shoot(browser, reader.id(), drawn + "/feedback/new", "tell");
+            shoot(browser, reader.id(), "/quality", "list");
+            shoot(browser, "sam.oyelaran", "/quality/programmes/new", "new");
+            shoot(browser, "sam.oyelaran", draws(programme), "draw");
+            shoot(browser, "sam.oyelaran", "/quality/cycles/" + cycle, "cycle");
+            shoot(browser, "sam.oyelaran", "/quality/programmes/" + programme, "programme");
+            var unread = "/quality/drawn/"
+                    + Rows.value(
+                            "select id from audit_case where cycle_id = ? and case_id <> ? limit 1",
+                            cycle,
+                            matter.file());
+            shoot(browser, "sam.oyelaran", unread + "/readers/1", "reader");
+            shoot(browser, worker.id(), feedback, "feedback");
+            shoot(browser, worker.id(), action, "ended");
+            shoot(browser, "judith.marsh", "/quality/programmes/" + programme, "board");
+        }
+    }
+
+    private static void shoot(com.microsoft.playwright.Browser browser, String who, String path, String name) {
+        for (var width : List.of(1280, 360)) {
+            try (var context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setBaseURL(TestCouncil.get().address())
+                    .setViewportSize(width, 900))) {
+                var page = context.newPage();
+                page.navigate("/sign-in");
+                var username = (String)
+                        Rows.value("select username from practitioner where id = ? and authority = '990'", who);
+                page.locator("input[name=username][value='" + username + "']").check();
+                page.locator("main form button").first().click();
+                page.waitForLoadState();
+                page.navigate(path);
+                System.out.println(
+                        "WIDTH " + name + " " + width + " " + page.evaluate("document.documentElement.scrollWidth"));
+                page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(java.nio.file.Path.of("/tmp/qshots/" + name + "-" + width + ".png")));
+            }
+        }
+    }
+    // TEMP-END
 }

@@ -24,7 +24,12 @@ class StaleDecisionTests {
 
     /// What another form is not opened on any more, once this was recorded.
     private static final Set<Form> ALONE = Set.of(
-            Form.OUTCOME, Form.OUTCOME_CHANGE, Form.OUTCOME_WITHDRAWAL, Form.PLAN_ENDED, Form.CAPACITY_AT_ANOTHER_TIME);
+            Form.OUTCOME,
+            Form.OUTCOME_CHANGE,
+            Form.OUTCOME_WITHDRAWAL,
+            Form.PLAN_ENDED,
+            Form.CAPACITY_AT_ANOTHER_TIME,
+            Form.FEEDBACK_OFFER);
 
     /// So many of the others are recorded on one case.
     private static final int TOGETHER = 6;

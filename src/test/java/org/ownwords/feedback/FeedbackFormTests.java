@@ -80,7 +80,7 @@ class FeedbackFormTests {
                 "safeWhen",
                 "Mornings",
                 "notToDo",
-                "Leave no message",
+                "Leave a message",
                 "caller",
                 "Speaking Up",
                 "needs",
@@ -91,7 +91,7 @@ class FeedbackFormTests {
         assertThat(yes.asked())
                 .isEqualTo(new WhoIsAsked(WhoAnswers.REPRESENTATIVE, "Ann Abbott", "Her sister", "Welsh"));
         assertThat(yes.reach())
-                .isEqualTo(new SafeReach(HowAsked.TELEPHONE, "01632 960001", "Mornings", "Leave no message"));
+                .isEqualTo(new SafeReach(HowAsked.TELEPHONE, "01632 960001", "Mornings", "Leave a message"));
         assertThat(yes.sentence()).isEqualTo("Ann Abbott may be asked how it was.");
         assertThat(offered(OfferForm.entered(yes))).isEqualTo(yes);
     }
@@ -188,6 +188,7 @@ class FeedbackFormTests {
 
     @Test
     void what_cannot_have_been_heard_is_refused_with_what_to_do() {
+        assertThat(heardProblems(null)).containsExactly("Select whether somebody answered");
         assertThat(heardProblems(null, "talked", "yes"))
                 .containsExactly(
                         "Select who answered",

@@ -34,7 +34,7 @@ class IvyIsAskedHowItWasStory {
             nadia.choose("how", "telephone");
             nadia.type("contact", "01632 960 017");
             nadia.type("safeWhen", "Tuesday mornings, before noon");
-            nadia.type("notToDo", "Leave no message");
+            nadia.type("notToDo", "Leave a message");
             nadia.type("agreed", "Somebody who does not work for the council may ring once.");
             nadia.picture("feedback-offer");
             nadia.record("Record this");
@@ -49,7 +49,7 @@ class IvyIsAskedHowItWasStory {
             carys.open("/interviews");
             carys.picture("interviews-with-ivy");
             carys.follow("Ivy Marlow" + way.number);
-            assertThat(carys.text()).contains("Tuesday mornings, before noon", "Leave no message");
+            assertThat(carys.text()).contains("Tuesday mornings, before noon", "Leave a message");
             carys.picture("interview");
             carys.press("Send this");
             assertThat(carys.problems()).containsExactly("Select whether somebody answered");
