@@ -98,6 +98,7 @@ create table audit_reader (
     foreign key (authority, replaces) references audit_reader
 );
 create unique index audit_reader_first on audit_reader (authority, audit_case_id, place) where replaces is null;
+create index audit_reader_of_drawn on audit_reader (authority, audit_case_id);
 create index audit_reader_of_case on audit_reader (authority, case_id);
 create index audit_reader_by_reader on audit_reader (authority, reader);
 call keep('audit_reader');
@@ -132,6 +133,7 @@ create table audit (
     check (spoke is null or consent is not null)
 );
 create unique index audit_first on audit (authority, reader_id) where replaces is null;
+create index audit_by_reader on audit (authority, reader_id);
 create index audit_of_case on audit (authority, case_id);
 create index audit_of_drawn on audit (authority, audit_case_id);
 create index audit_of_programme on audit (authority, programme_id);
@@ -226,6 +228,7 @@ create table audit_feedback (
     check (given_to <> recorded_by)
 );
 create index audit_feedback_of_drawn on audit_feedback (authority, audit_case_id);
+create index audit_feedback_given_to on audit_feedback (authority, given_to);
 create index audit_feedback_of_case on audit_feedback (authority, case_id);
 call keep('audit_feedback');
 

@@ -57,7 +57,7 @@ class DrawTests {
                 .containsExactly(KEPT);
     }
 
-    private static final Long[] KEPT = {0L};
+    private static final Long[] KEPT = {13L, 78L, 92L, 32L, 122L, 74L, 141L, 178L, 89L, 82L};
 
     @Test
     void of_each_team_so_many_are_drawn_and_all_where_there_are_fewer() {
