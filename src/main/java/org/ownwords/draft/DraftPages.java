@@ -40,7 +40,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Gives every form handler what was [Typed]: what has just been sent, or the draft of it. A form that is
 /// refused becomes a draft; one that is accepted ends it. No handler does any of this itself.
 @Controller
-@Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER, Role.ANALYST, Role.ADMINISTRATOR})
+@Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER, Role.ANALYST, Role.INTERVIEWER, Role.ADMINISTRATOR})
 class DraftPages implements WebMvcConfigurer, KeepsWords {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftPages.class);
