@@ -14,7 +14,7 @@ import org.ownwords.quality.Audit.Heard;
 import org.ownwords.quality.Results.Count;
 
 /// What audits say together, and who may read what.
-class ResultsTests {
+class AuditResultsTests {
 
     private static final Tool TOOL = Tools.recorded("eight-questions-2017");
     private static final UUID SPRING = UUID.randomUUID();
