@@ -63,7 +63,6 @@ class Reckoning {
     /// What a council turns on may be owed on what was recorded since its day, also where nothing else is due.
     @EventListener
     void hear(SwitchSet set) {
-        store.forget();
         store.forgetSince(set.from());
     }
 

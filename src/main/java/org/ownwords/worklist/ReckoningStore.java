@@ -1,5 +1,6 @@
 package org.ownwords.worklist;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
@@ -71,22 +73,30 @@ class ReckoningStore {
 
     /// Marks every case on which something is due, so that it is worked out again.
     void forget() {
-        db.update(CASE_STANDING)
-                .set(CASE_STANDING.POSITION, FORGOTTEN)
-                .where(CASE_STANDING.WAITS)
-                .execute();
+        forget(condition(CASE_STANDING.WAITS));
     }
 
-    /// Marks every case on which something was recorded on a day or later.
+    /// Marks those too on which something was recorded on a day or later.
     void forgetSince(LocalDate day) {
-        db.update(CASE_STANDING)
-                .set(CASE_STANDING.POSITION, FORGOTTEN)
-                .where(exists(selectOne()
+        forget(condition(CASE_STANDING.WAITS)
+                .or(exists(selectOne()
                         .from(FACT)
                         .where(FACT.AUTHORITY.eq(CASE_STANDING.AUTHORITY))
                         .and(FACT.CHAIN_ID.eq(CASE_STANDING.CASE_ID))
                         // A day begins in London before or with the day of the clock.
-                        .and(FACT.RECORDED_AT.ge(day.minusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC)))))
+                        .and(FACT.RECORDED_AT.ge(day.minusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC))))));
+    }
+
+    /// In the order in which [#hold] takes them: two that want the same cases wait for each other, and neither for
+    /// both.
+    private void forget(Condition which) {
+        db.update(CASE_STANDING)
+                .set(CASE_STANDING.POSITION, FORGOTTEN)
+                .where(CASE_STANDING.CASE_ID.in(select(CASE_STANDING.CASE_ID)
+                        .from(CASE_STANDING)
+                        .where(which)
+                        .orderBy(CASE_STANDING.CASE_ID)
+                        .forUpdate()))
                 .execute();
     }
 }

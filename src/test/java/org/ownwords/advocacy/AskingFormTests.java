@@ -174,10 +174,10 @@ class AskingFormTests {
         var started = List.of(new Progress(Step.STARTED, TODAY, null, null));
         assertThat(ProgressForm.options(started, Typed.nothing()))
                 .extracting(Option::code)
-                .containsExactly("accepted", "ended");
+                .containsExactly("accepted", "helped", "ended");
         assertThat(ProgressForm.options(started, Typed.nothing().with("step", "declined")))
                 .extracting(Option::code)
-                .containsExactly("accepted", "declined", "ended");
+                .containsExactly("accepted", "helped", "declined", "ended");
         var ended = new Progress(Step.ENDED, TODAY, "Rosa Lind", "She is well");
         assertThat(progress(ProgressForm.entered(ended))).isEqualTo(new Accepted<>(ended));
     }

@@ -207,7 +207,8 @@ class DrawingTests {
     @Test
     void words_break_between_words_and_a_long_one_where_it_has_to() {
         assertThat(Lettering.STRONG.lines("Beryl, his wife", 500, 2)).containsExactly("Beryl, his wife");
-        assertThat(Lettering.STRONG.lines("Beryl, his wife", 80, 2)).containsExactly("Beryl,", "his wife");
+        assertThat(Lettering.STRONG.lines("Beryl, his wife", Lettering.STRONG.width("his wife"), 2))
+                .containsExactly("Beryl,", "his wife");
         assertThat(Lettering.STRONG.lines("Mwmwmwmw", 60, 9))
                 .hasSizeGreaterThan(1)
                 .allMatch(line -> line.length() < 8);

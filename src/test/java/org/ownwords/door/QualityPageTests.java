@@ -316,7 +316,7 @@ class QualityPageTests {
         assertThat(Rows.value(
                         "select evidence::text from audit_answer where audit_id = ? and question = 'capacity'", id))
                 .isEqualTo("{" + matter.assessment() + "}");
-        assertThat(reader.visitor().open("/work").text()).doesNotContain("Read the case file for an audit");
+        assertThat(reader.visitor().open("/work").body()).doesNotContain(drawn + "/audit");
 
         var again = reader.visitor().open(drawn + "/audit");
         assertThat(again.page().select("input[name=rating-risk][checked]").val())
@@ -408,7 +408,7 @@ class QualityPageTests {
                         .status())
                 .isEqualTo(409);
         assertThat(reader.visitor().open(drawn).text()).contains("They answer: We did, by telephone");
-        assertThat(worker.visitor().open("/work").text()).doesNotContain("Read what an audit found");
+        assertThat(worker.visitor().open("/work").body()).doesNotContain(path);
 
         var due = reads(worker);
         due.remove("reader");

@@ -575,7 +575,7 @@ class SettingsTests {
         assertThat(setUp.by(more))
                 .as("a colleague of another council signs in like that, and nothing else is recorded either")
                 .isEqualTo(new SetUp.Done.Refused(
-                        List.of("Line 27: Somebody of another council signs in as ken.ashworth.")));
+                        List.of("Line 28: Somebody of another council signs in as ken.ashworth.")));
         assertThat(Rows.facts()).isEqualTo(facts);
         assertThat(ken.open("/settings/organisations").text())
                 .as("another council's")

@@ -53,7 +53,7 @@ class SetUpReaderTests {
                 .containsExactly(
                         null,
                         null,
-                        new Mandate(Set.of(Power.DECIDE, Power.SIGN_OFF), null, null),
+                        new Mandate(Set.of(Power.DECIDE, Power.SIGN_OFF, Power.AUDIT), null, null),
                         new Mandate(Set.of(), null, null));
         assertThat(file.rules().targets()).hasSize(3);
         assertThat(file.organisations()).hasSize(2);
@@ -104,7 +104,7 @@ class SetUpReaderTests {
                         "Line 5: There is another team called adults.",
                         "Line 8: username has no spaces, and 2 to 100 letters, digits or ._@+-.",
                         "Line 9: role is “boss”, and has to be one of: practitioner, manager, board-viewer, analyst,"
-                                + " administrator.",
+                                + " interviewer, administrator.",
                         "Line 10: team is “Hospital”, and has to be one of those under teams.",
                         "Line 11: manager has no meaning here. What has: name, username, role, team, decides,"
                                 + " signs-off, audits, from, until.",
