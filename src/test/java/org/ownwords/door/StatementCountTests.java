@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -67,8 +68,14 @@ class StatementCountTests {
         return asked(nadia, path);
     }
 
+    /// The less of two looks: what is kept of a count is counted anew where something was recorded in between, and
+    /// what an earlier test has begun may end at any time.
     private static int asked(Visitor visitor, String path) {
         visitor.open(path);
+        return IntStream.range(0, 2).map(_ -> askedOnce(visitor, path)).min().orElseThrow();
+    }
+
+    private static int askedOnce(Visitor visitor, String path) {
         var before = STATEMENTS.get();
         assertThat(visitor.open(path).status()).isEqualTo(200);
         var asked = STATEMENTS.get() - before;
