@@ -49,6 +49,7 @@ class ChronologyPages {
     private final Practitioners practitioners;
     private final Templates templates;
 
+    // A chronology is of a person, over all their cases, with what others tell of each.
     ChronologyPages(
             People people,
             Cases cases,

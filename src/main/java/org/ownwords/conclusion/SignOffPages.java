@@ -49,6 +49,8 @@ class SignOffPages {
     private final StagePrompts prompts;
     private final Templates templates;
 
+    // Whoever signs off reads the whole closing: what was wanted, what came of it and of what was asked since, and the
+    // prompts.
     SignOffPages(
             Cases cases,
             Outcomes outcomes,

@@ -44,6 +44,7 @@ class PassPages {
         this.templates = templates;
     }
 
+    // Wide because the address of a prompt at a moment has four parts.
     @GetMapping
     Page form(
             Chrome chrome,
@@ -59,6 +60,7 @@ class PassPages {
         return Page.of(templates.promptPass(chrome, file, moment, asked, typed, Problems.NONE, by));
     }
 
+    // The same, with what was typed.
     @PostMapping
     View pass(
             Chrome chrome,
