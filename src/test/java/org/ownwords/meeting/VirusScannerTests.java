@@ -167,9 +167,10 @@ class VirusScannerTests {
     private static final class Clamd implements AutoCloseable {
 
         private final ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        private final Thread answering;
 
         Clamd(Function<byte[], String> judge) throws IOException {
-            Thread.ofVirtual().start(() -> {
+            answering = Thread.ofVirtual().start(() -> {
                 while (!server.isClosed()) {
                     try (var socket = server.accept()) {
                         answer(socket, judge);
@@ -198,9 +199,15 @@ class VirusScannerTests {
             return new VirusScanner(address(), 5000);
         }
 
+        /// A port is given back when the thread that waited at it has gone, and not before.
         @Override
         public void close() throws IOException {
             server.close();
+            try {
+                answering.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }
