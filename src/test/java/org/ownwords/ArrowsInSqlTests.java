@@ -281,7 +281,7 @@ class ArrowsInSqlTests {
                         .forEach(_ -> readers.add(String.valueOf(file.getFileName())));
             }
         }
-        assertThat(readers).containsExactlyInAnyOrder("case_person", "CaseStore");
+        assertThat(readers).containsExactlyInAnyOrder("case_person", "case_about", "CaseStore");
     }
 
     private static final Pattern ALIAS_OF_CASE_FILE =

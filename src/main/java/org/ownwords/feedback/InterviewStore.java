@@ -1,6 +1,6 @@
 package org.ownwords.feedback;
 
-import static ownwords.generated.db.Tables.CASE_PERSON;
+import static ownwords.generated.db.Tables.CASE_ABOUT;
 import static ownwords.generated.db.Tables.CONCLUSION_NOW;
 import static ownwords.generated.db.Tables.FEEDBACK_GIVEN_NOW;
 import static ownwords.generated.db.Tables.FEEDBACK_HEARD;
@@ -90,12 +90,12 @@ class InterviewStore {
                 .join(offer)
                 .on(FEEDBACK_OFFER_STANDS.AUTHORITY.eq(FEEDBACK_GIVEN_NOW.AUTHORITY))
                 .and(FEEDBACK_OFFER_STANDS.ID.eq(FEEDBACK_GIVEN_NOW.OFFER_ID))
-                .join(CASE_PERSON)
-                .on(CASE_PERSON.AUTHORITY.eq(FEEDBACK_OFFER_STANDS.AUTHORITY))
-                .and(CASE_PERSON.CASE_ID.eq(FEEDBACK_OFFER_STANDS.CASE_ID))
+                .join(CASE_ABOUT)
+                .on(CASE_ABOUT.AUTHORITY.eq(FEEDBACK_OFFER_STANDS.AUTHORITY))
+                .and(CASE_ABOUT.CASE_ID.eq(FEEDBACK_OFFER_STANDS.CASE_ID))
                 .join(PERSON_NOW)
-                .on(PERSON_NOW.AUTHORITY.eq(CASE_PERSON.AUTHORITY))
-                .and(PERSON_NOW.PERSON_ID.eq(CASE_PERSON.PERSON_ID))
+                .on(PERSON_NOW.AUTHORITY.eq(CASE_ABOUT.AUTHORITY))
+                .and(PERSON_NOW.PERSON_ID.eq(CASE_ABOUT.PERSON_ID))
                 .leftJoin(CONCLUSION_NOW)
                 .on(CONCLUSION_NOW.AUTHORITY.eq(FEEDBACK_OFFER_STANDS.AUTHORITY))
                 .and(CONCLUSION_NOW.ENQUIRY_ID.eq(FEEDBACK_OFFER_STANDS.ENQUIRY_ID))

@@ -5,7 +5,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static ownwords.generated.db.Tables.CASE_PERSON;
+import static ownwords.generated.db.Tables.CASE_ABOUT;
 import static ownwords.generated.db.Tables.FEEDBACK_BEGUN;
 import static ownwords.generated.db.Tables.FEEDBACK_HEARD_STANDS;
 import static ownwords.generated.db.Tables.FEEDBACK_LINK;
@@ -85,12 +85,12 @@ class LinkStore {
                 .join(FEEDBACK_OFFER_NOW)
                 .on(FEEDBACK_OFFER_NOW.AUTHORITY.eq(FEEDBACK_LINK_STANDS.AUTHORITY))
                 .and(FEEDBACK_OFFER_NOW.ID.eq(FEEDBACK_LINK_STANDS.OFFER_ID))
-                .join(CASE_PERSON)
-                .on(CASE_PERSON.AUTHORITY.eq(FEEDBACK_LINK_STANDS.AUTHORITY))
-                .and(CASE_PERSON.CASE_ID.eq(FEEDBACK_LINK_STANDS.CASE_ID))
+                .join(CASE_ABOUT)
+                .on(CASE_ABOUT.AUTHORITY.eq(FEEDBACK_LINK_STANDS.AUTHORITY))
+                .and(CASE_ABOUT.CASE_ID.eq(FEEDBACK_LINK_STANDS.CASE_ID))
                 .join(PERSON_NOW)
-                .on(PERSON_NOW.AUTHORITY.eq(CASE_PERSON.AUTHORITY))
-                .and(PERSON_NOW.PERSON_ID.eq(CASE_PERSON.PERSON_ID))
+                .on(PERSON_NOW.AUTHORITY.eq(CASE_ABOUT.AUTHORITY))
+                .and(PERSON_NOW.PERSON_ID.eq(CASE_ABOUT.PERSON_ID))
                 .where(FEEDBACK_LINK_STANDS.DIGEST.eq(token.digest()))
                 .and(FEEDBACK_OFFER_NOW.ANSWER.eq("yes"))
                 .fetchOptional(LinkStore::linked);

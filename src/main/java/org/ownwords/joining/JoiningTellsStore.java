@@ -28,27 +28,33 @@ class JoiningTellsStore implements Tells {
                 select {0}::uuid as person_id, '-infinity'::timestamptz as since
                 union
                 select c.person_id, f.recorded_at
-                  from case_person c
+                  from case_about c
                   join case_file f on f.authority = c.authority and f.id = c.case_id
                  where c.case_id = {0}
                 union
                 select s.person_id, f.recorded_at
-                  from case_person c
-                  join case_file f on f.authority = c.authority and f.id = c.case_id
-                  join person_stands_as s on s.authority = c.authority and s.stands_as = c.person_id
-                 where c.case_id = {0}
+                  from case_file f
+                  join person_records s
+                    on s.authority = f.authority
+                   and s.stands_as = (select c.person_id from case_about c where c.case_id = {0})
+                 where f.id = {0}
+            ), touches as materialized (
+                select w.since, j.*
+                  from whose w
+                 cross join lateral (select j.* from person_joined j where j.person_id = w.person_id
+                                     union all
+                                     select j.* from person_joined j where j.into_id = w.person_id) j
             ), happened as (
-                select 'joined' as kind, j.authority, j.id, j.person_id as one, j.into_id as other, null::bigint as number,
-                       j.why, j.recorded_at, j.recorded_by
-                  from person_joined j
-                 where exists (select from whose w
-                                where w.person_id in (j.person_id, j.into_id) and w.since < j.recorded_at)
+                select distinct 'joined' as kind, j.authority, j.id, j.person_id as one, j.into_id as other,
+                       null::bigint as number, j.why, j.recorded_at, j.recorded_by
+                  from touches j
+                 where j.since < j.recorded_at
                 union all
-                select 'parted', p.authority, p.id, j.person_id, j.into_id, null, p.why, p.recorded_at, p.recorded_by
-                  from person_parted p
-                  join person_joined j on j.authority = p.authority and j.id = p.joined_id
-                 where exists (select from whose w
-                                where w.person_id in (j.person_id, j.into_id) and w.since < p.recorded_at)
+                select distinct 'parted', p.authority, p.id, j.person_id, j.into_id, null::bigint, p.why, p.recorded_at,
+                       p.recorded_by
+                  from touches j
+                  join person_parted p on p.authority = j.authority and p.joined_id = j.id
+                 where j.since < p.recorded_at
                 union all
                 select case when m.case_id = {0} then 'moved' when m.from_id = {0} then 'gone' else 'come' end,
                        m.authority, m.id, m.from_id, m.to_id, f.number, m.why, m.recorded_at, m.recorded_by

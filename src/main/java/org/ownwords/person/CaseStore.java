@@ -3,11 +3,11 @@ package org.ownwords.person;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static ownwords.generated.db.Tables.CASE_ABOUT;
 import static ownwords.generated.db.Tables.CASE_FILE;
 import static ownwords.generated.db.Tables.CASE_MOVED;
-import static ownwords.generated.db.Tables.CASE_PERSON;
 import static ownwords.generated.db.Tables.PERSON_NOW;
-import static ownwords.generated.db.Tables.PERSON_STANDS_AS;
+import static ownwords.generated.db.Tables.PERSON_RECORDS;
 
 import java.util.Collection;
 import java.util.List;
@@ -55,16 +55,16 @@ class CaseStore {
     }
 
     List<CaseFile> about(Actor actor, PersonId person) {
-        return fetch(actor, CASE_PERSON.PERSON_ID.eq(person.value()).and(CASE_FILE.ID.in(everOf(person))));
+        return fetch(actor, CASE_ABOUT.PERSON_ID.eq(person.value()).and(CASE_FILE.ID.in(everOf(person))));
     }
 
     /// Every case that was ever about them, by any of their records: an index finds these, where it cannot
     /// find whose a case is now.
     private static Select<Record1<UUID>> everOf(PersonId person) {
         var records = select(val(person.value()))
-                .unionAll(select(PERSON_STANDS_AS.PERSON_ID)
-                        .from(PERSON_STANDS_AS)
-                        .where(PERSON_STANDS_AS.STANDS_AS.eq(person.value())));
+                .unionAll(select(PERSON_RECORDS.PERSON_ID)
+                        .from(PERSON_RECORDS)
+                        .where(PERSON_RECORDS.STANDS_AS.eq(person.value())));
         return select(CASE_FILE.ID)
                 .from(CASE_FILE)
                 .where(CASE_FILE.PERSON_ID.in(records))
@@ -76,10 +76,11 @@ class CaseStore {
         return switch (actor.reach()) {
             case Reach.Council() -> true;
             case Reach.Matters matters ->
-                !db.fetchExists(select(CASE_PERSON.CASE_ID)
-                        .from(CASE_PERSON)
-                        .where(CASE_PERSON.PERSON_ID.eq(person.value()))
-                        .and(CASE_PERSON.CASE_ID.notIn(matters.ids())));
+                !db.fetchExists(select(CASE_ABOUT.CASE_ID)
+                        .from(CASE_ABOUT)
+                        .where(CASE_ABOUT.PERSON_ID.eq(person.value()))
+                        .and(CASE_ABOUT.CASE_ID.in(everOf(person)))
+                        .and(CASE_ABOUT.CASE_ID.notIn(matters.ids())));
         };
     }
 
@@ -98,11 +99,11 @@ class CaseStore {
         return db.select(CASE_FILE.ID, CASE_FILE.NUMBER, CASE_FILE.RECORDED_AT)
                 .select(PersonStore.KNOWN)
                 .from(CASE_FILE)
-                .join(CASE_PERSON)
-                .on(CASE_PERSON.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(CASE_PERSON.CASE_ID.eq(CASE_FILE.ID)))
+                .join(CASE_ABOUT)
+                .on(CASE_ABOUT.AUTHORITY.eq(CASE_FILE.AUTHORITY).and(CASE_ABOUT.CASE_ID.eq(CASE_FILE.ID)))
                 .join(PERSON_NOW)
-                .on(PERSON_NOW.AUTHORITY.eq(CASE_PERSON.AUTHORITY))
-                .and(PERSON_NOW.PERSON_ID.eq(CASE_PERSON.PERSON_ID))
+                .on(PERSON_NOW.AUTHORITY.eq(CASE_ABOUT.AUTHORITY))
+                .and(PERSON_NOW.PERSON_ID.eq(CASE_ABOUT.PERSON_ID))
                 .where(CASE_FILE.AUTHORITY.eq(actor.authority()))
                 .and(within(actor.reach()))
                 .and(condition)

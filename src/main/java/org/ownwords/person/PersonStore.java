@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
 import static ownwords.generated.db.Tables.PERSON_DETAILS;
 import static ownwords.generated.db.Tables.PERSON_NOW;
+import static ownwords.generated.db.Tables.PERSON_RECORDS;
 import static ownwords.generated.db.Tables.PERSON_STANDS_AS;
 
 import java.util.List;
@@ -58,9 +59,9 @@ class PersonStore {
     List<Person> standingAs(Actor actor, PersonId id) {
         return records(
                 actor,
-                PERSON_NOW.PERSON_ID.in(select(PERSON_STANDS_AS.PERSON_ID)
-                        .from(PERSON_STANDS_AS)
-                        .where(PERSON_STANDS_AS.STANDS_AS.eq(id.value()))));
+                PERSON_NOW.PERSON_ID.in(select(PERSON_RECORDS.PERSON_ID)
+                        .from(PERSON_RECORDS)
+                        .where(PERSON_RECORDS.STANDS_AS.eq(id.value()))));
     }
 
     private List<Person> records(Actor actor, Condition which) {

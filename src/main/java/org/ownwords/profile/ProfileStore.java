@@ -2,7 +2,7 @@ package org.ownwords.profile;
 
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
-import static ownwords.generated.db.Tables.PERSON_STANDS_AS;
+import static ownwords.generated.db.Tables.PERSON_RECORDS;
 import static ownwords.generated.db.Tables.PROFILE;
 
 import java.util.List;
@@ -91,9 +91,9 @@ class ProfileStore {
     /// The person's own record, and those that were joined into it.
     private static Select<Record1<UUID>> recordsOf(PersonId person) {
         return select(val(person.value()))
-                .unionAll(select(PERSON_STANDS_AS.PERSON_ID)
-                        .from(PERSON_STANDS_AS)
-                        .where(PERSON_STANDS_AS.STANDS_AS.eq(person.value())));
+                .unionAll(select(PERSON_RECORDS.PERSON_ID)
+                        .from(PERSON_RECORDS)
+                        .where(PERSON_RECORDS.STANDS_AS.eq(person.value())));
     }
 
     static Profile profile(Record row) {

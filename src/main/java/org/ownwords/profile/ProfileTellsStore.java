@@ -3,9 +3,9 @@ package org.ownwords.profile;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static ownwords.generated.db.Tables.CASE_ABOUT;
 import static ownwords.generated.db.Tables.CASE_FILE;
-import static ownwords.generated.db.Tables.CASE_PERSON;
-import static ownwords.generated.db.Tables.PERSON_STANDS_AS;
+import static ownwords.generated.db.Tables.PERSON_RECORDS;
 import static ownwords.generated.db.Tables.PROFILE;
 
 import java.util.List;
@@ -46,13 +46,12 @@ class ProfileTellsStore implements Tells {
     /// The chain's own person, or every record that stands as the person of its case.
     private static Select<Record1<UUID>> whose(Chain chain) {
         return select(val(chain.id()))
-                .unionAll(select(CASE_PERSON.PERSON_ID).from(CASE_PERSON).where(CASE_PERSON.CASE_ID.eq(chain.id())))
-                .unionAll(select(PERSON_STANDS_AS.PERSON_ID)
-                        .from(CASE_PERSON)
-                        .join(PERSON_STANDS_AS)
-                        .on(PERSON_STANDS_AS.AUTHORITY.eq(CASE_PERSON.AUTHORITY))
-                        .and(PERSON_STANDS_AS.STANDS_AS.eq(CASE_PERSON.PERSON_ID))
-                        .where(CASE_PERSON.CASE_ID.eq(chain.id())));
+                .unionAll(select(CASE_ABOUT.PERSON_ID).from(CASE_ABOUT).where(CASE_ABOUT.CASE_ID.eq(chain.id())))
+                .unionAll(select(PERSON_RECORDS.PERSON_ID)
+                        .from(PERSON_RECORDS)
+                        .where(PERSON_RECORDS.STANDS_AS.eq(field(select(CASE_ABOUT.PERSON_ID)
+                                .from(CASE_ABOUT)
+                                .where(CASE_ABOUT.CASE_ID.eq(chain.id()))))));
     }
 
     private static Told told(Record row) {

@@ -3,7 +3,7 @@ package org.ownwords.worklist;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.inline;
-import static ownwords.generated.db.Tables.CASE_PERSON;
+import static ownwords.generated.db.Tables.CASE_ABOUT;
 import static ownwords.generated.db.Tables.CASE_STANDING;
 import static ownwords.generated.db.Tables.PERSON_NOW;
 import static ownwords.generated.db.Tables.POST_NOW;
@@ -54,10 +54,10 @@ class UnallocatedStore {
                 .asTable(CASE);
         var lines = db.select(CASE.CASE_ID.convertFrom(CaseId::new), WorklistStore.PERSON, CASE.SINCE, POST_NOW.NAME)
                 .from(cases)
-                .join(CASE_PERSON)
-                .on(CASE_PERSON.AUTHORITY.eq(CASE.AUTHORITY).and(CASE_PERSON.CASE_ID.eq(CASE.CASE_ID)))
+                .join(CASE_ABOUT)
+                .on(CASE_ABOUT.AUTHORITY.eq(CASE.AUTHORITY).and(CASE_ABOUT.CASE_ID.eq(CASE.CASE_ID)))
                 .join(PERSON_NOW)
-                .on(PERSON_NOW.AUTHORITY.eq(CASE_PERSON.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_PERSON.PERSON_ID)))
+                .on(PERSON_NOW.AUTHORITY.eq(CASE_ABOUT.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_ABOUT.PERSON_ID)))
                 .leftJoin(POST_NOW)
                 .on(POST_NOW.AUTHORITY.eq(CASE.AUTHORITY).and(POST_NOW.ACTOR.eq(CASE.HELD_BY)))
                 .orderBy(CASE.SINCE, CASE.CASE_ID)

@@ -2,7 +2,7 @@ package org.ownwords.worklist;
 
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
-import static ownwords.generated.db.Tables.CASE_PERSON;
+import static ownwords.generated.db.Tables.CASE_ABOUT;
 import static ownwords.generated.db.Tables.CASE_STANDING;
 import static ownwords.generated.db.Tables.DUE_LINE;
 import static ownwords.generated.db.Tables.PERSON_NOW;
@@ -163,10 +163,10 @@ class WorklistStore {
                         LINE.STILL_UNTIL,
                         LINE.PATH)
                 .from(lines)
-                .join(CASE_PERSON)
-                .on(CASE_PERSON.AUTHORITY.eq(LINE.AUTHORITY).and(CASE_PERSON.CASE_ID.eq(LINE.CASE_ID)))
+                .join(CASE_ABOUT)
+                .on(CASE_ABOUT.AUTHORITY.eq(LINE.AUTHORITY).and(CASE_ABOUT.CASE_ID.eq(LINE.CASE_ID)))
                 .join(PERSON_NOW)
-                .on(PERSON_NOW.AUTHORITY.eq(CASE_PERSON.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_PERSON.PERSON_ID)))
+                .on(PERSON_NOW.AUTHORITY.eq(CASE_ABOUT.AUTHORITY).and(PERSON_NOW.PERSON_ID.eq(CASE_ABOUT.PERSON_ID)))
                 .orderBy(order.apply(LINE))
                 .fetch(row -> due(row, by));
     }

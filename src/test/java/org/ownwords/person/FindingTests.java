@@ -5,17 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
-import org.jooq.Query;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
-import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ownwords.Plans;
 import org.ownwords.Scratch;
 import org.ownwords.access.Actor;
 import org.ownwords.access.Practitioner;
@@ -114,29 +108,8 @@ class FindingTests {
         }
     }
 
-    /// Keeps what is asked.
-    private static final class Asked implements ExecuteListener {
-
-        private final List<Query> queries = new ArrayList<>();
-
-        @Override
-        public void executeStart(ExecuteContext context) {
-            if (context.query() != null) {
-                queries.add(context.query());
-            }
-        }
-    }
-
-    private interface Asking<T> {
-        T of(DSLContext db) throws SQLException;
-    }
-
-    private static <T> T asApplication(Asking<T> asking) throws SQLException {
-        try (var connection = SCRATCH.application().getConnection()) {
-            connection.setAutoCommit(false);
-            execute(connection, "select set_config('ownwords.authority', '990', true)");
-            return asking.of(DSL.using(connection, SQLDialect.POSTGRES));
-        }
+    private static <T> T asApplication(Plans.Asking<T> asking) throws SQLException {
+        return Plans.asApplication(SCRATCH, asking);
     }
 
     private static List<Found> search(String typed) throws SQLException {
@@ -165,18 +138,6 @@ class FindingTests {
 
     private static Details details(String given, String family, @Nullable LocalDate born, @Nullable String nhsNumber) {
         return new Details(given, family, born, null, Gender.FEMALE, null, nhsNumber, null, null, null, null);
-    }
-
-    /// How PostgreSQL goes about each thing that is asked, but for the spelling of what was typed.
-    private static List<String> plans(Asking<?> asking) throws SQLException {
-        return asApplication(db -> {
-            var asked = new Asked();
-            asking.of(DSL.using(db.configuration().derive(new DefaultExecuteListenerProvider(asked))));
-            return asked.queries.stream()
-                    .filter(query -> !query.getSQL().contains("string_to_table"))
-                    .map(query -> db.explain(query).plan())
-                    .toList();
-        });
     }
 
     @Test
@@ -289,15 +250,16 @@ class FindingTests {
                 "943 476 5919"
             })
     void a_search_looks_names_up_and_reads_no_table_whole(String typed) throws SQLException {
-        assertThat(plans(db -> finding(db).search(NADIA, org.ownwords.person.Query.of(typed))))
+        assertThat(Plans.of(SCRATCH, db -> finding(db).search(NADIA, org.ownwords.person.Query.of(typed))))
                 .isNotEmpty()
                 .allSatisfy(plan -> assertThat(plan).contains("Index").doesNotContainPattern(READS_WHOLE));
     }
 
     @Test
     void looking_for_the_same_person_reads_no_table_whole() throws SQLException {
-        assertThat(plans(db ->
-                        alike(db).like(NADIA, details("Ben", "O’Hara1", LocalDate.of(1930, 1, 2), "9000000001"))))
+        assertThat(Plans.of(
+                        SCRATCH,
+                        db -> alike(db).like(NADIA, details("Ben", "O’Hara1", LocalDate.of(1930, 1, 2), "9000000001"))))
                 .hasSize(2)
                 .allSatisfy(plan -> assertThat(plan).doesNotContainPattern(READS_WHOLE))
                 .anySatisfy(plan -> assertThat(plan).contains("person_details_by_nhs_number"))
