@@ -1,5 +1,9 @@
 package org.ownwords.access;
 
+import java.util.List;
+import org.ownwords.page.Problem;
+import org.ownwords.page.Problems;
+
 /// What came of changing something that a council has set.
 public sealed interface Change {
 
@@ -16,5 +20,23 @@ public sealed interface Change {
     /// else is never taken for it.
     static Change sentAgain(Object recorded, Object sent) {
         return recorded.equals(sent) ? new Made() : new ChangedSince();
+    }
+
+    /// What a page says of [ChangedSince] where it shows what was recorded before.
+    ///
+    /// @param field where they typed theirs
+    static Problems changedSince(String field) {
+        return new Problems(List.of(new Problem(
+                field,
+                "This was changed since you opened it. Look at what was recorded below, and send yours again if it is"
+                        + " still right")));
+    }
+
+    /// The same for what replaces nothing, where only the same form sent before can be in the way.
+    static Problems sentBefore(String field) {
+        return new Problems(List.of(new Problem(
+                field,
+                "This form was sent before with other words, which are recorded. Send yours again if it is still"
+                        + " right")));
     }
 }

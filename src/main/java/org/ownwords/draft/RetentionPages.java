@@ -13,7 +13,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Days;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -61,12 +60,7 @@ class RetentionPages {
                     case Change.Made() -> Page.to("/settings/drafts");
                     case Change.Taken(), Change.ChangedSince() ->
                         Page.newer(page(
-                                chrome,
-                                typed.without(Typed.ID).without("replaces"),
-                                new Problems(List.of(new Problem(
-                                        "deleted",
-                                        "This was changed since you opened it. Look at what was recorded below, and"
-                                                + " send yours again if it is still right")))));
+                                chrome, typed.without(Typed.ID).without("replaces"), Change.changedSince("deleted")));
                 };
         };
     }

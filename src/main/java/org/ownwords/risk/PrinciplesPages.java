@@ -1,7 +1,6 @@
 package org.ownwords.risk;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Change;
@@ -9,7 +8,6 @@ import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -53,14 +51,7 @@ class PrinciplesPages {
                 switch (principles.set(entry, by)) {
                     case Change.Made() -> Page.to("/settings/risk-principles");
                     case Change.Taken(), Change.ChangedSince() ->
-                        Page.newer(page(
-                                chrome,
-                                typed.without(Typed.ID),
-                                new Problems(List.of(new Problem(
-                                        "words",
-                                        "This form was sent before with other words, which are recorded. Send yours"
-                                                + " again if it is still right"))),
-                                by));
+                        Page.newer(page(chrome, typed.without(Typed.ID), Change.sentBefore("words"), by));
                 };
         };
     }

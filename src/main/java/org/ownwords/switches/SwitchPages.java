@@ -14,7 +14,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -89,10 +88,7 @@ class SwitchPages {
                                 chrome,
                                 shown,
                                 typed.without(Typed.ID).with("replaces", shown.replaces()),
-                                new Problems(List.of(new Problem(
-                                        "on",
-                                        "This was changed since you opened it. Look at what was recorded below, and"
-                                                + " send yours again if it is still right")))));
+                                Change.changedSince("on")));
                 };
         };
     }

@@ -12,7 +12,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Days;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -56,14 +55,7 @@ class BankHolidayPages {
                 switch (holidays.set(entry, by)) {
                     case Change.Made() -> Page.to("/settings/bank-holidays");
                     case Change.Taken(), Change.ChangedSince() ->
-                        Page.newer(page(
-                                chrome,
-                                typed.without(Typed.ID),
-                                new Problems(List.of(new Problem(
-                                        "day",
-                                        "This form was sent before with other words, which are recorded. Send yours"
-                                                + " again if it is still right"))),
-                                by));
+                        Page.newer(page(chrome, typed.without(Typed.ID), Change.sentBefore("day"), by));
                 };
         };
     }
