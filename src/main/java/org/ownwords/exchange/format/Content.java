@@ -152,10 +152,11 @@ public sealed interface Content {
         }
     }
 
-    /// `2025-07-03`.
+    /// `2025-07-03`. There is no day for somebody of whom the year of birth alone is known, and none is made up.
     record Day() implements Content {
 
         private static final Pattern SHAPE = Pattern.compile("(1[89]|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}");
+        private static final Pattern YEAR = Pattern.compile("[0-9]{4}([.]0)?");
 
         @Override
         public Optional<String> problem(String value) {
@@ -165,6 +166,9 @@ public sealed interface Content {
                 }
             } catch (DateTimeException e) {
                 // A day that does not exist.
+            }
+            if (YEAR.matcher(value).matches()) {
+                return Optional.of("is a year alone. Leave it empty where the day is not known");
             }
             return Optional.of(
                     Spreadsheet.isDay(value)

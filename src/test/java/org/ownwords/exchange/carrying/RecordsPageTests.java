@@ -282,6 +282,24 @@ class RecordsPageTests {
         assertThat(value("select count(*) from fact")).isEqualTo(facts);
     }
 
+    /// The format has a column for the day, and none for the year alone.
+    @Test
+    void a_year_of_birth_alone_is_no_day_and_no_day_is_made_of_it() {
+        var check = UUID.randomUUID();
+        var zip = Zips.of(
+                "people.csv",
+                people("M").replaceFirst("(Abbott)M,[0-9-]+", "$1M,1951").replace("P-", "MP-"),
+                "concerns.csv",
+                Small.CONCERNS.replace(",504,", ",990,").replace("C-", "MC-").replace("P-", "MP-"));
+        check(ken, check, zip, token(ken));
+        assertThat(ended(check).text())
+                .contains("people.csv date_of_birth is a year alone. Leave it empty where the day is not known 1 2")
+                .contains("people.csv person_id, nhs_number, given_name and 7 more columns 2 1 1 1");
+        assertThat(value("select count(*) from person_details where family_name = 'AbbottM'"))
+                .isEqualTo(0L);
+        ken.post("/records/" + check + "/removal", typed("_csrf", token(ken)));
+    }
+
     @Test
     void what_was_checked_is_brought_in_and_no_longer_kept() {
         var check = UUID.randomUUID();
@@ -496,6 +514,15 @@ class RecordsPageTests {
         assertThat(kept()).isEqualTo(kept);
     }
 
+    private static void bornAboutAYear() {
+        DB.execute("delete from draft where form = '/concerns/new'");
+        var nadia = Visitor.signedIn(COUNCIL, "nadia.rahman");
+        var fields = typed("givenName", "Annie", "familyName", "Of a Year", "born-year", "1950", "gender", "female");
+        fields.putAll(typed("asked", "no", "notAsked", "unsafe", "raisedBy", "police", "narrative", "She was alone"));
+        fields.putAll(typed("same", "none"));
+        nadia.record(nadia.open("/concerns/new"), fields);
+    }
+
     @Test
     void records_are_taken_out_for_a_reason_and_come_back_as_they_went() throws IOException {
         var first = UUID.randomUUID();
@@ -506,6 +533,7 @@ class RecordsPageTests {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.problems()).containsExactly("Enter why the records are taken out, and who will have them");
 
+        bornAboutAYear();
         var out = ken.submit(ken.open("/records/out"), typed("why", "To Larchmere’s new system, by courier"));
         assertThat(out.status()).isEqualTo(200);
         var run = UUID.fromString(out.path().substring("/records/".length()));
@@ -516,6 +544,7 @@ class RecordsPageTests {
         var contents = Zips.contents(raw("/records/" + run + "/export.zip").body());
         assertThat(contents).hasSize(6);
         assertThat(contents.get("people.csv")).contains("P-1,9434765919,Edith,Abbott");
+        assertThat(contents.get("people.csv")).contains(",Annie,Of a Year,,,female,");
         assertThat(contents.get("concerns.csv")).doesNotContain(",991,");
 
         var facts = value("select count(*) from fact");

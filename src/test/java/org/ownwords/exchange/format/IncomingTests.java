@@ -127,6 +127,8 @@ class IncomingTests {
         "date_of_birth, 1952-05-03 00:00:00, 1952-05-03",
         "date_of_birth, 03/05/1952, ' is not a date like 2025-07-03, and its day and month may stand either way round'",
         "date_of_birth, 31/02/1952, ' is not a date like 2025-07-03'",
+        "date_of_birth, 1952, ' is a year alone. Leave it empty where the day is not known'",
+        "date_of_birth, 1952.0, ' is a year alone. Leave it empty where the day is not known'",
         "date_of_birth, 3-May-52, ' is not a date like 2025-07-03'",
         "nhs_number, 943 476 5919, 9434765919",
         "nhs_number, 943-476-5919, 9434765919",
