@@ -86,6 +86,10 @@ class ComposeTests {
         }
         assertThat(compose.volumes("proxy"))
                 .contains("./certificate.pem:" + found(" crt (\\S+)", proxy).getFirst() + ":ro");
+        assertThat(found("errorfile \\d+ (\\S+)", proxy))
+                .isNotEmpty()
+                .allSatisfy(page ->
+                        assertThat(compose.volumes("proxy")).contains("./unavailable.http:" + page + ":ro"));
         assertThat(compose.volumes("keycloak"))
                 .containsExactly("./keycloak/council-realm.json:/opt/keycloak/data/import/council-realm.json:ro");
         var home = found("^COPY .* (\\S+)/$", containerfile).getFirst();
@@ -186,6 +190,11 @@ class ComposeTests {
             for (var time = 0; time < 4; time++) {
                 assertThat(ken.get("/settings").statusCode()).isEqualTo(200);
             }
+
+            composed.end("second");
+            var unavailable = ken.get("/settings");
+            assertThat(unavailable.statusCode()).isEqualTo(503);
+            assertThat(unavailable.body()).contains("Ownwords does not answer now");
         }
     }
 }

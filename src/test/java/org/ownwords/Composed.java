@@ -144,6 +144,12 @@ final class Composed implements AutoCloseable {
                 .replace(
                         "/usr/local/etc/haproxy/certificate.pem",
                         certificate.file().toString())
+                .replace(
+                        "/usr/local/etc/haproxy/unavailable.http",
+                        ComposeFile.DEPLOY
+                                .resolve("unavailable.http")
+                                .toAbsolutePath()
+                                .toString())
                 .replace("first:8080", "127.0.0.1:" + ports.get("first"))
                 .replace("second:8080", "127.0.0.1:" + ports.get("second"));
         var file = Files.writeString(directory.resolve("haproxy.cfg"), rules);
