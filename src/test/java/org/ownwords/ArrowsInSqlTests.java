@@ -3,6 +3,7 @@ package org.ownwords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.modulith.ApplicationModule;
-import org.springframework.modulith.core.ApplicationModules;
 import ownwords.generated.db.DefaultSchema;
 import ownwords.generated.db.tables.CaseFile;
 
@@ -40,6 +40,10 @@ class ArrowsInSqlTests {
     private static final Pattern MADE = Pattern.compile(
             "^\\s*create (?:or replace )?(?:table|view|function|procedure|aggregate|schema) (?:if not exists )?([a-z_0-9.]+)",
             Pattern.MULTILINE);
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackagesOf(OwnwordsApplication.class);
 
     private static final Map<String, Set<String>> ALLOWED = allowed();
 
@@ -113,9 +117,7 @@ class ArrowsInSqlTests {
             tables.put(table.getClass().getName(), table.getName());
         }
         var arrows = new TreeSet<Arrow>(Comparator.comparing(Arrow::toString));
-        for (var each : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackagesOf(OwnwordsApplication.class)) {
+        for (var each : ALL) {
             read(each).map(tables::get).filter(name -> name != null).forEach(table -> {
                 var from = module(each.getPackageName());
                 arrows.add(new Arrow(from, owner(owners, table), each.getSimpleName() + " names " + table));
@@ -260,9 +262,7 @@ class ArrowsInSqlTests {
                 readers.add(rows.getString(1));
             }
         }
-        for (var each : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackagesOf(OwnwordsApplication.class)) {
+        for (var each : ALL) {
             each.getFieldAccessesFromSelf().stream()
                     .filter(access -> access.getTargetOwner().isEquivalentTo(CaseFile.class))
                     .filter(access -> access.getTarget().getName().equals("PERSON_ID"))
@@ -341,17 +341,13 @@ class ArrowsInSqlTests {
         return packageName.equals("org.ownwords") ? "" : packageName.substring("org.ownwords.".length());
     }
 
+    /// As each module declares it, which `ArchitectureTests` wants of each.
     private static Map<String, Set<String>> allowed() {
         var allowed = new HashMap<String, Set<String>>();
-        for (var module : ApplicationModules.of(OwnwordsApplication.class)) {
-            try {
-                var declared = Class.forName(module.getBasePackage().getName() + ".package-info")
-                        .getAnnotation(ApplicationModule.class);
-                allowed.put(
-                        module(module.getBasePackage().getName()), Set.copyOf(List.of(declared.allowedDependencies())));
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(e);
-            }
+        for (var each : ALL) {
+            each.tryGetAnnotationOfType(ApplicationModule.class)
+                    .ifPresent(declared -> allowed.put(
+                            module(each.getPackageName()), Set.copyOf(List.of(declared.allowedDependencies()))));
         }
         return allowed;
     }

@@ -46,27 +46,7 @@ class RunningTests {
     }
 
     @Test
-    void told_to_end_it_takes_its_server_with_it() throws Exception {
-        var application = ready();
-        assertThat(HttpClient.newHttpClient()
-                        .send(HttpRequest.newBuilder(address(application)).build(), BodyHandlers.discarding())
-                        .statusCode())
-                .isLessThan(500);
-        assertThat(server()).isPresent();
-
-        assertThat(output(start("run", "--port", "0", "--empty"))).contains("is running on");
-        assertThat(output(start("verify"))).contains("Nothing was found.");
-        assertThat(server()).isPresent();
-
-        application.process().destroy();
-        assertThat(application.process().waitFor(1, MINUTES)).isTrue();
-        assertThat(server()).isEmpty();
-        assertThat(output(start("verify"))).contains("Nothing was found.");
-        assertThat(server()).isEmpty();
-    }
-
-    @Test
-    void killed_it_leaves_a_server_that_the_next_one_uses_and_stops() throws Exception {
+    void killed_it_leaves_a_server_that_the_next_one_uses_and_takes_with_it_when_it_is_told_to_end() throws Exception {
         var killed = ready();
         var left = server();
         killed.process().destroyForcibly().waitFor();
@@ -74,8 +54,18 @@ class RunningTests {
 
         var next = ready();
         assertThat(server()).isEqualTo(left);
+        assertThat(HttpClient.newHttpClient()
+                        .send(HttpRequest.newBuilder(address(next)).build(), BodyHandlers.discarding())
+                        .statusCode())
+                .isLessThan(500);
+        assertThat(output(start("run", "--port", "0", "--empty"))).contains("is running on");
+        assertThat(output(start("verify"))).contains("Nothing was found.");
+        assertThat(server()).isEqualTo(left);
+
         next.process().destroy();
         assertThat(next.process().waitFor(1, MINUTES)).isTrue();
+        assertThat(server()).isEmpty();
+        assertThat(output(start("verify"))).contains("Nothing was found.");
         assertThat(server()).isEmpty();
     }
 
