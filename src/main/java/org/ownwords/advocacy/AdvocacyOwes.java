@@ -3,6 +3,7 @@ package org.ownwords.advocacy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
@@ -36,6 +37,11 @@ class AdvocacyOwes implements Owes {
     @Override
     public List<Stage> stages() {
         return List.of(ARRANGING, STARTING);
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("advocacy_decision", "advocate");
     }
 
     @Override

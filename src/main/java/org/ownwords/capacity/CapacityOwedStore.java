@@ -8,6 +8,7 @@ import static ownwords.generated.db.Tables.LOOK_AGAIN_STANDS;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.ownwords.casework.Doer;
@@ -26,6 +27,11 @@ class CapacityOwedStore implements Owes {
 
     CapacityOwedStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("capacity_assessment");
     }
 
     @Override

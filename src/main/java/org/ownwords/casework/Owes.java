@@ -15,6 +15,12 @@ public interface Owes {
         return List.of();
     }
 
+    /// The kept tables whose rows make something owed: where a case has a row in none of them, it owes nothing and is
+    /// not asked. Empty where it has to be asked of every case.
+    default Set<String> tables() {
+        return Set.of();
+    }
+
     /// What is owed on these cases because of it. The number of queries does not depend on the number of
     /// cases.
     List<Owed> owed(Collection<CaseId> cases);

@@ -2,6 +2,7 @@ package org.ownwords.conclusion;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
@@ -26,6 +27,11 @@ class AfterClosingOwes implements Owes {
     AfterClosingOwes(HeardBackStore heardBacks, WhyNotStore whyNots) {
         this.heardBacks = heardBacks;
         this.whyNots = whyNots;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("heard_back", "conclusion");
     }
 
     @Override

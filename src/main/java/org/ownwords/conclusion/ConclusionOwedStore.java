@@ -45,6 +45,11 @@ class ConclusionOwedStore implements Owes {
 
     /// Enquiries that are not closed, here or in the system they came from.
     @Override
+    public Set<String> tables() {
+        return Set.of("enquiry");
+    }
+
+    @Override
     public List<Owed> owed(Collection<CaseId> cases) {
         return db.select(ENQUIRY_STANDS.CASE_ID, ENQUIRY_STANDS.ID, ENQUIRY_STANDS.STARTED_ON)
                 .from(ENQUIRY_STANDS)

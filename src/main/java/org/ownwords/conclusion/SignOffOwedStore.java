@@ -6,6 +6,7 @@ import static ownwords.generated.db.Tables.CONCLUSION_NOW;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.ownwords.casework.Because;
@@ -35,6 +36,11 @@ class SignOffOwedStore implements Owes {
     @Override
     public List<Stage> stages() {
         return List.of(SIGN_OFF);
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("conclusion");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ownwords.consent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
@@ -27,6 +28,11 @@ class ConsentOwes implements Owes {
         this.consents = consents;
         this.passedOn = passedOn;
         this.stops = stops;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("consent", "passed_on", "asked_to_stop");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ownwords.enquiry;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Because;
@@ -24,6 +25,11 @@ class CausedOwes implements Owes {
 
     CausedOwes(CausedStore store) {
         this.store = store;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("caused_enquiry");
     }
 
     @Override

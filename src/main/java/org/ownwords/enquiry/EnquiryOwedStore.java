@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -45,6 +46,11 @@ class EnquiryOwedStore implements Owes {
     @Override
     public List<Stage> stages() {
         return List.of(FIRST_CONVERSATION);
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("enquiry", "next_step");
     }
 
     @Override

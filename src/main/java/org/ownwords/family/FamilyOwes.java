@@ -3,6 +3,7 @@ package org.ownwords.family;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Because;
@@ -26,6 +27,11 @@ class FamilyOwes implements Owes {
     FamilyOwes(RelativeToldStore told, ContactStore contacts) {
         this.told = told;
         this.contacts = contacts;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("relative_told", "contact");
     }
 
     @Override

@@ -9,6 +9,7 @@ import static ownwords.generated.db.Tables.FEEDBACK_OFFER_NOW;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -42,6 +43,11 @@ class FeedbackOwedStore implements Owes {
     @Override
     public List<Stage> stages() {
         return List.of(EightWeeks.ASKING);
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("conclusion", "feedback_offer");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ownwords.negotiation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
@@ -25,6 +26,11 @@ class NegotiationOwes implements Owes {
     NegotiationOwes(OthersViewStore views, NegotiationStore negotiations) {
         this.views = views;
         this.negotiations = negotiations;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("others_view", "negotiation");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ownwords.partner;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Because;
@@ -28,6 +29,11 @@ class PartnerOwes implements Owes {
     PartnerOwes(RoleStore roles, InTouchStore inTouch) {
         this.roles = roles;
         this.inTouch = inTouch;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("agreed_role", "in_touch");
     }
 
     @Override

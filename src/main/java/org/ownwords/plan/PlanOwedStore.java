@@ -11,6 +11,7 @@ import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -44,6 +45,11 @@ class PlanOwedStore implements Owes {
 
     PlanOwedStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("plan_item");
     }
 
     @Override

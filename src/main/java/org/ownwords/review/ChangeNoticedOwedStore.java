@@ -7,6 +7,7 @@ import static ownwords.generated.db.Tables.REVIEW_STANDS;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.ownwords.casework.Because;
@@ -27,6 +28,11 @@ class ChangeNoticedOwedStore implements Owes {
 
     ChangeNoticedOwedStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("change_noticed");
     }
 
     @Override

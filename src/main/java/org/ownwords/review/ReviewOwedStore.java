@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,11 @@ class ReviewOwedStore implements Owes {
     @Override
     public List<Stage> stages() {
         return List.of(PLAN_REVIEW);
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("plan_item", "review");
     }
 
     @Override

@@ -7,6 +7,7 @@ import static ownwords.generated.db.Tables.SAFETY_ASKED_STANDS;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.ownwords.casework.Because;
@@ -28,6 +29,11 @@ class SafetyOwedStore implements Owes {
 
     SafetyOwedStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("safety_asked");
     }
 
     @Override

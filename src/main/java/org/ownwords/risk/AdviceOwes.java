@@ -2,6 +2,7 @@ package org.ownwords.risk;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
@@ -20,6 +21,11 @@ class AdviceOwes implements Owes {
 
     AdviceOwes(AdviceStore store) {
         this.store = store;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("risk_advice");
     }
 
     @Override

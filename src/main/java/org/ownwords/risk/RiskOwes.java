@@ -3,6 +3,7 @@ package org.ownwords.risk;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
@@ -32,6 +33,11 @@ class RiskOwes implements Owes {
     @Override
     public List<Stage> stages() {
         return List.of(AGREEING);
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("risk_weighing");
     }
 
     @Override

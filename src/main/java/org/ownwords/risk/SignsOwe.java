@@ -3,6 +3,7 @@ package org.ownwords.risk;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
@@ -24,6 +25,11 @@ class SignsOwe implements Owes {
 
     SignsOwe(LookedStore store) {
         this.store = store;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("signs_looked_for");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ownwords.safety;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
@@ -22,6 +23,11 @@ class InterimOwes implements Owes {
 
     InterimOwes(InterimStore store) {
         this.store = store;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("interim_safety");
     }
 
     @Override

@@ -8,6 +8,7 @@ import static ownwords.generated.db.Tables.EPISODE_SIGN_OFF_STANDS;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.ownwords.casework.Because;
@@ -29,6 +30,11 @@ class EpisodesOwedStore implements Owes {
 
     EpisodesOwedStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("episode_sign_off");
     }
 
     @Override

@@ -9,6 +9,7 @@ import static ownwords.generated.db.Tables.RESUMPTION_STANDS;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ class PauseOwedStore implements Owes {
 
     PauseOwedStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("pause");
     }
 
     @Override

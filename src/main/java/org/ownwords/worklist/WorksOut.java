@@ -2,6 +2,7 @@ package org.ownwords.worklist;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,16 +12,20 @@ import org.ownwords.access.Practitioners;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owes;
 import org.ownwords.casework.Whom;
+import org.ownwords.history.Teller;
 import org.ownwords.person.CaseId;
 import org.ownwords.timescale.Pauses;
 import org.ownwords.timescale.Timescales;
 import org.springframework.stereotype.Component;
 
-/// Works out what is due on some cases, from what each concept says is owed, and keeps it.
+/// Works out what is due on some cases, from what each concept says is owed, and keeps it. Those concepts are asked
+/// that
+/// have something on one of the cases: there are many, and most cases have entries of a few.
 @Component
 class WorksOut {
 
     private final List<Owes> concepts;
+    private final Teller teller;
     private final ReckonedStore store;
     private final AllocationStore allocations;
     private final Timescales timescales;
@@ -29,12 +34,14 @@ class WorksOut {
 
     WorksOut(
             List<Owes> concepts,
+            Teller teller,
             ReckonedStore store,
             AllocationStore allocations,
             Timescales timescales,
             Pauses pauses,
             Practitioners practitioners) {
         this.concepts = concepts;
+        this.teller = teller;
         this.store = store;
         this.allocations = allocations;
         this.timescales = timescales;
@@ -43,12 +50,15 @@ class WorksOut {
     }
 
     void anew(Collection<CaseId> cases, LocalDate today) {
-        var owed = concepts.stream()
+        var recorded = teller.tables(cases.stream().map(CaseId::chain).toList());
+        var asked = concepts.stream()
+                .filter(concept -> concept.tables().isEmpty() || !Collections.disjoint(concept.tables(), recorded))
+                .toList();
+        var owed = asked.stream()
                 .flatMap(concept -> concept.owed(cases).stream())
                 .collect(Collectors.groupingBy(Owed::caseId));
-        Set<UUID> ended = concepts.stream()
-                .flatMap(concept -> concept.ended(cases).stream())
-                .collect(Collectors.toSet());
+        Set<UUID> ended =
+                asked.stream().flatMap(concept -> concept.ended(cases).stream()).collect(Collectors.toSet());
         var holders = allocations.holders(cases);
         var targets = timescales.targets(today);
         var paused = pauses.on(cases);

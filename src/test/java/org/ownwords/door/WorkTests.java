@@ -17,9 +17,14 @@ import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
 import org.ownwords.access.Role;
+import org.ownwords.access.Sight;
+import org.ownwords.casework.Owes;
 import org.ownwords.page.Days;
 import org.ownwords.page.Ids;
+import org.ownwords.person.CaseId;
 import org.ownwords.worklist.Behind;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Whatever has to be done is on the list of somebody who can do it.
 class WorkTests {
@@ -38,6 +43,28 @@ class WorkTests {
         allocate(path, "grace.adeyemi");
         assertThat(linesOf(nadia, "/work", path)).isEmpty();
         assertThat(linesOf(grace, "/work", path)).isNotEmpty();
+    }
+
+    /// So that nothing that is owed is left out because its concept was not asked: of all cases that the other tests and
+    /// the made-up council have recorded.
+    @Test
+    void whatever_owes_something_on_a_case_names_a_table_that_has_a_row_on_it() {
+        var tables = new TreeMap<UUID, List<String>>();
+        Rows.of("select c.id, f.row_table from case_file c join fact f on f.authority = c.authority and f.chain_id = c.id"
+                        + " where c.authority = '990' group by c.id, f.row_table")
+                .forEach(row -> tables.computeIfAbsent((UUID) row.get("id"), _ -> new ArrayList<>())
+                        .add(String.valueOf(row.get("row_table"))));
+        var cases = tables.keySet().stream().map(CaseId::new).toList();
+        var transactions = new TransactionTemplate(TestCouncil.get().bean(PlatformTransactionManager.class));
+        for (var owes : TestCouncil.get().beans(Owes.class)) {
+            if (!owes.tables().isEmpty()) {
+                var owed = Sight.of("990", () -> transactions.execute(_ -> owes.owed(cases)));
+                assertThat(owed)
+                        .as(owes.getClass().getSimpleName())
+                        .allSatisfy(each -> assertThat(tables.get(each.caseId().value()))
+                                .containsAnyElementsOf(owes.tables()));
+            }
+        }
     }
 
     @Test

@@ -50,6 +50,11 @@ class GreetingPart implements Shows, Stands, Owes, Leaves, Prompts {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("greeting");
+    }
+
+    @Override
     public List<Section> sections(CaseFile file, By by) {
         var sent = store.on(List.of(file.id())).size();
         return List.of(new Section(Importance.STANDING, out -> {
