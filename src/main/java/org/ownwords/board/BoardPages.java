@@ -9,6 +9,7 @@ import org.ownwords.access.Allow;
 import org.ownwords.access.Audience;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.anonymised.ToldStories;
 import org.ownwords.counted.AsOf;
 import org.ownwords.counted.Quote;
 import org.ownwords.counted.YearCounts;
@@ -35,11 +36,13 @@ class BoardPages {
 
     private final YearCounts counts;
     private final PublishedYears published;
+    private final ToldStories stories;
     private final Templates templates;
 
-    BoardPages(YearCounts counts, PublishedYears published, Templates templates) {
+    BoardPages(YearCounts counts, PublishedYears published, ToldStories stories, Templates templates) {
         this.counts = counts;
         this.published = published;
+        this.stories = stories;
         this.templates = templates;
     }
 
@@ -55,6 +58,7 @@ class BoardPages {
         return Page.of(templates.boardShow(
                 chrome,
                 shown(chosen, published ? Audience.EVERYBODY : audience, by),
+                stories.all(),
                 List.of(now, now.before(), now.before().before()),
                 audience == Audience.OPENS_CASES,
                 seesFurther(by.practitioner().role())));

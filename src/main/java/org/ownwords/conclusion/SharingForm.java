@@ -3,6 +3,7 @@ package org.ownwords.conclusion;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ownwords.casework.Recognisable;
 import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.person.Details;
@@ -40,23 +41,24 @@ final class SharingForm {
                     "Confirm that %s agrees that the Board may read these words, or remove the words"
                             .formatted(person.givenName()));
         }
-        switch (Recognisable.in(words, person)) {
-            case Recognisable.ByNothing() -> {}
-            case Recognisable.ByTheirName(var name) ->
-                read.problem(
-                        "wordsForBoard",
-                        "Remove ‘%s’. Words for the Board must not contain %s’s name"
-                                .formatted(name, person.givenName()));
-            case Recognisable.ByWords(var found) -> {
-                if (!ticked.contains(CHECKED)) {
-                    read.problem(
-                            "wordsForBoard",
-                            "%s may identify somebody. Change the words, or confirm that they do not identify anybody"
-                                    .formatted(found.stream()
-                                            .map("‘%s’"::formatted)
-                                            .collect(Collectors.joining(", "))));
-                }
-            }
+        var found = Recognisable.in(words, person, List.of());
+        var theirs = found.stream()
+                .filter(each -> each.kind() == Recognisable.Kind.THEIR_NAME)
+                .findFirst();
+        if (theirs.isPresent()) {
+            read.problem(
+                    "wordsForBoard",
+                    "Remove ‘%s’. Words for the Board must not contain %s’s name"
+                            .formatted(theirs.get().text(), person.givenName()));
+        } else if (!found.isEmpty() && !ticked.contains(CHECKED)) {
+            read.problem(
+                    "wordsForBoard",
+                    "%s may identify somebody. Change the words, or confirm that they do not identify anybody"
+                            .formatted(found.stream()
+                                    .map(Recognisable::text)
+                                    .distinct()
+                                    .map("‘%s’"::formatted)
+                                    .collect(Collectors.joining(", "))));
         }
     }
 }

@@ -182,6 +182,7 @@ class AnotherCouncilTests {
                 .replace("{allegedId}", matter.concern().toString())
                 .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
                 .replace("{offerId}", matter.feedbackOffer().toString())
+                .replace("{storyId}", matter.story().toString())
                 .replace("{about}", "fire")
                 .replace("{prompt}/{moment}/{momentId}", "advocate/plan/" + matter.file());
         if (route.startsWith("GET")) {
@@ -258,6 +259,7 @@ class AnotherCouncilTests {
         Form.DEPRIVATION_STEP.prepare(other);
         Form.EPISODE_SIGN_OFF.prepare(other);
         Form.FEEDBACK_INTERVIEWER.prepare(other);
+        Form.STORY_VERSION.prepare(other);
         for (var path : List.of(
                 "/concerns/" + other.concern() + "/section42",
                 "/concerns/" + other.concern() + "/referrer-told",
@@ -294,6 +296,9 @@ class AnotherCouncilTests {
                 "/enquiries/" + other.enquiry() + "/feedback-offer",
                 "/feedback/" + other.feedbackOffer() + "/interviewer",
                 "/episodes/" + Ids.from(other.concern(), "arrangement") + "/sign-off",
+                "/stories/" + other.story() + "/version",
+                "/stories/" + other.story() + "/release",
+                "/stories/" + other.story() + "/withdrawal",
                 "/prompts/advocate/plan/" + other.file(),
                 "/prompts/advocate/decision/" + other.concern(),
                 "/prompts/advocate/closing/" + other.enquiry(),

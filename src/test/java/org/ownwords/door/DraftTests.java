@@ -140,6 +140,7 @@ class DraftTests {
             case FEELS_SAFE -> "feels";
             case CLOSING_CHECKLIST -> "support";
             case FEEDBACK_OFFER -> "answer";
+            case STORY_WITHDRAWAL -> "reason";
             case FEEDBACK_INTERVIEWER -> "interviewer";
             default -> "";
         };

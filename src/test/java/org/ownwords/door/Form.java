@@ -387,6 +387,49 @@ enum Form {
             prepared(FEEDBACK_OFFER, matter, matter.feedbackOffer());
         }
     },
+    STORY(
+            matter -> matter.path() + "/stories/new",
+            "words=Somebody was asked and it helped, title=It helped, theme=asked, consent=agreed, checked=yes",
+            List.of(Kept.inRow("words", "story", "words"), Kept.inRow("agreedWords", "story", "consent_words")),
+            List.of(Kept.inRow("title", "story", "title"))),
+    STORY_VERSION(
+            matter -> matter.path() + "/stories/" + matter.story() + "/version",
+            "words=Somebody was asked and it helped them, why=It was too short, checked=yes",
+            List.of(
+                    Kept.inRow("words", "story", "words"),
+                    Kept.inRow("agreedWords", "story", "consent_words"),
+                    Kept.inRow("why", "story", "why")),
+            List.of(Kept.inRow("title", "story", "title"))) {
+        @Override
+        void prepare(Matter matter) {
+            prepared(STORY, matter, matter.story());
+        }
+    },
+    STORY_RELEASE(
+            matter -> matter.path() + "/stories/" + matter.story() + "/release",
+            "may=no, change=Leave the shop out",
+            List.of(Kept.inRow("change", "story_release", "words")),
+            List.of()) {
+        @Override
+        String username() {
+            return "sam.oyelaran";
+        }
+
+        @Override
+        void prepare(Matter matter) {
+            prepared(STORY, matter, matter.story());
+        }
+    },
+    STORY_WITHDRAWAL(
+            matter -> matter.path() + "/stories/" + matter.story() + "/withdrawal",
+            "reason=changed-mind, words=She would rather not",
+            List.of(Kept.inRow("words", "story_withdrawal", "words")),
+            List.of()) {
+        @Override
+        void prepare(Matter matter) {
+            prepared(STORY, matter, matter.story());
+        }
+    },
     DEPARTURE(
             matter -> matter.path() + "/departures/new",
             "from=procedure, reason=their-pace, instead=We meet at her home, why=Offices frighten her,"

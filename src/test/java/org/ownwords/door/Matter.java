@@ -174,6 +174,11 @@ record Matter(
         return Ids.from(concern, "feedback-offer");
     }
 
+    /// The story that [Form#prepare] writes.
+    UUID story() {
+        return Ids.from(concern, "story");
+    }
+
     /// What keeps them safe for now, that [Form#prepare] records.
     UUID interim() {
         return Ids.from(concern, "interim");

@@ -71,6 +71,7 @@ class RouteTests {
         Form.DEPRIVATION_STEP.prepare(matter);
         Form.EPISODE_SIGN_OFF.prepare(matter);
         Form.FEEDBACK_INTERVIEWER.prepare(matter);
+        Form.STORY_VERSION.prepare(matter);
         TestCouncil.get()
                 .bean(org.ownwords.history.Seals.class)
                 .seal("990", java.time.Instant.parse("2026-01-01T00:00:00Z"));
@@ -310,6 +311,7 @@ class RouteTests {
                 .replace("{allegedId}", UUID.randomUUID().toString())
                 .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
                 .replace("{offerId}", matter.feedbackOffer().toString())
+                .replace("{storyId}", matter.story().toString())
                 .replace("{givenId}", UUID.randomUUID().toString())
                 .replace("{link}", "990." + "x".repeat(43))
                 .replace("{about}", "fire")
@@ -334,6 +336,9 @@ class RouteTests {
                 .replace("{actionId}", UUID.randomUUID().toString())
                 .replace("{feedbackId}", UUID.randomUUID().toString())
                 .replace("{place}", "1")
+                .replace("{guide}", "first-talk")
+                .replace("{scenario}", "the-door")
+                .replace("{step}", "1")
                 .replace("{sentId}", UUID.randomUUID().toString());
         assertThat(path).as("every id in the address is known here").doesNotContain("{");
         return path;

@@ -29,7 +29,8 @@ class StaleDecisionTests {
             Form.OUTCOME_WITHDRAWAL,
             Form.PLAN_ENDED,
             Form.CAPACITY_AT_ANOTHER_TIME,
-            Form.FEEDBACK_OFFER);
+            Form.FEEDBACK_OFFER,
+            Form.STORY_RELEASE);
 
     /// So many of the others are recorded on one case.
     private static final int TOGETHER = 6;

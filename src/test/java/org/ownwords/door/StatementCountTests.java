@@ -213,6 +213,7 @@ class StatementCountTests {
                 Form.CLOSING_CHECKLIST,
                 Form.HEARD_BACK,
                 Form.FEEDBACK_OFFER,
+                Form.STORY,
                 Form.DEPARTURE,
                 Form.PASSED_PROMPT)) {
             form.record(nadia, matter);

@@ -44,6 +44,8 @@ class GuardTests {
             // Typed and not yet sent, and which words a form came with.
             "draft",
             "form_sent",
+            // How far somebody came in a made-up case, for themselves.
+            "scenario_progress",
             // What somebody began to write by a link, and has not sent.
             "feedback_begun",
             // What somebody signs in with now, and the secrets they prove it by.

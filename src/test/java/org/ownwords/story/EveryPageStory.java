@@ -97,6 +97,7 @@ class EveryPageStory {
                     "/changes/new",
                     "/feels-safe/new",
                     "/departures/new",
+                    "/stories/new",
                     "/allocation")) {
                 nadia.open(caseFile + form);
                 nadia.picture(form.replace("/", "_"));

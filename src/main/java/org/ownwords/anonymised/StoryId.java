@@ -1,0 +1,11 @@
+package org.ownwords.anonymised;
+
+import java.util.UUID;
+
+public record StoryId(UUID value) {
+
+    /// The address of the story as it is told.
+    public String path() {
+        return "/stories/" + value;
+    }
+}

@@ -1,0 +1,20 @@
+package org.ownwords.anonymised;
+
+import java.util.Optional;
+import org.ownwords.vocabulary.AbuseType;
+
+/// What somebody looks for among stories.
+///
+/// @param words words in them, or blank
+record StorySearch(String words, Optional<Theme> theme, Optional<AbuseType> harm, Optional<Principle> principle) {
+
+    boolean isFor(Telling telling) {
+        return theme.map(telling.theme()::equals).orElse(true)
+                && harm.map(telling.harms()::contains).orElse(true)
+                && principle.map(each -> each == telling.principle()).orElse(true);
+    }
+
+    public boolean isForAll() {
+        return words.isBlank() && theme.isEmpty() && harm.isEmpty() && principle.isEmpty();
+    }
+}
