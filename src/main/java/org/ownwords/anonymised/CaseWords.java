@@ -3,6 +3,7 @@ package org.ownwords.anonymised;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseWords {
 
     private static final String COLLEAGUE = "Write “a social worker” or “a colleague”";
-    private static final String SERVICE = "Say what kind of service it is: “a care home”, “the police”";
+    private static final String SERVICE = "Say what they are: “a care home”, “somebody from the police”";
 
     private final Teller teller;
     private final Corrections corrections;
@@ -64,19 +65,18 @@ class CaseWords {
         return entries(file).stream().filter(each -> rows.contains(each.row())).toList();
     }
 
-    /// What may identify somebody in words about this case.
-    List<Recognisable> recognisable(String words, CaseFile file, By by) {
-        return words.isBlank()
-                ? List.of()
-                : Recognisable.in(words, file.person().details(), names(file, by));
+    /// What may identify somebody in words about this case. The names that it knows are asked for once.
+    Function<String, List<Recognisable>> recognising(CaseFile file, By by) {
+        var names = names(file, by);
+        return words -> Recognisable.in(words, file.person().details(), names);
     }
 
     private List<Named> names(CaseFile file, By by) {
         var around = concepts.stream()
                 .flatMap(concept -> concept.around(file.person(), List.of(file.id()), by).stream())
-                .map(each -> new Named(each.who(), instead(each.kind()), each.kind() == Relation.Kind.PARTNER));
-        var colleagues = practitioners.names().values().stream().map(each -> new Named(each, COLLEAGUE, false));
-        var organisations = doers.on(file).organisations().stream().map(each -> new Named(each, SERVICE, true));
+                .map(each -> new Named(each.who(), instead(each.kind())));
+        var colleagues = practitioners.names().values().stream().map(each -> new Named(each, COLLEAGUE));
+        var organisations = doers.on(file).organisations().stream().map(each -> new Named(each, SERVICE));
         return Stream.of(around, colleagues, organisations)
                 .flatMap(each -> each)
                 .distinct()

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// The six principles of adult safeguarding (care and support statutory guidance, paragraph 14.13).
-public enum Principle implements Coded {
+enum Principle implements Coded {
     EMPOWERMENT("empowerment", "Empowerment"),
     PREVENTION("prevention", "Prevention"),
     PROPORTIONALITY("proportionality", "Proportionality"),

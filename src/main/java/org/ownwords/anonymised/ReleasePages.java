@@ -159,12 +159,13 @@ class ReleasePages {
             throw new NotFound();
         }
         var telling = known.story().telling();
+        var recognising = words.recognising(file, by);
         return new Beside(
                 known,
                 file,
                 words.chosen(file, known.story().entries()),
-                words.recognisable(telling.words(), file, by),
-                words.recognisable(telling.title(), file, by),
+                recognising.apply(telling.words()),
+                recognising.apply(telling.title()),
                 known.mayRelease(by));
     }
 

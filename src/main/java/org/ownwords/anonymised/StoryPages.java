@@ -160,18 +160,19 @@ class StoryPages {
         return StoryForm.read(
                 new Reader(typed),
                 words.entries(file).stream().map(Told::row).collect(Collectors.toSet()),
-                text -> words.recognisable(text, file, by),
+                words.recognising(file, by),
                 anew,
                 by.today());
     }
 
     private Writing writing(CaseFile file, Typed typed, By by) {
+        var recognising = words.recognising(file, by);
         return new Writing(
                 file,
                 words.entries(file),
                 Set.copyOf(StoryForm.entries(typed)),
                 Stream.of("title", "words")
-                        .flatMap(field -> words.recognisable(typed.text(field), file, by).stream())
+                        .flatMap(field -> recognising.apply(typed.text(field)).stream())
                         .toList());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// What can be learned from a story.
-public enum Theme implements Coded {
+enum Theme implements Coded {
     ASKED("asked", "Being asked and listened to"),
     RISK("risk", "A risk that somebody chose to take"),
     CAPACITY("capacity", "Deciding with somebody who could not decide alone"),

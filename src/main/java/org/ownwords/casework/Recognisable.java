@@ -43,8 +43,7 @@ public record Recognisable(Kind kind, int at, String text, String instead) {
     /// A name that the case knows.
     ///
     /// @param instead what to do about it where it stands in the words
-    /// @param whole   whether only the whole of it is a name, as that of an organisation is
-    public record Named(String name, String instead, boolean whole) {}
+    public record Named(String name, String instead) {}
 
     /// A part of the words: what was found, or what stands between.
     ///

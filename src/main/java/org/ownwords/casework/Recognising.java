@@ -54,9 +54,12 @@ final class Recognising {
     /// Always written with a capital, but not a name.
     private static final Set<String> NOBODY = Set.of("I’m", "I'm", "I’d", "I'd", "I’ve", "I've", "I’ll", "I'll");
 
-    /// What stands before a name and is none.
-    private static final Set<String> TITLES =
-            Set.of("Dr", "Mr", "Mrs", "Miss", "Ms", "Mx", "PC", "Sir", "Lady", "The", "Nurse", "Sister");
+    /// Parts of names that by themselves say nothing of whose they are.
+    private static final Set<String> COMMON = Set.of(
+            "Dr", "Mr", "Mrs", "Miss", "Ms", "Mx", "PC", "Sir", "Lady", "The", "Nurse", "Sister", "Adult", "Advocacy",
+            "Bank", "Care", "Centre", "Community", "Council", "Court", "Day", "Fire", "Group", "Health", "Home", "Homes",
+            "Hospital", "House", "Housing", "Mental", "NHS", "Police", "Practice", "Service", "Services", "Social",
+            "Support", "Surgery", "Team", "Trust", "Ward");
 
     private static final List<String> TENS =
             List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
@@ -115,18 +118,17 @@ final class Recognising {
     private void names(Collection<Named> known) {
         var parts = new HashMap<String, String>();
         for (var each : known) {
-            var name = each.name().strip();
-            if (name.length() > 1) {
+            var own = parts(each.name()).stream()
+                    .filter(part -> isCapital(part) && !COMMON.contains(part))
+                    .toList();
+            if (!own.isEmpty()) {
                 each(
-                        Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])"),
+                        Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])"
+                                + Pattern.quote(each.name().strip()) + "(?![\\p{L}\\p{N}])"),
                         Kind.NAME,
                         _ -> each.instead());
             }
-            if (!each.whole()) {
-                parts(name).stream()
-                        .filter(part -> isCapital(part) && !TITLES.contains(part))
-                        .forEach(part -> parts.putIfAbsent(part.toLowerCase(Locale.UK), each.instead()));
-            }
+            own.forEach(part -> parts.putIfAbsent(part.toLowerCase(Locale.UK), each.instead()));
         }
         each(
                 WORD,

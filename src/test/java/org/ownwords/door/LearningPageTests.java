@@ -43,7 +43,7 @@ class LearningPageTests {
         assertThat(nadia.open("/library/guides/supported-decision").text())
                 .contains("Before you doubt that somebody can decide", "Source: Mental Capacity Act 2005");
         assertThat(nadia.open("/library?for=police").text())
-                .contains("An officer who came back")
+                .contains("An officer who said first")
                 .doesNotContain("A lunch club");
         assertThat(nadia.open("/library/nowhere").status()).isEqualTo(404);
         assertThat(nadia.open("/library/guides/nothing").status()).isEqualTo(404);

@@ -121,6 +121,7 @@ class EveryPageStory {
             nadia.picture("network-of-many");
             nadia.looksRightOnPaper("network-of-many");
             how_it_ends(nadia, caseFile);
+            a_story_without_names(nadia, way, caseFile);
             nadia.open(person);
             whose_record_it_is(nadia, way, caseFile, person.replace("/details", ""));
         }
@@ -533,6 +534,73 @@ class EveryPageStory {
     }
 
     /// A decision, an enquiry that ends, what she heard of it, and why one thing did not come about.
+    /// A story of the case, read by a second colleague and by the Board; what there is to learn from; and what is practised.
+    static void a_story_without_names(Somebody nadia, Way way, String caseFile) {
+        nadia.open(caseFile + "/stories/new");
+        nadia.page().locator("input[name=put]").first().check();
+        nadia.press("Put their words into the story");
+        nadia.picture("story-begun");
+        nadia.type(
+                "words",
+                "A woman in her seventies gave a neighbour £450 to carry her coal. Nadia asked her what she wanted. She wanted"
+                        + " him to come, and to stop asking. On 3 May she told him so. He listened the second time.");
+        nadia.type("title", "A neighbour who was told twice");
+        nadia.choose("theme", "asked");
+        nadia.tick("harms", "financial");
+        nadia.choose("consent", "agreed");
+        nadia.type("agreedWords", "If it helps somebody");
+        nadia.press("Record the story");
+        assertThat(nadia.problems()).hasSize(1);
+        nadia.picture("story-pointed-out");
+        nadia.tick("checked", "yes");
+        nadia.record("Record the story");
+        assertThat(nadia.recordedJustNow()).startsWith("A story without names was written");
+        try (var sam = Somebody.signedIn(way, Cast.SAM);
+                var judith = Somebody.signedIn(way, Cast.JUDITH)) {
+            sam.open("/stories");
+            sam.picture("stories-waiting");
+            sam.open(caseFile);
+            sam.follow("Read it and say whether it may be told");
+            sam.press("Record this");
+            assertThat(sam.problems()).hasSize(1);
+            sam.choose("may", "yes");
+            sam.tick("checked", "yes");
+            sam.picture("story-release");
+            sam.record("Record this");
+            sam.open(caseFile);
+            sam.follow("Write it anew");
+            sam.picture("story-version");
+            sam.open(caseFile);
+            sam.follow("Take it back");
+            sam.picture("story-withdrawal");
+            judith.open("/board");
+            judith.follow("All stories");
+            judith.picture("stories");
+            judith.looksRightOnPaper("stories");
+            judith.follow("A neighbour who was told twice");
+            judith.picture("story-told");
+            sam.open("/settings/library/first-talk");
+            sam.picture("guide-set");
+            sam.open("/settings/library");
+            sam.picture("library-set");
+        }
+        nadia.open(caseFile + "/capacity/new");
+        nadia.follow("Guides and tools");
+        nadia.picture("library-place");
+        nadia.follow("Supporting somebody to decide");
+        nadia.picture("guide");
+        nadia.open("/library");
+        nadia.picture("library");
+        nadia.follow("made-up cases");
+        nadia.follow("The lodger who stayed");
+        nadia.picture("practice-begun");
+        nadia.follow("Begin");
+        nadia.picture("practice-step");
+        nadia.press("Go on");
+        nadia.open("/practice");
+        nadia.picture("practice");
+    }
+
     private static void how_it_ends(Somebody nadia, String caseFile) {
         nadia.open(caseFile);
         nadia.follow("Decide whether the section 42 duty arises");
@@ -793,7 +861,7 @@ class EveryPageStory {
         nadia.picture("moving-in-error");
     }
 
-    private static void recordConcern(Somebody practitioner, String givenName, String familyName) {
+    static void recordConcern(Somebody practitioner, String givenName, String familyName) {
         practitioner.open("/concerns/new");
         practitioner.type("givenName", givenName);
         practitioner.type("familyName", familyName);
