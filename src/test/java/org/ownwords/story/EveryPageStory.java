@@ -535,7 +535,7 @@ class EveryPageStory {
 
     /// A decision, an enquiry that ends, what she heard of it, and why one thing did not come about.
     /// A story of the case, read by a second colleague and by the Board; what there is to learn from; and what is practised.
-    static void a_story_without_names(Somebody nadia, Way way, String caseFile) {
+    private static void a_story_without_names(Somebody nadia, Way way, String caseFile) {
         nadia.open(caseFile + "/stories/new");
         nadia.page().locator("input[name=put]").first().check();
         nadia.press("Put their words into the story");
@@ -574,7 +574,7 @@ class EveryPageStory {
             sam.follow("Take it back");
             sam.picture("story-withdrawal");
             judith.open("/board");
-            judith.follow("All stories");
+            judith.follow("Stories without names");
             judith.picture("stories");
             judith.looksRightOnPaper("stories");
             judith.follow("A neighbour who was told twice");
@@ -861,7 +861,7 @@ class EveryPageStory {
         nadia.picture("moving-in-error");
     }
 
-    static void recordConcern(Somebody practitioner, String givenName, String familyName) {
+    private static void recordConcern(Somebody practitioner, String givenName, String familyName) {
         practitioner.open("/concerns/new");
         practitioner.type("givenName", givenName);
         practitioner.type("familyName", familyName);
