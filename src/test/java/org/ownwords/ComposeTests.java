@@ -88,8 +88,8 @@ class ComposeTests {
                 .contains("./certificate.pem:" + found(" crt (\\S+)", proxy).getFirst() + ":ro");
         assertThat(found("errorfile \\d+ (\\S+)", proxy))
                 .isNotEmpty()
-                .allSatisfy(page ->
-                        assertThat(compose.volumes("proxy")).contains("./unavailable.http:" + page + ":ro"));
+                .allSatisfy(
+                        page -> assertThat(compose.volumes("proxy")).contains("./unavailable.http:" + page + ":ro"));
         assertThat(compose.volumes("keycloak"))
                 .containsExactly("./keycloak/council-realm.json:/opt/keycloak/data/import/council-realm.json:ro");
         var home = found("^COPY .* (\\S+)/$", containerfile).getFirst();

@@ -65,9 +65,13 @@ class StoryPageTests {
                 .contains("Remove ‘" + matter.name() + "’. A story never has the person’s name");
         var names = nadia.submit(
                 chosen, story("words", "Jo Penn and Grace Adeyemi came on 3 May and took £450", "checked", ""));
-        assertThat(names.problems()).singleElement().asString().contains("‘Jo Penn’", "‘Grace Adeyemi’", "‘3 May’", "‘£450’");
+        assertThat(names.problems())
+                .singleElement()
+                .asString()
+                .contains("‘Jo Penn’", "‘Grace Adeyemi’", "‘3 May’", "‘£450’");
         assertThat(names.page().select("main table").text())
-                .contains("Jo Penn A name that the case knows Say what they are: “a care home”, “somebody from the police”.")
+                .contains(
+                        "Jo Penn A name that the case knows Say what they are: “a care home”, “somebody from the police”.")
                 .contains("Grace Adeyemi A name that the case knows Write “a social worker” or “a colleague”.")
                 .contains("£450 A sum of money Write “some hundreds of pounds”.");
         nadia.record(chosen, story("words", "She was asked and it helped"));
@@ -121,8 +125,7 @@ class StoryPageTests {
                     .doesNotContain("number " + number);
         }
         assertThat(judith.open("/stories?harm=neglect").text()).doesNotContain(title);
-        assertThat(judith.open("/board").page().select("main a[href=/stories]"))
-                .isNotEmpty();
+        assertThat(judith.open("/board").page().select("main a[href=/stories]")).isNotEmpty();
         for (var path : List.of(
                 matter.path(),
                 Form.STORY.path(matter),

@@ -45,13 +45,15 @@ class WorkTests {
         assertThat(linesOf(grace, "/work", path)).isNotEmpty();
     }
 
-    /// So that nothing that is owed is left out because its concept was not asked: of all cases that the other tests and
+    /// So that nothing that is owed is left out because its concept was not asked: of all cases that the other tests
+    /// and
     /// the made-up council have recorded.
     @Test
     void whatever_owes_something_on_a_case_names_a_table_that_has_a_row_on_it() {
         var tables = new TreeMap<UUID, List<String>>();
-        Rows.of("select c.id, f.row_table from case_file c join fact f on f.authority = c.authority and f.chain_id = c.id"
-                        + " where c.authority = '990' group by c.id, f.row_table")
+        Rows.of(
+                        "select c.id, f.row_table from case_file c join fact f on f.authority = c.authority and f.chain_id = c.id"
+                                + " where c.authority = '990' group by c.id, f.row_table")
                 .forEach(row -> tables.computeIfAbsent((UUID) row.get("id"), _ -> new ArrayList<>())
                         .add(String.valueOf(row.get("row_table"))));
         var cases = tables.keySet().stream().map(CaseId::new).toList();
@@ -61,8 +63,8 @@ class WorkTests {
                 var owed = Sight.of("990", () -> transactions.execute(_ -> owes.owed(cases)));
                 assertThat(owed)
                         .as(owes.getClass().getSimpleName())
-                        .allSatisfy(each -> assertThat(tables.get(each.caseId().value()))
-                                .containsAnyElementsOf(owes.tables()));
+                        .allSatisfy(each ->
+                                assertThat(tables.get(each.caseId().value())).containsAnyElementsOf(owes.tables()));
             }
         }
     }

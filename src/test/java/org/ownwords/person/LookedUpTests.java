@@ -99,7 +99,8 @@ class LookedUpTests {
         "'select person_id, stands_as from person_records', 'select person_id, stands_as from person_stands_as'"
     })
     void what_is_looked_up_is_what_is_worked_out_for_all(String lookedUp, String workedOut) throws SQLException {
-        assertThat(Plans.<Integer>asApplication(SCRATCH, db -> db.fetch(lookedUp).size()))
+        assertThat(Plans.<Integer>asApplication(
+                        SCRATCH, db -> db.fetch(lookedUp).size()))
                 .isGreaterThan(2900);
         assertThat(Plans.<Boolean>asApplication(
                         SCRATCH,
@@ -136,8 +137,7 @@ class LookedUpTests {
                 .hasSize(6)
                 .allSatisfy(plan -> assertThat(plan)
                         .contains("Index")
-                        .doesNotContain(
-                                "Seq Scan on person_joined", "Seq Scan on case_file"));
+                        .doesNotContain("Seq Scan on person_joined", "Seq Scan on case_file"));
     }
 
     /// As `md5(...)::uuid` has it.

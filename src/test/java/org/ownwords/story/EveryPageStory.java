@@ -533,8 +533,8 @@ class EveryPageStory {
         nadia.picture("case-with-who-does-what");
     }
 
-    /// A decision, an enquiry that ends, what she heard of it, and why one thing did not come about.
-    /// A story of the case, read by a second colleague and by the Board; what there is to learn from; and what is practised.
+    /// A story of the case, read by a second colleague and by the Board; what there is to learn from; and what is
+    /// practised.
     private static void a_story_without_names(Somebody nadia, Way way, String caseFile) {
         nadia.open(caseFile + "/stories/new");
         nadia.page().locator("input[name=put]").first().check();
@@ -601,6 +601,7 @@ class EveryPageStory {
         nadia.picture("practice");
     }
 
+    /// A decision, an enquiry that ends, what she heard of it, and why one thing did not come about.
     private static void how_it_ends(Somebody nadia, String caseFile) {
         nadia.open(caseFile);
         nadia.follow("Decide whether the section 42 duty arises");
