@@ -182,6 +182,8 @@ class AnotherCouncilTests {
                 .replace("{allegedId}", matter.concern().toString())
                 .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
                 .replace("{offerId}", matter.feedbackOffer().toString())
+                .replace("{linkId}", matter.file().toString())
+                .replace("{saidId}", matter.file().toString())
                 .replace("{about}", "fire")
                 .replace("{prompt}/{moment}/{momentId}", "advocate/plan/" + matter.file());
         if (route.startsWith("GET")) {
