@@ -24,12 +24,10 @@ class OwnPart implements Shows, Leaves {
 
     @Override
     public List<Link> links(CaseFile file, By by) {
+        var path = file.id().path();
         return List.of(
-                new Link(Importance.THE_RECORD, "A page of their own", file.id().path() + "/own-page"),
-                new Link(
-                        Importance.THE_RECORD,
-                        "A complaint or thanks",
-                        "/remarks/new?case=" + file.id().value()));
+                new Link(Importance.THE_RECORD, "A page of their own", path + "/own-page"),
+                new Link(Importance.THE_RECORD, "A complaint or thanks", path + "/remarks/new"));
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.ownwords.feedback;
 
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
+import org.ownwords.access.LookedAt;
+import org.ownwords.access.Practitioner;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
@@ -26,17 +29,17 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Complaints and thanks: the list of them, recording one, and what was done about it. Whoever answers is never whom it
 /// is about.
 @Controller
 @Transactional
-@RequestMapping("/remarks")
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class RemarkPages {
+
+    private static final String NEW = "/remarks/new";
+    private static final String NEW_ON_CASE = "/cases/{caseId}/remarks/new";
 
     private final Remarks remarks;
     private final Cases cases;
@@ -50,25 +53,26 @@ class RemarkPages {
         this.templates = templates;
     }
 
-    @GetMapping
+    @GetMapping("/remarks")
     Page list(Chrome chrome, By by) {
         return Page.of(
                 templates.feedbackRemarks(chrome, remarks.visibleTo(by), practitioners.names(), by.today()));
     }
 
-    @GetMapping("/new")
-    Page form(Chrome chrome, By by, Typed typed, @RequestParam(name = "case", required = false) @Nullable UUID about) {
-        return Page.of(form(chrome, file(about, by).orElse(null), typed, Problems.NONE, by));
+    /// On a case it has an address of its own, so that what is begun about one is not found under another.
+    @GetMapping({NEW, NEW_ON_CASE})
+    Page form(Chrome chrome, By by, Typed typed, @PathVariable(required = false) @Nullable UUID caseId) {
+        return Page.of(form(chrome, file(caseId, by).orElse(null), typed, Problems.NONE, by));
     }
 
-    @PostMapping("/new")
-    View make(Chrome chrome, By by, Typed typed) {
-        var file = file(typed.reference("case").orElse(null), by).orElse(null);
+    @PostMapping({NEW, NEW_ON_CASE})
+    View make(Chrome chrome, By by, Typed typed, @PathVariable(required = false) @Nullable UUID caseId) {
+        var file = file(caseId, by).orElse(null);
         return switch (RemarkForm.read(
                 new Reader(typed),
                 typed.id(),
                 file == null ? null : file.id(),
-                practitioners.all(),
+                workers(),
                 by.today(),
                 by.recordedBy())) {
             case Refused<Remark>(var problems) -> Page.invalid(form(chrome, file, typed, problems, by));
@@ -85,22 +89,34 @@ class RemarkPages {
     }
 
     private JteModel form(Chrome chrome, @Nullable CaseFile file, Typed typed, Problems problems, By by) {
-        return templates.feedbackRemark(chrome, file, colleagues(), typed, problems, by.today());
+        return templates.feedbackRemark(
+                chrome,
+                file,
+                workers().stream()
+                        .map(each -> Option.of(each.id().value(), each.name()))
+                        .toList(),
+                typed,
+                problems,
+                by.today());
     }
 
-    private List<Option> colleagues() {
+    /// Those who may read complaints and thanks, and answer them.
+    private List<Practitioner> workers() {
         return practitioners.all().stream()
                 .filter(each -> each.role() == Role.PRACTITIONER || each.role() == Role.MANAGER)
-                .map(each -> Option.of(each.id().value(), each.name()))
                 .toList();
     }
 
-    @GetMapping("/{remarkId}")
-    Page show(Chrome chrome, By by, Typed typed, @PathVariable UUID remarkId) {
-        return Page.of(show(chrome, remarks.get(remarkId, by), typed, Problems.NONE, by));
+    @GetMapping("/remarks/{remarkId}")
+    Page show(Chrome chrome, By by, Typed typed, @PathVariable UUID remarkId, HttpServletRequest request) {
+        var remark = remarks.get(remarkId, by);
+        if (remark.caseId() != null) {
+            LookedAt.of(request, remark.caseId().value());
+        }
+        return Page.of(show(chrome, remark, typed, Problems.NONE, by));
     }
 
-    @PostMapping("/{remarkId}")
+    @PostMapping("/remarks/{remarkId}")
     View answer(Chrome chrome, By by, Typed typed, @PathVariable UUID remarkId) {
         var remark = remarks.get(remarkId, by);
         return switch (RemarkForm.answer(new Reader(typed), remark, by.today(), by.recordedBy())) {

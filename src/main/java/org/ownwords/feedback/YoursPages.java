@@ -14,9 +14,7 @@ import java.util.stream.Stream;
 import org.ownwords.access.BeforeSignIn;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Sight;
-import org.ownwords.copy.Copies;
 import org.ownwords.feedback.OwnSaid.Saying;
-import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
@@ -24,7 +22,6 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
-import org.ownwords.person.Cases;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,28 +44,21 @@ class YoursPages {
     private static final String COOKIE = "page";
 
     private final OwnDoor door;
-    private final Cases cases;
-    private final Outcomes outcomes;
-    private final Copies copies;
+    private final OwnContents contents;
     private final Practitioners practitioners;
     private final Tries tries;
     private final Templates templates;
     private final Clock clock;
 
-    // All of the page is here: what opens it, what is on it, and what keeps others out.
     YoursPages(
             OwnDoor door,
-            Cases cases,
-            Outcomes outcomes,
-            Copies copies,
+            OwnContents contents,
             Practitioners practitioners,
             Tries tries,
             Templates templates,
             Clock clock) {
         this.door = door;
-        this.cases = cases;
-        this.outcomes = outcomes;
-        this.copies = copies;
+        this.contents = contents;
         this.practitioners = practitioners;
         this.tries = tries;
         this.templates = templates;
@@ -193,10 +183,8 @@ class YoursPages {
     }
 
     private JteModel page(OwnLink link, Token token, Typed typed, Problems problems) {
-        var by = OwnDoor.by(link, token.authority(), clock.instant());
-        var file = cases.visibleTo(by.actor()).get(link.caseId());
         return templates.feedbackYours(
-                OwnPage.of(file, outcomes.current(file), copies.persons(file), door.said(link), link.made()),
+                contents.of(link, token.authority(), clock.instant()),
                 practitioners.names(),
                 UUID.randomUUID(),
                 typed,

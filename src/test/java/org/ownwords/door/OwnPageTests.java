@@ -157,7 +157,7 @@ class OwnPageTests {
         var left = edith.open("/yours/leave");
         assertThat(left.page().select("meta[http-equiv=refresh]").attr("content"))
                 .contains("weather");
-        assertThat(left.text()).isEqualTo("Weather");
+        assertThat(left.page().body().text()).isEqualTo("Weather");
         assertThat(edith.cookies().getCookieStore().getCookies()).isEmpty();
         assertThat(edith.open("/yours").status()).as("going back").isEqualTo(404);
 

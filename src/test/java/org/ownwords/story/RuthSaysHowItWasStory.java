@@ -118,8 +118,7 @@ class RuthSaysHowItWasStory {
     private static void what_comes_of_it(Somebody nadia, Somebody sam, String file) {
         nadia.open("/work");
         nadia.picture("work-with-what-people-said");
-        sam.open(file);
-        sam.open("/remarks/new?case=" + file.substring(file.lastIndexOf('/') + 1));
+        sam.open(file + "/remarks/new");
         sam.press("Record this");
         assertThat(sam.problems()).hasSize(4);
         sam.picture("remark-in-error");
