@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ownwords.access.Allow;
@@ -111,10 +110,8 @@ class DrawPages {
                                 each,
                                 MONTH.format(each.month()),
                                 each.drawn().stream()
-                                        .map(ofEnquiry::get)
-                                        .filter(Objects::nonNull)
-                                        .map(files::get)
-                                        .filter(Objects::nonNull)
+                                        .flatMap(enquiry -> Optional.ofNullable(ofEnquiry.get(enquiry)).stream())
+                                        .flatMap(caseId -> Optional.ofNullable(files.get(caseId)).stream())
                                         .toList()))
                         .toList(),
                 months(by).stream()

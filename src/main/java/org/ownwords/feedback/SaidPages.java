@@ -2,6 +2,7 @@ package org.ownwords.feedback;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
@@ -50,8 +51,9 @@ class SaidPages {
                 .those(said.stream().map(SaidOfWork.Said::caseId).distinct().toList());
         return new SaidOfWork(
                 said.stream()
-                        .filter(each -> files.containsKey(each.caseId()))
-                        .map(each -> new SaidOfWork.OfCase(files.get(each.caseId()), each.answered(), each.at()))
+                        .flatMap(each -> Optional.ofNullable(files.get(each.caseId()))
+                                .map(file -> new SaidOfWork.OfCase(file, each.answered(), each.at()))
+                                .stream())
                         .toList(),
                 remarks.visibleTo(by).stream()
                         .filter(each -> each.about().is(by.recordedBy()))
