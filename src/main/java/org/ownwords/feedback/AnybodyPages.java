@@ -49,8 +49,7 @@ class AnybodyPages {
     private final Templates templates;
     private final Clock clock;
 
-    AnybodyPages(
-            Councils councils, Practitioners practitioners, AnybodySays says, Templates templates, Clock clock) {
+    AnybodyPages(Councils councils, Practitioners practitioners, AnybodySays says, Templates templates, Clock clock) {
         this.councils = councils;
         this.practitioners = practitioners;
         this.says = says;

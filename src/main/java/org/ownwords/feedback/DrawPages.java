@@ -100,8 +100,8 @@ class DrawPages {
 
     private JteModel page(Chrome chrome, By by, Typed typed, Problems problems) {
         var all = draws.all();
-        var ofEnquiry = draws.cases(
-                all.stream().flatMap(each -> each.drawn().stream()).toList());
+        var ofEnquiry =
+                draws.cases(all.stream().flatMap(each -> each.drawn().stream()).toList());
         var files = cases.visibleTo(by.actor()).those(List.copyOf(ofEnquiry.values()));
         return templates.feedbackDraws(
                 chrome,

@@ -13,7 +13,9 @@ final class MaySeeRemark {
         var id = who.id().value();
         var answerer = remark.answerer();
         if (remark.about().is(id)) {
-            return remark.isThanks() || remark.answer() != null || remark.recordedBy().equals(id);
+            return remark.isThanks()
+                    || remark.answer() != null
+                    || remark.recordedBy().equals(id);
         }
         return who.role() == Role.MANAGER
                 || remark.recordedBy().equals(id)

@@ -86,7 +86,8 @@ record Missing(Map<String, List<Line>> groups) {
 
         String group(String of) {
             return switch (this) {
-                case AGE -> of.equals("not-known") ? NOT_KNOWN : of.replace("-", " to ").replace("+", " and over");
+                case AGE ->
+                    of.equals("not-known") ? NOT_KNOWN : of.replace("-", " to ").replace("+", " and over");
                 case ETHNICITY ->
                     Ethnicity.of(of).map(each -> each.group().label()).orElse(NOT_KNOWN);
                 case HARM -> AbuseType.of(of).map(Coded::words).orElse(NOT_KNOWN);

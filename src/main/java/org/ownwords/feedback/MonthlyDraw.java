@@ -25,7 +25,8 @@ record MonthlyDraw(UUID id, YearMonth month, long seed, List<UUID> frame, List<U
     }
 
     static MonthlyDraw of(UUID id, YearMonth month, List<UUID> frame, int howMany, long seed) {
-        var ordered = frame.stream().sorted(Comparator.comparing(UUID::toString)).toList();
+        var ordered =
+                frame.stream().sorted(Comparator.comparing(UUID::toString)).toList();
         return new MonthlyDraw(id, month, seed, ordered, Chance.draw(ordered, howMany, seed));
     }
 }

@@ -43,18 +43,9 @@ class OwnDoor {
     /// Makes a link. Those made before for the same case are ended. The secret is in what is given back, and is kept
     /// nowhere.
     Token make(UUID id, CaseFile file, Made made, By by) {
-        links.on(file.id()).stream()
-                .filter(each -> each.canBeEnded(by.at()))
-                .forEach(each -> end(each, by));
+        links.on(file.id()).stream().filter(each -> each.canBeEnded(by.at())).forEach(each -> end(each, by));
         var token = Token.fresh(by.authority());
-        if (links.add(
-                id,
-                file.id(),
-                file.person().id(),
-                token,
-                made,
-                by.at().plus(Duration.ofDays(made.days())),
-                by)) {
+        if (links.add(id, file.id(), file.person().id(), token, made, by.at().plus(Duration.ofDays(made.days())), by)) {
             events.publishEvent(new OwnLinkMade(file.id(), id, by));
         }
         return token;

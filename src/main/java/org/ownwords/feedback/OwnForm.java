@@ -19,7 +19,9 @@ final class OwnForm {
 
     /// For how long a link opens.
     static final List<Option> DAYS = List.of(
-            Option.of("1", "Until this time tomorrow"), Option.of("7", "For a week"), Option.of("28", "For four weeks"));
+            Option.of("1", "Until this time tomorrow"),
+            Option.of("7", "For a week"),
+            Option.of("28", "For four weeks"));
 
     /// So many characters at most, of what is sent from outside.
     static final int MOST = 10_000;

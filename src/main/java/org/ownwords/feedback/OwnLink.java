@@ -61,11 +61,11 @@ record OwnLink(UUID id, CaseId caseId, Instant made, Made how, Known known) {
 
     /// What is known of a link.
     ///
-    /// @param until       the moment from which it opens nothing
-    /// @param opened      when it was opened, or null
-    /// @param ended       whether it was ended
-    /// @param changed     whether the case is somebody else’s now, or records were joined or parted since it was made
-    /// @param diedOn      the day the person died, or null
+    /// @param until   the moment from which it opens nothing
+    /// @param opened  when it was opened, or null
+    /// @param ended   whether it was ended
+    /// @param changed whether the case is somebody else’s now, or records were joined or parted since
+    /// @param diedOn  the day the person died, or null
     record Known(
             Instant until,
             @Nullable Instant opened,
@@ -80,9 +80,7 @@ record OwnLink(UUID id, CaseId caseId, Instant made, Made how, Known known) {
 
     /// Whether the page that it opened is still open.
     static boolean isOpen(Known known, Instant now) {
-        return known.opened() != null
-                && now.isBefore(known.opened().plus(OPEN_FOR))
-                && isAlive(known, now);
+        return known.opened() != null && now.isBefore(known.opened().plus(OPEN_FOR)) && isAlive(known, now);
     }
 
     private static boolean isAlive(Known known, Instant now) {

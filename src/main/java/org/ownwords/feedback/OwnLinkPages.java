@@ -53,8 +53,7 @@ class OwnLinkPages {
     Page make(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = file(by, caseId);
         return switch (OwnForm.made(new Reader(typed), file.person().details().dateOfDeath())) {
-            case Refused<OwnLink.Made>(var problems) ->
-                Page.invalid(page(chrome, file, null, typed, problems, by));
+            case Refused<OwnLink.Made>(var problems) -> Page.invalid(page(chrome, file, null, typed, problems, by));
             case Accepted<OwnLink.Made>(var accepted) -> {
                 var token = door.make(UUID.randomUUID(), file, accepted, by);
                 yield Page.of(page(chrome, file, address(token), Typed.nothing(), Problems.NONE, by));
@@ -84,8 +83,8 @@ class OwnLinkPages {
     @GetMapping("/said/{saidId}")
     Page answering(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID saidId) {
         var file = file(by, caseId);
-        return Page.of(templates.feedbackOwnAnswer(
-                chrome, file, door.said(file, saidId), typed, Problems.NONE, by.today()));
+        return Page.of(
+                templates.feedbackOwnAnswer(chrome, file, door.said(file, saidId), typed, Problems.NONE, by.today()));
     }
 
     @PostMapping("/said/{saidId}")
@@ -106,9 +105,7 @@ class OwnLinkPages {
         return cases.visibleTo(by.actor()).get(new CaseId(caseId));
     }
 
-    private JteModel page(
-            Chrome chrome, CaseFile file, @Nullable String made, Typed typed, Problems problems, By by) {
-        return templates.feedbackOwnLink(
-                chrome, file, made, door.on(file), door.said(file), typed, problems, by.at());
+    private JteModel page(Chrome chrome, CaseFile file, @Nullable String made, Typed typed, Problems problems, By by) {
+        return templates.feedbackOwnLink(chrome, file, made, door.on(file), door.said(file), typed, problems, by.at());
     }
 }

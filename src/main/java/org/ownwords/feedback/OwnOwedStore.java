@@ -36,7 +36,8 @@ class OwnOwedStore implements Owes {
     public List<Owed> owed(Collection<CaseId> cases) {
         return db.select(OWN_PAGE_SAID.ID, OWN_PAGE_SAID.CASE_ID, OWN_PAGE_SAID.KIND, OWN_PAGE_SAID.RECORDED_AT)
                 .from(OWN_PAGE_SAID)
-                .where(OWN_PAGE_SAID.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+                .where(OWN_PAGE_SAID.CASE_ID.in(
+                        cases.stream().map(CaseId::value).toList()))
                 .and(OWN_PAGE_SAID.KIND.ne(OwnForm.HELPED))
                 .and(notExists(selectOne()
                         .from(OWN_PAGE_ANSWER)

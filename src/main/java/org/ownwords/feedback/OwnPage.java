@@ -14,8 +14,7 @@ import org.ownwords.person.CaseFile;
 /// @param sent    what they sent from this page, the newest first
 record OwnPage(String givenName, List<String> wants, List<Entry> entries, List<OwnSaid> sent) {
 
-    static OwnPage of(
-            CaseFile file, List<DesiredOutcome> current, List<Entry> copy, List<OwnSaid> sent, Instant made) {
+    static OwnPage of(CaseFile file, List<DesiredOutcome> current, List<Entry> copy, List<OwnSaid> sent, Instant made) {
         return new OwnPage(
                 file.person().details().givenName(),
                 current.stream()

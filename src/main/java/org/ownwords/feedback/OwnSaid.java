@@ -12,8 +12,7 @@ import org.ownwords.page.Option;
 /// Something the person sent from their own page.
 ///
 /// @param answer what was done about it, or null
-record OwnSaid(
-        UUID id, Saying saying, Instant at, @Nullable Answer answer) {
+record OwnSaid(UUID id, Saying saying, Instant at, @Nullable Answer answer) {
 
     /// So many are taken from one page.
     static final int MOST = 20;

@@ -58,8 +58,7 @@ class OwnTellsStore implements Tells {
 
     List<Told> tellLinks(Chain chain) {
         var none = inline(null, SQLDataType.CLOB);
-        return db
-                .select(
+        return db.select(
                         inline(LINK),
                         OWN_PAGE_LINK.ID,
                         OWN_PAGE_LINK.RECORDED_AT,
@@ -109,8 +108,7 @@ class OwnTellsStore implements Tells {
     }
 
     List<Told> tellSaid(Chain chain) {
-        return db
-                .select(
+        return db.select(
                         OWN_PAGE_SAID.KIND,
                         OWN_PAGE_SAID.ID,
                         OWN_PAGE_SAID.RECORDED_AT,
@@ -135,7 +133,9 @@ class OwnTellsStore implements Tells {
                             row.value3().toInstant(),
                             row.value4(),
                             row.value2(),
-                            answer ? "What the person wrote on a page of their own was answered." : said(row.value1(), row.value6()),
+                            answer
+                                    ? "What the person wrote on a page of their own was answered."
+                                    : said(row.value1(), row.value6()),
                             answer ? null : row.value5(),
                             Detail.of("What was done, and what they were told", answer ? row.value5() : null).stream()
                                     .toList());

@@ -126,8 +126,7 @@ record Remark(
     /// @param done    what was done, and what they were told
     /// @param learned what is done differently because of it, or null
     /// @param by      the identity of whoever answered
-    record Answer(
-            String done, @Nullable String learned, LocalDate on, String by) {}
+    record Answer(String done, @Nullable String learned, LocalDate on, String by) {}
 
     public Remark {
         if ((kind == Kind.COMPLAINT) != (answerer != null)) {
@@ -146,7 +145,8 @@ record Remark(
         return kind == Kind.THANKS;
     }
 
-    /// Whether something is still to be done: a complaint is answered, and thanks are passed on to a partner. Thanks to a
+    /// Whether something is still to be done: a complaint is answered, and thanks are passed on to a partner. Thanks to
+    /// a
     /// colleague reach them by themselves.
     boolean isOpen() {
         return answer == null && (!isThanks() || about instanceof About.Partner);

@@ -42,12 +42,7 @@ final class RemarkForm {
     /// @param caseId the case it is about, or null
     /// @param all    those who work here
     static Reading<Remark> read(
-            Reader read,
-            UUID id,
-            @Nullable CaseId caseId,
-            List<Practitioner> all,
-            LocalDate today,
-            String by) {
+            Reader read, UUID id, @Nullable CaseId caseId, List<Practitioner> all, LocalDate today, String by) {
         var kind = read.choice(KIND, Kind::of, "Select whether it is a complaint or thanks");
         var whose = read.choice("saidBy", Whose::of, "Select who says it");
         var name = read.optionalLine("name");

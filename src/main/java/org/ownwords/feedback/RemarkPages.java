@@ -55,8 +55,7 @@ class RemarkPages {
 
     @GetMapping("/remarks")
     Page list(Chrome chrome, By by) {
-        return Page.of(
-                templates.feedbackRemarks(chrome, remarks.visibleTo(by), practitioners.names(), by.today()));
+        return Page.of(templates.feedbackRemarks(chrome, remarks.visibleTo(by), practitioners.names(), by.today()));
     }
 
     /// On a case it has an address of its own, so that what is begun about one is not found under another.
@@ -84,8 +83,7 @@ class RemarkPages {
     }
 
     private Optional<CaseFile> file(@Nullable UUID about, By by) {
-        return Optional.ofNullable(about)
-                .map(id -> cases.visibleTo(by.actor()).get(new CaseId(id)));
+        return Optional.ofNullable(about).map(id -> cases.visibleTo(by.actor()).get(new CaseId(id)));
     }
 
     private JteModel form(Chrome chrome, @Nullable CaseFile file, Typed typed, Problems problems, By by) {
@@ -125,7 +123,8 @@ class RemarkPages {
                 switch (remarks.answer(typed.id(), remark, answer, by)) {
                     case MayAnswer.Allowed() -> Page.to("/remarks");
                     case MayAnswer.AboutThem() ->
-                        Page.invalid(show(chrome, remark, typed, problem("Somebody else answers this. It is about you"), by));
+                        Page.invalid(show(
+                                chrome, remark, typed, problem("Somebody else answers this. It is about you"), by));
                     case MayAnswer.NotTheirs() ->
                         Page.invalid(show(chrome, remark, typed, problem("A colleague was asked to answer this"), by));
                     case MayAnswer.NothingToAnswer() ->

@@ -76,7 +76,8 @@ class RemarkStore {
                 == 1;
     }
 
-    /// Those that concern somebody: about them, recorded by them, or theirs to answer. Or all of them. What is to be done
+    /// Those that concern somebody: about them, recorded by them, or theirs to answer. Or all of them. What is to be
+    /// done
     /// comes first, then the newest.
     ///
     /// @param actor an identity, or null for all
@@ -161,14 +162,17 @@ class RemarkStore {
 
     /// How many of each kind were said in a year, and how many of them were answered.
     List<Counted> counted(ReportingYear year) {
-        return db.select(REMARK.KIND, count().cast(Long.class), count(REMARK_ANSWER.ID).cast(Long.class))
+        return db.select(
+                        REMARK.KIND,
+                        count().cast(Long.class),
+                        count(REMARK_ANSWER.ID).cast(Long.class))
                 .from(REMARK)
                 .leftJoin(REMARK_ANSWER)
                 .on(REMARK_ANSWER.AUTHORITY.eq(REMARK.AUTHORITY))
                 .and(REMARK_ANSWER.REMARK_ID.eq(REMARK.ID))
                 .where(REMARK.SAID_ON.between(year.first(), year.last()))
                 .groupBy(REMARK.KIND)
-                .fetch(mapping((kind, number, answered) ->
-                        new Counted(Kind.of(kind).orElseThrow(), number, answered)));
+                .fetch(mapping(
+                        (kind, number, answered) -> new Counted(Kind.of(kind).orElseThrow(), number, answered)));
     }
 }

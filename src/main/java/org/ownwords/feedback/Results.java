@@ -24,8 +24,9 @@ record Results(List<OfQuestion> questions, List<Line> state) {
 
     /// Whether so few answered that what they said may not hold for others.
     boolean areOfFew() {
-        return questions.stream().noneMatch(each -> each.answers().stream()
-                .anyMatch(line -> line.share().of() >= FEW));
+        return questions.stream()
+                .noneMatch(each ->
+                        each.answers().stream().anyMatch(line -> line.share().of() >= FEW));
     }
 
     /// The answers to one question, of one kind of people.

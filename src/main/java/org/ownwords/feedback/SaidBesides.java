@@ -32,10 +32,7 @@ record SaidBesides(List<Counted> counted, List<Anybody> words) {
     }
 
     private Counted of(Kind kind) {
-        return counted.stream()
-                .filter(each -> each.kind() == kind)
-                .findFirst()
-                .orElse(new Counted(kind, 0, 0));
+        return counted.stream().filter(each -> each.kind() == kind).findFirst().orElse(new Counted(kind, 0, 0));
     }
 
     private static String number(long number, Audience audience) {

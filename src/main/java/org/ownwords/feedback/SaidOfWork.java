@@ -14,7 +14,9 @@ import org.ownwords.person.CaseId;
 /// @param remarks thanks, and complaints that were answered
 /// @param read    until when they have read it, or null
 record SaidOfWork(
-        List<OfCase> answers, List<Remark> remarks, @Nullable Instant read) {
+        List<OfCase> answers,
+        List<Remark> remarks,
+        @Nullable Instant read) {
 
     /// How much there is.
     ///

@@ -133,11 +133,12 @@ class YoursPages {
     @GetMapping("/leave")
     View leave(HttpServletRequest request, HttpServletResponse response) {
         QuietPages.leaveNothing(response);
-        session(request).ifPresent(token -> Sight.of(token.authority(), () -> {
-            var now = clock.instant();
-            door.opened(token, now).ifPresent(link -> door.leave(link, token.authority(), now));
-            return true;
-        }));
+        session(request)
+                .ifPresent(token -> Sight.of(token.authority(), () -> {
+                    var now = clock.instant();
+                    door.opened(token, now).ifPresent(link -> door.leave(link, token.authority(), now));
+                    return true;
+                }));
         forget(request, response);
         response.setHeader("Clear-Site-Data", "\"cache\"");
         return Page.of(templates.feedbackLeft());

@@ -26,8 +26,7 @@ class WorkPages {
     private final List<ForColleague> concepts;
     private final Templates templates;
 
-    WorkPages(
-            Worklist worklist, Practitioners practitioners, List<ForColleague> concepts, Templates templates) {
+    WorkPages(Worklist worklist, Practitioners practitioners, List<ForColleague> concepts, Templates templates) {
         this.worklist = worklist;
         this.concepts = List.copyOf(concepts);
         this.practitioners = practitioners;

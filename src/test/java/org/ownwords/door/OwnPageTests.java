@@ -29,8 +29,7 @@ class OwnPageTests {
 
     private String made() {
         var answer = nadia.submit(
-                nadia.open(form),
-                typed("whySafe", "Her telephone is hers alone", "how", "text-message", "days", "7"));
+                nadia.open(form), typed("whySafe", "Her telephone is hers alone", "how", "text-message", "days", "7"));
         assertThat(answer.status()).isEqualTo(200);
         return URI.create(Objects.requireNonNull(
                                 answer.page().select(".govuk-inset-text").last())

@@ -87,7 +87,12 @@ class RemarkPageTests {
         assertThat(page.page().select("main form")).isEmpty();
         var fields = new LinkedHashMap<>(typed("done", "It was nothing"));
         fields.putAll(day("answeredOn", today));
-        fields.put("_csrf", List.of(sam.open("/remarks/new").page().select("input[name=_csrf]").attr("value")));
+        fields.put(
+                "_csrf",
+                List.of(sam.open("/remarks/new")
+                        .page()
+                        .select("input[name=_csrf]")
+                        .attr("value")));
         var answer = sam.post("/remarks/" + id, fields);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("Somebody else answers this. It is about you", "It was nothing");
@@ -97,7 +102,10 @@ class RemarkPageTests {
     @Test
     void thanks_reach_a_colleague_at_once_and_a_partner_when_somebody_passed_them_on() {
         var matter = Matter.decided();
-        var counted = thanks(sam.open("/board/how-it-was").page().select("dt:contains(Thanks) + dd").text());
+        var counted = thanks(sam.open("/board/how-it-was")
+                .page()
+                .select("dt:contains(Thanks) + dd")
+                .text());
         recorded(
                 sam,
                 sam.open(matter.path() + "/remarks/new"),

@@ -96,8 +96,7 @@ class OwnLinkTests {
         var wish = Typed.nothing().with("about", "not-working");
         assertThat(OwnForm.saying(new Reader(wish))).isInstanceOf(Refused.class);
         assertThat(OwnForm.saying(new Reader(wish.with("words", "He came again"))))
-                .isEqualTo(
-                        new Accepted<>(new OwnSaid.Saying.Wish(OwnSaid.About.NOT_WORKING, "He came again")));
+                .isEqualTo(new Accepted<>(new OwnSaid.Saying.Wish(OwnSaid.About.NOT_WORKING, "He came again")));
         assertThat(OwnForm.saying(new Reader(wish.with("words", "w".repeat(10_000)))))
                 .isInstanceOf(Accepted.class);
         assertThat(OwnForm.saying(new Reader(wish.with("words", "w".repeat(10_001)))))

@@ -50,7 +50,16 @@ class RemarkTests {
 
     private static Remark thanks(About about, @Nullable Answer answer) {
         return new Remark(
-                new UUID(0, 2), Kind.THANKS, null, new From(Whose.OTHER, "Ann"), about, "Well done", ON, null, answer, "tom");
+                new UUID(0, 2),
+                Kind.THANKS,
+                null,
+                new From(Whose.OTHER, "Ann"),
+                about,
+                "Well done",
+                ON,
+                null,
+                answer,
+                "tom");
     }
 
     private static final Remark ABOUT_NADIA = complaint(new About.Colleague("nadia"), "grace", null);
@@ -60,8 +69,7 @@ class RemarkTests {
         assertThat(MayAnswer.of(ABOUT_NADIA, NADIA)).isEqualTo(new MayAnswer.AboutThem());
         assertThat(MayAnswer.of(complaint(new About.Colleague("sam"), "grace", null), SAM))
                 .isEqualTo(new MayAnswer.AboutThem());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> complaint(new About.Colleague("grace"), "grace", null));
+        assertThatIllegalArgumentException().isThrownBy(() -> complaint(new About.Colleague("grace"), "grace", null));
     }
 
     @Test
@@ -122,16 +130,15 @@ class RemarkTests {
 
     @Test
     void complaints_and_thanks_are_counted_beside_each_other() {
-        var besides = new SaidBesides(
-                List.of(new Counted(Kind.COMPLAINT, 13, 4), new Counted(Kind.THANKS, 4, 0)), List.of());
+        var besides =
+                new SaidBesides(List.of(new Counted(Kind.COMPLAINT, 13, 4), new Counted(Kind.THANKS, 4, 0)), List.of());
         assertThat(besides.lines(Audience.OPENS_CASES))
                 .containsExactly(
                         Map.entry("Complaints", "13"),
                         Map.entry("Complaints that were answered", "4"),
                         Map.entry("Thanks", "4"));
         assertThat(besides.lines(Audience.EVERYBODY))
-                .containsExactly(
-                        Map.entry("Complaints", "15"), Map.entry("Thanks", "Fewer than five"));
+                .containsExactly(Map.entry("Complaints", "15"), Map.entry("Thanks", "Fewer than five"));
         assertThat(new SaidBesides(List.of(), List.of()).lines(Audience.OPENS_CASES))
                 .containsEntry("Thanks", "0");
     }

@@ -137,8 +137,7 @@ class ResultsTests {
     }
 
     private static Results of(long number) {
-        return Results.of(
-                SET, List.of(new Count("safer", "yes", true, number)), List.of(), Audience.OPENS_CASES);
+        return Results.of(SET, List.of(new Count("safer", "yes", true, number)), List.of(), Audience.OPENS_CASES);
     }
 
     @Test
