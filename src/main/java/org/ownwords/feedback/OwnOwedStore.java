@@ -7,6 +7,7 @@ import static ownwords.generated.db.Tables.OWN_PAGE_SAID;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.ownwords.casework.Because;
@@ -30,6 +31,11 @@ class OwnOwedStore implements Owes {
 
     OwnOwedStore(DSLContext db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("own_page_said");
     }
 
     @Override
