@@ -71,14 +71,24 @@ class AccessPages implements WebMvcConfigurer {
                 .map(" "::concat)
                 .collect(Collectors.joining());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/assets/**", "/sign-in", "/sign-in/**", "/how-it-was/*", "/error", "/health")
+                                "/assets/**",
+                                "/sign-in",
+                                "/sign-in/**",
+                                "/how-it-was/*",
+                                "/feedback",
+                                "/feedback/*",
+                                "/yours",
+                                "/yours/*",
+                                "/error",
+                                "/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(words).accessDeniedHandler(words))
-                // Whoever holds such a link has no session: what the link says is all that they are asked to prove.
-                .csrf(forms -> forms.ignoringRequestMatchers("/how-it-was/*"))
+                // Whoever holds such a link has no session: what the link says is all that they are asked to prove. Its
+                // cookie is sent from its own pages only.
+                .csrf(forms -> forms.ignoringRequestMatchers("/how-it-was/*", "/feedback/*", "/yours", "/yours/*"))
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.logoutUrl("/sign-out")

@@ -5,8 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A page that is there for whoever has not signed in. Its path begins with `/sign-in` or `/how-it-was`,
-/// or is `/health`.
+/// A page that is there for whoever has not signed in. Its path begins with `/sign-in`, `/how-it-was`, `/feedback`
+/// or `/yours`, or is `/health`.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface BeforeSignIn {}

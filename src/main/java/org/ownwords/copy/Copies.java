@@ -6,6 +6,7 @@ import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.correction.Corrections;
+import org.ownwords.correction.Entry;
 import org.ownwords.history.Told;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Service;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Collects a copy from all concepts that put something into copies.
 @Service
 @Transactional(readOnly = true)
-class Copies {
+public class Copies {
 
     private static final Comparator<Object> BY_MODULE =
             Comparator.comparing(concept -> concept.getClass().getPackageName());
@@ -25,6 +26,11 @@ class Copies {
     Copies(List<Leaves> concepts, Corrections corrections) {
         this.corrections = corrections;
         this.concepts = concepts.stream().sorted(BY_MODULE).toList();
+    }
+
+    /// What goes into the person's own copy, the oldest first.
+    public List<Entry> persons(CaseFile file) {
+        return of(file, Copy.PERSONS).entries();
     }
 
     CaseCopy of(CaseFile file, Copy copy) {

@@ -102,7 +102,17 @@ class DraftPages implements WebMvcConfigurer, KeepsWords {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new KeepsDrafts())
                 .excludePathPatterns(
-                        "/assets/**", "/sign-in", "/sign-in/**", "/how-it-was/*", PATH, PATH + "/**", "/error");
+                        "/assets/**",
+                        "/sign-in",
+                        "/sign-in/**",
+                        "/how-it-was/*",
+                        "/feedback",
+                        "/feedback/*",
+                        "/yours",
+                        "/yours/*",
+                        PATH,
+                        PATH + "/**",
+                        "/error");
     }
 
     private final class TypedArgument implements HandlerMethodArgumentResolver {

@@ -19,6 +19,16 @@ import org.ownwords.page.Option;
 /// @param state what became of asking, and of how many: one line for each
 record Results(List<OfQuestion> questions, List<Line> state) {
 
+    /// Of fewer answers than this a share says little, and the page warns of it.
+    static final long FEW = 30;
+
+    /// Whether so few answered that what they said may not hold for others.
+    boolean areOfFew() {
+        return questions.stream()
+                .noneMatch(each ->
+                        each.answers().stream().anyMatch(line -> line.share().of() >= FEW));
+    }
+
     /// The answers to one question, of one kind of people.
     ///
     /// @param adults   whether the persons themselves answered

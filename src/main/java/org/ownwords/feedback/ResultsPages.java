@@ -25,10 +25,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ResultsPages {
 
     private final ResultsStore store;
+    private final Remarks remarks;
+    private final AnybodySays anybody;
     private final Templates templates;
 
-    ResultsPages(ResultsStore store, Templates templates) {
+    ResultsPages(ResultsStore store, Remarks remarks, AnybodySays anybody, Templates templates) {
         this.store = store;
+        this.remarks = remarks;
+        this.anybody = anybody;
         this.templates = templates;
     }
 
@@ -46,7 +50,18 @@ class ResultsPages {
                 chosen,
                 List.of(newest, newest.before(), newest.before().before()),
                 Results.of(set, store.counts(set, chosen), store.became(chosen), audience),
+                Missing.of(store.reached(chosen), audience),
+                Involved.lines(store.involved(set, chosen), audience),
+                new SaidBesides(remarks.counted(chosen), words(chosen, audience)),
                 audience));
+    }
+
+    /// What somebody wrote without a name may name others: whoever may open cases reads it.
+    private List<Anybody> words(ReportingYear year, Audience audience) {
+        return switch (audience) {
+            case OPENS_CASES -> anybody.in(year);
+            case EVERYBODY -> List.of();
+        };
     }
 
     private static ReportingYear newest(ReportingYear now, Audience audience) {

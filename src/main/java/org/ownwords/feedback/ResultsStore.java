@@ -4,11 +4,16 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.FEEDBACK_ANSWER_NOW;
+import static ownwords.generated.db.Tables.FEEDBACK_REACHED_NOW;
 import static ownwords.generated.db.Tables.FEEDBACK_STATE_NOW;
 
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.ownwords.feedback.Missing.Reached;
 import org.ownwords.feedback.Results.Became;
 import org.ownwords.feedback.Results.Count;
 import org.ownwords.vocabulary.ReportingYear;
@@ -43,5 +48,49 @@ class ResultsStore {
                 .where(FEEDBACK_STATE_NOW.CONCLUDED_ON.between(year.first(), year.last()))
                 .groupBy(FEEDBACK_STATE_NOW.STATE)
                 .fetch(mapping(Became::new));
+    }
+
+    /// Of the enquiries that ended in a year, of how many of each group somebody said how it was.
+    List<Reached> reached(ReportingYear year) {
+        return db.select(
+                        FEEDBACK_REACHED_NOW.KIND,
+                        FEEDBACK_REACHED_NOW.CODE,
+                        count().filterWhere(FEEDBACK_REACHED_NOW.HEARD).cast(Long.class),
+                        count().cast(Long.class))
+                .from(FEEDBACK_REACHED_NOW)
+                .where(FEEDBACK_REACHED_NOW.CONCLUDED_ON.between(year.first(), year.last()))
+                .groupBy(FEEDBACK_REACHED_NOW.KIND, FEEDBACK_REACHED_NOW.CODE)
+                .fetch(mapping(Reached::new));
+    }
+
+    /// Of those who answered all three questions about it in a year, how many were asked, listened to and understood.
+    List<Involved> involved(QuestionSet set, ReportingYear year) {
+        var adult = field(FEEDBACK_ANSWER_NOW.ANSWERED_BY.eq(inline(WhoAnswers.ADULT.code())))
+                .as("adult");
+        var says = Involved.ANSWERS.entrySet().stream()
+                .map(each -> FEEDBACK_ANSWER_NOW
+                        .QUESTION
+                        .eq(inline(each.getKey()))
+                        .and(FEEDBACK_ANSWER_NOW.ANSWER.in(each.getValue())))
+                .reduce(noCondition(), Condition::or);
+        var answered = count().as("answered");
+        var good = count().filterWhere(says).as("good");
+        var one = select(adult, answered, good)
+                .from(FEEDBACK_ANSWER_NOW)
+                .where(FEEDBACK_ANSWER_NOW.HEARD_ON.between(year.first(), year.last()))
+                .and(FEEDBACK_ANSWER_NOW.SET_ID.eq(set.id()))
+                .and(FEEDBACK_ANSWER_NOW.SET_VERSION.eq(set.version()))
+                .and(FEEDBACK_ANSWER_NOW.QUESTION.in(Involved.ANSWERS.keySet()))
+                .groupBy(FEEDBACK_ANSWER_NOW.ID, FEEDBACK_ANSWER_NOW.ANSWERED_BY)
+                .asTable("one");
+        var all = inline(Involved.ANSWERS.size());
+        return db.select(
+                        one.field(adult),
+                        count().filterWhere(one.field(good).eq(all)).cast(Long.class),
+                        count().cast(Long.class))
+                .from(one)
+                .where(one.field(answered).eq(all))
+                .groupBy(one.field(adult))
+                .fetch(mapping(Involved::new));
     }
 }

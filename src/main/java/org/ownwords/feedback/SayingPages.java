@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ownwords.access.BeforeSignIn;
 import org.ownwords.access.Sight;
 import org.ownwords.feedback.Heard.Answered;
@@ -35,20 +36,21 @@ class SayingPages {
     private static final String LATER = "later";
 
     private final Links links;
+    private final Tries tries;
     private final Templates templates;
     private final Clock clock;
 
-    SayingPages(Links links, Templates templates, Clock clock) {
+    SayingPages(Links links, Tries tries, Templates templates, Clock clock) {
         this.links = links;
+        this.tries = tries;
         this.templates = templates;
         this.clock = clock;
     }
 
     @GetMapping
-    View open(HttpServletResponse response, @PathVariable String link) {
-        leaveNothing(response);
-        var token = Token.of(link);
-        return token.isEmpty() ? ended() : Sight.of(token.get().authority(), () -> opened(token.get()));
+    View open(HttpServletRequest request, HttpServletResponse response, @PathVariable String link) {
+        QuietPages.leaveNothing(response);
+        return tried(request, link, this::opened);
     }
 
     private View opened(Token token) {
@@ -71,11 +73,26 @@ class SayingPages {
 
     @PostMapping
     View send(HttpServletRequest request, HttpServletResponse response, @PathVariable String link) {
-        leaveNothing(response);
-        var token = Token.of(link);
-        return token.isEmpty()
-                ? ended()
-                : Sight.of(token.get().authority(), () -> sent(token.get(), Typed.from(request.getParameterMap())));
+        QuietPages.leaveNothing(response);
+        return tried(request, link, token -> sent(token, Typed.from(request.getParameterMap())));
+    }
+
+    /// Does the work in the sight of the link's council, unless too many links that open nothing were tried from there.
+    private View tried(HttpServletRequest request, String link, Function<Token, View> work) {
+        var token = Token.of(link).orElse(null);
+        if (token == null) {
+            return ended();
+        }
+        return Sight.of(token.authority(), () -> {
+            var now = clock.instant();
+            if (tries.areTooMany(Tries.Of.LINK, request.getRemoteAddr(), now)) {
+                return new Page(HttpStatus.TOO_MANY_REQUESTS, templates.feedbackBusy());
+            }
+            if (links.find(token).isEmpty()) {
+                tries.count(Tries.Of.LINK, token.authority(), request.getRemoteAddr(), now);
+            }
+            return work.apply(token);
+        });
     }
 
     private View sent(Token token, Typed typed) {
@@ -119,10 +136,5 @@ class SayingPages {
 
     private Page ended() {
         return new Page(HttpStatus.NOT_FOUND, templates.feedbackEnded());
-    }
-
-    private static void leaveNothing(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex");
     }
 }

@@ -19,17 +19,19 @@ record Shown(KnownOffer known, @Nullable Heard heard) {
 
     /// What was said to each question that was answered.
     List<Line> lines() {
-        return heard instanceof Answered answered
-                ? answered.replies().stream()
-                        .flatMap(reply -> answered.set().question(reply.question()).stream()
-                                .map(question -> new Line(
-                                        question.wording(answered.by()),
-                                        question.answer(Objects.requireNonNullElse(reply.answer(), ""))
-                                                .map(Option::words)
-                                                .orElse(""),
-                                        Objects.requireNonNullElse(reply.words(), ""))))
-                        .toList()
-                : List.of();
+        return heard instanceof Answered answered ? lines(answered) : List.of();
+    }
+
+    static List<Line> lines(Answered answered) {
+        return answered.replies().stream()
+                .flatMap(reply -> answered.set().question(reply.question()).stream()
+                        .map(question -> new Line(
+                                question.wording(answered.by()),
+                                question.answer(Objects.requireNonNullElse(reply.answer(), ""))
+                                        .map(Option::words)
+                                        .orElse(""),
+                                Objects.requireNonNullElse(reply.words(), ""))))
+                .toList();
     }
 
     /// Whether somebody said yes and nothing was sent yet.

@@ -9,14 +9,18 @@
         allowedDependencies = {
             "access",
             "casework",
+            "concern",
             "conclusion",
+            "copy",
             "correction",
             "disclosure",
             "enquiry",
             "history",
+            "outcome",
             "page",
             "govuk",
             "person",
+            "quality",
             "timescale",
             "vocabulary",
             "worklist"

@@ -1,9 +1,11 @@
 package org.ownwords.worklist;
 
+import java.util.List;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
+import org.ownwords.casework.ForColleague;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.springframework.stereotype.Controller;
@@ -21,10 +23,12 @@ class WorkPages {
 
     private final Worklist worklist;
     private final Practitioners practitioners;
+    private final List<ForColleague> concepts;
     private final Templates templates;
 
-    WorkPages(Worklist worklist, Practitioners practitioners, Templates templates) {
+    WorkPages(Worklist worklist, Practitioners practitioners, List<ForColleague> concepts, Templates templates) {
         this.worklist = worklist;
+        this.concepts = List.copyOf(concepts);
         this.practitioners = practitioners;
         this.templates = templates;
     }
@@ -37,7 +41,10 @@ class WorkPages {
                 covers,
                 worklist.own(Cut.page(page), covers, by),
                 worklist.toSign(Cut.FEW, by),
-                worklist.waiting(Cut.FEW, covers, by)));
+                worklist.waiting(Cut.FEW, covers, by),
+                concepts.stream()
+                        .flatMap(each -> each.forColleague(by).stream())
+                        .toList()));
     }
 
     @GetMapping("/sign-off")

@@ -86,3 +86,24 @@ select c.authority, c.enquiry_id, c.concluded_on,
   left join feedback_heard_now h on h.authority = o.authority and h.offer_id = o.id
  where c.agreed;
 grant select on feedback_state_now to ownwords_app;
+
+-- Of each enquiry that has ended, whether somebody said how it was, once for each group that its person belongs to: by age when it
+-- ended, by ethnic group, and by each kind of harm that its concern names.
+create or replace view feedback_reached_now with (security_invoker = true) as
+select s.authority, s.enquiry_id, s.concluded_on, s.state in ('heard-adult', 'heard-other') as heard, g.kind, g.code
+  from feedback_state_now s
+  join enquiry_stands e on e.authority = s.authority and e.id = s.enquiry_id
+  left join concern_stands k on k.authority = e.authority and k.id = e.concern_id
+  join case_person p on p.authority = e.authority and p.case_id = e.case_id
+  join person_now d on d.authority = p.authority and d.person_id = p.person_id
+ cross join lateral (
+       select 'age', case when d.date_of_birth is null then 'not-known'
+                          when s.concluded_on < d.date_of_birth + interval '65 years' then '18-64'
+                          when s.concluded_on < d.date_of_birth + interval '75 years' then '65-74'
+                          when s.concluded_on < d.date_of_birth + interval '85 years' then '75-84'
+                          else '85+' end
+       union all
+       select 'ethnicity', case when d.ethnicity is null then 'not-known' else d.ethnicity end
+       union all
+       select 'harm', unnest(k.abuse_types)) g (kind, code);
+grant select on feedback_reached_now to ownwords_app;

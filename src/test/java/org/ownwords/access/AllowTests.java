@@ -20,7 +20,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// Every page is for roles. Whoever acts and has none is refused by each of them, whatever matter they were let in to.
 class AllowTests {
 
-    private static final Set<String> BEFORE_SIGNING_IN = Set.of("/sign-in", "/error", "/health", "/how-it-was/{link}");
+    private static final Set<String> BEFORE_SIGNING_IN = Set.of(
+            "/sign-in",
+            "/error",
+            "/health",
+            "/how-it-was/{link}",
+            "/feedback",
+            "/feedback/{council}",
+            "/yours",
+            "/yours/leave",
+            "/yours/{link}");
 
     record Route(String pattern, HandlerMethod method) {
         @Override

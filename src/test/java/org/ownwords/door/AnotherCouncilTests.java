@@ -183,6 +183,8 @@ class AnotherCouncilTests {
                 .replace("{rowId}", Ids.from(matter.concern(), "arrangement").toString())
                 .replace("{offerId}", matter.feedbackOffer().toString())
                 .replace("{storyId}", matter.story().toString())
+                .replace("{linkId}", matter.file().toString())
+                .replace("{saidId}", matter.file().toString())
                 .replace("{about}", "fire")
                 .replace("{prompt}/{moment}/{momentId}", "advocate/plan/" + matter.file());
         if (route.startsWith("GET")) {

@@ -5,6 +5,7 @@ import static org.ownwords.Visitor.typed;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.page.Days;
+import org.ownwords.page.Ids;
 
 /// What people say afterwards: offered, asked by somebody who had no part in it, and shown.
 class FeedbackPageTests {
@@ -234,8 +236,10 @@ class FeedbackPageTests {
         Form.SIGN_OFF.record(sam, matter);
         var id = given();
         assertThat(sam.open("/board/how-it-was").text()).contains("They may be asked, and have not been yet");
-        carys.record(carys.open("/interviews/" + id), answers());
+        carys.record(
+                carys.open("/interviews/" + id), answers("answer-asked", "yes-said", "answer-understood", "partly"));
         assertThat(sam.open("/board/how-it-was").text())
+                .contains("Asked, listened to, and understood what was done", "Few people answered")
                 .contains("What people said afterwards", "The person said how it was", "Quite a bit")
                 .contains("The people themselves")
                 .doesNotContain(matter.name(), "Nadia heard me out");
@@ -250,5 +254,86 @@ class FeedbackPageTests {
         assertThat(sam.open("/board/how-it-was?year=nonsense").status()).isEqualTo(404);
         assertThat(nadia.open("/board/how-it-was").status()).isEqualTo(403);
         assertThat(carys.open("/board/how-it-was").status()).isEqualTo(403);
+    }
+
+    @Test
+    void what_they_said_reaches_whoever_held_the_case_and_the_manager_of_the_team() {
+        offer();
+        nadia.record(
+                nadia.open(matter.path() + "/allocation"), typed("holder", "nadia.rahman", "why", "She knows her"));
+        matter.concluded(nadia);
+        var id = given();
+        var fresh = "your work: \\d+ new";
+        if (nadia.open("/work").text().matches("(?s).*" + fresh + ".*")) {
+            nadia.record(nadia.open("/work/what-people-said"), Map.of());
+        }
+        assertThat(nadia.open("/work").text()).doesNotContainPattern(fresh);
+        carys.record(carys.open("/interviews/" + id), answers("more", "She came back " + matter.name()));
+        assertThat(nadia.open("/work").text()).containsPattern(fresh);
+        var said = nadia.open("/work/what-people-said");
+        assertThat(said.text()).contains("She came back " + matter.name(), "Quite a bit", "New");
+        var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
+        assertThat(sam.open("/work/what-people-said").text()).contains("She came back " + matter.name());
+        for (var other : List.of("tom.fairley", "helen.birch")) {
+            assertThat(Visitor.signedIn(TestCouncil.get(), other)
+                            .open("/work/what-people-said")
+                            .text())
+                    .as(other)
+                    .doesNotContain(matter.name());
+        }
+        nadia.record(said, Map.of());
+        assertThat(nadia.open("/work").text()).doesNotContainPattern(fresh);
+        assertThat(nadia.open("/work/what-people-said").text()).contains("She came back " + matter.name());
+    }
+
+    @Test
+    void a_few_of_those_that_ended_in_a_month_are_drawn_once_and_who_is_missing_is_said() {
+        var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
+        var month = YearMonth.from(today).minusMonths(1);
+        var past = endedIn(month, sam);
+        var page = sam.open("/board/how-it-was/draws");
+        assertThat(sam.submit(page, typed("howMany", "21")).problems())
+                .containsExactly("Select a month", "Enter a number from 1 to 20");
+        var id = UUID.randomUUID();
+        sam.record(page, Matter.with(id, typed("month", month.toString(), "howMany", "20")));
+        assertThat(Rows.count(
+                        "from feedback_draw where id = ? and frame @> array[?]::uuid[] and drawn @> array[?]::uuid[]",
+                        id,
+                        past.enquiry(),
+                        past.enquiry()))
+                .isOne();
+        var drawn = sam.open("/board/how-it-was/draws");
+        assertThat(drawn.text()).contains(past.name(), "Seed ");
+        assertThat(drawn.page().select("input[value=" + month + "]"))
+                .as("a month is drawn once")
+                .isEmpty();
+        var year = org.ownwords.vocabulary.ReportingYear.of(month.atDay(2)).text();
+        assertThat(sam.open("/board/how-it-was?year=" + year).text())
+                .contains("By age when it ended", "By ethnic group", "Undeclared / Not Known");
+    }
+
+    /// An enquiry that was closed and signed off on the second of a month.
+    private Matter endedIn(YearMonth month, Visitor sam) {
+        var concern = UUID.randomUUID();
+        var name = "Edithdrawn";
+        Rows.of("with gone as (delete from draft where form = '/concerns/new' returning 1) select count(*) from gone");
+        var fields = new LinkedHashMap<>(Form.CONCERN_ABOUT_SOMEBODY_NEW.typed(name));
+        fields.putAll(typed("familyName", "Of " + concern, "asked", "no", "notAsked", "unsafe", "askedBy", ""));
+        fields.put("words", List.of(""));
+        fields.put("voice", List.of());
+        fields.putAll(day("raisedOn", month.atDay(2)));
+        nadia.record(nadia.open("/concerns/new"), Matter.with(concern, fields));
+        var file = "/cases/" + Ids.from(concern, "case");
+        var decision = new LinkedHashMap<>(Form.SECTION_42_DECISION.typed(name));
+        decision.putAll(day("decidedOn", month.atDay(2)));
+        nadia.record(nadia.open(file + "/concerns/" + concern + "/section42"), decision);
+        var enquiry = (UUID) Objects.requireNonNull(Rows.value("select id from enquiry where concern_id = ?", concern));
+        var closing = new LinkedHashMap<>(Form.CONCLUSION.typed(name));
+        closing.putAll(day("concludedOn", month.atDay(2)));
+        nadia.record(nadia.open(file + "/enquiries/" + enquiry + "/conclusion"), closing);
+        var past = new Matter(
+                name, concern, Ids.from(concern, "case"), concern, concern, enquiry, enquiry, enquiry, enquiry);
+        sam.record(sam.open(Form.SIGN_OFF.path(past)), Form.SIGN_OFF.typed(name));
+        return past;
     }
 }

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ownwords.access.Audience;
+import org.ownwords.feedback.Missing.Reached;
 import org.ownwords.feedback.Results.Became;
 import org.ownwords.feedback.Results.Count;
 import org.ownwords.feedback.Results.Line;
+import org.ownwords.page.Option;
 
 class ResultsTests {
 
@@ -121,5 +127,92 @@ class ResultsTests {
         for (var why : WhyNotDone.values()) {
             assertThat(State.of(why.code()) == State.ANOTHER).as(why.code()).isEqualTo(why == WhyNotDone.OTHER);
         }
+    }
+
+    @Test
+    void that_few_answered_is_said_until_thirty_did() {
+        assertThat(of(29).areOfFew()).isTrue();
+        assertThat(of(30).areOfFew()).isFalse();
+        assertThat(of(0).areOfFew()).isTrue();
+    }
+
+    private static Results of(long number) {
+        return Results.of(SET, List.of(new Count("safer", "yes", true, number)), List.of(), Audience.OPENS_CASES);
+    }
+
+    @Test
+    void who_is_missing_is_said_by_age_ethnic_group_and_kind_of_harm() {
+        var reached = List.of(
+                new Reached("age", "85+", 2, 5),
+                new Reached("age", "18-64", 6, 12),
+                new Reached("ethnicity", "indian", 1, 2),
+                new Reached("ethnicity", "chinese", 0, 3),
+                new Reached("ethnicity", "not-known", 7, 14),
+                new Reached("harm", "physical", 6, 11),
+                new Reached("harm", "strange", 0, 1));
+        assertThat(Missing.of(reached, Audience.OPENS_CASES).groups())
+                .containsExactly(
+                        Map.entry(
+                                "By age when it ended",
+                                List.of(
+                                        new Line("18 to 64", new Share(6, 12)),
+                                        new Line("85 and over", new Share(2, 5)))),
+                        Map.entry(
+                                "By ethnic group",
+                                List.of(
+                                        new Line("Asian / Asian British", new Share(1, 5)),
+                                        new Line("Undeclared / Not Known", new Share(7, 14)))),
+                        Map.entry(
+                                "By kind of harm",
+                                List.of(
+                                        new Line("Physical abuse", new Share(6, 11)),
+                                        new Line("Not known", new Share(0, 1)))));
+        assertThat(Missing.of(reached, Audience.EVERYBODY).groups())
+                .as("fewer than five of one group answered")
+                .isEmpty();
+        assertThat(Missing.of(
+                                List.of(new Reached("age", "18-64", 6, 12), new Reached("age", "75-84", 13, 18)),
+                                Audience.EVERYBODY)
+                        .groups())
+                .containsExactly(Map.entry(
+                        "By age when it ended",
+                        List.of(new Line("18 to 64", new Share(5, 10)), new Line("75 to 84", new Share(15, 20)))));
+        assertThat(Missing.of(List.of(new Reached("age", "18-64", 6, 10)), Audience.EVERYBODY)
+                        .groups())
+                .as("fewer than five did not answer")
+                .isEmpty();
+    }
+
+    @Test
+    void how_many_were_asked_listened_to_and_understood_is_said_of_the_persons_first() {
+        var both = List.of(new Involved(false, 2, 3), new Involved(true, 12, 18));
+        assertThat(Involved.lines(both, Audience.OPENS_CASES))
+                .containsExactly(
+                        new Line("The people themselves", new Share(12, 18)),
+                        new Line("Those who speak for them", new Share(2, 3)));
+        assertThat(Involved.lines(both, Audience.EVERYBODY))
+                .containsExactly(new Line("The people themselves", new Share(10, 15)));
+        assertThat(Involved.lines(List.of(new Involved(true, 12, 16)), Audience.EVERYBODY))
+                .as("fewer than five did not say so")
+                .isEmpty();
+        Involved.ANSWERS.forEach((question, answers) -> assertThat(
+                        SET.question(question).orElseThrow().answers())
+                .extracting(Option::code)
+                .containsAll(answers));
+    }
+
+    @Test
+    void the_same_few_are_drawn_again_from_the_same_month_and_seed() {
+        var frame = LongStream.range(0, 40).mapToObj(each -> new UUID(0, each)).toList();
+        var first = MonthlyDraw.of(new UUID(1, 1), YearMonth.of(2026, 6), frame, 5, 42);
+        assertThat(first.drawn()).hasSize(5).doesNotHaveDuplicates().isSubsetOf(frame);
+        assertThat(MonthlyDraw.of(new UUID(1, 1), YearMonth.of(2026, 6), frame.reversed(), 5, 42))
+                .isEqualTo(first);
+        assertThat(MonthlyDraw.of(new UUID(1, 1), YearMonth.of(2026, 6), frame, 5, 43)
+                        .drawn())
+                .isNotEqualTo(first.drawn());
+        assertThat(MonthlyDraw.of(new UUID(1, 1), YearMonth.of(2026, 6), frame.subList(0, 3), 5, 42)
+                        .drawn())
+                .containsExactlyInAnyOrderElementsOf(frame.subList(0, 3));
     }
 }

@@ -48,6 +48,10 @@ class GuardTests {
             "scenario_progress",
             // What somebody began to write by a link, and has not sent.
             "feedback_begun",
+            // How often somebody tried something from outside of late, and until when a colleague has read what was
+            // said.
+            "outside_try",
+            "feedback_read",
             // What somebody signs in with now, and the secrets they prove it by.
             "practitioner",
             "account",

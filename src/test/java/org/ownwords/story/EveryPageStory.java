@@ -98,6 +98,7 @@ class EveryPageStory {
                     "/feels-safe/new",
                     "/departures/new",
                     "/stories/new",
+                    "/own-page",
                     "/allocation")) {
                 nadia.open(caseFile + form);
                 nadia.picture(form.replace("/", "_"));
@@ -106,6 +107,7 @@ class EveryPageStory {
                 assertThat(nadia.problems()).as("problems on %s", form).isNotEmpty();
                 nadia.looksRight();
             }
+            what_people_say(nadia, way);
             what_she_can_decide(nadia, caseFile);
             an_advocate(nadia, caseFile);
             what_she_agrees_to(nadia, caseFile);
@@ -166,6 +168,20 @@ class EveryPageStory {
             ken.open("/records");
             ken.follow(" at ");
             ken.open("/board");
+        }
+    }
+
+    private static void what_people_say(Somebody nadia, Way way) {
+        nadia.open("/work/what-people-said");
+        nadia.open("/remarks");
+        nadia.open("/remarks/new");
+        nadia.press("Record this");
+        assertThat(nadia.problems()).hasSize(4);
+        nadia.looksRight();
+        try (var anybody = new Somebody(way)) {
+            for (var path : List.of("/feedback", "/feedback/990", "/yours", "/how-it-was/nonsense")) {
+                anybody.open(path);
+            }
         }
     }
 

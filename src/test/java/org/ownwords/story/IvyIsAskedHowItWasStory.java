@@ -21,7 +21,7 @@ class IvyIsAskedHowItWasStory {
                 var sam = Somebody.signedIn(way, Cast.SAM)) {
             carys.open("/interviews");
             carys.picture("interviews");
-            closed(nadia, way);
+            closed(nadia, "Ivy", "Marlow" + way.number, LocalDate.of(1948, 3, 9).plusDays(way.number));
             var file = nadia.path();
 
             nadia.follow("Ask whether somebody may ask how it was");
@@ -89,11 +89,12 @@ class IvyIsAskedHowItWasStory {
         }
     }
 
-    private static void closed(Somebody nadia, Way way) {
+    /// An enquiry that has ended as she wanted.
+    static void closed(Somebody nadia, String givenName, String familyName, LocalDate born) {
         nadia.open("/concerns/new");
-        nadia.type("givenName", "Ivy");
-        nadia.type("familyName", "Marlow" + way.number);
-        nadia.day("born", LocalDate.of(1948, 3, 9).plusDays(way.number));
+        nadia.type("givenName", givenName);
+        nadia.type("familyName", familyName);
+        nadia.day("born", born);
         nadia.choose("asked", "yes");
         nadia.type("askedBy", "Nadia Rahman");
         nadia.type("words", "I want him to knock.");

@@ -1,0 +1,115 @@
+package org.ownwords.feedback;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Practitioner;
+import org.ownwords.feedback.Remark.About;
+import org.ownwords.feedback.Remark.Answer;
+import org.ownwords.feedback.Remark.Answerer;
+import org.ownwords.feedback.Remark.From;
+import org.ownwords.feedback.Remark.Kind;
+import org.ownwords.feedback.Remark.Whose;
+import org.ownwords.page.Branches;
+import org.ownwords.page.Option;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading;
+import org.ownwords.person.CaseId;
+
+/// Reads a complaint or thanks, and what was done about it.
+final class RemarkForm {
+
+    /// Whom or what it may be about.
+    static final List<Option> ABOUT = List.of(
+            Option.of("colleague", "Somebody who works here"),
+            Option.of("partner", "A partner, such as a hospital or a care home"),
+            Option.of("else", "Something else, such as a letter or how long it took"));
+
+    /// Which of the two.
+    static final List<Option> KINDS = List.of(
+            Option.of(Kind.COMPLAINT.code(), "Something was not good enough"),
+            Option.of(Kind.THANKS.code(), "Somebody did well"));
+
+    private static final String KIND = "kind";
+    private static final String WHOM = "about";
+
+    private RemarkForm() {}
+
+    /// Reads one.
+    ///
+    /// @param caseId the case it is about, or null
+    /// @param all    those who work here
+    static Reading<Remark> read(
+            Reader read, UUID id, @Nullable CaseId caseId, List<Practitioner> all, LocalDate today, String by) {
+        var kind = read.choice(KIND, Kind::of, "Select whether it is a complaint or thanks");
+        var whose = read.choice("saidBy", Whose::of, "Select who says it");
+        var name = read.optionalLine("name");
+        var words = read.words("words", "Enter what they say, in their own words");
+        Branches.refuseStrayWords(read, WHOM, "partner", "partner");
+        Branches.refuseStrayWords(read, WHOM, "else", "what");
+        var about = about(read, all);
+        var on = read.pastDay("saidOn", "Enter the day", today);
+        Branches.refuseStrayWords(read, KIND, Kind.COMPLAINT.code(), "answerBy-day", "answerBy-month", "answerBy-year");
+        var answerer = kind.filter(Kind.COMPLAINT::equals).flatMap(_ -> answerer(read, all, about, today));
+        return read.accept(() -> new Remark(
+                id,
+                kind.orElseThrow(),
+                caseId,
+                new From(whose.orElseThrow(), name),
+                about.orElseThrow(),
+                words,
+                on,
+                answerer.orElse(null),
+                null,
+                by));
+    }
+
+    private static Optional<About> about(Reader read, List<Practitioner> all) {
+        return switch (read.typed().text(WHOM)) {
+            case "colleague" ->
+                read.choice("colleague", code -> named(all, code), "Select whom it is about")
+                        .map(About.Colleague::new);
+            case "partner" -> line(read, "partner", "Enter which partner").map(About.Partner::new);
+            case "else" -> line(read, "what", "Enter what it is about").map(About.Else::new);
+            default -> {
+                read.problem(WHOM, "Select whom or what it is about");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<String> line(Reader read, String field, String missing) {
+        return Optional.of(read.line(field, missing)).filter(line -> !line.isEmpty());
+    }
+
+    private static Optional<Answerer> answerer(
+            Reader read, List<Practitioner> all, Optional<About> about, LocalDate today) {
+        var who = read.choice("answerer", code -> named(all, code), "Select who answers");
+        if (who.isPresent() && about.isPresent() && about.get().is(who.get())) {
+            read.problem("answerer", "Select somebody else. Nobody answers a complaint about themselves");
+        }
+        var by = read.optionalDay("answerBy");
+        if (by == null) {
+            read.dayProblem("answerBy", "Enter by when they are to have an answer");
+        } else if (by.isBefore(today)) {
+            read.dayProblem("answerBy", "The date must be today or in the future");
+        }
+        return by == null ? Optional.empty() : who.map(id -> new Answerer(id, by));
+    }
+
+    private static Optional<String> named(List<Practitioner> all, String code) {
+        return all.stream().map(each -> each.id().value()).filter(code::equals).findFirst();
+    }
+
+    /// Reads what was done.
+    static Reading<Answer> answer(Reader read, Remark remark, LocalDate today, String by) {
+        var done = read.words(
+                "done",
+                remark.isThanks() ? "Enter to whom you passed it on" : "Enter what was done, and what they were told");
+        var learned = read.optionalWords("learned");
+        var on = read.pastDay("answeredOn", "Enter the day", today);
+        return read.accept(() -> new Answer(done, learned, on, by));
+    }
+}

@@ -1,0 +1,158 @@
+package org.ownwords.feedback;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.LookedAt;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Practitioners;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Option;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problem;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/// Complaints and thanks: the list of them, recording one, and what was done about it. Whoever answers is never whom it
+/// is about.
+@Controller
+@Transactional
+@Allow({Role.PRACTITIONER, Role.MANAGER})
+class RemarkPages {
+
+    private static final String NEW = "/remarks/new";
+    private static final String NEW_ON_CASE = "/cases/{caseId}/remarks/new";
+
+    private final Remarks remarks;
+    private final Cases cases;
+    private final Practitioners practitioners;
+    private final Templates templates;
+
+    RemarkPages(Remarks remarks, Cases cases, Practitioners practitioners, Templates templates) {
+        this.remarks = remarks;
+        this.cases = cases;
+        this.practitioners = practitioners;
+        this.templates = templates;
+    }
+
+    @GetMapping("/remarks")
+    Page list(Chrome chrome, By by) {
+        return Page.of(templates.feedbackRemarks(chrome, remarks.visibleTo(by), practitioners.names(), by.today()));
+    }
+
+    /// On a case it has an address of its own, so that what is begun about one is not found under another.
+    @GetMapping({NEW, NEW_ON_CASE})
+    Page form(Chrome chrome, By by, Typed typed, @PathVariable(required = false) @Nullable UUID caseId) {
+        return Page.of(form(chrome, file(caseId, by).orElse(null), typed, Problems.NONE, by));
+    }
+
+    @PostMapping({NEW, NEW_ON_CASE})
+    View make(Chrome chrome, By by, Typed typed, @PathVariable(required = false) @Nullable UUID caseId) {
+        var file = file(caseId, by).orElse(null);
+        return switch (RemarkForm.read(
+                new Reader(typed),
+                typed.id(),
+                file == null ? null : file.id(),
+                workers(),
+                by.today(),
+                by.recordedBy())) {
+            case Refused<Remark>(var problems) -> Page.invalid(form(chrome, file, typed, problems, by));
+            case Accepted<Remark>(var remark) -> {
+                remarks.make(remark, by);
+                yield Page.to(file == null ? "/remarks" : file.id().path());
+            }
+        };
+    }
+
+    private Optional<CaseFile> file(@Nullable UUID about, By by) {
+        return Optional.ofNullable(about).map(id -> cases.visibleTo(by.actor()).get(new CaseId(id)));
+    }
+
+    private JteModel form(Chrome chrome, @Nullable CaseFile file, Typed typed, Problems problems, By by) {
+        return templates.feedbackRemark(
+                chrome,
+                file,
+                workers().stream()
+                        .map(each -> Option.of(each.id().value(), each.name()))
+                        .toList(),
+                typed,
+                problems,
+                by.today());
+    }
+
+    /// Those who may read complaints and thanks, and answer them.
+    private List<Practitioner> workers() {
+        return practitioners.all().stream()
+                .filter(each -> each.role() == Role.PRACTITIONER || each.role() == Role.MANAGER)
+                .toList();
+    }
+
+    @GetMapping("/remarks/{remarkId}")
+    Page show(Chrome chrome, By by, Typed typed, @PathVariable UUID remarkId, HttpServletRequest request) {
+        var remark = remarks.get(remarkId, by);
+        if (remark.caseId() != null) {
+            LookedAt.of(request, remark.caseId().value());
+        }
+        return Page.of(show(chrome, remark, typed, Problems.NONE, by));
+    }
+
+    @PostMapping("/remarks/{remarkId}")
+    View answer(Chrome chrome, By by, Typed typed, @PathVariable UUID remarkId) {
+        var remark = remarks.get(remarkId, by);
+        return switch (RemarkForm.answer(new Reader(typed), remark, by.today(), by.recordedBy())) {
+            case Refused<Remark.Answer>(var problems) -> Page.invalid(show(chrome, remark, typed, problems, by));
+            case Accepted<Remark.Answer>(var answer) ->
+                switch (remarks.answer(typed.id(), remark, answer, by)) {
+                    case MayAnswer.Allowed() -> Page.to("/remarks");
+                    case MayAnswer.AboutThem() ->
+                        Page.invalid(show(
+                                chrome, remark, typed, problem("Somebody else answers this. It is about you"), by));
+                    case MayAnswer.NotTheirs() ->
+                        Page.invalid(show(chrome, remark, typed, problem("A colleague was asked to answer this"), by));
+                    case MayAnswer.NothingToAnswer() ->
+                        Page.newer(show(
+                                chrome,
+                                remark,
+                                typed,
+                                problem("There is nothing to answer any more. Read what was done below"),
+                                by));
+                };
+        };
+    }
+
+    private static Problems problem(String words) {
+        return new Problems(List.of(new Problem("done", words)));
+    }
+
+    private JteModel show(Chrome chrome, Remark remark, Typed typed, Problems problems, By by) {
+        var file = remark.caseId() == null
+                ? null
+                : cases.visibleTo(by.actor()).those(List.of(remark.caseId())).get(remark.caseId());
+        return templates.feedbackRemarkShown(
+                chrome,
+                remark,
+                file,
+                MayAnswer.of(remark, by.practitioner()) instanceof MayAnswer.Allowed,
+                practitioners.names(),
+                typed,
+                problems);
+    }
+}

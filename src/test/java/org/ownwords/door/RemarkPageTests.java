@@ -1,0 +1,147 @@
+package org.ownwords.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ownwords.Visitor.typed;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.ownwords.TestCouncil;
+import org.ownwords.Visitor;
+import org.ownwords.Visitor.Answer;
+import org.ownwords.page.Days;
+
+/// Complaints and thanks: recorded beside the case, answered by somebody else, and brought to whom they are about.
+class RemarkPageTests {
+
+    private final LocalDate today = Days.on(Clock.systemUTC().instant());
+    private final Visitor nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
+    private final Visitor grace = Visitor.signedIn(TestCouncil.get(), "grace.adeyemi");
+    private final Visitor sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
+    private final String words = "Nobody rang me back " + UUID.randomUUID();
+
+    private Map<String, List<String>> remark(String... more) {
+        var typed = new LinkedHashMap<>(typed("words", words, "saidBy", "adult"));
+        typed.putAll(typed(more));
+        return typed;
+    }
+
+    private static Map<String, List<String>> day(String field, LocalDate day) {
+        return typed(
+                field + "-day",
+                "" + day.getDayOfMonth(),
+                field + "-month",
+                "" + day.getMonthValue(),
+                field + "-year",
+                "" + day.getYear());
+    }
+
+    private Map<String, List<String>> complaint(String about, String answerer) {
+        var typed = remark("kind", "complaint", "about", "colleague", "colleague", about, "answerer", answerer);
+        typed.putAll(day("answerBy", today.plusDays(10)));
+        return typed;
+    }
+
+    private static Answer form(Visitor by) {
+        // What one test began is not the next one's.
+        Rows.of("with gone as (delete from draft where form = '/remarks/new' returning 1) select count(*) from gone");
+        return by.open("/remarks/new");
+    }
+
+    private static UUID recorded(Visitor by, Answer form, Map<String, List<String>> remark) {
+        var id = UUID.randomUUID();
+        by.record(form, Matter.with(id, remark));
+        return id;
+    }
+
+    @Test
+    void a_complaint_is_answered_by_somebody_else_and_reaches_whom_it_is_about_with_its_answer() {
+        var form = form(nadia);
+        assertThat(nadia.submit(form, complaint("nadia.rahman", "nadia.rahman")).problems())
+                .containsExactly("Select somebody else. Nobody answers a complaint about themselves");
+        var id = recorded(sam, form(sam), complaint("nadia.rahman", "grace.adeyemi"));
+        assertThat(nadia.open("/remarks/" + id).status()).isEqualTo(404);
+        assertThat(nadia.open("/work/what-people-said").text()).doesNotContain(words);
+        assertThat(grace.open("/work").text()).contains("Complaints to answer");
+        var page = grace.open("/remarks/" + id);
+        assertThat(grace.submit(page, Map.of()).status()).isEqualTo(422);
+        grace.record(page, typed("done", "I rang her and said sorry", "learned", "We ring within a day"));
+        assertThat(nadia.open("/work/what-people-said").text()).contains(words, "I rang her and said sorry");
+        assertThat(nadia.open("/remarks/" + id).text()).contains("We ring within a day");
+        assertThat(sam.submit(page, typed("done", "Twice")).status()).isEqualTo(409);
+        assertThat(Rows.count("from remark_answer where remark_id = ?", id)).isOne();
+        var tom = Visitor.signedIn(TestCouncil.get(), "tom.fairley");
+        assertThat(tom.open("/remarks/" + id).status()).isEqualTo(404);
+        assertThat(tom.post("/remarks/" + id, Map.of()).status()).isIn(403, 404);
+    }
+
+    /// Whoever records a complaint about themselves cannot close it, whatever they send.
+    @Test
+    void nobody_closes_what_is_about_them() {
+        var id = recorded(sam, form(sam), complaint("sam.oyelaran", "helen.birch"));
+        var page = sam.open("/remarks/" + id);
+        assertThat(page.page().select("main form")).isEmpty();
+        var fields = new LinkedHashMap<>(typed("done", "It was nothing"));
+        fields.putAll(day("answeredOn", today));
+        fields.put(
+                "_csrf",
+                List.of(sam.open("/remarks/new")
+                        .page()
+                        .select("input[name=_csrf]")
+                        .attr("value")));
+        var answer = sam.post("/remarks/" + id, fields);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("Somebody else answers this. It is about you", "It was nothing");
+        assertThat(Rows.count("from remark_answer where remark_id = ?", id)).isZero();
+    }
+
+    @Test
+    void thanks_reach_a_colleague_at_once_and_a_partner_when_somebody_passed_them_on() {
+        var matter = Matter.decided();
+        var counted = thanks(sam.open("/board/how-it-was")
+                .page()
+                .select("dt:contains(Thanks) + dd")
+                .text());
+        recorded(
+                sam,
+                sam.open(matter.path() + "/remarks/new"),
+                remark("kind", "thanks", "about", "colleague", "colleague", "nadia.rahman"));
+        assertThat(nadia.open("/work").text()).containsPattern("your work: \\d+ new");
+        assertThat(nadia.open("/work/what-people-said").text()).contains(words);
+        assertThat(nadia.open(matter.path()).text()).as("beside the case").doesNotContain(words);
+        assertThat(nadia.open(matter.path() + "/copy/export").text()).doesNotContain(words);
+        var page = nadia.open("/work/what-people-said");
+        nadia.record(page, Map.of());
+        assertThat(nadia.open("/work").text()).doesNotContainPattern("your work: \\d+ new");
+        var id = recorded(
+                nadia, form(nadia), remark("kind", "thanks", "about", "partner", "partner", "Harbour Surgery"));
+        assertThat(nadia.open("/remarks").text()).contains("To be passed on", "Harbour Surgery");
+        nadia.record(nadia.open("/remarks/" + id), typed("done", "To the practice manager, by letter"));
+        assertThat(nadia.open("/remarks/" + id).text()).contains("Passed on", "by letter");
+        assertThat(thanks(sam.open("/board/how-it-was")
+                        .page()
+                        .select("dt:contains(Thanks) + dd")
+                        .text()))
+                .isEqualTo(counted + 2);
+    }
+
+    private static int thanks(String text) {
+        return Integer.parseInt(text);
+    }
+
+    @Test
+    void nobody_records_one_on_a_case_they_cannot_open() {
+        assertThat(nadia.open("/cases/" + UUID.randomUUID() + "/remarks/new").status())
+                .isEqualTo(404);
+        var form = form(nadia);
+        assertThat(nadia.submit(form, remark("kind", "thanks")).problems())
+                .containsExactly("Select whom or what it is about");
+        assertThat(nadia.submit(form, remark("kind", "complaint", "about", "else", "what", "A letter"))
+                        .problems())
+                .containsExactly("Select who answers", "Enter by when they are to have an answer");
+    }
+}
