@@ -10,6 +10,7 @@ import org.ownwords.access.Audience;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.counted.AsOf;
+import org.ownwords.counted.HowDoneStore;
 import org.ownwords.counted.Quote;
 import org.ownwords.counted.YearCounts;
 import org.ownwords.disclosure.PeopleSheet;
@@ -34,11 +35,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardPages {
 
     private final YearCounts counts;
+    private final HowDoneStore how;
     private final PublishedYears published;
     private final Templates templates;
 
-    BoardPages(YearCounts counts, PublishedYears published, Templates templates) {
+    BoardPages(YearCounts counts, HowDoneStore how, PublishedYears published, Templates templates) {
         this.counts = counts;
+        this.how = how;
         this.published = published;
         this.templates = templates;
     }
@@ -73,6 +76,7 @@ class BoardPages {
                 true,
                 Optional.empty(),
                 exactly(year, by),
+                HowFigures.of(how.of(by.authority(), year)),
                 before(year, each -> exactly(each, by)),
                 counts.quotes(by.authority(), year, new AsOf.Now()));
     }
@@ -92,6 +96,7 @@ class BoardPages {
                 false,
                 shown.until(),
                 Figures.of(shown::at),
+                null,
                 before(year, each -> Figures.of(published.of(by.authority(), each, by.today())::at)),
                 quotes);
     }
