@@ -18,8 +18,7 @@ final class AllegedForm {
     static Reading<AllegedPerson> read(Reader read) {
         var about = read.optionalChoice(ABOUT, About::of).orElse(About.HARM);
         var who = read.line("who", "Enter who it is, as far as it is needed");
-        Branches.refuseStrayWords(
-                read, ABOUT, About.HARM.code(), "livesThere", "aware", "needs", "support");
+        Branches.refuseStrayWords(read, ABOUT, About.HARM.code(), "livesThere", "aware", "needs", "support");
         Branches.refuseStrayWords(read, ABOUT, About.CONFIDENCE.code(), "said");
         return switch (about) {
             case HARM -> readHarm(read, who);

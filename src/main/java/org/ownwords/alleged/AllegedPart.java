@@ -65,7 +65,8 @@ class AllegedPart implements Shows, Leaves {
     @Override
     public List<String> leftOut(Copy copy) {
         return switch (copy) {
-            case PERSONS -> List.of(
+            case PERSONS ->
+                List.of(
                         "What is recorded of anybody thought to have caused harm.",
                         "What somebody else said in confidence.");
             case SUBJECT_ACCESS, EXPORT ->

@@ -62,7 +62,8 @@ record HowFigures(
 
     /// Everybody, those of whom it was not said last.
     private static Figure of(Map<String, String> words, Map<Optional<String>, Long> numbers) {
-        var whole = OptionalLong.of(numbers.values().stream().mapToLong(Long::longValue).sum());
+        var whole = OptionalLong.of(
+                numbers.values().stream().mapToLong(Long::longValue).sum());
         var parts = new ArrayList<>(parts(words, numbers, whole));
         parts.add(Figure.Part.of(NOT_SAID, OptionalLong.of(numbers.getOrDefault(Optional.<String>empty(), 0L)), whole));
         return new Figure(whole, parts);
@@ -80,9 +81,7 @@ record HowFigures(
             Map<String, String> words, Map<Optional<String>, Long> numbers, OptionalLong whole) {
         return words.entrySet().stream()
                 .map(each -> Figure.Part.of(
-                        each.getValue(),
-                        OptionalLong.of(numbers.getOrDefault(Optional.of(each.getKey()), 0L)),
-                        whole))
+                        each.getValue(), OptionalLong.of(numbers.getOrDefault(Optional.of(each.getKey()), 0L)), whole))
                 .toList();
     }
 }

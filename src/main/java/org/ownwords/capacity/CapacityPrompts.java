@@ -15,7 +15,8 @@ import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
 /// Capacity is thought of early, and when somebody says no: "criticisms of services taking refusal of support at face
-/// value" (an audit of Making Safeguarding Personal, 2021). So it is asked once more before an enquiry is closed after a
+/// value" (an audit of Making Safeguarding Personal, 2021). So it is asked once more before an enquiry is closed after
+/// a
 /// no. That there is no reason to doubt it is an answer too. Nobody is doubted because a decision is unwise (Mental
 /// Capacity Act 2005, section 1(4)).
 @Component
@@ -41,11 +42,10 @@ class CapacityPrompts implements Prompts {
 
     @Override
     public List<PromptAsked> asked(CaseFile file, Moment moment) {
-        var words =
-                switch (moment.at()) {
-                    case DECISION, PLAN, REVIEW, SIGN_OFF -> "Is there a reason to doubt that %s can decide about this?";
-                    case REFUSAL, CLOSING -> "Is there a reason to doubt that %s can decide to say no?";
-                };
+        var words = switch (moment.at()) {
+            case DECISION, PLAN, REVIEW, SIGN_OFF -> "Is there a reason to doubt that %s can decide about this?";
+            case REFUSAL, CLOSING -> "Is there a reason to doubt that %s can decide to say no?";
+        };
         return moment.at() == At.CLOSING
                 ? refusals.stream()
                         .flatMap(concept -> concept.refusal(file).stream())

@@ -48,7 +48,9 @@ final class ConcernForm {
                 .withAny("mayNeedHelp", code(concern.known().mayNeedHelp()))
                 .with(
                         "themes",
-                        concern.known().themes().stream().map(ConcernTheme::code).toList());
+                        concern.known().themes().stream()
+                                .map(ConcernTheme::code)
+                                .toList());
     }
 
     private static @Nullable String code(@Nullable Coded chosen) {

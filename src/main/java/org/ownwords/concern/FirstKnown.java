@@ -9,10 +9,7 @@ import org.ownwords.vocabulary.ConcernTheme;
 /// @param effect      how it has affected them, such as their confidence
 /// @param mayNeedHelp whether they may need somebody to help them take part
 /// @param themes      what it is about that many people meet
-record FirstKnown(
-        @Nullable String effect,
-        @Nullable MayNeedHelp mayNeedHelp,
-        List<ConcernTheme> themes) {
+record FirstKnown(@Nullable String effect, @Nullable MayNeedHelp mayNeedHelp, List<ConcernTheme> themes) {
 
     static final FirstKnown NOTHING = new FirstKnown(null, null, List.of());
 

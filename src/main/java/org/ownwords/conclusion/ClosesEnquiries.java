@@ -49,13 +49,7 @@ class ClosesEnquiries {
     }
 
     Concluding conclude(
-            ConclusionId id,
-            CaseFile file,
-            EnquiryId enquiry,
-            Closing closing,
-            long read,
-            boolean cannotWait,
-            By by) {
+            ConclusionId id, CaseFile file, EnquiryId enquiry, Closing closing, long read, boolean cannotWait, By by) {
         // Asked first, because it holds the chain: of two that come at once with the same id, the second sees the
         // first.
         var newer = history.hasNewer(by.authority(), file.id().chain(), read, by.recordedBy());

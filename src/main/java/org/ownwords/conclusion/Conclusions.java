@@ -55,13 +55,7 @@ public class Conclusions {
     ///
     /// @param cannotWait whether somebody may come to harm meanwhile
     Concluding conclude(
-            ConclusionId id,
-            CaseFile file,
-            EnquiryId enquiry,
-            Closing closing,
-            long read,
-            boolean cannotWait,
-            By by) {
+            ConclusionId id, CaseFile file, EnquiryId enquiry, Closing closing, long read, boolean cannotWait, By by) {
         return closes.conclude(id, file, enquiry, closing, read, cannotWait, by);
     }
 

@@ -97,8 +97,7 @@ class SignOffPages {
             case Accepted<Verdict>(var verdict) ->
                 switch (isOfAnother(typed, concluded)
                         ? new Looking.AlreadyLookedAt()
-                        : conclusions.look(
-                                typed.id(), file, concluded, verdict, AtMoment.isUrgent(typed), by)) {
+                        : conclusions.look(typed.id(), file, concluded, verdict, AtMoment.isUrgent(typed), by)) {
                     case Looking.Recorded() -> {
                         if (agreed) {
                             prompts.recordedUrgently(file, toThinkOf, typed, by);

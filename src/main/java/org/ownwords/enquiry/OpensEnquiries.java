@@ -36,7 +36,8 @@ class OpensEnquiries {
         }
     }
 
-    /// What was done instead of an enquiry is not forgotten: on the day that was set somebody looks at whether it helped.
+    /// What was done instead of an enquiry is not forgotten: on the day that was set somebody looks at whether it
+    /// helped.
     private void lookAtWhetherItHelped(Section42Decided decided, Instead.Respond respond) {
         var day = respond.lookOn();
         if (day != null) {

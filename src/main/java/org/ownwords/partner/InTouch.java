@@ -55,7 +55,8 @@ record InTouch(String withWhom, @Nullable String words, Contact contact, LocalDa
         return List.copyOf(now.values());
     }
 
-    /// What was tried to stay in touch before: how, where that was said, and with somebody whom they turned away from then.
+    /// What was tried to stay in touch before: how, where that was said, and with somebody whom they turned away from
+    /// then.
     ///
     /// @param entries the newest first
     static List<Entry> tried(Collection<Entry> entries) {

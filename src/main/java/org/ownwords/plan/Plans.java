@@ -38,9 +38,7 @@ public class Plans {
     /// @param cannotWait whether somebody may come to harm before what the council wants answered first is answered
     /// @return what is to be answered first, in words; nothing is recorded then
     public List<String> add(PlanItemId id, CaseFile file, Intent intent, boolean cannotWait, By by) {
-        var open = cannotWait || adds.isItem(id)
-                ? List.<String>of()
-                : first.open(file, PlanMoments.moment(file), by);
+        var open = cannotWait || adds.isItem(id) ? List.<String>of() : first.open(file, PlanMoments.moment(file), by);
         if (open.isEmpty() && adds.add(id, file.id(), intent, null, null, by)) {
             events.publishEvent(new PlanItemAdded(file.id(), id, by));
         }

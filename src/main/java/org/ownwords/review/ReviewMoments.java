@@ -25,7 +25,8 @@ class ReviewMoments implements Moments {
     @Override
     public Optional<Moment> moment(CaseFile file, At at, UUID of) {
         return at == At.REVIEW
-                ? Optional.of(moment(file, store.on(file.id()).stream().findFirst().orElse(null)))
+                ? Optional.of(moment(
+                                file, store.on(file.id()).stream().findFirst().orElse(null)))
                         .filter(moment -> moment.of().id().equals(of))
                 : Optional.empty();
     }

@@ -20,8 +20,7 @@ public sealed interface Instead {
             List<Response> responses,
             String reason,
             @Nullable String signpostedTo,
-            @Nullable LocalDate lookOn)
-            implements Instead {
+            @Nullable LocalDate lookOn) implements Instead {
 
         public Respond {
             responses = List.copyOf(responses);

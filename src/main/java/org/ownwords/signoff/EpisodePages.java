@@ -81,8 +81,7 @@ class EpisodePages {
         return switch (OpinionForm.read(read)) {
             case Refused<Opinion>(var problems) -> Page.invalid(page(chrome, file, looked, typed, problems, by));
             case Accepted<Opinion>(var opinion) ->
-                switch (signOffs.look(
-                        typed.id(), file, looked.episode(), opinion, AtMoment.isUrgent(typed), by)) {
+                switch (signOffs.look(typed.id(), file, looked.episode(), opinion, AtMoment.isUrgent(typed), by)) {
                     case SecondLook.Allowed() -> {
                         if (agrees) {
                             prompts.recordedUrgently(file, toThinkOf, typed, by);
@@ -90,8 +89,8 @@ class EpisodePages {
                         yield Page.to(file.id().path() + "/episodes");
                     }
                     case SecondLook.AsksFirst(var open) ->
-                        Page.invalid(page(
-                                chrome, file, looked, typed, new Problems(List.of(AtMoment.problem(open))), by));
+                        Page.invalid(
+                                page(chrome, file, looked, typed, new Problems(List.of(AtMoment.problem(open))), by));
                     case SecondLook.NoAuthority() ->
                         Page.invalid(page(
                                 chrome,

@@ -25,8 +25,7 @@ class EpisodeSignOffs {
     private final AsksFirst first;
     private final ApplicationEventPublisher events;
 
-    EpisodeSignOffs(
-            List<Episodes> concepts, SignOffStore store, AsksFirst first, ApplicationEventPublisher events) {
+    EpisodeSignOffs(List<Episodes> concepts, SignOffStore store, AsksFirst first, ApplicationEventPublisher events) {
         this.concepts = concepts;
         this.store = store;
         this.first = first;

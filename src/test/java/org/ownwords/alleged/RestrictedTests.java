@@ -84,11 +84,13 @@ class RestrictedTests {
 
     @Test
     void what_somebody_said_in_confidence_is_in_their_words_and_asks_nothing_of_what_they_did() {
-        var typed = Typed.nothing().with("about", "confidence").with("who", "Beryl").with("connection", "His wife");
+        var typed =
+                Typed.nothing().with("about", "confidence").with("who", "Beryl").with("connection", "His wife");
         var said = typed.with("said", "I am afraid of Neil.");
         assertThat(accepted(AllegedForm.read(new Reader(said))))
                 .isEqualTo(AllegedPerson.confiding("Beryl", "His wife", "I am afraid of Neil."));
-        assertThat(AllegedPerson.confiding("Beryl", null, "I am afraid.").about()).isEqualTo(About.CONFIDENCE);
+        assertThat(AllegedPerson.confiding("Beryl", null, "I am afraid.").about())
+                .isEqualTo(About.CONFIDENCE);
         assertThat(problems(AllegedForm.read(new Reader(typed)))).containsExactly("said: Enter what they said");
         for (var stray : List.of(said.with("needs", "Rest"), said.with("about", "harm"))) {
             assertThat(problems(AllegedForm.read(new Reader(stray))))

@@ -144,8 +144,7 @@ class ConclusionsTests {
     @ComponentScan(
             basePackages = "org.ownwords.enquiry",
             useDefaultFilters = false,
-            includeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Enquiries|EnquiryStore)"))
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Enquiries|EnquiryStore)"))
     static class Doors {
 
         /// What this council wants answered first: nothing, but where a test says so.

@@ -76,9 +76,21 @@ class BoardPageTests {
                 nadia.open("/people/" + matter.person() + "/concerns/new"),
                 Matter.with(
                         UUID.randomUUID(),
-                        typed("asked", "no", "notAsked", "unsafe", "raisedBy", "police", "narrative", "He rang again",
-                                "themes", "scam", "joins", matter.file().toString())));
-        assertThat(closed(matter, typed("wellbeing", "better", "fromAgain", "partly")).problems())
+                        typed(
+                                "asked",
+                                "no",
+                                "notAsked",
+                                "unsafe",
+                                "raisedBy",
+                                "police",
+                                "narrative",
+                                "He rang again",
+                                "themes",
+                                "scam",
+                                "joins",
+                                matter.file().toString())));
+        assertThat(closed(matter, typed("wellbeing", "better", "fromAgain", "partly"))
+                        .problems())
                 .isEmpty();
         agreed(matter);
         var after = sam.open("/board");
@@ -87,7 +99,8 @@ class BoardPageTests {
                     .as(answer)
                     .isEqualTo(number(before, "How it was done", answer) + 1);
         }
-        assertThat(numbers(after, "How far did people take part?")).isEqualTo(numbers(before, "How far did people take part?") + 1);
+        assertThat(numbers(after, "How far did people take part?"))
+                .isEqualTo(numbers(before, "How far did people take part?") + 1);
         for (var published : List.of(judith.open("/board"), sam.open("/board?published=true"))) {
             assertThat(published.text()).doesNotContain("How it was done", "Better than before");
         }
@@ -103,7 +116,9 @@ class BoardPageTests {
 
     /// How many a figure is about, without those of whom it was not recorded.
     private static long numbers(Visitor.Answer page, String title) {
-        return page.page().select("section:has(h2:contains(%s)) tbody tr:not(:last-child) td:nth-of-type(1)".formatted(title))
+        return page
+                .page()
+                .select("section:has(h2:contains(%s)) tbody tr:not(:last-child) td:nth-of-type(1)".formatted(title))
                 .eachText()
                 .stream()
                 .mapToLong(Long::parseLong)

@@ -267,26 +267,31 @@ class PromptPageTests {
         var council = TestCouncil.get();
         var by = new By(Cast.NADIA, Clock.systemUTC().instant());
         var transactions = new TransactionTemplate(council.bean(PlatformTransactionManager.class));
-        var asked = Sight.of(Cast.LARCHMERE, () -> transactions.execute(_ -> {
-            var file = council.bean(Cases.class).visibleTo(Cast.NADIA).get(new CaseId(matter.file()));
-            var met = org.ownwords.section42.Answer.met("Sight loss");
-            council.bean(Section42Decisions.class)
-                    .decide(
-                            new DecisionId(UUID.randomUUID()),
-                            file,
-                            new ConcernId(matter.concern()),
-                            new Judgement(
-                                    new Answers(met, met, met), new Instead.NothingToChoose(), "Sam Oyelaran", today),
-                            council.bean(History.class).length(file.id().chain()),
-                            by);
-            return council.bean(Plans.class)
-                    .add(
-                            new PlanItemId(UUID.randomUUID()),
-                            file,
-                            new Intent("Ring her", "Ann", null, null, false),
-                            false,
-                            by);
-        }));
+        var asked = Sight.of(
+                Cast.LARCHMERE,
+                () -> transactions.execute(_ -> {
+                    var file = council.bean(Cases.class).visibleTo(Cast.NADIA).get(new CaseId(matter.file()));
+                    var met = org.ownwords.section42.Answer.met("Sight loss");
+                    council.bean(Section42Decisions.class)
+                            .decide(
+                                    new DecisionId(UUID.randomUUID()),
+                                    file,
+                                    new ConcernId(matter.concern()),
+                                    new Judgement(
+                                            new Answers(met, met, met),
+                                            new Instead.NothingToChoose(),
+                                            "Sam Oyelaran",
+                                            today),
+                                    council.bean(History.class).length(file.id().chain()),
+                                    by);
+                    return council.bean(Plans.class)
+                            .add(
+                                    new PlanItemId(UUID.randomUUID()),
+                                    file,
+                                    new Intent("Ring her", "Ann", null, null, false),
+                                    false,
+                                    by);
+                }));
         assertThat(asked).containsExactly(OTHERS);
         assertThat(Rows.count("from section42_decision where case_id = ?", matter.file()))
                 .isZero();

@@ -114,7 +114,8 @@ class ArthurAndHisFamilyStory {
 
     /// What his wife says is in a section of its own, and what his daughter says in another. Sam is let into one.
     private static void whatEachOfThemSaysIsReadByWhomItIsMeantFor(Somebody nadia, Somebody sam, String caseFile) {
-        for (var said : new String[] {"Beryl, his wife: I was there and said nothing.", "Susan, his daughter: Mum saw it."}) {
+        for (var said :
+                new String[] {"Beryl, his wife: I was there and said nothing.", "Susan, his daughter: Mum saw it."}) {
             nadia.open(caseFile + "/alleged/new?about=confidence");
             nadia.type("who", said.substring(0, said.indexOf(':')));
             nadia.type("said", said.substring(said.indexOf(':') + 2));

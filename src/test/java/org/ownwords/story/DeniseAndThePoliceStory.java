@@ -62,7 +62,8 @@ class DeniseAndThePoliceStory {
             nadia.open(caseFile);
             assertThat(nadia.part("next"))
                     .as("in three months somebody asks how it is")
-                    .contains("Look at whether it helped: advice and information, signposted to: Larchmere Women’s Aid");
+                    .contains(
+                            "Look at whether it helped: advice and information, signposted to: Larchmere Women’s Aid");
 
             assertThat(sam.isCounted(caseFile, "SG1f/concern/total/total"))
                     .as("a concern")

@@ -78,7 +78,9 @@ class TerryAndTheBankCardStory {
             nadia.page().locator("input[name^='settled-'][value='done']").check();
             nadia.page().locator("textarea[name^='whatHappened-']").fill("The new card came on Monday.");
             nadia.choose("steppedIn", "they-acted");
-            nadia.type("proportion", "He had stopped the card before we came. Taking his account away would be more than that");
+            nadia.type(
+                    "proportion",
+                    "He had stopped the card before we came. Taking his account away would be more than that");
             nadia.select("riskType-1", "financial");
             nadia.press("Close the enquiry");
             assertThat(nadia.problems()).contains("Risk 1: select where, or clear the row");
