@@ -240,7 +240,7 @@ class PromptPageTests {
 
     @Test
     void an_enquiry_is_not_closed_over_a_no_that_nobody_thought_about() {
-        var open = Matter.open(nadia);
+        var open = Matter.decided(nadia);
         var no = "Is there a reason to doubt that %s can decide to say no?".formatted(open.name());
         assertThat(open(nadia.open(Form.CONCLUSION.path(open)))).noneMatch(line -> line.contains(no));
         Form.STOP.record(nadia, open);
