@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AdvocacyPrompts implements Prompts {
 
-    private static final PromptKind NEEDED =
-            new PromptKind("advocate", "Whether an advocate is needed", Set.of(At.DECISION, At.PLAN, At.CLOSING));
+    private static final PromptKind NEEDED = new PromptKind(
+            "advocate", "Whether an advocate is needed", Set.of(At.DECISION, At.PLAN, At.REVIEW, At.CLOSING));
 
     private final AdvocacyStore decisions;
     private final AdvocateStore advocates;

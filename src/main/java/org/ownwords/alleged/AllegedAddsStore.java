@@ -32,6 +32,12 @@ class AllegedAddsStore {
                         .set(ALLEGED_PERSON.AWARE, code(person.aware()))
                         .set(ALLEGED_PERSON.NEEDS, person.needs())
                         .set(ALLEGED_PERSON.SUPPORT, person.support())
+                        .set(
+                                ALLEGED_PERSON.ABOUT,
+                                person.about() == About.HARM
+                                        ? null
+                                        : person.about().code())
+                        .set(ALLEGED_PERSON.SAID, person.said())
                         .set(ALLEGED_PERSON.RECORDED_AT, by.recordedAt())
                         .set(ALLEGED_PERSON.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()

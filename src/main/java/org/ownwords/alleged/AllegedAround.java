@@ -33,7 +33,7 @@ class AllegedAround implements AroundThem {
     public List<Relation> around(Person person, Collection<CaseId> cases, By by) {
         var reader = by.practitioner();
         var readable = store.on(cases, MOST).stream()
-                .filter(section -> section.isReadBy(reader))
+                .filter(section -> section.about() == About.HARM && section.isReadBy(reader))
                 .toList();
         return store.people(readable, reader).entrySet().stream()
                 .map(each -> relation(each.getKey(), each.getValue(), person))

@@ -3,16 +3,34 @@ package org.ownwords.alleged;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.ownwords.casework.Names;
+import org.ownwords.page.Branches;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 
-/// Reads who is thought to have caused harm, a note, and who is let in.
+/// Reads whom a restricted section is about, a note, and who is let in.
 final class AllegedForm {
+
+    static final String ABOUT = "about";
 
     private AllegedForm() {}
 
+    /// Where it is not said what it is about, it is about somebody thought to have caused harm.
     static Reading<AllegedPerson> read(Reader read) {
+        var about = read.optionalChoice(ABOUT, About::of).orElse(About.HARM);
         var who = read.line("who", "Enter who it is, as far as it is needed");
+        Branches.refuseStrayWords(read, ABOUT, About.HARM.code(), "livesThere", "aware", "needs", "support");
+        Branches.refuseStrayWords(read, ABOUT, About.CONFIDENCE.code(), "said");
+        return switch (about) {
+            case HARM -> readHarm(read, who);
+            case CONFIDENCE -> {
+                var connection = read.optionalLine("connection");
+                var said = read.words("said", "Enter what they said");
+                yield read.accept(() -> AllegedPerson.confiding(who, connection, said));
+            }
+        };
+    }
+
+    private static Reading<AllegedPerson> readHarm(Reader read, String who) {
         var connection = read.optionalLine("connection");
         var livesThere = read.optionalChoice("livesThere", Known::of);
         var aware = read.optionalChoice("aware", Known::of);

@@ -2,6 +2,7 @@ package org.ownwords.alleged;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
@@ -21,9 +22,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Opening a restricted section about somebody who is thought to have caused harm.
+/// Opening a restricted section, about somebody who is thought to have caused harm or what somebody said in confidence.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/alleged/new")
@@ -41,9 +43,15 @@ class AllegedPages {
     }
 
     @GetMapping
-    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
+    Page form(
+            Chrome chrome,
+            By by,
+            Typed typed,
+            @PathVariable UUID caseId,
+            @RequestParam(required = false) @Nullable String about) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return Page.of(page(chrome, file, typed, Problems.NONE));
+        var shown = typed.isEmpty() ? typed.withAny(AllegedForm.ABOUT, about) : typed;
+        return Page.of(page(chrome, file, shown, Problems.NONE));
     }
 
     @PostMapping

@@ -48,10 +48,13 @@ class AllegedPart implements Shows, Leaves {
 
     @Override
     public List<Link> links(CaseFile file, By by) {
-        return List.of(new Link(
-                Importance.STANDING,
-                "Somebody thought to have caused harm",
-                file.id().path() + "/alleged/new"));
+        var path = file.id().path() + "/alleged/new";
+        return List.of(
+                new Link(Importance.STANDING, "Somebody thought to have caused harm", path),
+                new Link(
+                        Importance.STANDING,
+                        "What somebody said in confidence",
+                        path + "?about=" + About.CONFIDENCE.code()));
     }
 
     @Override
@@ -62,7 +65,10 @@ class AllegedPart implements Shows, Leaves {
     @Override
     public List<String> leftOut(Copy copy) {
         return switch (copy) {
-            case PERSONS -> List.of("What is recorded of anybody thought to have caused harm.");
+            case PERSONS ->
+                List.of(
+                        "What is recorded of anybody thought to have caused harm.",
+                        "What somebody else said in confidence.");
             case SUBJECT_ACCESS, EXPORT ->
                 List.of("What is in a restricted section. Whoever may read it decides what may be given.");
         };

@@ -57,6 +57,7 @@ class AllegedStore {
         return db.select(
                         ALLEGED_PERSON.ID.convertFrom(AllegedId::new),
                         ALLEGED_PERSON.CASE_ID.convertFrom(CaseId::new),
+                        ALLEGED_PERSON.ABOUT.convertFrom(AllegedStore::about),
                         ALLEGED_PERSON.RECORDED_BY,
                         LET_IN)
                 .from(ALLEGED_PERSON)
@@ -104,11 +105,13 @@ class AllegedStore {
                         ALLEGED_PERSON.LIVES_THERE.convertFrom(AllegedStore::known),
                         ALLEGED_PERSON.AWARE.convertFrom(AllegedStore::known),
                         ALLEGED_PERSON.NEEDS,
-                        ALLEGED_PERSON.SUPPORT)
+                        ALLEGED_PERSON.SUPPORT,
+                        ALLEGED_PERSON.SAID)
                 .from(ALLEGED_PERSON)
                 .where(ALLEGED_PERSON.CASE_ID.eq(section.caseId().value()))
                 .and(ALLEGED_PERSON.ID.eq(section.id().value()))
-                .fetchOptional(mapping(AllegedPerson::new))
+                .fetchOptional(mapping((who, connection, livesThere, aware, needs, support, said) ->
+                        new AllegedPerson(who, connection, livesThere, aware, needs, support, said)))
                 .orElseThrow(NotFound::new);
     }
 
@@ -130,6 +133,10 @@ class AllegedStore {
         if (!section.isReadBy(reader)) {
             throw new NotFound();
         }
+    }
+
+    private static About about(@Nullable String code) {
+        return code == null ? About.HARM : About.of(code).orElseThrow();
     }
 
     private static @Nullable Known known(@Nullable String code) {

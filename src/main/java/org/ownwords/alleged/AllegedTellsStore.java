@@ -3,6 +3,7 @@ package org.ownwords.alleged;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 import static ownwords.generated.db.Tables.ALLEGED_NOTE;
 import static ownwords.generated.db.Tables.ALLEGED_PERSON;
 import static ownwords.generated.db.Tables.ALLEGED_READER;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AllegedTellsStore implements Tells {
 
-    private static final String OPENED = "A restricted section was opened, about somebody thought to have caused harm.";
+    private static final String OPENED = "A restricted section was opened, about %s.";
     private static final String NOTED = "Something was noted in a restricted section.";
     private static final String LET_IN = "A colleague was let into a restricted section.";
 
@@ -39,7 +40,8 @@ class AllegedTellsStore implements Tells {
     public List<Told> tell(Chain chain) {
         return db.select(
                         ALLEGED_PERSON.ID,
-                        inline(OPENED),
+                        when(ALLEGED_PERSON.ABOUT.isNull(), OPENED.formatted(About.HARM.inSentence()))
+                                .otherwise(OPENED.formatted(About.CONFIDENCE.inSentence())),
                         ALLEGED_PERSON.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
                         ALLEGED_PERSON.RECORDED_BY)
                 .from(ALLEGED_PERSON)

@@ -10,9 +10,10 @@ import org.ownwords.person.CaseId;
 /// A restricted section, without anything that is in it, and the rule of who may read it. Whoever is
 /// not named may not.
 ///
+/// @param about    what it is about
 /// @param openedBy who recorded it, by their identity
 /// @param letIn    who was let in since
-record Restricted(AllegedId id, CaseId caseId, String openedBy, List<LetIn> letIn) {
+record Restricted(AllegedId id, CaseId caseId, About about, String openedBy, List<LetIn> letIn) {
 
     /// Somebody who was let in.
     ///

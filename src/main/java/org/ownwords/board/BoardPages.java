@@ -11,6 +11,7 @@ import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.anonymised.ToldStories;
 import org.ownwords.counted.AsOf;
+import org.ownwords.counted.HowDoneStore;
 import org.ownwords.counted.Quote;
 import org.ownwords.counted.YearCounts;
 import org.ownwords.disclosure.PeopleSheet;
@@ -35,12 +36,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardPages {
 
     private final YearCounts counts;
+    private final HowDoneStore how;
     private final PublishedYears published;
     private final ToldStories stories;
     private final Templates templates;
 
-    BoardPages(YearCounts counts, PublishedYears published, ToldStories stories, Templates templates) {
+    BoardPages(
+            YearCounts counts, HowDoneStore how, PublishedYears published, ToldStories stories, Templates templates) {
         this.counts = counts;
+        this.how = how;
         this.published = published;
         this.stories = stories;
         this.templates = templates;
@@ -77,6 +81,7 @@ class BoardPages {
                 true,
                 Optional.empty(),
                 exactly(year, by),
+                HowFigures.of(how.of(by.authority(), year)),
                 before(year, each -> exactly(each, by)),
                 counts.quotes(by.authority(), year, new AsOf.Now()));
     }
@@ -96,6 +101,7 @@ class BoardPages {
                 false,
                 shown.until(),
                 Figures.of(shown::at),
+                null,
                 before(year, each -> Figures.of(published.of(by.authority(), each, by.today())::at)),
                 quotes);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.counted.Quote;
 import org.ownwords.vocabulary.ReportingYear;
 
@@ -13,12 +14,14 @@ import org.ownwords.vocabulary.ReportingYear;
 ///
 /// @param exact whether the figures are exact and as of now, and not for publication
 /// @param until the last day whose record they are of; none where they are exact, or nothing can be published yet
+/// @param how    how the work was done; null for those who may not open the cases, and in what is published
 /// @param before the figures of the years before, seen the same way, the latest first
 record Shown(
         ReportingYear year,
         boolean exact,
         Optional<LocalDate> until,
         Figures figures,
+        @Nullable HowFigures how,
         List<Before> before,
         List<Quote> quotes) {
 

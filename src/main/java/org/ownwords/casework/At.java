@@ -12,6 +12,9 @@ public enum At {
     /// While a plan is made.
     PLAN("plan", "At the plan"),
 
+    /// Before a review is recorded.
+    REVIEW("review", "At a review"),
+
     /// Before an enquiry is closed.
     CLOSING("closing", "At closing"),
 

@@ -7,6 +7,7 @@ import static ownwords.generated.db.Tables.REFERRER_TOLD;
 
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.Coded;
+import org.ownwords.vocabulary.ConcernTheme;
 import org.ownwords.vocabulary.SupportReason;
 import org.springframework.stereotype.Repository;
 
@@ -54,6 +56,7 @@ class ConcernAddsStore {
                         .set(CONCERN.HEALTH, codes(support.health()))
                         .set(CONCERN.EFFECT, concern.known().effect())
                         .set(CONCERN.MAY_NEED_HELP, code(concern.known().mayNeedHelp()))
+                        .set(CONCERN.THEMES, themes(concern.known().themes()))
                         .set(CONCERN.STANDS_FOR, first == null ? null : first.value())
                         .set(CONCERN.RECORDED_AT, by.recordedAt())
                         .set(CONCERN.RECORDED_BY, by.recordedBy())
@@ -64,6 +67,11 @@ class ConcernAddsStore {
 
     private static @Nullable String code(@Nullable Coded chosen) {
         return chosen == null ? null : chosen.code();
+    }
+
+    /// Null where there are none, as in records from before themes were asked.
+    private static String @Nullable [] themes(List<ConcernTheme> themes) {
+        return themes.isEmpty() ? null : codes(themes);
     }
 
     private static String[] codes(Collection<? extends Coded> chosen) {

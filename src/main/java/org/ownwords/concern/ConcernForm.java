@@ -11,6 +11,7 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.Details;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.Coded;
+import org.ownwords.vocabulary.ConcernTheme;
 import org.ownwords.vocabulary.HealthCondition;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.RaisedBy;
@@ -44,7 +45,12 @@ final class ConcernForm {
                         "health",
                         support.health().stream().map(HealthCondition::code).toList())
                 .withAny("effect", concern.known().effect())
-                .withAny("mayNeedHelp", code(concern.known().mayNeedHelp()));
+                .withAny("mayNeedHelp", code(concern.known().mayNeedHelp()))
+                .with(
+                        "themes",
+                        concern.known().themes().stream()
+                                .map(ConcernTheme::code)
+                                .toList());
     }
 
     private static @Nullable String code(@Nullable Coded chosen) {
@@ -73,6 +79,7 @@ final class ConcernForm {
                         read.choices("health", HealthCondition.all(), HealthCondition::code)),
                 new FirstKnown(
                         read.optionalWords("effect"),
-                        read.optionalChoice("mayNeedHelp", MayNeedHelp::of).orElse(null)));
+                        read.optionalChoice("mayNeedHelp", MayNeedHelp::of).orElse(null),
+                        read.choices("themes", ConcernTheme.all(), ConcernTheme::code)));
     }
 }

@@ -56,6 +56,9 @@ final class ConcernSentences {
                         Stream.of(
                                         Detail.of("What was said", concern.narrative()),
                                         whatItMayBe(concern),
+                                        Detail.of(
+                                                "What else it is about",
+                                                words(concern.known().themes())),
                                         Detail.of("Where", words(suspected.location())),
                                         Detail.of("Where the risk comes from", words(suspected.source())),
                                         Detail.of("Kept safe by", concern.safeNow()),

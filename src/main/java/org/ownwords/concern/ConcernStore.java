@@ -21,6 +21,7 @@ import org.ownwords.casework.Recording;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.ConcernTheme;
 import org.ownwords.vocabulary.HealthCondition;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.RaisedBy;
@@ -85,6 +86,7 @@ class ConcernStore {
                         CONCERN_STANDS.HEALTH,
                         CONCERN_STANDS.EFFECT,
                         CONCERN_STANDS.MAY_NEED_HELP,
+                        CONCERN_STANDS.THEMES,
                         REFERRER_TOLD_STANDS.WORDS,
                         CONCERN_STANDS.RECORDED_BY,
                         CONCERN_STANDS.RECORDED_AT)
@@ -149,7 +151,11 @@ class ConcernStore {
                         row.get(CONCERN_STANDS.EFFECT),
                         Optional.ofNullable(row.get(CONCERN_STANDS.MAY_NEED_HELP))
                                 .flatMap(MayNeedHelp::of)
-                                .orElse(null)));
+                                .orElse(null),
+                        Stream.ofNullable(row.get(CONCERN_STANDS.THEMES))
+                                .flatMap(Stream::of)
+                                .flatMap(code -> ConcernTheme.of(code).stream())
+                                .toList()));
     }
 
     private static SuspectedAbuse suspected(Record row) {

@@ -1,10 +1,13 @@
 package org.ownwords.conclusion;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.casework.AsksFirst;
 import org.ownwords.conclusion.ConclusionFact.EnquiryConcluded;
 import org.ownwords.conclusion.ConclusionFact.OutcomeJudged;
 import org.ownwords.conclusion.ConclusionFact.RiskRecorded;
+import org.ownwords.enquiry.Enquiries;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.history.History;
 import org.ownwords.page.Ids;
@@ -21,24 +24,32 @@ class ClosesEnquiries {
     private final History history;
     private final Settling settling;
     private final HeardBacks heardBacks;
+    private final Enquiries enquiries;
+    private final AsksFirst first;
     private final ApplicationEventPublisher events;
 
+    // What is closed and settled, and what is to be answered before.
     ClosesEnquiries(
             ConclusionStore store,
             ConclusionAddsStore adds,
             History history,
             Settling settling,
             HeardBacks heardBacks,
+            Enquiries enquiries,
+            AsksFirst first,
             ApplicationEventPublisher events) {
         this.store = store;
         this.adds = adds;
         this.history = history;
         this.settling = settling;
         this.heardBacks = heardBacks;
+        this.enquiries = enquiries;
+        this.first = first;
         this.events = events;
     }
 
-    Concluding conclude(ConclusionId id, CaseFile file, EnquiryId enquiry, Closing closing, long read, By by) {
+    Concluding conclude(
+            ConclusionId id, CaseFile file, EnquiryId enquiry, Closing closing, long read, boolean cannotWait, By by) {
         // Asked first, because it holds the chain: of two that come at once with the same id, the second sees the
         // first.
         var newer = history.hasNewer(by.authority(), file.id().chain(), read, by.recordedBy());
@@ -51,6 +62,12 @@ class ClosesEnquiries {
         var before = store.latest(file.id(), enquiry);
         if (before.isPresent() && !mayReplace(before.get(), closing.correction())) {
             return new Concluding.AlreadyClosed();
+        }
+        var asked = cannotWait
+                ? List.<String>of()
+                : first.open(file, ClosingMoments.closing(file, enquiries.get(file, enquiry)), by);
+        if (!asked.isEmpty()) {
+            return new Concluding.AsksFirst(asked);
         }
         var open = settling.open(file, enquiry);
         if (!Settling.areAllIn(open, closing.settled())) {

@@ -36,7 +36,7 @@ class ClosingMoments implements Moments {
                         .filter(concluded -> concluded.id().value().equals(of))
                         .findFirst()
                         .map(concluded -> signOff(file, concluded));
-            case DECISION, PLAN, REFUSAL -> Optional.empty();
+            case DECISION, PLAN, REVIEW, REFUSAL -> Optional.empty();
         };
     }
 

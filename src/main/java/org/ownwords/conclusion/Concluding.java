@@ -1,5 +1,7 @@
 package org.ownwords.conclusion;
 
+import java.util.List;
+
 /// The result of recording a conclusion.
 public sealed interface Concluding {
 
@@ -10,6 +12,9 @@ public sealed interface Concluding {
 
     /// The enquiry is already closed, and the closing was not sent back.
     record AlreadyClosed() implements Concluding {}
+
+    /// The council wants something answered or passed first, in words. Nothing was recorded.
+    record AsksFirst(List<String> open) implements Concluding {}
 
     /// Something on the case is still open, and the closing does not say what becomes of it. Nothing was
     /// recorded.

@@ -50,6 +50,7 @@ class ConclusionAddsStore {
                 .set(CONCLUSION.FEELS_SAFER, answers.feelsSafer().code())
                 .set(CONCLUSION.LISTENED_TO, answers.listenedTo().code())
                 .set(CONCLUSION.UNDERSTOOD, answers.understood().code())
+                .set(CONCLUSION.WELLBEING, code(answers.wellbeing()))
                 .set(CONCLUSION.LACKED_CAPACITY, code(reported.capacity().lacked()))
                 .set(CONCLUSION.SUPPORTED_BY, code(reported.capacity().supportedBy()))
                 .set(CONCLUSION.LIVES_ON, conclusion.livesOn())

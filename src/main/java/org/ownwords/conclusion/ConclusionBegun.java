@@ -38,6 +38,7 @@ final class ConclusionBegun {
         put(fields, "feelsSafer", answers.feelsSafer().code());
         put(fields, "listenedTo", answers.listenedTo().code());
         put(fields, "understood", answers.understood().code());
+        put(fields, "wellbeing", code(answers.wellbeing()));
         putDecision(fields, conclusion.decision());
         var reported = conclusion.reported();
         put(fields, "lackedCapacity", code(reported.capacity().lacked()));

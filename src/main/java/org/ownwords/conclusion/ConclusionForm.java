@@ -39,6 +39,7 @@ final class ConclusionForm {
         var safer = read.optionalChoice("feelsSafer", FeelsSafer::of).orElse(FeelsSafer.NOT_ASKED);
         var listened = read.optionalChoice("listenedTo", ListenedTo::of).orElse(ListenedTo.NOT_ASKED);
         var understood = read.optionalChoice("understood", Understood::of).orElse(Understood.NOT_ASKED);
+        var wellbeing = read.optionalChoice("wellbeing", Wellbeing::of);
         var decision = decision(read);
         var risks = RiskRows.read(read);
         var lackedCapacity = read.optionalChoice("lackedCapacity", LackedCapacity::of);
@@ -55,7 +56,7 @@ final class ConclusionForm {
         return Optional.of(new Conclusion(
                 on,
                 outcomes,
-                new PersonsAnswers(views, safer, listened, understood),
+                new PersonsAnswers(views, safer, listened, understood, wellbeing.orElse(null)),
                 decision,
                 livesOn,
                 new Reported(risks, new Capacity(lackedCapacity.orElse(null), supportedBy.orElse(null)), forBoard),

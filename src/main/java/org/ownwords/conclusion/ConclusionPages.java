@@ -81,11 +81,25 @@ class ConclusionPages {
         return switch (questions.read(typed, file, enquiry, toThinkOf, by)) {
             case Refused<Closing>(var problems) -> refused(chrome, file, toThinkOf, new ShownForm(typed, problems), by);
             case Accepted<Closing>(var closing) ->
-                switch (conclusions.conclude(new ConclusionId(typed.id()), file, id, closing, HadRead.of(typed), by)) {
+                switch (conclusions.conclude(
+                        new ConclusionId(typed.id()),
+                        file,
+                        id,
+                        closing,
+                        HadRead.of(typed),
+                        AtMoment.isUrgent(typed),
+                        by)) {
                     case Concluding.Recorded() -> {
                         prompts.recordedUrgently(file, toThinkOf, typed, by);
                         yield Page.to(file.id().path());
                     }
+                    case Concluding.AsksFirst(var open) ->
+                        refused(
+                                chrome,
+                                file,
+                                toThinkOf,
+                                new ShownForm(typed, new Problems(List.of(AtMoment.problem(open)))),
+                                by);
                     case Concluding.SomethingNewer() ->
                         newer(chrome, file, toThinkOf, new ShownForm(typed, Problems.NONE), by);
                     case Concluding.AlreadyClosed() ->

@@ -108,7 +108,8 @@ class ConclusionStore {
                         : new Views.NotSought(row.getViewsNotSought()),
                 FeelsSafer.of(row.getFeelsSafer()).orElse(FeelsSafer.NOT_ASKED),
                 ListenedTo.of(row.getListenedTo()).orElse(ListenedTo.NOT_ASKED),
-                Understood.of(row.getUnderstood()).orElse(Understood.NOT_ASKED));
+                Understood.of(row.getUnderstood()).orElse(Understood.NOT_ASKED),
+                Optional.ofNullable(row.getWellbeing()).flatMap(Wellbeing::of).orElse(null));
     }
 
     private static Capacity capacity(ConclusionNowRecord row) {

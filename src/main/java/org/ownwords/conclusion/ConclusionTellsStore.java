@@ -36,6 +36,7 @@ class ConclusionTellsStore implements Tells {
     private static final String FEEL_SAFER = "Do they feel safer";
     private static final String FELT_LISTENED_TO = "Did they feel listened to";
     private static final String UNDERSTOOD_WHY = "Did they understand why";
+    private static final String IN_THEMSELVES = "How are they in themselves";
     private static final String GOES_ON = "What goes on";
     private static final String REGARD = "What regard was had to what they believe and feel";
     private static final String STEPPED_IN = "How far the council stepped in";
@@ -54,6 +55,7 @@ class ConclusionTellsStore implements Tells {
             FEEL_SAFER,
             FELT_LISTENED_TO,
             UNDERSTOOD_WHY,
+            IN_THEMSELVES,
             GOES_ON,
             REGARD,
             STEPPED_IN,
@@ -97,6 +99,7 @@ class ConclusionTellsStore implements Tells {
                         CONCLUSION.FEELS_SAFER,
                         CONCLUSION.LISTENED_TO,
                         CONCLUSION.UNDERSTOOD,
+                        CONCLUSION.WELLBEING,
                         CONCLUSION.LACKED_CAPACITY,
                         CONCLUSION.SUPPORTED_BY,
                         CONCLUSION.LIVES_ON,
@@ -141,6 +144,7 @@ class ConclusionTellsStore implements Tells {
                         said(FEEL_SAFER, row.get(CONCLUSION.FEELS_SAFER), FeelsSafer::of),
                         said(FELT_LISTENED_TO, row.get(CONCLUSION.LISTENED_TO), ListenedTo::of),
                         said(UNDERSTOOD_WHY, row.get(CONCLUSION.UNDERSTOOD), Understood::of),
+                        said(IN_THEMSELVES, row.get(CONCLUSION.WELLBEING), Wellbeing::of),
                         said(COULD_DECIDE, row.get(CONCLUSION.LACKED_CAPACITY), LackedCapacity::of),
                         said(SUPPORTED, row.get(CONCLUSION.SUPPORTED_BY), SupportedBy::of),
                         Detail.of(GOES_ON, row.get(CONCLUSION.LIVES_ON)),

@@ -48,12 +48,27 @@ public class Conclusions {
     ///
     /// @param read how much of the case's history the person who concludes had read: the length of its chain
     public Concluding conclude(ConclusionId id, CaseFile file, EnquiryId enquiry, Closing closing, long read, By by) {
-        return closes.conclude(id, file, enquiry, closing, read, by);
+        return conclude(id, file, enquiry, closing, read, false, by);
+    }
+
+    /// The same, where it may be that the closing cannot wait for what the council wants answered first.
+    ///
+    /// @param cannotWait whether somebody may come to harm meanwhile
+    Concluding conclude(
+            ConclusionId id, CaseFile file, EnquiryId enquiry, Closing closing, long read, boolean cannotWait, By by) {
+        return closes.conclude(id, file, enquiry, closing, read, cannotWait, by);
     }
 
     /// Records a colleague's sign-off of a closing. The same id twice records once.
     public Looking look(UUID id, CaseFile file, Concluded concluded, Verdict verdict, By by) {
-        return signsOff.look(id, file, concluded, verdict, by);
+        return look(id, file, concluded, verdict, false, by);
+    }
+
+    /// The same, where it may be that it cannot wait for what the council wants answered first.
+    ///
+    /// @param cannotWait whether somebody may come to harm meanwhile
+    Looking look(UUID id, CaseFile file, Concluded concluded, Verdict verdict, boolean cannotWait, By by) {
+        return signsOff.look(id, file, concluded, verdict, cannotWait, by);
     }
 
     /// The conclusion that counts for each enquiry of a case: the latest.

@@ -21,6 +21,7 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
+import org.ownwords.prompt.AtMoment;
 import org.ownwords.prompt.StagePrompts;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,13 +97,16 @@ class SignOffPages {
             case Accepted<Verdict>(var verdict) ->
                 switch (isOfAnother(typed, concluded)
                         ? new Looking.AlreadyLookedAt()
-                        : conclusions.look(typed.id(), file, concluded, verdict, by)) {
+                        : conclusions.look(typed.id(), file, concluded, verdict, AtMoment.isUrgent(typed), by)) {
                     case Looking.Recorded() -> {
                         if (agreed) {
                             prompts.recordedUrgently(file, toThinkOf, typed, by);
                         }
                         yield Page.to(file.id().path());
                     }
+                    case Looking.AsksFirst(var open) ->
+                        Page.invalid(page(
+                                chrome, file, concluded, typed, new Problems(List.of(AtMoment.problem(open))), by));
                     case Looking.NoAuthority() ->
                         Page.invalid(page(
                                 chrome,

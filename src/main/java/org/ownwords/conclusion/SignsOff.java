@@ -1,7 +1,9 @@
 package org.ownwords.conclusion;
 
+import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.By;
+import org.ownwords.casework.AsksFirst;
 import org.ownwords.conclusion.ConclusionFact.SentBack;
 import org.ownwords.conclusion.ConclusionFact.SignedOff;
 import org.ownwords.history.History;
@@ -16,28 +18,43 @@ class SignsOff {
     private final ConclusionStore store;
     private final ConclusionAddsStore adds;
     private final History history;
+    private final AsksFirst first;
     private final ApplicationEventPublisher events;
 
-    SignsOff(ConclusionStore store, ConclusionAddsStore adds, History history, ApplicationEventPublisher events) {
+    SignsOff(
+            ConclusionStore store,
+            ConclusionAddsStore adds,
+            History history,
+            AsksFirst first,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.adds = adds;
         this.history = history;
+        this.first = first;
         this.events = events;
     }
 
-    Looking look(UUID id, CaseFile file, Concluded concluded, Verdict verdict, By by) {
+    Looking look(UUID id, CaseFile file, Concluded concluded, Verdict verdict, boolean cannotWait, By by) {
         return switch (SignOff.mayBeBy(by.practitioner(), concluded.recording().by(), by.today())) {
             case SignOff.Permission.NoAuthority() -> new Looking.NoAuthority();
             case SignOff.Permission.OwnWork() -> new Looking.OwnWork();
-            case SignOff.Permission.Allowed() -> lookAtAnothers(id, file, concluded, verdict, by);
+            case SignOff.Permission.Allowed() -> lookAtAnothers(id, file, concluded, verdict, cannotWait, by);
         };
     }
 
-    private Looking lookAtAnothers(UUID id, CaseFile file, Concluded concluded, Verdict verdict, By by) {
+    private Looking lookAtAnothers(
+            UUID id, CaseFile file, Concluded concluded, Verdict verdict, boolean cannotWait, By by) {
         // Held first, so that of two that come at once with the same id the second sees the first.
         history.hold(by.authority(), file.id().chain());
         if (adds.isSignOff(id)) {
             return new Looking.Recorded();
+        }
+        // What is sent back waits for nothing.
+        var open = cannotWait || verdict instanceof Verdict.SendBack
+                ? List.<String>of()
+                : first.open(file, ClosingMoments.signOff(file, concluded), by);
+        if (!open.isEmpty()) {
+            return new Looking.AsksFirst(open);
         }
         var stillWaits = store.latest(file.id(), concluded.enquiry())
                 .filter(now -> now.id().equals(concluded.id()))

@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import org.ownwords.casework.At;
 import org.ownwords.casework.Moment;
 import org.ownwords.casework.Moments;
+import org.ownwords.casework.SaidNo;
 import org.ownwords.history.Row;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
 /// The moments at which somebody said no: to a question, or to all of it.
 @Component
-class RefusalMoments implements Moments {
+class RefusalMoments implements Moments, SaidNo {
 
     private final Consents consents;
     private final Stops stops;
@@ -32,6 +33,11 @@ class RefusalMoments implements Moments {
                         .filter(moment -> moment.of().id().equals(of))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Moment> refusal(CaseFile file) {
+        return latest(file, Shown.of(consents.on(file), List.of(), stops.on(file)));
     }
 
     /// The latest of those that hold now.

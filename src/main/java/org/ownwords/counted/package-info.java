@@ -8,14 +8,17 @@
         allowedDependencies = {
             "access",
             "adultreview",
+            "advocacy",
             "concern",
             "conclusion",
             "correction",
             "enquiry",
             "history",
             "interchange",
+            "negotiation",
             "outcome",
             "person",
+            "review",
             "section42",
             "vocabulary",
             "worklist"

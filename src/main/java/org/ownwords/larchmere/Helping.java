@@ -57,7 +57,7 @@ class Helping {
     }
 
     void plan(CaseId caseId, Intent intent, By by) {
-        plans.add(new PlanItemId(UUID.randomUUID()), caseId, intent, by);
+        plans.add(new PlanItemId(UUID.randomUUID()), file(caseId, by), intent, false, by);
     }
 
     void endPlan(CaseId caseId, String whatHappened, By by) {

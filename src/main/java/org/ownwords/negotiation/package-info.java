@@ -1,8 +1,8 @@
 /// Wishes that pull apart: what relatives want and professionals suggest, beside what the person wants;
 /// what was negotiated, how far the person took part, and how it ended; who is to bring each wish about.
 ///
-/// What the person wants stays with `outcome` and counts there alone. Nothing here is read by what counts:
-/// another's view is never counted as a wish of the person.
+/// What the person wants stays with `outcome` and counts there alone: another's view is never counted as a wish of the
+/// person. How far the person took part is counted, for those who may open the cases.
 @ApplicationModule(
         displayName = "Negotiation",
         allowedDependencies = {

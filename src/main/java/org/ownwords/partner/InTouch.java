@@ -55,6 +55,27 @@ record InTouch(String withWhom, @Nullable String words, Contact contact, LocalDa
         return List.copyOf(now.values());
     }
 
+    /// What was tried to stay in touch before: how, where that was said, and with somebody whom they turned away from
+    /// then.
+    ///
+    /// @param entries the newest first
+    static List<Entry> tried(Collection<Entry> entries) {
+        var now = now(entries);
+        return entries.stream()
+                .filter(entry -> !now.contains(entry))
+                .filter(entry -> entry.inTouch().contact() instanceof Contact.Away away && away.how() != null)
+                .toList();
+    }
+
+    /// What was tried, in words: `Harbour Surgery, by Larchmere Homes: a card each week`.
+    String triedInWords() {
+        return switch (contact) {
+            case Contact.Away(var _, var keeper, var how, var _) ->
+                withWhom + (keeper == null ? "" : ", by " + keeper.name()) + (how == null ? "" : ": " + how);
+            case Contact.Again() -> withWhom;
+        };
+    }
+
     /// As a sentence.
     String sentence() {
         return switch (contact) {

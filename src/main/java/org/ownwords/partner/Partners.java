@@ -85,13 +85,13 @@ public class Partners {
     /// All that is shown of a case.
     @Transactional(readOnly = true)
     Shown on(CaseFile file) {
+        var touch = inTouch.on(List.of(file.id())).getOrDefault(file.id(), List.of());
         return new Shown(
                 coordinators.now(file.id()).orElse(null),
                 roles.on(file.id()),
                 powers.on(file.id()),
-                InTouch.now(inTouch.on(List.of(file.id())).getOrDefault(file.id(), List.of())).stream()
-                        .limit(Shown.MOST)
-                        .toList());
+                InTouch.now(touch).stream().limit(Shown.MOST).toList(),
+                InTouch.tried(touch).stream().limit(Shown.MOST).toList());
     }
 
     /// What everybody agreed to do, the latest first, up to [Shown#MOST].

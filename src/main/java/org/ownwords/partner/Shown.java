@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param roles       what everybody agreed to do, the latest first
 /// @param powers      legal powers that were thought of, the latest first
 /// @param inTouch     the newest with each of those whom the person turned away from
+/// @param tried       what was tried before that, the latest first
 record Shown(
         @Nullable Coordinator coordinator,
         List<KnownRole> roles,
         List<LegalPower> powers,
-        List<InTouch.Entry> inTouch) {
+        List<InTouch.Entry> inTouch,
+        List<InTouch.Entry> tried) {
 
     /// So many of each kind are shown.
     static final int MOST = 50;
@@ -22,6 +24,7 @@ record Shown(
         roles = List.copyOf(roles);
         powers = List.copyOf(powers);
         inTouch = List.copyOf(inTouch);
+        tried = List.copyOf(tried);
     }
 
     /// Whether there may be more of them.

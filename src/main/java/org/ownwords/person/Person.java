@@ -15,6 +15,12 @@ public record Person(PersonId id, UUID detailsId, Details details) {
         return details.name();
     }
 
+    /// Whether a name that somebody typed is theirs: what they are called, or their whole name.
+    public boolean isCalled(String typed) {
+        var plain = typed.strip().replaceAll("\\s+", " ");
+        return plain.equalsIgnoreCase(details.givenName()) || plain.equalsIgnoreCase(name());
+    }
+
     /// Their age in whole years on a day, or at death if that came first; null where no date of birth is known.
     public @Nullable Integer age(LocalDate on) {
         var born = details.dateOfBirth();

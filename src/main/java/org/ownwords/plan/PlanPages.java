@@ -90,7 +90,11 @@ class PlanPages {
         return switch (PlanForm.read(read, doers.on(file), outcomes.on(file))) {
             case Refused<Intent>(var problems) -> Page.invalid(page(chrome, file, toThinkOf, typed, problems, by));
             case Accepted<Intent>(var intent) -> {
-                plans.add(new PlanItemId(typed.id()), file.id(), intent, by);
+                var open = plans.add(new PlanItemId(typed.id()), file, intent, AtMoment.isUrgent(typed), by);
+                if (!open.isEmpty()) {
+                    var problems = new Problems(List.of(AtMoment.problem(open)));
+                    yield Page.invalid(page(chrome, file, toThinkOf, typed, problems, by));
+                }
                 prompts.recordedUrgently(file, toThinkOf, typed, by);
                 yield Page.to(file.id().path() + "/plan");
             }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.By;
+import org.ownwords.casework.AsksFirst;
 import org.ownwords.page.NotFound;
 import org.ownwords.person.CaseFile;
-import org.ownwords.person.CaseId;
 import org.ownwords.plan.PlanFact.PlanItemAdded;
 import org.ownwords.plan.PlanFact.PlanItemChanged;
 import org.ownwords.plan.PlanFact.PlanItemEnded;
@@ -23,19 +23,26 @@ public class Plans {
 
     private final PlanStore store;
     private final PlanAddsStore adds;
+    private final AsksFirst first;
     private final ApplicationEventPublisher events;
 
-    Plans(PlanStore store, PlanAddsStore adds, ApplicationEventPublisher events) {
+    Plans(PlanStore store, PlanAddsStore adds, AsksFirst first, ApplicationEventPublisher events) {
         this.store = store;
         this.adds = adds;
+        this.first = first;
         this.events = events;
     }
 
     /// Adds something to be done.
-    public void add(PlanItemId id, CaseId caseId, Intent intent, By by) {
-        if (adds.add(id, caseId, intent, null, null, by)) {
-            events.publishEvent(new PlanItemAdded(caseId, id, by));
+    ///
+    /// @param cannotWait whether somebody may come to harm before what the council wants answered first is answered
+    /// @return what is to be answered first, in words; nothing is recorded then
+    public List<String> add(PlanItemId id, CaseFile file, Intent intent, boolean cannotWait, By by) {
+        var open = cannotWait || adds.isItem(id) ? List.<String>of() : first.open(file, PlanMoments.moment(file), by);
+        if (open.isEmpty() && adds.add(id, file.id(), intent, null, null, by)) {
+            events.publishEvent(new PlanItemAdded(file.id(), id, by));
         }
+        return open;
     }
 
     /// Puts another item in the place of one that is still to be done; what it said stays in the record.

@@ -1,9 +1,9 @@
 package org.ownwords.prompt;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ownwords.casework.Moment;
 import org.ownwords.casework.PromptAsked;
+import org.ownwords.page.Problem;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
 
@@ -39,18 +39,27 @@ public record AtMoment(Moment moment, List<Line> open, List<PassedPrompt> passed
         return open.stream().filter(Line::stops).toList();
     }
 
+    /// The same, as they are asked.
+    List<String> stopsInWords() {
+        return stops().stream().map(line -> line.asked().prompt().what()).toList();
+    }
+
+    /// What is said where a stop stands open.
+    ///
+    /// @param stops what stands open, in words
+    public static Problem problem(List<String> stops) {
+        return new Problem(FIELD, "Answer this first, or pass it with a reason: " + String.join(" ", stops));
+    }
+
     /// Refuses what was typed while a stop stands open, unless it cannot wait because somebody may come to harm.
     public void check(Reader read) {
         if (!stops().isEmpty() && !isUrgent(read.typed())) {
-            read.problem(
-                    FIELD,
-                    stops().stream()
-                            .map(line -> line.asked().prompt().what())
-                            .collect(Collectors.joining(" ", "Answer this first, or pass it with a reason: ", "")));
+            read.problem(FIELD, problem(stopsInWords()).words());
         }
     }
 
-    boolean isUrgent(Typed typed) {
+    /// Whether it was ticked that the stage cannot wait, because somebody may come to harm.
+    public static boolean isUrgent(Typed typed) {
         return typed.ticked(URGENT).contains("yes");
     }
 }

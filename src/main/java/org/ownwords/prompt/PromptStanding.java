@@ -1,6 +1,7 @@
 package org.ownwords.prompt;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.At;
 import org.ownwords.casework.Moment;
 import org.ownwords.casework.PromptAsked;
@@ -30,17 +31,21 @@ sealed interface PromptStanding {
             return new Answered();
         }
         return passed.stream()
-                .filter(each -> each.isOf(asked.kind().code(), moment.at(), moment.of()))
+                .filter(each -> isOf(each, asked, moment) || isOf(each, asked, asked.since()))
                 .findFirst()
                 .<PromptStanding>map(Passed::new)
                 .orElseGet(() -> stop && isRecorded(moment.at()) ? new Stops() : new Open());
+    }
+
+    private static boolean isOf(PassedPrompt passed, PromptAsked asked, @Nullable Moment moment) {
+        return moment != null && passed.isOf(asked.kind().code(), moment.at(), moment.of());
     }
 
     /// Whether something is recorded at such a moment, so that it could wait. That somebody said no was recorded
     /// already, and is never held up.
     private static boolean isRecorded(At at) {
         return switch (at) {
-            case DECISION, PLAN, CLOSING, SIGN_OFF -> true;
+            case DECISION, PLAN, REVIEW, CLOSING, SIGN_OFF -> true;
             case REFUSAL -> false;
         };
     }

@@ -110,7 +110,7 @@ public class StagePrompts {
 
     /// Keeps that a stage was recorded although a stop stood open, because it could not wait. Nothing where none did.
     public void recordedUrgently(CaseFile file, AtMoment at, Typed typed, By by) {
-        if (at.isUrgent(typed)) {
+        if (AtMoment.isUrgent(typed)) {
             for (var line : at.stops()) {
                 var kind = line.asked().kind().code();
                 passed.pass(

@@ -1,6 +1,7 @@
 package org.ownwords.review;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.Voice;
 
@@ -8,6 +9,7 @@ import org.ownwords.vocabulary.Voice;
 ///
 /// @param next when to look again, or null
 public record Held(
+        UUID id,
         LocalDate on,
         Voice voice,
         String words,

@@ -62,6 +62,7 @@ class ReviewStore {
 
     List<Held> on(CaseId caseId) {
         return db.select(
+                        REVIEW_STANDS.ID,
                         REVIEW_STANDS.HELD_ON,
                         REVIEW_STANDS.VOICE.convertFrom(code -> Voice.of(code).orElseThrow()),
                         REVIEW_STANDS.WORDS,

@@ -11,6 +11,7 @@
             "person",
             "outcome",
             "plan",
+            "prompt",
             "vocabulary"
         })
 @NullMarked

@@ -34,6 +34,7 @@ class Section42AddsStore {
             long read,
             By by) {
         var answers = judgement.answers();
+        var respond = judgement.instead() instanceof Instead.Respond chosen ? chosen : null;
         return db.insertInto(SECTION42_DECISION)
                         .set(SECTION42_DECISION.AUTHORITY, by.authority())
                         .set(SECTION42_DECISION.ID, id.value())
@@ -53,6 +54,8 @@ class Section42AddsStore {
                         .set(SECTION42_DECISION.ENQUIRE_ANYWAY, judgement.instead() instanceof Instead.EnquireAnyway)
                         .set(SECTION42_DECISION.RESPONSE_REASON, reason(judgement.instead()))
                         .set(SECTION42_DECISION.RESPONSES, responses(judgement.instead()))
+                        .set(SECTION42_DECISION.SIGNPOSTED_TO, respond == null ? null : respond.signpostedTo())
+                        .set(SECTION42_DECISION.LOOK_ON, respond == null ? null : respond.lookOn())
                         .set(SECTION42_DECISION.DECIDED_BY, judgement.decider())
                         .set(SECTION42_DECISION.DECIDED_ON, judgement.on())
                         .set(SECTION42_DECISION.DECIDED_KNOWN, judgement.known())

@@ -1,8 +1,11 @@
 package org.ownwords.section42;
 
+import java.util.List;
 import org.ownwords.access.By;
 import org.ownwords.access.Deciders;
+import org.ownwords.casework.AsksFirst;
 import org.ownwords.concern.ConcernId;
+import org.ownwords.concern.Concerns;
 import org.ownwords.history.History;
 import org.ownwords.person.CaseFile;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,13 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Section42Decisions {
 
     private final Section42AddsStore store;
+    private final Concerns concerns;
     private final Deciders deciders;
+    private final AsksFirst first;
     private final History history;
     private final ApplicationEventPublisher events;
 
-    Section42Decisions(Section42AddsStore store, Deciders deciders, History history, ApplicationEventPublisher events) {
+    Section42Decisions(
+            Section42AddsStore store,
+            Concerns concerns,
+            Deciders deciders,
+            AsksFirst first,
+            History history,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.concerns = concerns;
         this.deciders = deciders;
+        this.first = first;
         this.history = history;
         this.events = events;
     }
@@ -30,6 +43,20 @@ public class Section42Decisions {
     ///
     /// @param read how much of the case's history the person who decides had read: the length of its chain
     public Deciding decide(DecisionId id, CaseFile file, ConcernId concern, Judgement judgement, long read, By by) {
+        return decide(id, file, concern, judgement, read, false, by);
+    }
+
+    /// The same, where it may be that the decision cannot wait for what the council wants answered first.
+    ///
+    /// @param cannotWait whether somebody may come to harm meanwhile
+    Deciding decide(
+            DecisionId id,
+            CaseFile file,
+            ConcernId concern,
+            Judgement judgement,
+            long read,
+            boolean cannotWait,
+            By by) {
         // Asked first, because it holds the chain: of two that come at once with the same id, the second sees the
         // first.
         var newer = history.hasNewer(by.authority(), file.id().chain(), read, by.recordedBy());
@@ -41,6 +68,12 @@ public class Section42Decisions {
         }
         if (newer) {
             return new Deciding.SomethingNewer();
+        }
+        var open = cannotWait
+                ? List.<String>of()
+                : first.open(file, Section42Moments.moment(file, concerns.get(file, concern)), by);
+        if (!open.isEmpty()) {
+            return new Deciding.AsksFirst(open);
         }
         if (store.add(id, file.id(), concern, judgement, null, read, by)) {
             events.publishEvent(new Section42Decided(file.id(), concern, id, judgement, by));

@@ -1,6 +1,7 @@
 package org.ownwords.section42;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ownwords.access.By;
 import org.ownwords.page.Dated;
@@ -29,12 +30,14 @@ final class Section42Form {
             case Instead.NothingToChoose() -> typed;
             case Instead.EnquireAnyway(var reason) ->
                 typed.with("anyway", "yes").with("insteadReason", reason);
-            case Instead.Respond(var responses, var reason) ->
+            case Instead.Respond(var responses, var reason, var signpostedTo, var lookOn) ->
                 typed.with("anyway", "no")
                         .with("insteadReason", reason)
                         .with(
                                 "responses",
-                                responses.stream().map(Response::code).toList());
+                                responses.stream().map(Response::code).toList())
+                        .withAny("signpostedTo", signpostedTo)
+                        .with("lookOn", lookOn);
         };
     }
 
@@ -57,7 +60,7 @@ final class Section42Form {
             return Optional.empty();
         }
         var answers = new Answers(needs.get(), abuse.get(), unable.get());
-        var instead = instead(read, answers);
+        var instead = instead(read, answers, on);
         return decider.isBlank()
                 ? Optional.empty()
                 : instead.map(chosen -> new Judgement(answers, chosen, decider, on, known));
@@ -76,7 +79,7 @@ final class Section42Form {
         return reason.isBlank() ? Optional.empty() : finding.map(found -> new Answer(found, reason));
     }
 
-    private static Optional<Instead> instead(Reader read, Answers answers) {
+    private static Optional<Instead> instead(Reader read, Answers answers, LocalDate on) {
         return switch (Section42.decide(answers)) {
             case Section42Decision.DutyArises(), Section42Decision.NotYetDecidable _ ->
                 Optional.of(new Instead.NothingToChoose());
@@ -87,11 +90,27 @@ final class Section42Form {
                 if (!anyway && read.typed().text("anyway").equals("no") && responses.isEmpty()) {
                     read.problem("responses", "Select what will be done instead, even if nothing more is needed");
                 }
+                var respond = respond(read, responses, reason, on);
+                if (anyway && (respond.signpostedTo() != null || respond.lookOn() != null)) {
+                    read.problem("anyway", "Select no, or remove what will be done instead");
+                }
                 yield reason.isBlank()
                         ? Optional.empty()
-                        : Optional.of(
-                                anyway ? new Instead.EnquireAnyway(reason) : new Instead.Respond(responses, reason));
+                        : Optional.of(anyway ? new Instead.EnquireAnyway(reason) : respond);
             }
         };
+    }
+
+    private static Instead.Respond respond(Reader read, List<Response> responses, String reason, LocalDate on) {
+        var signposted = responses.contains(Response.SIGNPOSTED);
+        var signpostedTo = read.optionalLine("signpostedTo");
+        if (!signposted && signpostedTo != null) {
+            read.problem("responses", "Select that they are signposted, or remove to whom");
+        }
+        var lookOn = read.optionalDay("lookOn");
+        if (lookOn != null) {
+            read.inOrder("lookOn", new Dated("it was decided", on), new Dated("somebody looks at it", lookOn));
+        }
+        return new Instead.Respond(responses, reason, signposted ? signpostedTo : null, lookOn);
     }
 }

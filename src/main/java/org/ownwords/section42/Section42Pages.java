@@ -25,6 +25,7 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
+import org.ownwords.prompt.AtMoment;
 import org.ownwords.prompt.StagePrompts;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,7 +97,14 @@ class Section42Pages {
             case Refused<Judgement>(var problems) ->
                 Page.invalid(page(chrome, file, concern, new ShownForm(typed, problems), by));
             case Accepted<Judgement>(var accepted) ->
-                switch (decisions.decide(new DecisionId(typed.id()), file, concern, accepted, HadRead.of(typed), by)) {
+                switch (decisions.decide(
+                        new DecisionId(typed.id()),
+                        file,
+                        concern,
+                        accepted,
+                        HadRead.of(typed),
+                        AtMoment.isUrgent(typed),
+                        by)) {
                     case Deciding.Recorded _ -> {
                         prompts.recordedUrgently(file, toThinkOf, typed, by);
                         yield Page.to(file.id().path());
@@ -107,6 +115,13 @@ class Section42Pages {
                                 file,
                                 concern,
                                 new ShownForm(typed, new Problems(List.of(Section42Form.noAuthority(accepted)))),
+                                by));
+                    case Deciding.AsksFirst(var open) ->
+                        Page.invalid(page(
+                                chrome,
+                                file,
+                                concern,
+                                new ShownForm(typed, new Problems(List.of(AtMoment.problem(open)))),
                                 by));
                     case Deciding.SomethingNewer() -> {
                         var again = hadRead.again(file.id().chain(), typed, Problems.NONE);

@@ -2,19 +2,20 @@ package org.ownwords.section42;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.ownwords.history.Told;
 import org.ownwords.history.Told.Detail;
+import org.ownwords.page.Days;
 
 /// What the timeline says of a decision.
 final class Section42Sentences {
 
     static final String INSTEAD = "Instead";
     private static final String ENQUIRING = "Enquiring anyway";
+    private static final String LOOKED_AT = "When it is looked at whether it helped";
 
     /// The particulars that say what is done where no duty arises.
-    static final List<String> INSTEAD_OF_IT = List.of(INSTEAD, ENQUIRING);
+    static final List<String> INSTEAD_OF_IT = List.of(INSTEAD, LOOKED_AT, ENQUIRING);
 
     private Section42Sentences() {}
 
@@ -35,13 +36,11 @@ final class Section42Sentences {
         }
         switch (judgement.instead()) {
             case Instead.EnquireAnyway(var reason) -> details.add(new Detail(ENQUIRING, reason));
-            case Instead.Respond(var responses, var reason) ->
-                details.add(new Detail(
-                        INSTEAD,
-                        responses.stream()
-                                        .map(response -> response.words().toLowerCase(Locale.UK))
-                                        .collect(Collectors.joining(", ", "", ". "))
-                                + reason));
+            case Instead.Respond respond -> {
+                details.add(new Detail(INSTEAD, respond.words() + ". " + respond.reason()));
+                Optional.ofNullable(respond.lookOn())
+                        .ifPresent(day -> details.add(new Detail(LOOKED_AT, Days.day(day))));
+            }
             case Instead.NothingToChoose() -> {}
         }
         return new Told(

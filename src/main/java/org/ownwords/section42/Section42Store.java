@@ -47,6 +47,8 @@ class Section42Store {
                         SECTION42_DECISION_STANDS.ENQUIRE_ANYWAY,
                         SECTION42_DECISION_STANDS.RESPONSE_REASON,
                         SECTION42_DECISION_STANDS.RESPONSES,
+                        SECTION42_DECISION_STANDS.SIGNPOSTED_TO,
+                        SECTION42_DECISION_STANDS.LOOK_ON,
                         SECTION42_DECISION_STANDS.DECIDED_BY,
                         SECTION42_DECISION_STANDS.DECIDED_ON,
                         SECTION42_DECISION_STANDS.DECIDED_KNOWN,
@@ -91,7 +93,11 @@ class Section42Store {
         }
         return row.get(SECTION42_DECISION_STANDS.ENQUIRE_ANYWAY)
                 ? new Instead.EnquireAnyway(reason)
-                : new Instead.Respond(responses(row.get(SECTION42_DECISION_STANDS.RESPONSES)), reason);
+                : new Instead.Respond(
+                        responses(row.get(SECTION42_DECISION_STANDS.RESPONSES)),
+                        reason,
+                        row.get(SECTION42_DECISION_STANDS.SIGNPOSTED_TO),
+                        row.get(SECTION42_DECISION_STANDS.LOOK_ON));
     }
 
     /// What another system sent of the decisions of a case.

@@ -18,6 +18,7 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
+import org.ownwords.prompt.AtMoment;
 import org.ownwords.prompt.StagePrompts;
 import org.ownwords.signoff.EpisodeSignOffs.Looked;
 import org.springframework.stereotype.Controller;
@@ -80,13 +81,16 @@ class EpisodePages {
         return switch (OpinionForm.read(read)) {
             case Refused<Opinion>(var problems) -> Page.invalid(page(chrome, file, looked, typed, problems, by));
             case Accepted<Opinion>(var opinion) ->
-                switch (signOffs.look(typed.id(), file, looked.episode(), opinion, by)) {
+                switch (signOffs.look(typed.id(), file, looked.episode(), opinion, AtMoment.isUrgent(typed), by)) {
                     case SecondLook.Allowed() -> {
                         if (agrees) {
                             prompts.recordedUrgently(file, toThinkOf, typed, by);
                         }
                         yield Page.to(file.id().path() + "/episodes");
                     }
+                    case SecondLook.AsksFirst(var open) ->
+                        Page.invalid(
+                                page(chrome, file, looked, typed, new Problems(List.of(AtMoment.problem(open))), by));
                     case SecondLook.NoAuthority() ->
                         Page.invalid(page(
                                 chrome,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.casework.AsksFirst;
 import org.ownwords.casework.Episode;
 import org.ownwords.casework.Episodes;
 import org.ownwords.page.NotFound;
@@ -21,11 +22,13 @@ class EpisodeSignOffs {
 
     private final List<Episodes> concepts;
     private final SignOffStore store;
+    private final AsksFirst first;
     private final ApplicationEventPublisher events;
 
-    EpisodeSignOffs(List<Episodes> concepts, SignOffStore store, ApplicationEventPublisher events) {
+    EpisodeSignOffs(List<Episodes> concepts, SignOffStore store, AsksFirst first, ApplicationEventPublisher events) {
         this.concepts = concepts;
         this.store = store;
+        this.first = first;
         this.events = events;
     }
 
@@ -61,9 +64,17 @@ class EpisodeSignOffs {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Records what a colleague says, if they may.
-    SecondLook look(UUID id, CaseFile file, Episode episode, Opinion opinion, By by) {
+    /// Records what a colleague says, if they may. What is to be looked at again waits for nothing.
+    ///
+    /// @param cannotWait whether somebody may come to harm before what the council wants answered first is answered
+    SecondLook look(UUID id, CaseFile file, Episode episode, Opinion opinion, boolean cannotWait, By by) {
         var permission = SecondLook.mayBeBy(by.practitioner(), episode, by.today());
+        if (permission instanceof SecondLook.Allowed && opinion instanceof Opinion.Agree && !cannotWait) {
+            var open = first.open(file, EpisodeMoments.moment(file, episode), by);
+            if (!open.isEmpty()) {
+                return new SecondLook.AsksFirst(open);
+            }
+        }
         if (permission instanceof SecondLook.Allowed && store.add(id, file.id(), episode, opinion, by)) {
             events.publishEvent(new EpisodeLookedAt(file.id(), id, by));
         }

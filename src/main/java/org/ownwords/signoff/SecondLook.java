@@ -1,6 +1,7 @@
 package org.ownwords.signoff;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.ownwords.access.Power;
 import org.ownwords.access.Practitioner;
 import org.ownwords.casework.Episode;
@@ -17,6 +18,9 @@ sealed interface SecondLook {
 
     /// Nobody signs off their own work.
     record OwnWork() implements SecondLook {}
+
+    /// The council wants something answered or passed before a stage is signed off, in words.
+    record AsksFirst(List<String> open) implements SecondLook {}
 
     static SecondLook mayBeBy(Practitioner signer, Episode episode, LocalDate today) {
         if (signer.id().value().equals(episode.by())) {

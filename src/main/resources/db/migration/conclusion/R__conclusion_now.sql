@@ -4,7 +4,7 @@ select c.authority, c.id, c.case_id, c.enquiry_id, c.replaces, c.concluded_on, c
        c.views_sought, c.views, c.views_not_sought, c.answered_by, c.feels_safer, c.listened_to, c.understood, c.lives_on,
        c.words_for_board, c.lacked_capacity, c.supported_by, c.had_read, c.recorded_at, c.recorded_by,
        s.agreed, s.why as signed_why, s.personal, s.recorded_by as signed_by, s.recorded_at as signed_at,
-       c.correction, c.regard, c.stepped_in, c.proportion, c.from_again, c.by_what, c.took_part, c.carers
+       c.correction, c.regard, c.stepped_in, c.proportion, c.from_again, c.by_what, c.took_part, c.carers, c.wellbeing
   from conclusion c
   left join sign_off s on s.authority = c.authority and s.conclusion_id = c.id
  where not exists (select from conclusion later where later.authority = c.authority and later.replaces = c.id);

@@ -35,7 +35,11 @@ class RestrictedTests {
 
     private static Restricted section(LetIn... letIn) {
         return new Restricted(
-                new AllegedId(UUID.randomUUID()), new CaseId(UUID.randomUUID()), "nadia.rahman", List.of(letIn));
+                new AllegedId(UUID.randomUUID()),
+                new CaseId(UUID.randomUUID()),
+                About.HARM,
+                "nadia.rahman",
+                List.of(letIn));
     }
 
     @Test
@@ -76,6 +80,27 @@ class RestrictedTests {
         assertThat(problems(AllegedForm.read(new Reader(Typed.nothing()))))
                 .containsExactly("who: Enter who it is, as far as it is needed");
         assertThatIllegalArgumentException().isThrownBy(() -> new AllegedPerson(" ", null, null, null, null, null));
+    }
+
+    @Test
+    void what_somebody_said_in_confidence_is_in_their_words_and_asks_nothing_of_what_they_did() {
+        var typed =
+                Typed.nothing().with("about", "confidence").with("who", "Beryl").with("connection", "His wife");
+        var said = typed.with("said", "I am afraid of Neil.");
+        assertThat(accepted(AllegedForm.read(new Reader(said))))
+                .isEqualTo(AllegedPerson.confiding("Beryl", "His wife", "I am afraid of Neil."));
+        assertThat(AllegedPerson.confiding("Beryl", null, "I am afraid.").about())
+                .isEqualTo(About.CONFIDENCE);
+        assertThat(problems(AllegedForm.read(new Reader(typed)))).containsExactly("said: Enter what they said");
+        for (var stray : List.of(said.with("needs", "Rest"), said.with("about", "harm"))) {
+            assertThat(problems(AllegedForm.read(new Reader(stray))))
+                    .containsExactly("about: Select the answer that you entered words under, or remove the words");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AllegedPerson("Beryl", null, null, null, "Rest", null, "I am afraid."));
+        for (var about : About.all()) {
+            assertThat(About.of(about.code())).contains(about);
+        }
     }
 
     @Test

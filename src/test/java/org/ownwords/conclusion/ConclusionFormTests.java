@@ -81,6 +81,40 @@ class ConclusionFormTests {
     }
 
     @Test
+    void how_they_are_in_themselves_is_asked_beside_whether_they_feel_safer_and_opens_as_it_was_answered() {
+        for (var wellbeing : Wellbeing.all()) {
+            var read = accepted(WITH_OUTCOME.with("wellbeing", wellbeing.code()), STOPS_ASKING);
+            assertThat(read.answers().wellbeing()).isEqualTo(wellbeing);
+        }
+        assertThat(accepted(WITH_OUTCOME, STOPS_ASKING).answers().wellbeing()).isNull();
+    }
+
+    @Test
+    void a_closing_shows_a_principle_by_what_it_says_and_by_nothing_less() {
+        assertThat(Principle.shownBy(accepted(WITH_OUTCOME, STOPS_ASKING))).isEmpty();
+        var acted = WITH_OUTCOME.with("steppedIn", "they-acted");
+        assertThat(Principle.shownBy(accepted(acted, STOPS_ASKING))).containsExactly(Principle.EMPOWERMENT);
+        assertThat(Principle.shownBy(accepted(acted.with("answeredBy", "advocate"), STOPS_ASKING)))
+                .isEmpty();
+        assertThat(Principle.shownBy(accepted(WITH_OUTCOME.with("steppedIn", "together"), STOPS_ASKING)))
+                .containsExactly(Principle.EMPOWERMENT);
+        assertThat(Principle.shownBy(accepted(
+                        WITH_OUTCOME.with("steppedIn", "we-acted").with("proportion", "No less would do"),
+                        STOPS_ASKING)))
+                .containsExactly(Principle.PROPORTIONALITY);
+        var again = WITH_OUTCOME.with("byWhat", "A lock");
+        for (var kept : List.of("fully", "partly")) {
+            assertThat(Principle.shownBy(accepted(again.with("fromAgain", kept), STOPS_ASKING)))
+                    .containsExactly(Principle.PREVENTION);
+        }
+        assertThat(Principle.shownBy(accepted(again.with("fromAgain", "not"), STOPS_ASKING)))
+                .isEmpty();
+        assertThat(Principle.shownBy(accepted(WITH_OUTCOME.with("fromAgain", "fully"), STOPS_ASKING)))
+                .isEmpty();
+        assertThat(Principle.EMPOWERMENT.words()).isEqualTo("Empowerment");
+    }
+
+    @Test
     void their_view_and_the_workers_stand_beside_each_other() {
         var typed = WITH_OUTCOME
                 .with("persons" + KEY, "fully")

@@ -15,6 +15,7 @@ import static ownwords.generated.db.Tables.SIGN_OFF;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,7 @@ import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.access.Sight;
 import org.ownwords.access.SightedTransactions;
+import org.ownwords.casework.AsksFirst;
 import org.ownwords.casework.Doer;
 import org.ownwords.casework.Owes;
 import org.ownwords.casework.Settlement;
@@ -92,6 +94,7 @@ class ConclusionsTests {
     private static final Instant MORNING = Instant.parse("2026-07-09T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
 
+    private static final List<String> FIRST = new ArrayList<>();
     private static final AnnotationConfigApplicationContext STARTED = start();
 
     private final Outcomes outcomes = STARTED.getBean(Outcomes.class);
@@ -138,7 +141,17 @@ class ConclusionsTests {
             },
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Pages|Part|Questions|Again|Moments)"))
+    @ComponentScan(
+            basePackages = "org.ownwords.enquiry",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Enquiries|EnquiryStore)"))
     static class Doors {
+
+        /// What this council wants answered first: nothing, but where a test says so.
+        @Bean
+        AsksFirst first() {
+            return (_, _, _) -> List.copyOf(FIRST);
+        }
 
         @Bean
         PlatformTransactionManager transactions(DataSource connections) {
@@ -258,6 +271,26 @@ class ConclusionsTests {
         assertThat(seen(() ->
                         conclusions.conclude(id, file, enquiry, ended(null, CameAbout.FULLY), length(), nadia(3))))
                 .isEqualTo(new Concluding.Recorded());
+    }
+
+    @Test
+    void what_the_council_wants_answered_first_is_asked_by_the_door_and_holds_up_nothing_that_cannot_wait() {
+        FIRST.add("Does Edith need an advocate?");
+        try {
+            var id = new ConclusionId(UUID.randomUUID());
+            var closing = ended(null, CameAbout.FULLY);
+            assertThat(seen(() -> conclusions.conclude(id, file, enquiry, closing, length(), nadia(1))))
+                    .isEqualTo(new Concluding.AsksFirst(FIRST));
+            assertThat(seen(() -> conclusions.on(file))).isEmpty();
+            assertThat(seen(() -> conclusions.conclude(id, file, enquiry, closing, length(), true, nadia(1))))
+                    .isEqualTo(new Concluding.Recorded());
+            var agree = new Verdict.Agree("She is safe", "Her words");
+            assertThat(look(agree)).isEqualTo(new Looking.AsksFirst(FIRST));
+            assertThat(latest().awaitsSignOff()).isTrue();
+            assertThat(look(new Verdict.SendBack("Ask her"))).isEqualTo(new Looking.Recorded());
+        } finally {
+            FIRST.clear();
+        }
     }
 
     @Test

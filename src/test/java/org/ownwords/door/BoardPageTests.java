@@ -68,6 +68,64 @@ class BoardPageTests {
     }
 
     @Test
+    void how_it_was_done_is_counted_for_those_who_open_the_cases_and_is_not_published() {
+        var before = sam.open("/board");
+        var matter = Matter.open();
+        Form.NEGOTIATION.record(nadia, matter);
+        nadia.record(
+                nadia.open("/people/" + matter.person() + "/concerns/new"),
+                Matter.with(
+                        UUID.randomUUID(),
+                        typed(
+                                "asked",
+                                "no",
+                                "notAsked",
+                                "unsafe",
+                                "raisedBy",
+                                "police",
+                                "narrative",
+                                "He rang again",
+                                "themes",
+                                "scam",
+                                "joins",
+                                matter.file().toString())));
+        assertThat(closed(matter, typed("wellbeing", "better", "fromAgain", "partly"))
+                        .problems())
+                .isEmpty();
+        agreed(matter);
+        var after = sam.open("/board");
+        for (var answer : List.of("Better than before", "In part", "A scam")) {
+            assertThat(number(after, "How it was done", answer))
+                    .as(answer)
+                    .isEqualTo(number(before, "How it was done", answer) + 1);
+        }
+        assertThat(numbers(after, "How far did people take part?"))
+                .isEqualTo(numbers(before, "How far did people take part?") + 1);
+        for (var published : List.of(judith.open("/board"), sam.open("/board?published=true"))) {
+            assertThat(published.text()).doesNotContain("How it was done", "Better than before");
+        }
+    }
+
+    /// Beside an answer, in the figures after a heading.
+    private static long number(Visitor.Answer page, String heading, String answer) {
+        return Long.parseLong(page.page()
+                .select("h2:contains(%s) ~ section th:containsOwn(%s) + td".formatted(heading, answer))
+                .getFirst()
+                .text());
+    }
+
+    /// How many a figure is about, without those of whom it was not recorded.
+    private static long numbers(Visitor.Answer page, String title) {
+        return page
+                .page()
+                .select("section:has(h2:contains(%s)) tbody tr:not(:last-child) td:nth-of-type(1)".formatted(title))
+                .eachText()
+                .stream()
+                .mapToLong(Long::parseLong)
+                .sum();
+    }
+
+    @Test
     void each_of_two_questions_that_look_alike_is_named() {
         assertThat(sam.open("/board").text())
                 .contains("Each person is counted once, by their last enquiry", "The national return (SG4a)");

@@ -41,6 +41,19 @@ class FrontDoorTests {
     }
 
     @Test
+    void what_else_it_is_about_stands_with_the_concern_and_opens_as_it_was_ticked() {
+        var concern = UUID.randomUUID();
+        var file = raise(concern, typed("themes", "scam", "themes", "lonely"));
+        assertThat(nadia.open(file).page().select("#entry-" + concern).text())
+                .contains("What else it is about A scam, by telephone, online, by post or at the door, Being lonely");
+        assertThat(nadia.open(file + "/entries/" + concern + "/again")
+                        .page()
+                        .select("input[name=themes][checked]")
+                        .eachAttr("value"))
+                .containsExactly("scam", "lonely");
+    }
+
+    @Test
     void where_they_may_need_help_to_take_part_considering_an_advocate_is_due_until_it_was() {
         var concern = UUID.randomUUID();
         var file = raise(concern, typed("mayNeedHelp", "yes"));

@@ -104,7 +104,12 @@ class PartnerPageTests {
                         .select("main a[href$=/passed-on/new], main a[href$=/stop/new]"))
                 .as("what others are told, and a stop to all of it, have a place of their own")
                 .hasSize(2);
+        send(Form.IN_TOUCH, typed("how", "A card each week"), Map.of());
+        assertThat(section()).contains("A card each week").doesNotContain("What was tried before");
         send(Form.IN_TOUCH, typed("withWhom", "harbour surgery", "away", "no"), Map.of());
+        assertThat(section())
+                .as("what was tried stands together")
+                .contains("What was tried before", "Harbour Surgery: A card each week");
         assertThat(due()).doesNotContain("Try to be in touch again");
         assertThat(section()).contains("In touch again with harbour surgery.").doesNotContain("Not in touch any more");
         assertThat(copy("persons"))

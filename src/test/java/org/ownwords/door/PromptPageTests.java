@@ -14,7 +14,24 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
+import org.ownwords.access.By;
+import org.ownwords.access.Sight;
+import org.ownwords.concern.ConcernId;
+import org.ownwords.history.History;
+import org.ownwords.larchmere.Cast;
 import org.ownwords.page.Days;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.ownwords.plan.Intent;
+import org.ownwords.plan.PlanItemId;
+import org.ownwords.plan.Plans;
+import org.ownwords.section42.Answers;
+import org.ownwords.section42.DecisionId;
+import org.ownwords.section42.Instead;
+import org.ownwords.section42.Judgement;
+import org.ownwords.section42.Section42Decisions;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Prompts at the moment they matter: shown on the form of their stage, passed with a reason, counted, and stops only
 /// where the council says so. And the stages that a council wants a colleague to sign off.
@@ -172,6 +189,15 @@ class PromptPageTests {
                 .singleElement()
                 .asString()
                 .contains("need an advocate?", "Was the referrer told what was decided");
+        assertThat(Form.REVIEW.send(nadia, open, UUID.randomUUID()).problems())
+                .singleElement()
+                .asString()
+                .contains("need an advocate?");
+        passed(nadia.open(Form.REVIEW.path(open)), "need an advocate?", "thought-of", "She speaks for herself");
+        Form.REVIEW.record(nadia, open);
+        assertThat(open(nadia.open(Form.REVIEW.path(open))))
+                .as("at the next review it is asked again")
+                .anyMatch(line -> line.contains("need an advocate?"));
         turn("prompt-advocate", "no");
         turn("prompt-referrer-told", "no");
         open.concluded(nadia);
@@ -210,6 +236,67 @@ class PromptPageTests {
         assertThat(passed.path()).isEqualTo(other.path());
         assertThat(passed.page().select("a[href*=/prompts/capacity/refusal/]")).isEmpty();
         assertThat(passed.text()).contains("A prompt was passed when they said no:");
+    }
+
+    @Test
+    void an_enquiry_is_not_closed_over_a_no_that_nobody_thought_about() {
+        var open = Matter.decided(nadia);
+        var no = "Is there a reason to doubt that %s can decide to say no?".formatted(open.name());
+        assertThat(open(nadia.open(Form.CONCLUSION.path(open)))).noneMatch(line -> line.contains(no));
+        Form.STOP.record(nadia, open);
+        turn("prompt-capacity", "yes");
+        assertThat(Form.CONCLUSION.send(nadia, open, UUID.randomUUID()).problems())
+                .singleElement()
+                .asString()
+                .contains(no);
+        var pass = nadia.open(open.path())
+                .page()
+                .select("a[href*=/prompts/capacity/refusal/]")
+                .attr("href");
+        nadia.submit(nadia.open(pass), typed("reason", "thought-of", "why", "She says clearly why"));
+        assertThat(open(nadia.open(Form.CONCLUSION.path(open))))
+                .as("what was passed when they said no is not asked again")
+                .noneMatch(line -> line.contains(no));
+        Form.CONCLUSION.record(nadia, open);
+    }
+
+    /// Whoever comes by another way than the page is asked as well.
+    @Test
+    void the_doors_of_a_decision_and_a_plan_ask_first_too() {
+        turn("prompt-others-at-risk", "yes");
+        var council = TestCouncil.get();
+        var by = new By(Cast.NADIA, Clock.systemUTC().instant());
+        var transactions = new TransactionTemplate(council.bean(PlatformTransactionManager.class));
+        var asked = Sight.of(
+                Cast.LARCHMERE,
+                () -> transactions.execute(_ -> {
+                    var file = council.bean(Cases.class).visibleTo(Cast.NADIA).get(new CaseId(matter.file()));
+                    var met = org.ownwords.section42.Answer.met("Sight loss");
+                    council.bean(Section42Decisions.class)
+                            .decide(
+                                    new DecisionId(UUID.randomUUID()),
+                                    file,
+                                    new ConcernId(matter.concern()),
+                                    new Judgement(
+                                            new Answers(met, met, met),
+                                            new Instead.NothingToChoose(),
+                                            "Sam Oyelaran",
+                                            today),
+                                    council.bean(History.class).length(file.id().chain()),
+                                    by);
+                    return council.bean(Plans.class)
+                            .add(
+                                    new PlanItemId(UUID.randomUUID()),
+                                    file,
+                                    new Intent("Ring her", "Ann", null, null, false),
+                                    false,
+                                    by);
+                }));
+        assertThat(asked).containsExactly(OTHERS);
+        assertThat(Rows.count("from section42_decision where case_id = ?", matter.file()))
+                .isZero();
+        assertThat(Rows.count("from plan_item where case_id = ?", matter.file()))
+                .isZero();
     }
 
     private List<String> consent() {

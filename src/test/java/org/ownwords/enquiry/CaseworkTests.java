@@ -392,7 +392,7 @@ class CaseworkTests {
 
     private PlanItemId add(Intent intent, By by) {
         var id = new PlanItemId(UUID.randomUUID());
-        record(() -> plans.add(id, edith.id(), intent, by));
+        record(() -> plans.add(id, edith, intent, false, by));
         return id;
     }
 

@@ -178,6 +178,11 @@ class PartnerTests {
         var away = entry("Harbour Surgery", new Contact.Away(null, null, null, FRIDAY));
         var homes = entry("Larchmere Homes", new Contact.Away(null, null, null, null));
         assertThat(InTouch.now(List.of(again, homes, away))).containsExactly(again, homes);
+        var before = entry(
+                "Harbour Surgery", new Contact.Away(null, Doer.named("Larchmere Homes"), "A card each week", null));
+        assertThat(InTouch.tried(List.of(again, homes, away, before))).containsExactly(before);
+        assertThat(before.inTouch().triedInWords()).isEqualTo("Harbour Surgery, by Larchmere Homes: A card each week");
+        assertThat(InTouch.tried(List.of(before))).as("that is how it is now").isEmpty();
         assertThat(again.inTouch().sentence()).startsWith("In touch again with ");
         assertThat(away.inTouch().sentence()).isEqualTo("Not in touch any more with Harbour Surgery.");
         assertThatIllegalArgumentException().isThrownBy(() -> entry(" ", new Contact.Again()));

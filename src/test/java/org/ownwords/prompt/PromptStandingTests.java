@@ -67,6 +67,19 @@ class PromptStandingTests {
         }
     }
 
+    @Test
+    void what_was_passed_at_an_earlier_moment_is_passed_where_it_is_asked_again_because_of_that() {
+        var no = at(At.REFUSAL);
+        var closing = at(At.CLOSING);
+        var again = new PromptAsked(KIND, OPEN.prompt(), false, no);
+        var passed = passed("advocate", no);
+        assertThat(PromptStanding.of(again, closing, List.of(passed), true))
+                .isEqualTo(new PromptStanding.Passed(passed));
+        assertThat(PromptStanding.of(again, closing, List.of(passed("advocate", at(At.REFUSAL))), true))
+                .isEqualTo(new PromptStanding.Stops());
+        assertThat(PromptStanding.of(OPEN, closing, List.of(passed), true)).isEqualTo(new PromptStanding.Stops());
+    }
+
     @ParameterizedTest
     @EnumSource
     void that_somebody_said_no_is_recorded_already_and_never_held_up(At at) {

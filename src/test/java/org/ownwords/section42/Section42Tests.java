@@ -6,9 +6,19 @@ import static org.ownwords.section42.Limb.ABUSE_OR_NEGLECT;
 import static org.ownwords.section42.Limb.NEEDS_FOR_CARE_AND_SUPPORT;
 import static org.ownwords.section42.Limb.UNABLE_TO_PROTECT;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Role;
+import org.ownwords.page.Problem;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
 import org.ownwords.section42.Section42Decision.DutyArises;
 import org.ownwords.section42.Section42Decision.NoDuty;
 import org.ownwords.section42.Section42Decision.NotYetDecidable;
@@ -19,6 +29,9 @@ class Section42Tests {
     private static final Answer NO = Answer.notMet("Has dealt with it herself");
     private static final Answer NOT_YET = Answer.cannotYetSay("Too unwell to be asked");
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 3);
+    private static final By NADIA = new By(
+            new Practitioner("nadia.rahman", "Nadia Rahman", "990", Role.PRACTITIONER, null),
+            Instant.parse("2026-07-03T09:00:00Z"));
 
     @Test
     void the_duty_arises_when_all_three_limbs_are_met() {
@@ -106,6 +119,40 @@ class Section42Tests {
         assertThat(DUTY.callsForTheSameAs(tomorrow)).isFalse();
         assertThat(DUTY.callsForTheSameAs(ANYWAY)).isFalse();
         assertThat(NEITHER.callsForTheSameAs(NEITHER)).isFalse();
+    }
+
+    @Test
+    void what_is_done_instead_says_to_whom_somebody_was_signposted_and_when_it_is_looked_at() {
+        var respond = new Instead.Respond(
+                List.of(Response.ADVICE, Response.SIGNPOSTED), "She asked", "Age UK Larchmere", TODAY.plusDays(90));
+        assertThat(respond.words()).isEqualTo("advice and information, signposted to: Age UK Larchmere");
+        assertThat(new Instead.Respond(List.of(Response.SIGNPOSTED), "She asked").words())
+                .isEqualTo("signposted to another organisation");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Instead.Respond(List.of(Response.ADVICE), "She asked", "Age UK Larchmere", null));
+        var answers = new Answers(YES, YES, NO);
+        var judgement = new Judgement(answers, respond, "Sam Oyelaran", TODAY, "He told me");
+        var typed = Section42Form.entered(judgement);
+        assertThat(read(typed)).isEqualTo(new Accepted<>(judgement));
+        assertThat(problems(typed.with("responses", "advice")))
+                .containsExactly("Select that they are signposted, or remove to whom");
+        assertThat(problems(typed.with("anyway", "yes")))
+                .containsExactly("Select no, or remove what will be done instead");
+        assertThat(problems(typed.with("lookOn", TODAY.minusDays(1)))).hasSize(1);
+    }
+
+    private static Reading<Judgement> read(Typed typed) {
+        var read = new Reader(typed);
+        var judgement = Section42Form.read(read, "Edith", TODAY, NADIA);
+        return read.accept(judgement::orElseThrow);
+    }
+
+    private static List<String> problems(Typed typed) {
+        return switch (read(typed)) {
+            case Refused<Judgement>(var problems) ->
+                problems.list().stream().map(Problem::words).toList();
+            case Accepted<Judgement> _ -> List.of();
+        };
     }
 
     private static final Judgement DUTY =

@@ -109,6 +109,32 @@ class ArthurAndHisFamilyStory {
         assertThat(sam.text())
                 .contains("There is a restricted section about somebody thought to have caused harm")
                 .doesNotContain("He drinks since he lost his work.", "Open the restricted section");
+        whatEachOfThemSaysIsReadByWhomItIsMeantFor(nadia, sam, caseFile);
+    }
+
+    /// What his wife says is in a section of its own, and what his daughter says in another. Sam is let into one.
+    private static void whatEachOfThemSaysIsReadByWhomItIsMeantFor(Somebody nadia, Somebody sam, String caseFile) {
+        for (var said :
+                new String[] {"Beryl, his wife: I was there and said nothing.", "Susan, his daughter: Mum saw it."}) {
+            nadia.open(caseFile + "/alleged/new?about=confidence");
+            nadia.type("who", said.substring(0, said.indexOf(':')));
+            nadia.type("said", said.substring(said.indexOf(':') + 2));
+            nadia.record("Open a restricted section");
+        }
+        sam.open(caseFile);
+        assertThat(sam.text())
+                .contains("There is a restricted section about something that somebody said in confidence")
+                .doesNotContain("I was there and said nothing.", "Mum saw it.");
+        nadia.open(caseFile);
+        nadia.follow("Open the restricted section");
+        assertThat(nadia.text()).contains("Mum saw it.").doesNotContain("I was there and said nothing.");
+        nadia.follow("Let a colleague in");
+        nadia.type("who", "Sam Oyelaran");
+        nadia.type("why", "He decides whether the police hear of it");
+        nadia.record("Let them in");
+        sam.open(caseFile);
+        sam.follow("Open the restricted section");
+        assertThat(sam.text()).contains("Mum saw it.").doesNotContain("I was there and said nothing.");
     }
 
     private static void whatHeSaysWithCards(Somebody nadia, String caseFile) {

@@ -43,6 +43,8 @@ class DeniseAndThePoliceStory {
             nadia.choose("anyway", "no");
             nadia.tick("responses", "advice");
             nadia.tick("responses", "signposted");
+            nadia.type("signpostedTo", "Larchmere Women’s Aid");
+            nadia.day("lookOn", Somebody.today().plusMonths(3));
             nadia.type("insteadReason", "She asks for somebody to talk to, and for nothing else");
             nadia.record("Record the decision");
             assertThat(nadia.text()).contains("No duty, other help instead").doesNotContain("enquiry since");
@@ -52,16 +54,16 @@ class DeniseAndThePoliceStory {
                             "Yes. She has support for her mental health",
                             "Yes. He threatened her twice",
                             "No. She blocked his number and told the police herself",
-                            "advice and information, signposted to another organisation",
+                            "advice and information, signposted to: Larchmere Women’s Aid",
                             "She asks for somebody to talk to");
 
             sheAndThePoliceAreTold(nadia);
 
-            nadia.open(caseFile + "/steps/new");
-            nadia.type("what", "Ask Denise how it is");
-            nadia.day("dueOn", Somebody.today().plusMonths(3));
-            nadia.record("Record the next step");
-            assertThat(nadia.part("next")).contains("Ask Denise how it is");
+            nadia.open(caseFile);
+            assertThat(nadia.part("next"))
+                    .as("in three months somebody asks how it is")
+                    .contains(
+                            "Look at whether it helped: advice and information, signposted to: Larchmere Women’s Aid");
 
             assertThat(sam.isCounted(caseFile, "SG1f/concern/total/total"))
                     .as("a concern")

@@ -27,8 +27,13 @@ class HaroldAndTheDoorStory {
             nadia.choose("raisedBy", "member-of-public");
             nadia.choose("supportReason", "memory-and-cognition");
             nadia.tick("health", "dementia");
+            nadia.tick("themes", "home-not-secure");
+            nadia.tick("themes", "dementia");
             nadia.record("Record the concern");
             var caseFile = nadia.path();
+            assertThat(nadia.entry("Concern raised"))
+                    .as("what could be prevented, here and elsewhere")
+                    .contains("A home that is not secure, Going out or living alone with dementia");
             nadia.follow("Decide whether the section 42 duty arises");
             for (var limb : new String[] {"needs", "abuse", "unable"}) {
                 nadia.choose(limb, "met");
@@ -48,6 +53,11 @@ class HaroldAndTheDoorStory {
                     .as("it is asked whether anybody thought about his no")
                     .contains("because Harold said no", "Is there a reason to doubt that Harold can decide to say no?");
             nadia.picture("refusal-on-case");
+            nadia.follow("Close the enquiry");
+            assertThat(nadia.text())
+                    .as("and it is not closed over his no without a thought of it")
+                    .contains("Is there a reason to doubt that Harold can decide to say no?");
+            nadia.open(caseFile);
             nadia.page()
                     .locator("section[aria-labelledby='consent'] a[href$='/capacity/new']")
                     .first()
@@ -68,6 +78,7 @@ class HaroldAndTheDoorStory {
 
             nadia.open(caseFile);
             nadia.follow("Close the enquiry");
+            assertThat(nadia.text()).as("it was thought of").doesNotContain("Is there a reason to doubt");
             nadia.page().locator("input[name^='persons-'][value='fully']").check();
             nadia.page().locator("input[name^='workers-'][value='fully']").check();
             nadia.choose("viewsSought", "yes");

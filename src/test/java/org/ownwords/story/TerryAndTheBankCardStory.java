@@ -77,6 +77,10 @@ class TerryAndTheBankCardStory {
             nadia.type("noActionWhy", "He has taken it himself");
             nadia.page().locator("input[name^='settled-'][value='done']").check();
             nadia.page().locator("textarea[name^='whatHappened-']").fill("The new card came on Monday.");
+            nadia.choose("steppedIn", "they-acted");
+            nadia.type(
+                    "proportion",
+                    "He had stopped the card before we came. Taking his account away would be more than that");
             nadia.select("riskType-1", "financial");
             nadia.press("Close the enquiry");
             assertThat(nadia.problems()).contains("Risk 1: select where, or clear the row");
@@ -95,6 +99,8 @@ class TerryAndTheBankCardStory {
 
             sam.open(caseFile);
             sam.follow("Sign off the closing");
+            assertThat(sam.text())
+                    .contains("Principles of safeguarding that this shows: Empowerment, Proportionality.");
             sam.choose("agreed", "yes");
             sam.type("why", "Less would not have helped, and more would have taken his say from him");
             sam.type("personal", "He was in the room, had acted before we did, and kept his account");
@@ -118,7 +124,14 @@ class TerryAndTheBankCardStory {
         nadia.choose("written", "yes");
         nadia.type("who", "Terry");
         nadia.record("Add to the plan");
-        assertThat(nadia.text()).contains("“I ring the bank and get a new card.”", "Terry’s own");
+        assertThat(nadia.text()).contains("“I ring the bank and get a new card.”", "Terry (Terry’s own step)");
+        nadia.open(caseFile + "/interim-safety/new");
+        nadia.type("what", "The stolen card is cancelled");
+        nadia.type("doneBy", "Terry");
+        nadia.record("Record this");
+        assertThat(nadia.part("interim-safety"))
+                .as("what he did himself to be safer")
+                .contains("The stolen card is cancelled", "Terry’s own step");
     }
 
     /// His appointee, with the paper that was seen, and an advocate whom he does not want.

@@ -1,0 +1,86 @@
+package org.ownwords.counted;
+
+import static org.jooq.impl.DSL.asterisk;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.select;
+import static ownwords.generated.db.Tables.COUNTED_HOW;
+import static ownwords.generated.db.Tables.COUNTED_THEME;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.vocabulary.ReportingYear;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How the work was done in a year, as of now, for pages of those who may open the cases.
+@Repository
+@Transactional(readOnly = true)
+public class HowDoneStore {
+
+    private final DSLContext db;
+
+    HowDoneStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// A year's numbers. Two queries.
+    public HowDone of(String authority, ReportingYear year) {
+        var tookPart = new HashMap<Optional<String>, Long>();
+        var wellbeing = new HashMap<Optional<String>, Long>();
+        var fromAgain = new HashMap<Optional<String>, Long>();
+        var feelsSafe = new HashMap<Optional<String>, Long>();
+        var advocate = new HashMap<Optional<String>, Long>();
+        var people = select(asterisk())
+                .distinctOn(COUNTED_HOW.PERSON_ID)
+                .from(COUNTED_HOW)
+                .where(COUNTED_HOW.AUTHORITY.eq(authority))
+                .and(COUNTED_HOW.CONCLUDED_ON.between(year.first(), year.last()))
+                .orderBy(
+                        COUNTED_HOW.PERSON_ID,
+                        COUNTED_HOW.CONCLUDED_ON.desc(),
+                        COUNTED_HOW.RECORDED_AT.desc(),
+                        COUNTED_HOW.ENQUIRY_ID)
+                .asTable(COUNTED_HOW);
+        var number = count().cast(SQLDataType.BIGINT);
+        db.select(
+                        COUNTED_HOW.TOOK_PART,
+                        COUNTED_HOW.WELLBEING,
+                        COUNTED_HOW.FROM_AGAIN,
+                        COUNTED_HOW.FEELS_SAFE,
+                        COUNTED_HOW.ADVOCATE,
+                        number)
+                .from(people)
+                .groupBy(
+                        COUNTED_HOW.TOOK_PART,
+                        COUNTED_HOW.WELLBEING,
+                        COUNTED_HOW.FROM_AGAIN,
+                        COUNTED_HOW.FEELS_SAFE,
+                        COUNTED_HOW.ADVOCATE)
+                .forEach(row -> {
+                    add(tookPart, row.value1(), row.value6());
+                    add(wellbeing, row.value2(), row.value6());
+                    add(fromAgain, row.value3(), row.value6());
+                    add(feelsSafe, row.value4(), row.value6());
+                    add(advocate, row.value5(), row.value6());
+                });
+        return new HowDone(tookPart, wellbeing, fromAgain, feelsSafe, advocate, themes(authority, year));
+    }
+
+    private static void add(Map<Optional<String>, Long> to, @Nullable String answer, long number) {
+        to.merge(Optional.ofNullable(answer), number, Long::sum);
+    }
+
+    private Map<String, Long> themes(String authority, ReportingYear year) {
+        var number = count().cast(SQLDataType.BIGINT);
+        return db.select(COUNTED_THEME.THEME, number)
+                .from(COUNTED_THEME)
+                .where(COUNTED_THEME.AUTHORITY.eq(authority))
+                .and(COUNTED_THEME.RAISED_ON.between(year.first(), year.last()))
+                .groupBy(COUNTED_THEME.THEME)
+                .fetchMap(COUNTED_THEME.THEME, number);
+    }
+}

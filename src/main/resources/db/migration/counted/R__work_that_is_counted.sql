@@ -1,0 +1,30 @@
+-- Read after what stands of the concepts whose work it counts: the names of such files are read in the order of the alphabet.
+-- How the work was done, for those who may open the cases: one row an enquiry that ended, as of now. It is not published.
+--   took_part       how far the person took part when it was talked through last before the end
+--   feels_safe      what they answered when they were asked last since the end
+--   advocate        whether an advocate was asked for on the case: not-available where none was to be had once at least
+create or replace view counted_how with (security_invoker = true) as
+select e.authority, e.enquiry_id, e.person_id, e.concluded_on, e.recorded_at, c.wellbeing, c.from_again,
+       (select n.took_part from negotiation_stands n
+         where n.authority = e.authority and n.case_id = e.case_id and n.held_on <= e.concluded_on
+         order by n.held_on desc, n.first_recorded_at desc limit 1) as took_part,
+       (select s.feels from safety_asked_stands s
+         where s.authority = e.authority and s.case_id = e.case_id and s.asked_on > e.concluded_on
+           and s.feels in ('yes', 'partly', 'no')
+         order by s.asked_on desc, s.first_recorded_at desc limit 1) as feels_safe,
+       (select case when bool_or(exists (select from advocate_progress_stands p
+                                          where p.authority = a.authority and p.advocate_id = a.id and p.step = 'not-available'))
+                    then 'not-available' else 'asked' end
+          from advocate_stands a
+         where a.authority = e.authority and a.case_id = e.case_id and a.agreement <> 'refuses'
+        having count(*) > 0) as advocate
+  from counted_ending e
+  left join conclusion c on c.authority = e.authority and c.id = e.conclusion_id;
+grant select on counted_how to ownwords_app;
+
+-- What concerns were about that many people meet: one row a concern and theme.
+create or replace view counted_theme with (security_invoker = true) as
+select c.authority, c.id as concern_id, (c.raised_at at time zone 'Europe/London')::date as raised_on, theme
+  from concern_stands c
+ cross join unnest(c.themes) as theme;
+grant select on counted_theme to ownwords_app;
