@@ -50,7 +50,7 @@ class DocumentPart implements Shows, Leaves, AnswersAudit {
     @Override
     public List<Link> links(CaseFile file, By by) {
         return List.of(new Link(
-                Importance.NEXT, "The plan in writing, to give", file.id().path() + "/documents"));
+                Importance.NEXT, "Something in writing to give", file.id().path() + "/documents"));
     }
 
     @Override

@@ -35,6 +35,9 @@ class PlanDocument implements Document {
                     Style.EASY,
                     PlanPart.all().stream().collect(Collectors.toMap(PlanPart::code, PlanPart::easy))));
 
+    /// The page on which it is looked at has headings of the first and the second level.
+    private static final int BELOW_ITS_PAGE = 3;
+
     private final Templates templates;
 
     PlanDocument(Templates templates) {
@@ -48,6 +51,6 @@ class PlanDocument implements Document {
 
     @Override
     public Content madeUp(Wording wording) {
-        return templates.documentBody(PersonsCopy.of(Source.madeUp(), wording));
+        return templates.documentBody(PersonsCopy.of(Source.madeUp(), wording), BELOW_ITS_PAGE);
     }
 }

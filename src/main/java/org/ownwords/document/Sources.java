@@ -130,7 +130,8 @@ class Sources {
                         Stream.ofNullable(holder).map(name -> new Somebody(name, Is.MAIN_WORKER)),
                         around.stream()
                                 .flatMap(concept -> concept.around(file.person(), List.of(file.id()), by).stream())
-                                .filter(relation -> relation.kind() == Relation.Kind.ADVOCATE)
+                                .filter(relation -> relation.kind() == Relation.Kind.ADVOCATE
+                                        && relation.is().lasts())
                                 .map(relation -> new Somebody(relation.who(), Is.ADVOCATE)),
                         items.stream()
                                 .filter(item -> item.isToDo() && !isThemselves(item.who(), file))

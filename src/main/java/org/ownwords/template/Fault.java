@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 ///
 /// @param part  its code
 /// @param words what is wrong, and what to do
-public record Fault(String part, String words) {
+record Fault(String part, String words) {
 
     /// The most that a part takes, in characters.
     static final int MOST = 4000;
