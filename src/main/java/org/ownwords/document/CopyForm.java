@@ -32,6 +32,12 @@ enum CopyForm implements Coded {
         return words;
     }
 
+    /// Easy Read is a name.
+    @Override
+    public String inSentence() {
+        return this == EASY_READ ? words : Coded.super.inSentence();
+    }
+
     static Optional<CopyForm> of(String code) {
         return Coded.of(values(), code);
     }

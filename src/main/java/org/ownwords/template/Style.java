@@ -29,6 +29,12 @@ public enum Style implements Coded {
         return words;
     }
 
+    /// Easy Read is a name.
+    @Override
+    public String inSentence() {
+        return this == EASY ? words : Coded.super.inSentence();
+    }
+
     public static Optional<Style> of(String code) {
         return Coded.of(values(), code);
     }

@@ -58,8 +58,7 @@ class DocumentPageTests {
             form.words().forEach(kept -> slipped.put(kept.field(), List.of("Slipped " + kept.field())));
             nadia.record(nadia.open(form.path(matter)), Matter.with(UUID.randomUUID(), slipped));
         }
-        assertThat(nadia.open(matter.path()).text())
-                .contains("Slipped in confidence", "Slipped raiser");
+        assertThat(nadia.open(matter.path()).text()).contains("Slipped in confidence", "Slipped raiser");
         assertThat(nadia.open(matter.path() + "/alleged/" + section).text()).contains("Slipped needs", "Slipped note");
         for (var form : List.of("print", "large-print", "easy-read", "audio-script", "web-page")) {
             var shown = nadia.open(matter.path() + "/documents/now/" + form + "/en");
@@ -235,8 +234,8 @@ class DocumentPageTests {
     /// Gives it, and says the address of what was given.
     private String given(Matter matter, Map<String, List<String>> fields) {
         var id = UUID.randomUUID();
-        var all = new LinkedHashMap<>(typed(
-                "given", "yes", "how", "hand", "givenOn-day", "", "givenOn-month", "", "givenOn-year", ""));
+        var all = new LinkedHashMap<>(
+                typed("given", "yes", "how", "hand", "givenOn-day", "", "givenOn-month", "", "givenOn-year", ""));
         all.putAll(fields);
         nadia.record(nadia.open(matter.path() + "/documents/given/new"), Matter.with(id, all));
         return matter.path() + "/documents/given/" + id;
