@@ -13,6 +13,7 @@ import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -153,12 +154,13 @@ class GivenDocumentStore {
                 .asTable("change");
         var caseId = last.field(DOCUMENT_GIVEN_STANDS.CASE_ID);
         var id = last.field(DOCUMENT_GIVEN_STANDS.ID);
-        var changedAt = changes.field(DESIRED_OUTCOME_STANDS.RECORDED_AT);
+        var changedOn = Objects.requireNonNull(changes.field(DESIRED_OUTCOME_STANDS.CASE_ID));
+        var changedAt = Objects.requireNonNull(changes.field(DESIRED_OUTCOME_STANDS.RECORDED_AT));
         var latest = max(changedAt);
         return db.select(caseId, id, latest)
                 .from(last)
                 .join(changes)
-                .on(changes.field(DESIRED_OUTCOME_STANDS.CASE_ID).eq(caseId))
+                .on(changedOn.eq(caseId))
                 .and(changedAt.gt(last.field(DOCUMENT_GIVEN_STANDS.RECORDED_AT)))
                 .groupBy(caseId, id)
                 .fetch(row -> new Changed(

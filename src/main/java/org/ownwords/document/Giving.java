@@ -7,6 +7,8 @@ import org.ownwords.template.Language;
 /// That the person is given their plan in writing as it stands, or is left with what they have.
 sealed interface Giving {
 
+    /// It is given.
+    ///
     /// @param toWhom who has it, or null for the person
     /// @param words  anything else about it, or null
     /// @param on     the day it reaches them
@@ -24,6 +26,8 @@ sealed interface Giving {
         }
     }
 
+    /// They are left with what they have.
+    ///
     /// @param why it is not given now
     record Left(String why, LocalDate on) implements Giving {
         public Left {

@@ -10,14 +10,30 @@ import org.jspecify.annotations.Nullable;
 /// What came of making a document.
 sealed interface Made {
 
-    /// @param set the row of the council's wording that it has, or null for ours
-    record Whole(byte[] bytes, @Nullable UUID set) implements Made {
+    /// The whole of it.
+    final class Whole implements Made {
+
+        private final byte[] bytes;
+        private final @Nullable UUID set;
+
+        /// @param set the row of the council's wording that it has, or null for ours
+        Whole(byte[] bytes, @Nullable UUID set) {
+            this.bytes = bytes;
+            this.set = set;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        @Nullable UUID set() {
+            return set;
+        }
 
         /// SHA-256, in hexadecimal.
         String digest() {
             try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);
             }
