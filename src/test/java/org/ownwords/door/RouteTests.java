@@ -318,6 +318,8 @@ class RouteTests {
                 .replace("{saidId}", UUID.randomUUID().toString())
                 .replace("{council}", "990")
                 .replace("{link}", "990." + "x".repeat(43))
+                .replace("{form}/{language}", "print/en")
+                .replace("{document}/{language}/{style}", "persons-copy/en/standard")
                 .replace("{about}", "fire")
                 .replace("{prompt}/{moment}/{momentId}", "advocate/plan/" + matter.file())
                 .replace("{switch}", "prompt-advocate")
