@@ -69,8 +69,8 @@ class AuditPages {
         var why = replaces.map(_ -> AuditForm.why(reading));
         return switch (AuditForm.read(
                 reading,
-                read.programme().tool(),
-                evidence.of(read.file(), read.programme().tool()))) {
+                read.tool(),
+                evidence.of(read.file(), read.tool()))) {
             case Refused<Audit>(var problems) -> Page.invalid(page(chrome, read, before, typed, problems));
             case Accepted<Audit>(var audit) ->
                 audits.record(
@@ -100,7 +100,7 @@ class AuditPages {
     }
 
     private static Problems problem(CaseToRead read, String words) {
-        var first = read.programme().tool().questions().getFirst();
+        var first = read.tool().questions().getFirst();
         return new Problems(List.of(new Problem(AuditForm.rating(first.code()), words)));
     }
 
@@ -114,6 +114,6 @@ class AuditPages {
 
     private JteModel page(Chrome chrome, CaseToRead read, @Nullable Audited before, Typed typed, Problems problems) {
         return templates.qualityAudit(
-                chrome, read, before, evidence.of(read.file(), read.programme().tool()), typed, problems);
+                chrome, read, before, evidence.of(read.file(), read.tool()), typed, problems);
     }
 }

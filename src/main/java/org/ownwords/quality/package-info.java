@@ -17,6 +17,7 @@
             "correction",
             "counted",
             "disclosure",
+            "feedback",
             "govuk",
             "history",
             "page",

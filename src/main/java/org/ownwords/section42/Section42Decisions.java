@@ -1,5 +1,7 @@
 package org.ownwords.section42;
 
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.ActorId;
 import org.ownwords.access.By;
 import org.ownwords.access.Deciders;
 import org.ownwords.concern.ConcernId;
@@ -42,7 +44,7 @@ public class Section42Decisions {
         if (newer) {
             return new Deciding.SomethingNewer();
         }
-        if (store.add(id, file.id(), concern, judgement, null, read, by)) {
+        if (store.add(id, file.id(), concern, judgement, decider(judgement, by), null, read, by)) {
             events.publishEvent(new Section42Decided(file.id(), concern, id, judgement, by));
         }
         return new Deciding.Recorded(judgement.decision());
@@ -60,8 +62,12 @@ public class Section42Decisions {
             Judgement judgement,
             long read,
             By by) {
-        if (store.add(id, file.id(), before.concern(), judgement, first, read, by)) {
+        if (store.add(id, file.id(), before.concern(), judgement, decider(judgement, by), first, read, by)) {
             events.publishEvent(new Section42Decided(file.id(), before.concern(), id, judgement, by));
         }
+    }
+
+    private @Nullable ActorId decider(Judgement judgement, By by) {
+        return deciders.identity(judgement.decider(), by).orElse(null);
     }
 }

@@ -1,9 +1,11 @@
 package org.ownwords.worklist;
 
+import java.util.List;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Reminds;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.springframework.stereotype.Controller;
@@ -21,10 +23,12 @@ class WorkPages {
 
     private final Worklist worklist;
     private final Practitioners practitioners;
+    private final List<Reminds> reminds;
     private final Templates templates;
 
-    WorkPages(Worklist worklist, Practitioners practitioners, Templates templates) {
+    WorkPages(Worklist worklist, Practitioners practitioners, List<Reminds> reminds, Templates templates) {
         this.worklist = worklist;
+        this.reminds = List.copyOf(reminds);
         this.practitioners = practitioners;
         this.templates = templates;
     }
@@ -35,6 +39,7 @@ class WorkPages {
         return Page.of(templates.worklistMine(
                 chrome,
                 covers,
+                reminds.stream().flatMap(each -> each.reminds(by).stream()).toList(),
                 worklist.own(Cut.page(page), covers, by),
                 worklist.toSign(Cut.FEW, by),
                 worklist.waiting(Cut.FEW, covers, by)));

@@ -333,6 +333,8 @@ class RouteTests {
                 .replace("{drawnId}", UUID.randomUUID().toString())
                 .replace("{actionId}", UUID.randomUUID().toString())
                 .replace("{feedbackId}", UUID.randomUUID().toString())
+                .replace("{barrierId}", UUID.randomUUID().toString())
+                .replace("{setCode}", "eight-questions-2017")
                 .replace("{place}", "1")
                 .replace("{sentId}", UUID.randomUUID().toString());
         assertThat(path).as("every id in the address is known here").doesNotContain("{");
