@@ -5,8 +5,9 @@ import org.ownwords.person.CaseId;
 /// Something that is to be done next on a case: because of what, what it is, by whom and by when, and what
 /// hangs on it.
 ///
-/// @param between whether it is between colleagues, and nobody else's to see: only whoever it waits for has it on a list
-///                or on the page of the case. It is wide because a line of a list is made of all of it
+/// @param between whether it is between colleagues, and nobody else's to see: only whoever it waits for has it
+///                on a list or on the page of the case. It is wide because a line of a list is made of all of
+///                it
 public record Owed(
         CaseId caseId, Because because, Prompt prompt, Whom whom, When when, Bearing bearing, boolean between) {
 

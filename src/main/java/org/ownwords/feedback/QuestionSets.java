@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Topic;
 import org.ownwords.page.Option;
 
-/// The question sets that there are, each with a version. They are read from a file, so that a council can add one of
-/// its
-/// own, and a set that answers were given to is never changed.
+/// The question sets that there are, each with a version. They are read from a file, so that a council can
+/// add one of its own, and a set that answers were given to is never changed.
 ///
 /// @param all in the order of the file: the last is the one that is asked
 record QuestionSets(List<QuestionSet> all) {

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 /// That what a programme found was reported to a Board.
 ///
 /// @param words what the Board said to it, or null
-record AuditReport(UUID id, String board, LocalDate on, @Nullable String words) {}
+record AuditReport(
+        UUID id, String board, LocalDate on, @Nullable String words) {}

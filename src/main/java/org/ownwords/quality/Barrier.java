@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.Coded;
 
-/// What stands in the way of working as people want it, as somebody says it who does the work, and what was done about it.
+/// What stands in the way of working as people want it, as somebody says it who does the work, and what was done about
+/// it.
 ///
 /// Source: Making Safeguarding Personal 2013 to 2014: "the identification of these barriers as the first step".
 ///

@@ -12,8 +12,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What stands in the way of those who do the work, collected and answered. Everybody who works on cases reads all of it. Who
-/// says something is shown where they want that. The same id twice records once.
+/// What stands in the way of those who do the work, collected and answered. Everybody who works on cases
+/// reads all of it. Who says something is shown where they want that. The same id twice records once.
 @Service
 @Transactional
 class Barriers {
@@ -30,11 +30,7 @@ class Barriers {
     ///
     /// @param wouldHelp what would help, or null
     /// @param named     whether others see who says it
-    record Saying(
-            Barrier.Kind kind,
-            String words,
-            @Nullable String wouldHelp,
-            boolean named) {
+    record Saying(Barrier.Kind kind, String words, @Nullable String wouldHelp, boolean named) {
 
         Saying {
             if (words.isBlank()) {

@@ -4,16 +4,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.ownwords.feedback.SaidAfterwards.Answer;
-import org.ownwords.feedback.SaidAfterwards.Said;
+import org.ownwords.casework.SaysAfterwards.Answer;
+import org.ownwords.casework.SaysAfterwards.Said;
 import org.ownwords.quality.Tool.Question;
 
-/// An audit beside what the person said afterwards of the same case ("routine MSP Outcomes Framework interviews are completed
-/// alongside existing routine case file audits"). Where the two disagree comes first: what is in the file is the work as it
-/// was written down, and what the person says is how it was for them.
+/// An audit beside what the person said afterwards of the same case ("routine MSP Outcomes Framework
+/// interviews are completed alongside existing routine case file audits"). Where the two disagree comes
+/// first: what is in the file is the work as it was written down, and what the person says is how it was for
+/// them.
 final class BesideInterview {
 
-    /// On a scale from the best answer, 0, to the worst, 1. Good beside middling is no disagreement, good beside bad is.
+    /// On a scale from the best answer, 0, to the worst, 1. Good beside middling is no disagreement, good
+    /// beside bad is.
     private static final double FAR_APART = 0.5;
 
     private BesideInterview() {}
@@ -25,8 +27,8 @@ final class BesideInterview {
     /// @param differs whether one says that it was good and the other that it was not
     record Line(String question, String found, String who, Answer said, boolean differs) {}
 
-    /// Where they disagree first, otherwise in the order of the questions. Answers that stand beside no question of the audit
-    /// are not in it.
+    /// Where they disagree first, otherwise in the order of the questions. Answers that stand beside no
+    /// question of the audit are not in it.
     static List<Line> of(CaseToRead read, List<Said> said) {
         return read.tool().questions().stream()
                 .flatMap(question -> read.countedRating(question).stream()
@@ -54,8 +56,6 @@ final class BesideInterview {
     }
 
     static boolean differ(OptionalDouble found, OptionalDouble said) {
-        return found.isPresent()
-                && said.isPresent()
-                && Math.abs(found.getAsDouble() - said.getAsDouble()) > FAR_APART;
+        return found.isPresent() && said.isPresent() && Math.abs(found.getAsDouble() - said.getAsDouble()) > FAR_APART;
     }
 }

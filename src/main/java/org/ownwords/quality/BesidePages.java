@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// Recording what was heard or seen beside the audit of a drawn case: what the worker or the person says, what was watched.
-/// Any question may be passed over. Whoever is asked or watched agreed to it before.
+/// Recording what was heard or seen beside the audit of a drawn case: what the worker or the person says,
+/// what was watched. Any question may be passed over. Whoever is asked or watched agreed to it before.
 @Controller
 @Transactional
 @RequestMapping("/quality/drawn/{drawnId}/beside/{setCode}")
@@ -84,9 +84,7 @@ class BesidePages {
             var words = read.optionalWords(AuditForm.words(question.code()));
             if (rating.isPresent() || words != null) {
                 replies.add(new Reply(
-                        question.code(),
-                        rating.map(Tool.Rating::code).orElse(""),
-                        words == null ? "" : words));
+                        question.code(), rating.map(Tool.Rating::code).orElse(""), words == null ? "" : words));
             }
         }
         if (replies.isEmpty()) {
@@ -108,8 +106,7 @@ class BesidePages {
     }
 
     // The page is made of the case, the questions and what was typed.
-    private JteModel page(
-            Chrome chrome, CaseToRead read, Tool tool, Typed typed, Problems problems, LocalDate today) {
+    private JteModel page(Chrome chrome, CaseToRead read, Tool tool, Typed typed, Problems problems, LocalDate today) {
         return templates.qualityBeside(chrome, read, tool, typed, problems, today);
     }
 }

@@ -89,8 +89,7 @@ class BesideStore {
         var questions = row.get(AUDIT_BESIDE.QUESTIONS);
         var replies = new ArrayList<Reply>();
         for (var i = 0; i < questions.length; i++) {
-            replies.add(new Reply(
-                    questions[i], row.get(AUDIT_BESIDE.RATINGS)[i], row.get(AUDIT_BESIDE.WORDS)[i]));
+            replies.add(new Reply(questions[i], row.get(AUDIT_BESIDE.RATINGS)[i], row.get(AUDIT_BESIDE.WORDS)[i]));
         }
         return replies;
     }

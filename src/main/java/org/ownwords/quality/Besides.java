@@ -7,8 +7,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What is heard or seen beside audits. Until everybody who reads the case has recorded what they found, each sees only what
-/// they recorded themselves. The same id twice records once.
+/// What is heard or seen beside audits. Until everybody who reads the case has recorded what they found, each
+/// sees only what they recorded themselves. The same id twice records once.
 @Service
 @Transactional
 class Besides {

@@ -56,9 +56,7 @@ record CaseToRead(
 
     /// The words of what a reader found of a question, or a dash.
     String ratingWords(Audited audited, Question question) {
-        return tool.rating(rating(audited, question))
-                .map(Tool.Rating::words)
-                .orElse("–");
+        return tool.rating(rating(audited, question)).map(Tool.Rating::words).orElse("–");
     }
 
     /// What counts of a question in words: what was agreed, or what the first reader found; null until all are in.

@@ -9,7 +9,7 @@ import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
-import org.ownwords.feedback.SaidAfterwards;
+import org.ownwords.casework.SaysAfterwards;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
@@ -39,7 +39,7 @@ class DrawnPages {
     private final Audits audits;
     private final Follows follows;
     private final Besides besides;
-    private final SaidAfterwards said;
+    private final List<SaysAfterwards> said;
     private final ToolShelf shelf;
     private final Practitioners practitioners;
     private final Templates templates;
@@ -49,14 +49,14 @@ class DrawnPages {
             Audits audits,
             Follows follows,
             Besides besides,
-            SaidAfterwards said,
+            List<SaysAfterwards> said,
             ToolShelf shelf,
             Practitioners practitioners,
             Templates templates) {
         this.audits = audits;
         this.follows = follows;
         this.besides = besides;
-        this.said = said;
+        this.said = List.copyOf(said);
         this.shelf = shelf;
         this.practitioners = practitioners;
         this.templates = templates;
@@ -70,13 +70,19 @@ class DrawnPages {
                 read,
                 follows.actions(read),
                 follows.feedback(read),
-                read.allIn() ? BesideInterview.of(read, said.on(read.file())) : List.of(),
+                read.allIn() ? BesideInterview.of(read, afterwards(read)) : List.of(),
                 besides.on(read, by),
                 shelf.offered().stream()
                         .filter(each -> !each.code().equals(read.tool().code()))
                         .toList(),
                 practitioners.names(),
                 by));
+    }
+
+    private List<SaysAfterwards.Said> afterwards(CaseToRead read) {
+        return said.stream()
+                .flatMap(each -> each.afterwards(read.file()).stream())
+                .toList();
     }
 
     @GetMapping("/readers/{place}")

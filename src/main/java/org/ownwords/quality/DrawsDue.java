@@ -6,8 +6,8 @@ import org.ownwords.access.Role;
 import org.ownwords.casework.Reminds;
 import org.springframework.stereotype.Component;
 
-/// The next draw of a programme is on the list of whoever draws, from two weeks before its day until cases were drawn. Nothing
-/// comes of it when the day has gone by.
+/// The next draw of a programme is on the list of whoever draws, from two weeks before its day until cases
+/// were drawn. Nothing comes of it when the day has gone by.
 @Component
 class DrawsDue implements Reminds {
 

@@ -6,19 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What was heard, seen or looked at beside the audit of a drawn case, with a set of questions of its own: the worker's own
-/// interview, the person's, practice that was watched.
+/// What was heard, seen or looked at beside the audit of a drawn case, with a set of questions of its own:
+/// the worker's own interview, the person's, practice that was watched.
 ///
 /// @param with who was asked or watched, or null where a file was read
 /// @param by   the identity of whoever recorded it
-record HeardBeside(
-        UUID id,
-        Tool tool,
-        @Nullable With with,
-        LocalDate on,
-        List<Reply> replies,
-        String by,
-        Instant at) {
+record HeardBeside(UUID id, Tool tool, @Nullable With with, LocalDate on, List<Reply> replies, String by, Instant at) {
 
     /// Somebody who was asked or watched.
     ///

@@ -87,8 +87,8 @@ record Programme(
         return setUp.secondReader() ? 2 : 1;
     }
 
-    /// The day on which cases are to be drawn next: so many months after the last draw, or at once where there was none.
-    /// Empty where there is no timetable, and when the programme has ended.
+    /// The day on which cases are to be drawn next: so many months after the last draw, or at once where
+    /// there was none. Empty where there is no timetable, and when the programme has ended.
     Optional<LocalDate> nextDraw() {
         var timetable = setUp.timetable();
         if (timetable == null || ended != null) {

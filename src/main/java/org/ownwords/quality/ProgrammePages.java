@@ -153,8 +153,7 @@ class ProgrammePages {
         var reading = new Reader(typed);
         var because = reading.words("because", "Enter what has changed, and why");
         return switch (ProgrammeForm.change(reading, programme, tools(programme), managers())) {
-            case Refused<Programme.SetUp>(var problems) ->
-                Page.invalid(changePage(chrome, programme, typed, problems));
+            case Refused<Programme.SetUp>(var problems) -> Page.invalid(changePage(chrome, programme, typed, problems));
             case Accepted<Programme.SetUp>(var setUp) ->
                 programmes.change(
                                 typed.id(),

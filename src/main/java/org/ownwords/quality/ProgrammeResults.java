@@ -14,10 +14,9 @@ import org.ownwords.quality.Results.Count;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the audits of a programme say together. People who may open the cases see exact numbers. All others see what
-/// may be
-/// published, and only of draws of which every case has been read: otherwise the difference that one
-/// more makes would tell what was found in it.
+/// What the audits of a programme say together. People who may open the cases see exact numbers. All others
+/// see what may be published, and only of draws of which every case has been read: otherwise the difference
+/// that one more makes would tell what was found in it.
 @Service
 @Transactional(readOnly = true)
 class ProgrammeResults {
@@ -87,17 +86,20 @@ class ProgrammeResults {
                 true,
                 cycles,
                 progress,
-                found(cycles, counts, (tool, ofTool) -> new Found(
-                        tool,
-                        Results.exact(tool, ofTool),
-                        ofTool,
-                        cycles.stream()
-                                .filter(each -> each.tool().code().equals(tool.code()))
-                                .filter(each -> progress.getOrDefault(each.id(), Progress.NONE)
-                                                .read()
-                                        > 0)
-                                .limit(LATEST)
-                                .toList())),
+                found(
+                        cycles,
+                        counts,
+                        (tool, ofTool) -> new Found(
+                                tool,
+                                Results.exact(tool, ofTool),
+                                ofTool,
+                                cycles.stream()
+                                        .filter(each -> each.tool().code().equals(tool.code()))
+                                        .filter(each -> progress.getOrDefault(each.id(), Progress.NONE)
+                                                        .read()
+                                                > 0)
+                                        .limit(LATEST)
+                                        .toList())),
                 agreement(programme, cycles),
                 store.noted(programme.id()),
                 actions,
@@ -162,8 +164,9 @@ class ProgrammeResults {
         return programme.setUp().secondReader()
                 ? Agreement.of(
                                 store.pairs(cycles.stream()
-                                        .filter(each ->
-                                                each.tool().code().equals(programme.tool().code()))
+                                        .filter(each -> each.tool()
+                                                .code()
+                                                .equals(programme.tool().code()))
                                         .map(Cycle::id)
                                         .toList()),
                                 programme.tool().ratings().size())

@@ -213,7 +213,8 @@ class ProgrammeStore {
                 .and(frame.team() == null ? noCondition() : HELD_NOW.TEAM.eq(frame.team()));
     }
 
-    boolean add(UUID id, Programme programme, Frame frame, Sampling sampling, int frameSize, @Nullable String why, By by) {
+    boolean add(
+            UUID id, Programme programme, Frame frame, Sampling sampling, int frameSize, @Nullable String why, By by) {
         return db.insertInto(AUDIT_CYCLE)
                         .set(AUDIT_CYCLE.AUTHORITY, by.authority())
                         .set(AUDIT_CYCLE.ID, id)

@@ -56,8 +56,7 @@ class ReportPages {
         var on = reading.pastDay("on", "Enter the day", by.today());
         var words = reading.optionalWords("words");
         return switch (reading.accept(() -> new AuditReport(typed.id(), board, on, words))) {
-            case Refused<AuditReport>(var problems) ->
-                Page.invalid(report(chrome, by, programme, typed, problems));
+            case Refused<AuditReport>(var problems) -> Page.invalid(report(chrome, by, programme, typed, problems));
             case Accepted<AuditReport>(var report) -> {
                 programmes.report(programme, report, by);
                 yield Page.to(programme.path() + "/report");
@@ -79,8 +78,8 @@ class ReportPages {
 
     @GetMapping("/meetings/new")
     Page meeting(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
-        return Page.of(templates.qualityMeeting(
-                chrome, programmes.get(programmeId, by), by.today(), typed, Problems.NONE));
+        return Page.of(
+                templates.qualityMeeting(chrome, programmes.get(programmeId, by), by.today(), typed, Problems.NONE));
     }
 
     @PostMapping("/meetings/new")
@@ -102,9 +101,6 @@ class ReportPages {
     }
 
     private static List<String> lines(String words) {
-        return words.lines()
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .toList();
+        return words.lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
     }
 }

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/// The points of one reading of one case. Below the threshold of the set coaching is offered to whoever did the work: "where
-/// the worker achieves under a certain score they get individual coaching" (Making Safeguarding Personal, case studies). It
-/// is not compared between people, and is no target.
+/// The points of one reading of one case. Below the threshold of the set coaching is offered to whoever did
+/// the work: "where the worker achieves under a certain score they get individual coaching" (Making
+/// Safeguarding Personal, case studies). It is not compared between people, and is no target.
 sealed interface Score {
 
     /// What is answered in words, or no question applied.

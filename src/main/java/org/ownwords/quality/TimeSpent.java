@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.disclosure.SmallNumbers;
 
-/// How much time was spent with people, beside what came about for them ("more time to meet with service users", Making
-/// Safeguarding Personal 2013 to 2014). It is about no worker and no team, and is no target: a long time with somebody is as
-/// right as a short one where it is what they need.
+/// How much time was spent with people, beside what came about for them ("more time to meet with service
+/// users", Making Safeguarding Personal 2013 to 2014). It is about no worker and no team, and is no target: a
+/// long time with somebody is as right as a short one where it is what they need.
 ///
 /// @param from  the first day, and until the last of the four whole quarters
 /// @param lines one for each way in which wishes came about

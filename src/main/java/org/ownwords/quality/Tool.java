@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Topic;
 
-/// A set of questions, in one version. Another version is another set: one that has been used is never changed. It is wide
-/// because a page shows each of these by itself.
+/// A set of questions, in one version. Another version is another set: one that has been used is never
+/// changed. It is wide because a page shows each of these by itself.
 ///
 /// @param code      what it is kept by: a name for those that come with the software, an id for a council's own
 /// @param version   in words
@@ -43,8 +43,7 @@ record Tool(
     /// One answer.
     ///
     /// @param points how much it is worth, or null where the question does not apply: then it is in no denominator
-    record Rating(
-            String code, String words, @Nullable Integer points) {
+    record Rating(String code, String words, @Nullable Integer points) {
 
         boolean counts() {
             return points != null;
@@ -85,7 +84,9 @@ record Tool(
 
     /// Whether an answer is the worst there is.
     boolean isWorst(String rating) {
-        return rating(rating).filter(each -> Integer.valueOf(0).equals(each.points())).isPresent();
+        return rating(rating)
+                .filter(each -> Integer.valueOf(0).equals(each.points()))
+                .isPresent();
     }
 
     /// The worst answer, in words.

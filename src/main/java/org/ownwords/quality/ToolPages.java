@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The sets of questions: what each asks, writing one or another version of one, and ending one. Whoever reads files sees
-/// them; managers and the Board write them.
+/// The sets of questions: what each asks, writing one or another version of one, and ending one. Whoever
+/// reads files sees them; managers and the Board write them.
 @Controller
 @Transactional
 @RequestMapping("/quality/questions")
@@ -79,8 +79,9 @@ class ToolPages {
     @Allow({Role.MANAGER, Role.BOARD_VIEWER})
     Page form(Chrome chrome, Typed typed, @RequestParam(defaultValue = "") String from) {
         var before = shelf.find(from).orElse(null);
-        // The address itself comes as typed; anything else is a draft that is gone on with.
-        var begun = typed.has("name") || before == null ? typed : ToolForm.entered(before.tool());
+        // A draft is gone on with where it is of another version of the same set.
+        var otherwise = before == null ? Typed.nothing() : ToolForm.entered(before.tool());
+        var begun = typed.text(ToolForm.FROM).equals(from) ? typed : otherwise;
         return Page.of(templates.qualityWriteQuestions(chrome, before, begun, Problems.NONE));
     }
 
@@ -93,15 +94,16 @@ class ToolPages {
             case Accepted<ToolForm.Wanted>(var wanted) ->
                 shelf.write(typed.id(), wanted.tool(), before, wanted.why(), by)
                         ? Page.to("/quality/questions/" + typed.id())
-                        : Page.newer(form(
-                                chrome,
-                                before,
-                                typed.without(Typed.ID),
-                                new Problems(
-                                        List.of(
-                                                new Problem(
-                                                        "name",
-                                                        "A colleague has written another version of these questions. Look at it under all questions")))));
+                        : Page.newer(
+                                form(
+                                        chrome,
+                                        before,
+                                        typed.without(Typed.ID),
+                                        new Problems(
+                                                List.of(
+                                                        new Problem(
+                                                                "name",
+                                                                "A colleague has written another version of these questions. Look at it under all questions")))));
         };
     }
 

@@ -14,8 +14,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// All sets of questions: those that come with the software and a council's own. One that is there is never changed. It is
-/// followed by another version, or ended; what was read with it stays as it was read. The same id twice records once.
+/// All sets of questions: those that come with the software and a council's own. One that is there is never
+/// changed. It is followed by another version, or ended; what was read with it stays as it was read. The same
+/// id twice records once.
 @Service
 @Transactional
 class ToolShelf {
@@ -41,8 +42,7 @@ class ToolShelf {
         });
         var all = new ArrayList<ToolEntry>();
         for (var tool : Tools.ALL) {
-            all.add(new ToolEntry(
-                    tool, null, 1, null, followed.get(tool.code()), ended.get(tool.code()), null, null));
+            all.add(new ToolEntry(tool, null, 1, null, followed.get(tool.code()), ended.get(tool.code()), null, null));
         }
         for (var each : written) {
             var code = each.tool().code();
@@ -62,10 +62,7 @@ class ToolShelf {
     /// Those that are offered for reading files, or to stand beside.
     @Transactional(readOnly = true)
     List<Tool> offered() {
-        return all().stream()
-                .filter(ToolEntry::isOffered)
-                .map(ToolEntry::tool)
-                .toList();
+        return all().stream().filter(ToolEntry::isOffered).map(ToolEntry::tool).toList();
     }
 
     /// Those that are offered for reading files.

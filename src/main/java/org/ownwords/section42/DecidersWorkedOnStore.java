@@ -26,7 +26,8 @@ class DecidersWorkedOnStore implements WorkedOn {
     @Override
     public Map<CaseId, Set<String>> workedOn(Collection<CaseId> cases) {
         var who = coalesce(SECTION42_DECISION_STANDS.DECIDED_BY_ID, SECTION42_DECISION_STANDS.DECIDED_BY);
-        return db.selectDistinct(SECTION42_DECISION_STANDS.CASE_ID, who)
+        return db
+                .selectDistinct(SECTION42_DECISION_STANDS.CASE_ID, who)
                 .from(SECTION42_DECISION_STANDS)
                 .where(SECTION42_DECISION_STANDS.CASE_ID.in(
                         cases.stream().map(CaseId::value).toList()))

@@ -32,6 +32,7 @@ class QualityPageTests {
             "Mill team " + UUID.randomUUID().toString().substring(0, 8);
     private static final String TEAM =
             TEAM_NAME.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+    private static final String APART = TEAM.replace("mill", "weir");
     private static final List<String> QUESTIONS =
             List.of("asked", "wishes", "capacity", "advocacy", "risk", "others", "involved", "came-about");
 
@@ -39,6 +40,8 @@ class QualityPageTests {
     private static Somebody reader;
     private static Somebody second;
     private static Matter matter;
+    private static Matter another;
+    private static Somebody apart;
 
     private record Somebody(String name, String id, Visitor visitor) {}
 
@@ -66,8 +69,10 @@ class QualityPageTests {
         reader = added("Rose Hale", "hospital", "audit");
         second = added("Saul Kent", "safeguarding", "audit");
         matter = concluded();
+        another = concluded();
         concluded();
-        concluded();
+        KEN.record(KEN.open("/settings/teams"), typed("name", TEAM_NAME.replace("Mill", "Weir")));
+        apart = added("Ivo Lund", APART, "decide");
     }
 
     /// A case of that team, with an enquiry that has ended and was signed off by Sam Oyelaran.
@@ -211,13 +216,13 @@ class QualityPageTests {
     @Test
     void a_concern_that_did_not_go_on_to_an_enquiry_can_be_drawn() {
         var before = Rows.count("from counted_decided_against");
-        var raised = Matter.raised(worker.visitor());
+        var raised = Matter.raised(apart.visitor());
         var decision = new LinkedHashMap<>(Form.SECTION_42_DECISION.least(raised));
         decision.putAll(
                 typed("unable", "not-met", "anyway", "no", "responses", "none", "insteadReason", "She told him to go"));
-        worker.visitor()
+        apart.visitor()
                 .record(
-                        worker.visitor().open(Form.SECTION_42_DECISION.path(raised)),
+                        apart.visitor().open(Form.SECTION_42_DECISION.path(raised)),
                         Matter.with(UUID.randomUUID(), decision));
         assertThat(Rows.count("from counted_decided_against")).isEqualTo(before + 1);
         assertThat(Rows.count("from counted_decided_against where concern_id = ?", raised.concern()))
@@ -226,18 +231,12 @@ class QualityPageTests {
 
     @Test
     void cases_where_a_wish_did_not_come_about_can_be_drawn() {
-        var team = added("Una Frost", TEAM, "audit");
-        var apart = "Weir team " + UUID.randomUUID().toString().substring(0, 8);
-        KEN.record(KEN.open("/settings/teams"), typed("name", apart));
-        var code = apart.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
-        var alone = added("Ivo Lund", code, "decide");
-        var fully = Matter.open(alone.visitor());
-        closed(alone, fully, "fully");
-        var not = Matter.open(alone.visitor());
-        closed(alone, not, "not");
-        assertThat(team.id()).isNotEqualTo(alone.id());
+        var fully = Matter.open(apart.visitor());
+        closed(fully, "fully");
+        var not = Matter.open(apart.visitor());
+        closed(not, "not");
         var wanted = wanted("5", "1");
-        wanted.put("team", List.of(code));
+        wanted.put("team", List.of(APART));
         wanted.put("frame", List.of("not-come-about"));
         var preview = SAM.submit(SAM.open(draws(programme())), wanted);
         assertThat(preview.text()).contains("1 to draw from");
@@ -247,16 +246,17 @@ class QualityPageTests {
         assertThat(SAM.submit(SAM.open(draws(programme())), wanted).text()).contains("2 to draw from");
     }
 
-    private static void closed(Somebody who, Matter one, String cameAbout) {
+    private static void closed(Matter one, String cameAbout) {
         var typed = Matter.with(UUID.randomUUID(), Form.CONCLUSION.least(one));
         typed.put("workers-" + one.outcome(), List.of(cameAbout));
-        who.visitor().record(who.visitor().open(Form.CONCLUSION.path(one)), typed);
+        apart.visitor().record(apart.visitor().open(Form.CONCLUSION.path(one)), typed);
+        SAM.record(SAM.open(Form.SIGN_OFF.path(one)), Matter.with(UUID.randomUUID(), Form.SIGN_OFF.least(one)));
     }
 
     @Test
     void whoever_decided_is_told_from_others_of_their_name() {
         var decider = added("Dora Vane", "hospital", "decide", "audit");
-        var raised = Matter.raised(worker.visitor());
+        var raised = Matter.raised(apart.visitor());
         var decision = new LinkedHashMap<>(Form.SECTION_42_DECISION.least(raised));
         decision.putAll(typed(
                 "unable",
@@ -269,9 +269,9 @@ class QualityPageTests {
                 "She told him to go",
                 "decider",
                 decider.name()));
-        worker.visitor()
+        apart.visitor()
                 .record(
-                        worker.visitor().open(Form.SECTION_42_DECISION.path(raised)),
+                        apart.visitor().open(Form.SECTION_42_DECISION.path(raised)),
                         Matter.with(UUID.randomUUID(), decision));
         assertThat(Rows.value("select decided_by_id from section42_decision where case_id = ?", raised.file()))
                 .isEqualTo(decider.id());
@@ -279,10 +279,21 @@ class QualityPageTests {
         KEN.record(
                 KEN.open("/settings/staff/new"),
                 typed(
-                        "name", decider.name(), "username", username, "role", "practitioner", "team", "hospital",
-                        "authority", "own", "powers", "audit"));
+                        "name",
+                        decider.name(),
+                        "username",
+                        username,
+                        "role",
+                        "practitioner",
+                        "team",
+                        "hospital",
+                        "authority",
+                        "own",
+                        "powers",
+                        "audit"));
         var namesake = Rows.value("select id from practitioner where username = ?", username);
         var wanted = wanted("200", "1");
+        wanted.put("team", List.of(APART));
         wanted.put("frame", List.of("no-enquiry"));
         var cycle = SAM.submit(SAM.submit(SAM.open(draws(programme())), wanted), typed());
         var drawn = drawnCase(UUID.fromString(cycle.path().substring("/quality/cycles/".length())), raised);
@@ -565,9 +576,28 @@ class QualityPageTests {
         var written = SAM.submit(
                 form,
                 typed(
-                        "id", id.toString(), "name", "Short questions", "source", "Ours", "subject", "file", "scale",
-                        "score", "threshold", "60", "question-1", "Was she asked?", "topics-1", "asked",
-                        "suggested-1", "Ask her", "question-2", "Is it in her words?", "why", "To try fewer"));
+                        "id",
+                        id.toString(),
+                        "name",
+                        "Short questions",
+                        "source",
+                        "Ours",
+                        "subject",
+                        "file",
+                        "scale",
+                        "score",
+                        "threshold",
+                        "60",
+                        "question-1",
+                        "Was she asked?",
+                        "topics-1",
+                        "asked",
+                        "suggested-1",
+                        "Ask her",
+                        "question-2",
+                        "Is it in her words?",
+                        "why",
+                        "To try fewer"));
         assertThat(written.problems()).isEmpty();
         assertThat(written.text()).contains("Short questions, version 1", "Below 60 in a hundred", "To try fewer");
         var programme = programme("tool", id.toString());
@@ -580,25 +610,37 @@ class QualityPageTests {
         assertThat(SAM.submit(next, typed("id", second.toString(), "question-2", "Is it hers?", "why", "Shorter"))
                         .text())
                 .contains("Short questions, version 2");
-        assertThat(SAM.submit(next, typed("id", UUID.randomUUID().toString(), "why", "Late")).status())
+        assertThat(SAM.submit(next, typed("id", UUID.randomUUID().toString(), "why", "Late"))
+                        .status())
                 .as("another version is there")
                 .isEqualTo(409);
-        assertThat(SAM.open("/quality/programmes/new").page().select("input[name=tool]").eachAttr("value"))
+        assertThat(SAM.open("/quality/programmes/new")
+                        .page()
+                        .select("input[name=tool]")
+                        .eachAttr("value"))
                 .contains(second.toString(), "six-principles-1")
                 .doesNotContain(id.toString(), "worker-1");
         assertThat(SAM.open(from).page().select("input[name=question-8]").val()).startsWith("Did what they want");
 
-        SAM.record(SAM.open("/quality/programmes/" + programme + "/change"), typed("tool", second.toString(), "because", "The new version"));
+        SAM.record(
+                SAM.open("/quality/programmes/" + programme + "/change"),
+                typed("tool", second.toString(), "because", "The new version"));
         var after = drawnCase(drawn(programme, "200", "9"), matter);
         assertThat(SAM.open(after).text()).contains("Short questions, version 2");
         var audit = reader.visitor().open(before + "/audit");
-        assertThat(audit.text()).contains("Short questions, version 1", "Is it in her words?").doesNotContain("Is it hers?");
+        assertThat(audit.text())
+                .contains("Short questions, version 1", "Is it in her words?")
+                .doesNotContain("Is it hers?");
         reader.visitor().record(audit, typed("rating-q1", "0", "rating-q2", "3"));
         var found = reader.visitor().open(before);
-        assertThat(found.text())
-                .contains("3 of 6 points, 50 in a hundred", "below 60 in a hundred", "“0, not there”");
+        assertThat(found.text()).contains("3 of 6 points, 50 in a hundred", "below 60 in a hundred", "“0, not there”");
         var action = found.page().select("a:contains(Ask her)").attr("href");
-        assertThat(reader.visitor().open(action).page().select("input[name=what]").val()).isEqualTo("Ask her");
+        assertThat(reader.visitor()
+                        .open(action)
+                        .page()
+                        .select("input[name=what]")
+                        .val())
+                .isEqualTo("Ask her");
         assertThat(reader.visitor()
                         .open(found.page().select("a:contains(Offer coaching)").attr("href"))
                         .page()
@@ -613,14 +655,14 @@ class QualityPageTests {
         assertThat(judith.submit(set, typed()).problems()).containsExactly("Enter why it is no longer offered");
         assertThat(judith.submit(set, typed("why", "Nobody reads with it")).text())
                 .contains("It is no longer offered: Nobody reads with it");
-        assertThat(reader.visitor().open("/quality/questions/" + second).page().select("main form")).isEmpty();
+        assertThat(reader.visitor().open("/quality/questions/" + second).page().select("main form"))
+                .isEmpty();
         assertThat(SAM.open("/quality/programmes/new").body()).doesNotContain(second.toString());
     }
 
     @Test
     void a_programme_is_changed_and_ended_and_its_next_draw_is_on_a_list() {
-        var wrong = SAM.submit(
-                SAM.open("/quality/programmes/new"), typed("everyMonths", "40", "runs", "sam.oyelaran"));
+        var wrong = SAM.submit(SAM.open("/quality/programmes/new"), typed("everyMonths", "40", "runs", "sam.oyelaran"));
         assertThat(wrong.problems()).contains("Enter a whole number between 1 and 36, or nothing");
         var programme = programme("everyMonths", "2", "runs", "sam.oyelaran", "name", "Ten cases in two months");
         var path = "/quality/programmes/" + programme;
@@ -637,7 +679,8 @@ class QualityPageTests {
         assertThat(SAM.submit(old, typed("everyMonths", "3")).problems()).contains("Enter what has changed, and why");
         SAM.record(old, typed("everyMonths", "3", "because", "Two months were too short"));
         assertThat(SAM.open(path).text()).contains("every 3 months", "Two months were too short");
-        assertThat(SAM.submit(old, typed("id", UUID.randomUUID().toString(), "because", "Late")).status())
+        assertThat(SAM.submit(old, typed("id", UUID.randomUUID().toString(), "because", "Late"))
+                        .status())
                 .isEqualTo(409);
         assertThat(SAM.submit(SAM.open(path + "/end"), typed()).problems()).containsExactly("Enter why it ends");
         SAM.record(SAM.open(path + "/end"), typed("why", "It has taught us what it could"));
@@ -663,14 +706,23 @@ class QualityPageTests {
         SAM.record(SAM.open(path + "/report"), typed("board", "The Board of the next county"));
         var judith = Visitor.signedIn(TestCouncil.get(), "judith.marsh");
         assertThat(judith.open(path).text())
-                .contains("Larchmere Safeguarding Adults Board", "Tell us again in spring", "The Board of the next county");
+                .contains(
+                        "Larchmere Safeguarding Adults Board",
+                        "Tell us again in spring",
+                        "The Board of the next county");
         assertThat(judith.open(path + "/report").page().select("main form")).isEmpty();
 
         assertThat(SAM.submit(SAM.open(path + "/meetings/new"), typed()).problems())
                 .containsExactly("Enter who agreed to it", "Enter what was agreed");
         SAM.record(
                 SAM.open(path + "/meetings/new"),
-                typed("agreed", "Nothing leaves the room", "who", "Rose Hale, council\n\nA nurse, hospital", "keptWhere", "In the blue folder"));
+                typed(
+                        "agreed",
+                        "Nothing leaves the room",
+                        "who",
+                        "Rose Hale, council\n\nA nurse, hospital",
+                        "keptWhere",
+                        "In the blue folder"));
         assertThat(SAM.open(path).text())
                 .contains("Nothing leaves the room", "Rose Hale, council; A nurse, hospital", "In the blue folder");
         assertThat(judith.open(path).text()).doesNotContain("Nothing leaves the room");
@@ -678,7 +730,7 @@ class QualityPageTests {
 
     @Test
     void what_the_worker_says_and_what_was_said_afterwards_stand_beside_the_audit() {
-        var one = concluded();
+        var one = another;
         var carys = Visitor.signedIn(TestCouncil.get(), "carys.morgan");
         worker.visitor()
                 .record(
@@ -692,8 +744,18 @@ class QualityPageTests {
         carys.record(
                 carys.open("/interviews/" + asked),
                 typed(
-                        "talked", "yes", "answeredBy", "adult", "how", "telephone", "answer-listened", "not",
-                        "words-listened", "Nobody let me finish", "answer-asked", "yes-said"));
+                        "talked",
+                        "yes",
+                        "answeredBy",
+                        "adult",
+                        "how",
+                        "telephone",
+                        "answer-listened",
+                        "not",
+                        "words-listened",
+                        "Nobody let me finish",
+                        "answer-asked",
+                        "yes-said"));
         var drawn = read(programme(), one);
         var beside = reader.visitor().open(drawn + "/beside/worker-1");
         assertThat(reader.visitor().submit(beside, typed()).problems())
@@ -704,8 +766,16 @@ class QualityPageTests {
         reader.visitor()
                 .record(
                         beside,
-                        typed("who", "Wanda and two colleagues", "agreed", "We asked them on Monday", "words-hard", "There was no time"));
-        assertThat(SAM.open(drawn).text()).as("until it was read").doesNotContain("There was no time", "Nobody let me finish");
+                        typed(
+                                "who",
+                                "Wanda and two colleagues",
+                                "agreed",
+                                "We asked them on Monday",
+                                "words-hard",
+                                "There was no time"));
+        assertThat(SAM.open(drawn).text())
+                .as("until it was read")
+                .doesNotContain("There was no time", "Nobody let me finish");
         reader.visitor().record(reader.visitor().open(drawn + "/audit"), found("green"));
         var page = SAM.open(drawn);
         assertThat(page.text())
@@ -738,15 +808,29 @@ class QualityPageTests {
         var said = worker.visitor()
                 .submit(
                         form,
-                        typed("words", "No room to talk alone", "kind", "means", "named", "no", "wouldHelp", "A quiet room"));
-        assertThat(said.text()).contains("No room to talk alone", "A quiet room", "No answer yet").doesNotContain(worker.name());
-        assertThat(said.page().select("main form")).as("it is for managers to answer").isEmpty();
+                        typed(
+                                "words",
+                                "No room to talk alone",
+                                "kind",
+                                "means",
+                                "named",
+                                "no",
+                                "wouldHelp",
+                                "A quiet room"));
+        assertThat(said.text())
+                .contains("No room to talk alone", "A quiet room", "No answer yet")
+                .contains("Recorded");
+        assertThat(said.page().select("main").text()).doesNotContain(worker.name());
+        assertThat(said.page().select("main form"))
+                .as("it is for managers to answer")
+                .isEmpty();
         var answering = SAM.open(said.path());
         assertThat(answering.text()).doesNotContain(worker.name());
         assertThat(SAM.submit(answering, typed()).problems())
                 .containsExactly("Select how far it has come", "Enter what was done, or why nothing can be");
         SAM.record(answering, typed("became", "looked-into", "words", "I have asked for the small room"));
-        assertThat(SAM.submit(answering, typed("id", UUID.randomUUID().toString(), "became", "cannot", "words", "No")).status())
+        assertThat(SAM.submit(answering, typed("id", UUID.randomUUID().toString(), "became", "cannot", "words", "No"))
+                        .status())
                 .as("on a page opened before")
                 .isEqualTo(409);
         SAM.record(SAM.open(said.path()), typed("became", "done", "words", "It is ours on Mondays"));

@@ -59,8 +59,8 @@ class AgreementTests {
         assertThat(kappa.high()).isCloseTo(0.8196303, within(5e-6));
     }
 
-    /// The standard error is how far kappa moves with each share, by the spread of the shares, worked out by small steps and
-    /// not by the formula.
+    /// The standard error is how far kappa moves with each share, by the spread of the shares, worked out by
+    /// small steps and not by the formula.
     @Test
     void its_standard_error_is_that_of_the_delta_method() {
         for (var table : List.of(

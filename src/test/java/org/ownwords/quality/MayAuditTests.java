@@ -88,31 +88,20 @@ class MayAuditTests {
         assertThat(Tools.ALL.stream().filter(each -> !each.subject().isRead()))
                 .extracting(Tool::subject)
                 .contains(Subject.WATCHED, Subject.WORKER, Subject.PERSON);
-        assertThat(Tools.ALL).allSatisfy(each -> assertThat(each.questions())
-                .extracting(Tool.Question::code)
-                .doesNotHaveDuplicates());
+        assertThat(Tools.ALL)
+                .allSatisfy(each -> assertThat(each.questions())
+                        .extracting(Tool.Question::code)
+                        .doesNotHaveDuplicates());
         assertThat(Tools.recorded("six-principles-1").questions())
                 .extracting(Tool.Question::principle)
                 .containsExactly(
-                        "Empowerment",
-                        "Prevention",
-                        "Proportionality",
-                        "Protection",
-                        "Partnership",
-                        "Accountability");
+                        "Empowerment", "Prevention", "Proportionality", "Protection", "Partnership", "Accountability");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Tool(
-                        "x",
-                        "x",
-                        "x",
-                        "x",
-                        Subject.FILE,
-                        Scale.WORDS,
-                        null,
-                        TOOL_OF_SCORES.questions()));
+                .isThrownBy(() ->
+                        new Tool("x", "x", "x", "x", Subject.FILE, Scale.WORDS, null, TOOL_OF_SCORES.questions()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Tool(
-                        "x", "x", "x", "x", Subject.PERSON, Scale.SAID, 60, TOOL_OF_SCORES.questions()));
+                .isThrownBy(
+                        () -> new Tool("x", "x", "x", "x", Subject.PERSON, Scale.SAID, 60, TOOL_OF_SCORES.questions()));
     }
 
     private static final Tool TOOL_OF_SCORES = Tools.recorded("capacity-1");
@@ -123,7 +112,9 @@ class MayAuditTests {
         assertThat(of).isEqualTo(new Score.Of(5, 9, true));
         assertThat(of.words()).isEqualTo("5 of 9 points, 56 in a hundred.");
         assertThat(of.callsForCoaching()).isTrue();
-        assertThat(Score.of(TOOL_OF_SCORES, List.of("3", "3", "1", "2", "0"))).as("60 in a hundred").isEqualTo(new Score.Of(9, 15, false));
+        assertThat(Score.of(TOOL_OF_SCORES, List.of("3", "3", "1", "2", "0")))
+                .as("60 in a hundred")
+                .isEqualTo(new Score.Of(9, 15, false));
         assertThat(Score.of(Tools.recorded("eight-questions-2017"), List.of("green", "red", "grey")))
                 .as("without a threshold")
                 .isEqualTo(new Score.Of(2, 4, false));
@@ -138,17 +129,31 @@ class MayAuditTests {
         assertThat(BesideInterview.far(tool, "green")).hasValue(0);
         assertThat(BesideInterview.far(tool, "red")).hasValue(1);
         assertThat(BesideInterview.far(tool, "grey")).isEmpty();
-        assertThat(BesideInterview.differ(OptionalDouble.of(0), OptionalDouble.of(1))).isTrue();
-        assertThat(BesideInterview.differ(OptionalDouble.of(1), OptionalDouble.of(1.0 / 3))).isTrue();
-        assertThat(BesideInterview.differ(OptionalDouble.of(0), OptionalDouble.of(0.5))).isFalse();
-        assertThat(BesideInterview.differ(OptionalDouble.empty(), OptionalDouble.of(1))).isFalse();
-        assertThat(BesideInterview.differ(OptionalDouble.of(0), OptionalDouble.empty())).isFalse();
+        assertThat(BesideInterview.differ(OptionalDouble.of(0), OptionalDouble.of(1)))
+                .isTrue();
+        assertThat(BesideInterview.differ(OptionalDouble.of(1), OptionalDouble.of(1.0 / 3)))
+                .isTrue();
+        assertThat(BesideInterview.differ(OptionalDouble.of(0), OptionalDouble.of(0.5)))
+                .isFalse();
+        assertThat(BesideInterview.differ(OptionalDouble.empty(), OptionalDouble.of(1)))
+                .isFalse();
+        assertThat(BesideInterview.differ(OptionalDouble.of(0), OptionalDouble.empty()))
+                .isFalse();
     }
 
     @Test
     void the_next_draw_is_so_many_months_after_the_last_and_none_after_the_end() {
         var setUp = new Programme.SetUp(
-                "Files", ProgrammeKind.PEER, TOOL_OF_SCORES, false, false, "x", "x", "x", null, new Programme.Timetable(3, "sam"));
+                "Files",
+                ProgrammeKind.PEER,
+                TOOL_OF_SCORES,
+                false,
+                false,
+                "x",
+                "x",
+                "x",
+                null,
+                new Programme.Timetable(3, "sam"));
         var set = Instant.parse("2026-01-31T12:00:00Z");
         assertThat(new Programme(UUID.randomUUID(), setUp, "sam", set, null, null, null, null).nextDraw())
                 .hasValue(LocalDate.of(2026, 1, 31));
@@ -156,7 +161,9 @@ class MayAuditTests {
                 .hasValue(LocalDate.of(2026, 4, 30));
         assertThat(new Programme(UUID.randomUUID(), setUp, "sam", set, null, null, "Done", set).nextDraw())
                 .isEmpty();
-        assertThat(setUp.timetable()).extracting(each -> each == null ? "" : each.words()).isEqualTo("every 3 months");
+        assertThat(setUp.timetable())
+                .extracting(each -> each == null ? "" : each.words())
+                .isEqualTo("every 3 months");
         assertThatIllegalArgumentException().isThrownBy(() -> new Programme.Timetable(0, "sam"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Programme.Timetable(37, "sam"));
     }
