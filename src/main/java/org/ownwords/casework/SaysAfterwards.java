@@ -28,6 +28,5 @@ public interface SaysAfterwards {
     /// @param answer in words, or an empty text
     /// @param words  verbatim, or an empty text
     /// @param far    how far it is from the best answer, 0, to the worst, 1. Empty where it is neither
-    record Answer(
-            @Nullable Topic topic, String question, String answer, String words, OptionalDouble far) {}
+    record Answer(@Nullable Topic topic, String question, String answer, String words, OptionalDouble far) {}
 }

@@ -106,7 +106,7 @@ record QuestionSets(List<QuestionSet> all) {
                     needed(question, "adult"),
                     needed(question, "representative"),
                     answers,
-                    Set.of(question.getOrDefault("neither", "").split(" ")),
+                    Set.of(question.getOrDefault("neither", "").split(" ", -1)),
                     topic(question.get("topic")),
                     question.get("unverified")));
             question.clear();

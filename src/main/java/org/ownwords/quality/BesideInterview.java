@@ -51,7 +51,8 @@ final class BesideInterview {
     /// How far an answer of an audit is from the best, 0, to the worst, 1.
     static OptionalDouble far(Tool tool, String rating) {
         var best = tool.ratings().getFirst().points();
-        var points = tool.rating(rating).map(Tool.Rating::points).orElse(null);
+        var found = tool.rating(rating).orElse(null);
+        var points = found == null ? null : found.points();
         return best == null || points == null ? OptionalDouble.empty() : OptionalDouble.of(1 - (double) points / best);
     }
 

@@ -6,6 +6,7 @@ import org.ownwords.quality.Tool.Rating;
 import org.ownwords.vocabulary.Coded;
 
 /// How each question of a set is answered. The answers stand with the best first, and what does not apply last.
+@SuppressWarnings("ImmutableEnumChecker") // its lists are made once and never changed
 enum Scale implements Coded {
     RAG(
             "rag",

@@ -68,7 +68,7 @@ record TimeSpent(LocalDate from, LocalDate until, List<Line> lines) {
                         .orElse(OptionalLong.empty()),
                 count.filter(each -> each.timed() >= FEWEST && each.median() != null)
                         .map(each -> OptionalLong.of(
-                                SmallNumbers.rounded(Math.round(each.median() == null ? 0 : each.median()))))
+                                SmallNumbers.rounded(Math.round(each.median() == null ? 0.0 : each.median()))))
                         .orElse(OptionalLong.empty()));
     }
 

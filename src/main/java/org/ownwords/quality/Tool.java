@@ -85,7 +85,7 @@ record Tool(
     /// Whether an answer is the worst there is.
     boolean isWorst(String rating) {
         return rating(rating)
-                .filter(each -> Integer.valueOf(0).equals(each.points()))
+                .filter(each -> each.points() != null && each.points() == 0)
                 .isPresent();
     }
 
