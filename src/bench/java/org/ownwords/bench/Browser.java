@@ -94,6 +94,15 @@ final class Browser implements AutoCloseable {
 
     /// Sends the form on a page, with these typed into it.
     Answer submit(String path, Answer form, Map<String, String> typed) throws IOException {
+        var answer = send(path, form, typed);
+        if (answer.status() != 303) {
+            throw new IllegalStateException("The form at " + path + " was answered with " + answer.status());
+        }
+        return answer;
+    }
+
+    /// The same, whatever is answered.
+    Answer send(String path, Answer form, Map<String, String> typed) throws IOException {
         var fields = new HashMap<>(typed);
         var page = form.text();
         var token = TOKEN.matcher(page);
@@ -104,15 +113,11 @@ final class Browser implements AutoCloseable {
         if (id.find()) {
             fields.putIfAbsent("id", id.group(1));
         }
-        var answer = ask(
+        return ask(
                 "POST " + path,
                 fields.entrySet().stream()
                         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&")));
-        if (answer.status() != 303) {
-            throw new IllegalStateException("The form at " + path + " was answered with " + answer.status());
-        }
-        return answer;
     }
 
     private static String encoded(String text) {

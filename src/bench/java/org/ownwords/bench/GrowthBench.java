@@ -173,6 +173,7 @@ final class GrowthBench {
                 council,
                 Stream.concat(Stream.of(Cast.SAM), grown.managers().stream()).toList());
         var year = grown.year().text();
+        var audits = new AuditsDrawn(council, grown.year().from());
         return List.of(
                 page(
                         "Opening a case",
@@ -196,7 +197,11 @@ final class GrowthBench {
                 page("The return’s page", Budget.FIGURES, managers, "/returns/sac/" + year),
                 page("Its gaps", Budget.FIGURES, managers, "/returns/sac/" + year + "/gaps"),
                 page("Its measures", Budget.FIGURES, managers, "/returns/measures?year=" + year),
-                page("The Board", Budget.FIGURES, managers, "/board?year=" + year));
+                page("The Board", Budget.FIGURES, managers, "/board?year=" + year),
+                // One person draws. These may take a second.
+                new Page("What there is to draw from", null, List.of(audits.counting())),
+                new Page("Drawing ten of it", null, List.of(audits.drawing())),
+                new Page("Opening an audit", null, List.of(audits.opening())));
     }
 
     /// As many as ask at once, each signed in; the first for whoever asks alone.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,17 @@ public class Deciders {
             return Second.ONESELF;
         }
         return called.values().stream().anyMatch(posts -> allows(posts, day)) ? Second.MAY : Second.MAY_NOT;
+    }
+
+    /// Who is meant by a name: whoever records it, where it is theirs, or the only colleague who ever had it.
+    /// Nobody where more than one could be meant.
+    public Optional<ActorId> identity(String name, By by) {
+        var called = called(name).keySet();
+        return called.contains(by.id())
+                ? Optional.of(by.id())
+                : Optional.of(called)
+                        .filter(each -> each.size() == 1)
+                        .map(each -> each.iterator().next());
     }
 
     private Map<ActorId, List<Post>> called(String name) {

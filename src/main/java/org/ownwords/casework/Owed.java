@@ -4,7 +4,17 @@ import org.ownwords.person.CaseId;
 
 /// Something that is to be done next on a case: because of what, what it is, by whom and by when, and what
 /// hangs on it.
-public record Owed(CaseId caseId, Because because, Prompt prompt, Whom whom, When when, Bearing bearing) {
+///
+/// @param between whether it is between colleagues, and nobody else's to see: only whoever it waits for has it
+///                on a list or on the page of the case. It is wide because a line of a list is made of all of
+///                it
+public record Owed(
+        CaseId caseId, Because because, Prompt prompt, Whom whom, When when, Bearing bearing, boolean between) {
+
+    /// Something that everybody who works on the case may see.
+    public Owed(CaseId caseId, Because because, Prompt prompt, Whom whom, When when, Bearing bearing) {
+        this(caseId, because, prompt, whom, when, bearing, false);
+    }
 
     /// How much depends on it.
     public enum Bearing {

@@ -7,33 +7,43 @@ import java.util.stream.Stream;
 /// with the question.
 public enum Topic {
     /// Whether the person was asked what they want, or why not.
-    ASKED("asked"),
+    ASKED("asked", "Whether they were asked what they want"),
 
     /// What they want, in their words.
-    WISHES("wishes"),
+    WISHES("wishes", "What they want, in their words"),
 
     /// Whether they could decide, and what was decided for them.
-    CAPACITY("capacity"),
+    CAPACITY("capacity", "Whether they could decide, and what was decided for them"),
 
     /// Whether they need an advocate, and whether they have one.
-    ADVOCACY("advocacy"),
+    ADVOCACY("advocacy", "Whether they need an advocate"),
 
     /// Which risks there are in what they want.
-    RISK("risk"),
+    RISK("risk", "Which risks there are"),
 
     /// What others did.
-    OTHERS("others"),
+    OTHERS("others", "What others did"),
 
     /// How they took part, and what they were told.
-    INVOLVED("involved"),
+    INVOLVED("involved", "How they took part, and what they were told"),
 
     /// What became of each wish.
-    CAME_ABOUT("came-about");
+    CAME_ABOUT("came-about", "What became of what they want");
 
     private final String code;
+    private final String words;
 
-    Topic(String code) {
+    Topic(String code, String words) {
         this.code = code;
+        this.words = words;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String words() {
+        return words;
     }
 
     public static Optional<Topic> of(String code) {

@@ -2,21 +2,29 @@ package org.ownwords.feedback;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Topic;
 import org.ownwords.page.Option;
 
 /// One question, in two wordings.
 ///
 /// @param answers        the best first
+/// @param neither        the codes of the answers that are neither good nor bad, such as that they do not know
+/// @param topic          what of a case file it stands beside when that is audited, or null
 /// @param unverified     what of it has to be checked against the published framework, or null
 record Question(
         String code,
         String adult,
         String representative,
         List<Option> answers,
+        Set<String> neither,
+        @Nullable Topic topic,
         @Nullable String unverified) {
 
     public Question {
+        neither = Set.copyOf(neither);
         answers = List.copyOf(answers);
     }
 
@@ -30,6 +38,18 @@ record Question(
 
     Optional<Option> answer(String answer) {
         return answers.stream().filter(each -> each.code().equals(answer)).findFirst();
+    }
+
+    /// How far an answer is from the best, of 0, to the worst, 1. Empty where it is neither.
+    OptionalDouble far(String answer) {
+        var told = answers.stream()
+                .map(Option::code)
+                .filter(each -> !neither.contains(each))
+                .toList();
+        var place = told.indexOf(answer);
+        return place < 0 || told.size() < 2
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) place / (told.size() - 1));
     }
 
     /// The field of a form with the answer.

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Topic;
 import org.ownwords.page.Option;
 
-/// The question sets that there are, each with a version. They are read from a file, so that a council can add one of
-/// its
-/// own, and a set that answers were given to is never changed.
+/// The question sets that there are, each with a version. They are read from a file, so that a council can
+/// add one of its own, and a set that answers were given to is never changed.
 ///
 /// @param all in the order of the file: the last is the one that is asked
 record QuestionSets(List<QuestionSet> all) {
@@ -81,7 +83,7 @@ record QuestionSets(List<QuestionSet> all) {
                     endQuestion(question, answers, questions);
                     question.put("question", parts[1]);
                 }
-                case "adult", "representative", "unverified" -> question.put(parts[0], parts[1]);
+                case "adult", "representative", "topic", "neither", "unverified" -> question.put(parts[0], parts[1]);
                 case "answer" -> {
                     var answer = parts[1].split(" ", 2);
                     if (answer.length < 2) {
@@ -104,10 +106,18 @@ record QuestionSets(List<QuestionSet> all) {
                     needed(question, "adult"),
                     needed(question, "representative"),
                     answers,
+                    Set.of(question.getOrDefault("neither", "").split(" ", -1)),
+                    topic(question.get("topic")),
                     question.get("unverified")));
             question.clear();
             answers.clear();
         }
+    }
+
+    private static @Nullable Topic topic(@Nullable String code) {
+        return code == null
+                ? null
+                : Topic.of(code).orElseThrow(() -> new IllegalArgumentException("There is no topic " + code));
     }
 
     private static void endSet(Map<String, String> set, List<Question> questions, List<QuestionSet> sets) {

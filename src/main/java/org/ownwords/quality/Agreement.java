@@ -4,13 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
-/// How far two readers of the same cases agree, beyond what chance would bring about: Cohen's kappa, with
-/// the interval that holds it in 95 of 100 cases.
+/// How far two readers of the same cases agree, beyond what chance would bring about: Cohen's kappa, with the
+/// interval that holds it in 95 of 100 cases.
 ///
 /// Sources: J. Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological
-/// Measurement 20 (1960); J. L. Fleiss, J. Cohen and B. S. Everitt, "Large sample standard errors of kappa
-/// and weighted kappa", Psychological Bulletin 72 (1969). The formula is for large samples: twice the square of
-/// the number of ratings is taken as the least (D. V. Cicchetti, Applied Psychological Measurement 5, 1981).
+/// Measurement 20 (1960), 37 to 46; J. L. Fleiss, J. Cohen and B. S. Everitt, "Large sample standard errors
+/// of kappa and weighted kappa", Psychological Bulletin 72 (1969), 323 to 327, whose standard error is that
+/// of the delta method and is compared with it in `AgreementTests`. It is for large samples. As the least,
+/// twice the square of the number of ratings is taken: D. V. Cicchetti, "Testing the normal approximation and
+/// minimal sample size requirements of weighted kappa when the number of categories is large", Applied
+/// Psychological Measurement 5 (1981), 101 to 104.
+///
+/// What is not certain: Cicchetti's rule was found by simulation for weighted kappa, with 3 to 10 ratings;
+/// that it holds as well without weights is taken over. The interval takes the answers as drawn one by one.
+/// Answers about one case hang together, so that it is narrower than it should be.
 sealed interface Agreement {
 
     /// So few that the number would say nothing.

@@ -25,6 +25,34 @@ sealed interface AuditFact extends Recorded {
         }
     }
 
+    record ProgrammeChanged(UUID programme, UUID change, By recorded) implements AuditFact {
+        @Override
+        public Row row() {
+            return new Row("audit_programme_changed", change);
+        }
+    }
+
+    record ProgrammeEnded(UUID programme, UUID ended, By recorded) implements AuditFact {
+        @Override
+        public Row row() {
+            return new Row("audit_programme_ended", ended);
+        }
+    }
+
+    record AuditMeetingHeld(UUID programme, UUID meeting, By recorded) implements AuditFact {
+        @Override
+        public Row row() {
+            return new Row("audit_meeting", meeting);
+        }
+    }
+
+    record AuditReported(UUID programme, UUID report, By recorded) implements AuditFact {
+        @Override
+        public Row row() {
+            return new Row("audit_report", report);
+        }
+    }
+
     record CasesDrawn(UUID programme, UUID cycle, By recorded) implements AuditFact {
         @Override
         public Row row() {
@@ -65,6 +93,13 @@ sealed interface AuditFact extends Recorded {
         @Override
         public Row row() {
             return new Row("audit_answer", answer);
+        }
+    }
+
+    record HeardBesideAudit(UUID programme, CaseId caseId, UUID beside, By recorded) implements OfCase {
+        @Override
+        public Row row() {
+            return new Row("audit_beside", beside);
         }
     }
 

@@ -19,7 +19,8 @@ import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
 /// A case that somebody is given to read is on their list, what was found in a colleague's work on theirs,
-/// and what is to be done because of it on the list of whoever does it. None of it keeps a case open.
+/// and what is to be done because of it on the list of whoever does it. None of it keeps a case open, and nobody
+/// else sees it on the page of the case or on a list.
 @Repository
 class AuditOwedStore implements Owes {
 
@@ -48,7 +49,8 @@ class AuditOwedStore implements Owes {
                         ? new When.Waiting(
                                 Days.on(row.get(AUDIT_OWED.RECORDED_AT).toInstant()))
                         : new When.Day(due),
-                Bearing.STEP);
+                Bearing.STEP,
+                true);
     }
 
     private static Prompt prompt(Record row) {

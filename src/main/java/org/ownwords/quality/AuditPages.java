@@ -67,10 +67,7 @@ class AuditPages {
         var replaces = typed.reference(AuditForm.REPLACES);
         var reading = new Reader(typed);
         var why = replaces.map(_ -> AuditForm.why(reading));
-        return switch (AuditForm.read(
-                reading,
-                read.programme().tool(),
-                evidence.of(read.file(), read.programme().tool()))) {
+        return switch (AuditForm.read(reading, read.tool(), evidence.of(read.file(), read.tool()))) {
             case Refused<Audit>(var problems) -> Page.invalid(page(chrome, read, before, typed, problems));
             case Accepted<Audit>(var audit) ->
                 audits.record(
@@ -100,7 +97,7 @@ class AuditPages {
     }
 
     private static Problems problem(CaseToRead read, String words) {
-        var first = read.programme().tool().questions().getFirst();
+        var first = read.tool().questions().getFirst();
         return new Problems(List.of(new Problem(AuditForm.rating(first.code()), words)));
     }
 
@@ -113,7 +110,6 @@ class AuditPages {
     }
 
     private JteModel page(Chrome chrome, CaseToRead read, @Nullable Audited before, Typed typed, Problems problems) {
-        return templates.qualityAudit(
-                chrome, read, before, evidence.of(read.file(), read.programme().tool()), typed, problems);
+        return templates.qualityAudit(chrome, read, before, evidence.of(read.file(), read.tool()), typed, problems);
     }
 }

@@ -84,6 +84,7 @@ class Audits {
         return new CaseToRead(
                 one,
                 programme,
+                programmes.cycle(one).tool(),
                 cases.visibleTo(by.actor()).get(one.caseId()),
                 readers,
                 MayRead.of(audits, programme.readers(), by.recordedBy()),
@@ -193,7 +194,7 @@ class Audits {
         var programme = read.programme().id();
         var caseId = read.drawn().caseId();
         events.publishEvent(new AuditRecorded(programme, caseId, id, by));
-        for (var question : read.programme().tool().questions()) {
+        for (var question : read.tool().questions()) {
             var answer = audit.answers().get(question.code());
             if (answer != null) {
                 var row = Ids.from(id, question.code());

@@ -10,6 +10,7 @@ import org.ownwords.quality.Tool.Question;
 
 /// A case that was drawn, with all that its page shows to one person.
 ///
+/// @param tool    the questions that it is read with
 /// @param readers who reads it
 /// @param audits  what was found, as far as whoever looks may read it yet
 /// @param allIn   whether everybody who reads it has recorded what they found
@@ -17,6 +18,7 @@ import org.ownwords.quality.Tool.Question;
 record CaseToRead(
         Drawn drawn,
         Programme programme,
+        Tool tool,
         CaseFile file,
         List<Given> readers,
         List<Audited> audits,
@@ -44,7 +46,7 @@ record CaseToRead(
 
     /// The questions on which two readers differ.
     List<Question> differing() {
-        return programme.tool().questions().stream().filter(this::differs).toList();
+        return tool.questions().stream().filter(this::differs).toList();
     }
 
     static String rating(Audited audited, Question question) {
@@ -54,11 +56,7 @@ record CaseToRead(
 
     /// The words of what a reader found of a question, or a dash.
     String ratingWords(Audited audited, Question question) {
-        return programme
-                .tool()
-                .rating(rating(audited, question))
-                .map(Tool.Rating::words)
-                .orElse("–");
+        return tool.rating(rating(audited, question)).map(Tool.Rating::words).orElse("–");
     }
 
     /// What counts of a question in words: what was agreed, or what the first reader found; null until all are in.
@@ -69,7 +67,35 @@ record CaseToRead(
         var settled = agreed.get(question.code());
         return settled == null
                 ? ratingWords(audits.getFirst(), question)
-                : programme.tool().recorded(settled.rating()).words();
+                : tool.recorded(settled.rating()).words();
+    }
+
+    /// What counts of a question, by its code; empty until all are in.
+    Optional<String> countedRating(Question question) {
+        if (!allIn) {
+            return Optional.empty();
+        }
+        var settled = agreed.get(question.code());
+        return Optional.of(settled == null ? rating(audits.getFirst(), question) : settled.rating());
+    }
+
+    /// The questions whose answer is the worst there is, as it counts.
+    List<Question> worst() {
+        return tool.questions().stream()
+                .filter(each -> countedRating(each).filter(tool::isWorst).isPresent())
+                .toList();
+    }
+
+    /// The points of what counts.
+    Score score() {
+        return allIn
+                ? Score.of(
+                        tool,
+                        tool.questions().stream()
+                                .flatMap(each -> countedRating(each).stream())
+                                .filter(each -> !each.isEmpty())
+                                .toList())
+                : new Score.NotScored();
     }
 
     UUID id() {

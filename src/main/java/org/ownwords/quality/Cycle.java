@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /// One draw of a programme, as it was made.
 ///
+/// @param tool      the questions that its cases are read with
 /// @param frameSize how much there was to draw from
 /// @param why       why this frame, or null
 record Cycle(
         UUID id,
         UUID programme,
+        Tool tool,
         Frame frame,
         Sampling sampling,
         int frameSize,

@@ -63,7 +63,7 @@ class DrawPages {
     @GetMapping("/programmes/{programmeId}/draws/new")
     @Allow(Role.MANAGER)
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
-        var programme = programmes.get(programmeId, by);
+        var programme = programmes.running(programmeId, by);
         return Page.of(templates.qualityDraw(
                 chrome,
                 programme,
@@ -77,7 +77,7 @@ class DrawPages {
     @PostMapping("/programmes/{programmeId}/draws/new")
     @Allow(Role.MANAGER)
     View draw(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
-        var programme = programmes.get(programmeId, by);
+        var programme = programmes.running(programmeId, by);
         var teams = practitioners.teams();
         var usual = Frame.lastThreeMonths(by.today());
         var id = typed.id();

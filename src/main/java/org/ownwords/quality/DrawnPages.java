@@ -9,6 +9,7 @@ import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
+import org.ownwords.casework.SaysAfterwards;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
@@ -37,12 +38,26 @@ class DrawnPages {
 
     private final Audits audits;
     private final Follows follows;
+    private final Besides besides;
+    private final List<SaysAfterwards> said;
+    private final ToolShelf shelf;
     private final Practitioners practitioners;
     private final Templates templates;
 
-    DrawnPages(Audits audits, Follows follows, Practitioners practitioners, Templates templates) {
+    // What was found, what follows from it, and what stands beside.
+    DrawnPages(
+            Audits audits,
+            Follows follows,
+            Besides besides,
+            List<SaysAfterwards> said,
+            ToolShelf shelf,
+            Practitioners practitioners,
+            Templates templates) {
         this.audits = audits;
         this.follows = follows;
+        this.besides = besides;
+        this.said = List.copyOf(said);
+        this.shelf = shelf;
         this.practitioners = practitioners;
         this.templates = templates;
     }
@@ -51,7 +66,23 @@ class DrawnPages {
     Page show(Chrome chrome, By by, @PathVariable UUID drawnId) {
         var read = audits.get(drawnId, by);
         return Page.of(templates.qualityDrawn(
-                chrome, read, follows.actions(read), follows.feedback(read), practitioners.names(), by));
+                chrome,
+                read,
+                follows.actions(read),
+                follows.feedback(read),
+                read.allIn() ? BesideInterview.of(read, afterwards(read)) : List.of(),
+                besides.on(read, by),
+                shelf.offered().stream()
+                        .filter(each -> !each.code().equals(read.tool().code()))
+                        .toList(),
+                practitioners.names(),
+                by));
+    }
+
+    private List<SaysAfterwards.Said> afterwards(CaseToRead read) {
+        return said.stream()
+                .flatMap(each -> each.afterwards(read.file()).stream())
+                .toList();
     }
 
     @GetMapping("/readers/{place}")
@@ -156,7 +187,7 @@ class DrawnPages {
                         .filter(each -> each.code().equals(code))
                         .findFirst(),
                 "Select the question");
-        var rating = reading.choice("rating", read.programme().tool()::rating, "Select what you agree on");
+        var rating = reading.choice("rating", read.tool()::rating, "Select what you agree on");
         var why = reading.words("why", "Enter why");
         return switch (reading.accept(() ->
                 new Agreed(question.orElseThrow().code(), rating.orElseThrow().code(), why))) {

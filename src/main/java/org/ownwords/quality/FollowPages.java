@@ -19,12 +19,14 @@ import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.quality.Tool.Question;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// What follows from an audit: what is to be done, what a colleague is told of their work, and what they
@@ -59,10 +61,27 @@ class FollowPages {
     }
 
     @GetMapping("/drawn/{drawnId}/actions/new")
-    Page action(Chrome chrome, By by, Typed typed, @PathVariable UUID drawnId) {
+    Page action(
+            Chrome chrome,
+            By by,
+            Typed typed,
+            @PathVariable UUID drawnId,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "false") String coaching) {
         var read = complete(drawnId, by);
-        return Page.of(
-                templates.qualityAction(chrome, read, doers.on(read.file()).offered(), typed, Problems.NONE));
+        var proposed = coaching.equals("true")
+                ? "Offer coaching to whoever did the work"
+                : read.worst().stream()
+                        .filter(each -> each.code().equals(question))
+                        .findFirst()
+                        .map(Question::suggestion)
+                        .orElse("");
+        return Page.of(templates.qualityAction(
+                chrome,
+                read,
+                doers.on(read.file()).offered(),
+                typed.isEmpty() && !proposed.isEmpty() ? typed.with("what", proposed) : typed,
+                Problems.NONE));
     }
 
     @PostMapping("/drawn/{drawnId}/actions/new")

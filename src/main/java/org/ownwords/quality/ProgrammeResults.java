@@ -2,8 +2,10 @@ package org.ownwords.quality;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.ownwords.access.Audience;
 import org.ownwords.access.By;
@@ -12,10 +14,9 @@ import org.ownwords.quality.Results.Count;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the audits of a programme say together. People who may open the cases see exact numbers. All others see what
-/// may be
-/// published, and only of draws of which every case has been read: otherwise the difference that one
-/// more makes would tell what was found in it.
+/// What the audits of a programme say together. People who may open the cases see exact numbers. All others
+/// see what may be published, and only of draws of which every case has been read: otherwise the difference
+/// that one more makes would tell what was found in it.
 @Service
 @Transactional(readOnly = true)
 class ProgrammeResults {
@@ -26,46 +27,45 @@ class ProgrammeResults {
     private final Programmes programmes;
     private final ResultStore store;
     private final FollowStore follows;
+    private final MeetingStore meetings;
 
-    ProgrammeResults(Programmes programmes, ResultStore store, FollowStore follows) {
+    ProgrammeResults(Programmes programmes, ResultStore store, FollowStore follows, MeetingStore meetings) {
         this.programmes = programmes;
         this.store = store;
         this.follows = follows;
+        this.meetings = meetings;
     }
+
+    /// What was found with one set of questions.
+    ///
+    /// @param counts   how often each answer was given in each draw; empty for those who see what is published
+    /// @param compared the draws to compare, the latest first
+    record Found(Tool tool, Results results, List<Count> counts, List<Cycle> compared) {}
 
     /// The page of a programme. It is wide because it shows each of these by itself.
     ///
     /// @param exact     whether numbers are exact, and words are there
-    /// @param counts    how often each answer was given in each draw; empty for those who see what is published
+    /// @param found     what was found, for each set of questions by itself; none where nothing was
     /// @param agreement how far two readers agree, in words; empty where nobody reads a second time
+    /// @param meetings  what those who read together agreed about confidentiality
+    /// @param reports   which Board it was reported to
     record Shown(
             Programme programme,
             boolean exact,
             List<Cycle> cycles,
             Map<UUID, Progress> progress,
-            Results results,
-            List<Count> counts,
+            List<Found> found,
             String agreement,
             List<Noted> noted,
             List<Action> actions,
             OptionalLong open,
-            OptionalLong ended) {
+            OptionalLong ended,
+            List<AuditMeeting> meetings,
+            List<AuditReport> reports) {
 
         /// How far a draw has come.
         Progress progress(Cycle cycle) {
             return progress.getOrDefault(cycle.id(), Progress.NONE);
-        }
-
-        /// The draws to compare, the latest first.
-        List<Cycle> compared() {
-            return cycles.stream()
-                    .filter(each -> progress(each).read() > 0)
-                    .limit(LATEST)
-                    .toList();
-        }
-
-        boolean hasNone() {
-            return progress.values().stream().allMatch(each -> each.read() == 0);
         }
     }
 
@@ -78,22 +78,39 @@ class ProgrammeResults {
 
     private Shown exact(Programme programme) {
         var counts = store.counts(programme.id());
+        var cycles = programmes.cycles(programme);
+        var progress = store.progress(programme.id());
         var actions = follows.ofProgramme(programme.id());
         return new Shown(
                 programme,
                 true,
-                programmes.cycles(programme),
-                store.progress(programme.id()),
-                Results.exact(programme.tool(), counts),
-                counts,
-                agreement(programme),
+                cycles,
+                progress,
+                found(
+                        cycles,
+                        counts,
+                        (tool, ofTool) -> new Found(
+                                tool,
+                                Results.exact(tool, ofTool),
+                                ofTool,
+                                cycles.stream()
+                                        .filter(each -> each.tool().code().equals(tool.code()))
+                                        .filter(each -> progress.getOrDefault(each.id(), Progress.NONE)
+                                                        .read()
+                                                > 0)
+                                        .limit(LATEST)
+                                        .toList())),
+                agreement(programme, cycles),
                 store.noted(programme.id()),
                 actions,
                 OptionalLong.of(open(actions)),
-                OptionalLong.of(actions.size() - open(actions)));
+                OptionalLong.of(actions.size() - open(actions)),
+                meetings.meetings(programme.id()),
+                meetings.reports(programme.id()));
     }
 
-    private Shown published(Programme programme) {
+    /// As everybody may see it. What two Boards are told is the same.
+    Shown published(Programme programme) {
         var progress = store.progress(programme.id()).entrySet().stream()
                 .filter(each -> each.getValue().isDone())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -106,13 +123,32 @@ class ProgrammeResults {
                 false,
                 List.of(),
                 progress,
-                Results.published(programme.tool(), counts),
-                List.of(),
+                found(
+                        programmes.cycles(programme),
+                        counts,
+                        (tool, ofTool) -> new Found(tool, Results.published(tool, ofTool), List.of(), List.of())),
                 "",
                 List.of(),
                 List.of(),
                 few(open(actions)),
-                few(actions.size() - open(actions)));
+                few(actions.size() - open(actions)),
+                List.of(),
+                meetings.reports(programme.id()));
+    }
+
+    /// Each set of questions by itself, that of the latest draw first, where something was found with it.
+    private static List<Found> found(List<Cycle> cycles, List<Count> counts, BiFunction<Tool, List<Count>, Found> of) {
+        var tools = cycles.stream().collect(Collectors.toMap(Cycle::id, Cycle::tool));
+        return cycles.stream()
+                .map(Cycle::tool)
+                .distinct()
+                .flatMap(tool -> Optional.of(counts.stream()
+                                .filter(each -> tool.equals(tools.get(each.cycle())))
+                                .toList())
+                        .filter(ofTool -> !ofTool.isEmpty())
+                        .map(ofTool -> of.apply(tool, ofTool))
+                        .stream())
+                .toList();
     }
 
     private static long open(List<Action> actions) {
@@ -123,10 +159,16 @@ class ProgrammeResults {
         return SmallNumbers.isFew(number) ? OptionalLong.empty() : OptionalLong.of(SmallNumbers.rounded(number));
     }
 
-    private String agreement(Programme programme) {
+    /// Of the questions that the programme has now: answers of one scale do not go with those of another.
+    private String agreement(Programme programme, List<Cycle> cycles) {
         return programme.setUp().secondReader()
                 ? Agreement.of(
-                                store.pairs(programme.id()),
+                                store.pairs(cycles.stream()
+                                        .filter(each -> each.tool()
+                                                .code()
+                                                .equals(programme.tool().code()))
+                                        .map(Cycle::id)
+                                        .toList()),
                                 programme.tool().ratings().size())
                         .words()
                 : "";

@@ -3,13 +3,19 @@ package org.ownwords.quality;
 import static org.jooq.impl.DSL.noCondition;
 import static ownwords.generated.db.Tables.AUDIT_CYCLE;
 import static ownwords.generated.db.Tables.AUDIT_PROGRAMME;
+import static ownwords.generated.db.Tables.AUDIT_PROGRAMME_CHANGED;
+import static ownwords.generated.db.Tables.AUDIT_PROGRAMME_ENDED;
+import static ownwords.generated.db.Tables.AUDIT_PROGRAMME_NOW;
 import static ownwords.generated.db.Tables.COUNTED_DECIDED_AGAINST;
 import static ownwords.generated.db.Tables.COUNTED_ENDING;
 import static ownwords.generated.db.Tables.COUNTED_WISH;
 import static ownwords.generated.db.Tables.HELD_NOW;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -29,13 +35,15 @@ class ProgrammeStore {
 
     private static final int MOST = 200;
 
-    /// More than any council ends in a few months.
-    private static final int MOST_IN_FRAME = 20_000;
+    /// More than any council ends in ten years. A frame is never cut off: what is drawn would depend on where.
+    private static final int MOST_IN_FRAME = 500_000;
 
     private final DSLContext db;
+    private final ToolStore tools;
 
-    ProgrammeStore(DSLContext db) {
+    ProgrammeStore(DSLContext db, ToolStore tools) {
         this.db = db;
+        this.tools = tools;
     }
 
     boolean add(UUID id, Programme.SetUp setUp, By by) {
@@ -51,6 +59,8 @@ class ProgrammeStore {
                         .set(AUDIT_PROGRAMME.OWNER, setUp.owner())
                         .set(AUDIT_PROGRAMME.WHY, setUp.why())
                         .set(AUDIT_PROGRAMME.CONFIDENTIALITY, setUp.confidentiality())
+                        .set(AUDIT_PROGRAMME.EVERY_MONTHS, everyMonths(setUp))
+                        .set(AUDIT_PROGRAMME.RUNS, runs(setUp))
                         .set(AUDIT_PROGRAMME.RECORDED_AT, by.recordedAt())
                         .set(AUDIT_PROGRAMME.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -58,33 +68,109 @@ class ProgrammeStore {
                 == 1;
     }
 
-    /// The newest first.
+    private static @Nullable Integer everyMonths(Programme.SetUp setUp) {
+        var timetable = setUp.timetable();
+        return timetable == null ? null : timetable.everyMonths();
+    }
+
+    private static @Nullable String runs(Programme.SetUp setUp) {
+        var timetable = setUp.timetable();
+        return timetable == null ? null : timetable.runs();
+    }
+
+    /// Whether it was added: not where somebody changed it since.
+    ///
+    /// @param replaces the change that counted when the page was opened, or null
+    boolean change(UUID id, UUID programme, Programme.SetUp setUp, @Nullable UUID replaces, String because, By by) {
+        return db.insertInto(AUDIT_PROGRAMME_CHANGED)
+                        .set(AUDIT_PROGRAMME_CHANGED.AUTHORITY, by.authority())
+                        .set(AUDIT_PROGRAMME_CHANGED.ID, id)
+                        .set(AUDIT_PROGRAMME_CHANGED.PROGRAMME_ID, programme)
+                        .set(AUDIT_PROGRAMME_CHANGED.REPLACES, replaces)
+                        .set(AUDIT_PROGRAMME_CHANGED.NAME, setUp.name())
+                        .set(AUDIT_PROGRAMME_CHANGED.TOOL, setUp.tool().code())
+                        .set(AUDIT_PROGRAMME_CHANGED.PERIOD, setUp.period())
+                        .set(AUDIT_PROGRAMME_CHANGED.OWNER, setUp.owner())
+                        .set(AUDIT_PROGRAMME_CHANGED.WHY, setUp.why())
+                        .set(AUDIT_PROGRAMME_CHANGED.CONFIDENTIALITY, setUp.confidentiality())
+                        .set(AUDIT_PROGRAMME_CHANGED.EVERY_MONTHS, everyMonths(setUp))
+                        .set(AUDIT_PROGRAMME_CHANGED.RUNS, runs(setUp))
+                        .set(AUDIT_PROGRAMME_CHANGED.BECAUSE, because)
+                        .set(AUDIT_PROGRAMME_CHANGED.RECORDED_AT, by.recordedAt())
+                        .set(AUDIT_PROGRAMME_CHANGED.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    boolean end(UUID id, UUID programme, String why, By by) {
+        return db.insertInto(AUDIT_PROGRAMME_ENDED)
+                        .set(AUDIT_PROGRAMME_ENDED.AUTHORITY, by.authority())
+                        .set(AUDIT_PROGRAMME_ENDED.ID, id)
+                        .set(AUDIT_PROGRAMME_ENDED.PROGRAMME_ID, programme)
+                        .set(AUDIT_PROGRAMME_ENDED.WHY, why)
+                        .set(AUDIT_PROGRAMME_ENDED.RECORDED_AT, by.recordedAt())
+                        .set(AUDIT_PROGRAMME_ENDED.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /// The newest first, those that have ended last.
     List<Programme> all() {
-        return db.selectFrom(AUDIT_PROGRAMME)
-                .orderBy(AUDIT_PROGRAMME.RECORDED_AT.desc(), AUDIT_PROGRAMME.ID)
-                .limit(MOST)
-                .fetch(ProgrammeStore::programme);
+        return programmes(noCondition());
     }
 
     Optional<Programme> find(UUID id) {
-        return db.selectFrom(AUDIT_PROGRAMME).where(AUDIT_PROGRAMME.ID.eq(id)).fetchOptional(ProgrammeStore::programme);
+        return programmes(AUDIT_PROGRAMME_NOW.ID.eq(id)).stream().findFirst();
     }
 
-    private static Programme programme(Record row) {
+    /// Those whose next draw is on somebody's list, whether or not it is due yet.
+    List<Programme> runBy(String identity) {
+        return programmes(AUDIT_PROGRAMME_NOW.RUNS.eq(identity).and(AUDIT_PROGRAMME_NOW.ENDED_WHY.isNull()));
+    }
+
+    private List<Programme> programmes(Condition which) {
+        var rows = db.selectFrom(AUDIT_PROGRAMME_NOW)
+                .where(which)
+                .orderBy(
+                        AUDIT_PROGRAMME_NOW.ENDED_AT.desc().nullsFirst(),
+                        AUDIT_PROGRAMME_NOW.RECORDED_AT.desc(),
+                        AUDIT_PROGRAMME_NOW.ID)
+                .limit(MOST)
+                .fetch();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var known = tools.byCode();
+        return rows.map(row -> programme(row, known));
+    }
+
+    private static Programme programme(Record row, Map<String, Tool> known) {
+        var everyMonths = row.get(AUDIT_PROGRAMME_NOW.EVERY_MONTHS);
         return new Programme(
-                row.get(AUDIT_PROGRAMME.ID),
+                row.get(AUDIT_PROGRAMME_NOW.ID),
                 new Programme.SetUp(
-                        row.get(AUDIT_PROGRAMME.NAME),
-                        ProgrammeKind.of(row.get(AUDIT_PROGRAMME.KIND)).orElseThrow(),
-                        Tools.recorded(row.get(AUDIT_PROGRAMME.TOOL)),
-                        row.get(AUDIT_PROGRAMME.OTHER_TEAM),
-                        row.get(AUDIT_PROGRAMME.SECOND_READER),
-                        row.get(AUDIT_PROGRAMME.PERIOD),
-                        row.get(AUDIT_PROGRAMME.OWNER),
-                        row.get(AUDIT_PROGRAMME.WHY),
-                        row.get(AUDIT_PROGRAMME.CONFIDENTIALITY)),
-                row.get(AUDIT_PROGRAMME.RECORDED_BY),
-                row.get(AUDIT_PROGRAMME.RECORDED_AT).toInstant());
+                        row.get(AUDIT_PROGRAMME_NOW.NAME),
+                        ProgrammeKind.of(row.get(AUDIT_PROGRAMME_NOW.KIND)).orElseThrow(),
+                        Objects.requireNonNull(known.get(row.get(AUDIT_PROGRAMME_NOW.TOOL))),
+                        row.get(AUDIT_PROGRAMME_NOW.OTHER_TEAM),
+                        row.get(AUDIT_PROGRAMME_NOW.SECOND_READER),
+                        row.get(AUDIT_PROGRAMME_NOW.PERIOD),
+                        row.get(AUDIT_PROGRAMME_NOW.OWNER),
+                        row.get(AUDIT_PROGRAMME_NOW.WHY),
+                        row.get(AUDIT_PROGRAMME_NOW.CONFIDENTIALITY),
+                        everyMonths == null
+                                ? null
+                                : new Programme.Timetable(everyMonths, row.get(AUDIT_PROGRAMME_NOW.RUNS))),
+                row.get(AUDIT_PROGRAMME_NOW.RECORDED_BY),
+                row.get(AUDIT_PROGRAMME_NOW.RECORDED_AT).toInstant(),
+                row.get(AUDIT_PROGRAMME_NOW.CHANGE_ID),
+                row.get(AUDIT_PROGRAMME_NOW.BECAUSE),
+                row.get(AUDIT_PROGRAMME_NOW.ENDED_WHY),
+                Optional.ofNullable(row.get(AUDIT_PROGRAMME_NOW.DRAWN_AT))
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null));
     }
 
     /// Everything that may be drawn, with the team that holds its case. One query.
@@ -127,11 +213,13 @@ class ProgrammeStore {
                 .and(frame.team() == null ? noCondition() : HELD_NOW.TEAM.eq(frame.team()));
     }
 
-    boolean add(UUID id, UUID programme, Frame frame, Sampling sampling, int frameSize, @Nullable String why, By by) {
+    boolean add(
+            UUID id, Programme programme, Frame frame, Sampling sampling, int frameSize, @Nullable String why, By by) {
         return db.insertInto(AUDIT_CYCLE)
                         .set(AUDIT_CYCLE.AUTHORITY, by.authority())
                         .set(AUDIT_CYCLE.ID, id)
-                        .set(AUDIT_CYCLE.PROGRAMME_ID, programme)
+                        .set(AUDIT_CYCLE.PROGRAMME_ID, programme.id())
+                        .set(AUDIT_CYCLE.TOOL, programme.tool().code())
                         .set(AUDIT_CYCLE.FRAME, frame.kind().code())
                         .set(AUDIT_CYCLE.TEAM, frame.team())
                         .set(AUDIT_CYCLE.FROM_DAY, frame.from())
@@ -150,21 +238,37 @@ class ProgrammeStore {
 
     /// Of a programme, the newest first.
     List<Cycle> cycles(UUID programme) {
-        return db.selectFrom(AUDIT_CYCLE)
-                .where(AUDIT_CYCLE.PROGRAMME_ID.eq(programme))
-                .orderBy(AUDIT_CYCLE.RECORDED_AT.desc(), AUDIT_CYCLE.ID)
-                .limit(MOST)
-                .fetch(ProgrammeStore::cycle);
+        return cycles(AUDIT_CYCLE.PROGRAMME_ID.eq(programme));
     }
 
     Optional<Cycle> cycle(UUID id) {
-        return db.selectFrom(AUDIT_CYCLE).where(AUDIT_CYCLE.ID.eq(id)).fetchOptional(ProgrammeStore::cycle);
+        return cycles(AUDIT_CYCLE.ID.eq(id)).stream().findFirst();
     }
 
-    private static Cycle cycle(Record row) {
+    private List<Cycle> cycles(Condition which) {
+        var rows = db.select(AUDIT_CYCLE.asterisk(), AUDIT_PROGRAMME.TOOL)
+                .from(AUDIT_CYCLE)
+                .join(AUDIT_PROGRAMME)
+                .on(AUDIT_PROGRAMME.AUTHORITY.eq(AUDIT_CYCLE.AUTHORITY))
+                .and(AUDIT_PROGRAMME.ID.eq(AUDIT_CYCLE.PROGRAMME_ID))
+                .where(which)
+                .orderBy(AUDIT_CYCLE.RECORDED_AT.desc(), AUDIT_CYCLE.ID)
+                .limit(MOST)
+                .fetch();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var known = tools.byCode();
+        return rows.map(row -> cycle(row, known));
+    }
+
+    /// A draw from before sets had versions was read with the set that its programme was set up with.
+    private static Cycle cycle(Record row, Map<String, Tool> known) {
+        var tool = row.get(AUDIT_CYCLE.TOOL);
         return new Cycle(
                 row.get(AUDIT_CYCLE.ID),
                 row.get(AUDIT_CYCLE.PROGRAMME_ID),
+                Objects.requireNonNull(known.get(tool == null ? row.get(AUDIT_PROGRAMME.TOOL) : tool)),
                 new Frame(
                         FrameKind.of(row.get(AUDIT_CYCLE.FRAME)).orElseThrow(),
                         row.get(AUDIT_CYCLE.TEAM),

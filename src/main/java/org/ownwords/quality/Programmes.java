@@ -10,8 +10,12 @@ import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.page.Ids;
 import org.ownwords.page.NotFound;
+import org.ownwords.quality.AuditFact.AuditMeetingHeld;
+import org.ownwords.quality.AuditFact.AuditReported;
 import org.ownwords.quality.AuditFact.CaseDrawn;
 import org.ownwords.quality.AuditFact.CasesDrawn;
+import org.ownwords.quality.AuditFact.ProgrammeChanged;
+import org.ownwords.quality.AuditFact.ProgrammeEnded;
 import org.ownwords.quality.AuditFact.ProgrammeSetUp;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,11 +29,13 @@ class Programmes {
 
     private final ProgrammeStore store;
     private final DrawnStore drawn;
+    private final MeetingStore meetings;
     private final ApplicationEventPublisher events;
 
-    Programmes(ProgrammeStore store, DrawnStore drawn, ApplicationEventPublisher events) {
+    Programmes(ProgrammeStore store, DrawnStore drawn, MeetingStore meetings, ApplicationEventPublisher events) {
         this.store = store;
         this.drawn = drawn;
+        this.meetings = meetings;
         this.events = events;
     }
 
@@ -57,6 +63,14 @@ class Programmes {
         return areSeenBy(by) ? store.find(id).orElseThrow(NotFound::new) : notFound();
     }
 
+    /// One for which more is drawn.
+    ///
+    /// @throws NotFound where there is none, or it has ended
+    @Transactional(readOnly = true)
+    Programme running(UUID id, By by) {
+        return Optional.of(get(id, by)).filter(each -> each.ended() == null).orElseThrow(NotFound::new);
+    }
+
     private static Programme notFound() {
         throw new NotFound();
     }
@@ -73,6 +87,52 @@ class Programmes {
         }
     }
 
+    /// Changes a programme. The same id twice records once.
+    ///
+    /// @param replaces the change that counted when the page was opened, or null
+    /// @return false where somebody changed it since; nothing is recorded then
+    boolean change(
+            UUID id, Programme programme, Programme.SetUp setUp, @Nullable UUID replaces, String because, By by) {
+        if (store.change(id, programme.id(), setUp, replaces, because, by)) {
+            events.publishEvent(new ProgrammeChanged(programme.id(), id, by));
+            return true;
+        }
+        return id.equals(programme.change());
+    }
+
+    /// Ends a programme: nothing more is drawn for it. What was drawn is read to its end.
+    void end(UUID id, Programme programme, String why, By by) {
+        if (store.end(id, programme.id(), why, by)) {
+            events.publishEvent(new ProgrammeEnded(programme.id(), id, by));
+        }
+    }
+
+    /// Records what those who read together agreed about confidentiality.
+    void meet(Programme programme, AuditMeeting meeting, By by) {
+        if (meetings.add(programme.id(), meeting, by)) {
+            events.publishEvent(new AuditMeetingHeld(programme.id(), meeting.id(), by));
+        }
+    }
+
+    /// Records that a Board was told what was found.
+    void report(Programme programme, AuditReport report, By by) {
+        if (meetings.add(programme.id(), report, by)) {
+            events.publishEvent(new AuditReported(programme.id(), report.id(), by));
+        }
+    }
+
+    /// Those whose next draw is on somebody's list, whether or not it is due yet.
+    @Transactional(readOnly = true)
+    List<Programme> runBy(By by) {
+        return store.runBy(by.recordedBy());
+    }
+
+    /// The draw that a case was drawn in.
+    @Transactional(readOnly = true)
+    Cycle cycle(Drawn drawn) {
+        return store.cycle(drawn.cycle()).orElseThrow(NotFound::new);
+    }
+
     /// Everything that may be drawn. One query.
     @Transactional(readOnly = true)
     List<InFrame> frame(Frame frame) {
@@ -82,7 +142,7 @@ class Programmes {
     /// Draws cases and keeps what they were drawn from. What is drawn follows from the frame and the seed.
     void draw(UUID id, Programme programme, Frame frame, Sampling sampling, @Nullable String why, By by) {
         var all = store.frame(frame);
-        if (!store.add(id, programme.id(), frame, sampling, all.size(), why, by)) {
+        if (!store.add(id, programme, frame, sampling, all.size(), why, by)) {
             return;
         }
         events.publishEvent(new CasesDrawn(programme.id(), id, by));

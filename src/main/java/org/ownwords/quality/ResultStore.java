@@ -6,6 +6,7 @@ import static ownwords.generated.db.Tables.AUDIT_CASE;
 import static ownwords.generated.db.Tables.AUDIT_COUNTED;
 import static ownwords.generated.db.Tables.AUDIT_NOW;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,8 +51,8 @@ class ResultStore {
                 .fetchMap(AUDIT_CASE.CYCLE_ID, row -> new Progress(row.get(drawn), row.get(read)));
     }
 
-    /// What both readers of each case answered to each question.
-    List<Pair> pairs(UUID programme) {
+    /// What both readers of each case of these draws answered to each question.
+    List<Pair> pairs(Collection<UUID> cycles) {
         var second = AUDIT_NOW.as("second");
         var theirs = AUDIT_ANSWER.as("theirs");
         return db.select(AUDIT_ANSWER.RATING, theirs.RATING)
@@ -67,7 +68,8 @@ class ResultStore {
                 .on(theirs.AUTHORITY.eq(second.AUTHORITY))
                 .and(theirs.AUDIT_ID.eq(second.ID))
                 .and(theirs.QUESTION.eq(AUDIT_ANSWER.QUESTION))
-                .where(AUDIT_NOW.PROGRAMME_ID.eq(programme))
+                .where(AUDIT_NOW.AUDIT_CASE_ID.in(
+                        db.select(AUDIT_CASE.ID).from(AUDIT_CASE).where(AUDIT_CASE.CYCLE_ID.in(cycles))))
                 .and(AUDIT_NOW.PLACE.eq(1))
                 .fetch(row -> new Pair(row.value1(), row.value2()));
     }

@@ -6,14 +6,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ownwords.casework.Topic;
 import org.ownwords.quality.Tool.Question;
-import org.ownwords.quality.Tool.Rating;
 
 /// The question sets that come with the software, from `tools.txt`. Each is kept by its code, so one that
 /// has been used stays in the file.
@@ -27,7 +29,7 @@ final class Tools {
         return ALL.stream().filter(tool -> tool.code().equals(code)).findFirst();
     }
 
-    /// The one that a programme was set up with.
+    /// One that is there because it was used.
     static Tool recorded(String code) {
         return of(code).orElseThrow(() -> new IllegalStateException("No tool " + code));
     }
@@ -66,56 +68,64 @@ final class Tools {
     /// The set that is being read.
     private static final class Reading {
 
-        private String code = "";
-        private String name = "";
-        private String version = "";
-        private String source = "";
-        private final List<Rating> ratings = new ArrayList<>();
+        private final Map<String, String> ofTool = new HashMap<>();
+        private final Map<String, String> ofQuestion = new HashMap<>();
         private final List<Question> questions = new ArrayList<>();
-        private String question = "";
-        private String words = "";
-        private String hint = "";
-        private final Set<Topic> topics = new HashSet<>();
 
         void take(String key, String value) {
             switch (key) {
-                case "tool" -> code = value;
-                case "name" -> name = value;
-                case "version" -> version = value;
-                case "source" -> source = value;
-                case "rating" -> ratings.add(rating(value));
+                case "tool", "name", "version", "source", "subject", "scale", "threshold" -> ofTool.put(key, value);
                 case "question" -> {
                     endQuestion();
-                    question = value;
+                    ofQuestion.put(key, value);
                 }
-                case "words" -> words = value;
-                case "hint" -> hint = value;
-                case "topics" ->
-                    List.of(value.split(", ", -1))
-                            .forEach(each -> topics.add(Topic.of(each)
-                                    .orElseThrow(() -> new IllegalArgumentException("No topic " + each))));
+                case "topics" -> {
+                    topics(value);
+                    ofQuestion.put(key, value);
+                }
+                case "words", "hint", "principle", "suggest" -> ofQuestion.put(key, value);
                 default -> throw new IllegalArgumentException("No such key: " + key);
             }
         }
 
-        private static Rating rating(String value) {
-            var parts = value.split(" [|] ", -1);
-            return new Rating(parts[0], parts[1], parts[2].equals("counts"));
-        }
-
         private void endQuestion() {
-            if (!question.isEmpty()) {
-                questions.add(new Question(question, words, hint, topics));
-                topics.clear();
-                hint = "";
+            if (ofQuestion.containsKey("question")) {
+                questions.add(new Question(
+                        ofQuestion.getOrDefault("question", ""),
+                        ofQuestion.getOrDefault("words", ""),
+                        ofQuestion.getOrDefault("hint", ""),
+                        ofQuestion.getOrDefault("principle", ""),
+                        topics(ofQuestion.getOrDefault("topics", "")),
+                        ofQuestion.getOrDefault("suggest", "")));
             }
+            ofQuestion.clear();
         }
 
         void endTool(List<Tool> tools) {
-            if (!code.isEmpty()) {
-                endQuestion();
-                tools.add(new Tool(code, name, version, source, ratings, questions));
+            if (!ofTool.containsKey("tool")) {
+                return;
             }
+            endQuestion();
+            var threshold = ofTool.get("threshold");
+            tools.add(new Tool(
+                    ofTool.getOrDefault("tool", ""),
+                    ofTool.getOrDefault("name", ""),
+                    ofTool.getOrDefault("version", ""),
+                    ofTool.getOrDefault("source", ""),
+                    Subject.of(ofTool.getOrDefault("subject", ""))
+                            .orElseThrow(() -> new IllegalArgumentException("No such subject")),
+                    Scale.of(ofTool.getOrDefault("scale", ""))
+                            .orElseThrow(() -> new IllegalArgumentException("No such scale")),
+                    threshold == null ? null : Integer.valueOf(threshold),
+                    questions));
         }
+    }
+
+    /// @throws IllegalArgumentException where one is not known
+    static Set<Topic> topics(String codes) {
+        return Stream.of(codes.split(", ?", -1))
+                .filter(each -> !each.isEmpty())
+                .map(each -> Topic.of(each).orElseThrow(() -> new IllegalArgumentException("No topic " + each)))
+                .collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ import static ownwords.generated.db.Tables.SECTION42_DECISION;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.access.ActorId;
 import org.ownwords.access.By;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.person.CaseId;
@@ -24,12 +25,14 @@ class Section42AddsStore {
     }
 
     /// @param first the decision that this is recorded in the place of, or null
-    /// @param read  how much of the case's history the person who recorded it had read
+    /// @param decider the identity of whoever decided, where it is known, or null
+    /// @param read    how much of the case's history the person who recorded it had read
     boolean add(
             DecisionId id,
             CaseId caseId,
             ConcernId concern,
             Judgement judgement,
+            @Nullable ActorId decider,
             @Nullable DecisionId first,
             long read,
             By by) {
@@ -57,6 +60,7 @@ class Section42AddsStore {
                         .set(SECTION42_DECISION.SIGNPOSTED_TO, respond == null ? null : respond.signpostedTo())
                         .set(SECTION42_DECISION.LOOK_ON, respond == null ? null : respond.lookOn())
                         .set(SECTION42_DECISION.DECIDED_BY, judgement.decider())
+                        .set(SECTION42_DECISION.DECIDED_BY_ID, decider == null ? null : decider.value())
                         .set(SECTION42_DECISION.DECIDED_ON, judgement.on())
                         .set(SECTION42_DECISION.DECIDED_KNOWN, judgement.known())
                         .set(SECTION42_DECISION.STANDS_FOR, first == null ? null : first.value())

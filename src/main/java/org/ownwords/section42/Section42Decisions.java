@@ -1,6 +1,8 @@
 package org.ownwords.section42;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.ActorId;
 import org.ownwords.access.By;
 import org.ownwords.access.Deciders;
 import org.ownwords.casework.AsksFirst;
@@ -75,7 +77,7 @@ public class Section42Decisions {
         if (!open.isEmpty()) {
             return new Deciding.AsksFirst(open);
         }
-        if (store.add(id, file.id(), concern, judgement, null, read, by)) {
+        if (store.add(id, file.id(), concern, judgement, decider(judgement, by), null, read, by)) {
             events.publishEvent(new Section42Decided(file.id(), concern, id, judgement, by));
         }
         return new Deciding.Recorded(judgement.decision());
@@ -93,8 +95,12 @@ public class Section42Decisions {
             Judgement judgement,
             long read,
             By by) {
-        if (store.add(id, file.id(), before.concern(), judgement, first, read, by)) {
+        if (store.add(id, file.id(), before.concern(), judgement, decider(judgement, by), first, read, by)) {
             events.publishEvent(new Section42Decided(file.id(), before.concern(), id, judgement, by));
         }
+    }
+
+    private @Nullable ActorId decider(Judgement judgement, By by) {
+        return deciders.identity(judgement.decider(), by).orElse(null);
     }
 }

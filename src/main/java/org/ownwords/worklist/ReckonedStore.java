@@ -77,14 +77,15 @@ class ReckonedStore {
             kept.set(DUE_LINE.WHY, owed.prompt().why());
             kept.set(DUE_LINE.PATH, owed.prompt().path());
             kept.set(DUE_LINE.OPEN, owed.keepsOpen());
-            kept.set(DUE_LINE.TEAM, holder == null ? null : holder.team());
-            kept.set(DUE_LINE.HELD_BY, holder == null ? null : holder.heldBy());
+            kept.set(DUE_LINE.TEAM, holder == null || owed.between() ? null : holder.team());
+            kept.set(DUE_LINE.HELD_BY, holder == null || owed.between() ? null : holder.heldBy());
             kept.set(DUE_LINE.ON_LIST_OF, line.listOf());
             kept.set(DUE_LINE.WHO, line.who());
             kept.set(DUE_LINE.DONE_BY, line.doneBy());
             kept.set(DUE_LINE.SINCE, line.since());
             kept.set(DUE_LINE.DUE_ON, line.term().due());
             kept.set(DUE_LINE.STILL_FROM, still.map(Term.Still::from).orElse(null));
+            kept.set(DUE_LINE.BETWEEN_COLLEAGUES, owed.between());
             kept.set(DUE_LINE.STILL_UNTIL, still.map(Term.Still::until).orElse(null));
             return kept;
         });

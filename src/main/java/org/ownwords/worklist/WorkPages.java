@@ -6,6 +6,7 @@ import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.casework.ForColleague;
+import org.ownwords.casework.Reminds;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.springframework.stereotype.Controller;
@@ -23,11 +24,18 @@ class WorkPages {
 
     private final Worklist worklist;
     private final Practitioners practitioners;
+    private final List<Reminds> reminds;
     private final List<ForColleague> concepts;
     private final Templates templates;
 
-    WorkPages(Worklist worklist, Practitioners practitioners, List<ForColleague> concepts, Templates templates) {
+    WorkPages(
+            Worklist worklist,
+            Practitioners practitioners,
+            List<Reminds> reminds,
+            List<ForColleague> concepts,
+            Templates templates) {
         this.worklist = worklist;
+        this.reminds = List.copyOf(reminds);
         this.concepts = List.copyOf(concepts);
         this.practitioners = practitioners;
         this.templates = templates;
@@ -39,6 +47,7 @@ class WorkPages {
         return Page.of(templates.worklistMine(
                 chrome,
                 covers,
+                reminds.stream().flatMap(each -> each.reminds(by).stream()).toList(),
                 worklist.own(Cut.page(page), covers, by),
                 worklist.toSign(Cut.FEW, by),
                 worklist.waiting(Cut.FEW, covers, by),

@@ -60,7 +60,10 @@ class WorklistStore {
     /// What is due on some cases, the most urgent first.
     List<Due> on(Collection<CaseId> cases, By by) {
         return lines(
-                DUE_LINE.CASE_ID.in(cases.stream().map(CaseId::value).toList()).and(hasCome(by)),
+                DUE_LINE.CASE_ID
+                        .in(cases.stream().map(CaseId::value).toList())
+                        .and(hasCome(by))
+                        .and(DUE_LINE.BETWEEN_COLLEAGUES.isFalse().or(DUE_LINE.ON_LIST_OF.eq(by.recordedBy()))),
                 WorklistStore::mostUrgentFirst,
                 MOST,
                 by);
@@ -88,13 +91,19 @@ class WorklistStore {
 
     /// Theirs, and those of the colleagues they cover for today. What a colleague was to do on their
     /// cases who has left is theirs again.
+    ///
+    /// What is between colleagues is on no other list, and has no holder.
     private static Condition onListOf(Covers covers, By by) {
+        if (covers.colleagues().isEmpty() && covers.left().isEmpty()) {
+            return DUE_LINE.ON_LIST_OF.eq(by.recordedBy());
+        }
         var whose = Stream.concat(
                         Stream.of(by.recordedBy()),
                         covers.colleagues().stream().map(Covered::actor).map(ActorId::value))
                 .toList();
         return DUE_LINE.ON_LIST_OF
                 .in(whose)
+                .and(DUE_LINE.BETWEEN_COLLEAGUES.isFalse().or(DUE_LINE.ON_LIST_OF.eq(by.recordedBy())))
                 .or(DUE_LINE.ON_LIST_OF.in(covers.left()).and(DUE_LINE.HELD_BY.in(whose)));
     }
 

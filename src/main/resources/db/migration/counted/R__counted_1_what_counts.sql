@@ -343,3 +343,17 @@ select r.authority, r.concern_id, r.case_id, (r.decided_at at time zone 'Europe/
                                          and x.row_id = s.id))
    and not exists (select from counted_enquiry e where e.authority = r.authority and e.concern_id = r.concern_id);
 grant select on counted_decided_against to ownwords_app;
+
+-- How many minutes of conversation were recorded until each enquiry that has ended here did so. Null where no conversation says
+-- how long it took.
+create or replace view counted_time with (security_invoker = true) as
+select e.authority, e.enquiry_id, e.concluded_on, e.came_about,
+       (select sum(c.minutes)
+          from conversation c
+         where c.authority = e.authority and c.case_id = e.case_id and c.held_on <= e.concluded_on
+           and c.recorded_at <= (select counted_at())
+           and not exists (select from counted_correction x
+                            where x.authority = c.authority and x.row_table = 'conversation' and x.row_id = c.id)) as minutes
+  from counted_ending e
+ where not e.brought_in;
+grant select on counted_time to ownwords_app;

@@ -1,3 +1,34 @@
+-- Each programme as it is now: as it was set up, or as it was changed last.
+--   change_id  the change that counts, or null
+create or replace view audit_programme_now with (security_invoker = true) as
+select p.authority, p.id, p.kind, p.other_team, p.second_reader, coalesce(c.name, p.name) as name,
+       coalesce(c.tool, p.tool) as tool, coalesce(c.period, p.period) as period, coalesce(c.owner, p.owner) as owner,
+       coalesce(c.why, p.why) as why,
+       case when c.id is null then p.confidentiality else c.confidentiality end as confidentiality,
+       case when c.id is null then p.every_months else c.every_months end as every_months,
+       case when c.id is null then p.runs else c.runs end as runs,
+       p.recorded_at, p.recorded_by, c.id as change_id, c.because, c.recorded_at as changed_at, e.why as ended_why,
+       e.recorded_at as ended_at,
+       (select max(y.recorded_at) from audit_cycle y
+         where y.authority = p.authority and y.programme_id = p.id) as drawn_at
+  from audit_programme p
+  left join audit_programme_changed c
+         on c.authority = p.authority and c.programme_id = p.id
+        and not exists (select from audit_programme_changed later
+                         where later.authority = c.authority and later.replaces = c.id)
+  left join audit_programme_ended e on e.authority = p.authority and e.programme_id = p.id;
+grant select on audit_programme_now to ownwords_app;
+
+-- What stands in the way, with the answer that counts.
+create or replace view barrier_now with (security_invoker = true) as
+select b.authority, b.id, b.kind, b.words, b.would_help, b.team, b.named, b.recorded_at, b.recorded_by, a.id as answer_id,
+       a.became, a.words as answer, a.recorded_at as answered_at, a.recorded_by as answered_by
+  from barrier b
+  left join barrier_answer a
+         on a.authority = b.authority and a.barrier_id = b.id
+        and not exists (select from barrier_answer later where later.authority = a.authority and later.replaces = a.id);
+grant select on barrier_now to ownwords_app;
+
 -- Who reads each case now: of the rows for a place, the one that none replaces.
 create or replace view audit_reader_now with (security_invoker = true) as
 select r.authority, r.id, r.audit_case_id, r.case_id, r.place, r.reader, r.due_on, r.recorded_at, r.recorded_by
@@ -37,7 +68,7 @@ select r.authority, r.case_id, r.audit_case_id, r.id as row_id, 'read'::text as 
        ''::text as who, r.due_on, r.recorded_at
   from audit_reader_now r
   join audit_case c on c.authority = r.authority and c.id = r.audit_case_id
-  join audit_programme p on p.authority = r.authority and p.id = c.programme_id
+  join audit_programme_now p on p.authority = r.authority and p.id = c.programme_id
  where not exists (select from audit a where a.authority = r.authority and a.reader_id = r.id)
 union all
 select f.authority, f.case_id, f.audit_case_id, f.id, 'answer', '', f.given_to, '', null, f.recorded_at

@@ -8,7 +8,8 @@ select s.authority, case when s.stands_for is null then s.id else s.stands_for e
        s.unable_reason, s.result, s.enquire_anyway, s.response_reason, s.responses, s.decided_by, s.decided_on,
        s.had_read, s.recorded_at, s.recorded_by,
        s.decided_known,
-       s.stands_for, coalesce(first.recorded_at, s.recorded_at) as first_recorded_at, s.signposted_to, s.look_on
+       s.stands_for, coalesce(first.recorded_at, s.recorded_at) as first_recorded_at, s.signposted_to, s.look_on,
+       s.decided_by_id
   from section42_decision s
   left join section42_decision first on first.authority = s.authority and first.id = s.stands_for
  where not exists (select from correction x

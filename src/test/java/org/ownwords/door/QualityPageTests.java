@@ -32,6 +32,7 @@ class QualityPageTests {
             "Mill team " + UUID.randomUUID().toString().substring(0, 8);
     private static final String TEAM =
             TEAM_NAME.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+    private static final String APART = TEAM.replace("mill", "weir");
     private static final List<String> QUESTIONS =
             List.of("asked", "wishes", "capacity", "advocacy", "risk", "others", "involved", "came-about");
 
@@ -39,6 +40,8 @@ class QualityPageTests {
     private static Somebody reader;
     private static Somebody second;
     private static Matter matter;
+    private static Matter another;
+    private static Somebody apart;
 
     private record Somebody(String name, String id, Visitor visitor) {}
 
@@ -66,8 +69,10 @@ class QualityPageTests {
         reader = added("Rose Hale", "hospital", "audit");
         second = added("Saul Kent", "safeguarding", "audit");
         matter = concluded();
+        another = concluded();
         concluded();
-        concluded();
+        KEN.record(KEN.open("/settings/teams"), typed("name", TEAM_NAME.replace("Mill", "Weir")));
+        apart = added("Ivo Lund", APART, "decide");
     }
 
     /// A case of that team, with an enquiry that has ended and was signed off by Sam Oyelaran.
@@ -211,13 +216,13 @@ class QualityPageTests {
     @Test
     void a_concern_that_did_not_go_on_to_an_enquiry_can_be_drawn() {
         var before = Rows.count("from counted_decided_against");
-        var raised = Matter.raised(worker.visitor());
+        var raised = Matter.raised(apart.visitor());
         var decision = new LinkedHashMap<>(Form.SECTION_42_DECISION.least(raised));
         decision.putAll(
                 typed("unable", "not-met", "anyway", "no", "responses", "none", "insteadReason", "She told him to go"));
-        worker.visitor()
+        apart.visitor()
                 .record(
-                        worker.visitor().open(Form.SECTION_42_DECISION.path(raised)),
+                        apart.visitor().open(Form.SECTION_42_DECISION.path(raised)),
                         Matter.with(UUID.randomUUID(), decision));
         assertThat(Rows.count("from counted_decided_against")).isEqualTo(before + 1);
         assertThat(Rows.count("from counted_decided_against where concern_id = ?", raised.concern()))
@@ -226,14 +231,78 @@ class QualityPageTests {
 
     @Test
     void cases_where_a_wish_did_not_come_about_can_be_drawn() {
-        var programme = programme();
+        var fully = Matter.open(apart.visitor());
+        closed(fully, "fully");
+        var not = Matter.open(apart.visitor());
+        closed(not, "not");
         var wanted = wanted("5", "1");
+        wanted.put("team", List.of(APART));
         wanted.put("frame", List.of("not-come-about"));
-        var ended = Rows.count("""
-                from counted_wish w join held_now h on h.authority = w.authority and h.case_id = w.case_id
-                 where h.team = ? and w.came_about = 'not'""", TEAM);
-        var answer = SAM.submit(SAM.open(draws(programme)), wanted);
-        assertThat(answer.text()).contains(ended == 0 ? "There is nothing to draw from" : ended + " to draw from");
+        var preview = SAM.submit(SAM.open(draws(programme())), wanted);
+        assertThat(preview.text()).contains("1 to draw from");
+        var page = SAM.submit(preview, typed());
+        assertThat(page.text()).contains(not.name()).doesNotContain(fully.name());
+        wanted.put("frame", List.of("ended"));
+        assertThat(SAM.submit(SAM.open(draws(programme())), wanted).text()).contains("2 to draw from");
+    }
+
+    private static void closed(Matter one, String cameAbout) {
+        var typed = Matter.with(UUID.randomUUID(), Form.CONCLUSION.least(one));
+        typed.put("workers-" + one.outcome(), List.of(cameAbout));
+        apart.visitor().record(apart.visitor().open(Form.CONCLUSION.path(one)), typed);
+        SAM.record(SAM.open(Form.SIGN_OFF.path(one)), Matter.with(UUID.randomUUID(), Form.SIGN_OFF.least(one)));
+    }
+
+    @Test
+    void whoever_decided_is_told_from_others_of_their_name() {
+        var decider = added("Dora Vane", "hospital", "decide", "audit");
+        var raised = Matter.raised(apart.visitor());
+        var decision = new LinkedHashMap<>(Form.SECTION_42_DECISION.least(raised));
+        decision.putAll(typed(
+                "unable",
+                "not-met",
+                "anyway",
+                "no",
+                "responses",
+                "none",
+                "insteadReason",
+                "She told him to go",
+                "decider",
+                decider.name()));
+        apart.visitor()
+                .record(
+                        apart.visitor().open(Form.SECTION_42_DECISION.path(raised)),
+                        Matter.with(UUID.randomUUID(), decision));
+        assertThat(Rows.value("select decided_by_id from section42_decision where case_id = ?", raised.file()))
+                .isEqualTo(decider.id());
+        var username = "q." + UUID.randomUUID();
+        KEN.record(
+                KEN.open("/settings/staff/new"),
+                typed(
+                        "name",
+                        decider.name(),
+                        "username",
+                        username,
+                        "role",
+                        "practitioner",
+                        "team",
+                        "hospital",
+                        "authority",
+                        "own",
+                        "powers",
+                        "audit"));
+        var namesake = Rows.value("select id from practitioner where username = ?", username);
+        var wanted = wanted("200", "1");
+        wanted.put("team", List.of(APART));
+        wanted.put("frame", List.of("no-enquiry"));
+        var cycle = SAM.submit(SAM.submit(SAM.open(draws(programme())), wanted), typed());
+        var drawn = drawnCase(UUID.fromString(cycle.path().substring("/quality/cycles/".length())), raised);
+        assertThat(SAM.open(drawn + "/readers/1")
+                        .page()
+                        .select("input[name=reader]")
+                        .eachAttr("value"))
+                .contains((String) namesake)
+                .doesNotContain(decider.id());
     }
 
     @Test
@@ -486,6 +555,292 @@ class QualityPageTests {
         assertThat(SAM.open("/quality/programmes/" + theirs).status()).isEqualTo(404);
         assertThat(SAM.open(draws(theirs)).status()).isEqualTo(404);
         assertThat(SAM.open("/quality").text()).doesNotContain("Theirs");
+    }
+
+    @Test
+    void questions_have_versions_and_a_draw_keeps_those_it_was_read_with() {
+        var id = UUID.randomUUID();
+        var from = "/quality/questions/new?from=eight-questions-2017";
+        var empty = SAM.submit(SAM.open("/quality/questions/new"), typed("threshold", "101", "hint-2", "Alone"));
+        assertThat(empty.problems())
+                .containsExactly(
+                        "Enter what the questions are called",
+                        "Enter whose questions they are",
+                        "Select what is looked at, or who is asked",
+                        "Select how each question is answered",
+                        "Enter a whole number between 1 and 100, or nothing",
+                        "Enter the question, or remove what stands below it",
+                        "Enter a question",
+                        "Enter why you write them, or what has changed");
+        var form = SAM.open("/quality/questions/new");
+        var written = SAM.submit(
+                form,
+                typed(
+                        "id",
+                        id.toString(),
+                        "name",
+                        "Short questions",
+                        "source",
+                        "Ours",
+                        "subject",
+                        "file",
+                        "scale",
+                        "score",
+                        "threshold",
+                        "60",
+                        "question-1",
+                        "Was she asked?",
+                        "topics-1",
+                        "asked",
+                        "suggested-1",
+                        "Ask her",
+                        "question-2",
+                        "Is it in her words?",
+                        "why",
+                        "To try fewer"));
+        assertThat(written.problems()).isEmpty();
+        assertThat(written.text()).contains("Short questions, version 1", "Below 60 in a hundred", "To try fewer");
+        var programme = programme("tool", id.toString());
+        var before = drawnCase(drawn(programme, "200", "9"), matter);
+        given(before, 1, reader);
+
+        var second = UUID.randomUUID();
+        var next = SAM.open("/quality/questions/new?from=" + id);
+        assertThat(next.page().select("input[name=question-2]").val()).isEqualTo("Is it in her words?");
+        assertThat(SAM.submit(next, typed("id", second.toString(), "question-2", "Is it hers?", "why", "Shorter"))
+                        .text())
+                .contains("Short questions, version 2");
+        assertThat(SAM.submit(next, typed("id", UUID.randomUUID().toString(), "why", "Late"))
+                        .status())
+                .as("another version is there")
+                .isEqualTo(409);
+        assertThat(SAM.open("/quality/programmes/new")
+                        .page()
+                        .select("input[name=tool]")
+                        .eachAttr("value"))
+                .contains(second.toString(), "six-principles-1")
+                .doesNotContain(id.toString(), "worker-1");
+        assertThat(SAM.open(from).page().select("input[name=question-8]").val()).startsWith("Did what they want");
+
+        SAM.record(
+                SAM.open("/quality/programmes/" + programme + "/change"),
+                typed("tool", second.toString(), "because", "The new version"));
+        var after = drawnCase(drawn(programme, "200", "9"), matter);
+        assertThat(SAM.open(after).text()).contains("Short questions, version 2");
+        var audit = reader.visitor().open(before + "/audit");
+        assertThat(audit.text())
+                .contains("Short questions, version 1", "Is it in her words?")
+                .doesNotContain("Is it hers?");
+        reader.visitor().record(audit, typed("rating-q1", "0", "rating-q2", "3"));
+        var found = reader.visitor().open(before);
+        assertThat(found.text()).contains("3 of 6 points, 50 in a hundred", "below 60 in a hundred", "“0, not there”");
+        var action = found.page().select("a:contains(Ask her)").attr("href");
+        assertThat(reader.visitor()
+                        .open(action)
+                        .page()
+                        .select("input[name=what]")
+                        .val())
+                .isEqualTo("Ask her");
+        assertThat(reader.visitor()
+                        .open(found.page().select("a:contains(Offer coaching)").attr("href"))
+                        .page()
+                        .select("input[name=what]")
+                        .val())
+                .isEqualTo("Offer coaching to whoever did the work");
+        assertThat(SAM.open("/quality/programmes/" + programme).text())
+                .contains("Short questions, version 1", "The new version");
+
+        var judith = Visitor.signedIn(TestCouncil.get(), "judith.marsh");
+        var set = judith.open("/quality/questions/" + second);
+        assertThat(judith.submit(set, typed()).problems()).containsExactly("Enter why it is no longer offered");
+        assertThat(judith.submit(set, typed("why", "Nobody reads with it")).text())
+                .contains("It is no longer offered: Nobody reads with it");
+        assertThat(reader.visitor().open("/quality/questions/" + second).page().select("main form"))
+                .isEmpty();
+        assertThat(SAM.open("/quality/programmes/new").body()).doesNotContain(second.toString());
+    }
+
+    @Test
+    void a_programme_is_changed_and_ended_and_its_next_draw_is_on_a_list() {
+        var wrong = SAM.submit(SAM.open("/quality/programmes/new"), typed("everyMonths", "40", "runs", "sam.oyelaran"));
+        assertThat(wrong.problems()).contains("Enter a whole number between 1 and 36, or nothing");
+        var programme = programme("everyMonths", "2", "runs", "sam.oyelaran", "name", "Ten cases in two months");
+        var path = "/quality/programmes/" + programme;
+        var due = "Draw cases for an audit: Ten cases in two months";
+        assertThat(SAM.open("/work").text()).contains(due);
+        assertThat(SAM.open("/quality").text()).contains("Draws you make");
+        var helen = Visitor.signedIn(TestCouncil.get(), "helen.birch");
+        assertThat(helen.open("/work").text()).doesNotContain(due);
+        var old = SAM.open(path + "/change");
+        drawn(programme, "1", "4");
+        assertThat(SAM.open("/work").text()).doesNotContain(due);
+        assertThat(SAM.open(path).text()).contains("every 2 months, on the list of Sam Oyelaran");
+
+        assertThat(SAM.submit(old, typed("everyMonths", "3")).problems()).contains("Enter what has changed, and why");
+        SAM.record(old, typed("everyMonths", "3", "because", "Two months were too short"));
+        assertThat(SAM.open(path).text()).contains("every 3 months", "Two months were too short");
+        assertThat(SAM.submit(old, typed("id", UUID.randomUUID().toString(), "because", "Late"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(SAM.submit(SAM.open(path + "/end"), typed()).problems()).containsExactly("Enter why it ends");
+        SAM.record(SAM.open(path + "/end"), typed("why", "It has taught us what it could"));
+        assertThat(SAM.open(path).text())
+                .contains("This programme has ended: It has taught us what it could")
+                .doesNotContain("Draw cases");
+        assertThat(SAM.open(draws(programme)).status()).isEqualTo(404);
+        assertThat(SAM.open(path + "/change").status()).isEqualTo(404);
+    }
+
+    @Test
+    void boards_are_told_without_small_numbers_and_it_is_kept_who_agreed_about_confidentiality() {
+        var programme = programme();
+        var path = "/quality/programmes/" + programme;
+        var alone = drawn(programme, "1", "3");
+        var only = "/quality/drawn/" + Rows.value("select id from audit_case where cycle_id = ?", alone);
+        given(only, 1, reader);
+        reader.visitor().record(reader.visitor().open(only + "/audit"), found("green", "good", "What Rose found"));
+        var report = SAM.open(path + "/report");
+        assertThat(report.text()).contains("Cases read: withheld").doesNotContain(matter.name(), "What Rose found");
+        assertThat(SAM.submit(report, typed()).problems()).containsExactly("Enter which Board was told");
+        SAM.record(report, typed("board", "Larchmere Safeguarding Adults Board", "words", "Tell us again in spring"));
+        SAM.record(SAM.open(path + "/report"), typed("board", "The Board of the next county"));
+        var judith = Visitor.signedIn(TestCouncil.get(), "judith.marsh");
+        assertThat(judith.open(path).text())
+                .contains(
+                        "Larchmere Safeguarding Adults Board",
+                        "Tell us again in spring",
+                        "The Board of the next county");
+        assertThat(judith.open(path + "/report").page().select("main form")).isEmpty();
+
+        assertThat(SAM.submit(SAM.open(path + "/meetings/new"), typed()).problems())
+                .containsExactly("Enter who agreed to it", "Enter what was agreed");
+        SAM.record(
+                SAM.open(path + "/meetings/new"),
+                typed(
+                        "agreed",
+                        "Nothing leaves the room",
+                        "who",
+                        "Rose Hale, council\n\nA nurse, hospital",
+                        "keptWhere",
+                        "In the blue folder"));
+        assertThat(SAM.open(path).text())
+                .contains("Nothing leaves the room", "Rose Hale, council; A nurse, hospital", "In the blue folder");
+        assertThat(judith.open(path).text()).doesNotContain("Nothing leaves the room");
+    }
+
+    @Test
+    void what_the_worker_says_and_what_was_said_afterwards_stand_beside_the_audit() {
+        var one = another;
+        var carys = Visitor.signedIn(TestCouncil.get(), "carys.morgan");
+        worker.visitor()
+                .record(
+                        worker.visitor().open(Form.FEEDBACK_OFFER.path(one)),
+                        Matter.with(one.feedbackOffer(), Form.FEEDBACK_OFFER.typed(one.name())));
+        var asked = UUID.randomUUID();
+        worker.visitor()
+                .record(
+                        worker.visitor().open(Form.FEEDBACK_INTERVIEWER.path(one)),
+                        Matter.with(asked, typed("interviewer", "carys.morgan")));
+        carys.record(
+                carys.open("/interviews/" + asked),
+                typed(
+                        "talked",
+                        "yes",
+                        "answeredBy",
+                        "adult",
+                        "how",
+                        "telephone",
+                        "answer-listened",
+                        "not",
+                        "words-listened",
+                        "Nobody let me finish",
+                        "answer-asked",
+                        "yes-said"));
+        var drawn = read(programme(), one);
+        var beside = reader.visitor().open(drawn + "/beside/worker-1");
+        assertThat(reader.visitor().submit(beside, typed()).problems())
+                .containsExactly(
+                        "Enter who was asked or watched",
+                        "Enter how they agreed to it, before",
+                        "Answer at least one of the questions");
+        reader.visitor()
+                .record(
+                        beside,
+                        typed(
+                                "who",
+                                "Wanda and two colleagues",
+                                "agreed",
+                                "We asked them on Monday",
+                                "words-hard",
+                                "There was no time"));
+        assertThat(SAM.open(drawn).text())
+                .as("until it was read")
+                .doesNotContain("There was no time", "Nobody let me finish");
+        reader.visitor().record(reader.visitor().open(drawn + "/audit"), found("green"));
+        var page = SAM.open(drawn);
+        assertThat(page.text())
+                .contains("There was no time", "Wanda and two colleagues", "We asked them on Monday", "They disagree.");
+        var lines = page.page().select("section:contains(The file beside) > p").eachText();
+        assertThat(lines.get(1)).contains("They disagree", "Were they involved", "Not at all", "Nobody let me finish");
+        assertThat(lines.get(2)).doesNotContain("They disagree").contains("Yes, and it was said");
+        assertThat(worker.visitor().open(drawn + "/beside/worker-1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_an_audit_asks_of_a_colleague_is_seen_by_nobody_else_on_the_case() {
+        var drawn = read(programme(), matter);
+        var words = "Read the case file for an audit: Case files each quarter";
+        assertThat(reader.visitor().open(matter.path()).text()).contains(words);
+        assertThat(worker.visitor().open(matter.path()).text()).doesNotContain(words);
+        assertThat(worker.visitor().open("/work/team").text()).doesNotContain(words);
+        assertThat(SAM.open(matter.path()).text()).doesNotContain(words);
+        assertThat(drawn).isNotEmpty();
+    }
+
+    @Test
+    void what_stands_in_the_way_is_collected_and_answered() {
+        var form = worker.visitor().open("/quality/barriers/new");
+        assertThat(worker.visitor().submit(form, typed()).problems())
+                .containsExactly(
+                        "Enter what stands in the way",
+                        "Select what it has to do with",
+                        "Select whether others may see that you said it");
+        var said = worker.visitor()
+                .submit(
+                        form,
+                        typed(
+                                "words",
+                                "No room to talk alone",
+                                "kind",
+                                "means",
+                                "named",
+                                "no",
+                                "wouldHelp",
+                                "A quiet room"));
+        assertThat(said.text())
+                .contains("No room to talk alone", "A quiet room", "No answer yet")
+                .contains("Recorded");
+        assertThat(said.page().select("main").text()).doesNotContain(worker.name());
+        assertThat(said.page().select("main form"))
+                .as("it is for managers to answer")
+                .isEmpty();
+        var answering = SAM.open(said.path());
+        assertThat(answering.text()).doesNotContain(worker.name());
+        assertThat(SAM.submit(answering, typed()).problems())
+                .containsExactly("Select how far it has come", "Enter what was done, or why nothing can be");
+        SAM.record(answering, typed("became", "looked-into", "words", "I have asked for the small room"));
+        assertThat(SAM.submit(answering, typed("id", UUID.randomUUID().toString(), "became", "cannot", "words", "No"))
+                        .status())
+                .as("on a page opened before")
+                .isEqualTo(409);
+        SAM.record(SAM.open(said.path()), typed("became", "done", "words", "It is ours on Mondays"));
+        assertThat(reader.visitor().open("/quality/barriers").text())
+                .contains("No room to talk alone", "Something was done: It is ours on Mondays");
+    }
+
+    @Test
+    void time_with_people_stands_beside_what_came_about_as_no_target() {
+        assertThat(SAM.open("/quality/time").text()).contains("This is no target", "What they wanted came about");
     }
 
     private static final AtomicInteger STATEMENTS = new AtomicInteger();

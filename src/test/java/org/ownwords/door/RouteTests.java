@@ -341,6 +341,8 @@ class RouteTests {
                 .replace("{drawnId}", UUID.randomUUID().toString())
                 .replace("{actionId}", UUID.randomUUID().toString())
                 .replace("{feedbackId}", UUID.randomUUID().toString())
+                .replace("{barrierId}", UUID.randomUUID().toString())
+                .replace("{setCode}", "eight-questions-2017")
                 .replace("{place}", "1")
                 .replace("{guide}", "first-talk")
                 .replace("{scenario}", "the-door")

@@ -50,6 +50,84 @@ class AgreementTests {
                         + " 0.50 and 0.85. 1 is full agreement, 0 is no more than chance.");
     }
 
+    /// D. G. Bonett's `statpsych`, version 2.0.0, gives this for its example `ci.kappa(.05, 31, 12, 4, 58)`.
+    @Test
+    void it_is_as_other_software_works_it_out() {
+        var kappa = kappa(new int[] {31, 12}, new int[] {4, 58});
+        assertThat(kappa.value()).isCloseTo(0.6756757, within(5e-8));
+        assertThat(kappa.low()).isCloseTo(0.5317210, within(5e-6));
+        assertThat(kappa.high()).isCloseTo(0.8196303, within(5e-6));
+    }
+
+    /// The standard error is how far kappa moves with each share, by the spread of the shares, worked out by
+    /// small steps and not by the formula.
+    @Test
+    void its_standard_error_is_that_of_the_delta_method() {
+        for (var table : List.of(
+                new int[][] {{88, 14, 18}, {10, 40, 10}, {2, 6, 12}},
+                new int[][] {{75, 1, 4}, {5, 4, 1}, {0, 0, 10}},
+                new int[][] {{20, 5}, {10, 15}})) {
+            var shares = shares(table);
+            var square = 0.0;
+            var mean = 0.0;
+            for (var i = 0; i < shares.length; i++) {
+                for (var j = 0; j < shares.length; j++) {
+                    var share = shares[i][j];
+                    var moves = moves(shares, i, j);
+                    square += share * moves * moves;
+                    mean += share * moves;
+                }
+            }
+            var kappa = kappa(table);
+            assertThat((kappa.high() - kappa.low()) / 2 / 1.96)
+                    .isCloseTo(Math.sqrt((square - mean * mean) / kappa.answers()), within(1e-6));
+        }
+    }
+
+    private static double[][] shares(int[][] table) {
+        var all = 0.0;
+        for (var row : table) {
+            for (var each : row) {
+                all += each;
+            }
+        }
+        var shares = new double[table.length][table.length];
+        for (var i = 0; i < table.length; i++) {
+            for (var j = 0; j < table.length; j++) {
+                shares[i][j] = table[i][j] / all;
+            }
+        }
+        return shares;
+    }
+
+    private static double moves(double[][] shares, int i, int j) {
+        var step = 1e-6;
+        var was = shares[i][j];
+        shares[i][j] = was + step;
+        var above = straight(shares);
+        shares[i][j] = was - step;
+        var below = straight(shares);
+        shares[i][j] = was;
+        return (above - below) / (2 * step);
+    }
+
+    /// Kappa, straight from its definition.
+    private static double straight(double[][] shares) {
+        var agreed = 0.0;
+        var byChance = 0.0;
+        for (var i = 0; i < shares.length; i++) {
+            agreed += shares[i][i];
+            var row = 0.0;
+            var column = 0.0;
+            for (var j = 0; j < shares.length; j++) {
+                row += shares[i][j];
+                column += shares[j][i];
+            }
+            byChance += row * column;
+        }
+        return (agreed - byChance) / (1 - byChance);
+    }
+
     @Test
     void it_is_said_in_words_what_it_means() {
         assertThat(kappa(new int[] {20, 5}, new int[] {10, 15}).value()).isCloseTo(0.4, within(1e-9));

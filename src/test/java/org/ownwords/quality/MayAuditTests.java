@@ -3,9 +3,12 @@ package org.ownwords.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ownwords.access.ActorId;
 import org.ownwords.access.Mandate;
@@ -80,10 +83,113 @@ class MayAuditTests {
     }
 
     @Test
+    void there_are_sets_for_what_stands_beside_a_file_and_none_of_them_reads_one() {
+        assertThat(Tools.ALL).extracting(Tool::code).doesNotHaveDuplicates().hasSizeGreaterThan(7);
+        assertThat(Tools.ALL.stream().filter(each -> !each.subject().isRead()))
+                .extracting(Tool::subject)
+                .contains(Subject.WATCHED, Subject.WORKER, Subject.PERSON);
+        assertThat(Tools.ALL)
+                .allSatisfy(each -> assertThat(each.questions())
+                        .extracting(Tool.Question::code)
+                        .doesNotHaveDuplicates());
+        assertThat(Tools.recorded("six-principles-1").questions())
+                .extracting(Tool.Question::principle)
+                .containsExactly(
+                        "Empowerment", "Prevention", "Proportionality", "Protection", "Partnership", "Accountability");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Tool("x", "x", "x", "x", Subject.FILE, Scale.WORDS, null, TOOL_OF_SCORES.questions()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Tool("x", "x", "x", "x", Subject.PERSON, Scale.SAID, 60, TOOL_OF_SCORES.questions()));
+    }
+
+    private static final Tool TOOL_OF_SCORES = Tools.recorded("capacity-1");
+
+    @Test
+    void below_the_threshold_coaching_is_offered_and_what_does_not_apply_has_no_points() {
+        var of = Score.of(TOOL_OF_SCORES, List.of("3", "2", "none", "0"));
+        assertThat(of).isEqualTo(new Score.Of(5, 9, true));
+        assertThat(of.words()).isEqualTo("5 of 9 points, 56 in a hundred.");
+        assertThat(of.callsForCoaching()).isTrue();
+        assertThat(Score.of(TOOL_OF_SCORES, List.of("3", "3", "1", "2", "0")))
+                .as("60 in a hundred")
+                .isEqualTo(new Score.Of(9, 15, false));
+        assertThat(Score.of(Tools.recorded("eight-questions-2017"), List.of("green", "red", "grey")))
+                .as("without a threshold")
+                .isEqualTo(new Score.Of(2, 4, false));
+        assertThat(Score.of(TOOL_OF_SCORES, List.of("none"))).isEqualTo(new Score.NotScored());
+        assertThat(Score.of(Tools.recorded("person-1"), List.of("no"))).isEqualTo(new Score.NotScored());
+        assertThat(Score.of(Tools.recorded("worker-1"), List.of()).words()).isEmpty();
+    }
+
+    @Test
+    void the_file_and_the_person_disagree_where_one_says_well_and_the_other_not() {
+        var tool = Tools.recorded("eight-questions-2017");
+        assertThat(BesideInterview.far(tool, "green")).hasValue(0);
+        assertThat(BesideInterview.far(tool, "red")).hasValue(1);
+        assertThat(BesideInterview.far(tool, "grey")).isEmpty();
+        assertThat(BesideInterview.differ(OptionalDouble.of(0), OptionalDouble.of(1)))
+                .isTrue();
+        assertThat(BesideInterview.differ(OptionalDouble.of(1), OptionalDouble.of(1.0 / 3)))
+                .isTrue();
+        assertThat(BesideInterview.differ(OptionalDouble.of(0), OptionalDouble.of(0.5)))
+                .isFalse();
+        assertThat(BesideInterview.differ(OptionalDouble.empty(), OptionalDouble.of(1)))
+                .isFalse();
+        assertThat(BesideInterview.differ(OptionalDouble.of(0), OptionalDouble.empty()))
+                .isFalse();
+    }
+
+    @Test
+    void the_next_draw_is_so_many_months_after_the_last_and_none_after_the_end() {
+        var setUp = new Programme.SetUp(
+                "Files",
+                ProgrammeKind.PEER,
+                TOOL_OF_SCORES,
+                false,
+                false,
+                "x",
+                "x",
+                "x",
+                null,
+                new Programme.Timetable(3, "sam"));
+        var set = Instant.parse("2026-01-31T12:00:00Z");
+        assertThat(new Programme(UUID.randomUUID(), setUp, "sam", set, null, null, null, null).nextDraw())
+                .hasValue(LocalDate.of(2026, 1, 31));
+        assertThat(new Programme(UUID.randomUUID(), setUp, "sam", set, null, null, null, set).nextDraw())
+                .hasValue(LocalDate.of(2026, 4, 30));
+        assertThat(new Programme(UUID.randomUUID(), setUp, "sam", set, null, null, "Done", set).nextDraw())
+                .isEmpty();
+        assertThat(setUp.timetable())
+                .extracting(each -> each == null ? "" : each.words())
+                .isEqualTo("every 3 months");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Programme.Timetable(0, "sam"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Programme.Timetable(37, "sam"));
+    }
+
+    @Test
+    void of_few_enquiries_it_is_not_said_how_long_they_took() {
+        var spent = TimeSpent.of(
+                LocalDate.of(2026, 8, 20),
+                List.of(
+                        new TimeSpent.Count("fully", 42, 10, 91.0),
+                        new TimeSpent.Count("not", 4, 4, 20.0),
+                        new TimeSpent.Count(null, 12, 9, 30.0)));
+        assertThat(spent.from()).isEqualTo(LocalDate.of(2025, 7, 1));
+        assertThat(spent.until()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(spent.lines())
+                .extracting(each -> Results.shown(each.enquiries()) + " " + Results.shown(each.minutes()))
+                .containsExactly("40 90", "withheld withheld", "withheld withheld", "10 withheld");
+    }
+
+    @Test
     void a_question_set_that_cannot_be_read_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Tools.read(List.of("tool")));
         assertThatIllegalArgumentException().isThrownBy(() -> Tools.read(List.of("tool: x", "colour: y")));
         assertThatIllegalArgumentException().isThrownBy(() -> Tools.read(List.of("tool: x", "topics: y")));
         assertThatIllegalArgumentException().isThrownBy(() -> Tools.read(List.of("tool: x")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Tools.read(List.of("tool: x", "subject: file", "question: y")));
     }
 }

@@ -131,6 +131,12 @@ class EveryPageStory {
         try (var judith = Somebody.signedIn(way, Cast.JUDITH);
                 var meera = Somebody.signedIn(way, Cast.MEERA);
                 var ken = Somebody.signedIn(way, Cast.KEN)) {
+            audits(way);
+            judith.open("/quality/questions/new");
+            judith.picture("questions-new");
+            judith.press("Keep the questions");
+            assertThat(judith.problems()).hasSize(6);
+            judith.picture("questions-new-in-error");
             judith.open("/board");
             judith.open("/work");
             judith.open("/adult-reviews");
@@ -182,6 +188,49 @@ class EveryPageStory {
         try (var anybody = new Somebody(way)) {
             for (var path : List.of("/feedback", "/feedback/990", "/yours", "/how-it-was/nonsense")) {
                 anybody.open(path);
+            }
+        }
+    }
+
+    /// The pages about case file audits that no story comes to, and each form of one sent empty.
+    private static void audits(Way way) {
+        try (var sam = Somebody.signedIn(way, Cast.SAM)) {
+            sam.open("/quality/programmes/new");
+            sam.type("name", "Ten cases in two months");
+            sam.type("why", "To learn from them.");
+            sam.choose("kind", "multi-agency");
+            sam.choose("otherTeam", "no");
+            sam.choose("secondReader", "no");
+            sam.type("period", "Ten cases every two months");
+            sam.type("owner", "Sam Oyelaran");
+            sam.record("Set up the programme");
+            var programme = sam.path();
+            sam.picture("audit-programme");
+            for (var form : List.of(
+                    programme + "/draws/new",
+                    programme + "/change",
+                    programme + "/meetings/new",
+                    programme + "/report",
+                    programme + "/end",
+                    "/quality/questions/six-principles-1",
+                    "/quality/barriers/new")) {
+                sam.open(form);
+                sam.page().locator("main form[method='post'] button").last().click();
+                sam.page().waitForLoadState();
+                assertThat(sam.problems()).as("problems on %s", form).isNotEmpty();
+                sam.looksRight();
+                sam.picture(form.replace(programme, "audit").replace("/", "_"));
+            }
+            sam.type("words", "There is no room to talk alone.");
+            sam.choose("kind", "means");
+            sam.choose("named", "no");
+            sam.record("Say it");
+            sam.press("Answer");
+            assertThat(sam.problems()).hasSize(2);
+            sam.picture("barrier");
+            for (var page : List.of("/quality/questions", "/quality/barriers", "/quality/time", "/quality")) {
+                sam.open(page);
+                sam.picture(page.replace("/", "_"));
             }
         }
     }

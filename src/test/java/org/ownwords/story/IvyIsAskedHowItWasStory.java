@@ -49,7 +49,10 @@ class IvyIsAskedHowItWasStory {
             carys.open("/interviews");
             carys.picture("interviews-with-ivy");
             carys.follow("Ivy Marlow" + way.number);
-            assertThat(carys.text()).contains("Tuesday mornings, before noon", "Leave a message");
+            assertThat(carys.text())
+                    .contains("Tuesday mornings, before noon", "Leave a message")
+                    .as("nothing of the case")
+                    .doesNotContain("lets himself in", "I want him to knock");
             carys.picture("interview");
             carys.press("Send this");
             assertThat(carys.problems()).containsExactly("Select whether somebody answered");

@@ -1,0 +1,32 @@
+package org.ownwords.quality;
+
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.access.Recorded;
+import org.ownwords.history.Chain;
+import org.ownwords.history.Row;
+
+/// What can happen to something that stands in the way. Each is on a chain of its own.
+sealed interface BarrierFact extends Recorded {
+
+    UUID barrier();
+
+    @Override
+    default Chain chain() {
+        return new Chain(barrier());
+    }
+
+    record BarrierSaid(UUID barrier, By recorded) implements BarrierFact {
+        @Override
+        public Row row() {
+            return new Row("barrier", barrier);
+        }
+    }
+
+    record BarrierAnswered(UUID barrier, UUID answer, By recorded) implements BarrierFact {
+        @Override
+        public Row row() {
+            return new Row("barrier_answer", answer);
+        }
+    }
+}

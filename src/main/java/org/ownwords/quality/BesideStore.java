@@ -1,0 +1,96 @@
+package org.ownwords.quality;
+
+import static ownwords.generated.db.Tables.AUDIT_BESIDE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.quality.HeardBeside.Reply;
+import org.ownwords.quality.HeardBeside.With;
+import org.springframework.stereotype.Repository;
+
+/// What was heard or seen beside audits.
+@Repository
+class BesideStore {
+
+    private static final int MOST = 100;
+
+    private final DSLContext db;
+    private final ToolStore tools;
+
+    BesideStore(DSLContext db, ToolStore tools) {
+        this.db = db;
+        this.tools = tools;
+    }
+
+    boolean add(Drawn drawn, HeardBeside heard, By by) {
+        var with = heard.with();
+        return db.insertInto(AUDIT_BESIDE)
+                        .set(AUDIT_BESIDE.AUTHORITY, by.authority())
+                        .set(AUDIT_BESIDE.ID, heard.id())
+                        .set(AUDIT_BESIDE.PROGRAMME_ID, drawn.programme())
+                        .set(AUDIT_BESIDE.AUDIT_CASE_ID, drawn.id())
+                        .set(AUDIT_BESIDE.CASE_ID, drawn.caseId().value())
+                        .set(AUDIT_BESIDE.TOOL, heard.tool().code())
+                        .set(AUDIT_BESIDE.WITH_WHOM, with == null ? null : with.who())
+                        .set(AUDIT_BESIDE.AGREED, with == null ? null : with.agreed())
+                        .set(AUDIT_BESIDE.HELD_ON, heard.on())
+                        .set(AUDIT_BESIDE.QUESTIONS, each(heard, Reply::question))
+                        .set(AUDIT_BESIDE.RATINGS, each(heard, Reply::rating))
+                        .set(AUDIT_BESIDE.WORDS, each(heard, Reply::words))
+                        .set(AUDIT_BESIDE.RECORDED_AT, by.recordedAt())
+                        .set(AUDIT_BESIDE.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    private static String[] each(HeardBeside heard, Function<Reply, String> what) {
+        return heard.replies().stream().map(what).toArray(String[]::new);
+    }
+
+    /// The oldest first. Two queries where there are any.
+    List<HeardBeside> of(UUID drawn) {
+        var rows = db.selectFrom(AUDIT_BESIDE)
+                .where(AUDIT_BESIDE.AUDIT_CASE_ID.eq(drawn))
+                .orderBy(AUDIT_BESIDE.RECORDED_AT, AUDIT_BESIDE.ID)
+                .limit(MOST)
+                .fetch();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var known = tools.byCode();
+        return rows.map(row -> heard(row, known));
+    }
+
+    private static HeardBeside heard(Record row, Map<String, Tool> known) {
+        return new HeardBeside(
+                row.get(AUDIT_BESIDE.ID),
+                Objects.requireNonNull(known.get(row.get(AUDIT_BESIDE.TOOL))),
+                with(row.get(AUDIT_BESIDE.WITH_WHOM), row.get(AUDIT_BESIDE.AGREED)),
+                row.get(AUDIT_BESIDE.HELD_ON),
+                replies(row),
+                row.get(AUDIT_BESIDE.RECORDED_BY),
+                row.get(AUDIT_BESIDE.RECORDED_AT).toInstant());
+    }
+
+    private static @Nullable With with(@Nullable String who, @Nullable String agreed) {
+        return who == null || agreed == null ? null : new With(who, agreed);
+    }
+
+    private static List<Reply> replies(Record row) {
+        var questions = row.get(AUDIT_BESIDE.QUESTIONS);
+        var replies = new ArrayList<Reply>();
+        for (var i = 0; i < questions.length; i++) {
+            replies.add(new Reply(questions[i], row.get(AUDIT_BESIDE.RATINGS)[i], row.get(AUDIT_BESIDE.WORDS)[i]));
+        }
+        return replies;
+    }
+}

@@ -1,0 +1,81 @@
+package org.ownwords.quality;
+
+import static ownwords.generated.db.Tables.AUDIT_MEETING;
+import static ownwords.generated.db.Tables.AUDIT_REPORT;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.ownwords.access.By;
+import org.springframework.stereotype.Repository;
+
+/// Those who read cases together, and the Boards that were told what was found.
+@Repository
+class MeetingStore {
+
+    private static final int MOST = 200;
+
+    private final DSLContext db;
+
+    MeetingStore(DSLContext db) {
+        this.db = db;
+    }
+
+    boolean add(UUID programme, AuditMeeting meeting, By by) {
+        return db.insertInto(AUDIT_MEETING)
+                        .set(AUDIT_MEETING.AUTHORITY, by.authority())
+                        .set(AUDIT_MEETING.ID, meeting.id())
+                        .set(AUDIT_MEETING.PROGRAMME_ID, programme)
+                        .set(AUDIT_MEETING.MET_ON, meeting.on())
+                        .set(AUDIT_MEETING.WHO, meeting.who().toArray(String[]::new))
+                        .set(AUDIT_MEETING.AGREED, meeting.agreed())
+                        .set(AUDIT_MEETING.KEPT_WHERE, meeting.keptWhere())
+                        .set(AUDIT_MEETING.RECORDED_AT, by.recordedAt())
+                        .set(AUDIT_MEETING.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /// The latest first.
+    List<AuditMeeting> meetings(UUID programme) {
+        return db.selectFrom(AUDIT_MEETING)
+                .where(AUDIT_MEETING.PROGRAMME_ID.eq(programme))
+                .orderBy(AUDIT_MEETING.MET_ON.desc(), AUDIT_MEETING.RECORDED_AT.desc(), AUDIT_MEETING.ID)
+                .limit(MOST)
+                .fetch(row -> new AuditMeeting(
+                        row.get(AUDIT_MEETING.ID),
+                        row.get(AUDIT_MEETING.MET_ON),
+                        List.of(row.get(AUDIT_MEETING.WHO)),
+                        row.get(AUDIT_MEETING.AGREED),
+                        row.get(AUDIT_MEETING.KEPT_WHERE)));
+    }
+
+    boolean add(UUID programme, AuditReport report, By by) {
+        return db.insertInto(AUDIT_REPORT)
+                        .set(AUDIT_REPORT.AUTHORITY, by.authority())
+                        .set(AUDIT_REPORT.ID, report.id())
+                        .set(AUDIT_REPORT.PROGRAMME_ID, programme)
+                        .set(AUDIT_REPORT.BOARD, report.board())
+                        .set(AUDIT_REPORT.REPORTED_ON, report.on())
+                        .set(AUDIT_REPORT.WORDS, report.words())
+                        .set(AUDIT_REPORT.RECORDED_AT, by.recordedAt())
+                        .set(AUDIT_REPORT.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /// The latest first.
+    List<AuditReport> reports(UUID programme) {
+        return db.selectFrom(AUDIT_REPORT)
+                .where(AUDIT_REPORT.PROGRAMME_ID.eq(programme))
+                .orderBy(AUDIT_REPORT.REPORTED_ON.desc(), AUDIT_REPORT.RECORDED_AT.desc(), AUDIT_REPORT.ID)
+                .limit(MOST)
+                .fetch(row -> new AuditReport(
+                        row.get(AUDIT_REPORT.ID),
+                        row.get(AUDIT_REPORT.BOARD),
+                        row.get(AUDIT_REPORT.REPORTED_ON),
+                        row.get(AUDIT_REPORT.WORDS)));
+    }
+}

@@ -1,0 +1,106 @@
+package org.ownwords.quality;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.UUID;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/// What Boards are told of a programme, with small numbers withheld for all who read it, and what those who read cases
+/// together agreed about confidentiality.
+@Controller
+@Transactional
+@RequestMapping("/quality/programmes/{programmeId}")
+@Allow(Role.MANAGER)
+class ReportPages {
+
+    private final Programmes programmes;
+    private final ProgrammeResults results;
+    private final Practitioners practitioners;
+    private final Templates templates;
+
+    ReportPages(Programmes programmes, ProgrammeResults results, Practitioners practitioners, Templates templates) {
+        this.programmes = programmes;
+        this.results = results;
+        this.practitioners = practitioners;
+        this.templates = templates;
+    }
+
+    @GetMapping("/report")
+    @Allow({Role.MANAGER, Role.BOARD_VIEWER})
+    Page show(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
+        return Page.of(report(chrome, by, programmes.get(programmeId, by), typed, Problems.NONE));
+    }
+
+    @PostMapping("/report")
+    View reported(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
+        var programme = programmes.get(programmeId, by);
+        var reading = new Reader(typed);
+        var board = reading.line("board", "Enter which Board was told");
+        var on = reading.pastDay("on", "Enter the day", by.today());
+        var words = reading.optionalWords("words");
+        return switch (reading.accept(() -> new AuditReport(typed.id(), board, on, words))) {
+            case Refused<AuditReport>(var problems) -> Page.invalid(report(chrome, by, programme, typed, problems));
+            case Accepted<AuditReport>(var report) -> {
+                programmes.report(programme, report, by);
+                yield Page.to(programme.path() + "/report");
+            }
+        };
+    }
+
+    // The page is made of what may be published, and of what was typed.
+    private JteModel report(Chrome chrome, By by, Programme programme, Typed typed, Problems problems) {
+        return templates.qualityReport(
+                chrome,
+                results.published(programme),
+                practitioners.councilName(by.authority()),
+                by.practitioner().role() == Role.MANAGER,
+                by.today(),
+                typed,
+                problems);
+    }
+
+    @GetMapping("/meetings/new")
+    Page meeting(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
+        return Page.of(
+                templates.qualityMeeting(chrome, programmes.get(programmeId, by), by.today(), typed, Problems.NONE));
+    }
+
+    @PostMapping("/meetings/new")
+    View met(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
+        var programme = programmes.get(programmeId, by);
+        var reading = new Reader(typed);
+        var on = reading.pastDay("on", "Enter the day", by.today());
+        var who = lines(reading.words("who", "Enter who agreed to it"));
+        var agreed = reading.words("agreed", "Enter what was agreed");
+        var keptWhere = reading.optionalLine("keptWhere");
+        return switch (reading.accept(() -> new AuditMeeting(typed.id(), on, who, agreed, keptWhere))) {
+            case Refused<AuditMeeting>(var problems) ->
+                Page.invalid(templates.qualityMeeting(chrome, programme, by.today(), typed, problems));
+            case Accepted<AuditMeeting>(var meeting) -> {
+                programmes.meet(programme, meeting, by);
+                yield Page.to(programme.path());
+            }
+        };
+    }
+
+    private static List<String> lines(String words) {
+        return words.lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
+    }
+}
