@@ -15,12 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Section42Decisions {
 
     private final Section42AddsStore store;
+    private final Section42Store made;
     private final Deciders deciders;
     private final History history;
     private final ApplicationEventPublisher events;
 
-    Section42Decisions(Section42AddsStore store, Deciders deciders, History history, ApplicationEventPublisher events) {
+    Section42Decisions(
+            Section42AddsStore store,
+            Section42Store made,
+            Deciders deciders,
+            History history,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.made = made;
         this.deciders = deciders;
         this.history = history;
         this.events = events;
@@ -63,5 +70,16 @@ public class Section42Decisions {
         if (store.add(id, file.id(), before.concern(), judgement, first, read, by)) {
             events.publishEvent(new Section42Decided(file.id(), before.concern(), id, judgement, by));
         }
+    }
+
+    /// What became of a concern, by the decision that was recorded last.
+    @Transactional(readOnly = true)
+    public ConcernBecame became(CaseFile file, ConcernId concern) {
+        return made.on(file.id()).stream()
+                .filter(each -> each.concern().equals(concern))
+                .findFirst()
+                .map(DecisionMade::judgement)
+                .map(ConcernBecame::of)
+                .orElse(ConcernBecame.NOT_DECIDED);
     }
 }

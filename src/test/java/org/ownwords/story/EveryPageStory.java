@@ -669,6 +669,9 @@ class EveryPageStory {
                 "/settings/risk-principles",
                 "/settings/organisations",
                 "/settings/words/abuse-type/physical",
+                "/settings/leaflets",
+                "/settings/leaflet-packs/new",
+                "/settings/letters/invitation",
                 "/settings/drafts")) {
             ken.open(form);
             ken.picture(form.replace("/", "_"));
@@ -682,6 +685,7 @@ class EveryPageStory {
                 "/settings/teams/safeguarding",
                 "/settings/targets",
                 "/settings/extra-stops",
+                "/settings/letters",
                 "/settings/words")) {
             ken.open(page);
             ken.picture(page.replace("/", "_"));
