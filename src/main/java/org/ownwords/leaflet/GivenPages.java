@@ -57,8 +57,11 @@ class GivenPages {
     /// With the leaflets of the pack that the address names.
     private Typed ticked(CaseFile file, Typed typed, By by) {
         var named = typed.reference(PACK);
+        if (named.isEmpty()) {
+            return typed;
+        }
         return leaflets.packs().stream()
-                .filter(each -> named.isPresent() && named.get().equals(each.what()))
+                .filter(each -> named.get().equals(each.what()))
                 .map(pack -> leaflets.offered(by.today())
                         .of(pack, file.person().details().preferredLanguage()))
                 .map(versions -> typed.with(

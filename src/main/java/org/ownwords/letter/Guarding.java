@@ -2,6 +2,8 @@ package org.ownwords.letter;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
@@ -37,10 +39,14 @@ class Guarding {
         this.concerns = concerns;
     }
 
-    Guarded guarded(CaseFile file, LetterKind kind, By by) {
+    /// @param about what the letter is about: whoever raised that concern is no secret from themselves
+    Guarded guarded(CaseFile file, LetterKind kind, UUID about, By by) {
         var details = file.person().details();
         return new Guarded(
-                Stream.concat(kind.isToReferrer() ? Stream.of() : referrers(file), names(file, by))
+                Stream.concat(
+                                referrers(file, raised -> !kind.isToReferrer()
+                                        || !raised.id().value().equals(about)),
+                                names(file, by))
                         .toList(),
                 Stream.concat(
                                 Stream.concat(onRequestOnly(file), Stream.of(details.safeContact(), details.address())),
@@ -50,8 +56,9 @@ class Guarding {
                 List.of(details.name()));
     }
 
-    private Stream<String> referrers(CaseFile file) {
+    private Stream<String> referrers(CaseFile file, Predicate<RaisedConcern> those) {
         return concerns.on(file).stream()
+                .filter(those)
                 .map(RaisedConcern::concern)
                 .map(Concern::referrer)
                 .flatMap(each -> Stream.of(each.name(), each.organisation()))

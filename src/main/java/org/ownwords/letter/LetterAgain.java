@@ -72,7 +72,7 @@ class LetterAgain implements RecordsAgain {
                         read,
                         letters.raised(file, before.kind(), before.about()),
                         by.today(),
-                        words -> Slip.in(words, guarding.guarded(file, before.kind(), by)))
+                        words -> Slip.in(words, guarding.guarded(file, before.kind(), before.about(), by)))
                 .map(right -> id -> letters.send(
                         id,
                         file,

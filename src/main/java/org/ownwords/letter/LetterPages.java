@@ -109,7 +109,7 @@ class LetterPages {
                 new Reader(typed),
                 letters.raised(file, kind, aboutId),
                 by.today(),
-                words -> Slip.in(words, guarding.guarded(file, kind, by)))) {
+                words -> Slip.in(words, guarding.guarded(file, kind, aboutId, by)))) {
             case Refused<Entered>(var problems) -> Page.invalid(page(chrome, shown, typed, problems, by));
             case Accepted<Entered>(var entered) -> {
                 if (!typed.text(SEEN).equals(shown.made().mark())) {

@@ -69,7 +69,10 @@ class Letters {
     List<Possible> possible(CaseFile file) {
         var possible = new ArrayList<Possible>();
         meetings.on(file).forEach(each -> possible.addAll(possible(each, file)));
-        concerns.on(file).forEach(each -> possible.addAll(possible(each, file)));
+        var became = decisions.became(file);
+        concerns.on(file)
+                .forEach(each -> possible.addAll(
+                        possible(each, became.getOrDefault(each.id(), ConcernBecame.NOT_DECIDED))));
         return possible;
     }
 
@@ -89,9 +92,8 @@ class Letters {
                 : List.of(others);
     }
 
-    private List<Possible> possible(RaisedConcern raised, CaseFile file) {
+    private static List<Possible> possible(RaisedConcern raised, ConcernBecame became) {
         var concern = raised.concern();
-        var became = decisions.became(file, raised.id());
         var facts = new OfConcern(
                 Days.on(concern.raisedAt()), concern.referrer().raisedBy(), became);
         var words = "Concern of %s".formatted(Days.day(concern.raisedAt()));
@@ -138,10 +140,8 @@ class Letters {
                         new ConcernId(letter.about()),
                         new TellingReferrer(
                                 true,
-                                "By a letter (%s): %s"
-                                        .formatted(
-                                                letter.sent().how().inSentence(),
-                                                letter.made().begins()),
+                                "By a letter, %s. What it says is with the letters of this case."
+                                        .formatted(letter.sent().how().inSentence()),
                                 letter.sent().on()),
                         by);
             }

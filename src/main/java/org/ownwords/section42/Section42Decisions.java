@@ -1,5 +1,7 @@
 package org.ownwords.section42;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.ownwords.access.By;
 import org.ownwords.access.Deciders;
 import org.ownwords.concern.ConcernId;
@@ -72,14 +74,12 @@ public class Section42Decisions {
         }
     }
 
-    /// What became of a concern, by the decision that was recorded last.
+    /// What became of the concerns of a case, each by the decision that was recorded last. A concern of which nothing is
+    /// decided is not among them.
     @Transactional(readOnly = true)
-    public ConcernBecame became(CaseFile file, ConcernId concern) {
-        return made.on(file.id()).stream()
-                .filter(each -> each.concern().equals(concern))
-                .findFirst()
-                .map(DecisionMade::judgement)
-                .map(ConcernBecame::of)
-                .orElse(ConcernBecame.NOT_DECIDED);
+    public Map<ConcernId, ConcernBecame> became(CaseFile file) {
+        var became = new HashMap<ConcernId, ConcernBecame>();
+        made.on(file.id()).forEach(each -> became.putIfAbsent(each.concern(), ConcernBecame.of(each.judgement())));
+        return became;
     }
 }
