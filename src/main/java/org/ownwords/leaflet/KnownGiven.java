@@ -1,7 +1,6 @@
 package org.ownwords.leaflet;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ownwords.page.Days;
@@ -37,8 +36,7 @@ record KnownGiven(UUID id, CaseId caseId, Given given, List<Titled> leaflets) {
     String what() {
         return String.join(
                 "; ",
-                Stream.concat(leaflets.stream().map(Titled::words), Stream.of(given.other()))
-                        .filter(Objects::nonNull)
+                Stream.concat(leaflets.stream().map(Titled::words), Stream.ofNullable(given.other()))
                         .toList());
     }
 

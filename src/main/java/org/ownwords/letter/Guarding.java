@@ -20,6 +20,7 @@ import org.ownwords.history.Told;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.letter.Slip.Guarded;
 import org.ownwords.person.CaseFile;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// What must not slip into a letter: everything that the person's own copy goes without, what is restricted, where the
@@ -27,15 +28,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Guarding {
 
-    private final List<Leaves> leaves;
-    private final List<AroundThem> around;
-    private final List<KeepsClosed> closed;
+    private final ObjectProvider<Leaves> leaves;
+    private final ObjectProvider<AroundThem> around;
+    private final ObjectProvider<KeepsClosed> closed;
     private final Concerns concerns;
 
-    Guarding(List<Leaves> leaves, List<AroundThem> around, List<KeepsClosed> closed, Concerns concerns) {
-        this.leaves = leaves.stream().filter(each -> !(each instanceof LetterPart)).toList();
-        this.around = List.copyOf(around);
-        this.closed = List.copyOf(closed);
+    // The concepts are found when they are asked: one of them says what was recorded in error, and asks letters.
+    Guarding(
+            ObjectProvider<Leaves> leaves,
+            ObjectProvider<AroundThem> around,
+            ObjectProvider<KeepsClosed> closed,
+            Concerns concerns) {
+        this.leaves = leaves;
+        this.around = around;
+        this.closed = closed;
         this.concerns = concerns;
     }
 
@@ -78,6 +84,7 @@ class Guarding {
     /// Texts that stand in an entry and not in the person's own copy.
     private Stream<String> onRequestOnly(CaseFile file) {
         var all = leaves.stream()
+                .filter(each -> !(each instanceof LetterPart))
                 .flatMap(each -> each.leaving(file).stream())
                 .toList();
         var theirs = all.stream()
