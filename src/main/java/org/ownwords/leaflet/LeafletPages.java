@@ -34,11 +34,6 @@ import org.springframework.web.servlet.View;
 @Allow(Role.ADMINISTRATOR)
 class LeafletPages {
 
-    static final String CHANGED = "This was changed since you opened it. Look at what was recorded below, and send yours"
-            + " again if it is still right";
-    static final String SENT_BEFORE =
-            "This form was sent before with other words, which are recorded. Send yours if it is another one";
-
     private static final String HOME = "/settings/leaflets";
 
     private final Leaflets leaflets;
@@ -65,7 +60,7 @@ class LeafletPages {
                     case Change.Made() -> Page.to(leaflet.path());
                     case Change.Taken() -> Page.invalid(list(chrome, by, typed, taken()));
                     case Change.ChangedSince() ->
-                        Page.newer(list(chrome, by, typed.without(Typed.ID), problem(SENT_BEFORE)));
+                        Page.newer(list(chrome, by, typed.without(Typed.ID), Change.sentBefore("title")));
                 };
         };
     }
@@ -76,11 +71,8 @@ class LeafletPages {
     }
 
     private static Problems taken() {
-        return problem("There is a leaflet of this title. Change that one, or enter another title");
-    }
-
-    private static Problems problem(String words) {
-        return new Problems(List.of(new Problem("title", words)));
+        return new Problems(List.of(new Problem(
+                "title", "There is a leaflet of this title. Change that one, or enter another title")));
     }
 
     @GetMapping("/{leafletId}")
@@ -104,7 +96,7 @@ class LeafletPages {
                                 leafletId,
                                 typed.without(Typed.ID)
                                         .with("replaces", last.id().toString()),
-                                problem(CHANGED)));
+                                Change.changedSince("title")));
                 };
         };
     }

@@ -14,7 +14,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.Days;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -88,9 +87,7 @@ class PackPages {
                                 by,
                                 before,
                                 typed.without(Typed.ID).without("replaces"),
-                                new Problems(List.of(new Problem(
-                                        "title",
-                                        what.isPresent() ? LeafletPages.CHANGED : LeafletPages.SENT_BEFORE)))));
+                                what.isPresent() ? Change.changedSince("title") : Change.sentBefore("title")));
                 };
         };
     }

@@ -13,7 +13,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -68,10 +67,7 @@ class PassagePages {
                                 chrome,
                                 shown,
                                 typed.without(Typed.ID).with("replaces", shown.replaces()),
-                                new Problems(List.of(new Problem(
-                                        "words",
-                                        "This was changed since you opened it. Look at what was recorded below, and"
-                                                + " send yours again if it is still right")))));
+                                Change.changedSince("words")));
                 };
         };
     }
