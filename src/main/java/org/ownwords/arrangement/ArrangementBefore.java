@@ -32,7 +32,7 @@ class ArrangementBefore implements SaysBefore {
     @Override
     public List<Line> before(Work work, CaseFile file, By by) {
         return switch (work) {
-            case SECTION_42, PLAN, CLOSING -> List.of();
+            case SECTION_42, PLAN, CLOSING, MEETING -> List.of();
             case CAPACITY, BEST_INTERESTS, RISK -> lines(file, by);
         };
     }

@@ -27,7 +27,10 @@ public interface SaysBefore {
         BEST_INTERESTS,
 
         /// A risk.
-        RISK
+        RISK,
+
+        /// A meeting with the person.
+        MEETING
     }
 
     /// What to think of, a line each. The number of queries does not depend on how much there is.

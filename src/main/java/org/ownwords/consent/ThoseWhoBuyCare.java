@@ -25,7 +25,7 @@ class ThoseWhoBuyCare implements SaysBefore {
     @Override
     public List<Line> before(Work work, CaseFile file, By by) {
         return switch (work) {
-            case CAPACITY, BEST_INTERESTS, RISK -> List.of();
+            case CAPACITY, BEST_INTERESTS, RISK, MEETING -> List.of();
             case SECTION_42, PLAN, CLOSING ->
                 List.of(line(passingsOn.on(file), file.id().path()));
         };

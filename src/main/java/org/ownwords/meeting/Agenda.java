@@ -2,7 +2,10 @@ package org.ownwords.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.ownwords.outcome.DesiredOutcome;
+import org.ownwords.passage.Said;
 
 /// What is talked about at a meeting, with what the person wants first, and what whoever chairs it may think of. Chairs
 /// are often pivotal to how far somebody takes part, as the first Making Safeguarding Personal councils found. Nothing
@@ -28,24 +31,18 @@ record Agenda(
     ///
     /// @param wants what the person wants now
     /// @param name  what to call the person
-    static Agenda of(Meeting meeting, List<DesiredOutcome> wants, String name) {
+    /// @param said  what the council has on its agendas
+    static Agenda of(Meeting meeting, List<DesiredOutcome> wants, String name, Said said) {
+        var items = items(meeting, name, said);
         return meeting.invitation().isTheirs()
-                ? new Agenda(wants, items(meeting, name), prepare(meeting, name), takePart(name), endWith(name))
-                : new Agenda(wants, items(meeting, name), prepareWithout(name), without(name), endWithout(name));
+                ? new Agenda(wants, items, prepare(meeting, name), takePart(name), endWith(name))
+                : new Agenda(wants, items, prepareWithout(name), without(name), endWithout(name));
     }
 
-    private static List<String> items(Meeting meeting, String name) {
-        var items = new ArrayList<String>();
-        items.add("What %s wants".formatted(name));
-        if (meeting.setting().purpose() != null) {
-            items.add(meeting.setting().purpose());
-        }
-        items.add("What has happened since, and what is safe now");
-        items.add("What could be done, and what %s thinks of each".formatted(name));
-        items.add("What is decided, who does what, and by when");
-        items.add("Whether what %s wants has come about or has changed, and how %s hears what comes of it"
-                .formatted(name, name));
-        return items;
+    /// A line each. One that a meeting has nothing for, because it was not said what it is for, is left out.
+    private static List<String> items(Meeting meeting, String name, Said said) {
+        var purpose = Objects.requireNonNullElse(meeting.setting().purpose(), "");
+        return said.lines(MeetingPassages.ITEMS, Map.of("name", name, "purpose", purpose));
     }
 
     private static List<String> prepare(Meeting meeting, String name) {

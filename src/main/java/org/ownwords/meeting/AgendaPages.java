@@ -1,12 +1,17 @@
 package org.ownwords.meeting;
 
+import java.util.Map;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Beforehand;
+import org.ownwords.casework.SaysBefore.Work;
 import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
+import org.ownwords.passage.CommonPassages;
+import org.ownwords.passage.Passages;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
 import org.springframework.stereotype.Controller;
@@ -25,12 +30,22 @@ class AgendaPages {
     private final Cases cases;
     private final Meetings meetings;
     private final Outcomes outcomes;
+    private final Passages passages;
+    private final Beforehand beforehand;
     private final Templates templates;
 
-    AgendaPages(Cases cases, Meetings meetings, Outcomes outcomes, Templates templates) {
+    AgendaPages(
+            Cases cases,
+            Meetings meetings,
+            Outcomes outcomes,
+            Passages passages,
+            Beforehand beforehand,
+            Templates templates) {
         this.cases = cases;
         this.meetings = meetings;
         this.outcomes = outcomes;
+        this.passages = passages;
+        this.beforehand = beforehand;
         this.templates = templates;
     }
 
@@ -38,8 +53,15 @@ class AgendaPages {
     Page show(Chrome chrome, By by, @PathVariable UUID caseId, @PathVariable UUID meetingId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var kept = meetings.get(file, new MeetingId(meetingId));
+        var said = passages.on(by.today());
         var agenda = Agenda.of(
-                kept.meeting(), outcomes.current(file), file.person().details().givenName());
-        return Page.of(templates.meetingAgenda(chrome, file, kept, agenda));
+                kept.meeting(), outcomes.current(file), file.person().details().givenName(), said);
+        return Page.of(templates.meetingAgenda(
+                chrome,
+                file,
+                kept,
+                agenda,
+                said.of(CommonPassages.CONFIDENTIALITY, Map.of()),
+                beforehand.on(Work.MEETING, file, by)));
     }
 }

@@ -1,5 +1,6 @@
 package org.ownwords.meeting;
 
+import org.ownwords.attached.Bytes;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Reader;

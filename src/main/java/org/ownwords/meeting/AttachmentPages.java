@@ -1,5 +1,7 @@
 package org.ownwords.meeting;
 
+import org.ownwords.attached.Inspected;
+import org.ownwords.attached.Bytes;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +10,7 @@ import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.meeting.AttachmentForm.Described;
-import org.ownwords.meeting.Keeping.Why;
+import org.ownwords.attached.Inspected.Why;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
@@ -90,10 +92,10 @@ class AttachmentPages {
             case Reading.Refused<Described>(var problems) -> Page.invalid(page(opened, typed, problems));
             case Reading.Accepted<Described>(var described) -> {
                 var id = new AttachmentId(typed.id());
-                var keeping = attachments.keep(id, opened.file(), opened.kept().id(), described, by);
-                yield switch (keeping) {
-                    case Keeping.Kept() -> Page.to(opened.file().id().path());
-                    case Keeping.Refused(var why) -> refused(opened, typed, why);
+                var inspected = attachments.keep(id, opened.file(), opened.kept().id(), described, by);
+                yield switch (inspected) {
+                    case Inspected.Taken _ -> Page.to(opened.file().id().path());
+                    case Inspected.Refused(var why) -> refused(opened, typed, why);
                 };
             }
         };

@@ -1,5 +1,7 @@
 package org.ownwords.meeting;
 
+import org.ownwords.attached.FileType;
+import org.ownwords.attached.Bytes;
 import static ownwords.generated.db.Tables.MEETING_ATTACHMENT;
 import static ownwords.generated.db.Tables.MEETING_ATTACHMENT_PIECE;
 import static ownwords.generated.db.Tables.MEETING_ATTACHMENT_STANDS;

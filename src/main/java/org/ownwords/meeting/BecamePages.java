@@ -1,6 +1,7 @@
 package org.ownwords.meeting;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -67,6 +68,6 @@ class BecamePages {
     }
 
     private JteModel page(Chrome chrome, CaseFile file, KeptMeeting before, Typed typed, Problems problems) {
-        return templates.meetingNew(chrome, file, before, outcomes.current(file), typed, problems);
+        return templates.meetingNew(chrome, file, before, outcomes.current(file), List.of(), typed, problems);
     }
 }

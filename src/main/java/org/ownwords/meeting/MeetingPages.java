@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
+import org.ownwords.casework.Beforehand;
+import org.ownwords.casework.SaysBefore.Work;
 import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
@@ -34,19 +36,22 @@ class MeetingPages {
     private final Cases cases;
     private final Meetings meetings;
     private final Outcomes outcomes;
+    private final Beforehand beforehand;
     private final Templates templates;
 
-    MeetingPages(Cases cases, Meetings meetings, Outcomes outcomes, Templates templates) {
+    MeetingPages(
+            Cases cases, Meetings meetings, Outcomes outcomes, Beforehand beforehand, Templates templates) {
         this.cases = cases;
         this.meetings = meetings;
         this.outcomes = outcomes;
+        this.beforehand = beforehand;
         this.templates = templates;
     }
 
     @GetMapping
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return Page.of(page(chrome, file, typed, Problems.NONE));
+        return Page.of(page(chrome, file, typed, Problems.NONE, by));
     }
 
     @PostMapping
@@ -54,7 +59,7 @@ class MeetingPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var name = file.person().details().givenName();
         return switch (MeetingForm.read(new Reader(typed), name, null, by.today())) {
-            case Refused<Meeting>(var problems) -> Page.invalid(page(chrome, file, typed, problems));
+            case Refused<Meeting>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Meeting>(var meeting) -> {
                 meetings.record(new MeetingId(typed.id()), file, meeting, null, by);
                 yield Page.to(file.id().path());
@@ -62,7 +67,8 @@ class MeetingPages {
         };
     }
 
-    private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems) {
-        return templates.meetingNew(chrome, file, null, outcomes.current(file), typed, problems);
+    private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {
+        return templates.meetingNew(
+                chrome, file, null, outcomes.current(file), beforehand.on(Work.MEETING, file, by), typed, problems);
     }
 }

@@ -50,7 +50,7 @@ class MinutesAgain implements RecordsAgain {
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
         return templates.meetingMinutesFields(
-                typed, problems, file.person().details().givenName());
+                typed, problems, file.person().details().givenName(), "");
     }
 
     @Override

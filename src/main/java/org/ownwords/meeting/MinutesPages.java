@@ -1,6 +1,7 @@
 package org.ownwords.meeting;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.Map;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -12,6 +13,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.passage.Passages;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
@@ -32,11 +34,13 @@ class MinutesPages {
 
     private final Cases cases;
     private final Meetings meetings;
+    private final Passages passages;
     private final Templates templates;
 
-    MinutesPages(Cases cases, Meetings meetings, Templates templates) {
+    MinutesPages(Cases cases, Meetings meetings, Passages passages, Templates templates) {
         this.cases = cases;
         this.meetings = meetings;
+        this.passages = passages;
         this.templates = templates;
     }
 
@@ -44,7 +48,7 @@ class MinutesPages {
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID meetingId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var kept = meetings.get(file, new MeetingId(meetingId));
-        return Page.of(page(chrome, file, kept, typed, Problems.NONE));
+        return Page.of(page(chrome, file, kept, typed, Problems.NONE, by));
     }
 
     @PostMapping
@@ -53,7 +57,7 @@ class MinutesPages {
         var kept = meetings.get(file, new MeetingId(meetingId));
         return switch (MinutesForm.read(
                 new Reader(typed), file.person().details().givenName())) {
-            case Refused<Minutes>(var problems) -> Page.invalid(page(chrome, file, kept, typed, problems));
+            case Refused<Minutes>(var problems) -> Page.invalid(page(chrome, file, kept, typed, problems, by));
             case Accepted<Minutes>(var minutes) -> {
                 meetings.write(typed.id(), file, kept.id(), minutes, null, by);
                 yield Page.to(file.id().path());
@@ -62,7 +66,11 @@ class MinutesPages {
     }
 
     // The form shows which meeting it was.
-    private JteModel page(Chrome chrome, CaseFile file, KeptMeeting kept, Typed typed, Problems problems) {
-        return templates.meetingMinutes(chrome, file, kept, typed, problems);
+    private JteModel page(Chrome chrome, CaseFile file, KeptMeeting kept, Typed typed, Problems problems, By by) {
+        var headings = passages.on(by.today())
+                .of(
+                        MeetingPassages.MINUTES,
+                        Map.of("name", file.person().details().givenName()));
+        return templates.meetingMinutes(chrome, file, kept, headings, typed, problems);
     }
 }

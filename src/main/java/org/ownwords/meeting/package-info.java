@@ -9,6 +9,7 @@
         displayName = "Meetings",
         allowedDependencies = {
             "access",
+            "attached",
             "casework",
             "correction",
             "history",
@@ -16,6 +17,7 @@
             "govuk",
             "person",
             "outcome",
+            "passage",
             "vocabulary"
         })
 @NullMarked

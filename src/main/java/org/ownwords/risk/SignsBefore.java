@@ -25,7 +25,7 @@ class SignsBefore implements SaysBefore {
     @Override
     public List<Line> before(Work work, CaseFile file, By by) {
         return switch (work) {
-            case SECTION_42, PLAN, CLOSING, RISK -> List.of();
+            case SECTION_42, PLAN, CLOSING, RISK, MEETING -> List.of();
             case CAPACITY, BEST_INTERESTS ->
                 List.of(line(
                         signs.latest(file),

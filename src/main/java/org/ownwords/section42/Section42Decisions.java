@@ -1,6 +1,8 @@
 package org.ownwords.section42;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.ActorId;
 import org.ownwords.access.By;
@@ -21,6 +23,7 @@ public class Section42Decisions {
 
     private final Section42AddsStore store;
     private final Concerns concerns;
+    private final Section42Store made;
     private final Deciders deciders;
     private final AsksFirst first;
     private final History history;
@@ -28,12 +31,14 @@ public class Section42Decisions {
 
     Section42Decisions(
             Section42AddsStore store,
+            Section42Store made,
             Concerns concerns,
             Deciders deciders,
             AsksFirst first,
             History history,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.made = made;
         this.concerns = concerns;
         this.deciders = deciders;
         this.first = first;
@@ -102,5 +107,14 @@ public class Section42Decisions {
 
     private @Nullable ActorId decider(Judgement judgement, By by) {
         return deciders.identity(judgement.decider(), by).orElse(null);
+    }
+
+    /// What became of the concerns of a case, each by the decision that was recorded last. A concern of which nothing is
+    /// decided is not among them.
+    @Transactional(readOnly = true)
+    public Map<ConcernId, ConcernBecame> became(CaseFile file) {
+        var became = new HashMap<ConcernId, ConcernBecame>();
+        made.on(file.id()).forEach(each -> became.putIfAbsent(each.concern(), ConcernBecame.of(each.judgement())));
+        return became;
     }
 }

@@ -174,6 +174,8 @@ class AnotherCouncilTests {
                 .replace("{attachmentId}", matter.meeting().toString())
                 .replace("{causedId}", matter.caused().toString())
                 .replace("{processId}", matter.process().toString())
+                .replace("{letterId}", matter.letter().toString())
+                .replace("{letterKind}/{aboutId}", "partner/" + matter.concern())
                 .replace("{interimId}", matter.interim().toString())
                 .replace("{agreedRoleId}", matter.agreedRole().toString())
                 .replace("{makerId}", matter.maker().toString())
@@ -253,6 +255,7 @@ class AnotherCouncilTests {
         Form.MINUTES.prepare(other);
         other.concluded(nadia);
         Form.CAUSED_REPORT.prepare(other);
+        Form.LETTER_ONCE_MORE.prepare(other);
         Form.PROCESS_NEWS.prepare(other);
         Form.INTERIM_LOOK.prepare(other);
         Form.ROLE_BECAME.prepare(other);
@@ -290,6 +293,9 @@ class AnotherCouncilTests {
                 "/meetings/" + other.meeting() + "/attachments/new",
                 "/caused/" + other.caused() + "/report/new",
                 "/processes/" + other.process() + "/news/new",
+                "/letters/" + other.letter(),
+                "/letters/" + other.letter() + "/once-more",
+                "/letters/new/partner/" + other.concern(),
                 "/interim-safety/" + other.interim() + "/look/new",
                 "/agreed-roles/" + other.agreedRole() + "/became/new",
                 "/decision-makers/" + other.maker() + "/news/new",

@@ -54,6 +54,7 @@ abstract class Correcting {
             Form.MINUTES_GIVEN,
             Form.CAUSED_REPORT,
             Form.PROCESS_NEWS,
+            Form.LETTER_ONCE_MORE,
             Form.INTERIM_LOOK,
             Form.DECISION_MAKER_NEWS,
             Form.ADVANCE_WISH_WITHDRAWAL,

@@ -128,6 +128,8 @@ class DraftTests {
             case CATEGORY -> "categories";
             case INTERIM_SAFETY, AGREED_ROLE -> "what";
             case COORDINATOR -> "who";
+            case LEAFLET_GIVEN -> "byWhom";
+            case LETTER, LETTER_ONCE_MORE -> "toWhom";
             case IN_TOUCH -> "withWhom";
             case DECISION_MAKER -> "who";
             case DEPRIVATION -> "byWhom";

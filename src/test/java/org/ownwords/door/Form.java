@@ -167,6 +167,29 @@ enum Form {
                     Kept.inRow("knownBy", "in_touch", "known_by"),
                     Kept.inRow("how", "in_touch", "how")),
             List.of(Kept.inRow("withWhom", "in_touch", "with_whom"), Kept.inRow("keeper", "in_touch", "keeper"))),
+    LEAFLET_GIVEN(
+            matter -> matter.path() + "/leaflets/new",
+            "other=A leaflet of Age UK, how=gone-through",
+            List.of(Kept.inRow("said", "leaflet_given", "said")),
+            List.of(
+                    Kept.inRow("other", "leaflet_given", "other"),
+                    Kept.inRow("whom", "leaflet_given", "whom"),
+                    Kept.inRow("byWhom", "leaflet_given", "by_whom"))),
+    LETTER(
+            matter -> matter.path() + "/letters/new/partner/" + matter.concern(),
+            "toWhom=Harbour Surgery, how=post",
+            List.of(Kept.inRow("ownWords", "letter", "own_words"), Kept.inRow("namedWhy", "letter", "named_why")),
+            List.of(Kept.inRow("toWhom", "letter", "to_whom"))),
+    LETTER_ONCE_MORE(
+            matter -> matter.path() + "/letters/" + matter.letter() + "/once-more",
+            "how=email",
+            List.of(),
+            List.of(Kept.inRow("toWhom", "letter", "to_whom"))) {
+        @Override
+        void prepare(Matter matter) {
+            prepared(LETTER, matter, matter.letter());
+        }
+    },
     INTERIM_SAFETY(
             matter -> matter.path() + "/interim-safety/new",
             "what=Her sister stays at night, doneBy=Her sister Ann",
@@ -941,6 +964,8 @@ enum Form {
                     CAUSED_REPORT,
                     REVIEW,
                     REFERRER_TOLD,
+                    LETTER,
+                    LETTER_ONCE_MORE,
                     CLOSING_CHECKLIST,
                     HEARD_BACK,
                     WHY_NOT,

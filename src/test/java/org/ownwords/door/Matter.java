@@ -164,6 +164,11 @@ record Matter(
         return Ids.from(concern, "caused");
     }
 
+    /// The letter that [Form#prepare] sends.
+    UUID letter() {
+        return Ids.from(concern, "letter");
+    }
+
     /// The process of others that [Form#prepare] records.
     UUID process() {
         return Ids.from(concern, "process");

@@ -63,6 +63,7 @@ class RouteTests {
         other = Matter.open();
         matter.concluded(Visitor.signedIn(TestCouncil.get(), "nadia.rahman"));
         Form.CAUSED_REPORT.prepare(matter);
+        Form.LETTER_ONCE_MORE.prepare(matter);
         Form.PROCESS_NEWS.prepare(matter);
         Form.INTERIM_LOOK.prepare(matter);
         Form.ROLE_BECAME.prepare(matter);
@@ -303,6 +304,8 @@ class RouteTests {
                 .replace("{attachmentId}", matter.meeting().toString())
                 .replace("{causedId}", matter.caused().toString())
                 .replace("{processId}", matter.process().toString())
+                .replace("{letterId}", matter.letter().toString())
+                .replace("{letterKind}/{aboutId}", "partner/" + matter.concern())
                 .replace("{interimId}", matter.interim().toString())
                 .replace("{agreedRoleId}", matter.agreedRole().toString())
                 .replace("{makerId}", matter.maker().toString())
@@ -323,6 +326,10 @@ class RouteTests {
                 .replace("{about}", "fire")
                 .replace("{prompt}/{moment}/{momentId}", "advocate/plan/" + matter.file())
                 .replace("{switch}", "prompt-advocate")
+                .replace("{passage}", "confidentiality")
+                .replace("{leafletId}", UUID.randomUUID().toString())
+                .replace("{versionId}", UUID.randomUUID().toString())
+                .replace("{packId}", UUID.randomUUID().toString())
                 .replace("{runId}", matter.file().toString())
                 .replace("{actor}", "nadia.rahman")
                 .replace("{stage}", "decision")

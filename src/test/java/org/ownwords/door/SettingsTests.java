@@ -599,6 +599,8 @@ class SettingsTests {
                         "Extra stops",
                         "Organisations",
                         "Words",
+                        "Leaflets",
+                        "Letters and agendas",
                         "Drafts");
         page.page()
                 .select(".govuk-summary-list__key a")

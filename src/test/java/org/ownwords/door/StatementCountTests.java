@@ -121,6 +121,8 @@ class StatementCountTests {
                 "/meetings/new",
                 "/processes/new",
                 "/crimes/new",
+                "/leaflets/new",
+                "/letters/new",
                 "/interim-safety/new",
                 "/others-at-risk/new",
                 "/coordinator/new",
@@ -143,7 +145,7 @@ class StatementCountTests {
                     .isEqualTo(asked(small.path() + path))
                     .isLessThanOrEqualTo(
                             switch (path) {
-                                case "" -> 157;
+                                case "" -> 160;
                                 case "/plan" -> 24;
                                 case "/capacity/new", "/risks/new", "/reviews/new" -> 14;
                                 default -> 10;
@@ -197,6 +199,8 @@ class StatementCountTests {
                 Form.MEETING,
                 Form.PROCESS,
                 Form.CRIME,
+                Form.LEAFLET_GIVEN,
+                Form.LETTER,
                 Form.INTERIM_SAFETY,
                 Form.OTHER_AT_RISK,
                 Form.COORDINATOR,

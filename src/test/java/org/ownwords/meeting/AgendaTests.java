@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.ownwords.passage.Said;
 
 class AgendaTests {
 
@@ -74,6 +75,7 @@ class AgendaTests {
                         new Became.ToCome(),
                         null),
                 List.of(),
-                "Edith");
+                "Edith",
+                Said.standard());
     }
 }

@@ -28,6 +28,8 @@ import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.access.Sight;
+import org.ownwords.attached.Bytes;
+import org.ownwords.attached.Inspected;
 import org.ownwords.history.Finding;
 import org.ownwords.history.Row;
 import org.ownwords.history.Verification;
@@ -58,7 +60,7 @@ class AttachmentsTests {
         assertThat(count("meeting_attachment where id = ?", id)).isZero();
         assertThat(count("meeting_attachment_piece where row_id = ?", id)).isZero();
 
-        assertThat(keep(id, file, AttachmentsTests::whole)).isEqualTo(new Keeping.Kept());
+        assertThat(keep(id, file, AttachmentsTests::whole)).isInstanceOf(Inspected.Taken.class);
         assertThat(count("meeting_attachment_piece where row_id = ?", id)).isEqualTo(3);
     }
 
@@ -84,7 +86,7 @@ class AttachmentsTests {
         return found;
     }
 
-    private Keeping keep(UUID id, CaseFile file, Bytes bytes) {
+    private Inspected keep(UUID id, CaseFile file, Bytes bytes) {
         var by =
                 new By(new Practitioner("nadia.rahman", "Nadia Rahman", "990", Role.PRACTITIONER, null), Instant.now());
         return Sight.of(

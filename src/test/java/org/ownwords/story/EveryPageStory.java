@@ -88,6 +88,7 @@ class EveryPageStory {
                     "/agreed-roles/new",
                     "/legal-powers/new",
                     "/in-touch/new",
+                    "/leaflets/new",
                     "/decision-makers/new",
                     "/advance-wishes/new",
                     "/deprivations/new",
@@ -164,6 +165,7 @@ class EveryPageStory {
             judith.open("/returns/measures?region=london");
             ken.open("/looks");
             settings(ken);
+            a_leaflet(ken);
             ken.open("/records");
             for (var form : List.of("/records/in", "/records/out")) {
                 ken.open(form);
@@ -597,6 +599,19 @@ class EveryPageStory {
         nadia.picture("in-touch");
         nadia.record("Record this");
         nadia.picture("case-with-who-does-what");
+        nadia.open(caseFile + "/letters/new");
+        nadia.picture("letters");
+        nadia.follow("That we have the concern");
+        nadia.press("Record this letter as sent");
+        assertThat(nadia.problems()).hasSize(1);
+        nadia.picture("letter-in-error");
+        nadia.choose("how", "post");
+        nadia.record("Record this letter as sent");
+        nadia.follow("That we have the concern");
+        nadia.picture("letter-as-sent");
+        nadia.looksRightOnPaper("letter-as-sent");
+        nadia.follow("Send it once more");
+        nadia.picture("letter-once-more");
     }
 
     /// A story of the case, read by a second colleague and by the Board; what there is to learn from; and what is
@@ -806,6 +821,9 @@ class EveryPageStory {
                 "/settings/organisations",
                 "/settings/words/abuse-type/physical",
                 "/settings/documents/persons-copy/en/easy-read",
+                "/settings/leaflets",
+                "/settings/leaflet-packs/new",
+                "/settings/letters/invitation",
                 "/settings/drafts")) {
             ken.open(form);
             ken.picture(form.replace("/", "_"));
@@ -819,11 +837,34 @@ class EveryPageStory {
                 "/settings/teams/safeguarding",
                 "/settings/targets",
                 "/settings/extra-stops",
+                "/settings/letters",
                 "/settings/words",
                 "/settings/documents")) {
             ken.open(page);
             ken.picture(page.replace("/", "_"));
         }
+    }
+
+    /// What people are given, and what it looks like.
+    private static void a_leaflet(Somebody ken) {
+        ken.open("/settings/leaflets");
+        ken.type("title", "What will happen");
+        ken.choose("about", "safeguarding");
+        ken.choose("audience", "person");
+        ken.type("owner", "Helen Birch");
+        ken.record("Add the leaflet");
+        ken.follow("Add a version");
+        ken.press("Add this version");
+        assertThat(ken.problems()).hasSize(2);
+        ken.picture("leaflet-version-in-error");
+        ken.choose("format", "print");
+        ken.type("words", "You decide.\n\nNothing happens without you.");
+        ken.record("Add this version");
+        ken.picture("leaflet");
+        ken.follow("End");
+        ken.picture("leaflet-ended");
+        ken.open("/settings/leaflets");
+        ken.picture("leaflets");
     }
 
     /// One decision that she cannot make now, made for her, and looked at again.
