@@ -11,7 +11,7 @@ import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.anonymised.ToldStories;
 import org.ownwords.counted.AsOf;
-import org.ownwords.counted.HowDoneStore;
+import org.ownwords.counted.HowDoneCounts;
 import org.ownwords.counted.Quote;
 import org.ownwords.counted.YearCounts;
 import org.ownwords.disclosure.PeopleSheet;
@@ -36,13 +36,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardPages {
 
     private final YearCounts counts;
-    private final HowDoneStore how;
+    private final HowDoneCounts how;
     private final PublishedYears published;
     private final ToldStories stories;
     private final Templates templates;
 
     BoardPages(
-            YearCounts counts, HowDoneStore how, PublishedYears published, ToldStories stories, Templates templates) {
+            YearCounts counts, HowDoneCounts how, PublishedYears published, ToldStories stories, Templates templates) {
         this.counts = counts;
         this.how = how;
         this.published = published;

@@ -7,7 +7,7 @@ import org.ownwords.vocabulary.Coded;
 /// How the person says they are in themselves when an enquiry ends. Safety is not all that matters: the general duty of
 /// a
 /// council is to promote somebody’s wellbeing (Care Act 2014, section 1(1)). They need not say.
-public enum Wellbeing implements Coded {
+enum Wellbeing implements Coded {
     BETTER("better", "Better than before"),
     SAME("same", "Much the same"),
     WORSE("worse", "Worse than before");
@@ -30,11 +30,11 @@ public enum Wellbeing implements Coded {
         return words;
     }
 
-    public static Optional<Wellbeing> of(String code) {
+    static Optional<Wellbeing> of(String code) {
         return Coded.of(values(), code);
     }
 
-    public static List<Wellbeing> all() {
+    static List<Wellbeing> all() {
         return List.of(values());
     }
 }

@@ -13,17 +13,17 @@ import org.jooq.DSLContext;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.ReportingYear;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// How the work was done in a year, as of now, for pages of those who may open the cases.
-@Repository
+@Service
 @Transactional(readOnly = true)
-public class HowDoneStore {
+public class HowDoneCounts {
 
     private final DSLContext db;
 
-    HowDoneStore(DSLContext db) {
+    HowDoneCounts(DSLContext db) {
         this.db = db;
     }
 
