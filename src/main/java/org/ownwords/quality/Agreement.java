@@ -1,8 +1,10 @@
 package org.ownwords.quality;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 
 /// How far two readers of the same cases agree, beyond what chance would bring about: Cohen's kappa, with the
 /// interval that holds it in 95 of 100 cases.
@@ -25,6 +27,12 @@ sealed interface Agreement {
 
     /// Both gave the same answer each time. There was nothing to tell apart, and no number for it.
     record AllTheSame(int answers) implements Agreement {}
+
+    /// One of them gave the same answer each time. Kappa is 0 then, whatever the other answers, and its interval
+    /// has no width, so neither is said.
+    ///
+    /// @param same how often both gave the same answer
+    record OneSided(int answers, long same) implements Agreement {}
 
     /// How far they agree.
     ///
@@ -50,6 +58,13 @@ sealed interface Agreement {
         if (pairs.isEmpty() || byChance >= 1) {
             return new AllTheSame(pairs.size());
         }
+        if (share.isOneSided()) {
+            return new OneSided(
+                    pairs.size(),
+                    pairs.stream()
+                            .filter(pair -> pair.first().equals(pair.second()))
+                            .count());
+        }
         var kappa = (agreed - byChance) / (1 - byChance);
         var error = Math.sqrt(Math.max(0, share.spread(kappa)) / pairs.size()) / (1 - byChance);
         var far = Shares.NINETY_FIVE * error;
@@ -63,6 +78,9 @@ sealed interface Agreement {
                 "Too few cases to say: two people have given %d answers to the same questions.".formatted(answers);
             case AllTheSame(var answers) ->
                 "Both gave the same answer each time, %d times, and always the same one.".formatted(answers);
+            case OneSided(var answers, var same) ->
+                "Both gave the same answer %d of %d times. One of them gave the same each time, so how far that is chance cannot be said."
+                        .formatted(same, answers);
             case Kappa(var answers, var value, var low, var high) ->
                 "%s Of %d answers, Cohen’s kappa is %s, and likely between %s and %s. 1 is full agreement, 0 is no more than chance."
                         .formatted(inWords(value), answers, number(value), number(low), number(high));
@@ -119,6 +137,11 @@ sealed interface Agreement {
             }
             // Shares are sums of fractions: a hair below one is one.
             return sum > 1 - 1e-9 ? 1 : sum;
+        }
+
+        private boolean isOneSided() {
+            return DoubleStream.concat(Arrays.stream(first), Arrays.stream(second))
+                    .anyMatch(each -> each > 1 - 1e-9);
         }
 
         private double spread(double kappa) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ownwords.quality.Agreement.AllTheSame;
 import org.ownwords.quality.Agreement.Kappa;
+import org.ownwords.quality.Agreement.OneSided;
 import org.ownwords.quality.Agreement.Pair;
 import org.ownwords.quality.Agreement.TooFew;
 
@@ -148,6 +149,9 @@ class AgreementTests {
         assertThat(Agreement.of(pairs(new int[] {40}), 4)).isEqualTo(new AllTheSame(40));
         assertThat(new AllTheSame(40).words())
                 .isEqualTo("Both gave the same answer each time, 40 times, and always the same one.");
+        var oneSided = Agreement.of(pairs(new int[] {39, 1}, new int[] {0, 0}), 4);
+        assertThat(oneSided).isEqualTo(new OneSided(40, 39));
+        assertThat(oneSided.words()).startsWith("Both gave the same answer 39 of 40 times.");
         assertThat(Agreement.measured(List.of())).isEqualTo(new AllTheSame(0));
     }
 }
