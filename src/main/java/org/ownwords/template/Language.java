@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ownwords.vocabulary.Coded;
 
-/// The languages that a council can word documents in: some of those with the most speakers in England (Census 2021), and
-/// Welsh.
+/// The languages that a council can word documents in: some of those with the most speakers in England
+/// (Census 2021), and Welsh.
 public enum Language implements Coded {
     ENGLISH("en", "English"),
     ARABIC("ar", "Arabic"),
