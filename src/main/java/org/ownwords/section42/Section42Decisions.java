@@ -74,7 +74,8 @@ public class Section42Decisions {
         }
     }
 
-    /// What became of the concerns of a case, each by the decision that was recorded last. A concern of which nothing is
+    /// What became of the concerns of a case, each by the decision that was recorded last. A concern of which nothing
+    /// is
     /// decided is not among them.
     @Transactional(readOnly = true)
     public Map<ConcernId, ConcernBecame> became(CaseFile file) {
