@@ -9,9 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What a council gives on a day: of each leaflet that has not ended, one version in each language and form, the one
-/// that
-/// began last. A version that was ended is given no more, and then the one before it is not given again.
+/// What a council gives on a day: of each leaflet that has not ended, one version in each language and form, the
+/// one that began last. A version that was ended is given no more, and then the one before it is not given again.
 record Offered(List<Offer> all) {
 
     /// A version with its leaflet.

@@ -6,8 +6,7 @@ import org.ownwords.section42.ConcernBecame;
 import org.ownwords.vocabulary.RaisedBy;
 
 /// What of the record may come into a letter. There is no room in it for what anybody told, for the name of whoever
-/// raised a
-/// concern, or for anything of somebody else.
+/// raised a concern, or for anything of somebody else.
 sealed interface Facts {
 
     /// A concern.

@@ -29,9 +29,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// Letters: which can be written, one as it would be, and those that were sent. A letter is kept only as it was shown:
-/// where
-/// the record or the wording changed meanwhile, it is shown again.
+/// Letters: which can be written, one as it would be, and those that were sent. A letter is kept only as it was
+/// shown: where the record or the wording changed meanwhile, it is shown again.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/letters")

@@ -7,9 +7,8 @@ import org.ownwords.passage.Place;
 import org.springframework.stereotype.Component;
 
 /// What a council says in its letters. Each passage has the places that whoever gets the letter may be told, and no
-/// others:
-/// a letter to whoever raised a concern has none for the person's name, and that to somebody who told us for themselves
-/// none for what was decided.
+/// others: a letter to whoever raised a concern has none for the person's name, and that to somebody who told us
+/// for themselves none for what was decided.
 @Component
 class LetterPassages implements HasPassages {
 

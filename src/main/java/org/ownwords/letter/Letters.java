@@ -28,8 +28,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Letters on a case. The same id twice records once. With a letter that says what was decided to whoever raised a
-/// concern,
-/// it is recorded that they were told.
+/// concern, it is recorded that they were told.
 @Service
 @Transactional
 class Letters {
@@ -64,9 +63,8 @@ class Letters {
         }
     }
 
-    /// Those that can be written now: about each concern, and each meeting to come. To somebody who raised a concern
-    /// about
-    /// themselves, or of whom nothing is known, there is none; what is not decided is not told.
+    /// Those that can be written now: about each concern, and each meeting to come. To somebody who raised a
+    /// concern about themselves, or of whom nothing is known, there is none; what is not decided is not told.
     @Transactional(readOnly = true)
     List<Possible> possible(CaseFile file) {
         var possible = new ArrayList<Possible>();

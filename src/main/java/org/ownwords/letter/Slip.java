@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// What slips into a worker's own words without being meant: the name of somebody else, or a passage of the record as
-/// it
-/// stands there. It compares words as they are written. What is told in other words, it cannot know.
+/// What slips into a worker's own words without being meant: the name of somebody else, or a passage of the record
+/// as it stands there. It compares words as they are written. What is told in other words, it cannot know.
 sealed interface Slip {
 
     /// Nothing was found.

@@ -8,8 +8,7 @@ import org.springframework.stereotype.Component;
 public class CommonPassages implements HasPassages {
 
     /// Councils found that a statement at the beginning of a meeting frightened people, and changed it. So it says
-    /// first
-    /// what stays between us.
+    /// first what stays between us.
     public static final Passage CONFIDENTIALITY =
             Passage.plain("confidentiality", "On several papers", "What stays between us", """
             What you tell us stays with the people who need it to help you. We ask you before we tell anybody else.

@@ -58,8 +58,7 @@ public record Passage(
     }
 
     /// With its places filled. What is filled in is not looked at for places again, and a place without anything to
-    /// fill
-    /// it with leaves nothing.
+    /// fill it with leaves nothing.
     String filled(String words, Map<String, String> values) {
         return PLACE.matcher(words)
                 .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
