@@ -69,7 +69,8 @@ public enum FileType implements Coded {
                 : String.format(Locale.UK, "%.1f MB", size / 1_000_000.0);
     }
 
-    /// What a file is called where it is downloaded: `leaflet-1a2b3c4d.pdf`. What somebody called it may say who they are.
+    /// What a file is called where it is downloaded: `leaflet-1a2b3c4d.pdf`. What somebody called it may say who they
+    /// are.
     public String named(String what, UUID id) {
         return "%s-%s.%s".formatted(what, id.toString().substring(0, 8), ending);
     }

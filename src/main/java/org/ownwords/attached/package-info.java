@@ -1,5 +1,5 @@
-/// What a file is that somebody sends, and whether it may be kept: told by its first bytes, and shown to a virus scanner
-/// where there is one. Whoever keeps it has a table of its own for it, and its bytes beside that in pieces.
+/// What a file is that somebody sends, and whether it may be kept: told by its first bytes, and shown to a virus
+/// scanner where there is one. Whoever keeps it has a table of its own for it, and its bytes beside that in pieces.
 @ApplicationModule(
         displayName = "Attached",
         allowedDependencies = {"vocabulary"})

@@ -54,7 +54,9 @@ class GivenPart implements Shows, Leaves, SaysBefore {
 
     @Override
     public List<Leaving> leaving(CaseFile file) {
-        return tells.tell(file.id().chain()).stream().flatMap(GivenPart::leaving).toList();
+        return tells.tell(file.id().chain()).stream()
+                .flatMap(GivenPart::leaving)
+                .toList();
     }
 
     private static Stream<Leaving> leaving(Told told) {

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GivenPrompts implements Prompts {
 
-    private static final PromptKind EXPECT =
-            new PromptKind("what-to-expect", "Whether they were given something that says what will happen", Set.of(At.PLAN));
+    private static final PromptKind EXPECT = new PromptKind(
+            "what-to-expect", "Whether they were given something that says what will happen", Set.of(At.PLAN));
 
     private final Givings givings;
 

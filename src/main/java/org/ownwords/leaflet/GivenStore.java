@@ -115,10 +115,6 @@ class GivenStore {
 
     private static Titled titled(UUID version, String title, String about, String form, String language) {
         return new Titled(
-                version,
-                title,
-                Subject.of(about).orElseThrow(),
-                Format.of(form).orElseThrow(),
-                language);
+                version, title, Subject.of(about).orElseThrow(), Format.of(form).orElseThrow(), language);
     }
 }

@@ -45,9 +45,6 @@ record KnownGiven(UUID id, CaseId caseId, Given given, List<Titled> leaflets) {
         var whom = given.whom();
         return "%s%s, by %s on %s."
                 .formatted(
-                        given.how().words(),
-                        whom == null ? "" : ", to " + whom,
-                        given.byWhom(),
-                        Days.day(given.on()));
+                        given.how().words(), whom == null ? "" : ", to " + whom, given.byWhom(), Days.day(given.on()));
     }
 }

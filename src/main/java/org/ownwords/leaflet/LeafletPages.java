@@ -71,8 +71,8 @@ class LeafletPages {
     }
 
     private static Problems taken() {
-        return new Problems(List.of(new Problem(
-                "title", "There is a leaflet of this title. Change that one, or enter another title")));
+        return new Problems(List.of(
+                new Problem("title", "There is a leaflet of this title. Change that one, or enter another title")));
     }
 
     @GetMapping("/{leafletId}")

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What a council gives on a day: of each leaflet that has not ended, one version in each language and form, the one that
-/// began last. A version that was ended is given no more, and then the one before it is not given again.
+/// What a council gives on a day: of each leaflet that has not ended, one version in each language and form, the
+/// one that began last. A version that was ended is given no more, and then the one before it is not given again.
 record Offered(List<Offer> all) {
 
     /// A version with its leaflet.
@@ -29,8 +29,7 @@ record Offered(List<Offer> all) {
     /// @param leaflets each as it was recorded last
     /// @param versions all, those recorded last first
     static Offered on(LocalDate day, List<Leaflet> leaflets, List<Version> versions) {
-        var begun =
-                versions.stream().filter(each -> !each.from().isAfter(day)).toList();
+        var begun = versions.stream().filter(each -> !each.from().isAfter(day)).toList();
         return new Offered(leaflets.stream()
                 .filter(each -> each.holdsOn(day))
                 .flatMap(leaflet -> begun.stream()
@@ -48,9 +47,8 @@ record Offered(List<Offer> all) {
         return alike.stream()
                 .map(Version::from)
                 .max(Comparator.naturalOrder())
-                .flatMap(last -> alike.stream()
-                        .filter(each -> each.from().equals(last))
-                        .findFirst());
+                .flatMap(last ->
+                        alike.stream().filter(each -> each.from().equals(last)).findFirst());
     }
 
     /// What to tick for a pack: one version of each of its leaflets, in their own language where there is one, and in

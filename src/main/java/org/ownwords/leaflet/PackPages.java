@@ -99,7 +99,11 @@ class PackPages {
         var since = history.stream()
                 .map(each -> new Since(
                         Days.on(each.recorded()),
-                        "%s, for: %s. %s.".formatted(each.what().title(), each.what().audience().inSentence(), titles(each.what(), all)),
+                        "%s, for: %s. %s."
+                                .formatted(
+                                        each.what().title(),
+                                        each.what().audience().inSentence(),
+                                        titles(each.what(), all)),
                         each.what().why(),
                         names.getOrDefault(each.by(), each.by()),
                         each.recorded()))

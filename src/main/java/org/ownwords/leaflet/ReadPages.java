@@ -32,8 +32,7 @@ class ReadPages {
     private final TransactionTemplate transaction;
     private final Templates templates;
 
-    ReadPages(
-            Leaflets leaflets, LeafletStore store, PlatformTransactionManager transactions, Templates templates) {
+    ReadPages(Leaflets leaflets, LeafletStore store, PlatformTransactionManager transactions, Templates templates) {
         this.leaflets = leaflets;
         this.store = store;
         this.transaction = new TransactionTemplate(transactions);

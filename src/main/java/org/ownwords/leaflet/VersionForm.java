@@ -11,8 +11,8 @@ import org.ownwords.leaflet.Version.Content;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 
-/// Reads a version of a leaflet: its words or a file, and not both. What is in the file is looked at when everything else
-/// can be accepted.
+/// Reads a version of a leaflet: its words or a file, and not both. What is in the file is looked at when
+/// everything else can be accepted.
 final class VersionForm {
 
     static final String FILE = "file";

@@ -67,10 +67,7 @@ class VersionPages {
     // Whether the file was too large to be read is said by the address.
     @GetMapping("/new")
     Page form(
-            Chrome chrome,
-            Typed typed,
-            @PathVariable UUID leafletId,
-            @RequestParam(defaultValue = "") String refused) {
+            Chrome chrome, Typed typed, @PathVariable UUID leafletId, @RequestParam(defaultValue = "") String refused) {
         var leaflet = leaflets.get(leafletId);
         return refused.equals("size")
                 ? refused(chrome, leaflet, typed.without("refused"), Why.TOO_LARGE)
@@ -86,8 +83,7 @@ class VersionPages {
             @RequestParam(name = VersionForm.FILE, required = false) @Nullable MultipartFile sent) {
         var leaflet = leaflets.get(leafletId);
         return switch (VersionForm.read(new Reader(typed), leafletId, bytes(sent), by.today())) {
-            case Reading.Refused<Described>(var problems) ->
-                Page.invalid(page(chrome, leaflet, typed, problems));
+            case Reading.Refused<Described>(var problems) -> Page.invalid(page(chrome, leaflet, typed, problems));
             case Reading.Accepted<Described>(var described) -> add(described, leaflet, chrome, typed, by);
         };
     }
@@ -126,8 +122,8 @@ class VersionPages {
 
     @GetMapping("/{versionId}/ended")
     Page ending(Chrome chrome, Typed typed, @PathVariable UUID leafletId, @PathVariable UUID versionId) {
-        return Page.of(
-                templates.leafletEnded(chrome, leaflets.get(leafletId), of(leafletId, versionId), typed, Problems.NONE));
+        return Page.of(templates.leafletEnded(
+                chrome, leaflets.get(leafletId), of(leafletId, versionId), typed, Problems.NONE));
     }
 
     @PostMapping("/{versionId}/ended")

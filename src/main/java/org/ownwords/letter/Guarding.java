@@ -50,8 +50,10 @@ class Guarding {
         var details = file.person().details();
         return new Guarded(
                 Stream.concat(
-                                referrers(file, raised -> !kind.isToReferrer()
-                                        || !raised.id().value().equals(about)),
+                                referrers(
+                                        file,
+                                        raised -> !kind.isToReferrer()
+                                                || !raised.id().value().equals(about)),
                                 names(file, by))
                         .toList(),
                 Stream.concat(
@@ -101,7 +103,6 @@ class Guarding {
 
     private static Stream<String> texts(Told told) {
         return Stream.concat(
-                Stream.ofNullable(told.words()),
-                told.details().stream().map(Detail::text));
+                Stream.ofNullable(told.words()), told.details().stream().map(Detail::text));
     }
 }

@@ -15,8 +15,8 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// A letter that was sent: to whom, how and when can be put right, and what the worker had added. What was made from the
-/// record stays as it was made.
+/// A letter that was sent: to whom, how and when can be put right, and what the worker had added. What was made
+/// from the record stays as it was made.
 @Component
 class LetterAgain implements RecordsAgain {
 

@@ -9,8 +9,8 @@ import org.ownwords.history.Row;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Component;
 
-/// Letters. With one that was never sent falls that whoever raised the concern was told by it. A letter that was sent stays
-/// where what it is about was recorded in error.
+/// Letters. With one that was never sent falls that whoever raised the concern was told by it. A letter that was
+/// sent stays where what it is about was recorded in error.
 @Component
 class LetterCorrects implements Corrects {
 

@@ -29,8 +29,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// Letters: which can be written, one as it would be, and those that were sent. A letter is kept only as it was shown: where
-/// the record or the wording changed meanwhile, it is shown again.
+/// Letters: which can be written, one as it would be, and those that were sent. A letter is kept only as it was
+/// shown: where the record or the wording changed meanwhile, it is shown again.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/letters")
@@ -79,8 +79,7 @@ class LetterPages {
                 file.person().name(),
                 by.practitioner().name(),
                 chrome.council());
-        return new Shown(
-                file, possible, Made.of(possible.kind(), possible.facts(), writer, passages.on(by.today())));
+        return new Shown(file, possible, Made.of(possible.kind(), possible.facts(), writer, passages.on(by.today())));
     }
 
     @GetMapping("/new/{letterKind}/{aboutId}")
@@ -124,7 +123,8 @@ class LetterPages {
 
     private static Problems changed() {
         return new Problems(List.of(new Problem(
-                "toWhom", "The letter is another one than you were shown. Read it below, and send yours again if it is right")));
+                "toWhom",
+                "The letter is another one than you were shown. Read it below, and send yours again if it is right")));
     }
 
     private JteModel page(Chrome chrome, Shown shown, Typed typed, Problems problems, By by) {
@@ -153,8 +153,7 @@ class LetterPages {
         var read = new Reader(typed);
         var sent = LetterForm.sent(read, letters.raised(file, letter.kind(), letter.about()), by.today());
         return switch (read.accept(sent)) {
-            case Refused<Letter.Sent>(var problems) ->
-                Page.invalid(again(chrome, file, known, typed, problems, by));
+            case Refused<Letter.Sent>(var problems) -> Page.invalid(again(chrome, file, known, typed, problems, by));
             case Accepted<Letter.Sent>(var right) -> {
                 letters.send(
                         typed.id(),

@@ -6,9 +6,9 @@ import org.ownwords.passage.Passage;
 import org.ownwords.passage.Place;
 import org.springframework.stereotype.Component;
 
-/// What a council says in its letters. Each passage has the places that whoever gets the letter may be told, and no others:
-/// a letter to whoever raised a concern has none for the person's name, and that to somebody who told us for themselves
-/// none for what was decided.
+/// What a council says in its letters. Each passage has the places that whoever gets the letter may be told, and no
+/// others: a letter to whoever raised a concern has none for the person's name, and that to somebody who told us
+/// for themselves none for what was decided.
 @Component
 class LetterPassages implements HasPassages {
 
@@ -32,17 +32,12 @@ class LetterPassages implements HasPassages {
             "Edith is asked to come. We speak with them, and not about them.");
 
     static final Passage RECEIVED = new Passage(
-            "received",
-            ABOUT_CONCERNS,
-            "To whoever raised it: that we have it",
-            """
+            "received", ABOUT_CONCERNS, "To whoever raised it: that we have it", """
             Thank you for telling us on {raised} that you are worried about somebody. We look at what you told us, and decide what to do.
 
             We talk with the person wherever that is safe, and ask what they want. What they tell us is theirs. So we may not be able to tell you much.
 
-            Please tell us if you hear or see anything new. If somebody is in danger now, ring 999.""",
-            List.of(RAISED),
-            List.of());
+            Please tell us if you hear or see anything new. If somebody is in danger now, ring 999.""", List.of(RAISED), List.of());
 
     static final Passage REFERRER = new Passage(
             "referrer",
@@ -84,64 +79,38 @@ class LetterPassages implements HasPassages {
             List.of("decided", "name"));
 
     static final Passage INVITATION = new Passage(
-            "invitation",
-            INVITATIONS,
-            "To the person",
-            """
+            "invitation", INVITATIONS, "To the person", """
             Dear {first}
 
             We would like to meet with you on {day}. {where}
 
-            We want to talk about what you want, and how you can be safe. {others}""",
-            List.of(FIRST, DAY, WHERE, OTHERS),
-            List.of("day"));
+            We want to talk about what you want, and how you can be safe. {others}""", List.of(FIRST, DAY, WHERE, OTHERS), List.of("day"));
 
-    static final Passage EXPECT = new Passage(
-            "expect",
-            INVITATIONS,
-            "What happens at the meeting",
-            """
+    static final Passage EXPECT =
+            new Passage("expect", INVITATIONS, "What happens at the meeting", """
             - Everybody says who they are and why they are there.
             - You say first what you want, or somebody says it for you.
             - We talk about what could be done, and what you think of it.
             - We agree who does what, and by when. You get it in writing, in a way that you can use.
-            - You can have a break, or stop, at any time.""",
-            List.of(FIRST),
-            List.of());
+            - You can have a break, or stop, at any time.""", List.of(FIRST), List.of());
 
-    static final Passage PREPARE = new Passage(
-            "prepare",
-            INVITATIONS,
-            "How you can get ready",
-            """
+    static final Passage PREPARE =
+            new Passage("prepare", INVITATIONS, "How you can get ready", """
             - Think of what you want to happen, and what you do not want.
             - Write it down, draw it, record it, or tell somebody who can say it for you.
             - Tell us what makes it easier for you: a time of day, a place, large print, an interpreter, somebody to fetch you.
-            - Tell us if there is somebody you do not want to be there.""",
-            List.of(FIRST),
-            List.of());
+            - Tell us if there is somebody you do not want to be there.""", List.of(FIRST), List.of());
 
-    static final Passage BRING = new Passage(
-            "bring",
-            INVITATIONS,
-            "You can bring somebody",
-            """
+    static final Passage BRING =
+            new Passage("bring", INVITATIONS, "You can bring somebody", """
             You can bring a friend, somebody of your family, or anybody you trust.
 
-            You can also have an advocate: somebody who helps you to say what you want, and who does not work for us. It costs you nothing. Ask us, and we find one.""",
-            List.of(FIRST),
-            List.of());
+            You can also have an advocate: somebody who helps you to say what you want, and who does not work for us. It costs you nothing. Ask us, and we find one.""", List.of(FIRST), List.of());
 
-    static final Passage SAY_NO = new Passage(
-            "say-no",
-            INVITATIONS,
-            "You can say no",
-            """
+    static final Passage SAY_NO = new Passage("say-no", INVITATIONS, "You can say no", """
             You do not have to come. You can ask for another day or another place, or talk with one of us alone instead.
 
-            If you do not come, you can tell us before what you want us to say for you. We tell you afterwards what was talked about.""",
-            List.of(FIRST),
-            List.of());
+            If you do not come, you can tell us before what you want us to say for you. We tell you afterwards what was talked about.""", List.of(FIRST), List.of());
 
     static final Passage INVITATION_OF_OTHERS = new Passage(
             "invitation-of-others",

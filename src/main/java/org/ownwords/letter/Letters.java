@@ -27,8 +27,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Letters on a case. The same id twice records once. With a letter that says what was decided to whoever raised a concern,
-/// it is recorded that they were told.
+/// Letters on a case. The same id twice records once. With a letter that says what was decided to whoever raised a
+/// concern, it is recorded that they were told.
 @Service
 @Transactional
 class Letters {
@@ -63,16 +63,16 @@ class Letters {
         }
     }
 
-    /// Those that can be written now: about each concern, and each meeting to come. To somebody who raised a concern about
-    /// themselves, or of whom nothing is known, there is none; what is not decided is not told.
+    /// Those that can be written now: about each concern, and each meeting to come. To somebody who raised a
+    /// concern about themselves, or of whom nothing is known, there is none; what is not decided is not told.
     @Transactional(readOnly = true)
     List<Possible> possible(CaseFile file) {
         var possible = new ArrayList<Possible>();
         meetings.on(file).forEach(each -> possible.addAll(possible(each, file)));
         var became = decisions.became(file);
         concerns.on(file)
-                .forEach(each -> possible.addAll(
-                        possible(each, became.getOrDefault(each.id(), ConcernBecame.NOT_DECIDED))));
+                .forEach(each ->
+                        possible.addAll(possible(each, became.getOrDefault(each.id(), ConcernBecame.NOT_DECIDED))));
         return possible;
     }
 
@@ -94,8 +94,8 @@ class Letters {
 
     private static List<Possible> possible(RaisedConcern raised, ConcernBecame became) {
         var concern = raised.concern();
-        var facts = new OfConcern(
-                Days.on(concern.raisedAt()), concern.referrer().raisedBy(), became);
+        var facts =
+                new OfConcern(Days.on(concern.raisedAt()), concern.referrer().raisedBy(), became);
         var words = "Concern of %s".formatted(Days.day(concern.raisedAt()));
         var possible = new ArrayList<Possible>();
         if (isSomebodyElse(concern.referrer())) {

@@ -93,8 +93,10 @@ record Made(String begins, String ends) {
                 values.put(
                         "theirs",
                         meeting.theirs()
-                                ? "%s is asked to come. We speak with them, and not about them.".formatted(writer.first())
-                                : "This time we meet without %s. We begin with what they want.".formatted(writer.first()));
+                                ? "%s is asked to come. We speak with them, and not about them."
+                                        .formatted(writer.first())
+                                : "This time we meet without %s. We begin with what they want."
+                                        .formatted(writer.first()));
             }
         }
         return values;

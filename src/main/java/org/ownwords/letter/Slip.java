@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// What slips into a worker's own words without being meant: the name of somebody else, or a passage of the record as it
-/// stands there. It compares words as they are written. What is told in other words, it cannot know.
+/// What slips into a worker's own words without being meant: the name of somebody else, or a passage of the record
+/// as it stands there. It compares words as they are written. What is told in other words, it cannot know.
 sealed interface Slip {
 
     /// Nothing was found.
@@ -33,7 +33,8 @@ sealed interface Slip {
     Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}’']*");
 
     /// With a capital letter, and not the name of anybody.
-    Set<String> NOBODY = Set.of("her", "his", "their", "the", "and", "mrs", "miss", "our", "one", "who", "some", "somebody");
+    Set<String> NOBODY =
+            Set.of("her", "his", "their", "the", "and", "mrs", "miss", "our", "one", "who", "some", "somebody");
 
     /// What a letter goes without.
     ///

@@ -1,8 +1,8 @@
 package org.ownwords.meeting;
 
-import org.ownwords.attached.Bytes;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.attached.Bytes;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 

@@ -1,7 +1,5 @@
 package org.ownwords.meeting;
 
-import org.ownwords.attached.Inspected;
-import org.ownwords.attached.Bytes;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.UUID;
@@ -9,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
-import org.ownwords.meeting.AttachmentForm.Described;
+import org.ownwords.attached.Bytes;
+import org.ownwords.attached.Inspected;
 import org.ownwords.attached.Inspected.Why;
+import org.ownwords.meeting.AttachmentForm.Described;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
@@ -92,7 +92,8 @@ class AttachmentPages {
             case Reading.Refused<Described>(var problems) -> Page.invalid(page(opened, typed, problems));
             case Reading.Accepted<Described>(var described) -> {
                 var id = new AttachmentId(typed.id());
-                var inspected = attachments.keep(id, opened.file(), opened.kept().id(), described, by);
+                var inspected =
+                        attachments.keep(id, opened.file(), opened.kept().id(), described, by);
                 yield switch (inspected) {
                     case Inspected.Taken _ -> Page.to(opened.file().id().path());
                     case Inspected.Refused(var why) -> refused(opened, typed, why);

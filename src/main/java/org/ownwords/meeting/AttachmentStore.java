@@ -1,7 +1,5 @@
 package org.ownwords.meeting;
 
-import org.ownwords.attached.FileType;
-import org.ownwords.attached.Bytes;
 import static ownwords.generated.db.Tables.MEETING_ATTACHMENT;
 import static ownwords.generated.db.Tables.MEETING_ATTACHMENT_PIECE;
 import static ownwords.generated.db.Tables.MEETING_ATTACHMENT_STANDS;
@@ -14,6 +12,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectLimitStep;
 import org.ownwords.access.By;
+import org.ownwords.attached.Bytes;
+import org.ownwords.attached.FileType;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 

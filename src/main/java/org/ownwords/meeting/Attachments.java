@@ -1,14 +1,14 @@
 package org.ownwords.meeting;
 
-import org.ownwords.attached.Inspecting;
-import org.ownwords.attached.Inspected;
-import org.ownwords.attached.Bytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ownwords.access.By;
+import org.ownwords.attached.Bytes;
+import org.ownwords.attached.Inspected;
+import org.ownwords.attached.Inspecting;
 import org.ownwords.meeting.AttachmentForm.Described;
 import org.ownwords.meeting.MeetingFact.AttachmentKept;
 import org.ownwords.page.NotFound;

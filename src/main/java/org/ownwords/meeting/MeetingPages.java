@@ -39,8 +39,7 @@ class MeetingPages {
     private final Beforehand beforehand;
     private final Templates templates;
 
-    MeetingPages(
-            Cases cases, Meetings meetings, Outcomes outcomes, Beforehand beforehand, Templates templates) {
+    MeetingPages(Cases cases, Meetings meetings, Outcomes outcomes, Beforehand beforehand, Templates templates) {
         this.cases = cases;
         this.meetings = meetings;
         this.outcomes = outcomes;

@@ -28,12 +28,13 @@ class MeetingPassages implements HasPassages {
             Whether what {name} wants has come about or has changed, and how {name} hears what comes of it""",
             List.of(
                     NAME,
-                    new Place("purpose", "What the meeting is for, where it was said", "How Edith can keep her own key")),
+                    new Place(
+                            "purpose", "What the meeting is for, where it was said", "How Edith can keep her own key")),
             List.of("name"));
 
     /// What is in the box for minutes before anybody writes in it.
-    static final Passage MINUTES = new Passage(
-            "minutes", GROUP, "Headings that minutes begin with", "", List.of(NAME), List.of());
+    static final Passage MINUTES =
+            new Passage("minutes", GROUP, "Headings that minutes begin with", "", List.of(NAME), List.of());
 
     @Override
     public List<Passage> passages() {

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param theirs whether the person is asked to come
 /// @param asked  who else is asked, by what they are: `the police, housing`; or empty
 public record ToCome(
-        UUID id,
-        String words,
-        LocalDate on,
-        @Nullable String place,
-        boolean theirs,
-        String asked) {
+        UUID id, String words, LocalDate on, @Nullable String place, boolean theirs, String asked) {
 
     static ToCome of(KeptMeeting kept) {
         var meeting = kept.meeting();

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /// @param standard what it says where a council has set nothing else; may be empty
 /// @param places   the places that it may have
 /// @param needed   the names of those that it has to have
-public record Passage(String code, String group, String title, String standard, List<Place> places, List<String> needed) {
+public record Passage(
+        String code, String group, String title, String standard, List<Place> places, List<String> needed) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z-]{1,30})}");
 
@@ -56,11 +57,11 @@ public record Passage(String code, String group, String title, String standard, 
         return problems;
     }
 
-    /// With its places filled. What is filled in is not looked at for places again, and a place without anything to fill
-    /// it with leaves nothing.
+    /// With its places filled. What is filled in is not looked at for places again, and a place without anything to
+    /// fill it with leaves nothing.
     String filled(String words, Map<String, String> values) {
-        return PLACE.matcher(words).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                values.getOrDefault(found.group(1), "")));
+        return PLACE.matcher(words)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
     }
 
     /// As it comes out in a made-up case.

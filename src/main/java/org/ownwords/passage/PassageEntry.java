@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words null where what comes with the software is said again
 /// @param from  the day from which it is said
 /// @param why   why it is set
-record PassageEntry(
-        UUID id,
-        String code,
-        @Nullable String words,
-        LocalDate from,
-        String why) {
+record PassageEntry(UUID id, String code, @Nullable String words, LocalDate from, String why) {
 
     PassageEntry {
         if (why.isBlank()) {

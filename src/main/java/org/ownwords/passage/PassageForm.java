@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 
-/// Reads what a passage says, from which day on, and why. Words with a place that cannot be filled, or without one that is
-/// needed, are refused.
+/// Reads what a passage says, from which day on, and why. Words with a place that cannot be filled, or without one
+/// that is needed, are refused.
 final class PassageForm {
 
     private PassageForm() {}

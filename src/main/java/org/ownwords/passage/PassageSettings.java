@@ -12,6 +12,10 @@ class PassageSettings implements Sets {
     @Override
     public List<Setting> settings(By by) {
         return List.of(new Setting(
-                53, "Letters and agendas", "/settings/letters", "What is said in letters, invitations and agendas", null));
+                53,
+                "Letters and agendas",
+                "/settings/letters",
+                "What is said in letters, invitations and agendas",
+                null));
     }
 }

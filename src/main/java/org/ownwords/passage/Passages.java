@@ -64,7 +64,9 @@ public class Passages {
         if (before.isPresent()) {
             return Change.sentAgain(before.get(), entry);
         }
-        var last = history(entry.code()).stream().findFirst().map(each -> each.what().id());
+        var last = history(entry.code()).stream()
+                .findFirst()
+                .map(each -> each.what().id());
         if (!last.equals(replaces) || !store.add(entry, replaces, by)) {
             return new Change.ChangedSince();
         }

@@ -41,7 +41,8 @@ public final class Said {
     /// Of the entries whose day has come, the one with the latest day, and of those the one recorded last.
     String words(Passage passage) {
         return entries.stream()
-                .filter(each -> each.code().equals(passage.code()) && !each.from().isAfter(day))
+                .filter(each ->
+                        each.code().equals(passage.code()) && !each.from().isAfter(day))
                 .max(Comparator.comparing(PassageEntry::from)
                         .thenComparing(Comparator.comparingInt(entries::indexOf).reversed()))
                 .map(PassageEntry::words)

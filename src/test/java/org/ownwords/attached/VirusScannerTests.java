@@ -83,14 +83,16 @@ class VirusScannerTests {
             assertThat(inspect(clamd.scanner(), bytes("%PDF-" + "x".repeat(1 << 20))))
                     .isEqualTo(new Inspected.Refused(Why.TOO_LARGE));
             assertThat(inspect(clamd.scanner(), bytes("%PDF-1.7")))
-                    .isInstanceOfSatisfying(Inspected.Taken.class, taken -> assertThat(taken.checked())
-                            .isTrue());
+                    .isInstanceOfSatisfying(
+                            Inspected.Taken.class,
+                            taken -> assertThat(taken.checked()).isTrue());
         }
         assertThat(inspect(new VirusScanner("127.0.0.1:1", 200), bytes("%PDF-1.7")))
                 .isEqualTo(new Inspected.Refused(Why.COULD_NOT_BE_CHECKED));
         assertThat(inspect(new VirusScanner("", 200), bytes("%PDF-1.7")))
-                .isInstanceOfSatisfying(Inspected.Taken.class, taken -> assertThat(taken.checked())
-                        .isFalse());
+                .isInstanceOfSatisfying(
+                        Inspected.Taken.class,
+                        taken -> assertThat(taken.checked()).isFalse());
         assertThatThrownBy(() -> inspect(new VirusScanner("", 200), () -> {
                     throw new IOException("The disk has gone");
                 }))

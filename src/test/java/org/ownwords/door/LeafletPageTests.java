@@ -31,7 +31,8 @@ class LeafletPageTests {
         var meeting = added("Your meeting", "meeting");
         var words = version(expect, "print", "You decide.\n\nNothing happens without you.");
         var file = UUID.randomUUID();
-        assertThat(send(expect, file, "%PDF-1.7 easy words and pictures").path()).isEqualTo("/settings/leaflets/" + expect);
+        assertThat(send(expect, file, "%PDF-1.7 easy words and pictures").path())
+                .isEqualTo("/settings/leaflets/" + expect);
         var invited = version(meeting, "large-print", "You can bring somebody.");
         assertThat(ken.open("/settings/leaflets/" + expect).text())
                 .contains("Easy Read, English", "Ordinary print, English", "Given since");
@@ -42,12 +43,19 @@ class LeafletPageTests {
         ken.record(
                 ken.open("/settings/leaflet-packs/new"),
                 typed(
-                        "id", pack.toString(), "title", "At the beginning", "audience", "younger", "leaflets",
-                        expect.toString(), "leaflets", meeting.toString()));
+                        "id",
+                        pack.toString(),
+                        "title",
+                        "At the beginning",
+                        "audience",
+                        "younger",
+                        "leaflets",
+                        expect.toString(),
+                        "leaflets",
+                        meeting.toString()));
 
         // Nothing was given yet: it is asked where it matters, and holds nothing up.
-        assertThat(nadia.open(matter.path() + "/plan").text())
-                .contains("given something that says what will happen?");
+        assertThat(nadia.open(matter.path() + "/plan").text()).contains("given something that says what will happen?");
         assertThat(nadia.open(matter.path() + "/meetings/new").text())
                 .contains("was not given anything about taking part in a meeting.");
 
@@ -120,7 +128,15 @@ class LeafletPageTests {
         assertThat(Rows.facts()).isEqualTo(facts);
         var opened = ken.open("/settings/leaflets/" + leaflet);
         ken.record(opened, typed("owner", "Sam Oyelaran", "why", "Helen is away"));
-        assertThat(ken.submit(opened, typed("id", UUID.randomUUID().toString(), "owner", "Nadia Rahman", "why", "She is back"))
+        assertThat(ken.submit(
+                                opened,
+                                typed(
+                                        "id",
+                                        UUID.randomUUID().toString(),
+                                        "owner",
+                                        "Nadia Rahman",
+                                        "why",
+                                        "She is back"))
                         .status())
                 .isEqualTo(409);
     }
@@ -181,13 +197,12 @@ class LeafletPageTests {
     }
 
     private static String part(String name, String value) {
-        return "--edge" + LINES + "Content-Disposition: form-data; name=\"" + name + "\"" + LINES + LINES + value + LINES;
+        return "--edge" + LINES + "Content-Disposition: form-data; name=\"" + name + "\"" + LINES + LINES + value
+                + LINES;
     }
 
     private String section() {
-        return Objects.requireNonNull(nadia.open(matter.path())
-                        .page()
-                        .selectFirst("section[aria-labelledby=leaflets]"))
+        return Objects.requireNonNull(nadia.open(matter.path()).page().selectFirst("section[aria-labelledby=leaflets]"))
                 .text();
     }
 

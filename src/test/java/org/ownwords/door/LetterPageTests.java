@@ -32,7 +32,8 @@ class LetterPageTests {
         nadia.record(form, typed("id", id.toString(), "how", "post"));
         assertThat(due()).noneMatch(what -> what.startsWith("Tell the referrer"));
         var letter = nadia.open(matter.path() + "/letters/" + id);
-        assertThat(letter.page().select(".ownwords-letter").text()).contains("To: Hospital", "We decided to make enquiries");
+        assertThat(letter.page().select(".ownwords-letter").text())
+                .contains("To: Hospital", "We decided to make enquiries");
 
         // Sent once more, it is another row with the same words.
         var again = UUID.randomUUID();
@@ -41,7 +42,8 @@ class LetterPageTests {
                 typed("id", again.toString(), "toWhom", "The ward", "how", "email"));
         assertThat(Rows.value("select begins from letter where id = ? and resends = ?", again, id))
                 .isEqualTo(Rows.value("select begins from letter where id = ?", id));
-        assertThat(section("letters")).contains("By post, to Hospital on", "By email, to The ward on", "Sent once more.");
+        assertThat(section("letters"))
+                .contains("By post, to Hospital on", "By email, to The ward on", "Sent once more.");
 
         // To whom it went is put right, and what they were told is recorded with that.
         nadia.record(
@@ -50,8 +52,8 @@ class LetterPageTests {
         assertThat(nadia.open(matter.path() + "/letters/" + id).text()).contains("To: Ward 7");
         assertThat(Rows.count("from referrer_told_stands where case_id = ?", matter.file()))
                 .isEqualTo(2);
-        for (var row : List.of(
-                again, Objects.requireNonNull(Rows.value("select id from letter where stands_for = ?", id)))) {
+        for (var row :
+                List.of(again, Objects.requireNonNull(Rows.value("select id from letter where stands_for = ?", id)))) {
             nadia.record(nadia.open(matter.path() + "/entries/" + row + "/correction"), typed("wrong", "Never sent"));
         }
         assertThat(due()).anyMatch(what -> what.startsWith("Tell the referrer"));
@@ -60,7 +62,10 @@ class LetterPageTests {
     @Test
     void an_invitation_is_kept_as_it_was_shown_and_the_person_finds_it_in_their_copy() {
         invited();
-        assertThat(nadia.open(matter.path() + "/letters/new").page().select("main ul a").eachText())
+        assertThat(nadia.open(matter.path() + "/letters/new")
+                        .page()
+                        .select("main ul a")
+                        .eachText())
                 .hasSize(4)
                 .first()
                 .asString()
@@ -177,7 +182,8 @@ class LetterPageTests {
             var path = matter.path() + "/letters/new/" + kind;
             var letter = nadia.open(path).page().select(".ownwords-letter").text();
             assertThat(letter).as(kind).isNotEmpty();
-            recorded.forEach((where, words) -> assertThat(letter).as("%s in %s", where, kind).doesNotContain(words));
+            recorded.forEach((where, words) ->
+                    assertThat(letter).as("%s in %s", where, kind).doesNotContain(words));
             for (var slip : List.of(
                     "She was frightened, as you know.",
                     "I hear that he has lost his work and his wife.",
@@ -208,7 +214,10 @@ class LetterPageTests {
     @Test
     void a_letter_that_nobody_can_write_is_not_found() {
         var raised = Matter.raised(nadia);
-        assertThat(nadia.open(raised.path() + "/letters/new").page().select("main ul a").eachText())
+        assertThat(nadia.open(raised.path() + "/letters/new")
+                        .page()
+                        .select("main ul a")
+                        .eachText())
                 .singleElement()
                 .asString()
                 .startsWith("That we have the concern");
@@ -226,7 +235,8 @@ class LetterPageTests {
 
     /// A meeting to come that the person is asked to.
     private void invited() {
-        var today = org.ownwords.page.Days.on(java.time.Clock.systemUTC().instant()).plusDays(3);
+        var today =
+                org.ownwords.page.Days.on(java.time.Clock.systemUTC().instant()).plusDays(3);
         nadia.record(
                 nadia.open(Form.MEETING.path(matter)),
                 typed(

@@ -85,15 +85,7 @@ class OfferedTests {
     private static Leaflet leaflet(String title, @Nullable LocalDate until) {
         var id = UUID.randomUUID();
         return new Leaflet(
-                id,
-                id,
-                title,
-                Subject.SAFEGUARDING,
-                Audience.PERSON,
-                "Helen Birch",
-                JULY.plusDays(30),
-                until,
-                null);
+                id, id, title, Subject.SAFEGUARDING, Audience.PERSON, "Helen Birch", JULY.plusDays(30), until, null);
     }
 
     private static Version version(

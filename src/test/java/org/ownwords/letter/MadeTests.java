@@ -26,7 +26,8 @@ class MadeTests {
 
     @ParameterizedTest
     @EnumSource
-    void whoever_raised_it_is_never_told_whom_it_is_about_and_who_is_told_whether_there_are_enquiries(RaisedBy raisedBy) {
+    void whoever_raised_it_is_never_told_whom_it_is_about_and_who_is_told_whether_there_are_enquiries(
+            RaisedBy raisedBy) {
         var organisations = List.of(
                 RaisedBy.CARE_PROVIDER,
                 RaisedBy.HOSPITAL,
@@ -41,7 +42,8 @@ class MadeTests {
         for (var became : ConcernBecame.values()) {
             var letter = referrer(raisedBy, became);
             assertThat(letter).contains("2 July 2026").doesNotContain("Edith", "Abbott");
-            assertThat(letter.contains("enquiries")).isEqualTo(organisations.contains(raisedBy) && became != ConcernBecame.NOT_DECIDED);
+            assertThat(letter.contains("enquiries"))
+                    .isEqualTo(organisations.contains(raisedBy) && became != ConcernBecame.NOT_DECIDED);
         }
     }
 
@@ -56,7 +58,10 @@ class MadeTests {
     void a_partner_is_told_whom_it_is_about_and_not_who_raised_it() {
         var letter = whole(LetterKind.PARTNER, new OfConcern(JULY, RaisedBy.POLICE, ConcernBecame.NOT_ENQUIRED_INTO));
         assertThat(letter)
-                .contains("worried about Edith Abbott", "enquiries under the Care Act are not needed", "ask for Nadia Rahman at Larchmere Council")
+                .contains(
+                        "worried about Edith Abbott",
+                        "enquiries under the Care Act are not needed",
+                        "ask for Nadia Rahman at Larchmere Council")
                 .doesNotContainIgnoringCase("police");
     }
 
@@ -97,11 +102,13 @@ class MadeTests {
     /// A council cannot ask for what a reader may not be told: there is no place for it.
     @Test
     void no_passage_has_a_place_for_what_its_reader_may_not_be_told() {
-        for (var passage : List.of(LetterPassages.RECEIVED, LetterPassages.REFERRER, LetterPassages.REFERRER_FOR_THEMSELVES)) {
+        for (var passage :
+                List.of(LetterPassages.RECEIVED, LetterPassages.REFERRER, LetterPassages.REFERRER_FOR_THEMSELVES)) {
             assertThat(places(passage)).as(passage.code()).doesNotContain("name", "first");
         }
         assertThat(places(LetterPassages.REFERRER_FOR_THEMSELVES)).doesNotContain("decided");
-        assertThat(new LetterPassages().passages().stream().flatMap(MadeTests::places).distinct())
+        assertThat(new LetterPassages()
+                        .passages().stream().flatMap(MadeTests::places).distinct())
                 .containsExactlyInAnyOrder(
                         "raised", "decided", "name", "first", "day", "where", "others", "theirs", "worker", "council");
         assertThat(Stream.of(OfConcern.class, OfMeeting.class, Writer.class)
@@ -109,7 +116,17 @@ class MadeTests {
                         .map(part -> part.getName()))
                 .as("all that a letter can be made from")
                 .containsExactlyInAnyOrder(
-                        "raised", "raisedBy", "became", "on", "place", "theirs", "asked", "first", "name", "worker", "council");
+                        "raised",
+                        "raisedBy",
+                        "became",
+                        "on",
+                        "place",
+                        "theirs",
+                        "asked",
+                        "first",
+                        "name",
+                        "worker",
+                        "council");
     }
 
     private static Stream<String> places(Passage passage) {

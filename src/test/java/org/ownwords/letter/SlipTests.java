@@ -23,7 +23,8 @@ class SlipTests {
 
     @Test
     void the_person_may_be_named_and_a_small_word_is_no_name() {
-        assertThat(in("Edith Abbott asks you to come. Her hope is an annual visit.")).isEqualTo(new Slip.None());
+        assertThat(in("Edith Abbott asks you to come. Her hope is an annual visit."))
+                .isEqualTo(new Slip.None());
     }
 
     @Test

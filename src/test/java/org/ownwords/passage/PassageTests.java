@@ -16,8 +16,8 @@ class PassageTests {
     private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
     private static final Place DAY = new Place("day", "The day", "9 July 2026");
     private static final Place WHERE = new Place("where", "Where", "At home.");
-    private static final Passage INVITATION =
-            new Passage("invitation", "Meetings", "Invitation", "Come on {day}. {where}", List.of(DAY, WHERE), List.of("day"));
+    private static final Passage INVITATION = new Passage(
+            "invitation", "Meetings", "Invitation", "Come on {day}. {where}", List.of(DAY, WHERE), List.of("day"));
 
     @Test
     void a_place_that_may_not_be_filled_a_missing_one_and_half_a_one_are_each_said() {
@@ -48,7 +48,8 @@ class PassageTests {
     void a_line_with_nothing_to_fill_it_is_left_out_and_a_filled_one_stays_whole() {
         var agenda = new Passage("agenda", "Meetings", "Agenda", "First\n{day}\n\nLast", List.of(DAY), List.of());
         assertThat(Said.standard().lines(agenda, Map.of())).containsExactly("First", "Last");
-        assertThat(Said.standard().lines(agenda, Map.of("day", "Two\nlines"))).containsExactly("First", "Two\nlines", "Last");
+        assertThat(Said.standard().lines(agenda, Map.of("day", "Two\nlines")))
+                .containsExactly("First", "Two\nlines", "Last");
     }
 
     @Test
