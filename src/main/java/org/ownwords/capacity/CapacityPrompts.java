@@ -15,10 +15,9 @@ import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
 /// Capacity is thought of early, and when somebody says no: "criticisms of services taking refusal of support at face
-/// value" (an audit of Making Safeguarding Personal, 2021). So it is asked once more before an enquiry is closed after
-/// a
-/// no. That there is no reason to doubt it is an answer too. Nobody is doubted because a decision is unwise (Mental
-/// Capacity Act 2005, section 1(4)).
+/// value" (an audit of Making Safeguarding Personal, 2021). So it is asked once more before an enquiry is closed
+/// after a no. That there is no reason to doubt it is an answer too. Nobody is doubted because a decision is unwise
+/// (Mental Capacity Act 2005, section 1(4)).
 @Component
 class CapacityPrompts implements Prompts {
 

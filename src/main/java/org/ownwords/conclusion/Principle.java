@@ -5,9 +5,8 @@ import java.util.stream.Stream;
 import org.ownwords.vocabulary.Voice;
 
 /// The principles of safeguarding that a closing can show by what it says (Care and support statutory guidance,
-/// paragraph
-/// 14.13). The others, protection, partnership and accountability, are not read off answers: whoever signs off judges
-/// them.
+/// paragraph 14.13). The others, protection, partnership and accountability, are not read off answers: whoever signs
+/// off judges them.
 enum Principle {
     EMPOWERMENT("Empowerment"),
     PREVENTION("Prevention"),

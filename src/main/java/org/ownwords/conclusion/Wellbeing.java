@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
-/// How the person says they are in themselves when an enquiry ends. Safety is not all that matters: the general duty of
-/// a
-/// council is to promote somebody’s wellbeing (Care Act 2014, section 1(1)). They need not say.
+/// How the person says they are in themselves when an enquiry ends. Safety is not all that matters: the general duty
+/// of a council is to promote somebody’s wellbeing (Care Act 2014, section 1(1)). They need not say.
 enum Wellbeing implements Coded {
     BETTER("better", "Better than before"),
     SAME("same", "Much the same"),

@@ -145,9 +145,8 @@ record Remark(
         return kind == Kind.THANKS;
     }
 
-    /// Whether something is still to be done: a complaint is answered, and thanks are passed on to a partner. Thanks to
-    /// a
-    /// colleague reach them by themselves.
+    /// Whether something is still to be done: a complaint is answered, and thanks are passed on to a partner. Thanks
+    /// to a colleague reach them by themselves.
     boolean isOpen() {
         return answer == null && (!isThanks() || about instanceof About.Partner);
     }

@@ -77,8 +77,7 @@ class RemarkStore {
     }
 
     /// Those that concern somebody: about them, recorded by them, or theirs to answer. Or all of them. What is to be
-    /// done
-    /// comes first, then the newest.
+    /// done comes first, then the newest.
     ///
     /// @param actor an identity, or null for all
     List<Remark> those(@Nullable String actor) {

@@ -109,8 +109,8 @@ public class Section42Decisions {
         return deciders.identity(judgement.decider(), by).orElse(null);
     }
 
-    /// What became of the concerns of a case, each by the decision that was recorded last. A concern of which nothing is
-    /// decided is not among them.
+    /// What became of the concerns of a case, each by the decision that was recorded last. A concern of which nothing
+    /// is decided is not among them.
     @Transactional(readOnly = true)
     public Map<ConcernId, ConcernBecame> became(CaseFile file) {
         var became = new HashMap<ConcernId, ConcernBecame>();

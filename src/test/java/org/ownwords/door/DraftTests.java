@@ -68,8 +68,7 @@ class DraftTests {
     }
 
     /// Once it is recorded the draft is gone, for good: the browser saves as somebody types, and the last of it may
-    /// arrive
-    /// after the form itself.
+    /// arrive after the form itself.
     @ParameterizedTest
     @EnumSource
     void what_is_typed_comes_back_to_whoever_typed_it_and_to_nobody_else_until_it_is_recorded(Form form) {

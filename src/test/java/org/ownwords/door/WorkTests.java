@@ -46,8 +46,7 @@ class WorkTests {
     }
 
     /// So that nothing that is owed is left out because its concept was not asked: of all cases that the other tests
-    /// and
-    /// the made-up council have recorded.
+    /// and the made-up council have recorded.
     @Test
     void whatever_owes_something_on_a_case_names_a_table_that_has_a_row_on_it() {
         var tables = new TreeMap<UUID, List<String>>();

@@ -159,16 +159,27 @@ class FiveCasesAndTwoReadersStory {
         var called = name + " " + apart;
         var username = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "." + apart;
         var typed = new LinkedHashMap<>(typed(
-                "id", id.toString(),
-                "name", called,
-                "username", username,
-                "role", "practitioner",
-                "team", team,
-                "authority", "own"));
+                "id",
+                id.toString(),
+                "name",
+                called,
+                "username",
+                username,
+                "role",
+                "practitioner",
+                "team",
+                team,
+                "authority",
+                "own"));
         typed.put("powers", List.of(powers));
         ken.record(ken.open("/settings/staff/new"), typed);
         return new Practitioner(
-                new ActorId(Ids.from(id, "actor").toString()), username, called, Cast.LARCHMERE, Role.PRACTITIONER, team);
+                new ActorId(Ids.from(id, "actor").toString()),
+                username,
+                called,
+                Cast.LARCHMERE,
+                Role.PRACTITIONER,
+                team);
     }
 
     /// A case of theirs whose enquiry has ended. In the first, nobody asked what the person wants.
