@@ -16,9 +16,8 @@ sealed interface Facts {
     record OfConcern(LocalDate raised, @Nullable RaisedBy raisedBy, ConcernBecame became) implements Facts {
 
         /// Whether they hear if enquiries are made. Whoever told us for an organisation does, and no more than that.
-        /// Others hear that it was decided: what is done is the person's own business, and family or a
-        neighbour
-        /// may be a part of it.
+        /// Others hear that it was decided: what is done is for the person alone to know, and family or
+        /// a neighbour may be a part of it.
         boolean hearWhether() {
             return raisedBy != null && isForAnOrganisation(raisedBy);
         }
