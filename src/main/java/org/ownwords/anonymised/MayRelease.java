@@ -12,6 +12,8 @@ sealed interface MayRelease {
     /// It was released or sent back already, or is told no more.
     record Settled() implements MayRelease {}
 
+    /// Whether they may, as the story stands.
+    ///
     /// @param who     the identity of whoever would release it
     /// @param writers the identities of those who wrote a version of it
     static MayRelease of(String who, Set<String> writers, StoryState state) {

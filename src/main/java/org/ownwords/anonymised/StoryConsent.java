@@ -7,6 +7,8 @@ import org.ownwords.page.Days;
 /// Whether the person agrees that their story is told.
 sealed interface StoryConsent {
 
+    /// They agreed themselves.
+    ///
     /// @param words what they said to it, verbatim, or null
     record Agreed(@Nullable String words, LocalDate on) implements StoryConsent {}
 

@@ -16,6 +16,8 @@ sealed interface StoryState {
     /// It is told no more.
     record Withdrawn(WhyWithdrawn why) implements StoryState {}
 
+    /// How a story stands by what colleagues recorded of it.
+    ///
     /// @param agreed    what a colleague says of the latest version, or null
     /// @param sentBack  what has to be changed, where that is no
     /// @param withdrawn why it was taken back, or null

@@ -20,9 +20,13 @@ record OwnSaid(UUID id, Saying saying, Instant at, @Nullable Answer answer) {
     /// What they say.
     sealed interface Saying {
 
+        /// Whether it helped.
+        ///
         /// @param words more about it, verbatim, or null
         record Helped(Whether whether, @Nullable String words) implements Saying {}
 
+        /// Something they ask for, or say is not right.
+        ///
         /// @param words verbatim
         record Wish(About about, String words) implements Saying {}
     }

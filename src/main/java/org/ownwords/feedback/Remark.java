@@ -93,9 +93,13 @@ record Remark(
     /// Whom or what it is about.
     sealed interface About {
 
+        /// Somebody who works here.
+        ///
         /// @param id the identity of somebody here
         record Colleague(String id) implements About {}
 
+        /// Somebody who works elsewhere.
+        ///
         /// @param name an organisation, or one of its people
         record Partner(String name) implements About {
             public Partner {

@@ -30,6 +30,8 @@ record Version(
             }
         }
 
+        /// A file, as it was sent here.
+        ///
         /// @param digest SHA-256 of its bytes, in hexadecimal
         record File(FileType type, long size, String digest, boolean checked) implements Content {}
     }

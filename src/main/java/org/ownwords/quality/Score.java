@@ -12,6 +12,8 @@ sealed interface Score {
     /// What is answered in words, or no question applied.
     record NotScored() implements Score {}
 
+    /// A sum of points.
+    ///
     /// @param below whether coaching is offered
     record Of(int points, int most, boolean below) implements Score {
 
@@ -20,6 +22,8 @@ sealed interface Score {
         }
     }
 
+    /// The score of what was answered, by the scale of the questions.
+    ///
     /// @param ratings the codes of the answers, one a question
     static Score of(Tool tool, Collection<String> ratings) {
         if (!tool.scale().isScored()) {
