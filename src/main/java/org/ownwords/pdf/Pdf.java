@@ -48,7 +48,8 @@ public final class Pdf {
                 .withProducer(PRODUCER)
                 .useExternalResourceAccessControl(
                         Pdf::isWithin, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useExternalResourceAccessControl(Pdf::isWithin, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        Pdf::isWithin, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .useProtocolsStreamImplementation(nothing(), "http", "https", "file", "jar", "classpath")
                 .useSVGDrawer(new BatikSVGDrawer())
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())

@@ -3,22 +3,21 @@ package org.ownwords.pdf;
 /// How large the letters of a document are.
 public enum Size {
     /// 12 points.
-    ORDINARY("ordinary"),
+    ORDINARY(12),
 
     /// 20 points: more than the 18 that large print begins with.
-    LARGE("large"),
+    LARGE(20),
 
     /// 16 points, with room for a picture beside each line.
-    EASY("easy");
+    EASY(16);
 
-    private final String style;
+    private final int points;
 
-    Size(String style) {
-        this.style = style;
+    Size(int points) {
+        this.points = points;
     }
 
-    /// Its class in the template.
-    public String style() {
-        return style;
+    public int points() {
+        return points;
     }
 }

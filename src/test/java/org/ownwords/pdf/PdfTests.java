@@ -35,7 +35,8 @@ class PdfTests {
     private static final String PICTURE = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path d="M10 50 50 10 90 50V90H10Z"/></svg>""";
 
-    private static final String EVERYTHING = """
+    private static final String EVERYTHING =
+            """
             <h1>Your plan</h1>
             <p>See <a href="https://example.org/">example.org</a> or <a href="#end">the end</a>.</p>
             <h2>What you said</h2>
@@ -77,25 +78,18 @@ class PdfTests {
             var here = "http://127.0.0.1:" + server.getLocalPort();
             var svg = """
                     <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">\
-                    <image width="9" height="9" xlink:href="%1$s/a.png"/><use xlink:href="%1$s/b.svg#x"/></svg>"""
-                    .formatted(here);
-            var made = pdf(sheet(
-                            Size.ORDINARY,
-                            """
+                    <image width="9" height="9" xlink:href="%1$s/a.png"/><use xlink:href="%1$s/b.svg#x"/></svg>""".formatted(here);
+            var made = pdf(sheet(Size.ORDINARY, """
                     <h1 style="background: url(%1$s/c.png)">Your plan</h1>
                     <p><img alt="x" src="%1$s/d.png"/><img alt="x" src="%2$s/secret.txt"/><object data="%1$s/e.pdf"></object>
-                    <img alt="x" src="data:image/svg+xml;base64,%3$s"/></p>%4$s"""
-                                    .formatted(
-                                            here,
-                                            folder.toUri(),
-                                            Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)),
-                                            svg))
-                    .replace(
-                            "</head>",
-                            """
+                    <img alt="x" src="data:image/svg+xml;base64,%3$s"/></p>%4$s""".formatted(
+                                    here,
+                                    folder.toUri(),
+                                    Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)),
+                                    svg))
+                    .replace("</head>", """
                     <link rel="stylesheet" href="%1$s/f.css"/><link rel="stylesheet" href="%2$s/secret.css"/>\
-                    <style>@import url(%1$s/g.css); @font-face { font-family: x; src: url(%1$s/h.ttf) }</style></head>"""
-                                    .formatted(here, folder.toUri())));
+                    <style>@import url(%1$s/g.css); @font-face { font-family: x; src: url(%1$s/h.ttf) }</style></head>""".formatted(here, folder.toUri())));
             assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
             try (var document = Loader.loadPDF(made)) {
                 assertThat(text(document)).contains("Your plan").doesNotContain("the secret");
@@ -128,7 +122,8 @@ class PdfTests {
 
     @Test
     void no_document_is_made_with_letters_that_would_come_out_wrong() {
-        assertThat(Printable.missing("Zażółć, Ştefan, Привет, Ελληνικά, أهلا، “so” – £5 …\n\tê")).isEmpty();
+        assertThat(Printable.missing("Zażółć, Ştefan, Привет, Ελληνικά, أهلا، “so” – £5 …\n\tê"))
+                .isEmpty();
         assertThat(Printable.missing("گھر")).containsExactly("گ", "ھ");
         assertThat(Printable.missing("ਘਰ घर 家 🙂 🙂")).containsExactly("ਘ", "ਰ", "घ", "र", "家", "🙂");
     }
@@ -136,8 +131,7 @@ class PdfTests {
     private static String sheet(Size size, String body) {
         var out = new StringOutput();
         Content content = output -> output.writeContent(body);
-        JtesheetGenerated.render(
-                new OwaspHtmlTemplateOutput(out), null, "Your plan", "en-GB", size, content);
+        JtesheetGenerated.render(new OwaspHtmlTemplateOutput(out), null, "Your plan", "en-GB", "ltr", size, content);
         return out.toString();
     }
 
