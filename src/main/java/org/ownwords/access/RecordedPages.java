@@ -21,7 +21,7 @@ class RecordedPages implements WebMvcConfigurer, HandlerInterceptor {
     static final String PARAMETER = "recorded";
 
     private static final Pattern SAYS_IT = Pattern.compile(
-            "/(cases|people)/[0-9a-f-]{36}|/cases/[0-9a-f-]{36}/(plan|episodes)"
+            "/(cases|people)/[0-9a-f-]{36}|/cases/[0-9a-f-]{36}/(plan|episodes|documents|documents/given/[0-9a-f-]{36})"
                     + "|/people/[0-9a-f-]{36}/profile|/quality/[a-z]+/[0-9a-f-]{36}|/adult-reviews|/interviews|/settings/[a-z0-9./-]+|/returns/sent/[0-9a-f-]{36}");
 
     @Override

@@ -36,7 +36,7 @@ public final class Printable {
     }
 
     private static boolean isOfArabic(int character) {
-        return character >= 0x0600 && character <= 0x0652 || character >= 0x0660 && character <= 0x066D;
+        return (character >= 0x0600 && character <= 0x0652) || (character >= 0x0660 && character <= 0x066D);
     }
 
     private static CmapLookup letters(Font font) {

@@ -13,7 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 /// What holds for plans as a whole. The same id twice records once.
 @Service
 @Transactional
-class Arrangements {
+public class Arrangements {
+
+    /// What of it the person is given in writing.
+    ///
+    /// @param watchedBy who watches how it goes, or null
+    /// @param ifWrong   what happens if it does not work, or null
+    public record ForThem(
+            @Nullable String watchedBy, @Nullable String ifWrong) {}
 
     private final ArrangedStore store;
     private final ApplicationEventPublisher events;
@@ -37,5 +44,11 @@ class Arrangements {
     @Transactional(readOnly = true)
     Optional<Arranged> now(CaseFile file) {
         return store.latest(file.id());
+    }
+
+    /// What the person is given of it in writing, as it holds now on a case.
+    @Transactional(readOnly = true)
+    public Optional<ForThem> forThem(CaseFile file) {
+        return now(file).map(arranged -> new ForThem(arranged.watching().by(), arranged.ifWrong()));
     }
 }

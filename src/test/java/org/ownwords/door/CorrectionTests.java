@@ -141,6 +141,7 @@ class CorrectionTests extends Correcting {
                 Arguments.of("plan_item_progress", Form.PLAN_PROGRESS),
                 Arguments.of("plan_arrangement", Form.PLAN_ARRANGEMENTS),
                 Arguments.of("plan_given", Form.PLAN_GIVEN),
+                Arguments.of("document_given", Form.DOCUMENT_GIVEN),
                 Arguments.of("change_noticed", Form.CHANGE),
                 Arguments.of("safety_asked", Form.FEELS_SAFE),
                 Arguments.of("closing_checklist", Form.CLOSING_CHECKLIST),

@@ -136,7 +136,7 @@ class DraftTests {
             case BRINGING_ABOUT -> "wish";
             case PROFILE -> "voice";
             case PLAN_ARRANGEMENTS -> "agrees";
-            case PLAN_GIVEN -> "given";
+            case PLAN_GIVEN, DOCUMENT_GIVEN -> "given";
             case FEELS_SAFE -> "feels";
             case CLOSING_CHECKLIST -> "support";
             case FEEDBACK_OFFER -> "answer";

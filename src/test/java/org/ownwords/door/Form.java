@@ -286,6 +286,11 @@ enum Form {
             "given=yes, forms=large-print",
             List.of(Kept.inRow("words", "plan_given", "words")),
             List.of(Kept.inRow("toWhom", "plan_given", "to_whom"))),
+    DOCUMENT_GIVEN(
+            matter -> matter.path() + "/documents/given/new",
+            "given=yes, form=audio-script, language=en, how=read",
+            List.of(Kept.inRow("words", "document_given", "words")),
+            List.of(Kept.inRow("toWhom", "document_given", "to_whom"))),
     CHANGE(
             matter -> matter.path() + "/changes/new",
             "words=She moved to her sister, what=life, review=yes",

@@ -126,7 +126,7 @@ class RecordedAgainTests extends Correcting {
         assertThat(kinds().stream().filter(Correctable::alone).map(Correctable::table))
                 .filteredOn(table -> TestCouncil.get().beans(RecordsAgain.class).stream()
                         .noneMatch(again -> again.table().equals(table)))
-                .containsExactlyInAnyOrder("allocation", "outcome_category", "meeting_attachment");
+                .containsExactlyInAnyOrder("allocation", "outcome_category", "meeting_attachment", "document_given");
     }
 
     @ParameterizedTest

@@ -312,6 +312,8 @@ class RouteTests {
                 .replace("{offerId}", matter.feedbackOffer().toString())
                 .replace("{givenId}", UUID.randomUUID().toString())
                 .replace("{link}", "990." + "x".repeat(43))
+                .replace("{form}/{language}", "print/en")
+                .replace("{document}/{language}/{style}", "persons-copy/en/standard")
                 .replace("{about}", "fire")
                 .replace("{prompt}/{moment}/{momentId}", "advocate/plan/" + matter.file())
                 .replace("{switch}", "prompt-advocate")

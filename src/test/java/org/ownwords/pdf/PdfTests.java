@@ -128,6 +128,7 @@ class PdfTests {
         assertThat(Printable.missing("ਘਰ घर 家 🙂 🙂")).containsExactly("ਘ", "ਰ", "घ", "र", "家", "🙂");
     }
 
+    @SuppressWarnings("NullAway") // a generated template is rendered without an interceptor
     private static String sheet(Size size, String body) {
         var out = new StringOutput();
         Content content = output -> output.writeContent(body);

@@ -94,6 +94,7 @@ class EveryPageStory {
                     "/alleged/new",
                     "/plan/arrangements/new",
                     "/plan/given/new",
+                    "/documents/given/new",
                     "/changes/new",
                     "/feels-safe/new",
                     "/departures/new",
@@ -669,6 +670,7 @@ class EveryPageStory {
                 "/settings/risk-principles",
                 "/settings/organisations",
                 "/settings/words/abuse-type/physical",
+                "/settings/documents/persons-copy/en/easy-read",
                 "/settings/drafts")) {
             ken.open(form);
             ken.picture(form.replace("/", "_"));
@@ -682,7 +684,8 @@ class EveryPageStory {
                 "/settings/teams/safeguarding",
                 "/settings/targets",
                 "/settings/extra-stops",
-                "/settings/words")) {
+                "/settings/words",
+                "/settings/documents")) {
             ken.open(page);
             ken.picture(page.replace("/", "_"));
         }

@@ -74,6 +74,7 @@ class KayleighAndDeanStory {
             nadia.record("Add to the plan");
             assertThat(nadia.text()).contains("Choose my new flat and my curtains");
             sheDecidesWhomSheSees(nadia, caseFile);
+            sheHasItInEasyWords(nadia, caseFile);
 
             nadia.open(caseFile);
             nadia.follow("A review");
@@ -235,6 +236,22 @@ class KayleighAndDeanStory {
         assertThat(sam.howMany("To go at the pace of the person"))
                 .as("counted by its reason")
                 .isEqualTo(before + 1);
+    }
+
+    private static void sheHasItInEasyWords(Somebody nadia, String caseFile) {
+        nadia.open(caseFile);
+        nadia.follow("Something in writing to give");
+        nadia.follow("Easy Read, with pictures");
+        nadia.picture("plan-easy-read");
+        assertThat(nadia.text()).contains(THIRD, "Choose my new flat and my curtains", "You will still get help.");
+        nadia.open(caseFile + "/documents");
+        nadia.follow("Give Kayleigh the plan");
+        nadia.choose("given", "yes");
+        nadia.choose("form", "easy-read");
+        nadia.choose("language", "en");
+        nadia.choose("how", "hand");
+        nadia.record("Record this");
+        assertThat(nadia.text()).contains("Easy Read, with pictures", "Open the file");
     }
 
     private static void sheDecidesWhomSheSees(Somebody nadia, String caseFile) {
