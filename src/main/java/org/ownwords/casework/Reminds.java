@@ -11,6 +11,8 @@ public interface Reminds {
     /// What somebody has to do soon. The number of queries does not depend on how much it is.
     List<Reminder> reminds(By by);
 
+    /// One thing to do.
+    ///
     /// @param what  in words
     /// @param path  where it is done
     /// @param dueOn the day it is to be done by

@@ -2,6 +2,7 @@ package org.ownwords.document;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
@@ -14,7 +15,8 @@ import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Component;
 
 /// What changed since the person was given their plan can be offered to them again while the case is open. It is a
-/// prompt: it goes when it is given, or when somebody says why not.
+/// prompt: it
+/// goes when it is given, or when somebody says why not.
 @Component
 class DocumentOwes implements Owes {
 
@@ -22,6 +24,11 @@ class DocumentOwes implements Owes {
 
     DocumentOwes(GivenDocumentStore store) {
         this.store = store;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("document_given");
     }
 
     @Override

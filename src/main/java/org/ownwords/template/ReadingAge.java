@@ -43,7 +43,8 @@ public final class ReadingAge {
     }
 
     /// Of all the words of a wording, with made-up values in it. Each line is read by itself, since a heading has no
-    /// full stop.
+    /// full
+    /// stop.
     public static int of(Wording wording) {
         return of(String.join("\n", wording.madeUp().parts().values()));
     }
