@@ -5,9 +5,8 @@ import org.ownwords.casework.Correctable;
 import org.ownwords.casework.Corrects;
 import org.springframework.stereotype.Component;
 
-/// What was given in writing. Where it was recorded in error, what is right is given anew: a file is not made again for
-/// a
-/// day that has gone by.
+/// What was given in writing. Where it was recorded in error, what is right is given anew: a file is not made
+/// again for a day that has gone by.
 @Component
 class DocumentCorrects implements Corrects {
 

@@ -14,9 +14,8 @@ import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Component;
 
-/// What changed since the person was given their plan can be offered to them again while the case is open. It is a
-/// prompt: it
-/// goes when it is given, or when somebody says why not.
+/// What changed since the person was given their plan can be offered to them again while the case is open. It
+/// is a prompt: it goes when it is given, or when somebody says why not.
 @Component
 class DocumentOwes implements Owes {
 

@@ -15,9 +15,8 @@ import org.ownwords.casework.Topic;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// What the person has in writing, on the page of a case and in copies. Why something was not given may be about
-/// somebody
-/// else, and is disclosed on request.
+/// What the person has in writing, on the page of a case and in copies. Why something was not given may be
+/// about somebody else, and is disclosed on request.
 @Component
 class DocumentPart implements Shows, Leaves, AnswersAudit {
 

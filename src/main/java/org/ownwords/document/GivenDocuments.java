@@ -20,9 +20,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the person is given in writing. The bytes are made, kept and given as one: what is kept is what was given. The
-/// same
-/// id twice records once.
+/// What the person is given in writing. The bytes are made, kept and given as one: what is kept is what was
+/// given. The same id twice records once.
 @Service
 @Transactional
 class GivenDocuments {

@@ -6,9 +6,8 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.template.Language;
 
-/// Reads in which form, how and when the person is given their plan, or why not. Whether a document can be made in that
-/// form
-/// and language is asked of [GivenDocuments].
+/// Reads in which form, how and when the person is given their plan, or why not. Whether a document can be made
+/// in that form and language is asked of [GivenDocuments].
 final class GivingForm {
 
     private GivingForm() {}

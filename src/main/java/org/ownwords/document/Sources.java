@@ -29,9 +29,8 @@ import org.ownwords.worklist.Worklist;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads what of a case is in the person's copy. It asks for what the person said, their plan and who works with them,
-/// and
-/// for nothing else.
+/// Reads what of a case is in the person's copy. It asks for what the person said, their plan and who works
+/// with them, and for nothing else.
 @Service
 @Transactional(readOnly = true)
 class Sources {

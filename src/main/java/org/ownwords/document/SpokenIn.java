@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.template.Language;
 
-/// In which language words of the record are. The record does not say it of each, so it is worked out: words with some
-/// of the
-/// commonest English words in them are English; any others are in the language that the person prefers, if one is
-/// known. It only says how a screen reader pronounces them.
+/// In which language words of the record are. The record does not say it of each, so it is worked out: words
+/// with some of the commonest English words in them are English; any others are in the language that the person
+/// prefers, if one is known. It only says how a screen reader pronounces them.
 final class SpokenIn {
 
     private static final Set<String> ENGLISH = Set.of(

@@ -42,9 +42,8 @@ public final class ReadingAge {
         return Math.max(YOUNGEST, (int) Math.ceil(grade + YOUNGEST));
     }
 
-    /// Of all the words of a wording, with made-up values in it. Each line is read by itself, since a heading has no
-    /// full
-    /// stop.
+    /// Of all the words of a wording, with made-up values in it. Each line is read by itself, since a heading
+    /// has no full stop.
     public static int of(Wording wording) {
         return of(String.join("\n", wording.madeUp().parts().values()));
     }

@@ -30,9 +30,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// How the council words its documents: set by an administrator, who reads no case. What is looked at before it is set
-/// is
-/// a made-up case.
+/// How the council words its documents: set by an administrator, who reads no case. What is looked at before it
+/// is set is a made-up case.
 @Controller
 @Transactional
 @RequestMapping(WordingPages.HOME)
