@@ -150,6 +150,7 @@ class RemarkPages {
                 chrome,
                 remark,
                 file,
+                by.today(),
                 MayAnswer.of(remark, by.practitioner()) instanceof MayAnswer.Allowed,
                 practitioners.names(),
                 typed,

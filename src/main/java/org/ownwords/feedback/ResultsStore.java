@@ -11,8 +11,11 @@ import static ownwords.generated.db.Tables.FEEDBACK_REACHED_NOW;
 import static ownwords.generated.db.Tables.FEEDBACK_STATE_NOW;
 
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.ownwords.feedback.Missing.Reached;
 import org.ownwords.feedback.Results.Became;
 import org.ownwords.feedback.Results.Count;
@@ -85,12 +88,16 @@ class ResultsStore {
                 .asTable("one");
         var all = inline(Involved.ANSWERS.size());
         return db.select(
-                        one.field(adult),
-                        count().filterWhere(one.field(good).eq(all)).cast(Long.class),
+                        of(one, adult),
+                        count().filterWhere(of(one, good).eq(all)).cast(Long.class),
                         count().cast(Long.class))
                 .from(one)
-                .where(one.field(answered).eq(all))
-                .groupBy(one.field(adult))
+                .where(of(one, answered).eq(all))
+                .groupBy(of(one, adult))
                 .fetch(mapping(Involved::new));
+    }
+
+    private static <T> Field<T> of(Table<?> table, Field<T> field) {
+        return Objects.requireNonNull(table.field(field));
     }
 }

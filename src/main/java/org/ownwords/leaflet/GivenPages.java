@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Giving somebody a leaflet or other information. A pack ticks its leaflets.
@@ -49,14 +50,19 @@ class GivenPages {
     }
 
     @GetMapping
-    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
+    Page form(
+            Chrome chrome,
+            By by,
+            Typed typed,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String pack) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return Page.of(page(chrome, file, ticked(file, typed, by), Problems.NONE, by));
+        return Page.of(page(chrome, file, ticked(file, typed, pack, by), Problems.NONE, by));
     }
 
     /// With the leaflets of the pack that the address names.
-    private Typed ticked(CaseFile file, Typed typed, By by) {
-        var named = typed.reference(PACK);
+    private Typed ticked(CaseFile file, Typed typed, String address, By by) {
+        var named = Typed.nothing().with(PACK, address).reference(PACK);
         if (named.isEmpty()) {
             return typed;
         }
@@ -68,8 +74,7 @@ class GivenPages {
                         GivenForm.VERSIONS,
                         versions.stream().map(UUID::toString).toList()))
                 .findFirst()
-                .orElse(typed)
-                .without(PACK);
+                .orElse(typed);
     }
 
     @PostMapping

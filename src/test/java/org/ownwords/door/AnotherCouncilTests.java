@@ -176,6 +176,8 @@ class AnotherCouncilTests {
                 .replace("{processId}", matter.process().toString())
                 .replace("{letterId}", matter.letter().toString())
                 .replace("{letterKind}/{aboutId}", "partner/" + matter.concern())
+                .replace("{givenId}", Ids.from(matter.concern(), "document").toString())
+                .replace("{form}/{language}", "print/en")
                 .replace("{interimId}", matter.interim().toString())
                 .replace("{agreedRoleId}", matter.agreedRole().toString())
                 .replace("{makerId}", matter.maker().toString())
@@ -293,7 +295,6 @@ class AnotherCouncilTests {
                 "/meetings/" + other.meeting() + "/attachments/new",
                 "/caused/" + other.caused() + "/report/new",
                 "/processes/" + other.process() + "/news/new",
-                "/letters/" + other.letter(),
                 "/letters/" + other.letter() + "/once-more",
                 "/letters/new/partner/" + other.concern(),
                 "/interim-safety/" + other.interim() + "/look/new",
@@ -315,6 +316,13 @@ class AnotherCouncilTests {
             assertThat(sam.post(one.path() + path, token(sam)).status())
                     .as(path)
                     .isEqualTo(404);
+        }
+        var given = Ids.from(other.concern(), "document");
+        assertThat(Form.DOCUMENT_GIVEN.send(nadia, other, given).status()).isEqualTo(200);
+        for (var path : List.of(
+                "/letters/" + other.letter(), "/documents/given/" + given, "/documents/given/" + given + "/file")) {
+            assertThat(nadia.open(other.path() + path).status()).as(path).isEqualTo(200);
+            assertThat(nadia.open(one.path() + path).status()).as(path).isEqualTo(404);
         }
     }
 

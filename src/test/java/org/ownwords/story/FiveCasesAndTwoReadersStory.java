@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,10 +27,10 @@ import org.ownwords.page.Ids;
 class FiveCasesAndTwoReadersStory {
 
     private static final int CASES = 5;
-    private static final LocalDate IN_A_WEEK =
-            LocalDate.now(ZoneId.of("Europe/London")).plusDays(7);
     private static final String PROGRAMME = "Five case files, two readers";
 
+    private final LocalDate inAWeek =
+            LocalDate.now(ZoneId.of("Europe/London")).plusDays(7);
     private final String apart = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
     @ParameterizedTest
@@ -73,7 +74,7 @@ class FiveCasesAndTwoReadersStory {
                     .doesNotContain(worker.name());
             sam.picture("audit-reader");
             sam.choose("reader", rhoda.id().value());
-            sam.day("dueOn", IN_A_WEEK);
+            sam.day("dueOn", inAWeek);
             sam.record("Record who reads it");
             toGive.stream().skip(1).forEach(path -> give(path, path.endsWith("/1") ? rhoda : alec));
             sam.open(cycle);
@@ -109,7 +110,7 @@ class FiveCasesAndTwoReadersStory {
             again.follow("Weigh the risks in what they want with them");
             again.picture("audit-action");
             again.type("who", worker.name());
-            again.day("dueOn", IN_A_WEEK);
+            again.day("dueOn", inAWeek);
             again.record("Record what is to be done");
             again.follow("Tell a colleague what was found");
             again.choose("to", worker.id().value());
@@ -243,7 +244,8 @@ class FiveCasesAndTwoReadersStory {
     }
 
     private static String link(Visitor.Answer answer, String end) {
-        return answer.page().select("main a[href$=" + end + "]").first().attr("href");
+        return Objects.requireNonNull(answer.page().selectFirst("main a[href$=" + end + "]"))
+                .attr("href");
     }
 
     private static void setUp(Somebody sam) {
@@ -284,9 +286,9 @@ class FiveCasesAndTwoReadersStory {
                 sam.open(path),
                 typed(
                         "reader", reader.id().value(),
-                        "dueOn-day", String.valueOf(IN_A_WEEK.getDayOfMonth()),
-                        "dueOn-month", String.valueOf(IN_A_WEEK.getMonthValue()),
-                        "dueOn-year", String.valueOf(IN_A_WEEK.getYear())));
+                        "dueOn-day", String.valueOf(inAWeek.getDayOfMonth()),
+                        "dueOn-month", String.valueOf(inAWeek.getMonthValue()),
+                        "dueOn-year", String.valueOf(inAWeek.getYear())));
     }
 
     private static void click(Somebody somebody, String link) {
