@@ -2,6 +2,7 @@ package org.ownwords.document;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ownwords.page.Branches;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.template.Language;
@@ -14,6 +15,7 @@ final class GivingForm {
 
     /// @param name what to call the person in what is asked for
     static Reading<Giving> read(Reader read, String name, LocalDate today) {
+        Branches.refuseStrayWords(read, "given", "yes", "toWhom");
         var given = read.yes("given", "Select whether %s is given it".formatted(name));
         if (!given && read.typed().text("given").equals("no")) {
             var why = read.words("words", "Enter why %s is not given it".formatted(name));

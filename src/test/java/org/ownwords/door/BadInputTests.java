@@ -29,7 +29,7 @@ import org.ownwords.Visitor.Answer;
 class BadInputTests {
 
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final List<String> OURS = List.of("_csrf", "id", "typist", "read", "replaces", "conclusion");
+    private static final List<String> OURS = List.of("_csrf", "id", "typist", "read", "replaces", "conclusion", "seen", "version", "entry", "put");
     private static final String SCRIPT = "<script>alert(1)</script>\"'& </textarea><img src=x onerror=alert(2)>";
 
     /// All of it at once: blank beginnings and ends that are somebody's, both kinds of line end, tabs, right-to-left,
@@ -161,6 +161,9 @@ class BadInputTests {
                 .contains(form)) {
             typed.put("why", List.of("w".repeat(50_001)));
         }
+        if (form == Form.STORY_WITHDRAWAL) {
+            typed.put("words", List.of("w".repeat(50_001)));
+        }
         var facts = Rows.facts();
         var answer = clear(visitor.submit(opened, typed));
         assertThat(answer.status()).isEqualTo(422);
@@ -187,6 +190,9 @@ class BadInputTests {
         var typed = new LinkedHashMap<>(form.least(own));
         form.words().forEach(kept -> typed.put(kept.field(), List.of(HOSTILE.replace("\n", "\r\n") + kept.field())));
         form.lines().forEach(kept -> typed.put(kept.field(), List.of("  " + kept.field() + HOSTILE_LINE + "  ")));
+        if (Set.of(Form.STORY, Form.STORY_VERSION).contains(form)) {
+            typed.put("checked", List.of("yes"));
+        }
         var answer = clear(visitor.submit(visitor.open(form.path(own)), Matter.with(id, typed)));
         assertThat(answer.problems()).isEmpty();
         assertThat(answer.status()).isEqualTo(200);

@@ -123,7 +123,8 @@ class DocumentPageTests {
                         UUID.randomUUID(),
                         typed("asked", "yes", "askedBy", "Nadia Rahman", "words", "ਮੈਂ ਘਰ ਜਾਣਾ", "voice", "adult")));
         var facts = Rows.facts();
-        assertThat(send(matter, typed("given", "yes")).problems()).hasSize(3);
+        assertThat(send(matter, typed("given", "yes")).problems())
+                .containsExactly("Select in which form", "Select how " + matter.name() + " gets it");
         assertThat(send(matter, least("print", "ta")).problems())
                 .containsExactly(
                         "There is no wording in this language and form yet. Select another, or ask an administrator"

@@ -417,12 +417,12 @@ enum Form {
     },
     STORY(
             matter -> matter.path() + "/stories/new",
-            "words=Somebody was asked and it helped, title=It helped, theme=asked, consent=agreed, checked=yes",
+            "words=Somebody was asked and it helped, title=It helped, theme=asked, consent=agreed",
             List.of(Kept.inRow("words", "story", "words"), Kept.inRow("agreedWords", "story", "consent_words")),
             List.of(Kept.inRow("title", "story", "title"))),
     STORY_VERSION(
             matter -> matter.path() + "/stories/" + matter.story() + "/version",
-            "words=Somebody was asked and it helped them, why=It was too short, checked=yes",
+            "words=Somebody was asked and it helped them, why=It was too short",
             List.of(
                     Kept.inRow("words", "story", "words"),
                     Kept.inRow("agreedWords", "story", "consent_words"),

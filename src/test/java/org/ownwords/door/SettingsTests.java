@@ -601,7 +601,9 @@ class SettingsTests {
                         "Words",
                         "Leaflets",
                         "Letters and agendas",
-                        "Drafts");
+                        "Wording of documents",
+                        "Drafts",
+                        "Practice library");
         page.page()
                 .select(".govuk-summary-list__key a")
                 .eachAttr("href")
