@@ -14,6 +14,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.Principle;
 
 /// Reads a version of a story. The person's own name is refused. Everything else that may identify somebody is
 /// pointed out, and accepted once whoever writes says that they looked at it.

@@ -2,6 +2,7 @@ package org.ownwords.anonymised;
 
 import java.util.Optional;
 import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.Principle;
 
 /// What somebody looks for among stories.
 ///

@@ -19,6 +19,7 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.Principle;
 import org.springframework.stereotype.Repository;
 
 /// The stories of cases.

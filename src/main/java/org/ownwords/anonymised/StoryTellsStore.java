@@ -17,6 +17,7 @@ import org.ownwords.history.Told;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.page.Days;
 import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.Principle;
 import org.springframework.stereotype.Repository;
 
 /// What the timeline of a case says of the stories that were made from it.

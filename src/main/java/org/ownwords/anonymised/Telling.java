@@ -3,6 +3,7 @@ package org.ownwords.anonymised;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.Principle;
 
 /// What others read of a story, and by what they find it.
 ///

@@ -11,6 +11,7 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.AbuseType;
+import org.ownwords.vocabulary.Principle;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;

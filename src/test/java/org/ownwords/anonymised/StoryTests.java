@@ -20,6 +20,7 @@ import org.ownwords.page.Typed;
 import org.ownwords.person.Details;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.Gender;
+import org.ownwords.vocabulary.Principle;
 
 class StoryTests {
 

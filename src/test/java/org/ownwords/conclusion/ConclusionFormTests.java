@@ -37,6 +37,7 @@ import org.ownwords.vocabulary.Gender;
 import org.ownwords.vocabulary.LackedCapacity;
 import org.ownwords.vocabulary.Location;
 import org.ownwords.vocabulary.NotMetReason;
+import org.ownwords.vocabulary.Principle;
 import org.ownwords.vocabulary.RiskAssessment;
 import org.ownwords.vocabulary.RiskOutcome;
 import org.ownwords.vocabulary.SourceOfRisk;
@@ -91,27 +92,26 @@ class ConclusionFormTests {
 
     @Test
     void a_closing_shows_a_principle_by_what_it_says_and_by_nothing_less() {
-        assertThat(Principle.shownBy(accepted(WITH_OUTCOME, STOPS_ASKING))).isEmpty();
+        assertThat(PrinciplesShown.by(accepted(WITH_OUTCOME, STOPS_ASKING))).isEmpty();
         var acted = WITH_OUTCOME.with("steppedIn", "they-acted");
-        assertThat(Principle.shownBy(accepted(acted, STOPS_ASKING))).containsExactly(Principle.EMPOWERMENT);
-        assertThat(Principle.shownBy(accepted(acted.with("answeredBy", "advocate"), STOPS_ASKING)))
+        assertThat(PrinciplesShown.by(accepted(acted, STOPS_ASKING))).containsExactly(Principle.EMPOWERMENT);
+        assertThat(PrinciplesShown.by(accepted(acted.with("answeredBy", "advocate"), STOPS_ASKING)))
                 .isEmpty();
-        assertThat(Principle.shownBy(accepted(WITH_OUTCOME.with("steppedIn", "together"), STOPS_ASKING)))
+        assertThat(PrinciplesShown.by(accepted(WITH_OUTCOME.with("steppedIn", "together"), STOPS_ASKING)))
                 .containsExactly(Principle.EMPOWERMENT);
-        assertThat(Principle.shownBy(accepted(
+        assertThat(PrinciplesShown.by(accepted(
                         WITH_OUTCOME.with("steppedIn", "we-acted").with("proportion", "No less would do"),
                         STOPS_ASKING)))
                 .containsExactly(Principle.PROPORTIONALITY);
         var again = WITH_OUTCOME.with("byWhat", "A lock");
         for (var kept : List.of("fully", "partly")) {
-            assertThat(Principle.shownBy(accepted(again.with("fromAgain", kept), STOPS_ASKING)))
+            assertThat(PrinciplesShown.by(accepted(again.with("fromAgain", kept), STOPS_ASKING)))
                     .containsExactly(Principle.PREVENTION);
         }
-        assertThat(Principle.shownBy(accepted(again.with("fromAgain", "not"), STOPS_ASKING)))
+        assertThat(PrinciplesShown.by(accepted(again.with("fromAgain", "not"), STOPS_ASKING)))
                 .isEmpty();
-        assertThat(Principle.shownBy(accepted(WITH_OUTCOME.with("fromAgain", "fully"), STOPS_ASKING)))
+        assertThat(PrinciplesShown.by(accepted(WITH_OUTCOME.with("fromAgain", "fully"), STOPS_ASKING)))
                 .isEmpty();
-        assertThat(Principle.EMPOWERMENT.words()).isEqualTo("Empowerment");
     }
 
     @Test

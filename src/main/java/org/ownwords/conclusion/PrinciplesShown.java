@@ -2,36 +2,24 @@ package org.ownwords.conclusion;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ownwords.vocabulary.Principle;
 import org.ownwords.vocabulary.Voice;
 
-/// The principles of safeguarding that a closing can show by what it says (Care and support statutory guidance,
-/// paragraph 14.13). The others, protection, partnership and accountability, are not read off answers: whoever signs
-/// off judges them.
-enum Principle {
-    EMPOWERMENT("Empowerment"),
-    PREVENTION("Prevention"),
-    PROPORTIONALITY("Proportionality");
+/// Which principles of safeguarding a closing shows by what it says. One that it does not show may hold all the same:
+/// protection, partnership and accountability are not read off answers, and whoever signs off judges them.
+final class PrinciplesShown {
 
-    private final String words;
+    private PrinciplesShown() {}
 
-    Principle(String words) {
-        this.words = words;
-    }
-
-    String words() {
-        return words;
-    }
-
-    /// Which of them a closing shows. One that it does not show may hold all the same.
-    static List<Principle> shownBy(Conclusion conclusion) {
-        return Stream.of(values())
-                .filter(principle -> principle.isShownBy(conclusion))
+    static List<Principle> by(Conclusion conclusion) {
+        return Stream.of(Principle.EMPOWERMENT, Principle.PREVENTION, Principle.PROPORTIONALITY)
+                .filter(principle -> isShown(principle, conclusion))
                 .toList();
     }
 
-    private boolean isShownBy(Conclusion conclusion) {
+    private static boolean isShown(Principle principle, Conclusion conclusion) {
         var done = conclusion.done();
-        return switch (this) {
+        return switch (principle) {
             // They acted, alone or with others, and were asked about the end of it.
             case EMPOWERMENT ->
                 (done.steppedIn() == SteppedIn.THEY_ACTED || done.steppedIn() == SteppedIn.TOGETHER)
@@ -42,6 +30,7 @@ enum Principle {
                 (done.fromAgain() == FromAgain.FULLY || done.fromAgain() == FromAgain.PARTLY) && done.byWhat() != null;
             // How far the council stepped in has its reason.
             case PROPORTIONALITY -> done.steppedIn() != null && done.proportion() != null;
+            case PROTECTION, PARTNERSHIP, ACCOUNTABILITY -> false;
         };
     }
 }

@@ -1,11 +1,10 @@
-package org.ownwords.anonymised;
+package org.ownwords.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import org.ownwords.vocabulary.Coded;
 
 /// The six principles of adult safeguarding (care and support statutory guidance, paragraph 14.13).
-enum Principle implements Coded {
+public enum Principle implements Coded {
     EMPOWERMENT("empowerment", "Empowerment"),
     PREVENTION("prevention", "Prevention"),
     PROPORTIONALITY("proportionality", "Proportionality"),
@@ -31,11 +30,11 @@ enum Principle implements Coded {
         return words;
     }
 
-    static Optional<Principle> of(String code) {
+    public static Optional<Principle> of(String code) {
         return Coded.of(values(), code);
     }
 
-    static List<Principle> all() {
+    public static List<Principle> all() {
         return List.of(values());
     }
 }
