@@ -107,9 +107,11 @@ class Stories {
     }
 
     /// Takes a story back, at once and with all its versions. Where it was taken back before, nothing is added.
-    void withdraw(UUID id, CaseFile file, KnownStory known, Withdrawal withdrawal, By by) {
+    Became withdraw(UUID id, CaseFile file, KnownStory known, Withdrawal withdrawal, By by) {
         if (adds.add(id, known, withdrawal, by)) {
             events.publishEvent(new StoryWithdrawn(file.id(), id, by));
+            return Became.RECORDED;
         }
+        return adds.isWithdrawn(id) ? Became.RECORDED : Became.CHANGED_SINCE;
     }
 }

@@ -110,6 +110,11 @@ class StoryAddsStore {
                 == 1;
     }
 
+    /// Whether a story was taken back under this id.
+    boolean isWithdrawn(UUID id) {
+        return db.fetchExists(STORY_WITHDRAWAL, STORY_WITHDRAWAL.ID.eq(id));
+    }
+
     /// Whether a version was recorded under this id.
     boolean isWritten(UUID id) {
         return db.fetchExists(STORY, STORY.ID.eq(id));

@@ -1,11 +1,13 @@
 package org.ownwords.anonymised;
 
+import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
+import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -28,6 +30,9 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/cases/{caseId}/stories/{storyId}/withdrawal")
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class WithdrawalPages {
+
+    private static final Problems TAKEN_BACK = new Problems(List.of(new Problem(
+            "reason", "This story was taken back already, and is told no more. What you wrote was not added to it")));
 
     private final Cases cases;
     private final Stories stories;
@@ -53,10 +58,12 @@ class WithdrawalPages {
         return switch (read(new Reader(typed))) {
             case Refused<Withdrawal>(var problems) ->
                 Page.invalid(templates.anonymisedWithdrawal(chrome, known, file, typed, problems));
-            case Accepted<Withdrawal>(var withdrawal) -> {
-                stories.withdraw(typed.id(), file, known, withdrawal, by);
-                yield Page.to(file.id().path());
-            }
+            case Accepted<Withdrawal>(var withdrawal) ->
+                switch (stories.withdraw(typed.id(), file, known, withdrawal, by)) {
+                    case RECORDED -> Page.to(file.id().path());
+                    case CHANGED_SINCE, OWN ->
+                        Page.newer(templates.anonymisedWithdrawal(chrome, known, file, typed.without(Typed.ID), TAKEN_BACK));
+                };
         };
     }
 

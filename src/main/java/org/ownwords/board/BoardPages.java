@@ -11,7 +11,6 @@ import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.anonymised.ToldStories;
 import org.ownwords.counted.AsOf;
-import org.ownwords.counted.HowDoneCounts;
 import org.ownwords.counted.Quote;
 import org.ownwords.counted.YearCounts;
 import org.ownwords.disclosure.PeopleSheet;
@@ -36,15 +35,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardPages {
 
     private final YearCounts counts;
-    private final HowDoneCounts how;
     private final PublishedYears published;
     private final ToldStories stories;
     private final Templates templates;
 
-    BoardPages(
-            YearCounts counts, HowDoneCounts how, PublishedYears published, ToldStories stories, Templates templates) {
+    BoardPages(YearCounts counts, PublishedYears published, ToldStories stories, Templates templates) {
         this.counts = counts;
-        this.how = how;
         this.published = published;
         this.stories = stories;
         this.templates = templates;
@@ -81,7 +77,7 @@ class BoardPages {
                 true,
                 Optional.empty(),
                 exactly(year, by),
-                HowFigures.of(how.of(by.authority(), year)),
+                HowFigures.of(counts.how(by.authority(), year)),
                 before(year, each -> exactly(each, by)),
                 counts.quotes(by.authority(), year, new AsOf.Now()));
     }

@@ -9,6 +9,11 @@ public final class CountStore {
 
     public static YearCounts on(DSLContext db) {
         return new YearCounts(
-                new CellCountStore(db), new PeopleStore(db), new GrowthStore(db), new AsOfStore(db), Keeps.NOTHING);
+                new CellCountStore(db),
+                new PeopleStore(db),
+                new GrowthStore(db),
+                new AsOfStore(db),
+                new HowDoneStore(db),
+                Keeps.NOTHING);
     }
 }

@@ -15,13 +15,15 @@ public class YearCounts {
     private final PeopleStore people;
     private final GrowthStore growth;
     private final AsOfStore asOf;
+    private final HowDoneStore how;
     private final Keeps kept;
 
-    YearCounts(CellCountStore cells, PeopleStore people, GrowthStore growth, AsOfStore asOf, Keeps kept) {
+    YearCounts(CellCountStore cells, PeopleStore people, GrowthStore growth, AsOfStore asOf, HowDoneStore how, Keeps kept) {
         this.cells = cells;
         this.people = people;
         this.growth = growth;
         this.asOf = asOf;
+        this.how = how;
         this.kept = kept;
     }
 
@@ -34,6 +36,11 @@ public class YearCounts {
     /// A part of the return of every council that the database shows, for commands.
     public List<Count> cellsOfAll(Part part, ReportingYear year) {
         return cells.counts(part, year);
+    }
+
+    /// How the work was done in a year, as of now, for pages of those who may open the cases.
+    public HowDone how(String authority, ReportingYear year) {
+        return how.of(authority, year);
     }
 
     /// Different people, each by the last of their enquiries that ended in the year.

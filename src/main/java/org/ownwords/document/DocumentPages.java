@@ -108,7 +108,7 @@ class DocumentPages {
                                 file,
                                 typed,
                                 by,
-                                "form",
+                                "copyForm",
                                 "These letters cannot be printed: %s. Select a web page, which can be printed from a browser"
                                         .formatted(String.join(" ", letters)));
                 };

@@ -21,7 +21,7 @@ final class GivingForm {
             var why = read.words("words", "Enter why %s is not given it".formatted(name));
             return read.accept(() -> new Giving.Left(why, today));
         }
-        var form = read.choice("form", CopyForm::of, "Select in which form");
+        var form = read.choice("copyForm", CopyForm::of, "Select in which form");
         var language = read.choice("language", Language::of, "Select in which language");
         var how = read.choice("how", How::of, "Select how %s gets it".formatted(name));
         var toWhom = read.optionalLine("toWhom");

@@ -4,7 +4,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
 import static ownwords.generated.db.Tables.CASE_MOVED;
-import static ownwords.generated.db.Tables.CASE_PERSON;
+import static ownwords.generated.db.Tables.CASE_ABOUT;
 import static ownwords.generated.db.Tables.OWN_PAGE_ENDED;
 import static ownwords.generated.db.Tables.OWN_PAGE_LINK;
 import static ownwords.generated.db.Tables.OWN_PAGE_OPENED;
@@ -43,7 +43,7 @@ class OwnPageStore {
             .and(OWN_PAGE_ENDED.LINK_ID.eq(OWN_PAGE_LINK.ID))));
 
     /// Whose the case is has changed since, or what belongs to the person.
-    private static final Field<Boolean> CHANGED = field(CASE_PERSON
+    private static final Field<Boolean> CHANGED = field(CASE_ABOUT
             .PERSON_ID
             .ne(OWN_PAGE_LINK.PERSON_ID)
             .or(exists(selectOne()
@@ -146,12 +146,12 @@ class OwnPageStore {
                 .leftJoin(OWN_PAGE_OPENED)
                 .on(OWN_PAGE_OPENED.AUTHORITY.eq(OWN_PAGE_LINK.AUTHORITY))
                 .and(OWN_PAGE_OPENED.LINK_ID.eq(OWN_PAGE_LINK.ID))
-                .join(CASE_PERSON)
-                .on(CASE_PERSON.AUTHORITY.eq(OWN_PAGE_LINK.AUTHORITY))
-                .and(CASE_PERSON.CASE_ID.eq(OWN_PAGE_LINK.CASE_ID))
+                .join(CASE_ABOUT)
+                .on(CASE_ABOUT.AUTHORITY.eq(OWN_PAGE_LINK.AUTHORITY))
+                .and(CASE_ABOUT.CASE_ID.eq(OWN_PAGE_LINK.CASE_ID))
                 .join(PERSON_NOW)
-                .on(PERSON_NOW.AUTHORITY.eq(CASE_PERSON.AUTHORITY))
-                .and(PERSON_NOW.PERSON_ID.eq(CASE_PERSON.PERSON_ID))
+                .on(PERSON_NOW.AUTHORITY.eq(CASE_ABOUT.AUTHORITY))
+                .and(PERSON_NOW.PERSON_ID.eq(CASE_ABOUT.PERSON_ID))
                 .where(which)
                 .orderBy(OWN_PAGE_LINK.RECORDED_AT.desc(), OWN_PAGE_LINK.ID)
                 .limit(MOST)

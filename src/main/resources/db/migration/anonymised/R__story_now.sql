@@ -10,7 +10,8 @@ select s.authority, coalesce(s.first_id, s.id) as id, s.id as version_id, s.case
   from story s
   left join story_release r on r.authority = s.authority and r.version_id = s.id
   left join story_withdrawal w on w.authority = s.authority and w.story_id = coalesce(s.first_id, s.id)
- where not exists (select from story later where later.authority = s.authority and later.replaces = s.id);
+ where not exists (select from story later where later.authority = s.authority and later.replaces = s.id)
+   and not exists (select from correction x where x.authority = s.authority and x.row_id = s.id and x.row_table = 'story');
 grant select on story_now to ownwords_app;
 
 -- The stories that are told: of each the version that was agreed last. Nothing in it says whose story it is, who wrote it or on
@@ -21,5 +22,6 @@ select distinct on (s.authority, coalesce(s.first_id, s.id))
   from story s
   join story_release r on r.authority = s.authority and r.version_id = s.id and r.agreed
  where not exists (select from story_withdrawal w where w.authority = s.authority and w.story_id = coalesce(s.first_id, s.id))
+   and not exists (select from correction x where x.authority = s.authority and x.row_id = s.id and x.row_table = 'story')
  order by s.authority, coalesce(s.first_id, s.id), r.recorded_at desc, s.id;
 grant select on story_told to ownwords_app;

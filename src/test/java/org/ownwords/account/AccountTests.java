@@ -232,6 +232,10 @@ class AccountTests {
                             "why", "Agreed by the Board"));
         }
         set(ken, "/settings/organisations", typed("name", "Harbour Advocacy", "kind", "advocacy"));
+        set(
+                ken,
+                "/settings/leaflets",
+                typed("title", "What will happen", "about", "safeguarding", "audience", "person", "owner", "Ken Ashworth"));
         set(ken, "/settings/drafts", typed("deleted", "yes", "days", "30", "why", "Agreed by the Board"));
         assertThat(ken.open("/settings").text()).doesNotContain("Not set yet");
 

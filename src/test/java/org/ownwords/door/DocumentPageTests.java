@@ -66,7 +66,7 @@ class DocumentPageTests {
                     .contains("Leave me be", "Change the lock", "Nadia Rahman")
                     .doesNotContainIgnoringCase("slipped");
         }
-        var given = given(matter, typed("form", "web-page", "language", "en"));
+        var given = given(matter, typed("copyForm", "web-page", "language", "en"));
         assertThat(nadia.open(given + "/file").body()).contains("Leave me be").doesNotContainIgnoringCase("slipped");
     }
 
@@ -74,7 +74,7 @@ class DocumentPageTests {
     void what_was_given_is_kept_to_the_byte_and_can_be_offered_again_once_it_has_changed() {
         var matter = Matter.open(nadia);
         assertThat(nadia.open(matter.path()).text()).doesNotContain("has in writing");
-        var path = given(matter, typed("form", "print", "language", "en", "toWhom", "Her sister"));
+        var path = given(matter, typed("copyForm", "print", "language", "en", "toWhom", "Her sister"));
         var page = nadia.open(path).text();
         assertThat(page).contains("Ordinary print", "English", "By hand", "Her sister", "by Nadia Rahman");
         assertThat(nadia.open(path + "/file").body()).startsWith("%PDF");
@@ -137,7 +137,7 @@ class DocumentPageTests {
         assertThat(Rows.facts()).isEqualTo(facts);
         assertThat(nadia.open(matter.path() + "/documents/now/print/en").text())
                 .contains("These letters cannot be printed", "A web page can show them");
-        var web = given(matter, typed("form", "web-page", "language", "en"));
+        var web = given(matter, typed("copyForm", "web-page", "language", "en"));
         assertThat(nadia.open(web + "/file").body()).contains("ਮੈਂ ਘਰ ਜਾਣਾ");
         for (var none : List.of("print/xx", "braille/en", "print/so")) {
             assertThat(nadia.open(matter.path() + "/documents/now/" + none).status())
@@ -189,7 +189,7 @@ class DocumentPageTests {
         var copy = nadia.open(matter.path() + "/documents/now/print/lt");
         assertThat(copy.page().select(".ownwords-document").attr("lang")).isEqualTo("lt");
         assertThat(copy.text()).contains("Jūsų planas", matter.name(), "Leave me be");
-        var given = given(matter, typed("form", "print", "language", "lt"));
+        var given = given(matter, typed("copyForm", "print", "language", "lt"));
 
         var ended = new LinkedHashMap<>(words);
         ended.putAll(typed("ends", "yes", "why", "Nobody asks for it now"));
@@ -225,7 +225,7 @@ class DocumentPageTests {
     }
 
     private static Map<String, List<String>> least(String form, String language) {
-        return typed("given", "yes", "form", form, "language", language, "how", "hand");
+        return typed("given", "yes", "copyForm", form, "language", language, "how", "hand");
     }
 
     private Answer send(Matter matter, Map<String, List<String>> fields) {

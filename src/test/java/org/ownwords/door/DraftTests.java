@@ -170,6 +170,7 @@ class DraftTests {
             case NEXT_STEP -> typed("what", "Typed in the other tab");
             case CATEGORY -> typed("categories", "stay");
             case SUPPORT -> typed("supportReason", "physical-support");
+            case LETTER_ONCE_MORE -> typed("toWhom", "Typed in the other tab");
             default -> Map.of();
         };
     }

@@ -311,7 +311,7 @@ enum Form {
             List.of(Kept.inRow("toWhom", "plan_given", "to_whom"))),
     DOCUMENT_GIVEN(
             matter -> matter.path() + "/documents/given/new",
-            "given=yes, form=audio-script, language=en, how=read",
+            "given=yes, copyForm=audio-script, language=en, how=read",
             List.of(Kept.inRow("words", "document_given", "words")),
             List.of(Kept.inRow("toWhom", "document_given", "to_whom"))),
     CHANGE(

@@ -29,8 +29,6 @@ class FiveCasesAndTwoReadersStory {
     private static final int CASES = 5;
     private static final String PROGRAMME = "Five case files, two readers";
 
-    private final LocalDate inAWeek =
-            LocalDate.now(ZoneId.of("Europe/London")).plusDays(7);
     private final String apart = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
     @ParameterizedTest
@@ -74,7 +72,7 @@ class FiveCasesAndTwoReadersStory {
                     .doesNotContain(worker.name());
             sam.picture("audit-reader");
             sam.choose("reader", rhoda.id().value());
-            sam.day("dueOn", inAWeek);
+            sam.day("dueOn", inAWeek());
             sam.record("Record who reads it");
             toGive.stream().skip(1).forEach(path -> give(path, path.endsWith("/1") ? rhoda : alec));
             sam.open(cycle);
@@ -110,7 +108,7 @@ class FiveCasesAndTwoReadersStory {
             again.follow("Weigh the risks in what they want with them");
             again.picture("audit-action");
             again.type("who", worker.name());
-            again.day("dueOn", inAWeek);
+            again.day("dueOn", inAWeek());
             again.record("Record what is to be done");
             again.follow("Tell a colleague what was found");
             again.choose("to", worker.id().value());
@@ -280,15 +278,19 @@ class FiveCasesAndTwoReadersStory {
         return sam.page().locator("main h2").allInnerTexts();
     }
 
+    private static LocalDate inAWeek() {
+        return LocalDate.now(ZoneId.of("Europe/London")).plusDays(7);
+    }
+
     private static void give(String path, Practitioner reader) {
         var sam = visitor(Cast.SAM.username());
         sam.record(
                 sam.open(path),
                 typed(
                         "reader", reader.id().value(),
-                        "dueOn-day", String.valueOf(inAWeek.getDayOfMonth()),
-                        "dueOn-month", String.valueOf(inAWeek.getMonthValue()),
-                        "dueOn-year", String.valueOf(inAWeek.getYear())));
+                        "dueOn-day", String.valueOf(inAWeek().getDayOfMonth()),
+                        "dueOn-month", String.valueOf(inAWeek().getMonthValue()),
+                        "dueOn-year", String.valueOf(inAWeek().getYear())));
     }
 
     private static void click(Somebody somebody, String link) {

@@ -247,7 +247,7 @@ class KayleighAndDeanStory {
         nadia.open(caseFile + "/documents");
         nadia.follow("Give Kayleigh the plan");
         nadia.choose("given", "yes");
-        nadia.choose("form", "easy-read");
+        nadia.choose("copyForm", "easy-read");
         nadia.choose("language", "en");
         nadia.choose("how", "hand");
         nadia.record("Record this");

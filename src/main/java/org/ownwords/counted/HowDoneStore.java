@@ -13,22 +13,20 @@ import org.jooq.DSLContext;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.ReportingYear;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Repository;
 
 /// How the work was done in a year, as of now, for pages of those who may open the cases.
-@Service
-@Transactional(readOnly = true)
-public class HowDoneCounts {
+@Repository
+class HowDoneStore {
 
     private final DSLContext db;
 
-    HowDoneCounts(DSLContext db) {
+    HowDoneStore(DSLContext db) {
         this.db = db;
     }
 
     /// A year's numbers. Two queries.
-    public HowDone of(String authority, ReportingYear year) {
+    HowDone of(String authority, ReportingYear year) {
         var tookPart = new HashMap<Optional<String>, Long>();
         var wellbeing = new HashMap<Optional<String>, Long>();
         var fromAgain = new HashMap<Optional<String>, Long>();
