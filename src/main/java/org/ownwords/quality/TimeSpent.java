@@ -27,7 +27,7 @@ record TimeSpent(LocalDate from, LocalDate until, List<Line> lines) {
 
     /// What was counted.
     ///
-    /// @param cameAbout the code, or null where nobody can say
+    /// @param cameAbout the code, or null where it is not known
     /// @param timed     how many of them say how long it took
     /// @param median    of those, or null
     record Count(
@@ -77,7 +77,7 @@ record TimeSpent(LocalDate from, LocalDate until, List<Line> lines) {
             case "fully" -> "What they wanted came about";
             case "partially" -> "It came about in part";
             case "not" -> "It did not come about";
-            default -> "Nobody can say, or nothing was wanted";
+            default -> "Not known, or nothing was wanted";
         };
     }
 }

@@ -144,7 +144,7 @@ grant select on counted_received_wish to ownwords_app;
 
 -- The wishes that were current at closing, and how far each came about. Of ours they are those the closing judged, and what
 -- counts is the worker's view. Of an enquiry that was brought in they are those that stand, with what was sent of them;
--- where nothing was sent, nobody can say. Where the closing gave no reason, those count that were found since.
+-- where nothing was sent, it is not known. Where the closing gave no reason, those count that were found since.
 create or replace view counted_wish with (security_invoker = true) as
 select n.authority, n.enquiry_id, n.case_id, n.concluded_on, j.outcome_id,
        replace(j.workers_view, 'partly', 'partially') as came_about,
@@ -181,7 +181,7 @@ grant select on counted_reason to ownwords_app;
 -- Whether the person was asked is what was known of this enquiry when it ended: what they said of another, or said since, is
 -- not. Somebody with a wish was asked and expressed it, though they changed their mind later. Where nobody here asked, what
 -- another system sent of it stands. Whether it came about is over every wish that was current at closing: all fully is
--- fully, all not is not, anything else is partially; where there is none, or one of them has no result, nobody can say.
+-- fully, all not is not, anything else is partially; where there is none, or one of them has no result, it is not known.
 -- Whose voice it was: of what stood, the person's own before others; of what they said at all, where nothing stood.
 create or replace view counted_ending with (security_invoker = true) as
 select n.authority, n.enquiry_id, n.case_id, f.person_id, n.concluded_on, n.counted_from, n.recorded_at,
