@@ -61,6 +61,11 @@ class RemarkStore {
                 == 1;
     }
 
+    /// Whether a remark was answered under this id.
+    boolean isAnswer(UUID id) {
+        return db.fetchExists(REMARK_ANSWER, REMARK_ANSWER.ID.eq(id));
+    }
+
     boolean add(UUID id, Remark remark, Answer answer, By by) {
         return db.insertInto(REMARK_ANSWER)
                         .set(REMARK_ANSWER.AUTHORITY, by.authority())

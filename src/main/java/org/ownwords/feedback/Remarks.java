@@ -56,10 +56,15 @@ class Remarks {
     /// Records what was done about one, if they may. What somebody else answered meanwhile stays.
     MayAnswer answer(UUID id, Remark remark, Answer answer, By by) {
         var may = MayAnswer.of(remark, by.practitioner());
-        if (may instanceof MayAnswer.Allowed && store.add(id, remark, answer, by)) {
-            events.publishEvent(new RemarkAnswered(remark.id(), id, by));
+        if (!(may instanceof MayAnswer.Allowed)) {
+            return may;
         }
-        return may;
+        if (store.add(id, remark, answer, by)) {
+            events.publishEvent(new RemarkAnswered(remark.id(), id, by));
+            return may;
+        }
+        // A colleague answered at the same moment.
+        return store.isAnswer(id) ? may : new MayAnswer.NothingToAnswer();
     }
 
     @Transactional(readOnly = true)
