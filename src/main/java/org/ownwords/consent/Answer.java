@@ -8,7 +8,7 @@ import org.ownwords.page.Option;
 import org.ownwords.vocabulary.Coded;
 
 /// What somebody answers when they are asked to agree, or why there is no answer.
-sealed interface Answer {
+public sealed interface Answer {
 
     /// They agree.
     ///

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param said    what they say about it, verbatim, or null
 /// @param askedBy who asked, or says why nobody did
-record Consent(Question question, Answer answer, @Nullable String said, String askedBy, LocalDate on) {
+public record Consent(
+        Question question, Answer answer, @Nullable String said, String askedBy, LocalDate on) {
 
-    Consent {
+    public Consent {
         if (askedBy.isBlank()) {
             throw new IllegalArgumentException("Somebody asked");
         }

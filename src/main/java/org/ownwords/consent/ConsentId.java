@@ -3,4 +3,4 @@ package org.ownwords.consent;
 import java.util.UUID;
 
 /// Identifies an answer about what somebody agrees to.
-record ConsentId(UUID value) {}
+public record ConsentId(UUID value) {}

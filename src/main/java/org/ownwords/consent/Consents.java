@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// the row it writes; the same id twice records once.
 @Service
 @Transactional
-class Consents {
+public class Consents {
 
     private final ConsentStore store;
     private final GoingOnStore goingsOn;
@@ -34,7 +34,7 @@ class Consents {
     ///
     /// @param first the answer that this is recorded in the place of, or null. What goes on without
     ///              it stays
-    void ask(ConsentId id, CaseFile file, Consent consent, @Nullable ConsentId first, By by) {
+    public void ask(ConsentId id, CaseFile file, Consent consent, @Nullable ConsentId first, By by) {
         if (adds.add(id, file.id(), consent, first, by)) {
             events.publishEvent(new ConsentAsked(file.id(), id, by));
         }

@@ -10,10 +10,10 @@ import org.ownwords.vocabulary.Coded;
 /// What somebody is asked to agree to. Answers to the same question follow each other.
 ///
 /// @param about whom they are asked about telling, or what else it is; null where the kind says it
-record Question(Kind kind, @Nullable String about) {
+public record Question(Kind kind, @Nullable String about) {
 
     /// What can be asked.
-    enum Kind implements Coded {
+    public enum Kind implements Coded {
         CONCERN("concern", "Looking into the concern"),
         ENQUIRY("enquiry", "The enquiry"),
         PASSING_ON("passing-on", "Telling an organisation or somebody else about it"),
@@ -54,7 +54,7 @@ record Question(Kind kind, @Nullable String about) {
         }
     }
 
-    Question {
+    public Question {
         if (kind.isNamed() == (about == null || about.isBlank())) {
             throw new IllegalArgumentException("It takes words to say what this is, or none: " + kind);
         }

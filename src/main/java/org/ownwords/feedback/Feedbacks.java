@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// What people say afterwards: offered, given to somebody who asks, and heard. The same id twice records once.
 @Service
 @Transactional
-class Feedbacks {
+public class Feedbacks {
 
     private final OfferStore offers;
     private final OfferAddsStore adds;
@@ -45,7 +45,7 @@ class Feedbacks {
     /// Records what somebody says to being asked, or that it was not offered.
     ///
     /// @param first the one that this is recorded in the place of, or null. What was heard stays
-    void offer(OfferId id, CaseFile file, EnquiryId enquiry, Offer offer, @Nullable OfferId first, By by) {
+    public void offer(OfferId id, CaseFile file, EnquiryId enquiry, Offer offer, @Nullable OfferId first, By by) {
         if (adds.add(id, file.id(), enquiry.value(), offer, first, by)) {
             events.publishEvent(new FeedbackOffered(file.id(), id, by));
         }
@@ -76,7 +76,7 @@ class Feedbacks {
     ///
     /// @throws NotFound where this case has none under this id
     @Transactional(readOnly = true)
-    KnownOffer agreed(CaseFile file, OfferId id) {
+    public KnownOffer agreed(CaseFile file, OfferId id) {
         return on(file).stream()
                 .filter(each -> each.id().equals(id) && each.offer() instanceof Offer.Yes)
                 .findFirst()
@@ -101,7 +101,8 @@ class Feedbacks {
     /// Gives it to somebody to ask, if they may.
     ///
     /// @param why why them, or null
-    MayAsk give(GivenId id, CaseFile file, KnownOffer offer, Practitioner interviewer, @Nullable String why, By by) {
+    public MayAsk give(
+            GivenId id, CaseFile file, KnownOffer offer, Practitioner interviewer, @Nullable String why, By by) {
         var may = MayAsk.of(interviewer, offers.workedOn(file.id()));
         if (may instanceof MayAsk.Allowed && adds.addGiven(id, offer, interviewer.id(), why, by)) {
             events.publishEvent(new FeedbackGiven(file.id(), id, by));
@@ -110,12 +111,12 @@ class Feedbacks {
     }
 
     /// What somebody was given to ask. Finding one is being allowed to see it.
-    GivenTo givenTo(Actor actor) {
+    public GivenTo givenTo(Actor actor) {
         return new GivenTo(actor);
     }
 
     /// What one actor was given to ask.
-    final class GivenTo {
+    public final class GivenTo {
 
         private final Actor actor;
 
@@ -128,7 +129,7 @@ class Feedbacks {
         }
 
         /// @throws NotFound where there is none, or it is somebody else’s
-        Interview get(GivenId id) {
+        public Interview get(GivenId id) {
             return interviews.find(actor.id(), id).orElseThrow(NotFound::new);
         }
     }
@@ -143,7 +144,7 @@ class Feedbacks {
     /// Records what was heard, or puts it right.
     ///
     /// @param replaces what it puts right, or null
-    Sending hear(UUID id, Interview interview, Heard heard, @Nullable UUID replaces, By by) {
+    public Sending hear(UUID id, Interview interview, Heard heard, @Nullable UUID replaces, By by) {
         var caseId = interview.offer().caseId();
         if (interviews.add(id, caseId, interview.offer().id(), heard, replaces, by)) {
             events.publishEvent(new FeedbackHeard(caseId, id, by));

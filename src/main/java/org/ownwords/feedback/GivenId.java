@@ -2,4 +2,4 @@ package org.ownwords.feedback;
 
 import java.util.UUID;
 
-record GivenId(UUID value) {}
+public record GivenId(UUID value) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What came of asking.
-sealed interface Heard {
+public sealed interface Heard {
 
     LocalDate on();
 

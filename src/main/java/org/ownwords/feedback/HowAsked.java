@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.ownwords.page.Option;
 
 /// In which way somebody is asked.
-enum HowAsked {
+public enum HowAsked {
     FACE_TO_FACE("face-to-face", "In person"),
     TELEPHONE("telephone", "By telephone"),
     PAPER("paper", "On paper"),

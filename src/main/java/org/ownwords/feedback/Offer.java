@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What became of asking whether somebody independent may ask how it was.
-sealed interface Offer {
+public sealed interface Offer {
 
     LocalDate on();
 

@@ -2,4 +2,4 @@ package org.ownwords.feedback;
 
 import java.util.UUID;
 
-record OfferId(UUID value) {}
+public record OfferId(UUID value) {}

@@ -18,11 +18,11 @@ import org.ownwords.page.Option;
 /// add one of its own, and a set that answers were given to is never changed.
 ///
 /// @param all in the order of the file: the last is the one that is asked
-record QuestionSets(List<QuestionSet> all) {
+public record QuestionSets(List<QuestionSet> all) {
 
     private static final String FILE = "/org/ownwords/feedback/questions.txt";
 
-    static final QuestionSets PUBLISHED = published();
+    public static final QuestionSets PUBLISHED = published();
 
     public QuestionSets {
         all = List.copyOf(all);
@@ -44,7 +44,7 @@ record QuestionSets(List<QuestionSet> all) {
     }
 
     /// The one that is asked now.
-    QuestionSet current() {
+    public QuestionSet current() {
         return all.getLast();
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contact the number, or where
 /// @param when    the days and times that are safe, or null where nobody said
 /// @param notToDo what nobody must do, such as leave a message, or null
-record SafeReach(
+public record SafeReach(
         HowAsked how,
         String contact,
         @Nullable String when,

@@ -7,7 +7,7 @@ import org.ownwords.page.Option;
 
 /// Who answers, or would. Their answers are counted apart: many people are answered for by others, and the
 /// two do not say the same.
-enum WhoAnswers {
+public enum WhoAnswers {
     ADULT("adult", "The person"),
     REPRESENTATIVE("representative", "Somebody who speaks for them, such as a friend or relative"),
     ADVOCATE("advocate", "Their advocate");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name     of somebody who speaks for the person; null where it is the person
 /// @param relation how they know the person, or null
 /// @param needs    the language or help they need, or null
-record WhoIsAsked(
+public record WhoIsAsked(
         WhoAnswers who,
         @Nullable String name,
         @Nullable String relation,

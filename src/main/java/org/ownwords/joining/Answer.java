@@ -4,7 +4,7 @@ import java.util.List;
 import org.ownwords.history.Told;
 
 /// What came of joining two records, of parting them, or of moving a case.
-sealed interface Answer {
+public sealed interface Answer {
 
     /// It is recorded; perhaps it was before, when the same form came first.
     record Recorded() implements Answer {}

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Joining two records of one person, and parting them again.
 @Service
 @Transactional
-class Joinings {
+public class Joinings {
 
     private final JoiningStore store;
     private final JoiningAddsStore adds;

@@ -9,13 +9,13 @@ import org.ownwords.page.Typed;
 /// @param gives how long the chain of the one was that gives way, or gave way before
 /// @param stays how long the chain of the other was
 /// @param cases the ids of the cases of both
-record Seen(long gives, long stays, Set<String> cases) {
+public record Seen(long gives, long stays, Set<String> cases) {
 
     private static final String GIVES = "readGives";
     private static final String STAYS = "readStays";
     private static final String CASES = "readCase";
 
-    Seen {
+    public Seen {
         cases = Set.copyOf(cases);
     }
 

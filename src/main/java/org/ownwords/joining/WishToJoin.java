@@ -10,9 +10,9 @@ import org.ownwords.person.PersonId;
 /// @param stays the record that goes on
 /// @param taken the details that count from now on as they are on the record that gives way
 /// @param seen  what there was of both when they looked
-record WishToJoin(PersonId gives, PersonId stays, Set<DetailField> taken, Seen seen, String why) {
+public record WishToJoin(PersonId gives, PersonId stays, Set<DetailField> taken, Seen seen, String why) {
 
-    WishToJoin {
+    public WishToJoin {
         taken = Set.copyOf(taken);
     }
 }

@@ -32,6 +32,7 @@ class Larchmere implements ApplicationRunner {
             new Target("first-conversation", 5, LONG_AGO),
             new Target("enquiry", 40, LONG_AGO),
             new Target("sign-off", 5, LONG_AGO),
+            new Target("risk-agreed", 5, LONG_AGO),
             new Target("plan-review", 60, LONG_AGO),
             new Target("tell-referrer", 5, LONG_AGO),
             new Target("advocate-arranged", 2, LONG_AGO),

@@ -1,6 +1,9 @@
 package org.ownwords.larchmere;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.concern.Concern;
@@ -9,10 +12,15 @@ import org.ownwords.concern.Concerns;
 import org.ownwords.concern.TellingReferrer;
 import org.ownwords.concern.Who;
 import org.ownwords.history.History;
+import org.ownwords.joining.Answer;
+import org.ownwords.joining.Joinings;
+import org.ownwords.joining.Seen;
+import org.ownwords.joining.WishToJoin;
 import org.ownwords.outcome.AskForm;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
+import org.ownwords.person.PersonId;
 import org.ownwords.section42.DecisionId;
 import org.ownwords.section42.Judgement;
 import org.ownwords.section42.Section42Decisions;
@@ -30,13 +38,21 @@ class Opening {
     private final Concerns concerns;
     private final Section42Decisions decisions;
     private final Worklist worklist;
+    private final Joinings joinings;
     private final History history;
 
-    Opening(Cases cases, Concerns concerns, Section42Decisions decisions, Worklist worklist, History history) {
+    Opening(
+            Cases cases,
+            Concerns concerns,
+            Section42Decisions decisions,
+            Worklist worklist,
+            Joinings joinings,
+            History history) {
         this.cases = cases;
         this.concerns = concerns;
         this.decisions = decisions;
         this.worklist = worklist;
+        this.joinings = joinings;
         this.history = history;
     }
 
@@ -62,6 +78,28 @@ class Opening {
                 concerns.on(file).getFirst().id(),
                 new TellingReferrer(true, words, by.today()),
                 by);
+    }
+
+    /// Joins the record that a case was opened on into the one of another case: they are of one person.
+    void join(CaseId gives, CaseId stays, String why, By by) {
+        var one = file(gives, by).person().id();
+        var other = file(stays, by).person().id();
+        var joining =
+                joinings.join(UUID.randomUUID(), new WishToJoin(one, other, Set.of(), seen(one, other, by), why), by);
+        if (!(joining instanceof Answer.Recorded)) {
+            throw new IllegalStateException("A joining of Larchmere's was not recorded: " + joining);
+        }
+    }
+
+    private Seen seen(PersonId gives, PersonId stays, By by) {
+        var visible = cases.visibleTo(by.actor());
+        return new Seen(
+                history.length(gives.chain()),
+                history.length(stays.chain()),
+                Stream.of(gives, stays)
+                        .flatMap(person -> visible.about(person).stream())
+                        .map(file -> file.id().value().toString())
+                        .collect(Collectors.toSet()));
     }
 
     private long read(CaseId caseId) {

@@ -14,6 +14,11 @@ import org.ownwords.conclusion.Reported;
 import org.ownwords.conclusion.Risk;
 import org.ownwords.conclusion.Understood;
 import org.ownwords.conclusion.Views;
+import org.ownwords.feedback.HowAsked;
+import org.ownwords.feedback.Offer;
+import org.ownwords.feedback.SafeReach;
+import org.ownwords.feedback.WhoAnswers;
+import org.ownwords.feedback.WhoIsAsked;
 import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.LackedCapacity;
@@ -41,6 +46,21 @@ final class PlainerEndings {
         this.diary = diary;
         this.chances = chances;
         this.words = words;
+    }
+
+    /// They say that somebody independent may ask them how it was, and the interviewer is given it to ask.
+    void mayBeAsked(CaseId caseId, Practitioner worker, int ago) {
+        var offer = recorder.lookingBack.mayAsk(
+                caseId,
+                new Offer.Yes(
+                        new Offer.Said(null, WhoAnswers.ADULT),
+                        new WhoIsAsked(WhoAnswers.ADULT, null, null, null),
+                        new SafeReach(HowAsked.TELEPHONE, "01632 960990", "In the morning", "Do not leave a message"),
+                        null,
+                        null,
+                        diary.day(ago)),
+                diary.by(worker, ago, 9, 30));
+        recorder.lookingBack.give(caseId, offer, Cast.CARYS, diary.by(worker, ago, 9, 40));
     }
 
     void conclude(CaseId caseId, Worry worry, Practitioner worker, int closed) {

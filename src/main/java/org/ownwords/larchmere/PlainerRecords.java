@@ -30,6 +30,8 @@ final class PlainerRecords {
     /// How many working days more than one a record the oldest goes back: a little over a year in all.
     private static final int OLDER = 147;
 
+    private static final int RECENT = 25;
+
     private static final List<Practitioner> WORKERS = List.of(NADIA, GRACE, TOM, GRACE, NADIA, TOM, NADIA);
 
     private final Recorder recorder;
@@ -39,6 +41,9 @@ final class PlainerRecords {
     private final Week week = new Week();
     private final PlainerConcerns concerns;
     private final PlainerEndings endings;
+
+    /// Whether one of them is left for the interviewer to ask how it was.
+    private boolean asked;
 
     PlainerRecords(Recorder recorder, LocalDate today) {
         this.recorder = recorder;
@@ -124,6 +129,10 @@ final class PlainerRecords {
             return;
         }
         endings.conclude(caseId, told.worry(), worker, closed);
+        if (!asked && closed < RECENT) {
+            asked = true;
+            endings.mayBeAsked(caseId, worker, closed - 1);
+        }
         recorder.finishing.signOff(
                 caseId,
                 new Verdict.Agree(

@@ -11,12 +11,23 @@ class Recorder {
     final Helping helping;
     final Finishing finishing;
     final Gathering gathering;
+    final Agreeing agreeing;
+    final LookingBack lookingBack;
 
-    Recorder(Opening opening, Listening listening, Helping helping, Finishing finishing, Gathering gathering) {
+    Recorder(
+            Opening opening,
+            Listening listening,
+            Helping helping,
+            Finishing finishing,
+            Gathering gathering,
+            Agreeing agreeing,
+            LookingBack lookingBack) {
         this.opening = opening;
         this.listening = listening;
         this.helping = helping;
         this.finishing = finishing;
         this.gathering = gathering;
+        this.agreeing = agreeing;
+        this.lookingBack = lookingBack;
     }
 }

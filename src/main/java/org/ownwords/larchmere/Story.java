@@ -25,6 +25,8 @@ abstract class Story {
     final Helping helping;
     final Finishing finishing;
     final Gathering gathering;
+    final Agreeing agreeing;
+    final LookingBack lookingBack;
     final Diary diary;
 
     Story(Recorder recorder, Diary diary) {
@@ -33,6 +35,8 @@ abstract class Story {
         this.helping = recorder.helping;
         this.finishing = recorder.finishing;
         this.gathering = recorder.gathering;
+        this.agreeing = recorder.agreeing;
+        this.lookingBack = recorder.lookingBack;
         this.diary = diary;
     }
 

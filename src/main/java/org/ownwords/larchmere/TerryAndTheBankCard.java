@@ -1,7 +1,10 @@
 package org.ownwords.larchmere;
 
+import static org.ownwords.larchmere.Cast.CARYS;
+import static org.ownwords.larchmere.Cast.HELEN;
 import static org.ownwords.larchmere.Cast.NADIA;
 import static org.ownwords.larchmere.Cast.SAM;
+import static org.ownwords.larchmere.Cast.TOM;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +28,34 @@ import org.ownwords.conclusion.Reported;
 import org.ownwords.conclusion.Understood;
 import org.ownwords.conclusion.Verdict;
 import org.ownwords.conclusion.Views;
+import org.ownwords.consent.Answer;
+import org.ownwords.consent.Consent;
+import org.ownwords.consent.Question;
 import org.ownwords.enquiry.Conversation;
+import org.ownwords.feedback.Heard;
+import org.ownwords.feedback.HowAsked;
+import org.ownwords.feedback.Offer;
+import org.ownwords.feedback.QuestionSets;
+import org.ownwords.feedback.SafeReach;
+import org.ownwords.feedback.WhoAnswers;
+import org.ownwords.feedback.WhoIsAsked;
+import org.ownwords.person.CaseId;
 import org.ownwords.person.Details;
+import org.ownwords.risk.Accepting;
+import org.ownwords.risk.Considered;
+import org.ownwords.risk.Decided;
+import org.ownwords.risk.Harm;
+import org.ownwords.risk.Occasion;
+import org.ownwords.risk.Ours;
+import org.ownwords.risk.PersonAccepts;
+import org.ownwords.risk.Place;
+import org.ownwords.risk.QualityOfLife;
+import org.ownwords.risk.Theirs;
+import org.ownwords.risk.Weighing;
+import org.ownwords.section42.Answers;
+import org.ownwords.section42.Instead;
+import org.ownwords.section42.Judgement;
+import org.ownwords.section42.Response;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.Ethnicity;
@@ -74,6 +103,11 @@ final class TerryAndTheBankCard extends Story {
                         "The card is cancelled. Police have given him a crime number",
                         new Support(SupportReason.SOCIAL, List.of(HealthCondition.BRAIN_INJURY))),
                 diary.by(NADIA, 75, 9, 30));
+        opening.join(
+                recordedBefore(),
+                terry,
+                "The same date of birth and address, and he says that the hospital calls him Terence",
+                diary.by(NADIA, 75, 9, 40));
         opening.allocate(terry, "safeguarding", NADIA.id().value(), diary.by(SAM, 75, 10, 0));
         opening.decide(
                 terry,
@@ -102,10 +136,25 @@ final class TerryAndTheBankCard extends Story {
                         new Agreement(Agreement.Given.REFUSES, "I can speak for myself."),
                         diary.day(68)),
                 diary.by(NADIA, 68, 15, 10));
+        agreeing.ask(
+                terry,
+                new Consent(
+                        new Question(Question.Kind.PASSING_ON, "his brother"),
+                        new Answer.DoesNotAgree(),
+                        "No. He’d only tell me I should have known better.",
+                        NADIA.name(),
+                        diary.day(68)),
+                diary.by(NADIA, 68, 15, 15));
         helping.plan(
                 terry,
                 item("Ask the bank for a card with a daily limit", "Terry Whitlock", 60, true),
                 diary.by(NADIA, 68, 15, 30));
+        var weighed = agreeing.weigh(terry, keepingACard(), diary.by(NADIA, 67, 10, 0));
+        agreeing.agreeForCouncil(
+                terry,
+                weighed,
+                "He understands what he may lose, and it is little beside what he would lose without a card",
+                diary.by(SAM, 65, 9, 30));
         var by = diary.by(NADIA, 50, 11, 0);
         helping.endPlan(terry, "Done as planned", diary.by(NADIA, 51, 10, 0));
         finishing.conclude(
@@ -141,5 +190,100 @@ final class TerryAndTheBankCard extends Story {
                         "The least restrictive answer, and he can defend it himself",
                         "He was in the room, he had acted before we did, and he kept his account"),
                 diary.by(SAM, 49, 12, 0));
+        askedAfterwards(terry);
+    }
+
+    /// The hospital's concern, months before, on a record of its own: the ward had his name as it stands on his papers.
+    private CaseId recordedBefore() {
+        var terence = opening.concern(
+                new Who.New(new Details(
+                        "Terence",
+                        "Whitlock",
+                        LocalDate.of(1961, 12, 1),
+                        null,
+                        Gender.MALE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "27 Station Road, Larchmere")),
+                asked("Ward sister", 160, "I’d like to go home and be left in peace."),
+                new Concern(
+                        diary.at(160, 11, 0),
+                        new Referrer(RaisedBy.HOSPITAL, "Ward sister", "Larchmere General Hospital"),
+                        "Terence told the ward that friends sometimes borrow from him and forget to pay it back. He does not think anything of it.",
+                        new SuspectedAbuse(List.of(AbuseType.FINANCIAL), Location.COMMUNITY, SourceOfRisk.KNOWN),
+                        "He is safe on the ward, and goes home tomorrow",
+                        new Support(null, List.of(HealthCondition.BRAIN_INJURY))),
+                diary.by(TOM, 160, 14, 0));
+        opening.allocate(terence, "hospital", TOM.id().value(), diary.by(HELEN, 160, 14, 30));
+        opening.decide(
+                terence,
+                new Judgement(
+                        new Answers(
+                                org.ownwords.section42.Answer.met("Acquired brain injury"),
+                                org.ownwords.section42.Answer.notMet(
+                                        "Small sums between friends, some of it paid back"),
+                                org.ownwords.section42.Answer.notMet("He says no when he wants to")),
+                        new Instead.Respond(
+                                List.of(Response.ADVICE), "He knows whom to ring, and does not want anything done"),
+                        HELEN.name(),
+                        diary.day(159)),
+                diary.by(TOM, 159, 10, 0));
+        opening.tellReferrer(terence, "That we have spoken with him, and what he wants", diary.by(TOM, 158, 9, 30));
+        return terence;
+    }
+
+    private Weighing keepingACard() {
+        return new Weighing(
+                "Somebody may use his card again",
+                new Theirs.Said(
+                        "It’s my card. If I can’t buy a round with it, what’s it for?",
+                        Voice.ADULT,
+                        new Place(QualityOfLife.ADDS_A_LOT, Harm.EITHER)),
+                new Ours(
+                        "It may well happen again. With a limit, what he can lose is small.",
+                        new Place(QualityOfLife.ADDS_A_LOT, Harm.EITHER)),
+                new Considered(
+                        "Paying for his own things, without asking anybody",
+                        "He rang the bank and the police himself, on the same day",
+                        "He keeps his account, and his say over it",
+                        "A daily limit, and a message from the bank each time the card is used"),
+                new Decided.Lessened(
+                        "The limit keeps the loss small, and he can stop the card himself",
+                        new Accepting(PersonAccepts.YES, null, true)),
+                new Occasion(NADIA.name(), diary.day(67), null, null));
+    }
+
+    private void askedAfterwards(CaseId terry) {
+        var offer = lookingBack.mayAsk(
+                terry,
+                new Offer.Yes(
+                        new Offer.Said("Yes, go on. Ring me.", WhoAnswers.ADULT),
+                        new WhoIsAsked(WhoAnswers.ADULT, null, null, null),
+                        new SafeReach(HowAsked.TELEPHONE, "07700 900161", "Any time", null),
+                        null,
+                        "Somebody who never worked with him rings him, and asks how it was",
+                        diary.day(49)),
+                diary.by(NADIA, 49, 14, 0));
+        var given = lookingBack.give(terry, offer, CARYS, diary.by(NADIA, 49, 14, 10));
+        lookingBack.hear(
+                given,
+                new Heard.Answered(
+                        WhoAnswers.ADULT,
+                        HowAsked.TELEPHONE,
+                        QuestionSets.PUBLISHED.current(),
+                        List.of(
+                                new Heard.Reply("asked", "yes-said", "First thing she asked."),
+                                new Heard.Reply("came-about", "fully", null),
+                                new Heard.Reply("danger", "less", "He still drinks there. I keep the card in my shoe."),
+                                new Heard.Reply("listened", "always", null),
+                                new Heard.Reply("understood", "fully", null),
+                                new Heard.Reply("happy", "very", null),
+                                new Heard.Reply("safer", "yes", null)),
+                        null,
+                        diary.day(35)),
+                diary.by(CARYS, 35, 11, 0));
     }
 }

@@ -22,7 +22,11 @@
             "process",
             "arrangement",
             "partner",
-            "safety"
+            "safety",
+            "joining",
+            "consent",
+            "risk",
+            "feedback"
         })
 @NullMarked
 package org.ownwords.larchmere;

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 /// @param person       whether the person does
 /// @param others       who else may come to harm and how, or null where nobody
 /// @param asksCouncil  whether a manager is asked to agree for the council, whatever else calls for it
-record Accepting(PersonAccepts person, @Nullable String others, boolean asksCouncil) {}
+public record Accepting(PersonAccepts person, @Nullable String others, boolean asksCouncil) {}

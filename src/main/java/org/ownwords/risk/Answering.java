@@ -1,7 +1,7 @@
 package org.ownwords.risk;
 
 /// What came of a manager's answer for the council.
-sealed interface Answering {
+public sealed interface Answering {
 
     /// It is recorded, now or before.
     record Recorded() implements Answering {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param strengths their strengths, and what protects them
 /// @param worth     what makes it worth taking
 /// @param lessens   what would lessen it
-record Considered(
+public record Considered(
         @Nullable String matters,
         @Nullable String strengths,
         @Nullable String worth,

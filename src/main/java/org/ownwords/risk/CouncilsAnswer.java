@@ -5,7 +5,7 @@ import java.time.Instant;
 /// What a manager said of a risk for the council.
 ///
 /// @param by the identity of the manager
-record CouncilsAnswer(boolean agreed, String why, String by, Instant at) {
+public record CouncilsAnswer(boolean agreed, String why, String by, Instant at) {
 
     public CouncilsAnswer {
         if (why.isBlank()) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.Coded;
 
 /// What was decided about a risk.
-sealed interface Decided {
+public sealed interface Decided {
 
     /// It is taken as it is.
     record Taken(String why, Accepting accepting) implements Decided {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// How likely harm is, and how grave: the other side of the grid.
-enum Harm implements Coded {
+public enum Harm implements Coded {
     NEITHER("neither", "Neither likely nor grave"),
     EITHER("either", "Likely or grave, not both"),
     BOTH("both", "Likely and grave");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param by        their name, which may not be that of whoever records it
 /// @param lookAgain when it is to be looked at again, or null
 /// @param follows   an earlier weighing of the same risk, or null
-record Occasion(
+public record Occasion(
         String by,
         LocalDate on,
         @Nullable LocalDate lookAgain,

@@ -6,4 +6,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param view  in words, or null
 /// @param place where they place it, or null
-record Ours(@Nullable String view, @Nullable Place place) {}
+public record Ours(@Nullable String view, @Nullable Place place) {}

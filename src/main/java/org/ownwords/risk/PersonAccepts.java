@@ -9,7 +9,7 @@ import org.ownwords.vocabulary.Coded;
 
 /// Whether the person accepts a risk that is taken. Who can decide this may decide unwisely (Mental
 /// Capacity Act 2005, section 1(4)).
-enum PersonAccepts implements Coded {
+public enum PersonAccepts implements Coded {
     YES("yes", "Yes", null),
     NO("no", "No", null),
     CANNOT_DECIDE(

@@ -1,7 +1,7 @@
 package org.ownwords.risk;
 
 /// Where somebody sees a risk on the grid of quality of life and harm. It has no score.
-record Place(QualityOfLife life, Harm harm) {
+public record Place(QualityOfLife life, Harm harm) {
 
     /// `Quality of life: adds a lot. Harm: likely or grave, not both`
     String words() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// What a risk means for the person's quality of life: one side of the grid.
-enum QualityOfLife implements Coded {
+public enum QualityOfLife implements Coded {
     ADDS_A_LOT("adds-a-lot", "Adds a lot"),
     ADDS_SOMETHING("adds-something", "Adds something"),
     MAKES_NO_DIFFERENCE("makes-no-difference", "Makes no difference"),

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// same id twice records once.
 @Service
 @Transactional
-class Risks {
+public class Risks {
 
     private final WeighingStore store;
     private final WeighingAddsStore adds;
@@ -30,19 +30,19 @@ class Risks {
     }
 
     /// Records a weighing.
-    void weigh(WeighingId id, CaseFile file, Weighing weighing, By by) {
+    public void weigh(WeighingId id, CaseFile file, Weighing weighing, By by) {
         weigh(id, file, weighing, null, by);
     }
 
     /// @param first the weighing that this is recorded in the place of, or null. What follows it stays
-    void weigh(WeighingId id, CaseFile file, Weighing weighing, @Nullable WeighingId first, By by) {
+    public void weigh(WeighingId id, CaseFile file, Weighing weighing, @Nullable WeighingId first, By by) {
         if (adds.add(id, file.id(), weighing, first, by)) {
             events.publishEvent(new RiskWeighed(file.id(), id, by));
         }
     }
 
     /// Records what a manager says of a risk for the council.
-    Answering answer(UUID id, CaseFile file, WeighedRisk weighed, CouncilsAnswer answer, By by) {
+    public Answering answer(UUID id, CaseFile file, WeighedRisk weighed, CouncilsAnswer answer, By by) {
         return switch (AnswersForCouncil.mayBeBy(by.practitioner(), weighed, by.today())) {
             case AnswersForCouncil.NoAuthority() -> new Answering.NoAuthority();
             case AnswersForCouncil.OwnWork() -> new Answering.OwnWork();
@@ -72,7 +72,7 @@ class Risks {
 
     /// @throws NotFound where none of this case stands under this id
     @Transactional(readOnly = true)
-    WeighedRisk get(CaseFile file, WeighingId id) {
+    public WeighedRisk get(CaseFile file, WeighingId id) {
         return find(file, id).orElseThrow(NotFound::new);
     }
 }

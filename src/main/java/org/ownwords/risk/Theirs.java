@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.Voice;
 
 /// How the person sees a risk themselves.
-sealed interface Theirs {
+public sealed interface Theirs {
 
     /// In their own words, or in those of somebody who speaks for them.
     ///

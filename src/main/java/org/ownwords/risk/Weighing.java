@@ -4,7 +4,7 @@ package org.ownwords.risk;
 ///
 /// @param risk   what it is, in a line
 /// @param beside what stands beside the two views
-record Weighing(
+public record Weighing(
         String risk,
         Theirs theirs,
         Ours ours,
@@ -14,7 +14,7 @@ record Weighing(
         Occasion occasion) {
 
     /// Where nothing stands beside the two views.
-    Weighing(String risk, Theirs theirs, Ours ours, Considered considered, Decided decided, Occasion occasion) {
+    public Weighing(String risk, Theirs theirs, Ours ours, Considered considered, Decided decided, Occasion occasion) {
         this(risk, theirs, ours, considered, Beside.NOTHING, decided, occasion);
     }
 

@@ -2,4 +2,4 @@ package org.ownwords.risk;
 
 import java.util.UUID;
 
-record WeighingId(UUID value) {}
+public record WeighingId(UUID value) {}

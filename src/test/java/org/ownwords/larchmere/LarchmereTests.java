@@ -107,6 +107,42 @@ class LarchmereTests {
         assertThat(person("Edith Abbott")).contains("Nothing open.");
     }
 
+    @Test
+    void a_person_was_recorded_twice_and_joined() {
+        var terry = person("Terry Whitlock");
+        assertThat(terry).contains("Terence Whitlock", "Two records of one person were joined");
+    }
+
+    @Test
+    void somebody_said_no_took_a_risk_that_the_council_agreed_to_and_said_afterwards_how_it_was() {
+        var nadia = Visitor.signedIn(council, "nadia.rahman");
+        var found = nadia.open("/people?q=Terry+Whitlock").page();
+        var person = nadia.open(found.select("main a:contains(Terry Whitlock)").attr("href"));
+        var cases = person.page().select("main a[href^=/cases/]").eachAttr("href");
+        assertThat(cases.stream().map(path -> nadia.open(path).text()))
+                .anySatisfy(text -> assertThat(text)
+                        .contains(
+                                "He’d only tell me I should have known better",
+                                "If I can’t buy a round with it, what’s it for?",
+                                "it is little beside what he would lose without a card",
+                                "I keep the card in my shoe"));
+    }
+
+    @Test
+    void there_is_a_target_for_agreeing_to_a_risk() throws SQLException {
+        assertThat(column("select working_days from target where stage = 'risk-agreed'"))
+                .containsExactly("5");
+    }
+
+    @Test
+    void the_interviewer_has_somebody_to_ask() {
+        assertThat(Visitor.signedIn(council, "carys.morgan")
+                        .open("/interviews")
+                        .page()
+                        .select("main a[href^=/interviews/]"))
+                .isNotEmpty();
+    }
+
     private static String person(String name) {
         var nadia = Visitor.signedIn(council, "nadia.rahman");
         var found = nadia.open("/people?q=" + name.replace(' ', '+')).page();

@@ -1,0 +1,55 @@
+package org.ownwords.larchmere;
+
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioner;
+import org.ownwords.enquiry.Enquiries;
+import org.ownwords.feedback.Feedbacks;
+import org.ownwords.feedback.GivenId;
+import org.ownwords.feedback.Heard;
+import org.ownwords.feedback.Offer;
+import org.ownwords.feedback.OfferId;
+import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What people say afterwards: each method is one recording, through the concept's
+/// own door, in a transaction of its own.
+@Service
+@Transactional
+class LookingBack {
+
+    private final Cases cases;
+    private final Enquiries enquiries;
+    private final Feedbacks feedbacks;
+
+    LookingBack(Cases cases, Enquiries enquiries, Feedbacks feedbacks) {
+        this.cases = cases;
+        this.enquiries = enquiries;
+        this.feedbacks = feedbacks;
+    }
+
+    OfferId mayAsk(CaseId caseId, Offer offer, By by) {
+        var id = new OfferId(UUID.randomUUID());
+        var file = file(caseId, by);
+        feedbacks.offer(id, file, enquiries.on(file).getFirst().id(), offer, null, by);
+        return id;
+    }
+
+    GivenId give(CaseId caseId, OfferId offer, Practitioner interviewer, By by) {
+        var id = new GivenId(UUID.randomUUID());
+        var file = file(caseId, by);
+        feedbacks.give(id, file, feedbacks.agreed(file, offer), interviewer, null, by);
+        return id;
+    }
+
+    void hear(GivenId given, Heard heard, By by) {
+        feedbacks.hear(UUID.randomUUID(), feedbacks.givenTo(by.actor()).get(given), heard, null, by);
+    }
+
+    private CaseFile file(CaseId caseId, By by) {
+        return cases.visibleTo(by.actor()).get(caseId);
+    }
+}
