@@ -62,7 +62,8 @@ class WithdrawalPages {
                 switch (stories.withdraw(typed.id(), file, known, withdrawal, by)) {
                     case RECORDED -> Page.to(file.id().path());
                     case CHANGED_SINCE, OWN ->
-                        Page.newer(templates.anonymisedWithdrawal(chrome, known, file, typed.without(Typed.ID), TAKEN_BACK));
+                        Page.newer(templates.anonymisedWithdrawal(
+                                chrome, known, file, typed.without(Typed.ID), TAKEN_BACK));
                 };
         };
     }

@@ -18,7 +18,13 @@ public class YearCounts {
     private final HowDoneStore how;
     private final Keeps kept;
 
-    YearCounts(CellCountStore cells, PeopleStore people, GrowthStore growth, AsOfStore asOf, HowDoneStore how, Keeps kept) {
+    YearCounts(
+            CellCountStore cells,
+            PeopleStore people,
+            GrowthStore growth,
+            AsOfStore asOf,
+            HowDoneStore how,
+            Keeps kept) {
         this.cells = cells;
         this.people = people;
         this.growth = growth;

@@ -128,6 +128,8 @@ public class Feedbacks {
             return interviews.givenTo(actor.id());
         }
 
+        /// One of them.
+        ///
         /// @throws NotFound where there is none, or it is somebody else’s
         public Interview get(GivenId id) {
             return interviews.find(actor.id(), id).orElseThrow(NotFound::new);

@@ -34,6 +34,8 @@ public class Risks {
         weigh(id, file, weighing, null, by);
     }
 
+    /// Records how a risk was weighed with the person.
+    ///
     /// @param first the weighing that this is recorded in the place of, or null. What follows it stays
     public void weigh(WeighingId id, CaseFile file, Weighing weighing, @Nullable WeighingId first, By by) {
         if (adds.add(id, file.id(), weighing, first, by)) {
@@ -70,6 +72,8 @@ public class Risks {
         return store.find(file.id(), id);
     }
 
+    /// One of the risks of a case.
+    ///
     /// @throws NotFound where none of this case stands under this id
     @Transactional(readOnly = true)
     public WeighedRisk get(CaseFile file, WeighingId id) {

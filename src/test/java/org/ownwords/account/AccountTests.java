@@ -235,7 +235,15 @@ class AccountTests {
         set(
                 ken,
                 "/settings/leaflets",
-                typed("title", "What will happen", "about", "safeguarding", "audience", "person", "owner", "Ken Ashworth"));
+                typed(
+                        "title",
+                        "What will happen",
+                        "about",
+                        "safeguarding",
+                        "audience",
+                        "person",
+                        "owner",
+                        "Ken Ashworth"));
         set(ken, "/settings/drafts", typed("deleted", "yes", "days", "30", "why", "Agreed by the Board"));
         assertThat(ken.open("/settings").text()).doesNotContain("Not set yet");
 

@@ -29,7 +29,8 @@ import org.ownwords.Visitor.Answer;
 class BadInputTests {
 
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final List<String> OURS = List.of("_csrf", "id", "typist", "read", "replaces", "conclusion", "seen", "version", "entry", "put");
+    private static final List<String> OURS =
+            List.of("_csrf", "id", "typist", "read", "replaces", "conclusion", "seen", "version", "entry", "put");
     private static final String SCRIPT = "<script>alert(1)</script>\"'& </textarea><img src=x onerror=alert(2)>";
 
     /// All of it at once: blank beginnings and ends that are somebody's, both kinds of line end, tabs, right-to-left,

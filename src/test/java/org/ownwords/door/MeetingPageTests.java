@@ -91,7 +91,10 @@ class MeetingPageTests {
         assertThat(agenda.select("h1").text()).isEqualTo("Agenda: Strategy meeting, " + Days.day(today.plusDays(3)));
         assertThat(agenda.select("h2").eachText())
                 .containsExactly(
-                        "What " + matter.name() + " wants", "What we talk about", "What stays between us", "For whoever chairs the meeting");
+                        "What " + matter.name() + " wants",
+                        "What we talk about",
+                        "What stays between us",
+                        "For whoever chairs the meeting");
         assertThat(agenda.select("blockquote").eachText()).containsExactly("Leave me be");
         assertThat(agenda.select("ol li").eachText()).startsWith("What " + matter.name() + " wants");
         var chair = agenda.select("section[aria-labelledby=chair]");
