@@ -6,6 +6,7 @@ import org.ownwords.access.By;
 import org.ownwords.person.CaseId;
 
 /// A story for those who may open its case: its latest version, and how it stands.
+/// It is wide because its page shows each of these by itself.
 ///
 /// @param version the row of the latest version
 /// @param told    whether others read any version of it now

@@ -8,6 +8,7 @@ import org.ownwords.template.Field;
 import org.ownwords.template.Language;
 
 /// What of a case is in the person's copy, and nothing else of it.
+/// It is wide because its page shows each of these by itself.
 ///
 /// @param fields   what the wording can have filled in
 /// @param wishes   what they want now

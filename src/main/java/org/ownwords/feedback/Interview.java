@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody to be asked, as whoever asks sees them: what they need to reach them safely, and nothing of
-/// the case.
+/// the case. It is wide because its page shows each of these by itself.
 ///
 /// @param givenName the person's
 /// @param name      the person's whole name

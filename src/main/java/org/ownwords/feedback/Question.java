@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Topic;
 import org.ownwords.page.Option;
 
-/// One question, in two wordings.
+/// One question, in two wordings. It is wide because its page shows each of these by itself.
 ///
 /// @param answers        the best first
 /// @param neither        the codes of the answers that are neither good nor bad, such as that they do not know

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// That somebody was given information.
+/// That somebody was given information. It is wide because its page shows each of these by itself.
 ///
 /// @param versions of the council's leaflets
 /// @param other    what else was given, or null

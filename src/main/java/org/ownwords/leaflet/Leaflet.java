@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A leaflet as it is recorded once. A change is another that replaces it. What it says is in its versions.
+/// It is wide because its page shows each of these by itself.
 ///
 /// @param id     of the row
 /// @param what   the same for all rows of one leaflet

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Several leaflets that are given together. A change is another row that replaces it.
+/// It is wide because its page shows each of these by itself.
 ///
 /// @param id       of the row
 /// @param what     the same for all rows of one pack

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.attached.FileType;
 
 /// A leaflet in one language and one form. It is never changed: it is followed by another, or ended.
+/// It is wide because its page shows each of these by itself.
 ///
 /// @param leaflet the leaflet it is of
 /// @param lastDay the last day on which it is given, or null where it was not ended

@@ -2,7 +2,7 @@ package org.ownwords.library;
 
 import java.util.List;
 
-/// A guide, a tool or an example, as it is read.
+/// A guide, a tool or an example, as it is read. It is wide because its page shows each of these by itself.
 ///
 /// @param code   what it is kept under, whatever its title
 /// @param places where it is in reach

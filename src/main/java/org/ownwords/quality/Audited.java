@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An audit as it was recorded last.
+/// An audit as it was recorded last. It is wide because its page shows each of these by itself.
 ///
 /// @param given  the row that gave the case to the reader
 /// @param place  whether they are the first reader or the second

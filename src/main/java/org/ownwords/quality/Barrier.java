@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.Coded;
 
 /// What stands in the way of working as people want it, as somebody says it who does the work, and what was done about
-/// it.
+/// it. It is wide because its page shows each of these by itself.
 ///
 /// Source: Making Safeguarding Personal 2013 to 2014: "the identification of these barriers as the first step".
 ///

@@ -9,6 +9,7 @@ import org.ownwords.person.CaseFile;
 import org.ownwords.quality.Tool.Question;
 
 /// A case that was drawn, with all that its page shows to one person.
+/// It is wide because its page shows each of these by itself.
 ///
 /// @param tool    the questions that it is read with
 /// @param readers who reads it

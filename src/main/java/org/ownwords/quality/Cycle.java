@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One draw of a programme, as it was made.
+/// One draw of a programme, as it was made. It is wide because its page shows each of these by itself.
 ///
 /// @param tool      the questions that its cases are read with
 /// @param frameSize how much there was to draw from

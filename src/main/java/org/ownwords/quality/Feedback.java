@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What was found, given to a colleague whose work it is about.
+/// It is wide because its page shows each of these by itself.
 ///
 /// @param to    their identity
 /// @param by    the identity of whoever gave it

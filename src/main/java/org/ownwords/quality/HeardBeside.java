@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was heard, seen or looked at beside the audit of a drawn case, with a set of questions of its own:
 /// the worker's own interview, the person's, practice that was watched.
+/// It is wide because its page shows each of these by itself.
 ///
 /// @param with who was asked or watched, or null where a file was read
 /// @param by   the identity of whoever recorded it

@@ -3,7 +3,7 @@ package org.ownwords.quality;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A set of questions, with where it stands.
+/// A set of questions, with where it stands. It is wide because its page shows each of these by itself.
 ///
 /// @param follows    the code of the set that it is another version of, or null
 /// @param number     which version it is
