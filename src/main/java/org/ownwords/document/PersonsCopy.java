@@ -128,7 +128,7 @@ record PersonsCopy(String title, Language language, Style style, List<Block> blo
                     item.done()
                             ? List.of(new Particular(words(PlanPart.DONE), own("")))
                             : particulars.flatMap(Optional::stream).toList(),
-                    item.done() ? Picture.DONE : Picture.TODO));
+                    item.done() ? Picture.DONE : Picture.TO_DO));
         }
 
         private Optional<Particular> particular(PlanPart label, @Nullable Words value) {

@@ -14,7 +14,7 @@ enum Picture {
             <circle cx="22" cy="24" r="12"/><circle cx="78" cy="24" r="12"/>
             <path d="M8 88V62c0-12 6-20 14-20s12 6 16 14l12 8M92 88V62c0-12-6-20-14-20s-12 6-16 14l-12 8"/>
             <path d="M38 66l12-4 12 4-12 6z" fill="#0b0c0c"/>"""),
-    TODO("A list with a tick", """
+    TO_DO("A list with a tick", """
             <rect x="18" y="10" width="64" height="80" rx="4"/><path d="M28 32l6 6 10-12M54 32h18"/>
             <path d="M28 54h10v10H28zM54 58h18M28 74h10v8H28zM54 78h18"/>"""),
     DONE("A tick", """
