@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param username  what they sign in with, which may change
 /// @param authority the code of the council they work for
 /// @param team      the code of their team, or null
-/// @param mandate   what they may decide and sign off; wider than six, because all of it is
-///                  read at once for each request
+/// @param mandate   what they may decide and sign off. It is wide because all of it is read at once for
+///                  each request
 public record Practitioner(
         ActorId id,
         String username,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Whom a restricted section is about: somebody who is thought to have caused harm, of whom no more is asked than who
 /// they are, or somebody who said something in confidence.
+/// It is wide because the form asks for each of these by itself.
 ///
 /// @param who        as far as it is needed; it need not be a name
 /// @param connection what they are to the person, or null

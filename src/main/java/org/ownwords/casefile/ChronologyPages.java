@@ -50,6 +50,7 @@ class ChronologyPages {
     private final Templates templates;
 
     // A chronology is of a person, over all their cases, with what others tell of each.
+    // Wide because the page shows what each of these knows.
     ChronologyPages(
             People people,
             Cases cases,
@@ -67,6 +68,8 @@ class ChronologyPages {
         this.templates = templates;
     }
 
+    /// It is wide because the address of what is shown has five parts.
+    ///
     /// @param number of a case of theirs. Another chooses nothing
     @GetMapping("/people/{personId}/chronology")
     View show(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What a person told us because they are worried about an adult.
+/// It is wide because the form asks for each of these by itself.
 ///
 /// @param raisedAt  when they told us, whenever it was recorded
 /// @param narrative what happened or is feared, as it was told

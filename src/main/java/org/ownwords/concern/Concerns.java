@@ -40,6 +40,7 @@ public class Concerns {
     private final ApplicationEventPublisher events;
 
     // A concern is raised in one go with its person, its case and what they want: it needs the door of each.
+    // Wide because a concern is recorded together with what each of these keeps.
     Concerns(
             ConcernStore store,
             ConcernAddsStore adds,
@@ -66,6 +67,7 @@ public class Concerns {
 
     /// Records a concern in one go: whom it is about (registering them where they are new), whether they were asked
     /// what they want and what they said, and what the worry is.
+    /// It is wide because each of these is recorded with a concern, in rows of its own.
     ///
     /// @param id    the id of the concern; everything else written has an id that follows from it
     /// @param joins the case it belongs to, or null to open a new one

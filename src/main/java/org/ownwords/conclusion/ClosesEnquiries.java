@@ -29,6 +29,7 @@ class ClosesEnquiries {
     private final ApplicationEventPublisher events;
 
     // What is closed and settled, and what is to be answered before.
+    // Wide because closing asks each of these before it records, and tells them after.
     ClosesEnquiries(
             ConclusionStore store,
             ConclusionAddsStore adds,
@@ -48,6 +49,7 @@ class ClosesEnquiries {
         this.events = events;
     }
 
+    // Wide because each of these is checked by itself before anything is recorded.
     Concluding conclude(
             ConclusionId id, CaseFile file, EnquiryId enquiry, Closing closing, long read, boolean cannotWait, By by) {
         // Asked first, because it holds the chain: of two that come at once with the same id, the second sees the

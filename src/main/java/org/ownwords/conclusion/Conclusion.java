@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The end of an enquiry: the person first, then the decision the Act asks for, then what is reported.
+/// It is wide because the form asks for each of these by itself.
 ///
 /// @param outcomes how far each thing they wanted came about
 /// @param livesOn  what goes on after closing, or null

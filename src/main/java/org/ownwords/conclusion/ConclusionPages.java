@@ -45,6 +45,7 @@ class ConclusionPages {
     private final StagePrompts prompts;
 
     // What is closed and asked, what is newer, and what to think of first.
+    // Wide because the page shows what each of these knows.
     ConclusionPages(
             Cases cases,
             Enquiries enquiries,

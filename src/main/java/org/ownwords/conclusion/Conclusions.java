@@ -52,6 +52,7 @@ public class Conclusions {
     }
 
     /// The same, where it may be that the closing cannot wait for what the council wants answered first.
+    /// Wide because each of these is checked by itself before anything is recorded.
     ///
     /// @param cannotWait whether somebody may come to harm meanwhile
     Concluding conclude(

@@ -7,6 +7,7 @@ import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.NotMetReason;
 
 /// How far one thing the person wanted came about: as they see it and, separately, as the worker judges.
+/// It is wide because the form asks for each of these by itself.
 ///
 /// @param lifeNow what it has changed for them, as they see it, or null where they did not say
 public record OutcomeResult(

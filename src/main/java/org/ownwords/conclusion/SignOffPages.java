@@ -51,7 +51,7 @@ class SignOffPages {
     private final Templates templates;
 
     // Whoever signs off reads the whole closing: what was wanted, what came of it and of what was asked since, and the
-    // prompts.
+    // prompts. Wide because the page shows what each of these knows.
     SignOffPages(
             Cases cases,
             Outcomes outcomes,

@@ -3,7 +3,7 @@ package org.ownwords.consent;
 import java.time.LocalDate;
 
 /// What was told about somebody, to which organisation or person, and why. Only what helps and is
-/// needed is told.
+/// needed is told. It is wide because the form asks for each of these by itself.
 ///
 /// @param buysCare whether they buy care, or watch its quality
 /// @param by       who told it

@@ -45,6 +45,7 @@ class AgainPages {
     private final Templates templates;
 
     // What is recorded again is asked for in the words of its kind, checked against what is newer, and shown whole.
+    // Wide because of that.
     AgainPages(
             Cases cases,
             Subjects subjects,

@@ -168,6 +168,7 @@ enum PlanPart {
         this(code, label, hint, rows, "What stands beside it needs it", List.of(), standard, easy);
     }
 
+    // Wide because each of these is read from one row.
     PlanPart(
             String code,
             String label,

@@ -39,6 +39,7 @@ class EnquiryPart implements Shows, Stands, Leaves, AnswersAudit {
     private final Templates templates;
 
     // What it shows, and what leaves of four kinds of entry.
+    // Wide because each of these keeps one thing that is told of an enquiry.
     EnquiryPart(
             EnquiryStore enquiries,
             EnquiryTellsStore told,

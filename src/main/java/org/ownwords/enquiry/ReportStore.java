@@ -77,7 +77,7 @@ class ReportStore {
                 == 1;
     }
 
-    // All columns of a row that may be null stand side by side.
+    // All columns of a row that may be null stand side by side. Wide because of that.
     static Report report(
             String became,
             LocalDate on,

@@ -72,6 +72,7 @@ class OwnPageStore {
         this.db = db;
     }
 
+    // Wide because each of these is a column of the row.
     boolean add(UUID id, CaseId caseId, PersonId person, Token token, Made made, Instant until, By by) {
         return db.insertInto(OWN_PAGE_LINK)
                         .set(OWN_PAGE_LINK.AUTHORITY, by.authority())

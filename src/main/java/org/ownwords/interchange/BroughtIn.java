@@ -1,6 +1,7 @@
 package org.ownwords.interchange;
 
 /// The rows that are added to one table as a folder is brought in, each with its fact.
+/// It is wide because a query is made of each of these.
 ///
 /// @param made     which of the rows that staged rows become; given by one concept
 /// @param fact     the name of the fact, in SQL over the row `a`

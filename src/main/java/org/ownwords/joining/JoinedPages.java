@@ -41,7 +41,7 @@ class JoinedPages {
     private final Practitioners practitioners;
     private final Templates templates;
 
-    // One of each that the two pages show.
+    // One of each that the two pages show. Wide because the page shows what each of these knows.
     JoinedPages(
             People people,
             Cases cases,

@@ -33,6 +33,7 @@ public class Joinings {
     private final ApplicationEventPublisher events;
 
     // One of each that it brings together: what is read and added, the moves, and the two doors of `person`.
+    // Wide because joining asks each of these before it records, and tells them after.
     Joinings(
             JoiningStore store,
             JoiningAddsStore adds,

@@ -14,6 +14,7 @@ class Recorder {
     final Agreeing agreeing;
     final LookingBack lookingBack;
 
+    // Wide because each of these records one part of a story.
     Recorder(
             Opening opening,
             Listening listening,

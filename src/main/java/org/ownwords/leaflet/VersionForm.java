@@ -19,7 +19,7 @@ final class VersionForm {
 
     private VersionForm() {}
 
-    /// A version as it was sent.
+    /// A version as it was sent. Wide because the form asks for each of these by itself.
     ///
     /// @param words what it says, or null where it is a file
     /// @param bytes its file, or null where it is words

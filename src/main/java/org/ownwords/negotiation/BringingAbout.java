@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.outcome.OutcomeId;
 
 /// Who is to bring something about that the person wants.
+/// It is wide because the form asks for each of these by itself.
 ///
 /// @param who     who leads it, or the person themselves
 /// @param bringer who that is, to choose from, or null where it was not said

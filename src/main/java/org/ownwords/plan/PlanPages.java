@@ -51,6 +51,7 @@ class PlanPages {
     private final Templates templates;
 
     // The plan, what holds for it as a whole, and what its form offers and reminds of.
+    // Wide because the page shows what each of these knows.
     PlanPages(
             Cases cases,
             Plans plans,

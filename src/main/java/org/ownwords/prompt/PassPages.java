@@ -60,7 +60,7 @@ class PassPages {
         return Page.of(templates.promptPass(chrome, file, moment, asked, typed, Problems.NONE, by));
     }
 
-    // The same, with what was typed.
+    // The same, with what was typed. Wide as the page before it is.
     @PostMapping
     View pass(
             Chrome chrome,

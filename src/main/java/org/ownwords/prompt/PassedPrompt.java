@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.ownwords.casework.At;
 import org.ownwords.history.Row;
 
-/// That a prompt was passed, at one moment of a case.
+/// That a prompt was passed, at one moment of a case. It is wide because its row has each of these by itself.
 ///
 /// @param prompt its code
 /// @param asked  what the page asked

@@ -37,7 +37,7 @@ class Members {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    // A member is matched by their groups, and kept as a colleague with a post in a team.
+    // A member is matched by their groups, and kept as a colleague with a post in a team. Wide because of that.
     Members(
             ProviderSettings settings,
             ProviderIdentityStore identities,

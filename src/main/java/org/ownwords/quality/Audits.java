@@ -41,6 +41,7 @@ class Audits {
     private final ApplicationEventPublisher events;
 
     // What is drawn and found, whose case it is, and who may read it.
+    // Wide because an audit is seen by what each of these knows.
     Audits(
             Programmes programmes,
             DrawnStore drawn,

@@ -45,6 +45,7 @@ class DrawnPages {
     private final Templates templates;
 
     // What was found, what follows from it, and what stands beside.
+    // Wide because the page shows what each of these knows.
     DrawnPages(
             Audits audits,
             Follows follows,

@@ -48,6 +48,7 @@ class ProgrammePages {
     private final Templates templates;
 
     // Programmes and what they found, what somebody is to read, and how people are called.
+    // Wide because the page shows what each of these knows.
     ProgrammePages(
             Programmes programmes,
             ProgrammeResults results,

@@ -213,6 +213,7 @@ class ProgrammeStore {
                 .and(frame.team() == null ? noCondition() : HELD_NOW.TEAM.eq(frame.team()));
     }
 
+    // Wide because each of these is a column of the row.
     boolean add(
             UUID id, Programme programme, Frame frame, Sampling sampling, int frameSize, @Nullable String why, By by) {
         return db.insertInto(AUDIT_CYCLE)

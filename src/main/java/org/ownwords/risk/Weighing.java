@@ -1,6 +1,6 @@
 package org.ownwords.risk;
 
-/// One risk, weighed with the person at one time.
+/// One risk, weighed with the person at one time. It is wide because the form asks for each of these by itself.
 ///
 /// @param risk   what it is, in a line
 /// @param beside what stands beside the two views

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.Coded;
 
-/// A child or another adult who may be in danger too.
+/// A child or another adult who may be in danger too. It is wide because the form asks for each of these by itself.
 ///
 /// @param danger    what danger, and how it is known
 /// @param theirCase the case about them, where the council has one and it was named, or null

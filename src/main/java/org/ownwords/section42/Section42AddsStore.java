@@ -24,6 +24,8 @@ class Section42AddsStore {
         return db.fetchExists(SECTION42_DECISION, SECTION42_DECISION.ID.eq(id.value()));
     }
 
+    /// Wide because each of these is a column of the row.
+    ///
     /// @param first the decision that this is recorded in the place of, or null
     /// @param decider the identity of whoever decided, where it is known, or null
     /// @param read    how much of the case's history the person who recorded it had read

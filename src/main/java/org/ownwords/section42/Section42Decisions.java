@@ -29,6 +29,7 @@ public class Section42Decisions {
     private final History history;
     private final ApplicationEventPublisher events;
 
+    // Wide because a decision asks each of these before it is recorded, and tells them after.
     Section42Decisions(
             Section42AddsStore store,
             Section42Store made,
@@ -54,6 +55,7 @@ public class Section42Decisions {
     }
 
     /// The same, where it may be that the decision cannot wait for what the council wants answered first.
+    /// Wide because each of these is checked by itself before anything is recorded.
     ///
     /// @param cannotWait whether somebody may come to harm meanwhile
     Deciding decide(
@@ -89,6 +91,7 @@ public class Section42Decisions {
     }
 
     /// Records a decision again as it was made. Whether whoever made it may is asked before.
+    /// It is wide because each of these is checked by itself before anything is recorded.
     ///
     /// @param before the decision as it was recorded in error
     /// @param first  as it was recorded first

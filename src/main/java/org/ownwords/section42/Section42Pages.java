@@ -52,6 +52,7 @@ class Section42Pages {
     private final Templates templates;
 
     // The form shows the concern, what they want, who may decide and the prompts, and is checked against what is newer.
+    // Wide because the page shows what each of these knows.
     Section42Pages(
             Cases cases,
             Concerns concerns,

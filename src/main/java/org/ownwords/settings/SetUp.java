@@ -46,7 +46,7 @@ public class SetUp {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    /// Wider than six: it is where all settings meet.
+    /// Wide because the file has a part for each of these.
     SetUp(
             Councils councils,
             Teams teams,

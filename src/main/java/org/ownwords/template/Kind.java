@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A kind of document, and our own wording of it in English.
+/// It is wide because its page shows each of these by itself.
 ///
 /// @param code   as it is kept: lower-case words with hyphens
 /// @param words  what it is called

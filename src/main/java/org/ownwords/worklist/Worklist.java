@@ -38,6 +38,7 @@ public class Worklist {
     private final ApplicationEventPublisher events;
 
     // Its own stores, what alerts and who covers, and what holds a case while it is allocated.
+    // Wide because each of these keeps one kind of what is to be done.
     Worklist(
             WorklistStore store,
             AllocationStore allocations,

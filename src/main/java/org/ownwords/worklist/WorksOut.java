@@ -32,6 +32,7 @@ class WorksOut {
     private final Pauses pauses;
     private final Practitioners practitioners;
 
+    // Wide because what is next is worked out from what each of these knows.
     WorksOut(
             List<Owes> concepts,
             Teller teller,
