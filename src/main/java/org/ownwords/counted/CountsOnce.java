@@ -19,12 +19,14 @@ class CountsOnce implements Keeps {
     private final CountedOnce<Of, People> people;
     private final CountedOnce<Of, List<Quote>> quotes;
     private final CountedOnce<ReportingYear, List<Growth>> growth;
+    private final CountedOnce<ReportingYear, HowDone> how;
 
     CountsOnce(History history) {
         this.cells = new CountedOnce<>(history, MOST);
         this.people = new CountedOnce<>(history, MOST);
         this.quotes = new CountedOnce<>(history, MOST);
         this.growth = new CountedOnce<>(history, MOST);
+        this.how = new CountedOnce<>(history, MOST);
     }
 
     @Override
@@ -45,5 +47,10 @@ class CountsOnce implements Keeps {
     @Override
     public List<Growth> growth(String authority, ReportingYear year, Supplier<List<Growth>> counting) {
         return growth.get(authority, year, () -> List.copyOf(counting.get()));
+    }
+
+    @Override
+    public HowDone how(String authority, ReportingYear year, Supplier<HowDone> counting) {
+        return how.get(authority, year, counting);
     }
 }

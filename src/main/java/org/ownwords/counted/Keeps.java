@@ -18,6 +18,8 @@ interface Keeps {
 
     List<Growth> growth(String authority, ReportingYear year, Supplier<List<Growth>> counting);
 
+    HowDone how(String authority, ReportingYear year, Supplier<HowDone> counting);
+
     /// Counts each time: for a command, which asks once.
     Keeps NOTHING = new Keeps() {
         @Override
@@ -37,6 +39,11 @@ interface Keeps {
 
         @Override
         public List<Growth> growth(String authority, ReportingYear year, Supplier<List<Growth>> counting) {
+            return counting.get();
+        }
+
+        @Override
+        public HowDone how(String authority, ReportingYear year, Supplier<HowDone> counting) {
             return counting.get();
         }
     };

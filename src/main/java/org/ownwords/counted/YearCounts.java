@@ -46,7 +46,7 @@ public class YearCounts {
 
     /// How the work was done in a year, as of now, for pages of those who may open the cases.
     public HowDone how(String authority, ReportingYear year) {
-        return how.of(authority, year);
+        return kept.how(authority, year, () -> how.of(authority, year));
     }
 
     /// Different people, each by the last of their enquiries that ended in the year.
