@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -216,11 +217,20 @@ public final class Visitor {
     }
 
     private HttpResponse<String> exchange(HttpRequest.Builder request) {
+        return exchange(request, BodyHandlers.ofString());
+    }
+
+    /// A file, to the byte.
+    public HttpResponse<byte[]> download(String path) {
+        return exchange(HttpRequest.newBuilder(URI.create(address + path)).GET(), BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> as) {
         try {
             var uri = request.build().uri();
             cookies.get(uri, Map.of())
                     .forEach((header, values) -> values.forEach(value -> request.header(header, value)));
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            var response = HTTP.send(request.build(), as);
             cookies.put(uri, response.headers().map());
             return response;
         } catch (IOException e) {

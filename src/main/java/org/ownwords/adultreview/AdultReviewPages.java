@@ -46,7 +46,8 @@ class AdultReviewPages {
                 practitioners.names(),
                 AdultReviewStore.MOST,
                 Audience.of(by.practitioner().role()) == Audience.OPENS_CASES,
-                ReportingYear.of(by.today())));
+                ReportingYear.of(by.today()),
+                by.practitioner().role() != Role.ANALYST));
     }
 
     @GetMapping("/new")

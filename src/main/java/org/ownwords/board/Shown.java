@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.counted.Quote;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// What a reader sees of a year.
+/// What a reader sees of a year. It is wide because the page shows each of these by itself.
 ///
 /// @param exact whether the figures are exact and as of now, and not for publication
 /// @param until the last day whose record they are of; none where they are exact, or nothing can be published yet

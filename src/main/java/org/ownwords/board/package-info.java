@@ -1,7 +1,8 @@
 /// What the Safeguarding Adults Board sees: figures with their denominators and the words beside them.
 @ApplicationModule(
         displayName = "Board",
-        allowedDependencies = {"access", "anonymised", "counted", "disclosure", "page", "vocabulary"})
+        allowedDependencies = {"access", "anonymised", "counted", "disclosure", "page", "pdf", "reported", "vocabulary"
+        })
 @NullMarked
 package org.ownwords.board;
 

@@ -33,7 +33,7 @@ class StaleDecisionTests {
             Form.STORY_RELEASE);
 
     /// So many of the others are recorded on one case.
-    private static final int TOGETHER = 6;
+    private static final int TOGETHER = 12;
 
     /// Everything that somebody else can record on a case in the meantime, a few kinds at a time.
     static Stream<List<Form>> what_comes_between() {

@@ -142,6 +142,8 @@ class EveryPageStory {
             judith.open("/work");
             judith.open("/adult-reviews");
             judith.open("/adult-reviews/new");
+            what_the_board_reviews(judith);
+            what_the_board_reports(judith);
             judith.open("/returns/sac/2025-26/SG2a");
             for (var page : List.of(
                     "/returns",
@@ -235,6 +237,79 @@ class EveryPageStory {
                 sam.picture(page.replace("/", "_"));
             }
         }
+    }
+
+    private static void what_the_board_reviews(Somebody judith) {
+        judith.open("/adult-reviews/referrals");
+        judith.open("/adult-reviews/themes");
+        wrong(judith, "/adult-reviews/referrals/new");
+        judith.type("adult", "Adult L");
+        judith.day("on", Somebody.ago(200));
+        judith.type("by", "Larchmere Ambulance Service");
+        judith.type("whatHappened", "He was found after four days. Three services had been there that month.");
+        judith.record("Record the referral");
+        var referral = judith.path();
+        judith.picture("referral");
+        wrong(judith, referral + "/decision");
+        judith.choose("needs", "yes");
+        judith.choose("working", "yes");
+        judith.type("workingWords", "Nobody asked the others what they had seen.");
+        judith.choose("harm", "died");
+        judith.choose("decided", "review");
+        judith.type("methodology", "A workshop with those who did the work");
+        judith.choose("family", "take-part");
+        judith.choose("advocate", "not-needed");
+        judith.type("reasons", "All limbs are there.");
+        judith.type("decidedBy", "The independent chair");
+        judith.day("decidedOn", Somebody.ago(180));
+        judith.record("Record the decision");
+        wrong(judith, referral + "/findings/new");
+        judith.type("finding", "What he wanted was written nowhere.");
+        judith.page().locator("input[name=themes]").first().check();
+        judith.choose("personal", "yes");
+        judith.record("Record the finding");
+        judith.page().locator("a[href$='/response']").first().click();
+        var response = judith.path();
+        wrong(judith, response);
+        judith.choose("acts", "yes");
+        judith.type("action", "Ask on the first visit.");
+        judith.type("owner", "Adult social care");
+        judith.day("dueOn", Somebody.ago(100));
+        judith.day("decidedOn", Somebody.ago(179));
+        judith.record("Record it");
+        wrong(judith, response.replace("/response", "/progress"));
+        wrong(judith, referral + "/report");
+        judith.open(response.replace("/response", "/change"));
+        judith.open(referral + "/change");
+        judith.picture("referral-change");
+        judith.open(referral);
+        judith.looksRight();
+        judith.picture("referral-whole");
+        judith.open("/adult-reviews/themes");
+        judith.picture("review-themes");
+    }
+
+    private static void what_the_board_reports(Somebody judith) {
+        judith.open("/board/pack");
+        judith.picture("board-pack");
+        judith.looksRightOnPaper("board-pack");
+        judith.open("/board/annual-reports");
+        judith.open("/board/annual-reports/2025-26");
+        judith.looksRight();
+        judith.picture("annual-report");
+        for (var form : List.of("/parts/objective", "/members/new", "/comments/new", "/issue")) {
+            wrong(judith, "/board/annual-reports/2025-26" + form);
+        }
+    }
+
+    /// Sends a form with nothing typed into it, and looks at it with what is wrong.
+    private static void wrong(Somebody somebody, String form) {
+        somebody.open(form);
+        somebody.page().locator("main form[method='post'] button").last().click();
+        somebody.page().waitForLoadState();
+        assertThat(somebody.problems()).as("problems on %s", form).isNotEmpty();
+        somebody.looksRight();
+        somebody.picture(form.replaceAll("[0-9a-f-]{36}", "").replace("/", "_"));
     }
 
     private static void an_advocate(Somebody nadia, String caseFile) {

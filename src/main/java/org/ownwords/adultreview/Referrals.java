@@ -1,0 +1,155 @@
+package org.ownwords.adultreview;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.ownwords.access.By;
+import org.ownwords.adultreview.FindingStore.Placed;
+import org.ownwords.adultreview.ReferralFact.AdultReferredForReview;
+import org.ownwords.adultreview.ReferralFact.AdultReviewAnswered;
+import org.ownwords.adultreview.ReferralFact.AdultReviewDecided;
+import org.ownwords.adultreview.ReferralFact.AdultReviewFound;
+import org.ownwords.adultreview.ReferralFact.AdultReviewProgressed;
+import org.ownwords.adultreview.ReferralFact.AdultReviewReported;
+import org.ownwords.adultreview.ReferredCase.Found;
+import org.ownwords.page.Ids;
+import org.ownwords.page.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who was referred to the Board for a Safeguarding Adults Review, what it decided, what was found and what is
+/// done about it. The Board is one, so everybody who works for it reads all of it. Nobody is named in it, and it leads
+/// to no
+/// case.
+///
+/// Each of what is recorded says true where it was recorded, by this call or before with the same id. It says
+/// false where something else was recorded since the form was opened; nothing is recorded then.
+@Service
+@Transactional
+class Referrals {
+
+    private final ReferralStore store;
+    private final FindingStore findings;
+    private final AdultReviews reviews;
+    private final ApplicationEventPublisher events;
+
+    Referrals(ReferralStore store, FindingStore findings, AdultReviews reviews, ApplicationEventPublisher events) {
+        this.store = store;
+        this.findings = findings;
+        this.reviews = reviews;
+        this.events = events;
+    }
+
+    /// Those that were referred last, the newest first.
+    @Transactional(readOnly = true)
+    List<ReferredCase> all() {
+        return whole(store.latest());
+    }
+
+    /// @throws NotFound where there is none
+    @Transactional(readOnly = true)
+    ReferredCase get(UUID id) {
+        return whole(store.one(id)).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    private List<ReferredCase> whole(Collection<ReferralStore.Standing> standing) {
+        var ids = standing.stream().map(ReferralStore.Standing::id).toList();
+        var decisions = store.decisions(ids);
+        var reports = store.reports(ids);
+        var found = findings.of(ids);
+        return standing.stream()
+                .map(each -> new ReferredCase(
+                        each.id(),
+                        each.referral(),
+                        each.inError(),
+                        decisions.get(each.id()),
+                        found.getOrDefault(each.id(), List.of()),
+                        reports.get(each.id())))
+                .toList();
+    }
+
+    void refer(UUID id, Referral referral, By by) {
+        if (store.add(id, id, referral, false, new Again(null, null), by)) {
+            events.publishEvent(new AdultReferredForReview(id, id, by));
+        }
+    }
+
+    /// @param inError whether it should not be here at all
+    boolean refer(UUID id, ReferredCase referred, Referral referral, boolean inError, Again again, By by) {
+        if (store.add(id, referred.id(), referral, inError, again, by)) {
+            events.publishEvent(new AdultReferredForReview(referred.id(), id, by));
+            return true;
+        }
+        return get(referred.id()).referral().row().equals(id);
+    }
+
+    boolean decide(UUID id, ReferredCase referred, ReviewDecision decision, Again again, By by) {
+        if (store.add(id, referred.id(), decision, again, by)) {
+            events.publishEvent(new AdultReviewDecided(referred.id(), id, by));
+            return true;
+        }
+        var now = get(referred.id()).decision();
+        return now != null && now.row().equals(id);
+    }
+
+    void find(UUID id, ReferredCase referred, ReviewFinding finding, By by) {
+        if (findings.add(new Placed(id, referred.id(), id), finding, false, new Again(null, null), by)) {
+            events.publishEvent(new AdultReviewFound(referred.id(), id, by));
+        }
+    }
+
+    /// @param inError whether it should not be here at all
+    boolean find(Placed placed, ReviewFinding finding, boolean inError, Again again, By by) {
+        if (findings.add(placed, finding, inError, again, by)) {
+            events.publishEvent(new AdultReviewFound(placed.referral(), placed.row(), by));
+            return true;
+        }
+        return now(placed).finding().row().equals(placed.row());
+    }
+
+    boolean answer(Placed placed, ReviewResponse response, Again again, By by) {
+        if (findings.add(placed.row(), placed.finding(), response, again, by)) {
+            events.publishEvent(new AdultReviewAnswered(placed.referral(), placed.row(), by));
+            return true;
+        }
+        var now = now(placed).response();
+        return now != null && now.row().equals(placed.row());
+    }
+
+    boolean progress(Placed placed, ReviewProgress progress, Again again, By by) {
+        if (findings.add(placed.row(), placed.finding(), progress, again, by)) {
+            events.publishEvent(new AdultReviewProgressed(placed.referral(), placed.row(), by));
+            return true;
+        }
+        var now = now(placed).progress();
+        return now != null && now.row().equals(placed.row());
+    }
+
+    private Found now(Placed placed) {
+        return findings.of(List.of(placed.referral())).getOrDefault(placed.referral(), List.of()).stream()
+                .filter(each -> each.id().equals(placed.finding()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Records how a review ended, and its numbers for the national return the first time.
+    /// Another way to learn is not in it. Numbers that are wrong are corrected where all reviews are listed.
+    boolean report(UUID id, ReferredCase referred, ReferralForm.Ended ended, Again again, By by) {
+        if (store.add(id, referred.id(), ended.report(), again, by)) {
+            events.publishEvent(new AdultReviewReported(referred.id(), id, by));
+            if (ended.counted() != null) {
+                reviews.record(numbers(referred.id()), ended.counted(), by);
+            }
+            return true;
+        }
+        var now = get(referred.id()).report();
+        return now != null && Objects.equals(now.row(), id);
+    }
+
+    /// The review as the national return counts it.
+    static UUID numbers(UUID referral) {
+        return Ids.from(referral, "numbers");
+    }
+}

@@ -1,0 +1,49 @@
+package org.ownwords.adultreview;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What the Board decided about a referral.
+///
+/// @param workingWords what the concern about working together is, or null
+/// @param by           who decided for the Board
+/// @param how          how it is learned from; null where there is no review and nothing else
+record ReviewDecision(
+        Limbs limbs,
+        @Nullable String workingWords,
+        Decided decided,
+        String reasons,
+        MadeBy by,
+        @Nullable How how) {
+
+    ReviewDecision {
+        if ((decided == Decided.NONE) != (how == null)) {
+            throw new IllegalArgumentException("What is learned from has a way of doing it");
+        }
+    }
+
+    /// Who decided, and when.
+    record MadeBy(String whom, LocalDate on) {}
+
+    /// How a review is carried out.
+    ///
+    /// @param methodology the method, in words
+    /// @param ledBy       who leads it, or null where that is not known yet
+    /// @param dueOn       when its report is due, or null
+    record How(
+            String methodology,
+            @Nullable String ledBy,
+            @Nullable LocalDate dueOn,
+            TakingPart takingPart) {}
+
+    /// How the person, or those close to them, take part.
+    ///
+    /// @param words        what they want from it, or why they were not asked; or null
+    /// @param support      who supports the person
+    /// @param supportWords more about that, or null
+    record TakingPart(
+            Family family,
+            @Nullable String words,
+            Supporter support,
+            @Nullable String supportWords) {}
+}

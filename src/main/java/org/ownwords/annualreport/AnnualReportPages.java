@@ -1,0 +1,141 @@
+package org.ownwords.annualreport;
+
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
+import org.ownwords.access.Role;
+import org.ownwords.annualreport.IssuedStore.Issuing;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.SentFile;
+import org.ownwords.page.Typed;
+import org.ownwords.vocabulary.ReportingYear;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/// The annual report of a year: the draft, the report as it was issued, and to whom it was sent.
+@Controller
+@Transactional(isolation = Isolation.REPEATABLE_READ)
+@RequestMapping("/board/annual-reports")
+@Allow({Role.MANAGER, Role.BOARD_VIEWER})
+class AnnualReportPages {
+
+    private static final int YEARS = 5;
+
+    private final AnnualReports reports;
+    private final Practitioners practitioners;
+    private final Templates templates;
+
+    AnnualReportPages(AnnualReports reports, Practitioners practitioners, Templates templates) {
+        this.reports = reports;
+        this.practitioners = practitioners;
+        this.templates = templates;
+    }
+
+    static ReportingYear year(String year) {
+        try {
+            return ReportingYear.of(year);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    @GetMapping
+    Page list(Chrome chrome, By by) {
+        var now = ReportingYear.of(by.today());
+        return Page.of(templates.annualreportList(
+                chrome,
+                IntStream.range(0, YEARS)
+                        .mapToObj(back -> new ReportingYear(now.from() - back))
+                        .toList()));
+    }
+
+    @GetMapping("/{year}")
+    Page show(Chrome chrome, By by, @PathVariable String year) {
+        var of = year(year);
+        return Page.of(templates.annualreportShow(
+                chrome, reports.draft(of, by), reports.comments(of), reports.issued(of), practitioners.names()));
+    }
+
+    @GetMapping("/{year}/draft.pdf")
+    SentFile draft(By by, @PathVariable String year) {
+        var file = reports.file(reports.draft(year(year), by));
+        return sent("annual-report-%s-draft.pdf".formatted(year), file.bytes());
+    }
+
+    private static SentFile sent(String name, byte[] bytes) {
+        return new SentFile(name, "application/pdf", out -> out.write(bytes));
+    }
+
+    @GetMapping("/{year}/issue")
+    Page issuing(Chrome chrome, By by, Typed typed, @PathVariable String year) {
+        return Page.of(templates.annualreportIssue(chrome, reports.draft(year(year), by), typed, Problems.NONE));
+    }
+
+    @PostMapping("/{year}/issue")
+    View issue(Chrome chrome, By by, Typed typed, @PathVariable String year) {
+        var report = reports.draft(year(year), by);
+        var read = new Reader(typed);
+        var agreedBy = read.line("agreedBy", "Enter who agreed the report for the Board");
+        var on = read.pastDay("agreedOn", "Enter the day it was agreed", by.today());
+        if (!report.missing().isEmpty()) {
+            read.problem(
+                    "agreedBy",
+                    "Write something for every chapter that the Act asks for. Missing: "
+                            + String.join(
+                                    "; ",
+                                    report.missing().stream()
+                                            .map(Chapter::words)
+                                            .toList()));
+        }
+        return switch (read.accept(() -> new Issuing(agreedBy, on))) {
+            case Refused<Issuing>(var problems) ->
+                Page.invalid(templates.annualreportIssue(chrome, report, typed, problems));
+            case Accepted<Issuing>(var issuing) -> {
+                reports.issue(typed.id(), report.year(), issuing, by);
+                yield Page.to(report.path());
+            }
+        };
+    }
+
+    @GetMapping("/{year}/issued/{issuedId}/file")
+    SentFile file(@PathVariable String year, @PathVariable UUID issuedId) {
+        return sent("annual-report-%s.pdf".formatted(year), reports.file(year(year), issuedId));
+    }
+
+    @GetMapping("/{year}/issued/{issuedId}/sent/new")
+    Page sending(Chrome chrome, Typed typed, @PathVariable String year, @PathVariable UUID issuedId) {
+        return Page.of(templates.annualreportSend(
+                chrome, year(year), reports.issued(year(year), issuedId), typed, Problems.NONE));
+    }
+
+    @PostMapping("/{year}/issued/{issuedId}/sent/new")
+    View send(Chrome chrome, By by, Typed typed, @PathVariable String year, @PathVariable UUID issuedId) {
+        var issued = reports.issued(year(year), issuedId);
+        var read = new Reader(typed);
+        var recipient = read.choice("recipient", Recipient::of, "Select who it was sent to");
+        var who = read.line("who", "Enter their name, or the name of the body");
+        var on = read.pastDay("on", "Enter the day it was sent", by.today());
+        return switch (read.accept(() -> new Issued.Sent(recipient.orElseThrow(), who, on))) {
+            case Refused<Issued.Sent>(var problems) ->
+                Page.invalid(templates.annualreportSend(chrome, year(year), issued, typed, problems));
+            case Accepted<Issued.Sent>(var sent) -> {
+                reports.send(typed.id(), year(year), issued, sent, by);
+                yield Page.to(AnnualReport.path(year(year)));
+            }
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package org.ownwords.annualreport;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
+import org.ownwords.annualreport.AnnualReportFact.AnnualReportCommented;
+import org.ownwords.annualreport.AnnualReportFact.AnnualReportIssued;
+import org.ownwords.annualreport.AnnualReportFact.AnnualReportMemberSaid;
+import org.ownwords.annualreport.AnnualReportFact.AnnualReportSent;
+import org.ownwords.annualreport.AnnualReportFact.AnnualReportSettled;
+import org.ownwords.annualreport.AnnualReportFact.AnnualReportWritten;
+import org.ownwords.annualreport.DraftStore.Again;
+import org.ownwords.annualreport.IssuedStore.Issuing;
+import org.ownwords.page.NotFound;
+import org.ownwords.reported.Tellings;
+import org.ownwords.vocabulary.ReportingYear;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The annual reports of the Board. Whoever works for the Board writes, comments and issues them. The same id twice
+/// records once.
+@Service
+@Transactional
+class AnnualReports {
+
+    private final DraftStore drafts;
+    private final IssuedStore issued;
+    private final Tellings tellings;
+    private final Practitioners practitioners;
+    private final Templates templates;
+    private final ApplicationEventPublisher events;
+
+    AnnualReports(
+            DraftStore drafts,
+            IssuedStore issued,
+            Tellings tellings,
+            Practitioners practitioners,
+            Templates templates,
+            ApplicationEventPublisher events) {
+        this.drafts = drafts;
+        this.issued = issued;
+        this.tellings = tellings;
+        this.practitioners = practitioners;
+        this.templates = templates;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    AnnualReport draft(ReportingYear year, By by) {
+        return new AnnualReport(
+                year,
+                practitioners.councilName(by.authority()),
+                tellings.of(year, by),
+                drafts.passages(year),
+                drafts.members(year).stream().filter(each -> !each.inError()).toList());
+    }
+
+    /// What members sent in, also what should not be here.
+    @Transactional(readOnly = true)
+    List<FromMember> members(ReportingYear year) {
+        return drafts.members(year);
+    }
+
+    @Transactional(readOnly = true)
+    FromMember member(ReportingYear year, UUID id) {
+        return drafts.members(year).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    List<Comment> comments(ReportingYear year) {
+        return drafts.comments(year);
+    }
+
+    @Transactional(readOnly = true)
+    Comment comment(ReportingYear year, UUID id) {
+        return drafts.comments(year).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    List<Issued> issued(ReportingYear year) {
+        return issued.of(year);
+    }
+
+    @Transactional(readOnly = true)
+    Issued issued(ReportingYear year, UUID id) {
+        return issued.of(year).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    byte[] file(ReportingYear year, UUID id) {
+        return issued.file(year, id).orElseThrow(NotFound::new);
+    }
+
+    /// @param replaces what stood when the form was opened, or null
+    /// @return false where somebody else wrote since; nothing is recorded then
+    boolean write(UUID id, ReportingYear year, Chapter chapter, String words, @Nullable UUID replaces, By by) {
+        if (drafts.add(id, year, chapter, words, replaces, by)) {
+            events.publishEvent(new AnnualReportWritten(year, id, by));
+            return true;
+        }
+        return drafts.passages(year).stream().anyMatch(each -> each.id().equals(id));
+    }
+
+    /// @param again what it is said in the place of, or null where it is the first
+    /// @return false where somebody else changed it since; nothing is recorded then
+    boolean say(UUID id, ReportingYear year, FromMember.Says says, @Nullable Again again, By by) {
+        if (drafts.add(id, year, says, again, by)) {
+            events.publishEvent(new AnnualReportMemberSaid(year, id, by));
+            return true;
+        }
+        return drafts.members(year).stream().anyMatch(each -> each.row().equals(id));
+    }
+
+    void comment(UUID id, ReportingYear year, String words, By by) {
+        if (drafts.comment(id, year, words, by)) {
+            events.publishEvent(new AnnualReportCommented(year, id, by));
+        }
+    }
+
+    /// The first answer stands.
+    void settle(UUID id, ReportingYear year, Comment comment, String words, By by) {
+        if (drafts.settle(id, comment.id(), words, by)) {
+            events.publishEvent(new AnnualReportSettled(year, id, by));
+        }
+    }
+
+    /// Makes the report as it stands now, and keeps it to the byte.
+    void issue(UUID id, ReportingYear year, Issuing issuing, By by) {
+        if (issued.add(id, year, issuing, file(draft(year, by)), by)) {
+            events.publishEvent(new AnnualReportIssued(year, id, by));
+        }
+    }
+
+    void send(UUID id, ReportingYear year, Issued of, Issued.Sent sent, By by) {
+        if (issued.send(id, of.id(), sent, by)) {
+            events.publishEvent(new AnnualReportSent(year, id, by));
+        }
+    }
+
+    File file(AnnualReport report) {
+        return File.of(templates.annualreportFile(report).render());
+    }
+}

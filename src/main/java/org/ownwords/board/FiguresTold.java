@@ -1,0 +1,112 @@
+package org.ownwords.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.anonymised.ToldStories;
+import org.ownwords.board.Figure.Part;
+import org.ownwords.counted.YearCounts;
+import org.ownwords.disclosure.PublishedYear;
+import org.ownwords.disclosure.PublishedYears;
+import org.ownwords.reported.ReportPart;
+import org.ownwords.reported.Telling;
+import org.ownwords.reported.Telling.Said;
+import org.ownwords.reported.Telling.Tabled;
+import org.ownwords.reported.TellsBoard;
+import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.ReportingYear;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Tells the figures of the Board's page as they are published, beside those of the year before, and what people said.
+@Service
+@Transactional(readOnly = true)
+class FiguresTold implements TellsBoard {
+
+    private static final int STORIES = 5;
+
+    private final YearCounts counts;
+    private final PublishedYears published;
+    private final ToldStories stories;
+
+    FiguresTold(YearCounts counts, PublishedYears published, ToldStories stories) {
+        this.counts = counts;
+        this.published = published;
+        this.stories = stories;
+    }
+
+    @Override
+    public List<Telling> of(ReportingYear year, By by) {
+        var shown = published.of(by.authority(), year, by.today());
+        var all = new ArrayList<Telling>();
+        if (shown.until().isPresent()) {
+            var figures = Figures.of(shown::at);
+            var before = Figures.of(published.of(by.authority(), year.before(), by.today())::at);
+            for (var kind : FigureKind.values()) {
+                all.add(new Telling(
+                        ReportPart.FIGURES,
+                        kind.title(),
+                        kind.definition(),
+                        List.of(table(kind, kind.of(figures), kind.of(before), year)),
+                        List.of()));
+            }
+        }
+        words(shown, year, by, all);
+        return List.copyOf(all);
+    }
+
+    private static Tabled table(FigureKind kind, Figure figure, Figure before, ReportingYear year) {
+        var rows = new ArrayList<List<String>>();
+        if (figure.whole().isPresent()) {
+            rows.add(List.of("All " + kind.about(), number(figure.whole()), "", ""));
+        }
+        for (var i = 0; i < figure.parts().size(); i++) {
+            var part = figure.parts().get(i);
+            rows.add(List.of(part.words(), number(part.number()), share(part), before.share(i)));
+        }
+        return new Tabled(
+                "%s, %s".formatted(kind.title(), year.text()),
+                List.of("Answer", "Number", "Share", year.before().text()),
+                rows);
+    }
+
+    private static String number(OptionalLong number) {
+        return number.isPresent() ? String.valueOf(number.getAsLong()) : "withheld";
+    }
+
+    private static String share(Part part) {
+        return part.percent().isPresent() ? part.percent().getAsLong() + "%" : "";
+    }
+
+    private void words(PublishedYear shown, ReportingYear year, By by, List<Telling> all) {
+        var quotes = shown.until()
+                .map(day -> counts.quotes(by.authority(), year, PublishedYears.until(day)).stream()
+                        .map(quote -> new Said(quote.words(), cameAbout(quote.cameAbout()), true))
+                        .toList())
+                .orElse(List.of());
+        if (!quotes.isEmpty()) {
+            all.add(Telling.inWords(ReportPart.WORDS, "What people said they wanted, or how it was", quotes));
+        }
+        var told = stories.all().stream()
+                .limit(STORIES)
+                .map(story -> new Said(story.telling().words(), story.telling().title(), false))
+                .toList();
+        if (!told.isEmpty()) {
+            all.add(Telling.inWords(ReportPart.WORDS, "Stories, told without names", told));
+        }
+    }
+
+    private static String cameAbout(@Nullable CameAbout how) {
+        return how == null ? "" : "What they wanted came about " + howFar(how) + ".";
+    }
+
+    static String howFar(CameAbout how) {
+        return switch (how) {
+            case FULLY -> "in full";
+            case PARTLY -> "in part";
+            case NOT -> "not at all";
+        };
+    }
+}

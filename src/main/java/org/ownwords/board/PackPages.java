@@ -1,0 +1,88 @@
+package org.ownwords.board;
+
+import java.io.IOException;
+import java.util.List;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
+import org.ownwords.access.Role;
+import org.ownwords.disclosure.PublishedYears;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.Days;
+import org.ownwords.page.NotFound;
+import org.ownwords.page.Page;
+import org.ownwords.page.SentFile;
+import org.ownwords.pdf.Pdf;
+import org.ownwords.reported.Tellings;
+import org.ownwords.vocabulary.ReportingYear;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The Board's pack: all that it is told of a year, as a page, as a PDF and as tables. Nothing in it is typed by hand,
+/// and
+/// nothing is in it that may not be published.
+@Controller
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+@RequestMapping("/board")
+@Allow({Role.MANAGER, Role.BOARD_VIEWER})
+class PackPages {
+
+    private final Tellings tellings;
+    private final PublishedYears published;
+    private final Practitioners practitioners;
+    private final Templates templates;
+
+    PackPages(Tellings tellings, PublishedYears published, Practitioners practitioners, Templates templates) {
+        this.tellings = tellings;
+        this.published = published;
+        this.practitioners = practitioners;
+        this.templates = templates;
+    }
+
+    @GetMapping("/pack")
+    Page show(Chrome chrome, By by, @RequestParam(defaultValue = "") String year) {
+        var now = ReportingYear.of(by.today());
+        return Page.of(templates.boardPack(
+                chrome, pack(year, by), List.of(now, now.before(), now.before().before())));
+    }
+
+    @GetMapping("/pack.pdf")
+    SentFile pdf(By by, @RequestParam(defaultValue = "") String year) {
+        var pack = pack(year, by);
+        var html = templates.boardPackFile(pack).render();
+        return new SentFile(
+                "board-pack-%s.pdf".formatted(pack.year().text()), "application/pdf", out -> Pdf.write(html, out));
+    }
+
+    @GetMapping("/pack.ods")
+    SentFile tables(By by, @RequestParam(defaultValue = "") String year) throws IOException {
+        var pack = pack(year, by);
+        return new SentFile(
+                "board-pack-%s.ods".formatted(pack.year().text()),
+                "application/vnd.oasis.opendocument.spreadsheet",
+                pack::write);
+    }
+
+    private Pack pack(String text, By by) {
+        var year = text.isBlank() ? ReportingYear.of(by.today()) : chosen(text);
+        var until = published.of(by.authority(), year, by.today()).until();
+        return new Pack(
+                practitioners.councilName(by.authority()),
+                year,
+                until.map(day -> "As the record stood on %s.".formatted(Days.day(day)))
+                        .orElse("No figures can be shown for this year yet, because somebody could be identified."),
+                tellings.of(year, by));
+    }
+
+    private static ReportingYear chosen(String year) {
+        try {
+            return ReportingYear.of(year);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+}
