@@ -1,6 +1,7 @@
 package org.ownwords.anonymised;
 
 import java.util.List;
+import java.util.Optional;
 import org.ownwords.page.NotFound;
 import org.ownwords.spelling.Spellings;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,11 @@ public class ToldStories {
         return store.all();
     }
 
+    /// One that is told.
+    public Optional<ToldStory> find(StoryId id) {
+        return all().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
     /// Those that a search is for.
     List<ToldStory> found(StorySearch search) {
         var chosen = all().stream().filter(each -> search.isFor(each.telling())).toList();
@@ -43,6 +49,6 @@ public class ToldStories {
 
     /// @throws NotFound where no such story is told
     ToldStory get(StoryId id) {
-        return all().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        return find(id).orElseThrow(NotFound::new);
     }
 }

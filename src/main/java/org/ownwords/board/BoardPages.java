@@ -61,7 +61,8 @@ class BoardPages {
                 stories.all(),
                 List.of(now, now.before(), now.before().before()),
                 audience == Audience.OPENS_CASES,
-                seesFurther(by.practitioner().role())));
+                seesFurther(by.practitioner().role()),
+                by.practitioner().role() == Role.MANAGER));
     }
 
     private Shown shown(ReportingYear year, Audience audience, By by) {

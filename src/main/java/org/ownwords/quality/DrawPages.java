@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Drawing cases, and the cases that were drawn. How much there is to draw from is shown before anything
@@ -60,15 +61,35 @@ class DrawPages {
     /// @param teams how many of them each team holds, by its name
     record Preview(String words, int size, Map<String, Long> teams) {}
 
+    /// From a figure to the case files behind it: which programme reads them. There is one link for each.
+    @GetMapping("/dive")
+    @Allow(Role.MANAGER)
+    Page dive(
+            Chrome chrome,
+            By by,
+            @RequestParam(defaultValue = "") String frame,
+            @RequestParam(defaultValue = "") String year) {
+        var running = programmes.visibleTo(by).stream()
+                .filter(each -> each.ended() == null)
+                .toList();
+        return Page.of(templates.qualityDive(chrome, running, Frame.of(frame, year, by.today()), frame, year));
+    }
+
     @GetMapping("/programmes/{programmeId}/draws/new")
     @Allow(Role.MANAGER)
-    Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
+    Page form(
+            Chrome chrome,
+            By by,
+            Typed typed,
+            @PathVariable UUID programmeId,
+            @RequestParam(defaultValue = "") String frame,
+            @RequestParam(defaultValue = "") String year) {
         var programme = programmes.running(programmeId, by);
         return Page.of(templates.qualityDraw(
                 chrome,
                 programme,
                 practitioners.teams(),
-                Frame.lastThreeMonths(by.today()),
+                Frame.of(frame, year, by.today()),
                 null,
                 typed.without(SEEN),
                 Problems.NONE));

@@ -3,6 +3,7 @@ package org.ownwords.quality;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Days;
+import org.ownwords.vocabulary.ReportingYear;
 
 /// What a sample is drawn from: what ended in a period, of one team or of all.
 ///
@@ -19,6 +20,24 @@ record Frame(FrameKind kind, @Nullable String team, LocalDate from, LocalDate un
     /// Leicester draws from.
     static Frame lastThreeMonths(LocalDate today) {
         return new Frame(FrameKind.ENDED, null, today.minusMonths(3).plusDays(1), today);
+    }
+
+    /// What ended in a year until today, for somebody who comes from a figure of that year. Anything else is what is
+    /// usual.
+    ///
+    /// @param kind the code of what is drawn from
+    /// @param year the year, as `2025-26`
+    static Frame of(String kind, String year, LocalDate today) {
+        var usual = lastThreeMonths(today);
+        try {
+            var of = ReportingYear.of(year);
+            return FrameKind.of(kind)
+                    .filter(_ -> !of.first().isAfter(today))
+                    .map(each -> new Frame(each, null, of.first(), of.isOver(today) ? of.last() : today))
+                    .orElse(usual);
+        } catch (IllegalArgumentException e) {
+            return usual;
+        }
     }
 
     /// `Enquiries that were concluded, 1 April 2026 to 30 June 2026`

@@ -21,6 +21,7 @@ import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.access.Councils;
 import org.ownwords.access.Sight;
+import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /// Case files that are read to learn from them.
@@ -658,6 +659,30 @@ class QualityPageTests {
         assertThat(reader.visitor().open("/quality/questions/" + second).page().select("main form"))
                 .isEmpty();
         assertThat(SAM.open("/quality/programmes/new").body()).doesNotContain(second.toString());
+    }
+
+    @Test
+    void two_links_lead_from_a_figure_to_drawing_the_case_files_behind_it() {
+        var programme = programme("name", "What is behind it " + UUID.randomUUID());
+        var year = ReportingYear.of(LocalDate.now(ZoneId.of("Europe/London")));
+        var figures = SAM.open("/board?year=" + year.text());
+        var link = figures.page().select(".ownwords-figure a[href^=/quality/dive?frame=not-come-about]");
+        assertThat(link).hasSize(2);
+        var dive = SAM.open(link.first().attr("href"));
+        assertThat(dive.text()).contains("Enquiries that were concluded, and a wish did not come about, 1 April");
+        var form = SAM.open(dive.page()
+                        .select("main li a[href^=/quality/programmes/" + programme + "/draws/new]")
+                        .attr("href"))
+                .page();
+        assertThat(form.select("input[name=frame][checked]").val()).isEqualTo("not-come-about");
+        assertThat(form.select("input[name=from-year]").val()).isEqualTo(String.valueOf(year.from()));
+        assertThat(SAM.open("/quality/dive?frame=nothing&year=later").status()).isEqualTo(200);
+        assertThat(Visitor.signedIn(TestCouncil.get(), "nadia.rahman")
+                        .open("/board")
+                        .page()
+                        .select("a[href^=/quality/dive]"))
+                .as("whoever does not draw")
+                .isEmpty();
     }
 
     @Test

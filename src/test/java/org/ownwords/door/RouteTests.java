@@ -351,6 +351,7 @@ class RouteTests {
                 .replace("{barrierId}", UUID.randomUUID().toString())
                 .replace("{referralId}", UUID.randomUUID().toString())
                 .replace("{findingId}", UUID.randomUUID().toString())
+                .replace("{workshopId}", UUID.randomUUID().toString())
                 .replace("{memberId}", UUID.randomUUID().toString())
                 .replace("{commentId}", UUID.randomUUID().toString())
                 .replace("{issuedId}", UUID.randomUUID().toString())

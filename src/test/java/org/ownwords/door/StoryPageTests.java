@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.page.Days;
+import org.ownwords.pdf.PdfUa;
 
 /// Stories without names: written, read by a second colleague, told and taken back; and what leads back to a case.
 class StoryPageTests {
@@ -193,5 +194,52 @@ class StoryPageTests {
         assertThat(nadia.open(Form.STORY_VERSION.path(matter)).text())
                 .contains("A colleague asks for a change:", "The shop gives it away");
         assertThat(judith.open(told()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_workshop_looks_at_a_story_by_the_six_principles_and_what_comes_out_of_it_stays() {
+        written("words", "She was asked and it helped her stay");
+        assertThat(judith.open(told() + "/workshops/new").status())
+                .as("it is not told yet")
+                .isEqualTo(404);
+        released(sam);
+        assertThat(judith.open(told()).page().select("a[href=" + told() + "/workshops/new]"))
+                .hasSize(1);
+        var form = judith.open(told() + "/workshops/new");
+        assertThat(form.text())
+                .contains("She was asked and it helped her stay", "Who worked together, and who was missing?");
+        assertThat(judith.submit(form, typed()).problems())
+                .containsExactly(
+                        "Enter the day it was held",
+                        "Enter who took part",
+                        "Enter what was said by one principle at least",
+                        "Enter what those who were there will do differently");
+        var said = typed(
+                "tookPart", "Police, housing and the carers’ group",
+                "partnership", "Nobody from the GP was there",
+                "willDo", "Ask the GP to each first meeting",
+                "on-day", "3",
+                "on-month", "6",
+                "on-year", "2026");
+        var shown = judith.submit(form, said);
+        assertThat(shown.text())
+                .contains("Workshop, 3 June 2026", title, "Partnership Nobody from the GP was there", "Ask the GP");
+        PdfUa.assertIsPdfUa(judith.download(shown.path() + "/file").body());
+        assertThat(judith.open("/workshops").text()).contains("3 June 2026: " + title);
+
+        var opened = sam.open(shown.path() + "/change");
+        judith.record(
+                judith.open(shown.path() + "/change"),
+                typed("prevention", "Ask in the spring", "why", "It was left out"));
+        var late = sam.submit(opened, typed("willDo", "Nothing", "why", "It was wrong"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("[name=willDo]").val()).isEqualTo("Nothing");
+
+        Form.STORY_WITHDRAWAL.send(nadia, matter, UUID.randomUUID());
+        assertThat(judith.open(shown.path()).text())
+                .contains("The story it was about is not told any more", "Ask in the spring", "It was left out")
+                .doesNotContain(title, "She was asked and it helped");
+        judith.record(judith.open(shown.path() + "/change"), typed("inError", "yes", "why", "It was another group"));
+        assertThat(judith.open("/workshops").text()).doesNotContain("Ask in the spring", "3 June 2026: a story");
     }
 }

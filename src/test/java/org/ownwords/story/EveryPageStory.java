@@ -290,6 +290,7 @@ class EveryPageStory {
     }
 
     private static void what_the_board_reports(Somebody judith) {
+        judith.open("/workshops");
         judith.open("/board/pack");
         judith.picture("board-pack");
         judith.looksRightOnPaper("board-pack");
