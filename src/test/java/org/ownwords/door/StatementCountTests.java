@@ -285,7 +285,8 @@ class StatementCountTests {
         assertThat(asked("/work/team")).isBetween(team, team + 2).isLessThanOrEqualTo(9);
         assertThat(asked("/work/passed")).isEqualTo(passed).isLessThanOrEqualTo(4);
         assertThat(asked("/people?q=Ann")).isEqualTo(search).isLessThanOrEqualTo(6);
-        assertThat(asked("/board")).isEqualTo(board).isLessThanOrEqualTo(10);
+        // What is counted of a year is kept until something is recorded.
+        assertThat(asked("/board")).isEqualTo(board).isLessThanOrEqualTo(8);
         assertThat(asked(sam, "/returns/measures")).isEqualTo(measures).isLessThanOrEqualTo(12);
     }
 
