@@ -21,6 +21,7 @@
             "govuk",
             "person",
             "quality",
+            "reported",
             "timescale",
             "vocabulary",
             "worklist"

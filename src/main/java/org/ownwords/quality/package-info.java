@@ -20,6 +20,7 @@
             "history",
             "page",
             "person",
+            "reported",
             "vocabulary",
             "worklist"
         })

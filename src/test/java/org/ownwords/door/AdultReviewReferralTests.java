@@ -132,6 +132,7 @@ class AdultReviewReferralTests {
                         .select("tr:contains(Adult J)")
                         .text())
                 .contains("Review under way", "1 open, 1 past their day");
+        assertThat(sam.open("/work").text()).contains("Say how far it has come, Adult J: Adult social care");
         var progress = judith.submit(
                 judith.open(findings.getFirst() + "/progress"),
                 both(
