@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ownwords.page.Days;
+import org.ownwords.casework.OnTheWay;
 import org.ownwords.access.By;
 import org.ownwords.casework.AnswersAudit;
 import org.ownwords.casework.Importance;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 /// Their copy has what was found and decided, what they said, and what was done with them. What
 /// others saw, thought and said is disclosed on request, after a colleague has read it.
 @Component
-class CapacityPart implements Shows, Leaves, AnswersAudit {
+class CapacityPart implements Shows, Leaves, AnswersAudit, OnTheWay {
 
     private final Cases cases;
     private final Assessments assessments;
@@ -85,6 +87,19 @@ class CapacityPart implements Shows, Leaves, AnswersAudit {
                         "What was weighed up before a decision in their best interests.");
             case SUBJECT_ACCESS, EXPORT -> List.of();
         };
+    }
+
+    @Override
+    public List<Stretch> onTheWay(CaseFile file) {
+        var latest = assessments.on(List.of(file.id())).stream().findFirst();
+        return List.of(new Stretch(
+                Aid.CAPACITY,
+                latest.map(each -> "%s: looked at on %s."
+                                .formatted(
+                                        each.decision(),
+                                        Days.day(each.on())))
+                        .orElse(null),
+                file.id().path() + "/capacity/new"));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.ownwords.profile;
 
 import gg.jte.Content;
 import java.util.List;
+import org.ownwords.page.Days;
+import org.ownwords.casework.OnTheWay;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// The person's copy has what they said themselves. What was said for them, and what we think would be a way
 /// in, is disclosed on request.
 @Component
-class ProfilePart implements Shows, Leaves, PersonSections {
+class ProfilePart implements Shows, Leaves, PersonSections, OnTheWay {
 
     private final Profiles profiles;
     private final ProfileTellsStore tells;
@@ -71,6 +73,18 @@ class ProfilePart implements Shows, Leaves, PersonSections {
             case PERSONS -> List.of("What others said matters to the person, and what is thought to be a way in.");
             case SUBJECT_ACCESS, EXPORT -> List.of();
         };
+    }
+
+    @Override
+    public List<Stretch> onTheWay(CaseFile file) {
+        var known = profiles.now(file.person())
+                .map(Known::profile)
+                .filter(profile -> !profile.wayIn().equals(new Profile.WayIn(null, null)));
+        return List.of(new Stretch(
+                Aid.TRUST,
+                known.map(profile -> "Recorded on %s.".formatted(Days.day(profile.on())))
+                        .orElse(null),
+                path(file.person()) + "/change"));
     }
 
     private static String path(Person person) {
