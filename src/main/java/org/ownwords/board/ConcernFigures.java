@@ -49,11 +49,10 @@ record ConcernFigures(Figure became, Figure instead) {
     /// The last day that is counted: for everybody the end of a month, so that nothing can be read from how a number
     /// changes from day to day.
     static LocalDate until(ReportingYear year, Audience audience, LocalDate today) {
-        var last =
-                switch (audience) {
-                    case OPENS_CASES -> today;
-                    case EVERYBODY -> today.withDayOfMonth(1).minusDays(1);
-                };
+        var last = switch (audience) {
+            case OPENS_CASES -> today;
+            case EVERYBODY -> today.withDayOfMonth(1).minusDays(1);
+        };
         return last.isBefore(year.last()) ? last : year.last();
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ownwords.page.Days;
-import org.ownwords.casework.OnTheWay;
 import org.ownwords.access.By;
 import org.ownwords.casework.AnswersAudit;
 import org.ownwords.casework.Importance;
@@ -13,9 +11,11 @@ import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
+import org.ownwords.casework.OnTheWay;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Topic;
+import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.Cases;
 import org.springframework.stereotype.Component;
@@ -94,10 +94,7 @@ class CapacityPart implements Shows, Leaves, AnswersAudit, OnTheWay {
         var latest = assessments.on(List.of(file.id())).stream().findFirst();
         return List.of(new Stretch(
                 Aid.CAPACITY,
-                latest.map(each -> "%s: looked at on %s."
-                                .formatted(
-                                        each.decision(),
-                                        Days.day(each.on())))
+                latest.map(each -> "%s: looked at on %s.".formatted(each.decision(), Days.day(each.on())))
                         .orElse(null),
                 file.id().path() + "/capacity/new"));
     }

@@ -110,7 +110,9 @@ class ConclusionAddsStore {
                 .set(CONCLUSION_OUTCOME.WHY_NOT, result.whyNot())
                 .set(
                         CONCLUSION_OUTCOME.HOW_HARD,
-                        result.howHard() == null ? null : result.howHard().level().code())
+                        result.howHard() == null
+                                ? null
+                                : result.howHard().level().code())
                 .set(
                         CONCLUSION_OUTCOME.HARD_WHY,
                         result.howHard() == null ? null : result.howHard().why())

@@ -59,8 +59,7 @@ class ToldAtEndAgain implements RecordsAgain {
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         var first = kept.first(file, table(), row);
         var enquiry = enquiries.get(file, new EnquiryId(kept.named(file, table(), "enquiry_id", row)));
-        var hearer = others.hearer(
-                file, ever.hearer(file.id().chain(), row).orElseThrow(NotFound::new));
+        var hearer = others.hearer(file, ever.hearer(file.id().chain(), row).orElseThrow(NotFound::new));
         return ToldAtEnd.read(read, enquiry.startedOn(), by.today())
                 .map(right -> id -> others.record(id, file, enquiry.id(), hearer, right, first, by));
     }

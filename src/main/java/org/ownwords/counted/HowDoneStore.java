@@ -67,7 +67,15 @@ class HowDoneStore {
                     add(feelsSafe, row.value4(), row.value6());
                     add(advocate, row.value5(), row.value6());
                 });
-        return new HowDone(tookPart, wellbeing, fromAgain, feelsSafe, advocate, themes(authority, year), hard(authority, year), lonely(authority, year));
+        return new HowDone(
+                tookPart,
+                wellbeing,
+                fromAgain,
+                feelsSafe,
+                advocate,
+                themes(authority, year),
+                hard(authority, year),
+                lonely(authority, year));
     }
 
     private Map<String, Long> hard(String authority, ReportingYear year) {

@@ -137,8 +137,7 @@ final class EdithAndTheNeighbour extends Story {
                                 CameAbout.FULLY,
                                 List.of(),
                                 "She would like to trust him as she did before, and that takes time.",
-                                new HowHard(
-                                        HowHard.Level.HARD, "She did not want to lose him as a neighbour"),
+                                new HowHard(HowHard.Level.HARD, "She did not want to lose him as a neighbour"),
                                 LifeNow.BETTER)),
                         new PersonsAnswers(
                                 new Views.Sought(

@@ -3,16 +3,16 @@ package org.ownwords.partner;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ownwords.page.Days;
-import org.ownwords.casework.OnTheWay;
 import org.ownwords.access.By;
 import org.ownwords.casework.AnswersAudit;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Link;
+import org.ownwords.casework.OnTheWay;
 import org.ownwords.casework.SaysAtClosing;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Topic;
+import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 

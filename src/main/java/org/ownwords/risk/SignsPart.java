@@ -3,16 +3,16 @@ package org.ownwords.risk;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ownwords.page.Days;
-import org.ownwords.casework.OnTheWay;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
+import org.ownwords.casework.OnTheWay;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 

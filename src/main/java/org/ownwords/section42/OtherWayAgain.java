@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 class OtherWayAgain implements RecordsAgain {
 
     private final OtherWays ways;
-    private final OtherWayStore store;
+    private final OtherWayTellsStore ever;
     private final KeptEntries kept;
     private final Templates templates;
 
-    OtherWayAgain(OtherWays ways, OtherWayStore store, KeptEntries kept, Templates templates) {
+    OtherWayAgain(OtherWays ways, OtherWayTellsStore ever, KeptEntries kept, Templates templates) {
         this.ways = ways;
-        this.store = store;
+        this.ever = ever;
         this.kept = kept;
         this.templates = templates;
     }
@@ -41,7 +41,7 @@ class OtherWayAgain implements RecordsAgain {
 
     @Override
     public Typed entered(CaseFile file, UUID row) {
-        return store.ever(file.id().chain(), row).map(OtherWay::entered).orElseThrow(NotFound::new);
+        return ever.tell(file.id().chain(), row).map(OtherWay::entered).orElseThrow(NotFound::new);
     }
 
     @Override

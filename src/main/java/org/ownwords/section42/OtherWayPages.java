@@ -47,8 +47,7 @@ class OtherWayPages {
     @PostMapping
     View offer(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (OtherWay.read(
-                new Reader(typed), file.person().details().givenName(), by.today())) {
+        return switch (OtherWay.read(new Reader(typed), file.person().details().givenName(), by.today())) {
             case Refused<OtherWay>(var problems) ->
                 Page.invalid(templates.section42OtherWay(chrome, file, typed, problems, by.today()));
             case Accepted<OtherWay>(var way) -> {

@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class OtherWayPart implements Shows, Leaves, SaysBefore {
 
     private final OtherWays ways;
-    private final OtherWayStore tells;
+    private final OtherWayTellsStore tells;
     private final List<SaidNo> refusals;
     private final Templates templates;
 
-    OtherWayPart(OtherWays ways, OtherWayStore tells, List<SaidNo> refusals, Templates templates) {
+    OtherWayPart(OtherWays ways, OtherWayTellsStore tells, List<SaidNo> refusals, Templates templates) {
         this.ways = ways;
         this.tells = tells;
         this.refusals = refusals;
@@ -53,9 +53,7 @@ class OtherWayPart implements Shows, Leaves, SaysBefore {
     @Override
     public List<Leaving> leaving(CaseFile file) {
         return tells.tell(file.id().chain()).stream()
-                .flatMap(told -> Leaving.brieflyToThem(
-                        told, List.of(OtherWayStore.BECAUSE, OtherWayStore.TO_WHOM, OtherWayStore.WANTED))
-                        .stream())
+                .flatMap(told -> Leaving.brieflyToThem(told, OtherWayTellsStore.THEIRS).stream())
                 .toList();
     }
 

@@ -4,8 +4,6 @@ import static ownwords.generated.db.Tables.OTHER_WAY;
 import static ownwords.generated.db.Tables.OTHER_WAY_STANDS;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -13,27 +11,18 @@ import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
-import org.ownwords.history.Chain;
-import org.ownwords.history.Tells;
-import org.ownwords.history.Told;
-import org.ownwords.history.Told.Detail;
 import org.ownwords.person.CaseId;
 import org.ownwords.section42.OtherWay.Because;
 import org.ownwords.section42.OtherWay.Wanted;
 import org.ownwords.section42.OtherWay.Way;
 import org.springframework.stereotype.Repository;
 
-/// Other ways that were offered, and what the timeline says of them, of those that were recorded in error too.
+/// Other ways that were offered.
 @Repository
-class OtherWayStore implements Tells {
+class OtherWayStore {
 
-    /// How the reason is called on the timeline and in the person's copy.
-    static final String BECAUSE = "Why it was offered";
-
-    static final String TO_WHOM = "To whom, or who helps";
-    static final String WANTED = "Whether they want it";
-
-    private static final List<SelectFieldOrAsterisk> WHOLE = List.of(
+    /// One as it was recorded.
+    static final List<SelectFieldOrAsterisk> WHOLE = List.of(
             OTHER_WAY_STANDS.ID,
             OTHER_WAY_STANDS.BECAUSE,
             OTHER_WAY_STANDS.WAYS,
@@ -80,48 +69,7 @@ class OtherWayStore implements Tells {
                 .fetch(row -> new OtherWay.Entry(row.get(OTHER_WAY_STANDS.ID), way(row)));
     }
 
-    /// One as it was recorded, in error or not.
-    Optional<OtherWay> ever(Chain chain, UUID id) {
-        return db.select(WHOLE)
-                .from(OTHER_WAY.as(OTHER_WAY_STANDS))
-                .where(OTHER_WAY_STANDS.CASE_ID.eq(chain.id()))
-                .and(OTHER_WAY_STANDS.ID.eq(id))
-                .fetchOptional(OtherWayStore::way);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of(OTHER_WAY.getName());
-    }
-
-    @Override
-    public List<Told> tell(Chain chain) {
-        return db.select(WHOLE)
-                .select(OTHER_WAY_STANDS.RECORDED_AT, OTHER_WAY_STANDS.RECORDED_BY)
-                .from(OTHER_WAY.as(OTHER_WAY_STANDS))
-                .where(OTHER_WAY_STANDS.CASE_ID.eq(chain.id()))
-                .fetch(OtherWayStore::told);
-    }
-
-    private static Told told(Record row) {
-        var way = way(row);
-        var at = row.get(OTHER_WAY_STANDS.RECORDED_AT).toInstant();
-        return new Told(
-                Told.onDay(way.on(), at),
-                at,
-                row.get(OTHER_WAY_STANDS.RECORDED_BY),
-                row.get(OTHER_WAY_STANDS.ID),
-                way.sentence(),
-                way.said(),
-                Stream.of(
-                                Detail.of(BECAUSE, way.because().words()),
-                                Detail.of(TO_WHOM, way.toWhom()),
-                                Detail.of(WANTED, way.wanted().words()))
-                        .flatMap(Optional::stream)
-                        .toList());
-    }
-
-    private static OtherWay way(Record row) {
+    static OtherWay way(Record row) {
         return new OtherWay(
                 Because.of(row.get(OTHER_WAY_STANDS.BECAUSE)).orElseThrow(),
                 Stream.of(row.get(OTHER_WAY_STANDS.WAYS))

@@ -25,7 +25,7 @@ class WithoutEnquiryPages {
 
     @GetMapping("/work/without-enquiry")
     Page show(Chrome chrome, By by) {
-        return Page.of(templates.section42WithoutEnquiry(
-                chrome, store.since(by.today().minusYears(1))));
+        return Page.of(
+                templates.section42WithoutEnquiry(chrome, store.since(by.today().minusYears(1))));
     }
 }

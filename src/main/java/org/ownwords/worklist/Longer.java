@@ -8,4 +8,5 @@ import java.util.Map;
 /// @param departures how many departures from the procedure there were in that time, by reason
 /// @param late       on how many cases something is late today, whose clock is not paused
 /// @param open       on how many cases an enquiry is open for longer than the council expects
-record Longer(Map<String, String> pauses, Map<String, String> departures, LongerStore.Late late, LongerStore.Late open) {}
+record Longer(
+        Map<String, String> pauses, Map<String, String> departures, LongerStore.Late late, LongerStore.Late open) {}

@@ -30,6 +30,7 @@ class LongerPages {
     Page show(Chrome chrome, By by) {
         var counted = departures.since(by.today().minusYears(1), by.today());
         return Page.of(templates.worklistLonger(
-                chrome, new Longer(counted.pauses(), counted.departures(), store.late(by.today()), store.open(by.today()))));
+                chrome,
+                new Longer(counted.pauses(), counted.departures(), store.late(by.today()), store.open(by.today()))));
     }
 }

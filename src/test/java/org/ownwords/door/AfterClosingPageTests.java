@@ -64,8 +64,7 @@ class AfterClosingPageTests {
         assertThat(nadia.open(matter.path() + "/copy/persons").text())
                 .doesNotContain("She asked us not to")
                 .contains("What others were told of how an enquiry ended.");
-        assertThat(nadia.open("%s/enquiries/%s/told/%s"
-                                .formatted(matter.path(), matter.enquiry(), UUID.randomUUID()))
+        assertThat(nadia.open("%s/enquiries/%s/told/%s".formatted(matter.path(), matter.enquiry(), UUID.randomUUID()))
                         .status())
                 .isEqualTo(404);
     }

@@ -74,14 +74,32 @@ class BoardPageTests {
         nadia.record(
                 nadia.open(Form.SECTION_42_DECISION.path(matter)),
                 typed(
-                        "needs", "not-met", "needsReason", "None", "abuse", "met", "abuseReason", "He shouts",
-                        "unable", "met", "unableReason", "He comes in", "anyway", "no", "responses", "signposted",
-                        "signpostedTo", "Age UK Larchmere", "insteadReason", "It is what she wants"));
+                        "needs",
+                        "not-met",
+                        "needsReason",
+                        "None",
+                        "abuse",
+                        "met",
+                        "abuseReason",
+                        "He shouts",
+                        "unable",
+                        "met",
+                        "unableReason",
+                        "He comes in",
+                        "anyway",
+                        "no",
+                        "responses",
+                        "signposted",
+                        "signpostedTo",
+                        "Age UK Larchmere",
+                        "insteadReason",
+                        "It is what she wants"));
         var together = sam.open("/board/concerns");
         assertThat(figures(together)).isNotEqualTo(before);
         assertThat(together.text()).contains("Exact figures as of now", "What was done instead of an enquiry?");
         assertThat(sam.open("/work/without-enquiry").text())
-                .contains(matter.name(), "Signposted to another organisation: Age UK Larchmere", "It is what she wants");
+                .contains(
+                        matter.name(), "Signposted to another organisation: Age UK Larchmere", "It is what she wants");
         assertThat(judith.open("/board/concerns").text())
                 .contains("Numbers under five are withheld")
                 .doesNotContain("Exact figures", "one by one");

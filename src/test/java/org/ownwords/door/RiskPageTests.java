@@ -330,8 +330,7 @@ class RiskPageTests {
         assertThat(none.select("strong").eachText())
                 .startsWith("Whom they trust, and a way in")
                 .endsWith("A review with them");
-        for (var form : List.of(
-                Form.CAPACITY, Form.SIGNS, Form.AGREED_ROLE, Form.ADVICE, Form.IN_TOUCH, Form.REVIEW)) {
+        for (var form : List.of(Form.CAPACITY, Form.SIGNS, Form.AGREED_ROLE, Form.ADVICE, Form.IN_TOUCH, Form.REVIEW)) {
             form.record(nadia, matter);
         }
         nadia.record(nadia.open(Form.PROFILE.path(matter)), typed("trusts", "Her sister Ann"));

@@ -113,7 +113,8 @@ class ConversationFormTests {
                     .containsExactly("minutes: Enter how many minutes it took, as a number like 45, or leave it empty");
         }
         assertThatThrownBy(() -> new HowHeld(null, 0, null, null, null)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new HowHeld(null, 1441, null, null, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HowHeld(null, 1441, null, null, null))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -132,8 +133,7 @@ class ConversationFormTests {
         assertThat(problems(LEAST.with("othersFirst", "yes")))
                 .containsExactly("othersFirstWhy: Enter who was spoken with first, and why");
         assertThat(problems(LEAST.with("othersFirst", "no").with("othersFirstWhy", "Her son")))
-                .containsExactly(
-                        "othersFirst: Select the answer that you entered words under, or remove the words");
+                .containsExactly("othersFirst: Select the answer that you entered words under, or remove the words");
         assertThat(problems(LEAST.with("othersFirstWhy", "Her son")))
                 .containsExactly("othersFirst: Select whether others were spoken with first, or remove why");
         assertThatThrownBy(() -> new OthersFirst(true, " ")).isInstanceOf(IllegalArgumentException.class);

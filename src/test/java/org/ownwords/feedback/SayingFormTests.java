@@ -21,9 +21,10 @@ class SayingFormTests {
     @Test
     void one_thing_is_said_at_least_and_any_question_may_be_passed_over() {
         assertThat(read(Typed.nothing()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.problems().list())
-                        .containsExactly(new Problem("more", "Answer one question, or write something here")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems().list())
+                                .containsExactly(new Problem("more", "Answer one question, or write something here")));
         assertThat(read(Typed.nothing().with("more", "Nadia heard me")))
                 .isEqualTo(new Accepted<>(new Answered(
                         WhoAnswers.ADULT,

@@ -52,8 +52,9 @@ class OtherWayTests {
     void it_opens_as_it_was_entered_and_says_what_was_offered() {
         assertThat(read(CHOIR.entered())).isEqualTo(new Accepted<>(CHOIR));
         assertThat(CHOIR.sentence())
-                .isEqualTo("Another way was offered: a Care Act assessment, or a review of their care; company: a group,"
-                        + " volunteers, neighbours or somebody who visits.");
+                .isEqualTo(
+                        "Another way was offered: a Care Act assessment, or a review of their care; company: a group,"
+                                + " volunteers, neighbours or somebody who visits.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new OtherWay(Because.OTHER, List.of(), null, null, Wanted.YES, TODAY));
     }

@@ -158,13 +158,11 @@ class WinifredInTheCareHomeStory {
         ken.record("Add this version");
     }
 
-    /// Which version in which language, how, to whom and by whom is in the record, and she is not asked to understand it.
+    /// Which version in which language, how, to whom and by whom is in the record, and she is not asked to understand
+    /// it.
     private static void theLeafletIsGiven(Somebody nadia, String caseFile, Way way) {
         nadia.open(caseFile + "/leaflets/new");
-        nadia.page()
-                .getByLabel("Keeping safe " + way.number)
-                .first()
-                .check();
+        nadia.page().getByLabel("Keeping safe " + way.number).first().check();
         nadia.choose("how", "gone-through");
         nadia.type("whom", "Carol Hale and her brother");
         nadia.type("said", "So we can speak for her.");

@@ -137,8 +137,12 @@ class BankHolidaysTests {
     void easter_is_what_another_reckoning_of_the_same_table_says() {
         for (var year = 1900; year < 2500; year++) {
             var easter = easter(year);
-            assertThat(BankHolidays.includes(easter.minusDays(2))).as("Good Friday %s", year).isTrue();
-            assertThat(BankHolidays.includes(easter.plusDays(1))).as("Easter Monday %s", year).isTrue();
+            assertThat(BankHolidays.includes(easter.minusDays(2)))
+                    .as("Good Friday %s", year)
+                    .isTrue();
+            assertThat(BankHolidays.includes(easter.plusDays(1)))
+                    .as("Easter Monday %s", year)
+                    .isTrue();
         }
     }
 
