@@ -11,6 +11,7 @@ import org.ownwords.counted.HowDone;
 import org.ownwords.vocabulary.ConcernTheme;
 
 /// How the work was done, as figures for those who may open the cases. They are exact, and are not published.
+/// It is wide because the page shows each of these by itself.
 ///
 /// @param tookPart  how far people took part
 /// @param wellbeing how they were in themselves when it ended

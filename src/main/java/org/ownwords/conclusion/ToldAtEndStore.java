@@ -46,6 +46,8 @@ class ToldAtEndStore {
         this.db = db;
     }
 
+    /// It is wide because each of these is a column.
+    ///
     /// @param first the one that this is recorded in the place of, or null
     boolean add(UUID id, CaseId caseId, EnquiryId enquiry, Hearer hearer, ToldAtEnd told, @Nullable UUID first, By by) {
         return db.insertInto(TOLD_AT_END)

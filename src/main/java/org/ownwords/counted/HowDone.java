@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /// How the work was done, over the enquiries that ended in a year: each person once, by the last of them. By the code
 /// of the answer; an empty key is the people of whom it was not said. Exact, and never published.
+/// It is wide because the page shows each of these by itself.
 ///
 /// @param tookPart  how far they took part when it was talked through last
 /// @param wellbeing how they were in themselves at the end

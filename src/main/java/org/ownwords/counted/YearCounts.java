@@ -20,6 +20,7 @@ public class YearCounts {
     private final DecidedStore decided;
     private final Keeps kept;
 
+    // It is wide because each kind of number has a store of its own.
     YearCounts(
             CellCountStore cells,
             PeopleStore people,

@@ -27,7 +27,7 @@ class WithoutEnquiryStore {
         this.db = db;
     }
 
-    /// One of them.
+    /// One of them. It is wide because the page shows each of these by itself.
     ///
     /// @param person whose case it is, by name
     /// @param lookOn when somebody looks at whether it helped, or null

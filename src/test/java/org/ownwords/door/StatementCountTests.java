@@ -161,7 +161,7 @@ class StatementCountTests {
                 .isLessThanOrEqualTo(34);
         assertThat(asked("/people/" + large.person() + "/chronology"))
                 .isEqualTo(asked("/people/" + small.person() + "/chronology"))
-                .isLessThanOrEqualTo(90);
+                .isLessThanOrEqualTo(92);
         assertThat(asked("/people/" + large.person()))
                 .isEqualTo(asked("/people/" + small.person()))
                 .isLessThanOrEqualTo(12);
