@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.ownwords.counted.HowDone;
 import org.ownwords.vocabulary.ConcernTheme;
 
 /// How the work was done, as figures for those who may open the cases. They are exact, and are not published.
+/// It is wide because the page shows each of these by itself.
 ///
 /// @param tookPart  how far people took part
 /// @param wellbeing how they were in themselves when it ended
@@ -17,8 +19,17 @@ import org.ownwords.vocabulary.ConcernTheme;
 /// @param feelsSafe whether they felt safe when they were asked since
 /// @param advocates of those for whom an advocate was asked for, for how many none was available
 /// @param themes    what concerns were about
+/// @param hard      of what was hard to bring about, how far it came about
+/// @param lonely    what is done about being lonely
 record HowFigures(
-        Figure tookPart, Figure wellbeing, Figure fromAgain, Figure feelsSafe, Figure advocates, Figure themes) {
+        Figure tookPart,
+        Figure wellbeing,
+        Figure fromAgain,
+        Figure feelsSafe,
+        Figure advocates,
+        Figure themes,
+        Figure hard,
+        Figure lonely) {
 
     private static final String NOT_SAID = "Not recorded";
 
@@ -34,6 +45,11 @@ record HowFigures(
     private static final Map<String, String> FEELS_SAFE = ordered("yes", "Yes", "partly", "In some ways", "no", "No");
     private static final Map<String, String> ADVOCATE =
             ordered("not-available", "None was available at some time", "asked", "An advocate was available");
+
+    private static final Map<String, String> CAME_ABOUT =
+            ordered("fully", "In full", "partly", "In part", "not", "Not at all");
+    private static final Map<String, String> LONELY = ordered(
+            "wanted", "Something was offered, and they wanted it", "offered", "Something was offered, without a yes");
 
     private static Map<String, String> ordered(String... codesAndWords) {
         var words = new LinkedHashMap<String, String>();
@@ -57,7 +73,12 @@ record HowFigures(
                                         theme.words(),
                                         OptionalLong.of(done.themes().getOrDefault(theme.code(), 0L)),
                                         OptionalLong.empty()))
-                                .toList()));
+                                .toList()),
+                known(
+                        CAME_ABOUT,
+                        done.hard().entrySet().stream()
+                                .collect(Collectors.toMap(each -> Optional.of(each.getKey()), Map.Entry::getValue))),
+                of(LONELY, done.lonely()));
     }
 
     /// Everybody, those of whom it was not said last.

@@ -11,9 +11,11 @@ import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
+import org.ownwords.casework.OnTheWay;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Topic;
+import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.Cases;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 /// Their copy has what was found and decided, what they said, and what was done with them. What
 /// others saw, thought and said is disclosed on request, after a colleague has read it.
 @Component
-class CapacityPart implements Shows, Leaves, AnswersAudit {
+class CapacityPart implements Shows, Leaves, AnswersAudit, OnTheWay {
 
     private final Cases cases;
     private final Assessments assessments;
@@ -85,6 +87,16 @@ class CapacityPart implements Shows, Leaves, AnswersAudit {
                         "What was weighed up before a decision in their best interests.");
             case SUBJECT_ACCESS, EXPORT -> List.of();
         };
+    }
+
+    @Override
+    public List<Stretch> onTheWay(CaseFile file) {
+        var latest = assessments.on(List.of(file.id())).stream().findFirst();
+        return List.of(new Stretch(
+                Aid.CAPACITY,
+                latest.map(each -> "%s: looked at on %s.".formatted(each.decision(), Days.day(each.on())))
+                        .orElse(null),
+                file.id().path() + "/capacity/new"));
     }
 
     @Override

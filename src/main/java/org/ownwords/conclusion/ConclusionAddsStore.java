@@ -108,6 +108,14 @@ class ConclusionAddsStore {
                         CONCLUSION_OUTCOME.REASONS,
                         result.reasons().stream().map(NotMetReason::code).toArray(String[]::new))
                 .set(CONCLUSION_OUTCOME.WHY_NOT, result.whyNot())
+                .set(
+                        CONCLUSION_OUTCOME.HOW_HARD,
+                        result.howHard() == null
+                                ? null
+                                : result.howHard().level().code())
+                .set(
+                        CONCLUSION_OUTCOME.HARD_WHY,
+                        result.howHard() == null ? null : result.howHard().why())
                 .set(CONCLUSION_OUTCOME.LIFE_NOW, code(result.lifeNow()))
                 .set(CONCLUSION_OUTCOME.RECORDED_AT, by.recordedAt())
                 .set(CONCLUSION_OUTCOME.RECORDED_BY, by.recordedBy())

@@ -95,6 +95,10 @@ final class ConclusionBegun {
                     "reasons" + key,
                     result.reasons().stream().map(NotMetReason::code).toList());
             put(fields, "whyNot" + key, result.whyNot());
+            if (result.howHard() != null) {
+                put(fields, "howHard" + key, result.howHard().level().code());
+                put(fields, "hardWhy" + key, result.howHard().why());
+            }
             put(fields, "lifeNow" + key, code(result.lifeNow()));
         }
     }

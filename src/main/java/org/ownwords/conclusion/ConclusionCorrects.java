@@ -31,6 +31,11 @@ class ConclusionCorrects implements Corrects {
                 Correctable.of("closing_checklist", "What was thought of at closing", "enquiry_id", ENQUIRY),
                 Correctable.of("heard_back", "What the person heard of what came of it", "enquiry_id", ENQUIRY),
                 new Correctable(
+                        "told_at_end",
+                        "What somebody was told of what came of it",
+                        true,
+                        Map.of("enquiry_id", ENQUIRY, "concern_id", "concern", "agreed_role_id", "agreed_role")),
+                new Correctable(
                         "outcome_looked_into",
                         "Why something did not come about",
                         true,

@@ -51,6 +51,13 @@ sealed interface ConclusionFact extends CaseFact {
         }
     }
 
+    record OthersToldAtEnd(CaseId caseId, UUID told, By recorded) implements ConclusionFact {
+        @Override
+        public Row row() {
+            return new Row("told_at_end", told);
+        }
+    }
+
     record OutcomeLookedInto(CaseId caseId, UUID look, By recorded) implements ConclusionFact {
         @Override
         public Row row() {

@@ -79,9 +79,19 @@ final class ConclusionForm {
                     workers.orElse(CameAbout.NOT),
                     read.choices(field("reasons", outcome), NotMetReason.all(), NotMetReason::code),
                     read.optionalWords(field("whyNot", outcome)),
+                    howHard(read, outcome),
                     read.optionalChoice(field("lifeNow", outcome), LifeNow::of).orElse(null)));
         }
         return results;
+    }
+
+    private static @Nullable HowHard howHard(Reader read, DesiredOutcome outcome) {
+        var level = read.optionalChoice(field("howHard", outcome), HowHard.Level::of);
+        var why = read.optionalWords(field("hardWhy", outcome));
+        if (level.isEmpty() && why != null) {
+            read.problem(field("howHard", outcome), "Select how hard it was, or remove what made it so");
+        }
+        return level.map(known -> new HowHard(known, why)).orElse(null);
     }
 
     private static @Nullable Views views(Reader read, String name) {

@@ -122,8 +122,7 @@ class ConclusionPart implements Stands, Leaves, AnswersAudit {
                                 .flatMap(told ->
                                         Leaving.brieflyToThem(told, ConclusionTellsStore.FOR_THE_PERSON).stream()),
                         judged.tellOutcomes(chain).stream()
-                                .flatMap(told ->
-                                        Leaving.brieflyToThem(told, List.of(JudgedTellsStore.LIFE_NOW)).stream()),
+                                .flatMap(told -> Leaving.brieflyToThem(told, JudgedTellsStore.THEIRS).stream()),
                         Stream.of(judged.tellSignOffs(chain), tellsReceived.tellEndings(chain))
                                 .flatMap(List::stream)
                                 .flatMap(told -> Leaving.brieflyToThem(told).stream()),

@@ -36,6 +36,8 @@ class ConclusionStore {
                             CONCLUSION_OUTCOME_STANDS.WORKERS_VIEW,
                             CONCLUSION_OUTCOME_STANDS.REASONS,
                             CONCLUSION_OUTCOME_STANDS.WHY_NOT,
+                            CONCLUSION_OUTCOME_STANDS.HOW_HARD,
+                            CONCLUSION_OUTCOME_STANDS.HARD_WHY,
                             CONCLUSION_OUTCOME_STANDS.LIFE_NOW)
                     .from(CONCLUSION_OUTCOME_STANDS)
                     .where(CONCLUSION_OUTCOME_STANDS.AUTHORITY.eq(CONCLUSION_NOW.AUTHORITY))
@@ -76,6 +78,10 @@ class ConclusionStore {
                         .flatMap(code -> NotMetReason.of(code).stream())
                         .toList(),
                 row.get(CONCLUSION_OUTCOME_STANDS.WHY_NOT),
+                Optional.ofNullable(row.get(CONCLUSION_OUTCOME_STANDS.HOW_HARD))
+                        .flatMap(HowHard.Level::of)
+                        .map(level -> new HowHard(level, row.get(CONCLUSION_OUTCOME_STANDS.HARD_WHY)))
+                        .orElse(null),
                 Optional.ofNullable(row.get(CONCLUSION_OUTCOME_STANDS.LIFE_NOW))
                         .flatMap(LifeNow::of)
                         .orElse(null));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.history.Chain;
 import org.ownwords.history.Told;
 import org.ownwords.history.Told.Detail;
@@ -28,7 +29,10 @@ import org.springframework.stereotype.Repository;
 class JudgedTellsStore {
 
     /// What of it the person’s copy has beside their words.
-    static final String LIFE_NOW = "What it has changed for them";
+    static final List<String> THEIRS = List.of("What it has changed for them", "How hard it was to bring about");
+
+    private static final String LIFE_NOW = THEIRS.getFirst();
+    private static final String HOW_HARD = THEIRS.getLast();
 
     private final DSLContext db;
 
@@ -46,6 +50,8 @@ class JudgedTellsStore {
                         CONCLUSION_OUTCOME.WORKERS_VIEW,
                         CONCLUSION_OUTCOME.REASONS,
                         CONCLUSION_OUTCOME.WHY_NOT,
+                        CONCLUSION_OUTCOME.HOW_HARD,
+                        CONCLUSION_OUTCOME.HARD_WHY,
                         CONCLUSION_OUTCOME.LIFE_NOW,
                         CONCLUSION_OUTCOME.RECORDED_AT,
                         CONCLUSION_OUTCOME.RECORDED_BY)
@@ -84,6 +90,7 @@ class JudgedTellsStore {
                                                 .flatMap(LifeNow::of)
                                                 .map(LifeNow::words)
                                                 .orElse(null)),
+                                Detail.of(HOW_HARD, howHard(row)),
                                 Detail.of(
                                         "Why not in full",
                                         Stream.of(row.get(CONCLUSION_OUTCOME.REASONS))
@@ -93,6 +100,13 @@ class JudgedTellsStore {
                                 Detail.of("More", row.get(CONCLUSION_OUTCOME.WHY_NOT)))
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    private static @Nullable String howHard(Record row) {
+        return Optional.ofNullable(row.get(CONCLUSION_OUTCOME.HOW_HARD))
+                .flatMap(HowHard.Level::of)
+                .map(level -> new HowHard(level, row.get(CONCLUSION_OUTCOME.HARD_WHY)).words())
+                .orElse(null);
     }
 
     private static String lower(Optional<? extends Coded> coded) {

@@ -36,7 +36,8 @@ final class OutcomesAsked {
                         || typed.has(ConclusionForm.field("persons", outcome))
                         || typed.has(ConclusionForm.field("personsWords", outcome))
                         || typed.has(ConclusionForm.field("workers", outcome))
-                        || typed.has(ConclusionForm.field("whyNot", outcome)))
+                        || typed.has(ConclusionForm.field("whyNot", outcome))
+                        || typed.has(ConclusionForm.field("hardWhy", outcome)))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "access",
             "casework",
+            "concern",
             "correction",
             "history",
             "interchange",
@@ -14,6 +15,7 @@
             "prompt",
             "outcome",
             "enquiry",
+            "partner",
             "vocabulary"
         })
 @NullMarked

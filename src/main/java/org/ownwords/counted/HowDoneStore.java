@@ -3,7 +3,9 @@ package org.ownwords.counted;
 import static org.jooq.impl.DSL.asterisk;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
+import static ownwords.generated.db.Tables.COUNTED_HARD;
 import static ownwords.generated.db.Tables.COUNTED_HOW;
+import static ownwords.generated.db.Tables.COUNTED_LONELY;
 import static ownwords.generated.db.Tables.COUNTED_THEME;
 
 import java.util.HashMap;
@@ -25,7 +27,7 @@ class HowDoneStore {
         this.db = db;
     }
 
-    /// A year's numbers. Two queries.
+    /// A year's numbers. Four queries.
     HowDone of(String authority, ReportingYear year) {
         var tookPart = new HashMap<Optional<String>, Long>();
         var wellbeing = new HashMap<Optional<String>, Long>();
@@ -65,7 +67,37 @@ class HowDoneStore {
                     add(feelsSafe, row.value4(), row.value6());
                     add(advocate, row.value5(), row.value6());
                 });
-        return new HowDone(tookPart, wellbeing, fromAgain, feelsSafe, advocate, themes(authority, year));
+        return new HowDone(
+                tookPart,
+                wellbeing,
+                fromAgain,
+                feelsSafe,
+                advocate,
+                themes(authority, year),
+                hard(authority, year),
+                lonely(authority, year));
+    }
+
+    private Map<String, Long> hard(String authority, ReportingYear year) {
+        var number = count().cast(SQLDataType.BIGINT);
+        return db.select(COUNTED_HARD.CAME_ABOUT, number)
+                .from(COUNTED_HARD)
+                .where(COUNTED_HARD.AUTHORITY.eq(authority))
+                .and(COUNTED_HARD.CONCLUDED_ON.between(year.first(), year.last()))
+                .and(COUNTED_HARD.HOW_HARD.in("hard", "out-of-reach"))
+                .groupBy(COUNTED_HARD.CAME_ABOUT)
+                .fetchMap(COUNTED_HARD.CAME_ABOUT, number);
+    }
+
+    private Map<Optional<String>, Long> lonely(String authority, ReportingYear year) {
+        var lonely = new HashMap<Optional<String>, Long>();
+        db.select(COUNTED_LONELY.DONE, count().cast(SQLDataType.BIGINT))
+                .from(COUNTED_LONELY)
+                .where(COUNTED_LONELY.AUTHORITY.eq(authority))
+                .and(COUNTED_LONELY.RAISED_ON.between(year.first(), year.last()))
+                .groupBy(COUNTED_LONELY.DONE)
+                .forEach(row -> add(lonely, row.value1(), row.value2()));
+        return lonely;
     }
 
     private static void add(Map<Optional<String>, Long> to, @Nullable String answer, long number) {

@@ -1,5 +1,6 @@
 package org.ownwords.counted;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
@@ -16,20 +17,24 @@ public class YearCounts {
     private final GrowthStore growth;
     private final AsOfStore asOf;
     private final HowDoneStore how;
+    private final DecidedStore decided;
     private final Keeps kept;
 
+    // It is wide because each kind of number has a store of its own.
     YearCounts(
             CellCountStore cells,
             PeopleStore people,
             GrowthStore growth,
             AsOfStore asOf,
             HowDoneStore how,
+            DecidedStore decided,
             Keeps kept) {
         this.cells = cells;
         this.people = people;
         this.growth = growth;
         this.asOf = asOf;
         this.how = how;
+        this.decided = decided;
         this.kept = kept;
     }
 
@@ -47,6 +52,11 @@ public class YearCounts {
     /// How the work was done in a year, as of now, for pages of those who may open the cases.
     public HowDone how(String authority, ReportingYear year) {
         return kept.how(authority, year, () -> how.of(authority, year));
+    }
+
+    /// What became of the concerns that were decided from a day to a day, as of now.
+    public Decided decided(String authority, LocalDate from, LocalDate to) {
+        return decided.between(authority, from, to);
     }
 
     /// Different people, each by the last of their enquiries that ended in the year.

@@ -115,7 +115,7 @@ enum PlanPart {
             "If it is not working",
             "The first line is the heading. Say how to reach you, and how to complain",
             6,
-            "People are told how to complain (complaints regulations 2009, regulation 16)",
+            "People are told how to complain (complaints regulations 2009)",
             List.of(Field.COUNCIL),
             """
             If it is not working

@@ -32,7 +32,9 @@ class ConversationStore {
             CONVERSATION_STANDS.HELPED,
             CONVERSATION_STANDS.TOLD,
             CONVERSATION_STANDS.TIME_TO_TALK,
-            CONVERSATION_STANDS.EACH_OTHER);
+            CONVERSATION_STANDS.EACH_OTHER,
+            CONVERSATION_STANDS.OTHERS_FIRST,
+            CONVERSATION_STANDS.OTHERS_FIRST_WHY);
 
     private final DSLContext db;
 
@@ -44,6 +46,7 @@ class ConversationStore {
         var manner = conversation.howHeld().manner();
         var works = conversation.works();
         var well = conversation.howHeld().well();
+        var others = conversation.howHeld().others();
         return db.insertInto(CONVERSATION)
                         .set(CONVERSATION.AUTHORITY, by.authority())
                         .set(CONVERSATION.ID, id)
@@ -58,6 +61,8 @@ class ConversationStore {
                         .set(CONVERSATION.MINUTES, conversation.howHeld().minutes())
                         .set(CONVERSATION.HELPED, conversation.howHeld().helped())
                         .set(CONVERSATION.EACH_OTHER, well == null ? null : well.code())
+                        .set(CONVERSATION.OTHERS_FIRST, others == null ? null : others.before())
+                        .set(CONVERSATION.OTHERS_FIRST_WHY, others == null ? null : others.why())
                         .set(CONVERSATION.TOLD, codes(works.told()))
                         .set(
                                 CONVERSATION.TIME_TO_TALK,
@@ -100,6 +105,9 @@ class ConversationStore {
                         row.get(CONVERSATION_STANDS.HELPED),
                         Optional.ofNullable(row.get(CONVERSATION_STANDS.EACH_OTHER))
                                 .flatMap(EachOther::of)
+                                .orElse(null),
+                        Optional.ofNullable(row.get(CONVERSATION_STANDS.OTHERS_FIRST))
+                                .map(before -> new OthersFirst(before, row.get(CONVERSATION_STANDS.OTHERS_FIRST_WHY)))
                                 .orElse(null)),
                 new HowThisWorks(
                         Stream.ofNullable(row.get(CONVERSATION_STANDS.TOLD))

@@ -67,6 +67,7 @@ class ConversationTellsStore implements Tells {
         var howHeld = conversation.howHeld();
         var manner = howHeld.manner();
         var well = howHeld.well();
+        var others = howHeld.others();
         return new Told(
                 Told.onDay(conversation.heldOn(), at),
                 at,
@@ -81,6 +82,7 @@ class ConversationTellsStore implements Tells {
                                 Detail.of("How long it took", howHeld.duration()),
                                 Detail.of("How well they understood each other", well == null ? null : well.words()),
                                 Detail.of("What helped to understand each other", howHeld.helped()),
+                                Detail.of("Others were spoken with first", others == null ? null : others.words()),
                                 Detail.of("Explained", conversation.explained()),
                                 Detail.of("Options talked through", conversation.options()),
                                 Detail.of(TIME, conversation.works().timeWords()),

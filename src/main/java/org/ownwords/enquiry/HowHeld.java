@@ -8,13 +8,15 @@ import org.ownwords.vocabulary.EachOther;
 /// @param minutes how long it took
 /// @param helped  who or what helped to understand each other
 /// @param well    how well they did
+/// @param others  whether others were spoken with about it before the person
 record HowHeld(
         @Nullable Manner manner,
         @Nullable Integer minutes,
         @Nullable String helped,
-        @Nullable EachOther well) {
+        @Nullable EachOther well,
+        @Nullable OthersFirst others) {
 
-    static final HowHeld NOT_SAID = new HowHeld(null, null, null, null);
+    static final HowHeld NOT_SAID = new HowHeld(null, null, null, null, null);
 
     /// The longest conversation there is, in minutes: a day.
     static final int LONGEST = 1440;

@@ -20,7 +20,8 @@ final class HowHeldForm {
                 manner,
                 minutes,
                 read.optionalWords("helped"),
-                read.optionalChoice("eachOther", EachOther::of).orElse(null));
+                read.optionalChoice("eachOther", EachOther::of).orElse(null),
+                OthersFirst.read(read));
     }
 
     private static @Nullable Integer minutes(Reader read) {
@@ -42,7 +43,8 @@ final class HowHeldForm {
         var manner = howHeld.manner();
         var minutes = howHeld.minutes();
         var well = howHeld.well();
-        return typed.withAny("manner", manner == null ? null : manner.code())
+        return OthersFirst.entered(typed, howHeld.others())
+                .withAny("manner", manner == null ? null : manner.code())
                 .withAny("minutes", minutes == null ? null : minutes.toString())
                 .withAny("helped", howHeld.helped())
                 .withAny("eachOther", well == null ? null : well.code());

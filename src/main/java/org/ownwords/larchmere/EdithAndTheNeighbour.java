@@ -15,6 +15,7 @@ import org.ownwords.conclusion.Capacity;
 import org.ownwords.conclusion.Conclusion;
 import org.ownwords.conclusion.Decision;
 import org.ownwords.conclusion.FeelsSafer;
+import org.ownwords.conclusion.HowHard;
 import org.ownwords.conclusion.LifeNow;
 import org.ownwords.conclusion.ListenedTo;
 import org.ownwords.conclusion.OutcomeResult;
@@ -136,6 +137,7 @@ final class EdithAndTheNeighbour extends Story {
                                 CameAbout.FULLY,
                                 List.of(),
                                 "She would like to trust him as she did before, and that takes time.",
+                                new HowHard(HowHard.Level.HARD, "She did not want to lose him as a neighbour"),
                                 LifeNow.BETTER)),
                         new PersonsAnswers(
                                 new Views.Sought(

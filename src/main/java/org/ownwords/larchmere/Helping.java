@@ -11,6 +11,8 @@ import org.ownwords.enquiry.Done;
 import org.ownwords.enquiry.NextStepId;
 import org.ownwords.enquiry.NextSteps;
 import org.ownwords.enquiry.Todo;
+import org.ownwords.leaflet.Given;
+import org.ownwords.leaflet.Givings;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
@@ -37,14 +39,28 @@ class Helping {
     private final Reviews reviews;
     private final Pauses pauses;
     private final Advocates advocates;
+    private final Givings givings;
 
-    Helping(Cases cases, NextSteps steps, Plans plans, Reviews reviews, Pauses pauses, Advocates advocates) {
+    // It is wide because each of these is a door that a story goes through.
+    Helping(
+            Cases cases,
+            NextSteps steps,
+            Plans plans,
+            Reviews reviews,
+            Pauses pauses,
+            Advocates advocates,
+            Givings givings) {
         this.cases = cases;
         this.steps = steps;
         this.plans = plans;
         this.reviews = reviews;
         this.pauses = pauses;
         this.advocates = advocates;
+        this.givings = givings;
+    }
+
+    void give(CaseId caseId, Given given, By by) {
+        givings.give(UUID.randomUUID(), file(caseId, by), given, null, by);
     }
 
     void next(CaseId caseId, Todo todo, By by) {

@@ -25,6 +25,8 @@ import org.ownwords.conclusion.Understood;
 import org.ownwords.conclusion.Verdict;
 import org.ownwords.conclusion.Views;
 import org.ownwords.enquiry.Conversation;
+import org.ownwords.leaflet.Given;
+import org.ownwords.leaflet.How;
 import org.ownwords.outcome.Ask;
 import org.ownwords.outcome.AskForm;
 import org.ownwords.outcome.NotAskedReason;
@@ -104,9 +106,20 @@ final class WinifredInTheCareHome extends Story {
                         "Carol and her brother went through the leaflet with me. They want an honest account, and a home that knows dementia. Winifred held Carol’s hand and said “not back there”.",
                         "On the ward",
                         "Winifred, Carol, her brother and Tom",
-                        "What an enquiry is and what it can and cannot do; leaflet given, large print",
+                        "What an enquiry is and what it can and cannot do",
                         "Staying in hospital until well; a specialist nursing home; going back with changes"),
                 diary.by(TOM, 92, 11, 0));
+        helping.give(
+                winifred,
+                new Given(
+                        List.of(),
+                        "The leaflet “Keeping safe”, version 3, in large print, in English",
+                        "Carol Hale and her brother",
+                        How.GONE_THROUGH,
+                        TOM.name(),
+                        "So we can speak for her.",
+                        diary.day(92)),
+                diary.by(TOM, 92, 11, 10));
         listening.express(winifred, new Said("Not back there.", Voice.ADULT, diary.day(92)), diary.by(TOM, 92, 11, 5));
         helping.plan(
                 winifred,

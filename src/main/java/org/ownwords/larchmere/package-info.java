@@ -26,7 +26,8 @@
             "joining",
             "consent",
             "risk",
-            "feedback"
+            "feedback",
+            "leaflet"
         })
 @NullMarked
 package org.ownwords.larchmere;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param whom     who it was given to, or null where it was the person
 /// @param byWhom   who gave it
 /// @param said     what they said of it, or null
-record Given(
+public record Given(
         List<UUID> versions,
         @Nullable String other,
         @Nullable String whom,
@@ -21,7 +21,7 @@ record Given(
         @Nullable String said,
         LocalDate on) {
 
-    Given {
+    public Given {
         versions = List.copyOf(versions);
         if (versions.isEmpty() && other == null) {
             throw new IllegalArgumentException("Something was given");

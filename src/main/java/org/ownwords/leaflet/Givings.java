@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Information that people were given on a case. The same id twice records once.
 @Service
 @Transactional
-class Givings {
+public class Givings {
 
     private final GivenStore store;
     private final Leaflets leaflets;
@@ -30,7 +30,7 @@ class Givings {
     /// Records that it was given.
     ///
     /// @param first the one that this is recorded in the place of, or null
-    void give(UUID id, CaseFile file, Given given, @Nullable UUID first, By by) {
+    public void give(UUID id, CaseFile file, Given given, @Nullable UUID first, By by) {
         if (store.add(id, file.id(), given, first, by)) {
             events.publishEvent(new GivenFact(file.id(), id, by));
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// How somebody was given information.
-enum How implements Coded {
+public enum How implements Coded {
     HANDED_OVER("handed-over", "Handed over"),
     SENT("sent", "Sent"),
     READ_ALOUD("read-aloud", "Read aloud"),

@@ -7,16 +7,18 @@ import org.ownwords.access.By;
 import org.ownwords.casework.AnswersAudit;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Link;
+import org.ownwords.casework.OnTheWay;
 import org.ownwords.casework.SaysAtClosing;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Topic;
+import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
 /// Who does what, on the page of a case, and what of it is still to be done at closing.
 @Component
-class PartnerPart implements Shows, SaysAtClosing, AnswersAudit {
+class PartnerPart implements Shows, SaysAtClosing, AnswersAudit, OnTheWay {
 
     private final Partners partners;
     private final Templates templates;
@@ -55,6 +57,29 @@ class PartnerPart implements Shows, SaysAtClosing, AnswersAudit {
                 .filter(known -> known.standing().isOpen())
                 .map(known -> "Still to be done: %s.".formatted(known.role().words()))
                 .toList();
+    }
+
+    @Override
+    public List<Stretch> onTheWay(CaseFile file) {
+        var shown = partners.on(file);
+        return List.of(
+                new Stretch(
+                        Aid.AGENCIES,
+                        shown.roles().stream()
+                                .findFirst()
+                                .map(known -> "%s. %s".formatted(known.role().words(), known.stands()))
+                                .orElse(null),
+                        file.id().path() + "/agreed-roles/new"),
+                new Stretch(
+                        Aid.IN_TOUCH,
+                        shown.inTouch().stream()
+                                .findFirst()
+                                .map(entry -> "%s %s."
+                                        .formatted(
+                                                entry.inTouch().sentence(),
+                                                Days.day(entry.inTouch().on())))
+                                .orElse(null),
+                        file.id().path() + "/in-touch/new"));
     }
 
     @Override

@@ -8,9 +8,11 @@ import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
+import org.ownwords.casework.OnTheWay;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.history.Told;
+import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.Person;
 import org.ownwords.person.PersonSections;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// The person's copy has what they said themselves. What was said for them, and what we think would be a way
 /// in, is disclosed on request.
 @Component
-class ProfilePart implements Shows, Leaves, PersonSections {
+class ProfilePart implements Shows, Leaves, PersonSections, OnTheWay {
 
     private final Profiles profiles;
     private final ProfileTellsStore tells;
@@ -71,6 +73,18 @@ class ProfilePart implements Shows, Leaves, PersonSections {
             case PERSONS -> List.of("What others said matters to the person, and what is thought to be a way in.");
             case SUBJECT_ACCESS, EXPORT -> List.of();
         };
+    }
+
+    @Override
+    public List<Stretch> onTheWay(CaseFile file) {
+        var known = profiles.now(file.person())
+                .map(Known::profile)
+                .filter(profile -> !profile.wayIn().equals(new Profile.WayIn(null, null)));
+        return List.of(new Stretch(
+                Aid.TRUST,
+                known.map(profile -> "Recorded on %s.".formatted(Days.day(profile.on())))
+                        .orElse(null),
+                path(file.person()) + "/change"));
     }
 
     private static String path(Person person) {

@@ -10,8 +10,10 @@ import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Link;
+import org.ownwords.casework.OnTheWay;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Topic;
+import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +21,14 @@ import org.springframework.stereotype.Component;
 /// became of a next review when an enquiry ended is in the copies without the reason why it is no longer
 /// needed, which may be about somebody else.
 @Component
-class ReviewPart implements Shows, Leaves, AnswersAudit {
+class ReviewPart implements Shows, Leaves, AnswersAudit, OnTheWay {
 
+    private final ReviewStore store;
     private final ReviewTellsStore reviews;
     private final NextReviewTellsStore next;
 
-    ReviewPart(ReviewTellsStore reviews, NextReviewTellsStore next) {
+    ReviewPart(ReviewStore store, ReviewTellsStore reviews, NextReviewTellsStore next) {
+        this.store = store;
         this.reviews = reviews;
         this.next = next;
     }
@@ -41,6 +45,19 @@ class ReviewPart implements Shows, Leaves, AnswersAudit {
                         reviews.tell(chain).stream().map(Leaving::always),
                         next.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
                 .toList();
+    }
+
+    @Override
+    public List<Stretch> onTheWay(CaseFile file) {
+        return List.of(new Stretch(
+                Aid.REVIEW,
+                store.on(file.id()).stream()
+                        .findFirst()
+                        .map(held -> held.next() == null
+                                ? "Held on %s.".formatted(Days.day(held.on()))
+                                : "Held on %s, the next by %s.".formatted(Days.day(held.on()), Days.day(held.next())))
+                        .orElse(null),
+                file.id().path() + "/reviews/new"));
     }
 
     @Override

@@ -8,8 +8,10 @@ import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
+import org.ownwords.casework.OnTheWay;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 /// privileged (Data Protection Act 2018, Schedule 2, paragraph 19): whoever answers a request for
 /// everything reads it with that in mind.
 @Component
-class AdvicePart implements Shows, Leaves {
+class AdvicePart implements Shows, Leaves, OnTheWay {
 
     private final Advices advices;
     private final AdviceTellsStore tells;
@@ -48,6 +50,21 @@ class AdvicePart implements Shows, Leaves {
     public List<Link> links(CaseFile file, By by) {
         return List.of(new Link(
                 Importance.STANDING, "A panel, or legal advice", file.id().path() + "/advice/new"));
+    }
+
+    @Override
+    public List<Stretch> onTheWay(CaseFile file) {
+        return List.of(new Stretch(
+                Aid.PANEL,
+                advices.on(file).stream()
+                        .findFirst()
+                        .map(asked -> "%s, asked on %s%s."
+                                .formatted(
+                                        asked.advice().words(),
+                                        Days.day(asked.advice().on()),
+                                        asked.isAwaited() ? ", no answer yet" : ""))
+                        .orElse(null),
+                file.id().path() + "/advice/new"));
     }
 
     @Override

@@ -2,14 +2,17 @@ package org.ownwords.risk;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
+import org.ownwords.casework.OnTheWay;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 /// They stay out of the person's copy, because somebody who controls them may read it. They are
 /// disclosed on request, after a colleague has read it.
 @Component
-class SignsPart implements Shows, Leaves {
+class SignsPart implements Shows, Leaves, OnTheWay {
 
     private final Signs signs;
     private final LookedTellsStore tells;
@@ -45,12 +48,29 @@ class SignsPart implements Shows, Leaves {
 
     @Override
     public List<Link> links(CaseFile file, By by) {
-        return SignsAbout.all().stream()
-                .map(about -> new Link(
-                        Importance.STANDING,
-                        "Signs: " + about.inSentence(),
-                        "%s/signs/%s/new".formatted(file.id().path(), about.code())))
+        return Stream.concat(
+                        SignsAbout.all().stream()
+                                .map(about -> new Link(
+                                        Importance.STANDING,
+                                        "Signs: " + about.inSentence(),
+                                        "%s/signs/%s/new".formatted(file.id().path(), about.code()))),
+                        Stream.of(new Link(
+                                Importance.STANDING,
+                                "What helps where somebody neglects themselves or hoards",
+                                file.id().path() + "/self-neglect")))
                 .toList();
+    }
+
+    @Override
+    public List<Stretch> onTheWay(CaseFile file) {
+        return List.of(new Stretch(
+                Aid.FIRE,
+                signs.latest(file).stream()
+                        .filter(looked -> looked.about() == SignsAbout.FIRE)
+                        .findFirst()
+                        .map(looked -> "Looked for on %s.".formatted(Days.day(looked.on())))
+                        .orElse(null),
+                file.id().path() + "/signs/fire/new"));
     }
 
     @Override

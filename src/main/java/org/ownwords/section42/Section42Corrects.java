@@ -15,6 +15,7 @@ class Section42Corrects implements Corrects {
     public List<Correctable> correctable() {
         return List.of(
                 Correctable.of("section42_decision", "A section 42 decision", "concern_id", "concern"),
+                Correctable.of("other_way", "Another way that was offered"),
                 Correctable.part(
                         "received_decision", "A decision as it was sent to us", Map.of("concern_id", "concern")));
     }

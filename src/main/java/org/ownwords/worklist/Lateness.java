@@ -12,6 +12,7 @@ enum Lateness {
     TODAY("Today"),
     THIS_WEEK("In the next seven days"),
     LATER("Later"),
+    OPEN_FOR_LONGER("Open for longer than the council expects"),
     NO_DAY("No day set"),
     PAUSED("Paused with a reason");
 
@@ -41,8 +42,13 @@ enum Lateness {
         return groups;
     }
 
-    static Lateness of(Timescale timescale, LocalDate today) {
+    /// The end of the whole is never late. A target says how long an enquiry is expected to take, and an enquiry ends
+    /// when it is done: past that day somebody says why it takes longer, or pauses the clock.
+    ///
+    /// @param ofTheWhole whether it is the end of the whole, such as closing an enquiry, and no next step
+    static Lateness of(Timescale timescale, boolean ofTheWhole, LocalDate today) {
         return switch (timescale) {
+            case Timescale.Late _ when ofTheWhole -> OPEN_FOR_LONGER;
             case Timescale.Late _ -> LATE;
             case Timescale.Paused _ -> PAUSED;
             case Timescale.NoDay _ -> NO_DAY;

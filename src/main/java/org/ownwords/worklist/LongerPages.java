@@ -29,8 +29,8 @@ class LongerPages {
     @GetMapping("/work/longer")
     Page show(Chrome chrome, By by) {
         var counted = departures.since(by.today().minusYears(1), by.today());
-        var late = store.late(by.today());
         return Page.of(templates.worklistLonger(
-                chrome, new Longer(counted.pauses(), counted.departures(), late.cases(), late.withReason())));
+                chrome,
+                new Longer(counted.pauses(), counted.departures(), store.late(by.today()), store.open(by.today()))));
     }
 }

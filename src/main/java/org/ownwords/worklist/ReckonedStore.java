@@ -21,6 +21,7 @@ import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Row3;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Owed;
 import org.ownwords.person.CaseId;
 import org.ownwords.timescale.Term;
 import org.springframework.stereotype.Repository;
@@ -77,6 +78,7 @@ class ReckonedStore {
             kept.set(DUE_LINE.WHY, owed.prompt().why());
             kept.set(DUE_LINE.PATH, owed.prompt().path());
             kept.set(DUE_LINE.OPEN, owed.keepsOpen());
+            kept.set(DUE_LINE.OF_THE_WHOLE, owed.bearing() == Owed.Bearing.DATE_OF_THE_WHOLE);
             kept.set(DUE_LINE.TEAM, holder == null || owed.between() ? null : holder.team());
             kept.set(DUE_LINE.HELD_BY, holder == null || owed.between() ? null : holder.heldBy());
             kept.set(DUE_LINE.ON_LIST_OF, line.listOf());

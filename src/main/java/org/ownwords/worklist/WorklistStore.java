@@ -168,6 +168,7 @@ class WorklistStore {
                         LINE.DONE_BY,
                         LINE.SINCE,
                         LINE.DUE_ON,
+                        LINE.OF_THE_WHOLE,
                         LINE.STILL_FROM,
                         LINE.STILL_UNTIL,
                         LINE.PATH)
@@ -203,6 +204,9 @@ class WorklistStore {
         var since = row.get(LINE.SINCE);
         var waits = row.get(LINE.DONE_BY) != null && since != null;
         return new Wanted(
-                since, stands, Lateness.of(stands, today), waits ? ChronoUnit.DAYS.between(since, today) : null);
+                since,
+                stands,
+                Lateness.of(stands, row.get(LINE.OF_THE_WHOLE), today),
+                waits ? ChronoUnit.DAYS.between(since, today) : null);
     }
 }

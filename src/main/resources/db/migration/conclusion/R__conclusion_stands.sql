@@ -2,7 +2,7 @@
 -- added here, at the end.
 create or replace view conclusion_outcome_stands with (security_invoker = true) as
 select c.authority, c.id, c.case_id, c.conclusion_id, c.outcome_id, c.persons_view, c.persons_words, c.workers_view,
-       c.reasons, c.why_not, c.recorded_at, c.recorded_by, c.life_now
+       c.reasons, c.why_not, c.recorded_at, c.recorded_by, c.life_now, c.how_hard, c.hard_why
   from conclusion_outcome c
  where not exists (select from correction x
                     where x.authority = c.authority and x.row_table = 'conclusion_outcome' and x.row_id = c.id);
@@ -59,3 +59,13 @@ select l.authority, case when l.stands_for is null then l.id else l.stands_for e
  where not exists (select from correction x
                     where x.authority = l.authority and x.row_table = 'outcome_looked_into' and x.row_id = l.id);
 grant select on outcome_looked_into_stands to ownwords_app;
+
+create or replace view told_at_end_stands with (security_invoker = true) as
+select t.authority, case when t.stands_for is null then t.id else t.stands_for end as id, t.case_id, t.enquiry_id, t.concern_id, t.agreed_role_id,
+       t.told, t.words, t.told_on, t.stands_for, t.recorded_at, t.recorded_by,
+       coalesce(first.recorded_at, t.recorded_at) as first_recorded_at
+  from told_at_end t
+  left join told_at_end first on first.authority = t.authority and first.id = t.stands_for
+ where not exists (select from correction x
+                    where x.authority = t.authority and x.row_table = 'told_at_end' and x.row_id = t.id);
+grant select on told_at_end_stands to ownwords_app;

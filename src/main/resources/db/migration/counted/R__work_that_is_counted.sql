@@ -28,3 +28,30 @@ select c.authority, c.id as concern_id, (c.raised_at at time zone 'Europe/London
   from concern_stands c
  cross join unnest(c.themes) as theme;
 grant select on counted_theme to ownwords_app;
+
+-- How hard each thing was to bring about that people wanted, and how far it came about, as the worker saw both: one row a thing of which it
+-- was said.
+create or replace view counted_hard with (security_invoker = true) as
+select e.authority, e.concluded_on, o.how_hard, o.workers_view as came_about
+  from counted_ending e
+  join conclusion_outcome_stands o on o.authority = e.authority and o.conclusion_id = e.conclusion_id
+ where o.how_hard is not null;
+grant select on counted_hard to ownwords_app;
+
+-- What is done about being lonely: one row a concern that is about it. done is null where nothing was recorded as offered because of it.
+create or replace view counted_lonely with (security_invoker = true) as
+select t.authority, t.concern_id, t.raised_on,
+       (select case when bool_or(w.wanted in ('yes', 'partly')) then 'wanted' else 'offered' end
+          from other_way_stands w
+         where w.authority = c.authority and w.case_id = c.case_id and w.because = 'lonely'
+        having count(*) > 0) as done
+  from counted_theme t
+  join concern_stands c on c.authority = t.authority and c.id = t.concern_id
+ where t.theme = 'lonely';
+grant select on counted_lonely to ownwords_app;
+
+-- What became of concerns that are decided.
+create or replace view counted_decided with (security_invoker = true) as
+select d.authority, d.concern_id, d.decided_on, d.enquired, d.responses
+  from concern_decided d;
+grant select on counted_decided to ownwords_app;

@@ -30,7 +30,7 @@ grant select on caused_report_stands to ownwords_app;
 
 create or replace view conversation_stands with (security_invoker = true) as
 select c.authority, c.id, c.case_id, c.held_on, c.place, c.present, c.said, c.explained, c.options, c.recorded_at,
-       c.recorded_by, c.manner, c.minutes, c.helped, c.told, c.time_to_talk, c.each_other
+       c.recorded_by, c.manner, c.minutes, c.helped, c.told, c.time_to_talk, c.each_other, c.others_first, c.others_first_why
   from conversation c
  where not exists (select from correction x
                     where x.authority = c.authority and x.row_table = 'conversation' and x.row_id = c.id);

@@ -23,3 +23,32 @@ select r.authority, r.id, r.case_id, r.concern_id, r.needs_for_care, r.at_risk, 
  where not exists (select from correction x
                     where x.authority = r.authority and x.row_table = 'received_decision' and x.row_id = r.id);
 grant select on received_decision_stands to ownwords_app;
+
+create or replace view other_way_stands with (security_invoker = true) as
+select w.authority, case when w.stands_for is null then w.id else w.stands_for end as id, w.case_id, w.because, w.ways, w.to_whom, w.said,
+       w.wanted, w.offered_on, w.stands_for, w.recorded_at, w.recorded_by,
+       coalesce(first.recorded_at, w.recorded_at) as first_recorded_at
+  from other_way w
+  left join other_way first on first.authority = w.authority and first.id = w.stands_for
+ where not exists (select from correction x
+                    where x.authority = w.authority and x.row_table = 'other_way' and x.row_id = w.id);
+grant select on other_way_stands to ownwords_app;
+
+-- What became of each concern that is decided, here or in the system it came from: whether enquiries are made, and what is done instead.
+-- The latest decision of ours counts.
+create or replace view concern_decided with (security_invoker = true) as
+select d.authority, d.concern_id, d.case_id, d.decided_on, d.result = 'duty-arises' or d.enquire_anyway as enquired, d.responses,
+       d.signposted_to, d.look_on, d.response_reason as reason
+  from section42_decision_stands d
+ where d.result <> 'not-yet-decidable'
+   and not exists (select from section42_decision_stands later
+                    where later.authority = d.authority and later.concern_id = d.concern_id
+                      and (later.first_recorded_at, later.id) > (d.first_recorded_at, d.id))
+union all
+select r.authority, r.concern_id, r.case_id, (r.decided_at at time zone 'Europe/London')::date,
+       r.decision in ('section-42', 'other-enquiry'), r.responses, null, null, r.decision_reason
+  from received_decision_stands r
+ where r.decision in ('section-42', 'other-enquiry', 'not-progressed')
+   and not exists (select from section42_decision_stands d
+                    where d.authority = r.authority and d.concern_id = r.concern_id);
+grant select on concern_decided to ownwords_app;

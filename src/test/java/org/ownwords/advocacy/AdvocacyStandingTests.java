@@ -108,6 +108,22 @@ class AdvocacyStandingTests {
     }
 
     @Test
+    void an_advocate_who_declined_on_the_day_they_were_asked_is_no_refusal_of_the_person() {
+        assertThat(standing(
+                        List.of(met(FRIDAY)),
+                        asked(CARE_ACT, FRIDAY.plusDays(1), became(Step.DECLINED, FRIDAY.plusDays(1), null))))
+                .isInstanceOf(AdvocacyStanding.NobodyArranged.class);
+    }
+
+    @Test
+    void an_advocate_is_asked_for_until_they_accept() {
+        assertThat(asked(CARE_ACT, FRIDAY, became(Step.HELPED, FRIDAY, null)).standing())
+                .isEqualTo(new AdvocateStanding.AskedFor());
+        assertThat(asked(CARE_ACT, FRIDAY, became(Step.ACCEPTED, FRIDAY, null)).standing())
+                .isEqualTo(new AdvocateStanding.Accepted(FRIDAY));
+    }
+
+    @Test
     void what_the_person_does_not_want_settles_it_until_it_is_decided_again() {
         var refused = offered(FRIDAY.plusDays(1));
         assertThat(stands(List.of(met(FRIDAY)), refused))

@@ -37,6 +37,13 @@ class FiguresTests {
         assertThat(figures.people()).hasValue(60);
         assertThat(numbers(figures.asked())).containsExactly(40L, 5L, 12L, 3L);
         assertThat(figures.asked().whole()).hasValue(60);
+        assertThat(figures.asked().parts())
+                .extracting(Part::words)
+                .containsExactly(
+                        "Asked, and said what they want",
+                        "Asked, and did not say what they want",
+                        "Not asked",
+                        "Not known");
         assertThat(numbers(figures.byVoice())).containsExactly(30L, 10L, 0L, 0L, 0L);
         assertThat(numbers(figures.cameAbout())).containsExactly(20L, 9L, 8L, 3L);
         assertThat(figures.cameAbout().whole()).hasValue(40);
@@ -61,6 +68,18 @@ class FiguresTests {
         assertThat(figure.bars()).containsExactly(new Bar(0, 0, 50), new Bar(2, 50, 38));
         assertThat(figure.withholds()).isTrue();
         assertThat(figure.isEmpty()).isFalse();
+    }
+
+    @Test
+    void a_picture_is_never_wider_than_the_whole_though_shares_are_rounded_up() {
+        var whole = OptionalLong.of(200);
+        var figure = new Figure(
+                whole,
+                List.of(
+                        Part.of("one", OptionalLong.of(67), whole),
+                        Part.of("two", OptionalLong.of(67), whole),
+                        Part.of("three", OptionalLong.of(66), whole)));
+        assertThat(figure.bars()).containsExactly(new Bar(0, 0, 34), new Bar(1, 34, 34), new Bar(2, 68, 32));
     }
 
     @Test

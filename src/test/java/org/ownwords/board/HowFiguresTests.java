@@ -17,7 +17,9 @@ class HowFiguresTests {
             Map.of(Optional.of("not-known"), 4L),
             Map.of(Optional.of("yes"), 6L, Optional.empty(), 1L),
             Map.of(Optional.of("asked"), 3L, Optional.of("not-available"), 1L, Optional.empty(), 9L),
-            Map.of("scam", 2L)));
+            Map.of("scam", 2L),
+            Map.of("partly", 3L, "not", 1L),
+            Map.of(Optional.of("wanted"), 2L, Optional.empty(), 4L)));
 
     @Test
     void everybody_is_in_one_part_and_those_of_whom_it_was_not_said_are_the_last() {
@@ -39,6 +41,18 @@ class HowFiguresTests {
         assertThat(FIGURES.themes().hasShares()).isFalse();
         assertThat(FIGURES.themes().parts().getFirst().number()).hasValue(2);
         assertThat(numbers(FIGURES.themes())).hasSize(10);
+    }
+
+    @Test
+    void what_was_hard_is_counted_by_itself_and_a_part_of_it_shows() {
+        assertThat(FIGURES.hard().whole()).hasValue(4);
+        assertThat(numbers(FIGURES.hard())).containsExactly(0L, 3L, 1L);
+    }
+
+    @Test
+    void what_is_done_about_being_lonely_is_counted_by_itself() {
+        assertThat(FIGURES.lonely().whole()).hasValue(6);
+        assertThat(numbers(FIGURES.lonely())).containsExactly(2L, 0L, 4L);
     }
 
     private static List<Long> numbers(Figure figure) {

@@ -149,6 +149,30 @@ class ConclusionFormTests {
     }
 
     @Test
+    void how_hard_it_was_may_be_said_and_opens_as_it_was_entered() {
+        assertThat(accepted(WITH_OUTCOME, STOPS_ASKING).outcomes().getFirst().howHard())
+                .isNull();
+        assertThat(HowHard.Level.all())
+                .extracting(HowHard.Level::code, HowHard.Level::words)
+                .containsExactly(
+                        tuple("easy", "It was not hard"),
+                        tuple("some", "It took some doing"),
+                        tuple("hard", "It was hard"),
+                        tuple("out-of-reach", "Much of it was out of anybody’s reach"));
+        assertThat(HowHard.Level.codes()).containsExactly("easy", "some", "hard", "out-of-reach");
+        var conclusion = accepted(
+                WITH_OUTCOME.with("howHard" + KEY, "hard").with("hardWhy" + KEY, "He lives next door"), STOPS_ASKING);
+        var howHard = new HowHard(HowHard.Level.HARD, "He lives next door");
+        assertThat(conclusion.outcomes().getFirst().howHard()).isEqualTo(howHard);
+        assertThat(howHard.words()).isEqualTo("It was hard: He lives next door");
+        assertThat(new HowHard(HowHard.Level.EASY, null).words()).isEqualTo("It was not hard");
+        assertThat(accepted(ConclusionBegun.typed(conclusion), STOPS_ASKING).outcomes())
+                .isEqualTo(conclusion.outcomes());
+        assertThat(problems(WITH_OUTCOME.with("hardWhy" + KEY, "He lives next door"), STOPS_ASKING))
+                .containsExactly("howHard" + KEY + ": Select how hard it was, or remove what made it so");
+    }
+
+    @Test
     void what_they_did_not_say_came_of_it_was_not_asked() {
         assertThat(accepted(WITH_OUTCOME, STOPS_ASKING).outcomes().getFirst().persons())
                 .isEqualTo(PersonsView.NOT_ASKED);

@@ -3,6 +3,7 @@ package org.ownwords.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.ownwords.consent.Entries.AGREES;
+import static org.ownwords.consent.Entries.CASE;
 import static org.ownwords.consent.Entries.DAY;
 import static org.ownwords.consent.Entries.NO;
 import static org.ownwords.consent.Entries.about;
@@ -37,6 +38,15 @@ class ConsentEntryTests {
         assertThat(telling("Harbour Surgery").words()).isEqualTo("Telling Harbour Surgery");
         assertThat(about(Question.Kind.OTHER, "A visit").words()).isEqualTo("A visit");
         assertThat(about(Question.Kind.CONCERN, null).words()).isEqualTo("Looking into the concern");
+    }
+
+    @Test
+    void each_kind_of_question_is_offered_once_and_each_entry_has_its_addresses() {
+        assertThat(Question.Kind.all()).containsExactly(Question.Kind.values());
+        var no = entry(telling("The police"), NO, DAY);
+        var path = "%s/consent/%s".formatted(CASE.path(), no.id().value());
+        assertThat(no.goingOnPath()).isEqualTo(path + "/going-on");
+        assertThat(no.againPath()).isEqualTo(path + "/again");
     }
 
     @Test

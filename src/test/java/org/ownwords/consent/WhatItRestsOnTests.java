@@ -36,6 +36,17 @@ class WhatItRestsOnTests {
     }
 
     @Test
+    void of_several_it_rests_on_the_one_that_was_named() {
+        var other = entry(telling("The police"), AGREES, DAY);
+        var named = entry(telling("Her surgery"), AGREES, DAY);
+        assertThat(rests(new Footing.Agreed(named.id()), other, named)).isEqualTo(new OnAgreement(named));
+        var first = goneOn();
+        var second = goneOn();
+        assertThat(rests(new Footing.Without(second.id()), entry(telling("Her surgery"), NO, DAY, first, second)))
+                .isEqualTo(new OnGround(second));
+    }
+
+    @Test
     void told_after_a_no_it_has_to_be_said_on_what_ground() {
         var no = entry(telling("her  SURGERY"), NO, DAY);
         assertThat(rests(NOT_SAID, no)).isEqualTo(new AgainstRefusal(no));

@@ -38,6 +38,49 @@ class AfterClosingPageTests {
     }
 
     @Test
+    void whoever_raised_it_and_each_partner_are_on_the_list_at_the_end_until_it_is_said_what_they_heard() {
+        send(Form.AGREED_ROLE, typed("who", "Larchmere Homes"));
+        send(Form.AGREED_ROLE, typed("who", "larchmere homes ", "what", "Look at the window"));
+        send(Form.AGREED_ROLE, typed("who", "Nadia Rahman", "what", "Ring on Mondays"));
+        send(Form.AGREED_ROLE, typed("who", matter.name(), "what", "Keep the key"));
+        close(typed());
+        var raised = "Tell whoever raised the concern what came of it";
+        assertThat(due().stream().filter(what -> what.endsWith("what came of it")))
+                .as("each once, and neither a colleague nor the person")
+                .hasSize(2)
+                .contains(raised)
+                .anySatisfy(what -> assertThat(what).isEqualToIgnoringCase("Tell Larchmere Homes what came of it"));
+        send(Form.TOLD_AT_END, typed());
+        assertThat(due()).doesNotContain(raised);
+        var partner = nadia.open(matter.path())
+                .page()
+                .select(".ownwords-due__line:contains(what came of it) a")
+                .attr("href");
+        assertThat(nadia.open(partner).text()).contains("They have a part in what was agreed.");
+        nadia.record(nadia.open(partner), typed("told", "no", "toldWords", "She asked us not to"));
+        assertThat(due()).noneSatisfy(what -> assertThat(what).endsWith("what came of it"));
+        assertThat(nadia.open(matter.path()).text())
+                .contains("Told what came of it: whoever raised the concern.", "She asked us not to");
+        assertThat(nadia.open(matter.path() + "/copy/persons").text())
+                .doesNotContain("She asked us not to")
+                .contains("What others were told of how an enquiry ended.");
+        assertThat(nadia.open("%s/enquiries/%s/told/%s".formatted(matter.path(), matter.enquiry(), UUID.randomUUID()))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void how_hard_it_was_is_on_the_timeline_in_her_copy_and_before_whoever_signs_off() {
+        close(typed("howHard-" + matter.outcome(), "hard", "hardWhy-" + matter.outcome(), "He lives next door"));
+        var manager = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
+        assertThat(manager.open(Form.SIGN_OFF.path(matter)).text()).contains("It was hard: He lives next door");
+        for (var page : List.of(matter.path(), matter.path() + "/copy/persons")) {
+            assertThat(nadia.open(page).text())
+                    .contains("How hard it was to bring about", "It was hard: He lives next door");
+        }
+    }
+
+    @Test
     void where_no_reason_is_given_somebody_looks_into_it_and_may_say_that_nobody_knows() {
         close(typed("workers-" + matter.outcome(), "not"));
         var what = "Say why it did not come about: “Leave me be”";

@@ -179,6 +179,7 @@ class AnotherCouncilTests {
                 .replace("{givenId}", Ids.from(matter.concern(), "document").toString())
                 .replace("{form}/{language}", "print/en")
                 .replace("{interimId}", matter.interim().toString())
+                .replace("{hearerId}", matter.concern().toString())
                 .replace("{agreedRoleId}", matter.agreedRole().toString())
                 .replace("{makerId}", matter.maker().toString())
                 .replace("{wishId}", matter.wish().toString())

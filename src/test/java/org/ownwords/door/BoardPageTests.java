@@ -68,6 +68,46 @@ class BoardPageTests {
     }
 
     @Test
+    void what_became_of_concerns_is_told_together_and_one_by_one() {
+        var matter = Matter.raised(nadia);
+        var before = figures(sam.open("/board/concerns"));
+        nadia.record(
+                nadia.open(Form.SECTION_42_DECISION.path(matter)),
+                typed(
+                        "needs",
+                        "not-met",
+                        "needsReason",
+                        "None",
+                        "abuse",
+                        "met",
+                        "abuseReason",
+                        "He shouts",
+                        "unable",
+                        "met",
+                        "unableReason",
+                        "He comes in",
+                        "anyway",
+                        "no",
+                        "responses",
+                        "signposted",
+                        "signpostedTo",
+                        "Age UK Larchmere",
+                        "insteadReason",
+                        "It is what she wants"));
+        var together = sam.open("/board/concerns");
+        assertThat(figures(together)).isNotEqualTo(before);
+        assertThat(together.text()).contains("Exact figures as of now", "What was done instead of an enquiry?");
+        assertThat(sam.open("/work/without-enquiry").text())
+                .contains(
+                        matter.name(), "Signposted to another organisation: Age UK Larchmere", "It is what she wants");
+        assertThat(judith.open("/board/concerns").text())
+                .contains("Numbers under five are withheld")
+                .doesNotContain("Exact figures", "one by one");
+        assertThat(judith.open("/work/without-enquiry").status()).isEqualTo(403);
+        assertThat(sam.open("/board/concerns?year=1999-00").status()).isEqualTo(404);
+    }
+
+    @Test
     void how_it_was_done_is_counted_for_those_who_open_the_cases_and_is_not_published() {
         var before = sam.open("/board");
         var matter = Matter.open();

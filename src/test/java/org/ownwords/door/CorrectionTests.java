@@ -106,6 +106,7 @@ class CorrectionTests extends Correcting {
     static Stream<Arguments> entries() {
         return Stream.of(
                 Arguments.of("concern", Form.CONCERN_ABOUT_SOMEBODY_KNOWN),
+                Arguments.of("other_way", Form.OTHER_WAY),
                 Arguments.of("referrer_told", Form.REFERRER_TOLD),
                 Arguments.of("concern_support", Form.SUPPORT),
                 Arguments.of("section42_decision", Form.SECTION_42_DECISION),
@@ -149,6 +150,7 @@ class CorrectionTests extends Correcting {
                 Arguments.of("safety_asked", Form.FEELS_SAFE),
                 Arguments.of("closing_checklist", Form.CLOSING_CHECKLIST),
                 Arguments.of("heard_back", Form.HEARD_BACK),
+                Arguments.of("told_at_end", Form.TOLD_AT_END),
                 Arguments.of("outcome_looked_into", Form.WHY_NOT),
                 Arguments.of("feedback_offer", Form.FEEDBACK_OFFER),
                 Arguments.of("enquiry_follows", Form.ENQUIRY_FOLLOWS),

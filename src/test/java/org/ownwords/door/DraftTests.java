@@ -129,6 +129,7 @@ class DraftTests {
             case COORDINATOR -> "who";
             case LEAFLET_GIVEN -> "byWhom";
             case LETTER, LETTER_ONCE_MORE -> "toWhom";
+            case OTHER_WAY -> "wanted";
             case IN_TOUCH -> "withWhom";
             case DECISION_MAKER -> "who";
             case DEPRIVATION -> "byWhom";

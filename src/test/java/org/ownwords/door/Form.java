@@ -339,6 +339,11 @@ enum Form {
             "heardBack=heard, heardWhat=That he does not come back, toldBy=Nadia Rahman",
             List.of(Kept.inRow("heardWhat", "heard_back", "what"), Kept.inRow("theirWords", "heard_back", "said")),
             List.of(Kept.inRow("toldHow", "heard_back", "how"), Kept.inRow("toldBy", "heard_back", "by_whom"))),
+    TOLD_AT_END(
+            matter -> matter.path() + "/enquiries/" + matter.enquiry() + "/told/" + matter.concern(),
+            "told=yes, toldWords=That she is safe",
+            List.of(Kept.inRow("toldWords", "told_at_end", "words")),
+            List.of()),
     WHY_NOT(
             matter ->
                     matter.path() + "/enquiries/" + matter.enquiry() + "/outcomes/" + matter.outcome() + "/reason/new",
@@ -822,6 +827,11 @@ enum Form {
             "told=yes, toldWords=That we look into it",
             List.of(Kept.inRow("toldWords", "referrer_told", "words")),
             List.of()),
+    OTHER_WAY(
+            matter -> matter.path() + "/other-ways/new",
+            "because=lonely, ways=company, wanted=yes",
+            List.of(Kept.inRow("said", "other_way", "said")),
+            List.of(Kept.inRow("toWhom", "other_way", "to_whom"))),
     SUPPORT(
             matter -> matter.path() + "/concerns/" + matter.concern() + "/support",
             "supportReason=memory-and-cognition",
@@ -968,6 +978,7 @@ enum Form {
                     LETTER_ONCE_MORE,
                     CLOSING_CHECKLIST,
                     HEARD_BACK,
+                    TOLD_AT_END,
                     WHY_NOT,
                     FEEDBACK_OFFER,
                     FEEDBACK_INTERVIEWER,

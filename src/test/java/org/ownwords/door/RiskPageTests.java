@@ -321,6 +321,25 @@ class RiskPageTests {
     }
 
     @Test
+    void what_helps_with_self_neglect_stands_in_an_order_each_as_it_is_recorded_and_nothing_is_forced() {
+        recorded("/signs/self-neglect/new", typed("clutter", "yes", "clutterSeen", "Papers to the ceiling"));
+        var way = matter.path() + "/self-neglect";
+        assertThat(section("signs").select("a[href=" + way + "]")).hasSize(1);
+        var none = nadia.open(way).page().select("main ol > li");
+        assertThat(none).hasSize(7).allSatisfy(step -> assertThat(step.text()).contains("Not recorded."));
+        assertThat(none.select("strong").eachText())
+                .startsWith("Whom they trust, and a way in")
+                .endsWith("A review with them");
+        for (var form : List.of(Form.CAPACITY, Form.SIGNS, Form.AGREED_ROLE, Form.ADVICE, Form.IN_TOUCH, Form.REVIEW)) {
+            form.record(nadia, matter);
+        }
+        nadia.record(nadia.open(Form.PROFILE.path(matter)), typed("trusts", "Her sister Ann"));
+        assertThat(nadia.open(way).page().select("main ol > li"))
+                .hasSize(7)
+                .allSatisfy(step -> assertThat(step.text()).contains("Recorded:", "Record it again"));
+    }
+
+    @Test
     void a_panel_that_was_asked_is_waited_for_until_it_answers() {
         var asked = recorded("/advice/new", Form.ADVICE.typed(matter.name()));
         assertThat(due()).contains("Answer from The panel");

@@ -307,6 +307,7 @@ class RouteTests {
                 .replace("{letterId}", matter.letter().toString())
                 .replace("{letterKind}/{aboutId}", "partner/" + matter.concern())
                 .replace("{interimId}", matter.interim().toString())
+                .replace("{hearerId}", matter.concern().toString())
                 .replace("{agreedRoleId}", matter.agreedRole().toString())
                 .replace("{makerId}", matter.maker().toString())
                 .replace("{wishId}", matter.wish().toString())

@@ -129,6 +129,7 @@ class StatementCountTests {
                 "/agreed-roles/new",
                 "/legal-powers/new",
                 "/in-touch/new",
+                "/other-ways/new",
                 "/decision-makers/new",
                 "/advance-wishes/new",
                 "/deprivations/new",
@@ -160,7 +161,7 @@ class StatementCountTests {
                 .isLessThanOrEqualTo(34);
         assertThat(asked("/people/" + large.person() + "/chronology"))
                 .isEqualTo(asked("/people/" + small.person() + "/chronology"))
-                .isLessThanOrEqualTo(90);
+                .isLessThanOrEqualTo(92);
         assertThat(asked("/people/" + large.person()))
                 .isEqualTo(asked("/people/" + small.person()))
                 .isLessThanOrEqualTo(12);
@@ -207,6 +208,7 @@ class StatementCountTests {
                 Form.AGREED_ROLE,
                 Form.LEGAL_POWER,
                 Form.IN_TOUCH,
+                Form.OTHER_WAY,
                 Form.DECISION_MAKER,
                 Form.ADVANCE_WISH,
                 Form.DEPRIVATION,

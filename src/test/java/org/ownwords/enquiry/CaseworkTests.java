@@ -373,7 +373,7 @@ class CaseworkTests {
     }
 
     @Test
-    void an_enquiry_that_is_open_for_longer_than_the_target_is_late() {
+    void an_enquiry_that_is_open_for_longer_than_the_target_is_not_late() {
         var started = TODAY.minusDays(100);
         var enquiry = new EnquiryId(UUID.randomUUID());
         record(() -> enquiries.open(enquiry, edith.id(), concern, EnquiryKind.SECTION_42, started, NADIA));
@@ -383,6 +383,7 @@ class CaseworkTests {
                 .satisfies(close -> {
                     assertThat(close.wanted().since()).isEqualTo(started);
                     assertThat(close.wanted().stands()).isInstanceOf(Timescale.Late.class);
+                    assertThat(close.wanted()).extracting("lateness").hasToString("OPEN_FOR_LONGER");
                 });
     }
 

@@ -92,7 +92,7 @@ class ConversationFormTests {
                 .with("helped", "Pictures")
                 .with("eachOther", "partly");
         var conversation = accepted(typed).conversation();
-        assertThat(conversation.howHeld()).isEqualTo(new HowHeld(Manner.HOME, 45, "Pictures", EachOther.PARTLY));
+        assertThat(conversation.howHeld()).isEqualTo(new HowHeld(Manner.HOME, 45, "Pictures", EachOther.PARTLY, null));
         assertThat(accepted(ConversationForm.entered(conversation)).conversation())
                 .isEqualTo(conversation);
         assertThat(conversation.howHeld().duration()).isEqualTo("45 minutes");
@@ -112,8 +112,32 @@ class ConversationFormTests {
                     .as(wrong)
                     .containsExactly("minutes: Enter how many minutes it took, as a number like 45, or leave it empty");
         }
-        assertThatThrownBy(() -> new HowHeld(null, 0, null, null)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new HowHeld(null, 1441, null, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HowHeld(null, 0, null, null, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HowHeld(null, 1441, null, null, null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whether_others_were_spoken_with_first_may_be_said_and_then_it_has_a_reason() {
+        assertThat(accepted(LEAST).conversation().howHeld().others()).isNull();
+        var yes = accepted(LEAST.with("othersFirst", "yes").with("othersFirstWhy", "Her son rang us, she was asleep"))
+                .conversation();
+        assertThat(yes.howHeld().others()).isEqualTo(new OthersFirst(true, "Her son rang us, she was asleep"));
+        var no = accepted(LEAST.with("othersFirst", "no")).conversation();
+        assertThat(no.howHeld().others()).isEqualTo(new OthersFirst(false, null));
+        for (var each : List.of(yes, no)) {
+            assertThat(accepted(ConversationForm.entered(each)).conversation()).isEqualTo(each);
+        }
+        assertThat(new OthersFirst(true, "Her son rang").words()).isEqualTo("Yes: Her son rang");
+        assertThat(new OthersFirst(false, null).words()).isEqualTo("No");
+        assertThat(problems(LEAST.with("othersFirst", "yes")))
+                .containsExactly("othersFirstWhy: Enter who was spoken with first, and why");
+        assertThat(problems(LEAST.with("othersFirst", "no").with("othersFirstWhy", "Her son")))
+                .containsExactly("othersFirst: Select the answer that you entered words under, or remove the words");
+        assertThat(problems(LEAST.with("othersFirstWhy", "Her son")))
+                .containsExactly("othersFirst: Select whether others were spoken with first, or remove why");
+        assertThatThrownBy(() -> new OthersFirst(true, " ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new OthersFirst(false, "So")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -87,6 +87,8 @@ class AroundTests {
                 .mapToObj(i -> told("Relative " + i, null, null))
                 .toList();
         assertThat(Around.of(relatives, List.of()).more()).isTrue();
+        assertThat(Around.of(relatives.subList(1, relatives.size()), List.of()).more())
+                .isFalse();
     }
 
     @Test

@@ -128,6 +128,9 @@ class SideBySideTests {
                 .toList();
         assertThat(SideBySide.of(List.of(), List.of(), talked, List.of()).more())
                 .isTrue();
+        assertThat(SideBySide.of(List.of(), List.of(), talked.subList(1, talked.size()), List.of())
+                        .more())
+                .isFalse();
     }
 
     @Test

@@ -50,6 +50,14 @@ class ReaderTests {
                         "words",
                         "Shorten what begins “%s…”. It has 50,001 characters, and 50,000 is the most. Nothing was lost"
                                 .formatted("x".repeat(30))));
+        var shortBeginning = reader("words", "y".repeat(30) + "\n" + "x".repeat(Reader.MOST_WORDS));
+        shortBeginning.words("words", "Enter words");
+        assertThat(problems(shortBeginning))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.words()).contains("“%s”.".formatted("y".repeat(30))));
+        var first = reader("words", "\0b");
+        first.words("words", "Enter words");
+        assertThat(problems(first)).hasSize(1);
         var hidden = reader("words", "a\0b");
         hidden.words("words", "Enter words");
         assertThat(problems(hidden))
@@ -85,6 +93,9 @@ class ReaderTests {
                 .containsExactly(new Problem("on", "Enter a real date, like 27 3 2026", "on-day"));
         assertThat(problems(after(day("1", "2", "26"))))
                 .containsExactly(new Problem("on", "Enter a year with four numbers, like 2026", "on-day"));
+        assertThat(day("31", "2", "2026").pastDay("on", "Enter", TODAY))
+                .as("what reads on has a day, though it is refused")
+                .isEqualTo(TODAY);
         assertThat(day("", "", "").optionalDay("on")).isNull();
         assertThat(day("1", "1", "2201").optionalDay("on")).isNull();
         assertThat(day("1", "1", "1890").optionalDay("on")).isEqualTo(LocalDate.of(1890, 1, 1));

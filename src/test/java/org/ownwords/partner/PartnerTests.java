@@ -147,6 +147,13 @@ class PartnerTests {
                         null,
                         MONDAY));
         assertThat(warrant.sentence()).isEqualTo("A legal power was considered and is not used: A warrant to enter.");
+        assertThat(Outcome.all())
+                .extracting(Outcome::words)
+                .containsExactly(
+                        "It is still being thought about",
+                        "It is used",
+                        "It was decided not to use it",
+                        "It was asked for and refused");
         for (var outcome : Outcome.all()) {
             var court = new LegalPower(
                     new Which(PowerKind.COURT_OF_PROTECTION, null), outcome, "So", null, "No judge", MONDAY);

@@ -124,6 +124,10 @@ class ProcessTests {
                         .with("whyNot", "She forbids it")
                         .with("reference", "1"))))
                 .containsExactly("reported: " + STRAY);
+        assertThat(problems(crime(typed.with("reported", "yes")
+                        .with("reportedBy", "Nadia Rahman")
+                        .with("whyNot", "She forbids it"))))
+                .containsExactly("reported: " + STRAY);
         assertThat(problems(crime(Typed.nothing())))
                 .containsExactly(
                         "what: Enter what may be a crime",

@@ -122,6 +122,9 @@ class SafetyTests {
         assertThat(problems(other(typed.with("told", "no")))).containsExactly("whyNot: Enter why nobody was told");
         assertThat(problems(other(typed.with("told", "no").with("whyNot", "So").with("toldWhom", "The school"))))
                 .containsExactly("told: " + STRAY);
+        assertThat(problems(other(
+                        typed.with("told", "yes").with("toldWhom", "The school").with("whyNot", "So"))))
+                .containsExactly("told: " + STRAY);
         assertThat(problems(other(Typed.nothing())))
                 .containsExactly(
                         "kind: Select whether it is a child or an adult",

@@ -62,6 +62,8 @@ class Section42Tests {
     @Test
     void every_finding_has_a_reason_that_it_cannot_yet_be_said_too() {
         assertThatIllegalArgumentException().isThrownBy(() -> Answer.met(" "));
+        assertThat(Answer.notMet("So").finding()).isEqualTo(Answer.Finding.NOT_MET);
+        assertThat(Answer.cannotYetSay("So").finding()).isEqualTo(Answer.Finding.CANNOT_YET_SAY);
         assertThatIllegalArgumentException().isThrownBy(() -> Answer.notMet(""));
         assertThatIllegalArgumentException().isThrownBy(() -> Answer.cannotYetSay("\n"));
     }

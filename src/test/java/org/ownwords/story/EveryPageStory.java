@@ -88,6 +88,7 @@ class EveryPageStory {
                     "/agreed-roles/new",
                     "/legal-powers/new",
                     "/in-touch/new",
+                    "/other-ways/new",
                     "/leaflets/new",
                     "/decision-makers/new",
                     "/advance-wishes/new",
@@ -667,6 +668,14 @@ class EveryPageStory {
         nadia.type("why", "She lets us in.");
         nadia.picture("legal-power");
         nadia.record("Record this power");
+        nadia.open(caseFile + "/other-ways/new");
+        nadia.choose("wanted", "partly");
+        nadia.tick("ways", "company");
+        nadia.type("said", "I used to sing.");
+        nadia.type("toWhom", "The choir at the library");
+        nadia.choose("because", "lonely");
+        nadia.record("Record what was offered");
+        nadia.picture("case-with-another-way");
         nadia.open(caseFile + "/in-touch/new");
         nadia.type("withWhom", "Harbour Surgery");
         nadia.choose("away", "yes");
@@ -830,6 +839,12 @@ class EveryPageStory {
         nadia.picture("episodes");
         nadia.follow("Sign it off");
         assertThat(nadia.text()).contains("You did this yourself");
+        nadia.open("/work/without-enquiry");
+        nadia.picture("without-enquiry");
+        nadia.open("/board/concerns");
+        nadia.picture("concerns");
+        nadia.open(caseFile + "/self-neglect");
+        nadia.picture("self-neglect");
         nadia.open("/work/longer");
         nadia.picture("longer");
         nadia.open(caseFile + "/prompts/others-at-risk/plan/" + caseFile.replace("/cases/", ""));

@@ -20,7 +20,9 @@ class WinifredInTheCareHomeStory {
     @EnumSource(value = Way.class, names = "JAVASCRIPT")
     void her_family_speaks_for_her_and_her_own_words_stand_beside_theirs(Way way) {
         try (var nadia = Somebody.signedIn(way, Cast.NADIA);
-                var sam = Somebody.signedIn(way, Cast.SAM)) {
+                var sam = Somebody.signedIn(way, Cast.SAM);
+                var ken = Somebody.signedIn(way, Cast.KEN)) {
+            aLeafletIsThere(ken, way);
             nadia.open("/concerns/new");
             nadia.type("givenName", "Winifred");
             nadia.type("familyName", "Hale" + way.number);
@@ -56,6 +58,8 @@ class WinifredInTheCareHomeStory {
             whoMaySupportHer(nadia, caseFile);
             whereSheLives(nadia, caseFile);
 
+            theLeafletIsGiven(nadia, caseFile, way);
+
             nadia.open(caseFile);
             nadia.follow("A conversation");
             nadia.type("said", "Carol and her brother went through the leaflet with me. Winifred held Carol’s hand.");
@@ -63,9 +67,9 @@ class WinifredInTheCareHomeStory {
             nadia.type("wantsWords", HER_WORDS);
             nadia.type("place", "On the ward");
             nadia.type("present", "Winifred, Carol and her brother");
-            nadia.type(
-                    "explained",
-                    "What an enquiry is. The leaflet “Keeping safe”, version 3, in large print, in English");
+            nadia.type("explained", "What an enquiry is, and what it cannot do");
+            nadia.choose("othersFirst", "yes");
+            nadia.type("othersFirstWhy", "Carol rang us while Winifred was too unwell to be asked");
             nadia.choose("manner", "elsewhere");
             nadia.record("Record the conversation");
             assertThat(nadia.part("in-words"))
@@ -95,6 +99,9 @@ class WinifredInTheCareHomeStory {
             nadia.follow("Close the enquiry");
             assertThat(nadia.page().locator("#beside").innerText())
                     .contains("Look at a provider by quality or market teams", "Action by a regulator");
+            var hard = nadia.page().locator("input[name^='howHard-']").first().getAttribute("name");
+            nadia.choose(hard, "hard");
+            nadia.type(hard.replace("howHard", "hardWhy"), "The home first said that she had eaten.");
             for (var answer : nadia.page()
                     .locator("input[name^='persons-'][value='fully'], input[name^='workers-'][value='fully']")
                     .all()) {
@@ -126,6 +133,7 @@ class WinifredInTheCareHomeStory {
             sam.type("why", "She is safe, and the home has changed");
             sam.type("personal", "Her own words were kept beside her family’s");
             sam.record("Record your decision");
+            whoElseHearsOfIt(nadia, caseFile);
             var age = Somebody.ageOf(BORN);
             assertThat(sam.isCounted(caseFile, "SG3a/section-42/yes/" + age)).isTrue();
             assertThat(sam.isCounted(caseFile, "SG3a/section-42/supported/" + age))
@@ -134,6 +142,46 @@ class WinifredInTheCareHomeStory {
             assertThat(sam.isCounted(caseFile, "SG4a/section-42/expressed/" + age))
                     .isTrue();
         }
+    }
+
+    /// What the council gives to read, in a version of its own.
+    private static void aLeafletIsThere(Somebody ken, Way way) {
+        ken.open("/settings/leaflets");
+        ken.type("title", "Keeping safe " + way.number);
+        ken.choose("about", "safeguarding");
+        ken.choose("audience", "person");
+        ken.type("owner", "Helen Birch");
+        ken.record("Add the leaflet");
+        ken.follow("Add a version");
+        ken.choose("format", "large-print");
+        ken.type("words", "You have a say.\n\nSomebody you trust can speak for you.");
+        ken.record("Add this version");
+    }
+
+    /// Which version in which language, how, to whom and by whom is in the record, and she is not asked to understand
+    /// it.
+    private static void theLeafletIsGiven(Somebody nadia, String caseFile, Way way) {
+        nadia.open(caseFile + "/leaflets/new");
+        nadia.page().getByLabel("Keeping safe " + way.number).first().check();
+        nadia.choose("how", "gone-through");
+        nadia.type("whom", "Carol Hale and her brother");
+        nadia.type("said", "So we can speak for her.");
+        nadia.record("Record what was given");
+        assertThat(nadia.part("leaflets"))
+                .contains("Keeping safe " + way.number, "Large print", "English", "So we can speak for her.");
+        assertThat(nadia.entry("Somebody else was given information."))
+                .contains("Gone through together, face to face", "Carol Hale and her brother");
+    }
+
+    /// Carol raised it, and hears how it ended.
+    private static void whoElseHearsOfIt(Somebody nadia, String caseFile) {
+        nadia.open(caseFile);
+        nadia.follow("Tell Carol Hale what came of it");
+        nadia.choose("told", "yes");
+        nadia.type("toldWords", "What Fernleigh House did not do, and what it does now.");
+        nadia.record("Record this");
+        assertThat(nadia.entry("Told what came of it: Carol Hale.")).contains("What Fernleigh House did not do");
+        assertThat(nadia.text()).doesNotContain("Tell Carol Hale what came of it");
     }
 
     /// Her daughter raised it, and had no part in it.

@@ -133,6 +133,30 @@ class BankHolidaysTests {
                 .allMatch(BankHolidays::includes);
     }
 
+    @Test
+    void easter_is_what_another_reckoning_of_the_same_table_says() {
+        for (var year = 1900; year < 2500; year++) {
+            var easter = easter(year);
+            assertThat(BankHolidays.includes(easter.minusDays(2)))
+                    .as("Good Friday %s", year)
+                    .isTrue();
+            assertThat(BankHolidays.includes(easter.plusDays(1)))
+                    .as("Easter Monday %s", year)
+                    .isTrue();
+        }
+    }
+
+    /// Butcher's reckoning, which no one formula of ours is taken from.
+    private static LocalDate easter(int year) {
+        var a = year % 19;
+        var b = year / 100;
+        var c = year % 100;
+        var h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        var l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        var n = h + l - 7 * ((a + 11 * h + 22 * l) / 451) + 114;
+        return LocalDate.of(year, n / 31, n % 31 + 1);
+    }
+
     private static LocalDate[] days(String... days) {
         return Stream.of(days).map(LocalDate::parse).toArray(LocalDate[]::new);
     }

@@ -61,6 +61,12 @@ class TermTests {
     }
 
     @Test
+    void a_pause_that_is_over_does_not_stand_before_one_that_goes_on() {
+        assertThat(on(july(10), pause(july(3), july(7), null), pause(july(8), null, null)))
+                .isEqualTo(new Timescale.Paused(july(8), null));
+    }
+
+    @Test
     void a_clock_is_paused_from_its_first_day() {
         var unwell = pause(july(6), july(20), null);
         assertThat(on(july(6), unwell)).isEqualTo(new Timescale.Paused(july(6), july(20)));

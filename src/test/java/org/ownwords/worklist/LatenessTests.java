@@ -29,8 +29,17 @@ class LatenessTests {
         assertThat(of(new Timescale.NoDay())).isEqualTo(Lateness.NO_DAY);
     }
 
+    @Test
+    void an_enquiry_that_is_open_for_longer_than_a_target_is_not_late() {
+        assertThat(Lateness.of(new Timescale.Late(TODAY.minusDays(1), 1), true, TODAY))
+                .isEqualTo(Lateness.OPEN_FOR_LONGER);
+        assertThat(Lateness.of(new Timescale.OnTime(TODAY), true, TODAY)).isEqualTo(Lateness.TODAY);
+        assertThat(Lateness.of(new Timescale.Paused(TODAY.minusDays(90), null), true, TODAY))
+                .isEqualTo(Lateness.PAUSED);
+    }
+
     private static Lateness of(Timescale timescale) {
-        return Lateness.of(timescale, TODAY);
+        return Lateness.of(timescale, false, TODAY);
     }
 
     @Test

@@ -155,6 +155,19 @@ class ReckonedTests {
         assertThat(reckoned.lines()).extracting(Reckoned.Line::listOf).containsExactly((String) null);
     }
 
+    @Test
+    void a_case_has_waited_since_the_earliest_day_that_is_known() {
+        var step = owed("step", new Whom.Holder(), new When.Waiting(TODAY.minusDays(2)), Bearing.STEP);
+        var telling = owed("tell", new Whom.Holder(), new When.Within(TELLING, TODAY.minusDays(9)), Bearing.STEP);
+        var onDay = owed("day", new Whom.Holder(), new When.Day(TODAY), Bearing.STEP);
+        var whenever = owed("no-day", new Whom.Holder(), new When.Waiting(LocalDate.MIN), Bearing.STEP);
+        assertThat(reckoned(null, step, telling, onDay, whenever).since()).isEqualTo(TODAY.minusDays(9));
+        assertThat(reckoned(null, step, telling, onDay, whenever).lines())
+                .extracting(Reckoned.Line::since)
+                .containsExactly(TODAY.minusDays(2), TODAY.minusDays(9), null, null);
+        assertThat(reckoned(null, onDay, whenever).since()).isNull();
+    }
+
     private static Reckoned reckoned(@Nullable Holder holder, Owed... owed) {
         return Reckoned.of(EDITH, List.of(owed), Set.of(), holder, clocks(), List.of(NADIA));
     }
