@@ -2,7 +2,6 @@ package org.ownwords.board;
 
 import java.util.List;
 import org.ownwords.access.Allow;
-import org.ownwords.access.Audience;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.counted.YearCounts;
@@ -16,10 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// What became of concerns, together: how many led to something else than an enquiry, and to what. People who may open
-/// the cases see exact figures as of now. All others see what may be shown of the months that are over.
+/// the cases see exact figures as of now, and nobody else does.
 @Controller
 @Transactional(readOnly = true)
-@Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER})
+@Allow({Role.PRACTITIONER, Role.MANAGER})
 class ConcernsPages {
 
     private final YearCounts counts;
@@ -40,14 +39,12 @@ class ConcernsPages {
                         .filter(each -> each.text().equals(year))
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        var audience = Audience.of(by.practitioner().role());
-        var until = ConcernFigures.until(chosen, audience, by.today());
+        var until = by.today().isBefore(chosen.last()) ? by.today() : chosen.last();
         return Page.of(templates.boardConcerns(
                 chrome,
                 chosen,
                 years,
                 until,
-                ConcernFigures.of(counts.decided(by.authority(), chosen.first(), until), audience),
-                audience == Audience.OPENS_CASES));
+                ConcernFigures.of(counts.decided(by.authority(), chosen.first(), until))));
     }
 }
