@@ -1,6 +1,7 @@
 package org.ownwords.counted;
 
 import java.util.List;
+import java.util.Map;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,11 @@ public class YearCounts {
     /// How the work was done in a year, as of now, for pages of those who may open the cases.
     public HowDone how(String authority, ReportingYear year) {
         return kept.how(authority, year, () -> how.of(authority, year));
+    }
+
+    /// How many meetings of each kind were held in each of some years, by the code of the kind.
+    public Map<ReportingYear, Map<String, Long>> meetings(String authority, List<ReportingYear> years, AsOf when) {
+        return asOf.counted(when, () -> how.meetings(authority, years));
     }
 
     /// Different people, each by the last of their enquiries that ended in the year.
