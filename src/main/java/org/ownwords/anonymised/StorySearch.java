@@ -3,6 +3,7 @@ package org.ownwords.anonymised;
 import java.util.Optional;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.Principle;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// What somebody looks for among stories.
 ///
@@ -13,6 +14,18 @@ record StorySearch(String words, Optional<Theme> theme, Optional<AbuseType> harm
         return theme.map(telling.theme()::equals).orElse(true)
                 && harm.map(telling.harms()::contains).orElse(true)
                 && principle.map(each -> each == telling.principle()).orElse(true);
+    }
+
+    /// The same search, as the end of an address.
+    public String query() {
+        return UriComponentsBuilder.newInstance()
+                .queryParam("q", "{q}")
+                .queryParam("theme", theme.map(Theme::code).orElse(""))
+                .queryParam("harm", harm.map(AbuseType::code).orElse(""))
+                .queryParam("principle", principle.map(Principle::code).orElse(""))
+                .encode()
+                .buildAndExpand(words)
+                .toUriString();
     }
 
     public boolean isForAll() {
