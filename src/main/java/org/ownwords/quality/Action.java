@@ -10,9 +10,11 @@ import org.ownwords.vocabulary.Coded;
 
 /// What is to be done because of an audit.
 ///
-/// @param ended what became of it, or null
+/// @param recorded the row it was recorded in last
+/// @param ended    what became of it, or null
 record Action(
         UUID id,
+        AsRecorded recorded,
         UUID drawn,
         String what,
         Doer doer,
@@ -52,6 +54,11 @@ record Action(
         static List<Became> all() {
             return List.of(values());
         }
+    }
+
+    /// The same, under the id of the one in whose place it stands.
+    Action standingFor(UUID first) {
+        return new Action(first, recorded, drawn, what, doer, dueOn, ended);
     }
 
     String path() {
