@@ -26,7 +26,11 @@
             "joining",
             "consent",
             "risk",
-            "feedback"
+            "feedback",
+            "quality",
+            "leaflet",
+            "letter",
+            "anonymised"
         })
 @NullMarked
 package org.ownwords.larchmere;
