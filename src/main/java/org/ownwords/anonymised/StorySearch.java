@@ -1,9 +1,10 @@
 package org.ownwords.anonymised;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.Principle;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// What somebody looks for among stories.
 ///
@@ -18,14 +19,12 @@ record StorySearch(String words, Optional<Theme> theme, Optional<AbuseType> harm
 
     /// The same search, as the end of an address.
     public String query() {
-        return UriComponentsBuilder.newInstance()
-                .queryParam("q", "{q}")
-                .queryParam("theme", theme.map(Theme::code).orElse(""))
-                .queryParam("harm", harm.map(AbuseType::code).orElse(""))
-                .queryParam("principle", principle.map(Principle::code).orElse(""))
-                .encode()
-                .buildAndExpand(words)
-                .toUriString();
+        return "?q=%s&theme=%s&harm=%s&principle=%s"
+                .formatted(
+                        URLEncoder.encode(words, StandardCharsets.UTF_8),
+                        theme.map(Theme::code).orElse(""),
+                        harm.map(AbuseType::code).orElse(""),
+                        principle.map(Principle::code).orElse(""));
     }
 
     public boolean isForAll() {

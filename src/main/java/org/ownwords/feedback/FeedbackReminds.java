@@ -20,13 +20,13 @@ class FeedbackReminds implements Reminds {
     public List<Reminder> reminds(By by) {
         var waiting = store.waiting(by.practitioner());
         return Stream.of(
-                        reminder("Complaints to answer", waiting.toAnswer(), "/remarks"),
-                        reminder("New about your work, from people", waiting.fresh(), SaidPages.PATH))
+                        reminder("Complaints to answer: %d", waiting.toAnswer(), "/remarks"),
+                        reminder("What people said about your work: %d new", waiting.fresh(), SaidPages.PATH))
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static List<Reminder> reminder(String what, int number, String path) {
-        return number == 0 ? List.of() : List.of(new Reminder("%s: %d".formatted(what, number), path, null));
+        return number == 0 ? List.of() : List.of(new Reminder(what.formatted(number), path, null));
     }
 }

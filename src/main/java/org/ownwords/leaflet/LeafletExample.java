@@ -28,7 +28,7 @@ public class LeafletExample {
         var what = UUID.randomUUID();
         leaflets.record(
                 new Leaflet(
-                        UUID.randomUUID(),
+                        what,
                         what,
                         title,
                         Subject.SAFEGUARDING,

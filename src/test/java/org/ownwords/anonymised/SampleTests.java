@@ -51,6 +51,6 @@ class SampleTests {
     @Test
     void the_search_goes_with_the_address() {
         assertThat(new StorySearch("a & b", Optional.empty(), Optional.empty(), Optional.empty()).query())
-                .isEqualTo("?q=a%20%26%20b&theme=&harm=&principle=");
+                .isEqualTo("?q=a+%26+b&theme=&harm=&principle=");
     }
 }

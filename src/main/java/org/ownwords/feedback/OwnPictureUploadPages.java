@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
 /// than
 /// is kept is read, so that the form comes back with what was typed into it.
 @Component
-class OwnPictureFromOutside implements TakesFileFromOutside {
+class OwnPictureUploadPages implements TakesFileFromOutside {
 
     private static final long READ = 2;
 
@@ -20,7 +20,7 @@ class OwnPictureFromOutside implements TakesFileFromOutside {
     private final Clock clock;
     private final long most;
 
-    OwnPictureFromOutside(OwnDoor door, Clock clock, @Value("${ownwords.attachments.most:20MB}") DataSize most) {
+    OwnPictureUploadPages(OwnDoor door, Clock clock, @Value("${ownwords.attachments.most:20MB}") DataSize most) {
         this.door = door;
         this.clock = clock;
         this.most = most.toBytes();
