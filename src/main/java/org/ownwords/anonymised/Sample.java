@@ -4,8 +4,7 @@ import java.util.List;
 import org.ownwords.pdf.Printable;
 
 /// Stories that are written out together as a file ("anonymised case studies", Making Safeguarding Personal toolkit).
-/// It has
-/// what may be read without access to any case, and nothing that leads back to one.
+/// It has what may be read without access to any case, and nothing that leads back to one.
 ///
 /// @param stories those that can be printed
 /// @param left    how many have letters that cannot be printed

@@ -38,8 +38,7 @@ public class StoryExample {
     /// Says that the story of a case may be told. Somebody else than whoever wrote it.
     public void release(CaseFile file, String words, By by) {
         var known = stories.on(file).getFirst();
-        var became = stories.release(
-                UUID.randomUUID(), file, known, known.version(), new Release.Agreed(words), by);
+        var became = stories.release(UUID.randomUUID(), file, known, known.version(), new Release.Agreed(words), by);
         if (became != Stories.Became.RECORDED) {
             throw new IllegalStateException("A story of Larchmere's was not released: " + became);
         }

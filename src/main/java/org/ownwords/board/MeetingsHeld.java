@@ -13,9 +13,8 @@ import org.ownwords.disclosure.PublishedYears;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// How many formal meetings were held in a year and in those before, by kind, and whether they become fewer. Councils
-/// that
-/// worked with the person from the beginning found that they needed fewer ("substantially reducing the number of formal
-/// meetings", Making Safeguarding Personal 2013 to 2014). Meetings are counted, not people.
+/// that worked with the person from the beginning found that they needed fewer ("substantially reducing the number of
+/// formal meetings", Making Safeguarding Personal 2013 to 2014). Meetings are counted, not people.
 ///
 /// @param years the latest first
 record MeetingsHeld(List<Year> years) {

@@ -52,7 +52,10 @@ public class YearCounts {
 
     /// How many meetings of each kind were held in each of some years, by the code of the kind.
     public Map<ReportingYear, Map<String, Long>> meetings(String authority, List<ReportingYear> years, AsOf when) {
-        return asOf.counted(when, () -> how.meetings(authority, years));
+        return kept.meetings(
+                authority,
+                new Keeps.OfYears(years, when),
+                () -> asOf.counted(when, () -> how.meetings(authority, years)));
     }
 
     /// Different people, each by the last of their enquiries that ended in the year.

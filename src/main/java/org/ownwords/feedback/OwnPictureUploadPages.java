@@ -9,8 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /// The page of a person's own takes a picture from whoever has it open, and nothing from anybody else. Somewhat more
-/// than
-/// is kept is read, so that the form comes back with what was typed into it.
+/// than is kept is read, so that the form comes back with what was typed into it.
 @Component
 class OwnPictureUploadPages implements TakesFileFromOutside {
 

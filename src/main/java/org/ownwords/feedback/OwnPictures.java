@@ -16,8 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Pictures from people's own pages: looked at before any of it is kept, kept in pieces, and written out again one
-/// piece
-/// in memory at a time.
+/// piece in memory at a time.
 @Component
 class OwnPictures {
 

@@ -57,7 +57,7 @@ class YoursPages {
     private final Templates templates;
     private final Clock clock;
 
-    // What is behind the door, who is named in it, and what may be sent in.
+    // Wide because it opens the door, shows what is behind it, and takes what is sent in.
     YoursPages(
             OwnDoor door,
             OwnContents contents,

@@ -34,8 +34,8 @@ final class SixCaseFiles {
                 "To see whether people were asked what they want, and whether it was done",
                 "Six cases each quarter",
                 diary.by(SAM, 29, 10, 0));
-        var drawn = audit.draw(
-                programme, "safeguarding", diary.day(200), diary.day(30), CASES, diary.by(SAM, 29, 10, 30));
+        var drawn =
+                audit.draw(programme, "safeguarding", diary.day(200), diary.day(30), CASES, diary.by(SAM, 29, 10, 30));
         for (var i = 0; i < drawn.size(); i++) {
             audit.give(drawn.get(i), 1, TOM, diary.day(15), diary.by(SAM, 29, 11, i));
             audit.give(drawn.get(i), 2, HELEN, diary.day(15), diary.by(SAM, 29, 11, 20 + i));

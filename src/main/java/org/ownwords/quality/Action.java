@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Doer;
 import org.ownwords.vocabulary.Coded;
 
-/// What is to be done because of an audit.
+/// What is to be done because of an audit. It is wide because its page shows each of these by itself.
 ///
 /// @param recorded the row it was recorded in last
 /// @param ended    what became of it, or null

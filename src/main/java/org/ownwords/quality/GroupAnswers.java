@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What each of a group answered that read a case together: question by question, those on which they differ first
-/// ("Review a case and verbally discuss the issues", Making Safeguarding Personal 2013 to 2014). What the group agrees
-/// on
-/// is the audit itself; these stand beside it and count for nothing.
+/// ("Review a case and verbally discuss the issues", Making Safeguarding Personal 2013 to 2014). What the group
+/// agrees on is the audit itself; these stand beside it and count for nothing.
 record GroupAnswers(String question, List<Answer> answers) {
 
     /// What one of them answered.

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/// A group that talked about how safeguarding is: people who were safeguarded themselves, and others ("focus groups of
-/// people experiencing services", Making Safeguarding Personal toolkit). It names nobody. It is wide because its page
-/// shows
-/// each of these by itself.
+/// A group that talked about how safeguarding is: people who were safeguarded themselves, and others ("focus groups
+/// of people experiencing services", Making Safeguarding Personal toolkit). It names nobody. It is wide because its
+/// page shows each of these by itself.
 ///
 /// @param recorded the row it was recorded in last
 /// @param adults   how many took part who were safeguarded themselves

@@ -12,8 +12,7 @@ import org.ownwords.disclosure.SmallNumbers;
 /// these by itself.
 ///
 /// Source: partners sent back audits of their own files, "seeking information about consent, consultation and
-/// engagement
-/// issues" (Making Safeguarding Personal, 2014).
+/// engagement issues" (Making Safeguarding Personal, 2014).
 ///
 /// @param recorded the row it was recorded in last
 /// @param files    how many case files were read

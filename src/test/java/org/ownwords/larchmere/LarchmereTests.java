@@ -142,7 +142,9 @@ class LarchmereTests {
                 .contains("Six case files, each quarter", "Larchmere Safeguarding Adults Board", "Cases read: 5");
         var sam = Visitor.signedIn(council, "sam.oyelaran");
         assertThat(sam.open(programme).text()).contains("6 of 6 read", "two readers agree", "Cases read: 6");
-        assertThat(judith.open("/stories").text()).contains("A card with a limit").doesNotContain("Terry");
+        assertThat(judith.open("/stories").text())
+                .contains("A card with a limit")
+                .doesNotContain("Terry");
         var nadia = Visitor.signedIn(council, "nadia.rahman");
         var found = nadia.open("/people?q=Edith+Abbott").page();
         var person = nadia.open(found.select("main a:contains(Edith Abbott)").attr("href"));

@@ -250,7 +250,8 @@ class EveryPageStory {
             sam.press("Record what came of it");
             assertThat(sam.problems()).hasSize(1);
             sam.picture("group-came");
-            for (var page : List.of("/quality/returned", "/quality/questions", "/quality/barriers", "/quality/time", "/quality")) {
+            for (var page : List.of(
+                    "/quality/returned", "/quality/questions", "/quality/barriers", "/quality/time", "/quality")) {
                 sam.open(page);
                 sam.picture(page.replace("/", "_"));
             }
