@@ -22,10 +22,10 @@ import org.ownwords.access.Role;
 import org.ownwords.larchmere.Cast;
 import org.ownwords.page.Ids;
 
-/// Sam draws five cases of a team that have ended. Rhoda reads them, and Alec reads them too without seeing what she
-/// found. They agree where they differ, the worker hears of it and answers. Carys asks three of the five people how it was,
-/// and a daughter says it by a link on her phone: where the file says otherwise comes first. The Board reads what came of
-/// it.
+/// Sam draws five cases of a team that have ended. Rhoda reads them, and Alec reads them too without seeing
+/// what she found. They agree where they differ, the worker hears of it and answers. Carys asks three of the
+/// five people how it was, and a daughter says it by a link on her phone: where the file says otherwise comes
+/// first. The Board reads what came of it.
 class FiveCasesAndTwoReadersStory {
 
     private static final int CASES = 5;
