@@ -61,6 +61,7 @@ class AccessPages implements WebMvcConfigurer {
             SignedOutWords words,
             SightOfTheSignedIn sight,
             List<TakesFile> takers,
+            List<TakesFileFromOutside> outside,
             List<SignInWay> ways)
             throws Exception {
         for (var way : ways) {
@@ -101,7 +102,7 @@ class AccessPages implements WebMvcConfigurer {
                                         .ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(sight, SecurityContextHolderFilter.class)
                 // Looking for the form's token reads the form, including its file.
-                .addFilterBefore(new FilesWhereTheyAreTaken(takers), CsrfFilter.class)
+                .addFilterBefore(new FilesWhereTheyAreTaken(takers, outside), CsrfFilter.class)
                 .addFilterBefore(new LittleOfTheSignedOut(), CsrfFilter.class)
                 .build();
     }

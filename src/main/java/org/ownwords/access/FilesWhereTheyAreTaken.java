@@ -10,7 +10,8 @@ import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses a form with a file before any of it is read, unless it was sent to a page that [takes
-/// one][TakesFile], by somebody who is allowed to, and is not too large. It says beforehand how large it is, as
+/// one][TakesFile], by somebody who is allowed to, and is not too large; or by somebody [outside][TakesFileFromOutside]
+/// who has a page open that takes one. It says beforehand how large it is, as
 /// every browser does.
 final class FilesWhereTheyAreTaken extends OncePerRequestFilter {
 
@@ -18,10 +19,14 @@ final class FilesWhereTheyAreTaken extends OncePerRequestFilter {
     /// an answer.
     private static final long HEARD_OUT = 4;
 
-    private final List<TakesFile> takers;
+    private static final String TAKEN = FilesWhereTheyAreTaken.class.getName();
 
-    FilesWhereTheyAreTaken(List<TakesFile> takers) {
+    private final List<TakesFile> takers;
+    private final List<TakesFileFromOutside> outside;
+
+    FilesWhereTheyAreTaken(List<TakesFile> takers, List<TakesFileFromOutside> outside) {
         this.takers = List.copyOf(takers);
+        this.outside = List.copyOf(outside);
     }
 
     @Override
@@ -30,6 +35,14 @@ final class FilesWhereTheyAreTaken extends OncePerRequestFilter {
         var type = request.getContentType();
         if (type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/")) {
             chain.doFilter(request, response);
+            return;
+        }
+        var page = outside.stream()
+                .filter(each -> request.getMethod().equals("POST") && each.takes(request))
+                .findFirst();
+        if (page.isPresent()) {
+            request.setAttribute(TAKEN, true);
+            take(new Most(page.get().most(), page.get().tooLarge()), request, response, chain);
             return;
         }
         var acting = Acting.in(request);
@@ -44,13 +57,28 @@ final class FilesWhereTheyAreTaken extends OncePerRequestFilter {
                 .findFirst();
         if (taker.isEmpty()) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-        } else if (request.getContentLengthLong() < 0) {
+        } else {
+            take(new Most(taker.get().most(), taker.get().tooLarge()), request, response, chain);
+        }
+    }
+
+    /// How much a page takes, and what is added to its address where more was sent.
+    private record Most(long bytes, String tooLarge) {}
+
+    private static void take(Most most, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else if (request.getContentLengthLong() > taker.get().most()) {
-            HeardOut.of(request, taker.get().most() * HEARD_OUT);
-            response.sendRedirect(request.getRequestURI() + taker.get().tooLarge());
+        } else if (request.getContentLengthLong() > most.bytes()) {
+            HeardOut.of(request, most.bytes() * HEARD_OUT);
+            response.sendRedirect(request.getRequestURI() + most.tooLarge());
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /// Whether a file from outside is taken here.
+    static boolean takesFromOutside(HttpServletRequest request) {
+        return request.getAttribute(TAKEN) != null;
     }
 }

@@ -8,7 +8,8 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses what somebody sends without being signed in, before any of it is kept in memory, if it is more
-/// than can be [held][SignedOutWords] for them or does not say its size.
+/// than can be [held][SignedOutWords] for them or does not say its size. A file that a page outside takes is
+/// [taken][FilesWhereTheyAreTaken].
 final class LittleOfTheSignedOut extends OncePerRequestFilter {
 
     /// The longest form that anybody can send.
@@ -19,7 +20,7 @@ final class LittleOfTheSignedOut extends OncePerRequestFilter {
             throws ServletException, IOException {
         var much =
                 request.getContentLengthLong() > SignedOutWords.MOST || request.getHeader("Transfer-Encoding") != null;
-        if (much && Acting.in(request).isEmpty()) {
+        if (much && Acting.in(request).isEmpty() && !FilesWhereTheyAreTaken.takesFromOutside(request)) {
             HeardOut.of(request, HEARD_OUT);
             SignedOutWords.tooMuch(request, response);
         } else {

@@ -98,7 +98,8 @@ class Stories {
             case MayRelease.Settled _ -> Became.CHANGED_SINCE;
             case MayRelease.Allowed _ -> {
                 if (!known.version().equals(read) || !adds.add(id, known, release, by)) {
-                    yield Became.CHANGED_SINCE;
+                    // Sent twice at the same moment, it is recorded once.
+                    yield adds.isReleased(id) ? Became.RECORDED : Became.CHANGED_SINCE;
                 }
                 events.publishEvent(new StoryReleased(file.id(), id, by));
                 yield Became.RECORDED;

@@ -1,5 +1,7 @@
 package org.ownwords.anonymised;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.Principle;
@@ -13,6 +15,16 @@ record StorySearch(String words, Optional<Theme> theme, Optional<AbuseType> harm
         return theme.map(telling.theme()::equals).orElse(true)
                 && harm.map(telling.harms()::contains).orElse(true)
                 && principle.map(each -> each == telling.principle()).orElse(true);
+    }
+
+    /// The same search, as the end of an address.
+    public String query() {
+        return "?q=%s&theme=%s&harm=%s&principle=%s"
+                .formatted(
+                        URLEncoder.encode(words, StandardCharsets.UTF_8),
+                        theme.map(Theme::code).orElse(""),
+                        harm.map(AbuseType::code).orElse(""),
+                        principle.map(Principle::code).orElse(""));
     }
 
     public boolean isForAll() {

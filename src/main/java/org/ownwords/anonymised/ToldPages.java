@@ -9,7 +9,9 @@ import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
+import org.ownwords.page.SentFile;
 import org.ownwords.page.Typed;
+import org.ownwords.pdf.Pdf;
 import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.Principle;
 import org.springframework.stereotype.Controller;
@@ -70,6 +72,22 @@ class ToldPages {
 
     private List<Stories.Waiting> waiting(By by) {
         return by.practitioner().role().worksOnCases() ? stories.waitingFor(by) : List.of();
+    }
+
+    /// Those that a search finds, as a file to print or send.
+    @GetMapping("/file")
+    SentFile file(
+            Chrome chrome,
+            By by,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String theme,
+            @RequestParam(defaultValue = "") String harm,
+            @RequestParam(defaultValue = "") String principle) {
+        var found = told.found(new StorySearch(q, Theme.of(theme), AbuseType.of(harm), Principle.of(principle)));
+        var html = templates
+                .anonymisedSample(Sample.of(found), chrome.council(), by.today())
+                .render();
+        return new SentFile("stories.pdf", "application/pdf", out -> Pdf.write(html, out));
     }
 
     @GetMapping("/{storyId}")

@@ -15,6 +15,7 @@
             "govuk",
             "history",
             "page",
+            "pdf",
             "person",
             "spelling",
             "vocabulary"

@@ -55,6 +55,14 @@ public enum FileType implements Coded {
         return words;
     }
 
+    /// Whether it is a picture.
+    public boolean isPicture() {
+        return switch (this) {
+            case JPEG, PNG, GIF, WEBP, HEIC -> true;
+            case PDF, MP3, WAV, OGG, M4A, MP4, WEBM -> false;
+        };
+    }
+
     /// `Picture, 1.2 MB. Not checked for viruses.`
     ///
     /// @param size    in bytes

@@ -1,6 +1,7 @@
 package org.ownwords.board;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -59,7 +60,8 @@ class BoardPages {
                 chrome,
                 shown(chosen, published ? Audience.EVERYBODY : audience, by),
                 stories.all(),
-                List.of(now, now.before(), now.before().before()),
+                years(now).toList(),
+                by.today(),
                 audience == Audience.OPENS_CASES,
                 seesFurther(by.practitioner().role()),
                 by.practitioner().role() == Role.MANAGER));
@@ -80,6 +82,7 @@ class BoardPages {
                 exactly(year, by),
                 HowFigures.of(counts.how(by.authority(), year)),
                 before(year, each -> exactly(each, by)),
+                exactMeetings(years(year).toList(), by),
                 counts.quotes(by.authority(), year, new AsOf.Now()));
     }
 
@@ -100,11 +103,34 @@ class BoardPages {
                 Figures.of(shown::at),
                 null,
                 before(year, each -> Figures.of(published.of(by.authority(), each, by.today())::at)),
+                new MeetingsHeld(
+                        years(year).map(each -> publishedMeetings(each, by)).toList()),
                 quotes);
     }
 
+    private MeetingsHeld exactMeetings(List<ReportingYear> years, By by) {
+        var held = counts.meetings(by.authority(), years, new AsOf.Now());
+        return new MeetingsHeld(years.stream()
+                .map(each -> MeetingsHeld.exact(each, held.getOrDefault(each, Map.of())))
+                .toList());
+    }
+
+    private MeetingsHeld.Year publishedMeetings(ReportingYear year, By by) {
+        return published
+                .of(by.authority(), year, by.today())
+                .until()
+                .map(day -> counts.meetings(by.authority(), List.of(year), PublishedYears.until(day)))
+                .map(held -> MeetingsHeld.published(year, held.getOrDefault(year, Map.of())))
+                .orElseGet(() -> MeetingsHeld.nothing(year));
+    }
+
+    private static Stream<ReportingYear> years(ReportingYear year) {
+        return Stream.of(year, year.before(), year.before().before());
+    }
+
     private static List<Shown.Before> before(ReportingYear year, Function<ReportingYear, Figures> figures) {
-        return Stream.of(year.before(), year.before().before())
+        return years(year)
+                .skip(1)
                 .map(each -> new Shown.Before(each, figures.apply(each)))
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.ownwords.vocabulary.ReportingYear;
 /// @param until the last day whose record they are of; none where they are exact, or nothing can be published yet
 /// @param how    how the work was done; null for those who may not open the cases, and in what is published
 /// @param before the figures of the years before, seen the same way, the latest first
+/// @param meetings that were held in this year and in those before
 record Shown(
         ReportingYear year,
         boolean exact,
@@ -23,6 +24,7 @@ record Shown(
         Figures figures,
         @Nullable HowFigures how,
         List<Before> before,
+        MeetingsHeld meetings,
         List<Quote> quotes) {
 
     /// The figures of an earlier year, to show where things go.

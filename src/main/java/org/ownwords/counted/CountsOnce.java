@@ -1,6 +1,7 @@
 package org.ownwords.counted;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.ownwords.history.CountedOnce;
 import org.ownwords.history.History;
@@ -20,6 +21,7 @@ class CountsOnce implements Keeps {
     private final CountedOnce<Of, List<Quote>> quotes;
     private final CountedOnce<ReportingYear, List<Growth>> growth;
     private final CountedOnce<ReportingYear, HowDone> how;
+    private final CountedOnce<OfYears, Map<ReportingYear, Map<String, Long>>> meetings;
 
     CountsOnce(History history) {
         this.cells = new CountedOnce<>(history, MOST);
@@ -27,6 +29,7 @@ class CountsOnce implements Keeps {
         this.quotes = new CountedOnce<>(history, MOST);
         this.growth = new CountedOnce<>(history, MOST);
         this.how = new CountedOnce<>(history, MOST);
+        this.meetings = new CountedOnce<>(history, MOST);
     }
 
     @Override
@@ -52,5 +55,11 @@ class CountsOnce implements Keeps {
     @Override
     public HowDone how(String authority, ReportingYear year, Supplier<HowDone> counting) {
         return how.get(authority, year, counting);
+    }
+
+    @Override
+    public Map<ReportingYear, Map<String, Long>> meetings(
+            String authority, OfYears of, Supplier<Map<ReportingYear, Map<String, Long>>> counting) {
+        return meetings.get(authority, of, () -> Map.copyOf(counting.get()));
     }
 }

@@ -2,22 +2,27 @@ package org.ownwords.counted;
 
 import static org.jooq.impl.DSL.asterisk;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.COUNTED_HARD;
 import static ownwords.generated.db.Tables.COUNTED_HOW;
 import static ownwords.generated.db.Tables.COUNTED_LONELY;
+import static ownwords.generated.db.Tables.COUNTED_MEETING;
 import static ownwords.generated.db.Tables.COUNTED_THEME;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
 
-/// How the work was done in a year, as of now, for pages of those who may open the cases.
+/// How the work was done in a year: as of now, for pages of those who may open the cases, and the meetings that were
+/// held, as they were known at a moment.
 @Repository
 class HowDoneStore {
 
@@ -102,6 +107,23 @@ class HowDoneStore {
 
     private static void add(Map<Optional<String>, Long> to, @Nullable String answer, long number) {
         to.merge(Optional.ofNullable(answer), number, Long::sum);
+    }
+
+    /// How many meetings of each kind were held in each of some years. One query.
+    Map<ReportingYear, Map<String, Long>> meetings(String authority, List<ReportingYear> years) {
+        var number = count().cast(SQLDataType.BIGINT);
+        var held = new HashMap<ReportingYear, Map<String, Long>>();
+        years.forEach(year -> held.put(year, new HashMap<>()));
+        db.select(COUNTED_MEETING.HELD_ON, COUNTED_MEETING.KIND, number)
+                .from(COUNTED_MEETING)
+                .where(COUNTED_MEETING.AUTHORITY.eq(authority))
+                .and(years.stream()
+                        .map(year -> COUNTED_MEETING.HELD_ON.between(year.first(), year.last()))
+                        .reduce(falseCondition(), Condition::or))
+                .groupBy(COUNTED_MEETING.HELD_ON, COUNTED_MEETING.KIND)
+                .forEach(row -> held.computeIfAbsent(ReportingYear.of(row.value1()), _ -> new HashMap<>())
+                        .merge(row.value2(), row.value3(), Long::sum));
+        return held;
     }
 
     private Map<String, Long> themes(String authority, ReportingYear year) {

@@ -1,6 +1,7 @@
 package org.ownwords.counted;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.ownwords.vocabulary.ReportingYear;
 
@@ -9,6 +10,13 @@ interface Keeps {
 
     /// A year as it stands, or as it stood at a moment.
     record Of(ReportingYear year, AsOf when) {}
+
+    /// Some years, each as it stands, or as it stood at a moment.
+    record OfYears(List<ReportingYear> years, AsOf when) {
+        public OfYears {
+            years = List.copyOf(years);
+        }
+    }
 
     List<Count> cells(String authority, Of of, Supplier<List<Count>> counting);
 
@@ -19,6 +27,10 @@ interface Keeps {
     List<Growth> growth(String authority, ReportingYear year, Supplier<List<Growth>> counting);
 
     HowDone how(String authority, ReportingYear year, Supplier<HowDone> counting);
+
+    /// Meetings of each kind, by year.
+    Map<ReportingYear, Map<String, Long>> meetings(
+            String authority, OfYears of, Supplier<Map<ReportingYear, Map<String, Long>>> counting);
 
     /// Counts each time: for a command, which asks once.
     Keeps NOTHING = new Keeps() {
@@ -44,6 +56,12 @@ interface Keeps {
 
         @Override
         public HowDone how(String authority, ReportingYear year, Supplier<HowDone> counting) {
+            return counting.get();
+        }
+
+        @Override
+        public Map<ReportingYear, Map<String, Long>> meetings(
+                String authority, OfYears of, Supplier<Map<ReportingYear, Map<String, Long>>> counting) {
             return counting.get();
         }
     };

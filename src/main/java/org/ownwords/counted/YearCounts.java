@@ -2,6 +2,7 @@ package org.ownwords.counted;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +58,14 @@ public class YearCounts {
     /// What became of the concerns that were decided from a day to a day, as of now.
     public Decided decided(String authority, LocalDate from, LocalDate to) {
         return decided.between(authority, from, to);
+    }
+
+    /// How many meetings of each kind were held in each of some years, by the code of the kind.
+    public Map<ReportingYear, Map<String, Long>> meetings(String authority, List<ReportingYear> years, AsOf when) {
+        return kept.meetings(
+                authority,
+                new Keeps.OfYears(years, when),
+                () -> asOf.counted(when, () -> how.meetings(authority, years)));
     }
 
     /// Different people, each by the last of their enquiries that ended in the year.

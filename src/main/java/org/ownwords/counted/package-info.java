@@ -15,6 +15,7 @@
             "enquiry",
             "history",
             "interchange",
+            "meeting",
             "negotiation",
             "outcome",
             "person",

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.ActorId;
 import org.ownwords.access.By;
 import org.ownwords.access.Guest;
@@ -14,6 +16,7 @@ import org.ownwords.feedback.OwnPageFact.OwnLinkMade;
 import org.ownwords.feedback.OwnPageFact.OwnPageAnswered;
 import org.ownwords.feedback.OwnPageFact.OwnPageEnded;
 import org.ownwords.feedback.OwnPageFact.OwnPageOpened;
+import org.ownwords.feedback.OwnPageFact.OwnPictureSent;
 import org.ownwords.feedback.OwnPageFact.SaidOnOwnPage;
 import org.ownwords.feedback.OwnSaid.Answer;
 import org.ownwords.feedback.OwnSaid.Saying;
@@ -32,11 +35,13 @@ class OwnDoor {
 
     private final OwnPageStore links;
     private final OwnSaidStore said;
+    private final OwnPictures pictures;
     private final ApplicationEventPublisher events;
 
-    OwnDoor(OwnPageStore links, OwnSaidStore said, ApplicationEventPublisher events) {
+    OwnDoor(OwnPageStore links, OwnSaidStore said, OwnPictures pictures, ApplicationEventPublisher events) {
         this.links = links;
         this.said = said;
+        this.pictures = pictures;
         this.events = events;
     }
 
@@ -117,15 +122,35 @@ class OwnDoor {
     }
 
     /// Whether it was recorded: not where much was sent from this page already. The same id twice records once.
-    boolean say(UUID id, OwnLink link, Saying saying, String authority, Instant now) {
+    ///
+    /// @param picture that came with it, or null
+    boolean say(
+            UUID id, OwnLink link, Saying saying, OwnPictures.@Nullable Sent picture, String authority, Instant now) {
         if (links.said(link.id()) >= OwnSaid.MOST) {
             return false;
         }
         var by = by(link, authority, now);
         if (said.add(id, link, saying, by)) {
             events.publishEvent(new SaidOnOwnPage(link.caseId(), id, by));
+            if (picture != null) {
+                var row = Ids.from(id, "picture");
+                pictures.keep(row, link, id, picture, by);
+                events.publishEvent(new OwnPictureSent(link.caseId(), row, by));
+            }
         }
         return true;
+    }
+
+    /// A picture that came with something on this case.
+    ///
+    /// @throws NotFound where there is none
+    @Transactional(readOnly = true)
+    OwnPicture picture(CaseFile file, UUID id) {
+        return said.on(file.id()).stream()
+                .flatMap(each -> Stream.ofNullable(each.picture()))
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     void leave(OwnLink link, String authority, Instant now) {

@@ -29,6 +29,9 @@ final class OwnForm {
     /// Which of the two questions of the page is answered.
     static final String HELPED = "helped";
 
+    /// A picture that comes with it.
+    static final String PICTURE = "picture";
+
     private static final String WORDS = "words";
 
     private OwnForm() {}

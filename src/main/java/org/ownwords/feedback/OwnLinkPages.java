@@ -13,6 +13,7 @@ import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.SentFile;
 import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
@@ -36,11 +37,13 @@ class OwnLinkPages {
 
     private final Cases cases;
     private final OwnDoor door;
+    private final OwnPictures pictures;
     private final Templates templates;
 
-    OwnLinkPages(Cases cases, OwnDoor door, Templates templates) {
+    OwnLinkPages(Cases cases, OwnDoor door, OwnPictures pictures, Templates templates) {
         this.cases = cases;
         this.door = door;
+        this.pictures = pictures;
         this.templates = templates;
     }
 
@@ -78,6 +81,12 @@ class OwnLinkPages {
                         .orElseThrow(NotFound::new),
                 by);
         return Page.to(file.id().path() + "/own-page");
+    }
+
+    @GetMapping("/pictures/{pictureId}")
+    SentFile picture(By by, @PathVariable UUID caseId, @PathVariable UUID pictureId) {
+        var picture = door.picture(file(by, caseId), pictureId);
+        return new SentFile(picture.fileName(), picture.type().code(), out -> pictures.write(picture.id(), out));
     }
 
     @GetMapping("/said/{saidId}")

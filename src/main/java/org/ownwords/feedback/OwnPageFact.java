@@ -37,6 +37,13 @@ sealed interface OwnPageFact extends CaseFact {
         }
     }
 
+    record OwnPictureSent(CaseId caseId, UUID picture, By recorded) implements OwnPageFact {
+        @Override
+        public Row row() {
+            return new Row("own_page_picture", picture);
+        }
+    }
+
     record OwnPageAnswered(CaseId caseId, UUID answer, By recorded) implements OwnPageFact {
         @Override
         public Row row() {

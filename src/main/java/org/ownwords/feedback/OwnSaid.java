@@ -11,8 +11,14 @@ import org.ownwords.page.Option;
 
 /// Something the person sent from their own page.
 ///
-/// @param answer what was done about it, or null
-record OwnSaid(UUID id, Saying saying, Instant at, @Nullable Answer answer) {
+/// @param picture that came with it, or null
+/// @param answer  what was done about it, or null
+record OwnSaid(
+        UUID id,
+        Saying saying,
+        Instant at,
+        @Nullable OwnPicture picture,
+        @Nullable Answer answer) {
 
     /// So many are taken from one page.
     static final int MOST = 20;

@@ -1,6 +1,7 @@
 package org.ownwords.feedback;
 
 import static ownwords.generated.db.Tables.OWN_PAGE_ANSWER;
+import static ownwords.generated.db.Tables.OWN_PAGE_PICTURE;
 import static ownwords.generated.db.Tables.OWN_PAGE_SAID;
 
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.attached.FileType;
 import org.ownwords.feedback.OwnSaid.About;
 import org.ownwords.feedback.OwnSaid.Answer;
 import org.ownwords.feedback.OwnSaid.Saying;
@@ -87,12 +90,19 @@ class OwnSaidStore {
                         OWN_PAGE_SAID.WORDS,
                         OWN_PAGE_SAID.RECORDED_AT,
                         OWN_PAGE_ANSWER.WORDS,
-                        OWN_PAGE_ANSWER.ANSWERED_ON)
+                        OWN_PAGE_ANSWER.ANSWERED_ON,
+                        OWN_PAGE_PICTURE.ID,
+                        OWN_PAGE_PICTURE.TYPE,
+                        OWN_PAGE_PICTURE.SIZE,
+                        OWN_PAGE_PICTURE.CHECKED)
                 .distinctOn(OWN_PAGE_SAID.RECORDED_AT, OWN_PAGE_SAID.ID)
                 .from(OWN_PAGE_SAID)
                 .leftJoin(OWN_PAGE_ANSWER)
                 .on(OWN_PAGE_ANSWER.AUTHORITY.eq(OWN_PAGE_SAID.AUTHORITY))
                 .and(OWN_PAGE_ANSWER.SAID_ID.eq(OWN_PAGE_SAID.ID))
+                .leftJoin(OWN_PAGE_PICTURE)
+                .on(OWN_PAGE_PICTURE.AUTHORITY.eq(OWN_PAGE_SAID.AUTHORITY))
+                .and(OWN_PAGE_PICTURE.SAID_ID.eq(OWN_PAGE_SAID.ID))
                 .where(which)
                 .orderBy(
                         OWN_PAGE_SAID.RECORDED_AT.desc(),
@@ -109,7 +119,19 @@ class OwnSaidStore {
                 row.get(OWN_PAGE_SAID.ID),
                 saying(row.get(OWN_PAGE_SAID.KIND), row),
                 row.get(OWN_PAGE_SAID.RECORDED_AT).toInstant(),
+                picture(row),
                 answer == null ? null : new Answer(answer, row.get(OWN_PAGE_ANSWER.ANSWERED_ON)));
+    }
+
+    private static @Nullable OwnPicture picture(Record row) {
+        var id = row.get(OWN_PAGE_PICTURE.ID);
+        return id == null
+                ? null
+                : new OwnPicture(
+                        id,
+                        FileType.of(row.get(OWN_PAGE_PICTURE.TYPE)).orElseThrow(),
+                        row.get(OWN_PAGE_PICTURE.SIZE),
+                        row.get(OWN_PAGE_PICTURE.CHECKED));
     }
 
     static Saying saying(String kind, Record row) {

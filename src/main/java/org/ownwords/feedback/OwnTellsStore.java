@@ -6,6 +6,7 @@ import static ownwords.generated.db.Tables.OWN_PAGE_ANSWER;
 import static ownwords.generated.db.Tables.OWN_PAGE_ENDED;
 import static ownwords.generated.db.Tables.OWN_PAGE_LINK;
 import static ownwords.generated.db.Tables.OWN_PAGE_OPENED;
+import static ownwords.generated.db.Tables.OWN_PAGE_PICTURE;
 import static ownwords.generated.db.Tables.OWN_PAGE_SAID;
 
 import java.util.List;
@@ -33,6 +34,7 @@ class OwnTellsStore implements Tells {
 
     private static final String LINK = "link";
     private static final String OPENED = "opened";
+    private static final String PICTURE = "picture";
 
     private final DSLContext db;
 
@@ -47,6 +49,7 @@ class OwnTellsStore implements Tells {
                 OWN_PAGE_OPENED.getName(),
                 OWN_PAGE_ENDED.getName(),
                 OWN_PAGE_SAID.getName(),
+                OWN_PAGE_PICTURE.getName(),
                 OWN_PAGE_ANSWER.getName());
     }
 
@@ -126,6 +129,15 @@ class OwnTellsStore implements Tells {
                                 inline(null, SQLDataType.CLOB))
                         .from(OWN_PAGE_ANSWER)
                         .where(OWN_PAGE_ANSWER.CASE_ID.eq(chain.id())))
+                .unionAll(select(
+                                inline(PICTURE),
+                                OWN_PAGE_PICTURE.ID,
+                                OWN_PAGE_PICTURE.RECORDED_AT,
+                                OWN_PAGE_PICTURE.RECORDED_BY,
+                                inline(null, SQLDataType.CLOB),
+                                inline(null, SQLDataType.CLOB))
+                        .from(OWN_PAGE_PICTURE)
+                        .where(OWN_PAGE_PICTURE.CASE_ID.eq(chain.id())))
                 .fetch(row -> {
                     var answer = row.value1().equals("answer");
                     return new Told(
@@ -135,7 +147,9 @@ class OwnTellsStore implements Tells {
                             row.value2(),
                             answer
                                     ? "What the person wrote on a page of their own was answered."
-                                    : said(row.value1(), row.value6()),
+                                    : row.value1().equals(PICTURE)
+                                            ? "The person sent a picture from a page of their own."
+                                            : said(row.value1(), row.value6()),
                             answer ? null : row.value5(),
                             Detail.of("What was done, and what they were told", answer ? row.value5() : null).stream()
                                     .toList());

@@ -22,9 +22,11 @@ import org.springframework.web.servlet.View;
 /// reads what was said about the work of their team too.
 @Controller
 @Transactional
-@RequestMapping("/work/what-people-said")
+@RequestMapping(SaidPages.PATH)
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class SaidPages {
+
+    static final String PATH = "/work/what-people-said";
 
     private final SaidStore store;
     private final Remarks remarks;

@@ -11,9 +11,13 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.BeforeSignIn;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Sight;
+import org.ownwords.attached.Bytes;
+import org.ownwords.attached.Inspected;
+import org.ownwords.attached.Inspected.Why;
 import org.ownwords.feedback.OwnSaid.Saying;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
@@ -28,6 +32,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 /// The page of a person's own, for whoever has its link. The link opens once, when a button on its first page is
@@ -46,20 +52,24 @@ class YoursPages {
     private final OwnDoor door;
     private final OwnContents contents;
     private final Practitioners practitioners;
+    private final OwnPictures pictures;
     private final Tries tries;
     private final Templates templates;
     private final Clock clock;
 
+    // Wide because it opens the door, shows what is behind it, and takes what is sent in.
     YoursPages(
             OwnDoor door,
             OwnContents contents,
             Practitioners practitioners,
+            OwnPictures pictures,
             Tries tries,
             Templates templates,
             Clock clock) {
         this.door = door;
         this.contents = contents;
         this.practitioners = practitioners;
+        this.pictures = pictures;
         this.tries = tries;
         this.templates = templates;
         this.clock = clock;
@@ -106,21 +116,56 @@ class YoursPages {
         });
     }
 
+    // Whether a picture was too large to be read is said by the address.
     @GetMapping
-    View show(HttpServletRequest request, HttpServletResponse response) {
-        return opened(request, response, (link, token) -> Page.of(page(link, token, Typed.nothing(), Problems.NONE)));
+    View show(
+            HttpServletRequest request, HttpServletResponse response, @RequestParam(defaultValue = "") String refused) {
+        return opened(
+                request,
+                response,
+                (link, token) -> refused.equals("size")
+                        ? Page.invalid(page(link, token, Typed.nothing(), problem(Why.TOO_LARGE)))
+                        : Page.of(page(link, token, Typed.nothing(), Problems.NONE)));
+    }
+
+    private Problems problem(Why why) {
+        return new Problems(List.of(new Problem(OwnForm.PICTURE, pictures.words(why))));
     }
 
     @PostMapping
-    View say(HttpServletRequest request, HttpServletResponse response) {
+    View say(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(name = OwnForm.PICTURE, required = false) @Nullable MultipartFile sent) {
         var typed = Typed.from(request.getParameterMap());
         return opened(request, response, (link, token) -> switch (OwnForm.saying(new Reader(typed))) {
             case Refused<Saying>(var problems) -> Page.invalid(page(link, token, typed, problems));
-            case Accepted<Saying>(var saying) ->
-                door.say(typed.id(), link, saying, token.authority(), clock.instant())
-                        ? Page.to(PATH)
-                        : Page.invalid(page(link, token, typed, tooMuch(typed)));
+            case Accepted<Saying>(var saying) -> say(link, token, typed, saying, bytes(saying, sent));
         });
+    }
+
+    /// Nothing where no picture was chosen: a browser sends one without a name then.
+    private static @Nullable Bytes bytes(Saying saying, @Nullable MultipartFile sent) {
+        if (sent == null || saying instanceof Saying.Helped) {
+            return null;
+        }
+        var name = sent.getOriginalFilename();
+        return name == null || name.isEmpty() ? null : sent::getInputStream;
+    }
+
+    private View say(OwnLink link, Token token, Typed typed, Saying saying, @Nullable Bytes bytes) {
+        OwnPictures.Sent picture = null;
+        if (bytes != null) {
+            switch (pictures.inspect(bytes)) {
+                case Inspected.Refused(var why) -> {
+                    return Page.invalid(page(link, token, typed, problem(why)));
+                }
+                case Inspected.Taken taken -> picture = new OwnPictures.Sent(bytes, taken);
+            }
+        }
+        return door.say(typed.id(), link, saying, picture, token.authority(), clock.instant())
+                ? Page.to(PATH)
+                : Page.invalid(page(link, token, typed, tooMuch(typed)));
     }
 
     private static Problems tooMuch(Typed typed) {
@@ -161,7 +206,7 @@ class YoursPages {
                         }));
     }
 
-    private static Optional<Token> session(HttpServletRequest request) {
+    static Optional<Token> session(HttpServletRequest request) {
         return Stream.of(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
                 .filter(each -> each.getName().equals(COOKIE))
                 .flatMap(each -> Token.of(each.getValue()).stream())
@@ -187,6 +232,7 @@ class YoursPages {
         return templates.feedbackYours(
                 contents.of(link, token.authority(), clock.instant()),
                 practitioners.names(),
+                pictures.most(),
                 UUID.randomUUID(),
                 typed,
                 problems);

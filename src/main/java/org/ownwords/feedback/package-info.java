@@ -8,6 +8,7 @@
         displayName = "What people say afterwards",
         allowedDependencies = {
             "access",
+            "attached",
             "casework",
             "concern",
             "conclusion",

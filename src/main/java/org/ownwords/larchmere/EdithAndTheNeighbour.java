@@ -98,15 +98,17 @@ final class EdithAndTheNeighbour extends Story {
                         "What safeguarding is, and that nothing would be done unless she said so",
                         "Speaking to him herself, with practice first; Nadia speaking to him; doing nothing for now"),
                 diary.by(NADIA, 139, 15, 10));
+        giving.leaflet(
+                edith,
+                Larchmere.WHAT_HAPPENS,
+                "Leave it with me. I’ll put it under the glass and read it in my own time.",
+                diary.by(NADIA, 139, 15, 11));
         helping.next(
                 edith,
                 new Todo(
                         "Ask Edith how the talk with her neighbour went", Doer.colleague(NADIA), diary.day(130), false),
                 diary.by(NADIA, 139, 15, 12));
-        opening.tellReferrer(
-                edith,
-                "That we have spoken with Edith and are helping her in the way she chose",
-                diary.by(NADIA, 136, 9, 30));
+        giving.letterToReferrer(edith, "Priya Nair, Larchmere Sight Loss", diary.by(NADIA, 136, 9, 30));
         listening.converse(
                 edith,
                 new Conversation(

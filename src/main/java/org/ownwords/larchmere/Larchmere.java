@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.Councils;
 import org.ownwords.access.Sight;
+import org.ownwords.leaflet.LeafletExample;
 import org.ownwords.page.Days;
 import org.ownwords.timescale.TargetEntry;
 import org.ownwords.timescale.Targets.Target;
@@ -38,20 +39,35 @@ class Larchmere implements ApplicationRunner {
             new Target("advocate-arranged", 2, LONG_AGO),
             new Target("advocate-started", 10, LONG_AGO));
 
+    static final String WHAT_HAPPENS = "When somebody is worried about you";
+
+    private static final String WORDS = """
+            Somebody told us that they are worried about you. We want to talk with you about it.
+
+            You say what you want to happen, and what you do not want. We write down your words.
+
+            Nothing is done behind your back. If we have to do something that you do not want, we tell you why.
+
+            Somebody you trust can be there. If you want, we find somebody who speaks up for you.""";
+
     private final Councils councils;
     private final Timescales timescales;
+    private final LeafletExample leaflets;
     private final Recorder recorder;
     private final Clock clock;
     private final boolean records;
 
+    // What is set up once, and who records the stories.
     Larchmere(
             Councils councils,
             Timescales timescales,
+            LeafletExample leaflets,
             Recorder recorder,
             Clock clock,
             @Value("${ownwords.demonstration-records:true}") boolean records) {
         this.councils = councils;
         this.timescales = timescales;
+        this.leaflets = leaflets;
         this.recorder = recorder;
         this.clock = clock;
         this.records = records;
@@ -70,8 +86,10 @@ class Larchmere implements ApplicationRunner {
                         ken));
                 if (records) {
                     LOG.info("Recording the stories of Larchmere. This takes a moment, once.");
+                    leaflets.add(WHAT_HAPPENS, WORDS, today.plusMonths(6), ken);
                     new SixStories(recorder, today).record();
                     new PlainerRecords(recorder, today).record();
+                    new SixCaseFiles(recorder, new Diary(today)).record();
                 }
             }
             return true;

@@ -1,5 +1,6 @@
 package org.ownwords.larchmere;
 
+import org.ownwords.quality.AuditExample;
 import org.springframework.stereotype.Component;
 
 /// Larchmere's people at work, by what they record.
@@ -13,6 +14,8 @@ class Recorder {
     final Gathering gathering;
     final Agreeing agreeing;
     final LookingBack lookingBack;
+    final Giving giving;
+    final AuditExample audit;
 
     // Wide because each of these records one part of a story.
     Recorder(
@@ -22,7 +25,9 @@ class Recorder {
             Finishing finishing,
             Gathering gathering,
             Agreeing agreeing,
-            LookingBack lookingBack) {
+            LookingBack lookingBack,
+            Giving giving,
+            AuditExample audit) {
         this.opening = opening;
         this.listening = listening;
         this.helping = helping;
@@ -30,5 +35,7 @@ class Recorder {
         this.gathering = gathering;
         this.agreeing = agreeing;
         this.lookingBack = lookingBack;
+        this.giving = giving;
+        this.audit = audit;
     }
 }

@@ -27,6 +27,7 @@ abstract class Story {
     final Gathering gathering;
     final Agreeing agreeing;
     final LookingBack lookingBack;
+    final Giving giving;
     final Diary diary;
 
     Story(Recorder recorder, Diary diary) {
@@ -37,6 +38,7 @@ abstract class Story {
         this.gathering = recorder.gathering;
         this.agreeing = recorder.agreeing;
         this.lookingBack = recorder.lookingBack;
+        this.giving = recorder.giving;
         this.diary = diary;
     }
 

@@ -191,6 +191,7 @@ final class TerryAndTheBankCard extends Story {
                         "He was in the room, he had acted before we did, and he kept his account"),
                 diary.by(SAM, 49, 12, 0));
         askedAfterwards(terry);
+        told(terry);
     }
 
     /// The hospital's concern, months before, on a record of its own: the ward had his name as it stands on his papers.
@@ -254,6 +255,22 @@ final class TerryAndTheBankCard extends Story {
                         "The limit keeps the loss small, and he can stop the card himself",
                         new Accepting(PersonAccepts.YES, null, true)),
                 new Occasion(NADIA.name(), diary.day(67), null, null));
+    }
+
+    /// What others can learn from it, without anything that shows who it was.
+    private void told(CaseId terry) {
+        giving.story(
+                terry,
+                "A card with a limit",
+                "Somebody took his bank card and used it. He rang the bank and the police himself, before anybody else"
+                        + " did. The easiest answer was to have all his money looked after for him. He did not want"
+                        + " that. He said that he would rather lose a little now and then than have to ask for"
+                        + " everything.\n\nWe weighed it with him: what he may lose, and what he would lose without a card"
+                        + " of his own. He understood it. A manager agreed, and wrote down why. He asked the bank for a"
+                        + " card with a daily limit, and he has it now.",
+                "Tell them. Somebody else might get to keep theirs.",
+                diary.by(NADIA, 32, 10, 0));
+        giving.releaseStory(terry, "I cannot tell who it is, and I know the case", diary.by(SAM, 30, 9, 30));
     }
 
     private void askedAfterwards(CaseId terry) {

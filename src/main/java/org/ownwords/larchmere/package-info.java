@@ -27,7 +27,10 @@
             "consent",
             "risk",
             "feedback",
-            "leaflet"
+            "quality",
+            "leaflet",
+            "letter",
+            "anonymised"
         })
 @NullMarked
 package org.ownwords.larchmere;

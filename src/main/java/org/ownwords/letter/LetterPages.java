@@ -9,15 +9,20 @@ import org.ownwords.access.Role;
 import org.ownwords.letter.LetterForm.Entered;
 import org.ownwords.letter.Letters.Possible;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.SentFile;
 import org.ownwords.page.Typed;
 import org.ownwords.passage.Block;
 import org.ownwords.passage.Passages;
+import org.ownwords.pdf.Pdf;
+import org.ownwords.pdf.Printable;
+import org.ownwords.pdf.Size;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
@@ -27,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Letters: which can be written, one as it would be, and those that were sent. A letter is kept only as it was
@@ -136,7 +142,39 @@ class LetterPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var known = letters.get(file, letterId);
         return Page.of(templates.letterRead(
-                chrome, file, known, Block.of(known.letter().whole())));
+                chrome, file, known, Block.of(known.letter().whole()), Printable.missing(written(known, chrome))));
+    }
+
+    /// All that is printed of it, for what has to look at every letter.
+    private static String written(KnownLetter known, Chrome chrome) {
+        return chrome.council()
+                + known.letter().sent().toWhom()
+                + known.letter().whole();
+    }
+
+    /// The letter as a file, in ordinary or in large print.
+    @GetMapping("/{letterId}/file")
+    SentFile file(
+            Chrome chrome,
+            By by,
+            @PathVariable UUID caseId,
+            @PathVariable UUID letterId,
+            @RequestParam(defaultValue = "") String print) {
+        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
+        var known = letters.get(file, letterId);
+        if (!Printable.missing(written(known, chrome)).isEmpty()) {
+            throw new NotFound();
+        }
+        var size = print.equals("large") ? Size.LARGE : Size.ORDINARY;
+        var html = templates
+                .letterFile(
+                        known,
+                        file.number(),
+                        chrome.council(),
+                        Block.of(known.letter().whole()),
+                        size)
+                .render();
+        return new SentFile("letter-%d.pdf".formatted(file.number()), "application/pdf", out -> Pdf.write(html, out));
     }
 
     @GetMapping("/{letterId}/once-more")

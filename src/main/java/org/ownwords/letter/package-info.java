@@ -14,6 +14,7 @@
             "meeting",
             "page",
             "passage",
+            "pdf",
             "govuk",
             "person",
             "section42",

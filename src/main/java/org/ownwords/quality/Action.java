@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Doer;
 import org.ownwords.vocabulary.Coded;
 
-/// What is to be done because of an audit.
+/// What is to be done because of an audit. It is wide because its page shows each of these by itself.
 ///
-/// @param ended what became of it, or null
+/// @param recorded the row it was recorded in last
+/// @param ended    what became of it, or null
 record Action(
         UUID id,
+        AsRecorded recorded,
         UUID drawn,
         String what,
         Doer doer,
@@ -52,6 +54,11 @@ record Action(
         static List<Became> all() {
             return List.of(values());
         }
+    }
+
+    /// The same, under the id of the one in whose place it stands.
+    Action standingFor(UUID first) {
+        return new Action(first, recorded, drawn, what, doer, dueOn, ended);
     }
 
     String path() {

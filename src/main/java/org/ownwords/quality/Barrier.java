@@ -17,6 +17,7 @@ import org.ownwords.vocabulary.Coded;
 /// @param named     whether others see who says it
 /// @param by        their identity
 /// @param answer    the latest, or null
+/// @param recorded  the row it was said in last
 record Barrier(
         UUID id,
         Kind kind,
@@ -26,7 +27,8 @@ record Barrier(
         boolean named,
         String by,
         Instant at,
-        @Nullable Answered answer) {
+        @Nullable Answered answer,
+        AsRecorded recorded) {
 
     /// What it has to do with.
     enum Kind implements Coded {
@@ -107,6 +109,11 @@ record Barrier(
     /// Whether nobody has answered, or it is still looked into.
     boolean isOpen() {
         return answer == null || answer.became() == Became.LOOKED_INTO;
+    }
+
+    /// Whether somebody said it, and may say it again as it should be.
+    boolean isOf(String somebody) {
+        return by.equals(somebody);
     }
 
     String path() {

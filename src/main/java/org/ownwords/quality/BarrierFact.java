@@ -16,10 +16,11 @@ sealed interface BarrierFact extends Recorded {
         return new Chain(barrier());
     }
 
-    record BarrierSaid(UUID barrier, By recorded) implements BarrierFact {
+    /// @param said the row: the first, or the one in its place
+    record BarrierSaid(UUID barrier, UUID said, By recorded) implements BarrierFact {
         @Override
         public Row row() {
-            return new Row("barrier", barrier);
+            return new Row("barrier", said);
         }
     }
 

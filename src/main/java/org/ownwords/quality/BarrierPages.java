@@ -3,6 +3,7 @@ package org.ownwords.quality;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
@@ -48,23 +49,60 @@ class BarrierPages {
 
     @GetMapping("/new")
     Page form(Chrome chrome, Typed typed) {
-        return Page.of(templates.qualityBarrierNew(chrome, typed, Problems.NONE));
+        return Page.of(templates.qualityBarrierNew(chrome, null, typed, Problems.NONE));
     }
 
     @PostMapping("/new")
     View say(Chrome chrome, By by, Typed typed) {
         var reading = new Reader(typed);
-        var words = reading.words("words", "Enter what stands in the way");
-        var kind = reading.choice("kind", Barrier.Kind::of, "Select what it has to do with");
-        var wouldHelp = reading.optionalWords("wouldHelp");
-        var named = reading.yes("named", "Select whether others may see that you said it");
-        return switch (reading.accept(() -> new Barriers.Saying(kind.orElseThrow(), words, wouldHelp, named))) {
+        return switch (reading.accept(saying(reading))) {
             case Refused<Barriers.Saying>(var problems) ->
-                Page.invalid(templates.qualityBarrierNew(chrome, typed, problems));
+                Page.invalid(templates.qualityBarrierNew(chrome, null, typed, problems));
             case Accepted<Barriers.Saying>(var saying) -> {
                 barriers.say(typed.id(), saying, by);
                 yield Page.to("/quality/barriers/" + typed.id());
             }
+        };
+    }
+
+    private static Supplier<Barriers.Saying> saying(Reader reading) {
+        var words = reading.words("words", "Enter what stands in the way");
+        var kind = reading.choice("kind", Barrier.Kind::of, "Select what it has to do with");
+        var wouldHelp = reading.optionalWords("wouldHelp");
+        var named = reading.yes("named", "Select whether others may see that you said it");
+        return () -> new Barriers.Saying(kind.orElseThrow(), words, wouldHelp, named);
+    }
+
+    /// A form that opens with what was said before.
+    @GetMapping("/{barrierId}/again")
+    Page again(Chrome chrome, By by, Typed typed, @PathVariable UUID barrierId) {
+        var barrier = barriers.own(barrierId, by);
+        return Page.of(templates.qualityBarrierNew(
+                chrome, barrier, typed.isEmpty() ? entered(barrier) : typed, Problems.NONE));
+    }
+
+    private static Typed entered(Barrier barrier) {
+        return Typed.nothing()
+                .with("words", barrier.words())
+                .with("kind", barrier.kind().code())
+                .withAny("wouldHelp", barrier.wouldHelp())
+                .with("named", barrier.named() ? "yes" : "no");
+    }
+
+    @PostMapping("/{barrierId}/again")
+    View sayAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID barrierId) {
+        var barrier = barriers.own(barrierId, by);
+        var reading = new Reader(typed);
+        var saying = saying(reading);
+        var again = Again.read(reading, barrier.id(), barrier.recorded().row());
+        return switch (reading.accept(saying)) {
+            case Refused<Barriers.Saying>(var problems) ->
+                Page.invalid(templates.qualityBarrierNew(chrome, barrier, typed, problems));
+            case Accepted<Barriers.Saying>(var said) ->
+                barriers.sayAgain(typed.id(), barrier, said, again.get(), by)
+                        ? Page.to(barrier.path())
+                        : Page.newer(templates.qualityBarrierNew(
+                                chrome, barrier, Again.onceMore(typed), Again.changedSince("words")));
         };
     }
 

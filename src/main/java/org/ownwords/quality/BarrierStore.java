@@ -31,7 +31,8 @@ class BarrierStore {
         this.db = db;
     }
 
-    boolean add(UUID id, Barriers.Saying saying, By by) {
+    /// @param again what it is said again for, or null
+    boolean add(UUID id, Barriers.Saying saying, @Nullable Again again, By by) {
         return db.insertInto(BARRIER)
                         .set(BARRIER.AUTHORITY, by.authority())
                         .set(BARRIER.ID, id)
@@ -40,6 +41,9 @@ class BarrierStore {
                         .set(BARRIER.WOULD_HELP, saying.wouldHelp())
                         .set(BARRIER.TEAM, by.practitioner().team())
                         .set(BARRIER.NAMED, saying.named())
+                        .set(BARRIER.STANDS_FOR, again == null ? null : again.first())
+                        .set(BARRIER.REPLACES, again == null ? null : again.replaces())
+                        .set(BARRIER.WRONG, again == null ? null : again.wrong())
                         .set(BARRIER.RECORDED_AT, by.recordedAt())
                         .set(BARRIER.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -104,6 +108,7 @@ class BarrierStore {
                                 Became.of(row.get(BARRIER_NOW.BECAME)).orElseThrow(),
                                 row.get(BARRIER_NOW.ANSWER),
                                 row.get(BARRIER_NOW.ANSWERED_BY),
-                                row.get(BARRIER_NOW.ANSWERED_AT).toInstant()));
+                                row.get(BARRIER_NOW.ANSWERED_AT).toInstant()),
+                new AsRecorded(row.get(BARRIER_NOW.ROW_ID), row.get(BARRIER_NOW.WRONG)));
     }
 }

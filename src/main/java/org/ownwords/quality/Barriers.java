@@ -52,9 +52,28 @@ class Barriers {
     }
 
     void say(UUID id, Saying saying, By by) {
-        if (store.add(id, saying, by)) {
-            events.publishEvent(new BarrierSaid(id, by));
+        if (store.add(id, saying, null, by)) {
+            events.publishEvent(new BarrierSaid(id, id, by));
         }
+    }
+
+    /// Says it again as it should be: whoever said it, and nobody else.
+    ///
+    /// @return false where it was said again since the page was opened; nothing is recorded then
+    boolean sayAgain(UUID id, Barrier barrier, Saying saying, Again again, By by) {
+        if (again.replaces(barrier.recorded()) && store.add(id, saying, again, by)) {
+            events.publishEvent(new BarrierSaid(barrier.id(), id, by));
+            return true;
+        }
+        return barrier.recorded().row().equals(id);
+    }
+
+    /// One that somebody said themselves.
+    ///
+    /// @throws NotFound where they did not
+    @Transactional(readOnly = true)
+    Barrier own(UUID id, By by) {
+        return store.find(id).filter(each -> each.isOf(by.recordedBy())).orElseThrow(NotFound::new);
     }
 
     /// Records what was done about it.

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -13,7 +14,6 @@ import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
-import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -31,7 +31,7 @@ import org.springframework.web.servlet.View;
 /// what was watched. Any question may be passed over. Whoever is asked or watched agreed to it before.
 @Controller
 @Transactional
-@RequestMapping("/quality/drawn/{drawnId}/beside/{setCode}")
+@RequestMapping("/quality/drawn/{drawnId}/beside")
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class BesidePages {
 
@@ -47,18 +47,19 @@ class BesidePages {
         this.templates = templates;
     }
 
-    @GetMapping
+    @GetMapping("/{setCode}")
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID drawnId, @PathVariable String setCode) {
-        return Page.of(page(chrome, audits.get(drawnId, by), tool(setCode), typed, Problems.NONE, by.today()));
+        var read = audits.get(drawnId, by);
+        return Page.of(page(chrome, new Asked(read, tool(read, setCode), null), typed, Problems.NONE, by.today()));
     }
 
-    @PostMapping
+    @PostMapping("/{setCode}")
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID drawnId, @PathVariable String setCode) {
         var read = audits.get(drawnId, by);
-        var tool = tool(setCode);
-        return switch (read(new Reader(typed), tool, typed.id(), by)) {
-            case Refused<HeardBeside>(var problems) ->
-                Page.invalid(page(chrome, read, tool, typed, problems, by.today()));
+        var asked = new Asked(read, tool(read, setCode), null);
+        var reading = new Reader(typed);
+        return switch (reading.accept(heard(reading, asked, by))) {
+            case Refused<HeardBeside>(var problems) -> Page.invalid(page(chrome, asked, typed, problems, by.today()));
             case Accepted<HeardBeside>(var heard) -> {
                 besides.record(read, heard, by);
                 yield Page.to(read.drawn().path());
@@ -66,8 +67,26 @@ class BesidePages {
         };
     }
 
-    /// One that is offered.
-    private Tool tool(String code) {
+    /// Of what is asked.
+    ///
+    /// @param before the row it was recorded in, where it is recorded again
+    record Asked(CaseToRead read, Tool tool, @Nullable AsRecorded before) {
+
+        /// Whether they are answers of one of a group that reads the file together.
+        boolean ofGroup() {
+            return tool.subject().isRead() && read.isReadByGroup();
+        }
+
+        boolean ofSomebody() {
+            return ofGroup() || !tool.subject().isRead();
+        }
+    }
+
+    /// One that is offered, or the one that the case is read with.
+    private Tool tool(CaseToRead read, String code) {
+        if (read.isReadByGroup() && read.tool().code().equals(code)) {
+            return read.tool();
+        }
         var entry = shelf.get(code);
         if (!entry.isOffered()) {
             throw new NotFound();
@@ -75,8 +94,52 @@ class BesidePages {
         return entry.tool();
     }
 
-    private static Reading<HeardBeside> read(Reader read, Tool tool, UUID id, By by) {
-        var with = with(read, tool);
+    @GetMapping("/recorded/{besideId}/again")
+    Page again(Chrome chrome, By by, Typed typed, @PathVariable UUID drawnId, @PathVariable UUID besideId) {
+        var read = audits.get(drawnId, by);
+        var before = besides.own(read, besideId, by);
+        return Page.of(page(
+                chrome,
+                new Asked(read, before.tool(), before.recorded()),
+                typed.isEmpty() ? entered(before) : typed,
+                Problems.NONE,
+                by.today()));
+    }
+
+    private static Typed entered(HeardBeside before) {
+        var with = before.with();
+        var typed = Typed.nothing().with("on", before.on());
+        if (with != null) {
+            typed = typed.with("who", with.who()).withAny("agreed", with.agreed());
+        }
+        for (var reply : before.replies()) {
+            typed = typed.with(AuditForm.rating(reply.question()), reply.rating())
+                    .with(AuditForm.words(reply.question()), reply.words());
+        }
+        return typed;
+    }
+
+    @PostMapping("/recorded/{besideId}/again")
+    View recordAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID drawnId, @PathVariable UUID besideId) {
+        var read = audits.get(drawnId, by);
+        var before = besides.own(read, besideId, by);
+        var asked = new Asked(read, before.tool(), before.recorded());
+        var reading = new Reader(typed);
+        var heard = heard(reading, asked, by);
+        var again = Again.read(reading, besideId, before.recorded().row());
+        return switch (reading.accept(heard)) {
+            case Refused<HeardBeside>(var problems) -> Page.invalid(page(chrome, asked, typed, problems, by.today()));
+            case Accepted<HeardBeside>(var right) ->
+                besides.recordAgain(read, before.recorded(), right, again.get(), by)
+                        ? Page.to(read.drawn().path())
+                        : Page.newer(
+                                page(chrome, asked, Again.onceMore(typed), Again.changedSince("wrong"), by.today()));
+        };
+    }
+
+    private static Supplier<HeardBeside> heard(Reader read, Asked asked, By by) {
+        var tool = asked.tool();
+        var with = with(read, asked);
         var on = read.pastDay("on", "Enter the day", by.today());
         var replies = new ArrayList<Reply>();
         for (var question : tool.questions()) {
@@ -93,20 +156,25 @@ class BesidePages {
                     tool.ratings().isEmpty() ? AuditForm.words(first) : AuditForm.rating(first),
                     "Answer at least one of the questions");
         }
-        return read.accept(() -> new HeardBeside(id, tool, with, on, replies, by.recordedBy(), by.at()));
+        var id = read.typed().id();
+        return () -> new HeardBeside(id, AsRecorded.first(id), tool, with.get(), on, replies, by.recordedBy(), by.at());
     }
 
-    private static @Nullable With with(Reader read, Tool tool) {
-        if (tool.subject().isRead()) {
-            return null;
+    private static Supplier<@Nullable With> with(Reader read, Asked asked) {
+        if (!asked.ofSomebody()) {
+            return () -> null;
+        }
+        if (asked.ofGroup()) {
+            var who = read.line("who", "Enter whose answers these are");
+            return () -> new With(who, null);
         }
         var who = read.line("who", "Enter who was asked or watched");
         var agreed = read.words("agreed", "Enter how they agreed to it, before");
-        return who.isEmpty() || agreed.isEmpty() ? null : new With(who, agreed);
+        return () -> new With(who, agreed);
     }
 
     // The page is made of the case, the questions and what was typed.
-    private JteModel page(Chrome chrome, CaseToRead read, Tool tool, Typed typed, Problems problems, LocalDate today) {
-        return templates.qualityBeside(chrome, read, tool, typed, problems, today);
+    private JteModel page(Chrome chrome, Asked asked, Typed typed, Problems problems, LocalDate today) {
+        return templates.qualityBeside(chrome, asked, typed, problems, today);
     }
 }

@@ -1,6 +1,7 @@
 package org.ownwords.quality;
 
 import static ownwords.generated.db.Tables.AUDIT_BESIDE;
+import static ownwords.generated.db.Tables.AUDIT_BESIDE_NOW;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,12 @@ class BesideStore {
         this.tools = tools;
     }
 
-    boolean add(Drawn drawn, HeardBeside heard, By by) {
+    /// @param again what it is recorded again for, or null
+    boolean add(Drawn drawn, HeardBeside heard, @Nullable Again again, By by) {
         var with = heard.with();
         return db.insertInto(AUDIT_BESIDE)
                         .set(AUDIT_BESIDE.AUTHORITY, by.authority())
-                        .set(AUDIT_BESIDE.ID, heard.id())
+                        .set(AUDIT_BESIDE.ID, heard.recorded().row())
                         .set(AUDIT_BESIDE.PROGRAMME_ID, drawn.programme())
                         .set(AUDIT_BESIDE.AUDIT_CASE_ID, drawn.id())
                         .set(AUDIT_BESIDE.CASE_ID, drawn.caseId().value())
@@ -45,6 +47,9 @@ class BesideStore {
                         .set(AUDIT_BESIDE.QUESTIONS, each(heard, Reply::question))
                         .set(AUDIT_BESIDE.RATINGS, each(heard, Reply::rating))
                         .set(AUDIT_BESIDE.WORDS, each(heard, Reply::words))
+                        .set(AUDIT_BESIDE.STANDS_FOR, again == null ? null : again.first())
+                        .set(AUDIT_BESIDE.REPLACES, again == null ? null : again.replaces())
+                        .set(AUDIT_BESIDE.WRONG, again == null ? null : again.wrong())
                         .set(AUDIT_BESIDE.RECORDED_AT, by.recordedAt())
                         .set(AUDIT_BESIDE.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -58,9 +63,9 @@ class BesideStore {
 
     /// The oldest first. Two queries where there are any.
     List<HeardBeside> of(UUID drawn) {
-        var rows = db.selectFrom(AUDIT_BESIDE)
-                .where(AUDIT_BESIDE.AUDIT_CASE_ID.eq(drawn))
-                .orderBy(AUDIT_BESIDE.RECORDED_AT, AUDIT_BESIDE.ID)
+        var rows = db.selectFrom(AUDIT_BESIDE_NOW)
+                .where(AUDIT_BESIDE_NOW.AUDIT_CASE_ID.eq(drawn))
+                .orderBy(AUDIT_BESIDE_NOW.RECORDED_AT, AUDIT_BESIDE_NOW.ID)
                 .limit(MOST)
                 .fetch();
         if (rows.isEmpty()) {
@@ -72,24 +77,26 @@ class BesideStore {
 
     private static HeardBeside heard(Record row, Map<String, Tool> known) {
         return new HeardBeside(
-                row.get(AUDIT_BESIDE.ID),
-                Objects.requireNonNull(known.get(row.get(AUDIT_BESIDE.TOOL))),
-                with(row.get(AUDIT_BESIDE.WITH_WHOM), row.get(AUDIT_BESIDE.AGREED)),
-                row.get(AUDIT_BESIDE.HELD_ON),
+                row.get(AUDIT_BESIDE_NOW.ID),
+                new AsRecorded(row.get(AUDIT_BESIDE_NOW.ROW_ID), row.get(AUDIT_BESIDE_NOW.WRONG)),
+                Objects.requireNonNull(known.get(row.get(AUDIT_BESIDE_NOW.TOOL))),
+                with(row.get(AUDIT_BESIDE_NOW.WITH_WHOM), row.get(AUDIT_BESIDE_NOW.AGREED)),
+                row.get(AUDIT_BESIDE_NOW.HELD_ON),
                 replies(row),
-                row.get(AUDIT_BESIDE.RECORDED_BY),
-                row.get(AUDIT_BESIDE.RECORDED_AT).toInstant());
+                row.get(AUDIT_BESIDE_NOW.RECORDED_BY),
+                row.get(AUDIT_BESIDE_NOW.RECORDED_AT).toInstant());
     }
 
     private static @Nullable With with(@Nullable String who, @Nullable String agreed) {
-        return who == null || agreed == null ? null : new With(who, agreed);
+        return who == null ? null : new With(who, agreed);
     }
 
     private static List<Reply> replies(Record row) {
-        var questions = row.get(AUDIT_BESIDE.QUESTIONS);
+        var questions = row.get(AUDIT_BESIDE_NOW.QUESTIONS);
         var replies = new ArrayList<Reply>();
         for (var i = 0; i < questions.length; i++) {
-            replies.add(new Reply(questions[i], row.get(AUDIT_BESIDE.RATINGS)[i], row.get(AUDIT_BESIDE.WORDS)[i]));
+            replies.add(
+                    new Reply(questions[i], row.get(AUDIT_BESIDE_NOW.RATINGS)[i], row.get(AUDIT_BESIDE_NOW.WORDS)[i]));
         }
         return replies;
     }

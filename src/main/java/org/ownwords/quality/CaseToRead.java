@@ -99,6 +99,11 @@ record CaseToRead(
                 : new Score.NotScored();
     }
 
+    /// Whether a group reads it together, and the answers of each are kept.
+    boolean isReadByGroup() {
+        return programme.setUp().kind() == ProgrammeKind.GROUP;
+    }
+
     UUID id() {
         return drawn.id();
     }

@@ -66,13 +66,15 @@ class DrawnPages {
     @GetMapping
     Page show(Chrome chrome, By by, @PathVariable UUID drawnId) {
         var read = audits.get(drawnId, by);
+        var beside = besides.on(read, by);
         return Page.of(templates.qualityDrawn(
                 chrome,
                 read,
                 follows.actions(read),
                 follows.feedback(read),
                 read.allIn() ? BesideInterview.of(read, afterwards(read)) : List.of(),
-                besides.on(read, by),
+                beside,
+                GroupAnswers.of(read.tool(), beside),
                 shelf.offered().stream()
                         .filter(each -> !each.code().equals(read.tool().code()))
                         .toList(),

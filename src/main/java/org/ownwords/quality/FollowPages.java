@@ -3,6 +3,7 @@ package org.ownwords.quality;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
@@ -15,7 +16,6 @@ import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
-import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -79,6 +79,7 @@ class FollowPages {
         return Page.of(templates.qualityAction(
                 chrome,
                 read,
+                null,
                 doers.on(read.file()).offered(),
                 typed.isEmpty() && !proposed.isEmpty() ? typed.with("what", proposed) : typed,
                 Problems.NONE));
@@ -88,9 +89,10 @@ class FollowPages {
     View agree(Chrome chrome, By by, Typed typed, @PathVariable UUID drawnId) {
         var read = complete(drawnId, by);
         var names = doers.on(read.file());
-        return switch (action(new Reader(typed), typed.id(), drawnId, names, by)) {
+        var reading = new Reader(typed);
+        return switch (reading.accept(action(reading, drawnId, names, by))) {
             case Refused<Action>(var problems) ->
-                Page.invalid(templates.qualityAction(chrome, read, names.offered(), typed, problems));
+                Page.invalid(templates.qualityAction(chrome, read, null, names.offered(), typed, problems));
             case Accepted<Action>(var action) -> {
                 follows.agree(action, read.drawn(), by);
                 yield Page.to(read.drawn().path());
@@ -98,7 +100,7 @@ class FollowPages {
         };
     }
 
-    private static Reading<Action> action(Reader reading, UUID id, UUID drawn, Names names, By by) {
+    private static Supplier<Action> action(Reader reading, UUID drawn, Names names, By by) {
         var what = reading.line("what", "Enter what is to be done");
         var who = reading.line("who", "Enter who does it");
         var dueOn = reading.optionalDay("dueOn");
@@ -107,8 +109,57 @@ class FollowPages {
         } else if (dueOn.isBefore(by.today())) {
             reading.dayProblem("dueOn", "The date must be today or in the future");
         }
-        return reading.accept(
-                () -> new Action(id, drawn, what, names.doer(who), dueOn == null ? by.today() : dueOn, null));
+        var id = reading.typed().id();
+        return () -> new Action(
+                id, AsRecorded.first(id), drawn, what, names.doer(who), dueOn == null ? by.today() : dueOn, null);
+    }
+
+    /// One that was recorded wrongly. What has ended stays as it was.
+    @GetMapping("/actions/{actionId}/again")
+    Page actionAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID actionId) {
+        var before = open(actionId);
+        return Page.of(again(
+                chrome,
+                complete(before.drawn(), by),
+                before,
+                typed.isEmpty() ? entered(before) : typed,
+                Problems.NONE));
+    }
+
+    private Action open(UUID id) {
+        var action = follows.action(id);
+        if (action.ended() != null) {
+            throw new NotFound();
+        }
+        return action;
+    }
+
+    private static Typed entered(Action action) {
+        return Typed.nothing()
+                .with("what", action.what())
+                .with("who", action.doer().name())
+                .with("dueOn", action.dueOn());
+    }
+
+    @PostMapping("/actions/{actionId}/again")
+    View agreeAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID actionId) {
+        var before = open(actionId);
+        var read = complete(before.drawn(), by);
+        var reading = new Reader(typed);
+        var action = action(reading, before.drawn(), doers.on(read.file()), by);
+        var again = Again.read(reading, actionId, before.recorded().row());
+        return switch (reading.accept(action)) {
+            case Refused<Action>(var problems) -> Page.invalid(again(chrome, read, before, typed, problems));
+            case Accepted<Action>(var right) ->
+                follows.agreeAgain(before.recorded(), right.standingFor(actionId), read.drawn(), again.get(), by)
+                        ? Page.to(read.drawn().path())
+                        : Page.newer(again(chrome, read, before, Again.onceMore(typed), Again.changedSince("what")));
+        };
+    }
+
+    private JteModel again(Chrome chrome, CaseToRead read, Action before, Typed typed, Problems problems) {
+        return templates.qualityAction(
+                chrome, read, before.recorded(), doers.on(read.file()).offered(), typed, problems);
     }
 
     @GetMapping("/actions/{actionId}")

@@ -2,6 +2,7 @@ package org.ownwords.quality;
 
 import static ownwords.generated.db.Tables.AUDIT_ACTION;
 import static ownwords.generated.db.Tables.AUDIT_ACTION_ENDED;
+import static ownwords.generated.db.Tables.AUDIT_ACTION_NOW;
 import static ownwords.generated.db.Tables.AUDIT_FEEDBACK;
 import static ownwords.generated.db.Tables.AUDIT_REPLY;
 
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.casework.Doer;
 import org.springframework.stereotype.Repository;
@@ -27,10 +29,11 @@ class FollowStore {
         this.db = db;
     }
 
-    boolean add(Action action, Drawn drawn, By by) {
+    /// @param again what it is recorded again for, or null
+    boolean add(Action action, Drawn drawn, @Nullable Again again, By by) {
         return db.insertInto(AUDIT_ACTION)
                         .set(AUDIT_ACTION.AUTHORITY, by.authority())
-                        .set(AUDIT_ACTION.ID, action.id())
+                        .set(AUDIT_ACTION.ID, action.recorded().row())
                         .set(AUDIT_ACTION.PROGRAMME_ID, drawn.programme())
                         .set(AUDIT_ACTION.AUDIT_CASE_ID, drawn.id())
                         .set(AUDIT_ACTION.CASE_ID, drawn.caseId().value())
@@ -38,6 +41,9 @@ class FollowStore {
                         .set(AUDIT_ACTION.WHO, action.doer().name())
                         .set(AUDIT_ACTION.WHO_ID, action.doer().id())
                         .set(AUDIT_ACTION.DUE_ON, action.dueOn())
+                        .set(AUDIT_ACTION.STANDS_FOR, again == null ? null : again.first())
+                        .set(AUDIT_ACTION.REPLACES, again == null ? null : again.replaces())
+                        .set(AUDIT_ACTION.WRONG, again == null ? null : again.wrong())
                         .set(AUDIT_ACTION.RECORDED_AT, by.recordedAt())
                         .set(AUDIT_ACTION.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -61,34 +67,36 @@ class FollowStore {
     }
 
     List<Action> ofDrawn(UUID drawn) {
-        return actions(AUDIT_ACTION.AUDIT_CASE_ID.eq(drawn));
+        return actions(AUDIT_ACTION_NOW.AUDIT_CASE_ID.eq(drawn));
     }
 
     List<Action> ofProgramme(UUID programme) {
-        return actions(AUDIT_ACTION.PROGRAMME_ID.eq(programme));
+        return actions(AUDIT_ACTION_NOW.PROGRAMME_ID.eq(programme));
     }
 
     Optional<Action> action(UUID id) {
-        return actions(AUDIT_ACTION.ID.eq(id)).stream().findFirst();
+        return actions(AUDIT_ACTION_NOW.ID.eq(id)).stream().findFirst();
     }
 
     private List<Action> actions(Condition which) {
         return db.select(
-                        AUDIT_ACTION.ID,
-                        AUDIT_ACTION.AUDIT_CASE_ID,
-                        AUDIT_ACTION.WHAT,
-                        AUDIT_ACTION.WHO,
-                        AUDIT_ACTION.WHO_ID,
-                        AUDIT_ACTION.DUE_ON,
+                        AUDIT_ACTION_NOW.ID,
+                        AUDIT_ACTION_NOW.ROW_ID,
+                        AUDIT_ACTION_NOW.WRONG,
+                        AUDIT_ACTION_NOW.AUDIT_CASE_ID,
+                        AUDIT_ACTION_NOW.WHAT,
+                        AUDIT_ACTION_NOW.WHO,
+                        AUDIT_ACTION_NOW.WHO_ID,
+                        AUDIT_ACTION_NOW.DUE_ON,
                         AUDIT_ACTION_ENDED.BECAME,
                         AUDIT_ACTION_ENDED.WORDS,
                         AUDIT_ACTION_ENDED.ENDED_ON)
-                .from(AUDIT_ACTION)
+                .from(AUDIT_ACTION_NOW)
                 .leftJoin(AUDIT_ACTION_ENDED)
-                .on(AUDIT_ACTION_ENDED.AUTHORITY.eq(AUDIT_ACTION.AUTHORITY))
-                .and(AUDIT_ACTION_ENDED.ACTION_ID.eq(AUDIT_ACTION.ID))
+                .on(AUDIT_ACTION_ENDED.AUTHORITY.eq(AUDIT_ACTION_NOW.AUTHORITY))
+                .and(AUDIT_ACTION_ENDED.ACTION_ID.eq(AUDIT_ACTION_NOW.ID))
                 .where(which)
-                .orderBy(AUDIT_ACTION.DUE_ON, AUDIT_ACTION.ID)
+                .orderBy(AUDIT_ACTION_NOW.DUE_ON, AUDIT_ACTION_NOW.ID)
                 .limit(MOST)
                 .fetch(FollowStore::action);
     }
@@ -96,11 +104,12 @@ class FollowStore {
     private static Action action(Record row) {
         var became = row.get(AUDIT_ACTION_ENDED.BECAME);
         return new Action(
-                row.get(AUDIT_ACTION.ID),
-                row.get(AUDIT_ACTION.AUDIT_CASE_ID),
-                row.get(AUDIT_ACTION.WHAT),
-                new Doer(row.get(AUDIT_ACTION.WHO), row.get(AUDIT_ACTION.WHO_ID)),
-                row.get(AUDIT_ACTION.DUE_ON),
+                row.get(AUDIT_ACTION_NOW.ID),
+                new AsRecorded(row.get(AUDIT_ACTION_NOW.ROW_ID), row.get(AUDIT_ACTION_NOW.WRONG)),
+                row.get(AUDIT_ACTION_NOW.AUDIT_CASE_ID),
+                row.get(AUDIT_ACTION_NOW.WHAT),
+                new Doer(row.get(AUDIT_ACTION_NOW.WHO), row.get(AUDIT_ACTION_NOW.WHO_ID)),
+                row.get(AUDIT_ACTION_NOW.DUE_ON),
                 became == null
                         ? null
                         : new Action.Ended(

@@ -26,9 +26,22 @@ class Follows {
     }
 
     void agree(Action action, Drawn drawn, By by) {
-        if (store.add(action, drawn, by)) {
+        if (store.add(action, drawn, null, by)) {
             events.publishEvent(new AuditActionAgreed(drawn.programme(), drawn.caseId(), action.id(), by));
         }
+    }
+
+    /// Records it again as it should be.
+    ///
+    /// @param before as it counts now
+    /// @return false where it was recorded again since the page was opened; nothing is recorded then
+    boolean agreeAgain(AsRecorded before, Action action, Drawn drawn, Again again, By by) {
+        var row = action.recorded().row();
+        if (again.replaces(before) && store.add(action, drawn, again, by)) {
+            events.publishEvent(new AuditActionAgreed(drawn.programme(), drawn.caseId(), row, by));
+            return true;
+        }
+        return before.row().equals(row);
     }
 
     /// Records what became of an action.

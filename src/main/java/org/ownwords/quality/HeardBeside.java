@@ -10,19 +10,34 @@ import org.jspecify.annotations.Nullable;
 /// the worker's own interview, the person's, practice that was watched.
 /// It is wide because its page shows each of these by itself.
 ///
-/// @param with who was asked or watched, or null where a file was read
-/// @param by   the identity of whoever recorded it
-record HeardBeside(UUID id, Tool tool, @Nullable With with, LocalDate on, List<Reply> replies, String by, Instant at) {
+/// @param recorded the row it was recorded in last
+/// @param with     who was asked or watched, or whose answers of a group these are, or null where a file was read by
+///                 whoever recorded it
+/// @param by       the identity of whoever recorded it
+record HeardBeside(
+        UUID id,
+        AsRecorded recorded,
+        Tool tool,
+        @Nullable With with,
+        LocalDate on,
+        List<Reply> replies,
+        String by,
+        Instant at) {
 
-    /// Somebody who was asked or watched.
+    /// Somebody who was asked or watched, or who read the file with a group.
     ///
-    /// @param agreed how it is known that they agreed before
-    record With(String who, String agreed) {
+    /// @param agreed how it is known that they agreed before to be asked or watched; null of a reader of a group
+    record With(String who, @Nullable String agreed) {
         public With {
-            if (who.isBlank() || agreed.isBlank()) {
+            if (who.isBlank() || (agreed != null && agreed.isBlank())) {
                 throw new IllegalArgumentException("Whoever is asked or watched agreed to it before");
             }
         }
+    }
+
+    /// Whether it is the answers of somebody who read the file with a group.
+    boolean isOfGroup() {
+        return with != null && tool.subject().isRead();
     }
 
     /// The answer to one question.
@@ -33,6 +48,16 @@ record HeardBeside(UUID id, Tool tool, @Nullable With with, LocalDate on, List<R
 
     public HeardBeside {
         replies = List.copyOf(replies);
+    }
+
+    /// How a question was rated, in words; empty where it was not.
+    String rated(String question) {
+        return replies.stream()
+                .filter(each -> each.question().equals(question))
+                .flatMap(each -> tool.rating(each.rating()).stream())
+                .map(Tool.Rating::words)
+                .findFirst()
+                .orElse("");
     }
 
     /// The words of a question and of what was answered.

@@ -1,11 +1,13 @@
 package org.ownwords.quality;
 
 import static ownwords.generated.db.Tables.AUDIT_MEETING;
+import static ownwords.generated.db.Tables.AUDIT_MEETING_NOW;
 import static ownwords.generated.db.Tables.AUDIT_REPORT;
 
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.springframework.stereotype.Repository;
 
@@ -21,15 +23,19 @@ class MeetingStore {
         this.db = db;
     }
 
-    boolean add(UUID programme, AuditMeeting meeting, By by) {
+    /// @param again what it is recorded again for, or null
+    boolean add(UUID programme, AuditMeeting meeting, @Nullable Again again, By by) {
         return db.insertInto(AUDIT_MEETING)
                         .set(AUDIT_MEETING.AUTHORITY, by.authority())
-                        .set(AUDIT_MEETING.ID, meeting.id())
+                        .set(AUDIT_MEETING.ID, meeting.recorded().row())
                         .set(AUDIT_MEETING.PROGRAMME_ID, programme)
                         .set(AUDIT_MEETING.MET_ON, meeting.on())
                         .set(AUDIT_MEETING.WHO, meeting.who().toArray(String[]::new))
                         .set(AUDIT_MEETING.AGREED, meeting.agreed())
                         .set(AUDIT_MEETING.KEPT_WHERE, meeting.keptWhere())
+                        .set(AUDIT_MEETING.STANDS_FOR, again == null ? null : again.first())
+                        .set(AUDIT_MEETING.REPLACES, again == null ? null : again.replaces())
+                        .set(AUDIT_MEETING.WRONG, again == null ? null : again.wrong())
                         .set(AUDIT_MEETING.RECORDED_AT, by.recordedAt())
                         .set(AUDIT_MEETING.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -39,16 +45,17 @@ class MeetingStore {
 
     /// The latest first.
     List<AuditMeeting> meetings(UUID programme) {
-        return db.selectFrom(AUDIT_MEETING)
-                .where(AUDIT_MEETING.PROGRAMME_ID.eq(programme))
-                .orderBy(AUDIT_MEETING.MET_ON.desc(), AUDIT_MEETING.RECORDED_AT.desc(), AUDIT_MEETING.ID)
+        return db.selectFrom(AUDIT_MEETING_NOW)
+                .where(AUDIT_MEETING_NOW.PROGRAMME_ID.eq(programme))
+                .orderBy(AUDIT_MEETING_NOW.MET_ON.desc(), AUDIT_MEETING_NOW.RECORDED_AT.desc(), AUDIT_MEETING_NOW.ID)
                 .limit(MOST)
                 .fetch(row -> new AuditMeeting(
-                        row.get(AUDIT_MEETING.ID),
-                        row.get(AUDIT_MEETING.MET_ON),
-                        List.of(row.get(AUDIT_MEETING.WHO)),
-                        row.get(AUDIT_MEETING.AGREED),
-                        row.get(AUDIT_MEETING.KEPT_WHERE)));
+                        row.get(AUDIT_MEETING_NOW.ID),
+                        new AsRecorded(row.get(AUDIT_MEETING_NOW.ROW_ID), row.get(AUDIT_MEETING_NOW.WRONG)),
+                        row.get(AUDIT_MEETING_NOW.MET_ON),
+                        List.of(row.get(AUDIT_MEETING_NOW.WHO)),
+                        row.get(AUDIT_MEETING_NOW.AGREED),
+                        row.get(AUDIT_MEETING_NOW.KEPT_WHERE)));
     }
 
     boolean add(UUID programme, AuditReport report, By by) {

@@ -5,7 +5,6 @@ import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
-import org.ownwords.casework.ForColleague;
 import org.ownwords.casework.Reminds;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
@@ -25,18 +24,11 @@ class WorkPages {
     private final Worklist worklist;
     private final Practitioners practitioners;
     private final List<Reminds> reminds;
-    private final List<ForColleague> concepts;
     private final Templates templates;
 
-    WorkPages(
-            Worklist worklist,
-            Practitioners practitioners,
-            List<Reminds> reminds,
-            List<ForColleague> concepts,
-            Templates templates) {
+    WorkPages(Worklist worklist, Practitioners practitioners, List<Reminds> reminds, Templates templates) {
         this.worklist = worklist;
         this.reminds = List.copyOf(reminds);
-        this.concepts = List.copyOf(concepts);
         this.practitioners = practitioners;
         this.templates = templates;
     }
@@ -50,10 +42,7 @@ class WorkPages {
                 reminds.stream().flatMap(each -> each.reminds(by).stream()).toList(),
                 worklist.own(Cut.page(page), covers, by),
                 worklist.toSign(Cut.FEW, by),
-                worklist.waiting(Cut.FEW, covers, by),
-                concepts.stream()
-                        .flatMap(each -> each.forColleague(by).stream())
-                        .toList()));
+                worklist.waiting(Cut.FEW, covers, by)));
     }
 
     @GetMapping("/sign-off")

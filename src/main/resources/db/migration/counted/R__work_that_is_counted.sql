@@ -55,3 +55,13 @@ create or replace view counted_decided with (security_invoker = true) as
 select d.authority, d.concern_id, d.decided_on, d.enquired, d.responses
   from concern_decided d;
 grant select on counted_decided to ownwords_app;
+
+-- Meetings that were held, each of the period that held_on falls in.
+create or replace view counted_meeting with (security_invoker = true) as
+select m.authority, case when m.stands_for is null then m.id else m.stands_for end as meeting_id, m.kind, m.meets_on as held_on
+  from meeting m
+ where m.state = 'held'
+   and m.recorded_at <= (select counted_at())
+   and not exists (select from counted_correction x
+                    where x.authority = m.authority and x.row_table = 'meeting' and x.row_id = m.id);
+grant select on counted_meeting to ownwords_app;

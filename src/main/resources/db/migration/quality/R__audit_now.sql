@@ -19,15 +19,57 @@ select p.authority, p.id, p.kind, p.other_team, p.second_reader, coalesce(c.name
   left join audit_programme_ended e on e.authority = p.authority and e.programme_id = p.id;
 grant select on audit_programme_now to ownwords_app;
 
--- What stands in the way, with the answer that counts.
+-- What stands in the way, as it was said last and as old as it was said first, with the answer that counts. What was recorded again
+-- has the id of the first, in whose place it stands, here and below; row_id is that of its own row.
 create or replace view barrier_now with (security_invoker = true) as
-select b.authority, b.id, b.kind, b.words, b.would_help, b.team, b.named, b.recorded_at, b.recorded_by, a.id as answer_id,
-       a.became, a.words as answer, a.recorded_at as answered_at, a.recorded_by as answered_by
+select b.authority, case when b.stands_for is null then b.id else b.stands_for end as id, b.kind, b.words, b.would_help, b.team,
+       b.named, coalesce(first.recorded_at, b.recorded_at) as recorded_at, b.recorded_by, a.id as answer_id,
+       a.became, a.words as answer, a.recorded_at as answered_at, a.recorded_by as answered_by, b.id as row_id, b.wrong
   from barrier b
+  left join barrier first on first.authority = b.authority and first.id = b.stands_for
   left join barrier_answer a
-         on a.authority = b.authority and a.barrier_id = b.id
-        and not exists (select from barrier_answer later where later.authority = a.authority and later.replaces = a.id);
+         on a.authority = b.authority and a.barrier_id = case when b.stands_for is null then b.id else b.stands_for end
+        and not exists (select from barrier_answer later where later.authority = a.authority and later.replaces = a.id)
+ where not exists (select from barrier later where later.authority = b.authority and later.replaces = b.id);
 grant select on barrier_now to ownwords_app;
+
+create or replace view audit_meeting_now with (security_invoker = true) as
+select m.authority, case when m.stands_for is null then m.id else m.stands_for end as id, m.id as row_id, m.programme_id, m.met_on,
+       m.who, m.agreed, m.kept_where, m.wrong, m.recorded_at, m.recorded_by
+  from audit_meeting m
+ where not exists (select from audit_meeting later where later.authority = m.authority and later.replaces = m.id);
+grant select on audit_meeting_now to ownwords_app;
+
+create or replace view audit_beside_now with (security_invoker = true) as
+select b.authority, case when b.stands_for is null then b.id else b.stands_for end as id, b.id as row_id, b.programme_id,
+       b.audit_case_id, b.case_id, b.tool, b.with_whom, b.agreed, b.held_on, b.questions, b.ratings, b.words, b.wrong,
+       coalesce(first.recorded_at, b.recorded_at) as recorded_at, b.recorded_by
+  from audit_beside b
+  left join audit_beside first on first.authority = b.authority and first.id = b.stands_for
+ where not exists (select from audit_beside later where later.authority = b.authority and later.replaces = b.id);
+grant select on audit_beside_now to ownwords_app;
+
+create or replace view audit_action_now with (security_invoker = true) as
+select t.authority, case when t.stands_for is null then t.id else t.stands_for end as id, t.id as row_id, t.programme_id,
+       t.audit_case_id, t.case_id, t.what, t.who, t.who_id, t.due_on, t.wrong, t.recorded_at, t.recorded_by
+  from audit_action t
+ where not exists (select from audit_action later where later.authority = t.authority and later.replaces = t.id);
+grant select on audit_action_now to ownwords_app;
+
+create or replace view partner_audit_now with (security_invoker = true) as
+select p.authority, case when p.stands_for is null then p.id else p.stands_for end as id, p.id as row_id, p.partner, p.from_day,
+       p.until_day, p.files, p.consent, p.engaged, p.advocacy, p.outcomes, p.good, p.change, p.received_on, p.wrong, p.recorded_at,
+       p.recorded_by
+  from partner_audit p
+ where not exists (select from partner_audit later where later.authority = p.authority and later.replaces = p.id);
+grant select on partner_audit_now to ownwords_app;
+
+create or replace view group_talk_now with (security_invoker = true) as
+select g.authority, case when g.stands_for is null then g.id else g.stands_for end as id, g.id as row_id, g.about, g.led_by,
+       g.held_on, g.adults, g.others, g.agreed, g.said, g.wrong, g.recorded_at, g.recorded_by
+  from group_talk g
+ where not exists (select from group_talk later where later.authority = g.authority and later.replaces = g.id);
+grant select on group_talk_now to ownwords_app;
 
 -- Who reads each case now: of the rows for a place, the one that none replaces.
 create or replace view audit_reader_now with (security_invoker = true) as
@@ -76,6 +118,6 @@ select f.authority, f.case_id, f.audit_case_id, f.id, 'answer', '', f.given_to, 
  where not exists (select from audit_reply y where y.authority = f.authority and y.feedback_id = f.id)
 union all
 select t.authority, t.case_id, t.audit_case_id, t.id, 'do', t.what, t.who_id, t.who, t.due_on, t.recorded_at
-  from audit_action t
+  from audit_action_now t
  where not exists (select from audit_action_ended e where e.authority = t.authority and e.action_id = t.id);
 grant select on audit_owed to ownwords_app;

@@ -190,6 +190,7 @@ class AnotherCouncilTests {
                 .replace("{storyId}", matter.story().toString())
                 .replace("{linkId}", matter.file().toString())
                 .replace("{saidId}", matter.file().toString())
+                .replace("{pictureId}", matter.file().toString())
                 .replace("{about}", "fire")
                 .replace("{prompt}/{moment}/{momentId}", "advocate/plan/" + matter.file());
         if (route.startsWith("GET")) {
@@ -207,7 +208,7 @@ class AnotherCouncilTests {
     @ParameterizedTest
     @EnumSource
     void nothing_can_be_recorded_on_theirs(Form form) {
-        if (form == Form.CONCERN_ABOUT_SOMEBODY_NEW) {
+        if (form.isOfNoCase()) {
             return;
         }
         var visitor = Visitor.signedIn(TestCouncil.get(), form.username());

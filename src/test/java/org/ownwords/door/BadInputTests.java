@@ -162,7 +162,7 @@ class BadInputTests {
                 .contains(form)) {
             typed.put("why", List.of("w".repeat(50_001)));
         }
-        if (form == Form.STORY_WITHDRAWAL) {
+        if (form == Form.STORY_WITHDRAWAL || form == Form.BARRIER) {
             typed.put("words", List.of("w".repeat(50_001)));
         }
         var facts = Rows.facts();

@@ -6,6 +6,7 @@ import static org.ownwords.Visitor.typed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
@@ -37,6 +38,33 @@ class BoardPageTests {
                                 typed("agreed", "yes", "why", "So it was", "personal", "At her own table"))
                         .problems())
                 .isEmpty();
+    }
+
+    @Test
+    void formal_meetings_are_counted_by_kind_and_year() {
+        var before = held();
+        var published = judith.open("/board")
+                .page()
+                .select("table:contains(All formal meetings) td")
+                .eachText();
+        var matter = Matter.raised();
+        Form.MINUTES.prepare(matter);
+        assertThat(held()).isEqualTo(before + 1);
+        assertThat(judith.open("/board")
+                        .page()
+                        .select("table:contains(All formal meetings) td")
+                        .eachText())
+                .isEqualTo(published);
+        nadia.record(
+                nadia.open(matter.path() + "/entries/" + matter.meeting() + "/correction"),
+                typed("wrong", "It was another day"));
+        assertThat(held()).as("recorded in error").isEqualTo(before);
+    }
+
+    /// Formal meetings of this year, as those see who may open the cases.
+    private int held() {
+        var row = sam.open("/board").page().select("tr:contains(All formal meetings) td");
+        return Integer.parseInt(Objects.requireNonNull(row.first()).text());
     }
 
     @Test

@@ -144,6 +144,7 @@ class DraftTests {
             case FEEDBACK_OFFER -> "answer";
             case STORY_WITHDRAWAL -> "reason";
             case FEEDBACK_INTERVIEWER -> "interviewer";
+            case PARTNER_AUDIT -> "partner";
             default -> "";
         };
         if (wrong.isEmpty()) {

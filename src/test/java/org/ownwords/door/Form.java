@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ownwords.Visitor;
@@ -11,6 +12,11 @@ import org.ownwords.Visitor.Answer;
 import org.ownwords.page.Ids;
 
 /// Every form there is: where it is, the least it takes, and where what is typed into it is kept.
+///
+/// Not among them are those of a drawn case and its programme, which take a draw and colleagues who did not work on
+/// the case (`QualityPageTests` sends them twice, on an old page and with bad input); the page of the person's own,
+/// which is sent without signing in and has no drafts; and that which makes its link, which is made anew each time it
+/// is sent (`OwnPageTests`).
 @SuppressWarnings("ImmutableEnumChecker") // its lists and functions are made once and never changed
 enum Form {
     CONCERN_ABOUT_SOMEBODY_NEW(
@@ -418,6 +424,44 @@ enum Form {
         @Override
         void prepare(Matter matter) {
             prepared(FEEDBACK_OFFER, matter, matter.feedbackOffer());
+        }
+    },
+    OWN_PAGE_ANSWER(
+            matter -> matter.path() + "/own-page/said/" + Ids.from(matter.concern(), "own-said"),
+            "words=It is put right",
+            List.of(Kept.inRow("words", "own_page_answer", "words")),
+            List.of()) {
+        @Override
+        void prepare(Matter matter) {
+            OwnPageTests.says(matter, Ids.from(matter.concern(), "own-said"));
+        }
+    },
+
+    /// Of no case, as the next two.
+    BARRIER(
+            _ -> "/quality/barriers/new",
+            "words=No quiet room, kind=means, named=no",
+            List.of(Kept.inRow("words", "barrier", "words"), Kept.inRow("wouldHelp", "barrier", "would_help")),
+            List.of()),
+    PARTNER_AUDIT(
+            _ -> "/quality/returned/new",
+            "partner=The hospital, from-day=1, from-month=4, from-year=2026, until-day=30, until-month=6,"
+                    + " until-year=2026, files=12",
+            List.of(Kept.inRow("good", "partner_audit", "good"), Kept.inRow("change", "partner_audit", "change")),
+            List.of(Kept.inRow("partner", "partner_audit", "partner"))) {
+        @Override
+        String username() {
+            return "sam.oyelaran";
+        }
+    },
+    GROUP_TALK(
+            _ -> "/quality/groups/new",
+            "about=How we are told, ledBy=People First, adults=5, agreed=No names, said=Letters frighten us",
+            List.of(Kept.inRow("agreed", "group_talk", "agreed"), Kept.inRow("said", "group_talk", "said")),
+            List.of(Kept.inRow("about", "group_talk", "about"), Kept.inRow("ledBy", "group_talk", "led_by"))) {
+        @Override
+        String username() {
+            return "sam.oyelaran";
         }
     },
     STORY(
@@ -950,6 +994,12 @@ enum Form {
 
     String path(Matter matter) {
         return path.apply(matter);
+    }
+
+    /// Whether it is about no case that is there before.
+    boolean isOfNoCase() {
+        return Set.of(CONCERN_ABOUT_SOMEBODY_NEW, BARRIER, PARTNER_AUDIT, GROUP_TALK)
+                .contains(this);
     }
 
     /// The boxes for words.

@@ -34,6 +34,9 @@ class LetterPageTests {
         var letter = nadia.open(matter.path() + "/letters/" + id);
         assertThat(letter.page().select(".ownwords-letter").text())
                 .contains("To: Hospital", "We decided to make enquiries");
+        assertThat(letter.page().select("a[href$=/file]")).hasSize(1);
+        assertThat(nadia.open(matter.path() + "/letters/" + id + "/file").body())
+                .startsWith("%PDF-");
 
         // Sent once more, it is another row with the same words.
         var again = UUID.randomUUID();

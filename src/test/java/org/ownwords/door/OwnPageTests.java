@@ -1,8 +1,10 @@
 package org.ownwords.door;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ownwords.Visitor.typed;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,8 +30,22 @@ class OwnPageTests {
     private final String form = matter.path() + "/own-page";
 
     private String made() {
-        var answer = nadia.submit(
-                nadia.open(form), typed("whySafe", "Her telephone is hers alone", "how", "text-message", "days", "7"));
+        return made(nadia, matter);
+    }
+
+    /// Something they send from a page of their own.
+    static void says(Matter matter, UUID said) {
+        var somebody = Visitor.anybody(TestCouncil.get());
+        somebody.post(made(Matter.recorder(), matter), Map.of());
+        somebody.post(
+                "/yours",
+                typed("id", said.toString(), "about", "put-right", "words", "He is my nephew and not my son"));
+    }
+
+    private static String made(Visitor by, Matter matter) {
+        var answer = by.submit(
+                by.open(matter.path() + "/own-page"),
+                typed("whySafe", "Her telephone is hers alone", "how", "text-message", "days", "7"));
         assertThat(answer.status()).isEqualTo(200);
         return URI.create(Objects.requireNonNull(
                                 answer.page().select(".govuk-inset-text").last())
@@ -139,6 +155,71 @@ class OwnPageTests {
                 .doesNotContain("Her telephone is hers alone");
         var other = Matter.raised(nadia);
         assertThat(nadia.open(other.path() + "/own-page/said/" + said).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_picture_comes_with_what_they_write_and_nothing_that_is_none() {
+        opened(made());
+        var picture = bytes("\u0089PNG\r\n\u001a\n her door");
+        var id = UUID.randomUUID();
+        assertThat(send(edith, id, picture).text()).contains("What you sent just now", "with a picture");
+        send(edith, id, picture);
+        assertThat(Rows.count("from own_page_picture where case_id = ?", matter.file()))
+                .as("once")
+                .isOne();
+        var link = nadia.open(form).page().select("a[download]").attr("href");
+        assertThat(nadia.open(link).body()).contains("her door");
+        assertThat(nadia.open(matter.path()).text()).contains("The person sent a picture from a page of their own.");
+        assertThat(nadia.open(Matter.raised(nadia).path()
+                                + link.substring(matter.path().length()))
+                        .status())
+                .as("of another case")
+                .isEqualTo(404);
+        assertThat(Visitor.anybody(TestCouncil.get()).open(link).path()).isEqualTo("/sign-in");
+
+        var facts = Rows.facts();
+        var paper = send(edith, UUID.randomUUID(), bytes("%PDF-1.7"));
+        assertThat(paper.problems()).containsExactly("Choose a picture. This file is none, whatever it is called");
+        assertThat(paper.page().select("textarea[name=words]").text()).isEqualTo("This is the door");
+        var large = new byte[(20 << 20) + 1];
+        System.arraycopy(picture, 0, large, 0, picture.length);
+        assertThat(send(edith, UUID.randomUUID(), large).problems())
+                .singleElement()
+                .asString()
+                .startsWith("Choose a file of at most 20 MB.");
+        assertThat(send(edith, UUID.randomUUID(), new byte[41 << 20]).problems())
+                .singleElement()
+                .asString()
+                .startsWith("Choose a file of at most 20 MB.");
+
+        // Nobody without the page open, and not once it was left.
+        assertThat(send(Visitor.anybody(TestCouncil.get()), UUID.randomUUID(), picture)
+                        .path())
+                .isEqualTo("/sign-in");
+        edith.open("/yours/leave");
+        assertThat(send(edith, UUID.randomUUID(), picture).path()).isEqualTo("/sign-in");
+        assertThat(Rows.count("from own_page_said where case_id = ?", matter.file()))
+                .isOne();
+        assertThat(Rows.facts()).as("the page was closed, and that is all").isEqualTo(facts + 1);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(ISO_8859_1);
+    }
+
+    private static Answer send(Visitor visitor, UUID id, byte[] file) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes((part("id", id.toString()) + part("about", "before-meeting") + part("words", "This is the door")
+                        + "--edge\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"door.jpg\"\r\n"
+                        + "Content-Type: image/jpeg\r\n\r\n")
+                .getBytes(ISO_8859_1));
+        body.writeBytes(file);
+        body.writeBytes(bytes("\r\n--edge--\r\n"));
+        return visitor.send("POST", "/yours", "multipart/form-data; boundary=edge", body.toByteArray());
+    }
+
+    private static String part(String name, String value) {
+        return "--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value);
     }
 
     @Test

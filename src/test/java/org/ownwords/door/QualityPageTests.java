@@ -863,6 +863,190 @@ class QualityPageTests {
                 .contains("No room to talk alone", "Something was done: It is ours on Mondays");
     }
 
+    /// Recorded again by whoever may: it takes what was wrong, once, and not on an old page.
+    private static void again(Visitor who, String path, String table, String field, String right) {
+        var form = who.open(path);
+        assertThat(form.status()).as(path).isEqualTo(200);
+        var rows = Rows.count("from " + table);
+        assertThat(who.submit(form, typed(field, right)).problems())
+                .containsExactly("Enter what was wrong, for whoever reads the record later");
+        var opened = who.open(path);
+        var sent = Matter.with(UUID.randomUUID(), typed(field, right, "wrong", "A word was wrong in " + table));
+        who.record(form, sent);
+        who.submit(form, sent);
+        assertThat(Rows.count("from " + table)).as("once").isEqualTo(rows + 1);
+        assertThat(who.submit(opened, typed(field, "Another", "wrong", "It is not"))
+                        .status())
+                .as("on a page opened before")
+                .isEqualTo(409);
+        assertThat(Rows.count("from " + table)).isEqualTo(rows + 1);
+        who.record(who.open(path), typed(field, right + " again", "wrong", "A word was wrong in " + table));
+    }
+
+    @Test
+    void what_was_recorded_beside_an_audit_is_recorded_again() {
+        var said = worker.visitor()
+                .submit(
+                        worker.visitor().open("/quality/barriers/new"),
+                        typed("words", "No rom", "kind", "means", "named", "no"));
+        SAM.record(SAM.open(said.path()), typed("became", "looked-into", "words", "I look"));
+        assertThat(reader.visitor().open(said.path() + "/again").status()).isEqualTo(404);
+        again(worker.visitor(), said.path() + "/again", "barrier", "words", "No room");
+        assertThat(SAM.open(said.path()).text())
+                .contains("No room again", "What was wrong: A word was wrong in barrier", "I look")
+                .doesNotContain("No rom");
+
+        var programme = programme();
+        var path = "/quality/programmes/" + programme;
+        var met = UUID.randomUUID();
+        SAM.record(
+                SAM.open(path + "/meetings/new"),
+                Matter.with(met, typed("agreed", "Nothing leves the room", "who", "Rose Hale, council")));
+        again(SAM, path + "/meetings/" + met + "/again", "audit_meeting", "agreed", "Nothing leaves the room");
+        assertThat(SAM.open(path).text())
+                .contains("Nothing leaves the room again", "Rose Hale, council", "A word was wrong in audit_meeting")
+                .doesNotContain("leves");
+        assertThat(SAM.open("/quality/programmes/" + programme() + "/meetings/" + met + "/again")
+                        .status())
+                .as("of another programme")
+                .isEqualTo(404);
+
+        var drawn = read(programme, matter);
+        var beside = UUID.randomUUID();
+        reader.visitor()
+                .record(
+                        reader.visitor().open(drawn + "/beside/worker-1"),
+                        Matter.with(
+                                beside,
+                                typed("who", "Wanda", "agreed", "On Monday", "words-hard", "There was no tim")));
+        again(
+                reader.visitor(),
+                drawn + "/beside/recorded/" + beside + "/again",
+                "audit_beside",
+                "words-hard",
+                "There was no time");
+        assertThat(SAM.open(drawn + "/beside/recorded/" + beside + "/again").status())
+                .as("of somebody else")
+                .isEqualTo(404);
+        reader.visitor().record(reader.visitor().open(drawn + "/audit"), found("green"));
+        var action = UUID.randomUUID();
+        SAM.record(
+                SAM.open(drawn + "/actions/new"),
+                Matter.with(action, due(typed("what", "Ask hr again", "who", worker.name()))));
+        again(SAM, "/quality/actions/" + action + "/again", "audit_action", "what", "Ask her again");
+        assertThat(SAM.open(drawn).text())
+                .contains("There was no time again", "Ask her again again", "A word was wrong in audit_action")
+                .doesNotContain("Ask hr");
+        assertThat(worker.visitor().open("/work").text())
+                .contains("Ask her again again")
+                .doesNotContain("Ask hr");
+        SAM.record(SAM.open("/quality/actions/" + action), typed("became", "done", "words", "She was asked"));
+        assertThat(SAM.open("/quality/actions/" + action + "/again").status())
+                .as("what has ended")
+                .isEqualTo(404);
+    }
+
+    private static Map<String, List<String>> due(Map<String, List<String>> typed) {
+        var day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(7);
+        typed.putAll(typed(
+                "dueOn-day",
+                String.valueOf(day.getDayOfMonth()),
+                "dueOn-month",
+                String.valueOf(day.getMonthValue()),
+                "dueOn-year",
+                String.valueOf(day.getYear())));
+        return typed;
+    }
+
+    @Test
+    void of_a_group_that_reads_together_the_answers_of_each_are_kept() {
+        var drawn = read(programme("kind", "group"), matter);
+        var form = drawn + "/beside/eight-questions-2017";
+        assertThat(reader.visitor().submit(reader.visitor().open(form), typed()).problems())
+                .containsExactly("Enter whose answers these are", "Answer at least one of the questions");
+        for (var one : List.of("A nurse, hospital", "A constable, police")) {
+            reader.visitor()
+                    .record(
+                            reader.visitor().open(form),
+                            typed(
+                                    "who",
+                                    one,
+                                    "rating-asked",
+                                    "green",
+                                    "rating-risk",
+                                    one.contains("nurse") ? "green" : "red"));
+        }
+        assertThat(SAM.open(drawn).text()).as("until it was read").doesNotContain("A constable, police");
+        reader.visitor().record(reader.visitor().open(drawn + "/audit"), found("green"));
+        var lines = SAM.open(drawn)
+                .page()
+                .select("section:contains(What each of the group answered) > p")
+                .eachText();
+        assertThat(lines.getFirst()).startsWith("They differ").contains("A nurse, hospital", "A constable, police");
+        assertThat(lines.get(1)).doesNotContain("They differ");
+        assertThat(SAM.open(drawnCase(drawn(programme(), "200", "8"), matter) + "/beside/eight-questions-2017")
+                        .text())
+                .as("where one reads it alone, nobody is asked whose answers these are")
+                .doesNotContain("Whose answers are these?");
+    }
+
+    @Test
+    void what_partners_found_and_groups_said_is_kept_and_the_board_reads_it() {
+        var judith = Visitor.signedIn(TestCouncil.get(), "judith.marsh");
+        var form = SAM.open("/quality/returned/new");
+        var wrong = SAM.submit(form, typed("files", "ten", "consent", "-1"));
+        assertThat(wrong.problems())
+                .contains(
+                        "Enter which partner it is from",
+                        "Enter a number from 0 to 10000",
+                        "Enter the first day of the time it is about");
+        assertThat(SAM.submit(form, typed("files", "12", "consent", "13")).problems())
+                .contains("Enter a number from 0 to 12");
+        var typed = typed("partner", "Larchmere Hospital", "files", "23", "consent", "2", "outcomes", "11");
+        for (var day : List.of("from", "until")) {
+            typed.putAll(typed(day + "-day", "1", day + "-month", "4", day + "-year", "2026"));
+        }
+        var id = UUID.randomUUID();
+        SAM.record(form, Matter.with(id, typed));
+        assertThat(SAM.open("/quality/returned").text()).contains("2 of 23", "11 of 23", "Not said");
+        assertThat(judith.open("/quality/returned").text())
+                .contains("Larchmere Hospital", "Case files read: 25", "10 of 25", "withheld")
+                .doesNotContain("2 of 23");
+        again(SAM, "/quality/returned/" + id + "/again", "partner_audit", "partner", "The hospital");
+        assertThat(judith.open("/quality/returned").text()).contains("The hospital again");
+
+        var talk = UUID.randomUUID();
+        var talking = SAM.open("/quality/groups/new");
+        assertThat(SAM.submit(talking, typed("adults", "0")).problems())
+                .contains("Enter how many took part. There has to be somebody", "Enter what they said");
+        SAM.record(
+                talking,
+                Matter.with(
+                        talk,
+                        typed(
+                                "about",
+                                "How we are told",
+                                "ledBy",
+                                "People First",
+                                "adults",
+                                "5",
+                                "others",
+                                "3",
+                                "agreed",
+                                "No names",
+                                "said",
+                                "Letters frighten us")));
+        again(SAM, "/quality/groups/" + talk + "/again", "group_talk", "said", "Long letters frighten us");
+        assertThat(SAM.submit(SAM.open("/quality/groups/" + talk), typed()).problems())
+                .containsExactly("Enter what came of it");
+        SAM.record(SAM.open("/quality/groups/" + talk), typed("words", "Letters are shorter now"));
+        assertThat(judith.open("/quality/groups").text())
+                .contains("8 took part: 5 who were safeguarded themselves, and 3 others")
+                .contains("Long letters frighten us again", "Letters are shorter now");
+        assertThat(judith.open("/quality").text()).contains("Groups that talked about it");
+        assertThat(reader.visitor().open("/quality").text()).doesNotContain("Groups that talked about it");
+    }
+
     @Test
     void time_with_people_stands_beside_what_came_about_as_no_target() {
         assertThat(SAM.open("/quality/time").text()).contains("This is no target", "What they wanted came about");

@@ -135,6 +135,26 @@ class LarchmereTests {
     }
 
     @Test
+    void what_is_learned_from_is_there_to_be_looked_at() {
+        var judith = Visitor.signedIn(council, "judith.marsh");
+        var programme = judith.open("/quality").page().select("main h3 a").attr("href");
+        assertThat(judith.open(programme).text())
+                .contains("Six case files, each quarter", "Larchmere Safeguarding Adults Board", "Cases read: 5");
+        var sam = Visitor.signedIn(council, "sam.oyelaran");
+        assertThat(sam.open(programme).text()).contains("6 of 6 read", "two readers agree", "Cases read: 6");
+        assertThat(judith.open("/stories").text())
+                .contains("A card with a limit")
+                .doesNotContain("Terry");
+        var nadia = Visitor.signedIn(council, "nadia.rahman");
+        var found = nadia.open("/people?q=Edith+Abbott").page();
+        var person = nadia.open(found.select("main a:contains(Edith Abbott)").attr("href"));
+        var edith = nadia.open(person.page().select("main a[href^=/cases/]").attr("href"));
+        assertThat(edith.text())
+                .as("a leaflet and a letter")
+                .contains("When somebody is worried about you", "By post, to Priya Nair");
+    }
+
+    @Test
     void the_interviewer_has_somebody_to_ask() {
         assertThat(Visitor.signedIn(council, "carys.morgan")
                         .open("/interviews")

@@ -218,6 +218,8 @@ class EveryPageStory {
                     programme + "/report",
                     programme + "/end",
                     "/quality/questions/six-principles-1",
+                    "/quality/returned/new",
+                    "/quality/groups/new",
                     "/quality/barriers/new")) {
                 sam.open(form);
                 sam.page().locator("main form[method='post'] button").last().click();
@@ -233,7 +235,24 @@ class EveryPageStory {
             sam.press("Answer");
             assertThat(sam.problems()).hasSize(2);
             sam.picture("barrier");
-            for (var page : List.of("/quality/questions", "/quality/barriers", "/quality/time", "/quality")) {
+            sam.follow("Say it again as it should be");
+            sam.press("Say it");
+            assertThat(sam.problems()).hasSize(1);
+            sam.picture("barrier-again");
+            sam.open("/quality/groups/new");
+            sam.type("about", "How we are told");
+            sam.type("ledBy", "People First");
+            sam.type("adults", "5");
+            sam.type("agreed", "No names");
+            sam.type("said", "Long letters frighten us.");
+            sam.record("Record what they said");
+            sam.picture("group-talks");
+            sam.follow("Say what came of it");
+            sam.press("Record what came of it");
+            assertThat(sam.problems()).hasSize(1);
+            sam.picture("group-came");
+            for (var page : List.of(
+                    "/quality/returned", "/quality/questions", "/quality/barriers", "/quality/time", "/quality")) {
                 sam.open(page);
                 sam.picture(page.replace("/", "_"));
             }

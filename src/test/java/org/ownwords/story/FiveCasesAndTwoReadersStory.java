@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ownwords.TestCouncil;
@@ -22,11 +23,14 @@ import org.ownwords.larchmere.Cast;
 import org.ownwords.page.Ids;
 
 /// Sam draws five cases of a team that have ended. Rhoda reads them, and Alec reads them too without seeing
-/// what she found. They agree where they differ, the worker hears of it and answers, and the Board reads what
-/// came of it.
+/// what she found. They agree where they differ, the worker hears of it and answers. Carys asks three of the
+/// five people how it was, and a daughter says it by a link on her phone: where the file says otherwise comes
+/// first. The Board reads what came of it.
 class FiveCasesAndTwoReadersStory {
 
     private static final int CASES = 5;
+    private static final int FEWEST = 10;
+    private static final Pattern OF = Pattern.compile("\\d+ of (\\d+)");
     private static final String PROGRAMME = "Five case files, two readers";
 
     private final String apart = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
@@ -48,6 +52,8 @@ class FiveCasesAndTwoReadersStory {
                 var reading = Somebody.signedIn(way, rhoda);
                 var again = Somebody.signedIn(way, alec);
                 var wilf = Somebody.signedIn(way, worker);
+                var carys = Somebody.signedIn(way, Cast.CARYS);
+                var daughter = new Somebody(Way.NO_JAVASCRIPT);
                 var judith = Somebody.signedIn(way, Cast.JUDITH)) {
             sam.open("/quality");
             sam.picture("audits-none");
@@ -86,6 +92,7 @@ class FiveCasesAndTwoReadersStory {
                     .map(each -> each.getAttribute("href"))
                     .toList();
             assertThat(paths).hasSize(CASES);
+            three_adults_and_a_daughter_say_how_it_was(visitor(worker.username()), carys, daughter, paths);
             read(reading, paths, "green");
             assertThat(reading.text()).contains("when both have recorded it");
             readLikewise(visitor(alec.username()), paths.subList(1, CASES));
@@ -95,6 +102,12 @@ class FiveCasesAndTwoReadersStory {
             again.choose("rating-risk", "red");
             again.record("Record the audit");
             assertThat(again.text()).contains("Where the two readers differ", "She was asked in her own kitchen");
+            assertThat(again.page()
+                            .locator("section:has-text('The file beside what was said afterwards') > p")
+                            .allInnerTexts()
+                            .get(1))
+                    .as("where the file and the person disagree comes first")
+                    .contains("They disagree", "Nobody let me finish");
             again.picture("audit-disagreement");
             again.follow("Record what you agree on");
             again.press("Record what you agree on");
@@ -146,6 +159,13 @@ class FiveCasesAndTwoReadersStory {
             judith.follow("The report");
             judith.picture("audit-report");
             judith.looksRightOnPaper("audit-report");
+            sam.open("/board/how-it-was");
+            assertThat(sam.text()).contains("The people themselves", "Those who speak for them");
+            sam.picture("how-it-was-apart");
+            noPercentageOfFewerThanTen(sam);
+            judith.open("/board/how-it-was");
+            assertThat(judith.text()).doesNotContain("Nobody let me finish");
+            noPercentageOfFewerThanTen(judith);
         }
     }
 
@@ -276,6 +296,73 @@ class FiveCasesAndTwoReadersStory {
         sam.picture("audit-draw-preview");
         sam.record("Draw the cases");
         return sam.page().locator("main h2").allInnerTexts();
+    }
+
+    /// Three are asked by telephone, and for the fourth her daughter says it by a link.
+    private void three_adults_and_a_daughter_say_how_it_was(
+            Visitor worker, Somebody carys, Somebody daughter, List<String> drawn) {
+        var sam = visitor(Cast.SAM.username());
+        for (var place = 0; place < CASES - 1; place++) {
+            var page = sam.open(drawn.get(place)).page();
+            var name = page.select("h1").text().split(", case", 2)[0];
+            var caseFile = page.select("main a:contains(Open the case)").attr("href");
+            var byHer = place == CASES - 2;
+            worker.record(
+                    worker.open(link(worker.open(caseFile), "/feedback-offer")),
+                    typed(
+                            "answer",
+                            "yes",
+                            "ofWhom",
+                            byHer ? "representative" : "adult",
+                            "name",
+                            byHer ? "Ruth " + apart : "",
+                            "relation",
+                            byHer ? "The daughter" : "",
+                            "how",
+                            byHer ? "link" : "telephone",
+                            "contact",
+                            "01632 960 019"));
+            worker.record(
+                    worker.open(link(worker.open(caseFile), "/interviewer")), typed("interviewer", "carys.morgan"));
+            if (byHer) {
+                byALink(carys, daughter);
+            } else {
+                asked(carys, name, place == 0 ? "not" : "always");
+            }
+        }
+    }
+
+    private static void asked(Somebody carys, String name, String listened) {
+        carys.open("/interviews");
+        carys.follow(name);
+        carys.choose("talked", "yes");
+        carys.choose("answer-listened", listened);
+        if (listened.equals("not")) {
+            carys.type("words-listened", "Nobody let me finish.");
+        }
+        carys.record("Send this");
+    }
+
+    private void byALink(Somebody carys, Somebody daughter) {
+        carys.open("/interviews");
+        carys.follow("Ruth " + apart);
+        carys.follow("Make a link");
+        carys.choose("safe", "yes");
+        carys.press("Go on");
+        daughter.open(RuthSaysHowItWasStory.linkOn(carys));
+        daughter.choose("answer-listened", "always");
+        daughter.choose("answer-safer", "yes");
+        daughter.press("Send your answers");
+        assertThat(daughter.text()).contains("Thank you. Your answers were sent");
+    }
+
+    private static void noPercentageOfFewerThanTen(Somebody somebody) {
+        for (var share : somebody.page().locator("main dd").allInnerTexts()) {
+            var numbers = OF.matcher(share);
+            if (numbers.find() && Integer.parseInt(numbers.group(1)) < FEWEST) {
+                assertThat(share).doesNotContain("%");
+            }
+        }
     }
 
     private static LocalDate inAWeek() {

@@ -74,7 +74,7 @@ class RuthSaysHowItWasStory {
         nadia.picture("own-page-links");
     }
 
-    private static String linkOn(Somebody somebody) {
+    static String linkOn(Somebody somebody) {
         return URI.create(somebody.page()
                         .locator(".govuk-inset-text")
                         .last()

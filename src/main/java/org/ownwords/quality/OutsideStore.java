@@ -1,0 +1,169 @@
+package org.ownwords.quality;
+
+import static org.jooq.impl.DSL.noCondition;
+import static ownwords.generated.db.Tables.GROUP_TALK;
+import static ownwords.generated.db.Tables.GROUP_TALK_CAME;
+import static ownwords.generated.db.Tables.GROUP_TALK_NOW;
+import static ownwords.generated.db.Tables.PARTNER_AUDIT;
+import static ownwords.generated.db.Tables.PARTNER_AUDIT_NOW;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.quality.GroupTalk.Came;
+import org.ownwords.quality.PartnerAudit.Found;
+import org.springframework.stereotype.Repository;
+
+/// What partners found in their own files, and what groups said.
+@Repository
+class OutsideStore {
+
+    private static final int MOST = 200;
+
+    private final DSLContext db;
+
+    OutsideStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /// @param again what it is recorded again for, or null
+    boolean add(PartnerAudit audit, @Nullable Again again, By by) {
+        return db.insertInto(PARTNER_AUDIT)
+                        .set(PARTNER_AUDIT.AUTHORITY, by.authority())
+                        .set(PARTNER_AUDIT.ID, audit.recorded().row())
+                        .set(PARTNER_AUDIT.PARTNER, audit.partner())
+                        .set(PARTNER_AUDIT.FROM_DAY, audit.from())
+                        .set(PARTNER_AUDIT.UNTIL_DAY, audit.until())
+                        .set(PARTNER_AUDIT.FILES, audit.files())
+                        .set(PARTNER_AUDIT.CONSENT, audit.found().consent())
+                        .set(PARTNER_AUDIT.ENGAGED, audit.found().engaged())
+                        .set(PARTNER_AUDIT.ADVOCACY, audit.found().advocacy())
+                        .set(PARTNER_AUDIT.OUTCOMES, audit.found().outcomes())
+                        .set(PARTNER_AUDIT.GOOD, audit.good())
+                        .set(PARTNER_AUDIT.CHANGE, audit.change())
+                        .set(PARTNER_AUDIT.RECEIVED_ON, audit.receivedOn())
+                        .set(PARTNER_AUDIT.STANDS_FOR, again == null ? null : again.first())
+                        .set(PARTNER_AUDIT.REPLACES, again == null ? null : again.replaces())
+                        .set(PARTNER_AUDIT.WRONG, again == null ? null : again.wrong())
+                        .set(PARTNER_AUDIT.RECORDED_AT, by.recordedAt())
+                        .set(PARTNER_AUDIT.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /// The latest first.
+    List<PartnerAudit> audits() {
+        return audits(noCondition());
+    }
+
+    Optional<PartnerAudit> audit(UUID id) {
+        return audits(PARTNER_AUDIT_NOW.ID.eq(id)).stream().findFirst();
+    }
+
+    private List<PartnerAudit> audits(Condition which) {
+        return db.selectFrom(PARTNER_AUDIT_NOW)
+                .where(which)
+                .orderBy(PARTNER_AUDIT_NOW.UNTIL_DAY.desc(), PARTNER_AUDIT_NOW.PARTNER, PARTNER_AUDIT_NOW.ID)
+                .limit(MOST)
+                .fetch(OutsideStore::audit);
+    }
+
+    private static PartnerAudit audit(Record row) {
+        return new PartnerAudit(
+                row.get(PARTNER_AUDIT_NOW.ID),
+                new AsRecorded(row.get(PARTNER_AUDIT_NOW.ROW_ID), row.get(PARTNER_AUDIT_NOW.WRONG)),
+                row.get(PARTNER_AUDIT_NOW.PARTNER),
+                row.get(PARTNER_AUDIT_NOW.FROM_DAY),
+                row.get(PARTNER_AUDIT_NOW.UNTIL_DAY),
+                row.get(PARTNER_AUDIT_NOW.FILES),
+                new Found(
+                        row.get(PARTNER_AUDIT_NOW.CONSENT),
+                        row.get(PARTNER_AUDIT_NOW.ENGAGED),
+                        row.get(PARTNER_AUDIT_NOW.ADVOCACY),
+                        row.get(PARTNER_AUDIT_NOW.OUTCOMES)),
+                row.get(PARTNER_AUDIT_NOW.GOOD),
+                row.get(PARTNER_AUDIT_NOW.CHANGE),
+                row.get(PARTNER_AUDIT_NOW.RECEIVED_ON));
+    }
+
+    /// @param again what it is recorded again for, or null
+    boolean add(GroupTalk talk, @Nullable Again again, By by) {
+        return db.insertInto(GROUP_TALK)
+                        .set(GROUP_TALK.AUTHORITY, by.authority())
+                        .set(GROUP_TALK.ID, talk.recorded().row())
+                        .set(GROUP_TALK.ABOUT, talk.about())
+                        .set(GROUP_TALK.LED_BY, talk.ledBy())
+                        .set(GROUP_TALK.HELD_ON, talk.on())
+                        .set(GROUP_TALK.ADULTS, talk.adults())
+                        .set(GROUP_TALK.OTHERS, talk.others())
+                        .set(GROUP_TALK.AGREED, talk.agreed())
+                        .set(GROUP_TALK.SAID, talk.said())
+                        .set(GROUP_TALK.STANDS_FOR, again == null ? null : again.first())
+                        .set(GROUP_TALK.REPLACES, again == null ? null : again.replaces())
+                        .set(GROUP_TALK.WRONG, again == null ? null : again.wrong())
+                        .set(GROUP_TALK.RECORDED_AT, by.recordedAt())
+                        .set(GROUP_TALK.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    boolean add(UUID id, UUID talk, Came came, By by) {
+        return db.insertInto(GROUP_TALK_CAME)
+                        .set(GROUP_TALK_CAME.AUTHORITY, by.authority())
+                        .set(GROUP_TALK_CAME.ID, id)
+                        .set(GROUP_TALK_CAME.TALK_ID, talk)
+                        .set(GROUP_TALK_CAME.WORDS, came.words())
+                        .set(GROUP_TALK_CAME.CAME_ON, came.on())
+                        .set(GROUP_TALK_CAME.RECORDED_AT, by.recordedAt())
+                        .set(GROUP_TALK_CAME.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /// The latest first.
+    List<GroupTalk> talks() {
+        return talks(noCondition());
+    }
+
+    Optional<GroupTalk> talk(UUID id) {
+        return talks(GROUP_TALK_NOW.ID.eq(id)).stream().findFirst();
+    }
+
+    /// Two queries, however many.
+    private List<GroupTalk> talks(Condition which) {
+        var rows = db.selectFrom(GROUP_TALK_NOW)
+                .where(which)
+                .orderBy(GROUP_TALK_NOW.HELD_ON.desc(), GROUP_TALK_NOW.RECORDED_AT.desc(), GROUP_TALK_NOW.ID)
+                .limit(MOST)
+                .fetch();
+        var came = db.select(GROUP_TALK_CAME.TALK_ID, GROUP_TALK_CAME.WORDS, GROUP_TALK_CAME.CAME_ON)
+                .from(GROUP_TALK_CAME)
+                .where(GROUP_TALK_CAME.TALK_ID.in(rows.getValues(GROUP_TALK_NOW.ID)))
+                .orderBy(GROUP_TALK_CAME.CAME_ON, GROUP_TALK_CAME.RECORDED_AT, GROUP_TALK_CAME.ID)
+                .fetchGroups(row -> row.value1(), row -> new Came(row.value2(), row.value3()));
+        return rows.map(row -> talk(row, came));
+    }
+
+    private static GroupTalk talk(Record row, Map<UUID, List<Came>> came) {
+        return new GroupTalk(
+                row.get(GROUP_TALK_NOW.ID),
+                new AsRecorded(row.get(GROUP_TALK_NOW.ROW_ID), row.get(GROUP_TALK_NOW.WRONG)),
+                row.get(GROUP_TALK_NOW.ABOUT),
+                row.get(GROUP_TALK_NOW.LED_BY),
+                row.get(GROUP_TALK_NOW.HELD_ON),
+                row.get(GROUP_TALK_NOW.ADULTS),
+                row.get(GROUP_TALK_NOW.OTHERS),
+                row.get(GROUP_TALK_NOW.AGREED),
+                row.get(GROUP_TALK_NOW.SAID),
+                came.getOrDefault(row.get(GROUP_TALK_NOW.ID), List.of()));
+    }
+}
