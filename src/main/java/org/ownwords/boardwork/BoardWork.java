@@ -11,6 +11,7 @@ import org.ownwords.boardwork.BoardWorkFact.BoardWorkRecorded;
 import org.ownwords.boardwork.BoardWorkFact.BoardWorkRecordedAgain;
 import org.ownwords.boardwork.EntryForm.Correction;
 import org.ownwords.page.NotFound;
+import org.ownwords.vocabulary.AbuseType;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,19 @@ class BoardWork {
     private final Map<Noun, EntryStore> stores = new EnumMap<>(Noun.class);
     private final ActionStore actions;
     private final NewsStore news;
+    private final TrendStore trends;
     private final ApplicationEventPublisher events;
 
-    BoardWork(List<EntryStore> all, ActionStore actions, NewsStore news, ApplicationEventPublisher events) {
+    BoardWork(
+            List<EntryStore> all,
+            ActionStore actions,
+            NewsStore news,
+            TrendStore trends,
+            ApplicationEventPublisher events) {
         all.forEach(store -> stores.put(store.noun(), store));
         this.actions = actions;
         this.news = news;
+        this.trends = trends;
         this.events = events;
     }
 
@@ -101,6 +109,12 @@ class BoardWork {
     @Transactional(readOnly = true)
     List<Known> dueOf(String identity, LocalDate before) {
         return actions.dueOf(identity, before);
+    }
+
+    /// Concerns about a kind of harm, beside the day of what was done about it.
+    @Transactional(readOnly = true)
+    Trend trend(AbuseType harm, LocalDate done, LocalDate today) {
+        return Trend.of(harm, done, trends.counts(harm, Trend.from(today), Trend.until(today)), today);
     }
 
     /// The regulator's points: as the council wrote them last, or else as they come with the software.

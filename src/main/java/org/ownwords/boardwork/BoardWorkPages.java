@@ -1,6 +1,7 @@
 package org.ownwords.boardwork;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -203,8 +204,15 @@ class BoardWorkPages {
                         work.news(List.of(known)),
                         chains,
                         work.versions(known)),
+                trend(known, by.today()),
                 practitioners.names(),
                 by));
+    }
+
+    private @Nullable Trend trend(Known known, LocalDate today) {
+        return known.says() instanceof Activity activity && activity.harm() != null
+                ? work.trend(activity.harm(), activity.on(), today)
+                : null;
     }
 
     @GetMapping("/{noun}/{entryId}/correction")

@@ -360,6 +360,35 @@ class BoardWorkPageTests {
     }
 
     @Test
+    void awareness_work_stands_beside_the_concerns_it_was_to_prevent() {
+        var done = TODAY.minusMonths(3);
+        var page = sent(
+                JUDITH,
+                "/board/work/activities/new",
+                with(
+                        "on",
+                        done,
+                        "title",
+                        "Doorstep traders",
+                        "kind",
+                        "awareness",
+                        "words",
+                        "At four markets",
+                        "harm",
+                        "financial"));
+        var quarters = page.page().select("table:contains(Financial or material abuse) tbody tr");
+        assertThat(quarters).hasSize(8);
+        assertThat(quarters.select("tr:contains(the work was done then)")).hasSize(1);
+        var raised = LocalDate.of(done.getYear(), (done.getMonthValue() - 1) / 3 * 3 + 1, 1);
+        var concerns = Rows.count(
+                "from counted_concern where abuse_types @> array['financial'] and raised_on >= ? and raised_on < ?",
+                raised,
+                raised.plusMonths(3));
+        assertThat(quarters.select("tr:contains(the work was done then) td").text())
+                .isEqualTo(concerns < 5 ? "withheld" : String.valueOf((concerns + 2) / 5 * 5));
+    }
+
+    @Test
     void what_should_not_be_here_leads_to_nothing_more() {
         var objective = objective("A slip");
         SAM.submit(SAM.open(objective + "/correction"), typed("again", "not-here", "why", "A slip"));
