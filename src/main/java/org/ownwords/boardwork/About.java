@@ -3,7 +3,7 @@ package org.ownwords.boardwork;
 import java.util.UUID;
 
 /// The entry that another follows from.
-record About(Noun noun, UUID entry) {
+public record About(Noun noun, UUID entry) {
 
     String path() {
         return noun.path() + "/" + entry;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// What somebody has taken on because of another entry.
-record Action(About about, String what, Owner owner, LocalDate by) implements Entry {
+public record Action(About about, String what, Owner owner, LocalDate by) implements Entry {
 
     @Override
     public Noun noun() {

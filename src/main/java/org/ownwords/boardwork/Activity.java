@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.AbuseType;
 
-/// Something that was done with people or for communities.
+/// Something that was done with people or for communities. It is wide because its form asks all of this at once.
 ///
 /// @param about the group that did it, or null
 /// @param asked the questions that were asked, or null

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// that is there and counts.
 @Service
 @Transactional
-class BoardWork {
+public class BoardWork {
 
     private final Map<Noun, EntryStore> stores = new EnumMap<>(Noun.class);
     private final ActionStore actions;
@@ -45,7 +45,7 @@ class BoardWork {
         return Objects.requireNonNull(stores.get(noun));
     }
 
-    void record(UUID id, Entry says, By by) {
+    public void record(UUID id, Entry says, By by) {
         var from = says.about();
         if (from != null) {
             standing(from.noun(), from.entry());

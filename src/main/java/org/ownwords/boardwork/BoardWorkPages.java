@@ -68,6 +68,7 @@ class BoardWorkPages {
                 objectives,
                 work.list(Noun.ACTION, Filter.stands(Filter.Stands.OVERDUE, today)),
                 work.list(Noun.RECOMMENDATION, Filter.stands(Filter.Stands.OVERDUE, today)),
+                work.list(Noun.ASSURANCE, Filter.stands(Filter.Stands.OVERDUE, today)),
                 Coverage.of(objectives),
                 Grid.of(objectives),
                 Rhythm.of(meetings, today),
@@ -93,6 +94,7 @@ class BoardWorkPages {
                 kinds(what),
                 what == Noun.CLAIM || what == Noun.POINTS ? work.points() : null,
                 MayRecord.anything(by.practitioner()),
+                EntryStore.MOST,
                 typed));
     }
 
@@ -101,10 +103,11 @@ class BoardWorkPages {
         return switch (noun) {
             case OBJECTIVE -> Options.of(Principle.all());
             case RECOMMENDATION -> Options.of(CameFrom.all());
-            case SUBGROUP -> Options.of(Thread.all());
+            case SUBGROUP -> Options.of(Strand.all());
             case MEETING -> Options.of(Met.all());
             case GROUP -> Options.of(GroupKind.all());
             case ACTIVITY -> Options.of(ActivityKind.all());
+            case ASSURANCE -> Options.of(AssuranceAbout.all());
             case ACTION, NEWS, CHALLENGE, HEARD, MECHANISM, UNREACHED, POINTS, CLAIM -> List.of();
         };
     }

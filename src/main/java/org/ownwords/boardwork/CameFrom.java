@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// What a recommendation came from.
-enum CameFrom implements Coded {
+public enum CameFrom implements Coded {
     AUDIT("audit", "A case file audit"),
     REVIEW("review", "A Safeguarding Adults Review"),
     SURVEY("survey", "A survey or a focus group"),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// One partner asks another a hard question.
-record Challenge(String from, String to, String words, LocalDate on) implements Entry {
+public record Challenge(String from, String to, String words, LocalDate on) implements Entry {
 
     @Override
     public Noun noun() {

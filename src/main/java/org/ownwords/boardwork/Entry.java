@@ -5,12 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What an entry says. Its page, the lists and its history show it in the same words.
-sealed interface Entry
+public sealed interface Entry
         permits Objective,
                 Recommendation,
                 Action,
                 News,
                 Challenge,
+                Assurance,
                 Heard,
                 Subgroup,
                 Meeting,

@@ -23,6 +23,7 @@ final class EntryForm {
             case ACTION -> ActionForm.asks();
             case NEWS -> NewsForm.asks(Objects.requireNonNull(around.from()).noun());
             case CHALLENGE -> ChallengeForm.asks();
+            case ASSURANCE -> AssuranceForm.asks();
             case HEARD -> HeardForm.asks();
             case SUBGROUP -> SubgroupForm.asks();
             case MEETING -> MeetingForm.asks();
@@ -62,6 +63,7 @@ final class EntryForm {
             case ACTION -> ActionForm.read(read, around);
             case NEWS -> NewsForm.read(read, around);
             case CHALLENGE -> ChallengeForm.read(read, around);
+            case ASSURANCE -> AssuranceForm.read(read, around);
             case HEARD -> HeardForm.read(read, around);
             case SUBGROUP -> SubgroupForm.read(read);
             case MEETING -> MeetingForm.read(read, around);
@@ -81,6 +83,7 @@ final class EntryForm {
             case Action action -> ActionForm.entered(action);
             case News news -> NewsForm.entered(news);
             case Challenge challenge -> ChallengeForm.entered(challenge);
+            case Assurance assurance -> AssuranceForm.entered(assurance);
             case Heard heard -> HeardForm.entered(heard);
             case Subgroup subgroup -> SubgroupForm.entered(subgroup);
             case Meeting meeting -> MeetingForm.entered(meeting);

@@ -8,7 +8,7 @@ import org.ownwords.vocabulary.Coded;
 ///
 /// Source: Making Safeguarding Personal for Safeguarding Adults Boards (2017), appendix 3: the grid is applied to a
 /// case or to an objective of the Board, and asks how to come from low to high.
-enum GridPlace implements Coded {
+public enum GridPlace implements Coded {
     NEITHER("neither", "Not safe, and little wellbeing"),
     SAFE("safe", "Safe, but little wellbeing"),
     WELL("well", "Wellbeing, but not safe"),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// People who take part in the Board’s work.
 ///
 /// @param support what they are paid or helped with, or null
-record Group(
+public record Group(
         String name, GroupKind kind, String who, @Nullable String support) implements Entry {
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// What kind of group people take part in.
-enum GroupKind implements Coded {
+public enum GroupKind implements Coded {
     USERS("users", "Group of people who use services"),
     REFERENCE("reference", "Reference group"),
     AMBASSADORS("ambassadors", "Safeguarding ambassadors"),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What the Board was told, and by whom: a group, a meeting, everybody who answered a survey. No name.
 ///
 /// @param how how the Board heard it, or null
-record Heard(String words, String whom, @Nullable String how, LocalDate on) implements Entry {
+public record Heard(String words, String whom, @Nullable String how, LocalDate on) implements Entry {
 
     @Override
     public Noun noun() {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An entry as it stands.
+/// An entry as it stands. It is wide because a list shows all of this of each.
 ///
 /// @param lastRow what says it now
 /// @param inError whether it should not be here

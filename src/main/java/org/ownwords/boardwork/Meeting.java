@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Days;
 
 /// A meeting of the Board, of one of its groups or of those who lead.
+/// It is wide because its form asks all of this at once.
 ///
 /// @param about the subgroup that met, or null
 /// @param papers their names or where they are, or null
 /// @param present who was there, by organisation, or null before it
 /// @param decided what was decided, or null
 /// @param nextOn when it meets next, or null
-record Meeting(
+public record Meeting(
         @Nullable About about,
         Met met,
         LocalDate on,

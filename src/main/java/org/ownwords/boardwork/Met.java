@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// Who met.
-enum Met implements Coded {
+public enum Met implements Coded {
     BOARD("board", "The Board"),
     SUBGROUP("subgroup", "A subgroup or task group"),
     LEADERS("leaders", "Those who lead the council: lead member, leader, chief executive, director"),

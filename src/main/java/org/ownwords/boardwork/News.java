@@ -5,13 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an entry, or how it was found when somebody looked at it again.
+/// It is wide because its form asks all of this at once.
 ///
 /// @param changed what is different now, or null
 /// @param evidence what shows it and where it is, or null
 /// @param nextOn when it is looked at again, or null
 /// @param toldOn when people were told of it, or null
 /// @param toldHow how they were told, or null
-record News(
+public record News(
         About about,
         LocalDate on,
         Standing standing,
@@ -30,14 +31,13 @@ record News(
 
     @Override
     public String heading() {
-        return standing.words();
+        return standing.words() + ": " + words;
     }
 
     @Override
     public List<Line> lines() {
         return new Line.Lines()
                 .with("When", on)
-                .with("What was done or said", words)
                 .with("What is different now", changed)
                 .with("What shows it, and where it is", evidence)
                 .with("Looked at again by", nextOn)

@@ -1,16 +1,19 @@
 package org.ownwords.boardwork;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// What kinds of entries there are. The code is in the address.
-enum Noun implements Coded {
+public enum Noun implements Coded {
     OBJECTIVE("objectives", "Objective", "Objectives", "Set an objective"),
     RECOMMENDATION("recommendations", "Recommendation", "Recommendations", "Record a recommendation"),
     ACTION("actions", "Action", "Actions", "Agree an action"),
     NEWS("news", "What came of it", "What came of it", "Record what came of it"),
     CHALLENGE("challenges", "Challenge", "Challenges between partners", "Record a challenge"),
+    ASSURANCE("assurances", "Assurance", "What partners are asked to show", "Record what a partner is asked to show"),
     HEARD("heard", "You said", "You said, we did", "Record what was heard"),
     SUBGROUP("subgroups", "Subgroup", "Subgroups and task groups", "Record a subgroup"),
     MEETING("meetings", "Meeting", "Meetings", "Record a meeting"),
@@ -78,6 +81,7 @@ enum Noun implements Coded {
                         Standing.NOT_HELD,
                         Standing.NOT_TAKEN_UP);
             case CHALLENGE -> List.of(Standing.ANSWERED, Standing.CHANGED, Standing.LEFT);
+            case ASSURANCE -> List.of(Standing.GOES_ON, Standing.SHOWN, Standing.SHOWN_IN_PART, Standing.NOT_SHOWN);
             case HEARD -> List.of(Standing.LOOKED_INTO, Standing.DID, Standing.CANNOT);
             case SUBGROUP, GROUP -> List.of(Standing.ACTIVE, Standing.NOT_ACTIVE, Standing.ENDED);
             case NEWS, MEETING, ACTIVITY, MECHANISM, POINTS, CLAIM -> List.of();
@@ -88,7 +92,7 @@ enum Noun implements Coded {
     List<Noun> follows() {
         return switch (this) {
             case OBJECTIVE, RECOMMENDATION, UNREACHED -> List.of(ACTION);
-            case CHALLENGE, HEARD, ACTIVITY, MEETING -> List.of(ACTION, RECOMMENDATION);
+            case CHALLENGE, ASSURANCE, HEARD, ACTIVITY, MEETING -> List.of(ACTION, RECOMMENDATION);
             case SUBGROUP -> List.of(MEETING);
             case GROUP -> List.of(ACTIVITY);
             case ACTION, NEWS, MECHANISM, POINTS, CLAIM -> List.of();
@@ -102,6 +106,7 @@ enum Noun implements Coded {
             case OBJECTIVE,
                     RECOMMENDATION,
                     CHALLENGE,
+                    ASSURANCE,
                     HEARD,
                     SUBGROUP,
                     MEETING,
@@ -117,9 +122,32 @@ enum Noun implements Coded {
     /// Whether its entries are of organisations, groups or people that can be looked for.
     boolean hasWho() {
         return switch (this) {
-            case OBJECTIVE, ACTION, CHALLENGE, HEARD, MECHANISM, UNREACHED -> true;
+            case OBJECTIVE, ACTION, CHALLENGE, ASSURANCE, HEARD, MECHANISM, UNREACHED -> true;
             case RECOMMENDATION, NEWS, SUBGROUP, MEETING, GROUP, ACTIVITY, POINTS, CLAIM -> false;
         };
+    }
+
+    /// What the kinds of its entries are called, where they can be chosen by kind.
+    String kinds() {
+        return switch (this) {
+            case OBJECTIVE -> "Principle";
+            case RECOMMENDATION -> "What it came from";
+            case ASSURANCE -> "What it is about";
+            case SUBGROUP -> "What it holds";
+            case MEETING -> "Who met";
+            case ACTION, NEWS, CHALLENGE, HEARD, GROUP, ACTIVITY, MECHANISM, UNREACHED, POINTS, CLAIM -> "Kind";
+        };
+    }
+
+    /// All of them, as they belong together.
+    static Map<String, List<Noun>> together() {
+        var together = new LinkedHashMap<String, List<Noun>>();
+        together.put("The plan", List.of(OBJECTIVE, RECOMMENDATION, ACTION, NEWS));
+        together.put("Partners and people", List.of(CHALLENGE, ASSURANCE, HEARD));
+        together.put("Meetings", List.of(MEETING, SUBGROUP));
+        together.put("Taking part", List.of(GROUP, ACTIVITY, MECHANISM, UNREACHED));
+        together.put("The regulator", List.of(CLAIM, POINTS));
+        return together;
     }
 
     /// What its list says of itself.
@@ -136,6 +164,9 @@ enum Noun implements Coded {
             case NEWS -> "What came of the Board’s entries, the newest first.";
             case CHALLENGE ->
                 "Partners ask each other hard questions. What was asked, what was answered and what changed is kept here.";
+            case ASSURANCE ->
+                "What the Board asks of partners beyond their own reports: about staff, contracts, advocacy and everyday"
+                        + " work. What they showed and how sure the Board is stands beside it.";
             case HEARD -> "What people told the Board, what the Board did, and how they heard of it.";
             case SUBGROUP ->
                 "What each is for, and which of the Board’s threads it holds. A task group says which trend it was set"

@@ -7,11 +7,12 @@ import org.ownwords.vocabulary.Principle;
 import org.ownwords.vocabulary.Wellbeing;
 
 /// What the Board wants to be different for people (Care Act 2014, Schedule 2, paragraph 3).
+/// It is wide because its form asks all of this at once.
 ///
 /// @param from where people are now on the grid, or null
 /// @param to where it is to bring them, or null
 /// @param byWhen when it is to have come about, or null
-record Objective(
+public record Objective(
         String title,
         String words,
         List<Principle> principles,
@@ -23,7 +24,7 @@ record Objective(
         @Nullable LocalDate byWhen)
         implements Entry {
 
-    Objective {
+    public Objective {
         principles = List.copyOf(principles);
         steps = List.copyOf(steps);
         wellbeing = List.copyOf(wellbeing);

@@ -9,9 +9,9 @@ import org.ownwords.access.Practitioner;
 /// Who has taken something on: an organisation, or somebody by name.
 ///
 /// @param id their identity where the name is that of one colleague, or null
-record Owner(String name, @Nullable String id) {
+public record Owner(String name, @Nullable String id) {
 
-    Owner {
+    public Owner {
         if (name.isBlank()) {
             throw new IllegalArgumentException("Whoever takes something on has a name");
         }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the Board is asked to change.
+/// What the Board is asked to change. It is wide because its form asks all of this at once.
 ///
 /// @param about the entry it follows from, or null
 /// @param words more about it, or null
 /// @param source which one: its name or its day
 /// @param lookAgainOn when the Board looks at whether it has held, or null
-record Recommendation(
+public record Recommendation(
         @Nullable About about,
         String title,
         @Nullable String words,

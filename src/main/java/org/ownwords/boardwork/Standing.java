@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// How an entry stands, as was said of it last.
-enum Standing implements Coded {
+public enum Standing implements Coded {
     GOES_ON("goes-on", "It goes on", true),
     DONE("done", "It is done", false),
     NOT_DONE("not-done", "It will not be done", false),
@@ -15,6 +15,9 @@ enum Standing implements Coded {
     ANSWERED("answered", "It was answered", true),
     CHANGED("changed", "Something changed because of it", false),
     LEFT("left", "It is left as it is", false),
+    SHOWN("shown", "It was shown, and the Board is sure", false),
+    SHOWN_IN_PART("shown-in-part", "It was shown in part", true),
+    NOT_SHOWN("not-shown", "It was not shown", true),
     LOOKED_INTO("looked-into", "It is being looked into", true),
     DID("did", "We did something", false),
     CANNOT("cannot", "Nothing can be done", false),
@@ -45,11 +48,6 @@ enum Standing implements Coded {
     /// Whether something is still to come.
     boolean isOpen() {
         return open;
-    }
-
-    /// Whether somebody looked again at whether a change has held.
-    boolean isLookingAgain() {
-        return this == HELD || this == HELD_IN_PART || this == NOT_HELD;
     }
 
     static Optional<Standing> of(String code) {

@@ -7,7 +7,7 @@ import org.ownwords.vocabulary.Coded;
 /// The nine steps by which a Board can be sure that safeguarding is personal, in our own words.
 ///
 /// Source: Making Safeguarding Personal for Safeguarding Adults Boards (2017), steps 1 to 9.
-enum Step implements Coded {
+public enum Step implements Coded {
     LEADERSHIP("leadership", "1. Lead it: what people want runs through the plan"),
     CULTURE("culture", "2. Bring the culture about: values, policies and training fit it"),
     PRINCIPLES("principles", "3. Hold to the six principles, and to wellbeing beside safety"),

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /// Part of the Board that meets by itself.
 ///
 /// @param because the trend or the event it was set up because of, or null
-record Subgroup(
+public record Subgroup(
         String name,
-        List<Thread> threads,
+        List<Strand> threads,
         String purpose,
         @Nullable String because,
         @Nullable String chair) implements Entry {
 
-    Subgroup {
+    public Subgroup {
         threads = List.copyOf(threads);
     }
 

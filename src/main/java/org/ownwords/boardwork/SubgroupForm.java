@@ -14,7 +14,7 @@ final class SubgroupForm {
     static List<Ask> asks() {
         return List.of(
                 Ask.line("name", "What is it called?", null),
-                Ask.any("threads", "What does it hold for the Board?", null, Options.of(Thread.all())),
+                Ask.any("threads", "What does it hold for the Board?", null, Options.of(Strand.all())),
                 Ask.words("purpose", "What is it for?", null),
                 Ask.words(
                         "because",
@@ -25,7 +25,7 @@ final class SubgroupForm {
 
     static Supplier<Entry> read(Reader read) {
         var name = read.line("name", "Enter what it is called");
-        var threads = read.choices("threads", Thread.all(), Thread::code);
+        var threads = read.choices("threads", Strand.all(), Strand::code);
         var purpose = read.words("purpose", "Enter what it is for");
         var because = read.optionalWords("because");
         var chair = read.optionalLine("chair");
@@ -35,7 +35,7 @@ final class SubgroupForm {
     static Typed entered(Subgroup subgroup) {
         return Typed.nothing()
                 .with("name", subgroup.name())
-                .with("threads", subgroup.threads().stream().map(Thread::code).toList())
+                .with("threads", subgroup.threads().stream().map(Strand::code).toList())
                 .with("purpose", subgroup.purpose())
                 .withAny("because", subgroup.because())
                 .withAny("chair", subgroup.chair());

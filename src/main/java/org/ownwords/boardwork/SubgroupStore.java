@@ -36,7 +36,7 @@ class SubgroupStore extends EntryStore {
     Entry says(Record row) {
         return new Subgroup(
                 row.get(BOARD_SUBGROUP.NAME),
-                all(row.get(BOARD_SUBGROUP.THREADS), Thread::of),
+                all(row.get(BOARD_SUBGROUP.THREADS), Strand::of),
                 row.get(BOARD_SUBGROUP.PURPOSE),
                 row.get(BOARD_SUBGROUP.BECAUSE),
                 row.get(BOARD_SUBGROUP.CHAIR));

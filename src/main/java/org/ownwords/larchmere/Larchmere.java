@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.Councils;
 import org.ownwords.access.Sight;
+import org.ownwords.boardwork.BoardWork;
 import org.ownwords.page.Days;
 import org.ownwords.timescale.TargetEntry;
 import org.ownwords.timescale.Targets.Target;
@@ -41,6 +42,7 @@ class Larchmere implements ApplicationRunner {
     private final Councils councils;
     private final Timescales timescales;
     private final Recorder recorder;
+    private final BoardWork boardWork;
     private final Clock clock;
     private final boolean records;
 
@@ -48,11 +50,13 @@ class Larchmere implements ApplicationRunner {
             Councils councils,
             Timescales timescales,
             Recorder recorder,
+            BoardWork boardWork,
             Clock clock,
             @Value("${ownwords.demonstration-records:true}") boolean records) {
         this.councils = councils;
         this.timescales = timescales;
         this.recorder = recorder;
+        this.boardWork = boardWork;
         this.clock = clock;
         this.records = records;
     }
@@ -72,6 +76,7 @@ class Larchmere implements ApplicationRunner {
                     LOG.info("Recording the stories of Larchmere. This takes a moment, once.");
                     new SixStories(recorder, today).record();
                     new PlainerRecords(recorder, today).record();
+                    new TheBoardsYear(boardWork, today).record();
                 }
             }
             return true;

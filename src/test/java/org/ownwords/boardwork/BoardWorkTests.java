@@ -176,10 +176,6 @@ class BoardWorkTests {
                 .isTrue();
     }
 
-    private static Typed day(Typed typed, String field, LocalDate day) {
-        return typed.with(field, day);
-    }
-
     private static List<String> problems(Reading<?> reading) {
         return switch (reading) {
             case Refused<?>(var problems) ->
@@ -210,8 +206,9 @@ class BoardWorkTests {
                         TODAY,
                         "By letter"),
                 new Challenge("Larchmere Police", "The hospital", "Why so late?", YESTERDAY),
+                new Assurance("The hospital", AssuranceAbout.STAFF, "How are they taught?", YESTERDAY, TODAY),
                 new Heard("Nobody rang", "The forum", "At its meeting", YESTERDAY),
-                new Subgroup("Pressure sores", List.of(Thread.QUALITY), "Fewer", "More of them", "The hospital"),
+                new Subgroup("Pressure sores", List.of(Strand.QUALITY), "Fewer", "More of them", "The hospital"),
                 new Meeting(
                         null, Met.BOARD, YESTERDAY, "The plan", "One paper", "Police", "To go on", TODAY.plusDays(1)),
                 new Group("Ambassadors", GroupKind.AMBASSADORS, "Eight people", "Fares"),
@@ -273,38 +270,49 @@ class BoardWorkTests {
         assertThat(problems(
                         Noun.CHALLENGE,
                         null,
-                        day(
-                                Typed.nothing()
-                                        .with("from", "Larchmere Police")
-                                        .with("to", "larchmere police")
-                                        .with("words", "Why?"),
-                                "on",
-                                TODAY)))
+                        Typed.nothing()
+                                .with("from", "Larchmere Police")
+                                .with("to", "larchmere police")
+                                .with("words", "Why?")
+                                .with("on", TODAY)))
                 .containsExactly("Enter another organisation: one partner asks another");
     }
 
     @Test
+    void what_is_to_be_shown_is_asked_for_before() {
+        var typed =
+                Typed.nothing().with("partner", "Police").with("topic", "staff").with("words", "How?");
+        assertThat(problems(Noun.ASSURANCE, null, typed.with("on", TODAY).with("by", TODAY)))
+                .isEmpty();
+        assertThat(problems(Noun.ASSURANCE, null, typed.with("on", TODAY).with("by", YESTERDAY)))
+                .containsExactly("The answer cannot be there before it was asked for");
+    }
+
+    @Test
     void a_meeting_that_is_still_to_come_has_decided_nothing_and_the_next_is_after_it() {
-        var typed = day(Typed.nothing().with("met", "board").with("agenda", "The plan"), "on", TODAY.plusDays(1));
+        var typed =
+                Typed.nothing().with("met", "board").with("agenda", "The plan").with("on", TODAY.plusDays(1));
         assertThat(problems(Noun.MEETING, null, typed)).isEmpty();
         assertThat(problems(Noun.MEETING, null, typed.with("decided", "To go on")))
                 .containsExactly(
                         "A meeting that is still to come has nobody there and no decisions yet. Check the day");
         assertThat(problems(Noun.MEETING, null, typed.with("present", "Police")))
                 .hasSize(1);
-        assertThat(problems(Noun.MEETING, null, day(typed, "on", TODAY).with("decided", "To go on")))
+        assertThat(problems(Noun.MEETING, null, typed.with("on", TODAY).with("decided", "To go on")))
                 .isEmpty();
-        assertThat(problems(Noun.MEETING, null, day(typed, "nextOn", TODAY.plusDays(1))))
+        assertThat(problems(Noun.MEETING, null, typed.with("nextOn", TODAY.plusDays(1))))
                 .containsExactly("The next meeting must be after this one");
     }
 
     @Test
     void what_is_closed_is_not_looked_at_again_and_how_people_were_told_has_a_day() {
-        var typed = day(Typed.nothing().with("standing", "done").with("words", "Rang"), "on", TODAY);
+        var typed =
+                Typed.nothing().with("standing", "done").with("words", "Rang").with("on", TODAY);
         assertThat(problems(Noun.NEWS, OBJECTIVE, typed)).isEmpty();
-        assertThat(problems(Noun.NEWS, OBJECTIVE, day(typed, "nextOn", TODAY.plusDays(1))))
+        assertThat(problems(Noun.NEWS, OBJECTIVE, typed.with("nextOn", TODAY.plusDays(1))))
                 .containsExactly("Nothing is still to come of it. Leave this empty, or select how it stands again");
-        assertThat(problems(Noun.NEWS, OBJECTIVE, day(typed.with("standing", "goes-on"), "nextOn", TODAY)))
+        assertThat(problems(
+                        Noun.NEWS, OBJECTIVE, typed.with("standing", "goes-on").with("nextOn", TODAY)))
                 .containsExactly("It is looked at again after this day");
         assertThat(problems(Noun.NEWS, OBJECTIVE, typed.with("standing", "held")))
                 .as("of an objective nobody says that it has held")
@@ -314,9 +322,9 @@ class BoardWorkTests {
         assertThat(problems(Noun.NEWS, heard, did)).isEmpty();
         assertThat(problems(Noun.NEWS, heard, did.with("toldHow", "By letter")))
                 .containsExactly("Enter when they were told");
-        assertThat(problems(Noun.NEWS, heard, day(did, "toldOn", TODAY.plusDays(1))))
+        assertThat(problems(Noun.NEWS, heard, did.with("toldOn", TODAY.plusDays(1))))
                 .containsExactly("The date must be today or in the past");
-        assertThat(problems(Noun.NEWS, heard, day(did, "toldOn", TODAY))).isEmpty();
+        assertThat(problems(Noun.NEWS, heard, did.with("toldOn", TODAY))).isEmpty();
     }
 
     @Test

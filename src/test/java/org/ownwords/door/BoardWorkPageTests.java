@@ -214,6 +214,9 @@ class BoardWorkPageTests {
     @Test
     void every_kind_is_recorded_and_recorded_again_with_what_stood_before() {
         var forms = new LinkedHashMap<String, Map<String, List<String>>>();
+        forms.put(
+                "assurances",
+                with("on", TODAY, "partner", "Harbour Hospital", "topic", "staff", "words", "How are they taught?"));
         forms.put("subgroups", typed("name", "Pressure sores", "threads", "quality", "purpose", "Fewer"));
         forms.put("meetings", with("on", TODAY, "met", "board", "agenda", "The plan"));
         forms.put("groups", typed("name", "Ambassadors", "kind", "ambassadors", "who", "Eight people"));
@@ -301,7 +304,7 @@ class BoardWorkPageTests {
 
     @Test
     void a_group_is_active_or_not_and_says_when_it_was_last_heard() {
-        var name = "Readers' panel " + UUID.randomUUID();
+        var name = "Reading panel " + UUID.randomUUID();
         var group = sent(
                         SAM,
                         "/board/work/groups/new",
@@ -357,6 +360,23 @@ class BoardWorkPageTests {
         SAM.submit(SAM.open(points + "/correction"), typed("again", "not-here", "why", "Only a draft"));
         assertThat(SAM.open("/board/work/claims/new").page().select("input[name=point]"))
                 .hasSize(7);
+    }
+
+    @Test
+    void a_partner_is_asked_to_show_something_and_the_board_says_how_sure_it_is() {
+        var words = "How do contracts ask for it? " + UUID.randomUUID();
+        var typed = with("on", TODAY.minusDays(9), "partner", "Harbour Care", "topic", "contracts", "words", words);
+        typed.putAll(with("by", TODAY.minusDays(1)));
+        var asked = sent(JUDITH, "/board/work/assurances/new", typed).path();
+        assertThat(JUDITH.open("/board/work").page().select("li:contains(Overdue) a[href=" + asked + "]"))
+                .hasSize(1);
+        sent(
+                JUDITH,
+                asked + "/news/new",
+                with("on", TODAY, "standing", "shown", "words", "In each contract", "evidence", "Clause 12"));
+        assertThat(NADIA.open(asked).text()).contains(words, "the Board is sure", "Clause 12");
+        assertThat(JUDITH.open("/board/work").page().select("a[href=" + asked + "]"))
+                .isEmpty();
     }
 
     @Test

@@ -135,6 +135,14 @@ class LarchmereTests {
     }
 
     @Test
+    void the_board_has_a_plan_and_what_it_heard_was_answered() {
+        var judith = Visitor.signedIn(council, "judith.marsh");
+        assertThat(judith.open("/board/work").text())
+                .contains("Everybody is asked what they want, first", "The Board meets next on");
+        assertThat(judith.open("/board/work/heard").text()).contains("We did something");
+    }
+
+    @Test
     void the_interviewer_has_somebody_to_ask() {
         assertThat(Visitor.signedIn(council, "carys.morgan")
                         .open("/interviews")

@@ -202,6 +202,7 @@ class EveryPageStory {
         for (var noun : List.of(
                 "recommendations",
                 "challenges",
+                "assurances",
                 "heard",
                 "subgroups",
                 "meetings",

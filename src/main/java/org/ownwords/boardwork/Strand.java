@@ -7,7 +7,7 @@ import org.ownwords.vocabulary.Coded;
 /// What a subgroup may hold for the Board.
 ///
 /// Source: Making Safeguarding Personal for Safeguarding Adults Boards (2017), step 1.
-enum Thread implements Coded {
+public enum Strand implements Coded {
     INFORMATION("information", "Information and communication"),
     TAKING_PART("taking-part", "Communities and taking part"),
     QUALITY("quality", "Quality assurance"),
@@ -19,7 +19,7 @@ enum Thread implements Coded {
     private final String code;
     private final String words;
 
-    Thread(String code, String words) {
+    Strand(String code, String words) {
         this.code = code;
         this.words = words;
     }
@@ -34,11 +34,11 @@ enum Thread implements Coded {
         return words;
     }
 
-    static Optional<Thread> of(String code) {
+    static Optional<Strand> of(String code) {
         return Coded.of(values(), code);
     }
 
-    static List<Thread> all() {
+    static List<Strand> all() {
         return List.of(values());
     }
 }
