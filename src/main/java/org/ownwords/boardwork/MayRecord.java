@@ -17,8 +17,8 @@ final class MayRecord {
 
     static boolean whatFollows(Practitioner practitioner, Known from, Noun follow) {
         return anything(practitioner)
-                || follow == Noun.NEWS
+                || (follow == Noun.NEWS
                         && from.says() instanceof Action action
-                        && practitioner.id().value().equals(action.owner().id());
+                        && practitioner.id().value().equals(action.owner().id()));
     }
 }

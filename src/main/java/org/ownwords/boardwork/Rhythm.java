@@ -25,6 +25,8 @@ sealed interface Rhythm {
     /// Three months have gone by since the last, and the next has no day.
     record Late(LocalDate by) implements Rhythm {}
 
+    /// How it is with the Board's meetings on a day.
+    ///
     /// @param meetings of the Board, in any order, held or still to come
     static Rhythm of(List<Meeting> meetings, LocalDate today) {
         var last = meetings.stream()
