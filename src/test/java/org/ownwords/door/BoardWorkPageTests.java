@@ -19,7 +19,7 @@ class BoardWorkPageTests {
     private static final Visitor JUDITH = Visitor.signedIn(TestCouncil.get(), "judith.marsh");
     private static final Visitor SAM = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
     private static final Visitor NADIA = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
     private static Map<String, List<String>> with(String field, LocalDate day, String... otherwise) {
         var typed = new LinkedHashMap<>(typed(otherwise));
@@ -73,15 +73,15 @@ class BoardWorkPageTests {
         var recommendation = sent(
                         JUDITH,
                         "/board/work/recommendations/new",
-                        with("on", TODAY, "title", title, "cameFrom", "audit", "source", "Ten cases in spring"))
+                        with("on", today, "title", title, "cameFrom", "audit", "source", "Ten cases in spring"))
                 .path();
-        var action = action(recommendation, "Teach it in each team", TODAY.plusDays(20));
+        var action = action(recommendation, "Teach it in each team", today.plusDays(20));
         sent(
                 JUDITH,
                 action + "/news/new",
-                with("on", TODAY, "standing", "done", "words", "Four teams came", "evidence", "The list of who came"));
+                with("on", today, "standing", "done", "words", "Four teams came", "evidence", "The list of who came"));
         var form = JUDITH.open(recommendation + "/news/new");
-        assertThat(JUDITH.submit(form, with("on", TODAY, "standing", "held", "words", ""))
+        assertThat(JUDITH.submit(form, with("on", today, "standing", "held", "words", ""))
                         .problems())
                 .containsExactly("Enter what was done or said");
         var looked = sent(
@@ -89,7 +89,7 @@ class BoardWorkPageTests {
                 recommendation + "/news/new",
                 with(
                         "on",
-                        TODAY,
+                        today,
                         "standing",
                         "held-in-part",
                         "words",
@@ -119,8 +119,8 @@ class BoardWorkPageTests {
     void an_action_is_on_the_list_of_whoever_has_it_and_they_say_what_came_of_it() {
         var what = "Ring the day centre " + UUID.randomUUID();
         var objective = objective("Ask first " + UUID.randomUUID());
-        var action = action(objective, what, TODAY.minusDays(1));
-        var later = action(objective, "Much later " + what, TODAY.plusDays(15));
+        var action = action(objective, what, today.minusDays(1));
+        var later = action(objective, "Much later " + what, today.plusDays(15));
         var reminder = "For the Board: " + what;
         var list = NADIA.open("/work");
         assertThat(list.text()).contains(reminder).doesNotContain("For the Board: Much later " + what);
@@ -135,7 +135,7 @@ class BoardWorkPageTests {
                 .isEmpty();
         assertThat(NADIA.open(objective + "/news/new").status()).isEqualTo(404);
         assertThat(NADIA.open(objective + "/actions/new").status()).isEqualTo(404);
-        sent(NADIA, action + "/news/new", with("on", TODAY, "standing", "done", "words", "I rang"));
+        sent(NADIA, action + "/news/new", with("on", today, "standing", "done", "words", "I rang"));
         assertThat(NADIA.open("/work").text()).doesNotContain(reminder);
         assertThat(JUDITH.open("/board/work/actions?stands=overdue").text()).doesNotContain(what);
         assertThat(later).isNotEqualTo(action);
@@ -159,18 +159,18 @@ class BoardWorkPageTests {
     void partners_challenge_each_other_and_what_changed_is_said() {
         var words = "Why do people wait two weeks? " + UUID.randomUUID();
         var form = JUDITH.open("/board/work/challenges/new");
-        assertThat(JUDITH.submit(form, with("on", TODAY, "from", "Police", "to", "Police", "words", words))
+        assertThat(JUDITH.submit(form, with("on", today, "from", "Police", "to", "Police", "words", words))
                         .problems())
                 .containsExactly("Enter another organisation: one partner asks another");
         var challenge = sent(
                         JUDITH,
                         "/board/work/challenges/new",
-                        with("on", TODAY, "from", "Police", "to", "Harbour Hospital", "words", words))
+                        with("on", today, "from", "Police", "to", "Harbour Hospital", "words", words))
                 .path();
         sent(
                 JUDITH,
                 challenge + "/news/new",
-                with("on", TODAY, "standing", "changed", "words", "They ring now", "changed", "Two days"));
+                with("on", today, "standing", "changed", "words", "They ring now", "changed", "Two days"));
         assertThat(NADIA.open(challenge).text())
                 .contains("Police asks Harbour Hospital", words, "Something changed because of it", "Two days");
         assertThat(NADIA.open("/board/work/challenges?who=harbour").page().select("a[href=" + challenge + "]"))
@@ -184,20 +184,20 @@ class BoardWorkPageTests {
         var heard = sent(
                         JUDITH,
                         "/board/work/heard/new",
-                        with("on", TODAY, "words", "Nobody rang us back", "whom", "The carers' forum"))
+                        with("on", today, "words", "Nobody rang us back", "whom", "The carers' forum"))
                 .path();
         var page = sent(
                 JUDITH,
                 heard + "/news/new",
                 with(
                         "toldOn",
-                        TODAY,
+                        today,
                         "on-day",
-                        String.valueOf(TODAY.getDayOfMonth()),
+                        String.valueOf(today.getDayOfMonth()),
                         "on-month",
-                        String.valueOf(TODAY.getMonthValue()),
+                        String.valueOf(today.getMonthValue()),
                         "on-year",
-                        String.valueOf(TODAY.getYear()),
+                        String.valueOf(today.getYear()),
                         "standing",
                         "did",
                         "words",
@@ -216,14 +216,14 @@ class BoardWorkPageTests {
         var forms = new LinkedHashMap<String, Map<String, List<String>>>();
         forms.put(
                 "assurances",
-                with("on", TODAY, "partner", "Harbour Hospital", "topic", "staff", "words", "How are they taught?"));
+                with("on", today, "partner", "Harbour Hospital", "topic", "staff", "words", "How are they taught?"));
         forms.put("subgroups", typed("name", "Pressure sores", "threads", "quality", "purpose", "Fewer"));
-        forms.put("meetings", with("on", TODAY, "met", "board", "agenda", "The plan"));
+        forms.put("meetings", with("on", today, "met", "board", "agenda", "The plan"));
         forms.put("groups", typed("name", "Ambassadors", "kind", "ambassadors", "who", "Eight people"));
-        forms.put("activities", with("on", TODAY, "title", "A visit", "kind", "visit", "words", "To a home"));
-        forms.put("ways", with("on", TODAY, "partner", "Harbour Hospital", "words", "A panel"));
-        forms.put("unreached", with("on", TODAY, "who", "Travellers", "shows", "None last year"));
-        forms.put("claims", with("on", TODAY.minusYears(2), "point", "1", "words", "It is so", "evidence", "A figure"));
+        forms.put("activities", with("on", today, "title", "A visit", "kind", "visit", "words", "To a home"));
+        forms.put("ways", with("on", today, "partner", "Harbour Hospital", "words", "A panel"));
+        forms.put("unreached", with("on", today, "who", "Travellers", "shows", "None last year"));
+        forms.put("claims", with("on", today.minusYears(2), "point", "1", "words", "It is so", "evidence", "A figure"));
         forms.forEach((noun, least) -> {
             var path = "/board/work/" + noun;
             var empty = JUDITH.submit(JUDITH.open(path + "/new"), typed());
@@ -288,7 +288,7 @@ class BoardWorkPageTests {
                         subgroup + "/meetings/new",
                         with(
                                 "on",
-                                TODAY,
+                                today,
                                 "met",
                                 "subgroup",
                                 "agenda",
@@ -296,7 +296,7 @@ class BoardWorkPageTests {
                                 "present",
                                 "Harbour Hospital: two"))
                 .path();
-        action(meeting, "Count the mattresses", TODAY.plusDays(5));
+        action(meeting, "Count the mattresses", today.plusDays(5));
         assertThat(NADIA.open(subgroup).text()).contains("Twice as many as last year", "Mattresses");
         assertThat(NADIA.open(meeting).text())
                 .contains("Count the mattresses", "Nadia Rahman", "Harbour Hospital: two");
@@ -310,7 +310,7 @@ class BoardWorkPageTests {
                         "/board/work/groups/new",
                         typed("name", name, "kind", "reference", "who", "Six people", "support", "Fares"))
                 .path();
-        sent(SAM, group + "/news/new", with("on", TODAY, "standing", "not-active", "words", "Two have moved away"));
+        sent(SAM, group + "/news/new", with("on", today, "standing", "not-active", "words", "Two have moved away"));
         assertThat(NADIA.open("/board/work/groups?kind=reference")
                         .page()
                         .select("li:contains(" + name + ")")
@@ -321,7 +321,7 @@ class BoardWorkPageTests {
                         group + "/activities/new",
                         with(
                                 "on",
-                                TODAY,
+                                today,
                                 "title",
                                 "Fernleigh",
                                 "kind",
@@ -341,7 +341,7 @@ class BoardWorkPageTests {
         sent(
                 SAM,
                 "/board/work/claims/new",
-                with("on", TODAY.minusYears(2), "point", "2", "words", words, "evidence", "An audit"));
+                with("on", today.minusYears(2), "point", "2", "words", words, "evidence", "An audit"));
         assertThat(NADIA.open("/board/work/claims")
                         .page()
                         .select("li:contains(" + words + ")")
@@ -365,15 +365,15 @@ class BoardWorkPageTests {
     @Test
     void a_partner_is_asked_to_show_something_and_the_board_says_how_sure_it_is() {
         var words = "How do contracts ask for it? " + UUID.randomUUID();
-        var typed = with("on", TODAY.minusDays(9), "partner", "Harbour Care", "topic", "contracts", "words", words);
-        typed.putAll(with("by", TODAY.minusDays(1)));
+        var typed = with("on", today.minusDays(9), "partner", "Harbour Care", "topic", "contracts", "words", words);
+        typed.putAll(with("by", today.minusDays(1)));
         var asked = sent(JUDITH, "/board/work/assurances/new", typed).path();
         assertThat(JUDITH.open("/board/work").page().select("li:contains(Overdue) a[href=" + asked + "]"))
                 .hasSize(1);
         sent(
                 JUDITH,
                 asked + "/news/new",
-                with("on", TODAY, "standing", "shown", "words", "In each contract", "evidence", "Clause 12"));
+                with("on", today, "standing", "shown", "words", "In each contract", "evidence", "Clause 12"));
         assertThat(NADIA.open(asked).text()).contains(words, "the Board is sure", "Clause 12");
         assertThat(JUDITH.open("/board/work").page().select("a[href=" + asked + "]"))
                 .isEmpty();
@@ -381,7 +381,7 @@ class BoardWorkPageTests {
 
     @Test
     void awareness_work_stands_beside_the_concerns_it_was_to_prevent() {
-        var done = TODAY.minusMonths(3);
+        var done = today.minusMonths(3);
         var page = sent(
                 JUDITH,
                 "/board/work/activities/new",
