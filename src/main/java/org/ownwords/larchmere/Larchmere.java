@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.Councils;
 import org.ownwords.access.Sight;
+<<<<<<< HEAD
 import org.ownwords.leaflet.LeafletExample;
+=======
+import org.ownwords.boardwork.BoardWork;
+>>>>>>> assurance
 import org.ownwords.page.Days;
 import org.ownwords.timescale.TargetEntry;
 import org.ownwords.timescale.Targets.Target;
@@ -54,6 +58,7 @@ class Larchmere implements ApplicationRunner {
     private final Timescales timescales;
     private final LeafletExample leaflets;
     private final Recorder recorder;
+    private final BoardWork boardWork;
     private final Clock clock;
     private final boolean records;
 
@@ -63,12 +68,14 @@ class Larchmere implements ApplicationRunner {
             Timescales timescales,
             LeafletExample leaflets,
             Recorder recorder,
+            BoardWork boardWork,
             Clock clock,
             @Value("${ownwords.demonstration-records:true}") boolean records) {
         this.councils = councils;
         this.timescales = timescales;
         this.leaflets = leaflets;
         this.recorder = recorder;
+        this.boardWork = boardWork;
         this.clock = clock;
         this.records = records;
     }
@@ -89,7 +96,11 @@ class Larchmere implements ApplicationRunner {
                     leaflets.add(WHAT_HAPPENS, WORDS, today.plusMonths(6), ken);
                     new SixStories(recorder, today).record();
                     new PlainerRecords(recorder, today).record();
+<<<<<<< HEAD
                     new SixCaseFiles(recorder, new Diary(today)).record();
+=======
+                    new TheBoardsYear(boardWork, today).record();
+>>>>>>> assurance
                 }
             }
             return true;

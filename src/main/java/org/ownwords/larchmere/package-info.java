@@ -3,6 +3,7 @@
         displayName = "Larchmere",
         allowedDependencies = {
             "access",
+            "boardwork",
             "casework",
             "history",
             "page",

@@ -152,6 +152,11 @@ class LarchmereTests {
         assertThat(edith.text())
                 .as("a leaflet and a letter")
                 .contains("When somebody is worried about you", "By post, to Priya Nair");
+    void the_board_has_a_plan_and_what_it_heard_was_answered() {
+        var judith = Visitor.signedIn(council, "judith.marsh");
+        assertThat(judith.open("/board/work").text())
+                .contains("Everybody is asked what they want, first", "The Board meets next on");
+        assertThat(judith.open("/board/work/heard").text()).contains("We did something");
     }
 
     @Test

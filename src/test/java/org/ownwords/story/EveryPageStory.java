@@ -140,6 +140,7 @@ class EveryPageStory {
             assertThat(judith.problems()).hasSize(6);
             judith.picture("questions-new-in-error");
             judith.open("/board");
+            the_boards_work(judith);
             judith.open("/work");
             judith.open("/adult-reviews");
             judith.open("/adult-reviews/new");
@@ -195,6 +196,69 @@ class EveryPageStory {
                 anybody.open(path);
             }
         }
+    }
+
+    /// The Board's plan: each form of its work sent empty, and one chain from an objective to what came of it.
+    private static void the_boards_work(Somebody judith) {
+        judith.open("/board/work");
+        judith.picture("board-work-empty");
+        for (var noun : List.of(
+                "recommendations",
+                "challenges",
+                "assurances",
+                "heard",
+                "subgroups",
+                "meetings",
+                "groups",
+                "activities",
+                "ways",
+                "unreached",
+                "claims",
+                "objectives")) {
+            judith.open("/board/work/" + noun);
+            judith.open("/board/work/" + noun + "/new");
+            judith.picture("board-work-" + noun);
+            judith.page().locator("main form[method='post'] button").last().click();
+            judith.page().waitForLoadState();
+            assertThat(judith.problems()).as("problems on %s", noun).isNotEmpty();
+            judith.looksRight();
+        }
+        judith.open("/board/work/points/new");
+        judith.open("/board/work/points");
+        judith.open("/board/work/news");
+        judith.open("/board/work/objectives/new");
+        judith.type("title", "Everybody is asked first");
+        judith.type("words", "I am asked what I want before a form is filled in.");
+        judith.type("who", "Larchmere Council");
+        judith.tick("principles", "empowerment");
+        judith.tick("steps", "people");
+        judith.tick("wellbeing", "control");
+        judith.choose("from", "safe");
+        judith.choose("to", "both");
+        judith.record("Set an objective");
+        var objective = judith.path();
+        judith.follow("Agree an action");
+        judith.press("Agree an action");
+        assertThat(judith.problems()).hasSize(3);
+        judith.type("what", "Teach it in each team");
+        judith.type("who", "Judith Marsh");
+        judith.type("by-day", "1");
+        judith.type("by-month", "6");
+        judith.type("by-year", "2026");
+        judith.record("Agree an action");
+        judith.follow("Record what came of it");
+        judith.press("Record what came of it");
+        assertThat(judith.problems()).hasSize(3);
+        judith.picture("board-work-news-in-error");
+        judith.open(objective + "/correction");
+        judith.press("Record it again");
+        assertThat(judith.problems()).hasSize(2);
+        judith.picture("board-work-again-in-error");
+        judith.open(objective);
+        judith.picture("board-work-objective");
+        judith.open("/board/work/actions");
+        judith.open("/board/work");
+        judith.picture("board-work");
     }
 
     /// The pages about case file audits that no story comes to, and each form of one sent empty.

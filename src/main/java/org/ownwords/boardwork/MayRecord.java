@@ -1,0 +1,24 @@
+package org.ownwords.boardwork;
+
+import org.ownwords.access.Practitioner;
+
+/// Who records the Board's work: whoever keeps its reviews ([org.ownwords.access.Role#MANAGER] and
+/// [org.ownwords.access.Role#BOARD_VIEWER]). A practitioner says what came of an action that is theirs, and no more.
+final class MayRecord {
+
+    private MayRecord() {}
+
+    static boolean anything(Practitioner practitioner) {
+        return switch (practitioner.role()) {
+            case MANAGER, BOARD_VIEWER -> true;
+            case PRACTITIONER, ANALYST, INTERVIEWER, ADMINISTRATOR -> false;
+        };
+    }
+
+    static boolean whatFollows(Practitioner practitioner, Known from, Noun follow) {
+        return anything(practitioner)
+                || (follow == Noun.NEWS
+                        && from.says() instanceof Action action
+                        && practitioner.id().value().equals(action.owner().id()));
+    }
+}
