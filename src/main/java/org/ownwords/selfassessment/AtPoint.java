@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.organisation.Organisation;
 
-/// What stands at one point of a self-assessment.
+/// What stands at one point of a self-assessment. It is wide because a page shows each of these by itself.
 ///
 /// @param place     its place in the framework, from 1
 /// @param moderated what another organisation says to it, or null
@@ -31,6 +32,9 @@ record AtPoint(
     /// @param on    from when it is, or null
     record Evidence(
             String what, @Nullable String where, @Nullable LocalDate on) {}
+
+    /// What another organisation is about to say to it.
+    record Judged(Organisation moderator, String level, String words) {}
 
     /// What another organisation says to it.
     record Moderated(UUID id, String moderator, String level, String words) {}

@@ -58,7 +58,7 @@ sealed interface Slip {
         }
     }
 
-    /// A percentage is not what its number is of those who answered.
+    /// A percentage is not what its number is of those who answered. It is wide because its words have each of these.
     ///
     /// @param listed whether the number is of those who are named
     record PercentAndNumber(

@@ -10,7 +10,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.Coded;
 
-/// A table of answers, as it was published or as it is made here.
+/// A table of answers, as it was published or as it is made here. It is wide because a page shows each of these by
+/// itself.
 ///
 /// @param number   what it is called by, such as 11
 /// @param question what was asked where it stands, if its caption may say something else, or an empty text
