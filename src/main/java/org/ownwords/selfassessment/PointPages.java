@@ -18,6 +18,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.selfassessment.AtPoint.Judged;
 import org.ownwords.selfassessment.AtPoint.Moderated;
 import org.ownwords.selfassessment.AtPoint.Own;
 import org.ownwords.selfassessment.MayModerate.May;
@@ -138,9 +139,6 @@ class PointPages {
                 problems);
     }
 
-    /// What another organisation says.
-    private record Judged(Organisation moderator, String level, String words) {}
-
     @PostMapping("/moderation")
     View moderate(Chrome chrome, By by, Typed typed, @PathVariable UUID assessmentId, @PathVariable int point) {
         var found = found(assessmentId, point);
@@ -159,9 +157,7 @@ class PointPages {
                                 && assessments.moderate(
                                         typed.id(),
                                         at,
-                                        judged.moderator(),
-                                        judged.level(),
-                                        judged.words(),
+                                        judged,
                                         typed.reference(REPLACES).orElse(null),
                                         by)
                         ? Page.to(found.assessment().path())

@@ -13,8 +13,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
-import org.ownwords.organisation.Organisation;
 import org.ownwords.selfassessment.AtPoint.Evidence;
+import org.ownwords.selfassessment.AtPoint.Judged;
 import org.ownwords.selfassessment.AtPoint.Moderated;
 import org.ownwords.selfassessment.AtPoint.Own;
 import org.ownwords.selfassessment.SelfAssessment.Organised;
@@ -132,14 +132,7 @@ class SelfAssessmentStore {
     /// Whether it was added: not where a colleague recorded another since.
     ///
     /// @param replaces what was said to it when the page was opened, or null
-    boolean moderate(
-            UUID id,
-            AtPoint point,
-            Organisation moderator,
-            String level,
-            String words,
-            @Nullable UUID replaces,
-            By by) {
+    boolean moderate(UUID id, AtPoint point, Judged judged, @Nullable UUID replaces, By by) {
         return db.insertInto(SELF_ASSESSMENT_MODERATION)
                         .set(SELF_ASSESSMENT_MODERATION.AUTHORITY, by.authority())
                         .set(SELF_ASSESSMENT_MODERATION.ID, id)
@@ -147,10 +140,10 @@ class SelfAssessmentStore {
                         .set(SELF_ASSESSMENT_MODERATION.POINT_ID, point.id())
                         .set(
                                 SELF_ASSESSMENT_MODERATION.MODERATOR,
-                                moderator.named().name())
-                        .set(SELF_ASSESSMENT_MODERATION.MODERATOR_ID, moderator.what())
-                        .set(SELF_ASSESSMENT_MODERATION.LEVEL, level)
-                        .set(SELF_ASSESSMENT_MODERATION.WORDS, words)
+                                judged.moderator().named().name())
+                        .set(SELF_ASSESSMENT_MODERATION.MODERATOR_ID, judged.moderator().what())
+                        .set(SELF_ASSESSMENT_MODERATION.LEVEL, judged.level())
+                        .set(SELF_ASSESSMENT_MODERATION.WORDS, judged.words())
                         .set(SELF_ASSESSMENT_MODERATION.REPLACES, replaces)
                         .set(SELF_ASSESSMENT_MODERATION.RECORDED_AT, by.recordedAt())
                         .set(SELF_ASSESSMENT_MODERATION.RECORDED_BY, by.recordedBy())

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
-import org.ownwords.organisation.Organisation;
 import org.ownwords.page.NotFound;
+import org.ownwords.selfassessment.AtPoint.Judged;
 import org.ownwords.selfassessment.AtPoint.Own;
 import org.ownwords.selfassessment.FrameworkForm.Wanted;
 import org.ownwords.selfassessment.OverYears.OfYear;
@@ -182,15 +182,8 @@ class SelfAssessments {
     ///
     /// @param replaces what was said to it when the page was opened, or null
     /// @return false where a colleague recorded another since; nothing is recorded then
-    boolean moderate(
-            UUID id,
-            AtPoint point,
-            Organisation moderator,
-            String level,
-            String words,
-            @Nullable UUID replaces,
-            By by) {
-        if (store.moderate(id, point, moderator, level, words, replaces, by)) {
+    boolean moderate(UUID id, AtPoint point, Judged judged, @Nullable UUID replaces, By by) {
+        if (store.moderate(id, point, judged, replaces, by)) {
             events.publishEvent(new PointModerated(point.assessment(), id, by));
             return true;
         }
