@@ -141,7 +141,9 @@ class SelfAssessmentStore {
                         .set(
                                 SELF_ASSESSMENT_MODERATION.MODERATOR,
                                 judged.moderator().named().name())
-                        .set(SELF_ASSESSMENT_MODERATION.MODERATOR_ID, judged.moderator().what())
+                        .set(
+                                SELF_ASSESSMENT_MODERATION.MODERATOR_ID,
+                                judged.moderator().what())
                         .set(SELF_ASSESSMENT_MODERATION.LEVEL, judged.level())
                         .set(SELF_ASSESSMENT_MODERATION.WORDS, judged.words())
                         .set(SELF_ASSESSMENT_MODERATION.REPLACES, replaces)

@@ -46,8 +46,8 @@ class FigurePages {
     @GetMapping
     @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER})
     Page list(Chrome chrome, By by) {
-        return Page.of(templates.surveyFigures(
-                chrome, ElsewhereFigure.byQuestion(surveys.figures()), SurveyPages.runs(by)));
+        return Page.of(
+                templates.surveyFigures(chrome, ElsewhereFigure.byQuestion(surveys.figures()), SurveyPages.runs(by)));
     }
 
     @GetMapping("/new")
@@ -84,12 +84,15 @@ class FigurePages {
     }
 
     private View record(Chrome chrome, By by, Typed typed, @Nullable ElsewhereFigure before) {
-        return switch (FigureForm.read(new Reader(typed), Optional.ofNullable(before).map(ElsewhereFigure::what))) {
+        return switch (FigureForm.read(
+                new Reader(typed), Optional.ofNullable(before).map(ElsewhereFigure::what))) {
             case Refused<ElsewhereFigure>(var problems) -> Page.invalid(form(chrome, before, typed, problems));
             case Accepted<ElsewhereFigure>(var figure) ->
                 surveys.enter(
                                 figure,
-                                before == null ? null : typed.reference(REPLACES).orElse(before.id()),
+                                before == null
+                                        ? null
+                                        : typed.reference(REPLACES).orElse(before.id()),
                                 by)
                         ? Page.to(LIST)
                         : Page.newer(form(

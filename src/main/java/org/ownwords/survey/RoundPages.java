@@ -125,16 +125,15 @@ class RoundPages {
         return switch (AnswerForm.read(new Reader(typed), survey, known(by))) {
             case Refused<Given>(var problems) -> Page.invalid(answer(chrome, by, round, before, typed, problems));
             case Accepted<Given>(var given) ->
-                surveys.answer(typed.id(), round, survey.asks(), ofTheSame(given, before), before == null ? null : before.id(), by)
+                surveys.answer(
+                                typed.id(),
+                                round,
+                                survey.asks(),
+                                ofTheSame(given, before),
+                                before == null ? null : before.id(),
+                                by)
                         ? Page.to(round.path())
-                        : Page.newer(
-                                answer(
-                                        chrome,
-                                        by,
-                                        round,
-                                        before,
-                                        typed.without(Typed.ID),
-                                        already(before)));
+                        : Page.newer(answer(chrome, by, round, before, typed.without(Typed.ID), already(before)));
         };
     }
 
@@ -144,14 +143,15 @@ class RoundPages {
     }
 
     private static Problems already(@Nullable Answered before) {
-        return new Problems(List.of(
-                before == null
-                        ? new Problem(
-                                "organisation",
-                                "There is an answer of this organisation already. Change that one on the page of the round")
-                        : new Problem(
-                                AnswerForm.rating(0),
-                                "A colleague has changed this answer in the meantime. Open it again on the page of the round")));
+        return new Problems(
+                List.of(
+                        before == null
+                                ? new Problem(
+                                        "organisation",
+                                        "There is an answer of this organisation already. Change that one on the page of the round")
+                                : new Problem(
+                                        AnswerForm.rating(0),
+                                        "A colleague has changed this answer in the meantime. Open it again on the page of the round")));
     }
 
     private List<Organisation> known(By by) {

@@ -130,7 +130,9 @@ class SurveyPageTests {
                         .status())
                 .as("on a page opened before")
                 .isEqualTo(409);
-        assertThat(SAM.submit(form, typed("rating-1", "piloting")).path()).as("sent again").isEqualTo(round);
+        assertThat(SAM.submit(form, typed("rating-1", "piloting")).path())
+                .as("sent again")
+                .isEqualTo(round);
         assertThat(SAM.open(change).status()).as("another took its place").isEqualTo(404);
         assertThat(SAM.open(round)
                         .page()
@@ -201,7 +203,18 @@ class SurveyPageTests {
                         "Enter a year with four numbers, like 2026",
                         "Enter a number from 0 to 100, with up to two places, like 71.53");
         var nation = typed(
-                "asked", asked, "whose", "nation", "place", "England", "year", "2023", "percent", "87.12", "source", "Adult Social Care Survey, 2023");
+                "asked",
+                asked,
+                "whose",
+                "nation",
+                "place",
+                "England",
+                "year",
+                "2023",
+                "percent",
+                "87.12",
+                "source",
+                "Adult Social Care Survey, 2023");
         assertThat(JUDITH.submit(form, nation).text()).contains("Recorded", "87.12%", "Not published");
         var own = new LinkedHashMap<>(nation);
         own.putAll(typed("whose", "own", "place", "Larchmere", "percent", "71.5%", "answered", "300"));
