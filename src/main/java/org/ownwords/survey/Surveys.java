@@ -94,8 +94,7 @@ class Surveys {
     /// Records what somebody answered.
     ///
     /// @param replaces what it takes the place of, or null
-    /// @return false where the organisation has answered already, or that was changed since; nothing is recorded
-    then
+    /// @return false where the organisation has answered already, or that was changed since
     boolean answer(UUID id, Round round, Asks asks, Given given, @Nullable UUID replaces, By by) {
         if (answers.add(id, round, asks == Asks.ORGANISATIONS, given, replaces, by)) {
             events.publishEvent(new SurveyAnswered(round.id(), id, by));
