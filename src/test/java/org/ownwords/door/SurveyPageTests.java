@@ -99,7 +99,7 @@ class SurveyPageTests {
                 .contains("Of 2 that answered");
         assertThat(read.page().select("th.govuk-table__header--numeric").eachText())
                 .containsExactly("Number", "Per cent", "Last year, %", "London 2016, %", "England 2016, %");
-        assertThat(read.page().select("tbody tr").first().select("td").eachText())
+        assertThat(read.page().select("tbody tr").get(0).select("td").eachText())
                 .containsExactly("1", "50%", "0%", "12%", "6%");
         assertThat(read.page().select("main form")).isEmpty();
         assertThat(JUDITH.submit(JUDITH.open(round), typed()).problems())
@@ -139,7 +139,7 @@ class SurveyPageTests {
                         .select("tbody tr")
                         .get(3)
                         .select("td")
-                        .first()
+                        .get(0)
                         .text())
                 .isEqualTo("1");
     }
@@ -227,7 +227,7 @@ class SurveyPageTests {
         var change = JUDITH.open("/surveys/figures")
                 .page()
                 .select("table:contains(%s) tbody tr a".formatted(asked))
-                .first()
+                .get(0)
                 .attr("href");
         var opened = SAM.open(change);
         JUDITH.record(JUDITH.open(change), typed("percent", "71.53"));
@@ -290,7 +290,7 @@ class SurveyPageTests {
         assertThat(NADIA.open(now)
                         .page()
                         .select("tbody tr")
-                        .first()
+                        .get(0)
                         .select("td")
                         .eachText())
                 .containsExactly("Yes", "Partially", "No", "Not looked at");
