@@ -23,10 +23,15 @@ class RecordedPages implements WebMvcConfigurer, HandlerInterceptor {
     private static final Pattern SAYS_IT = Pattern.compile(
             "/(cases|people)/[0-9a-f-]{36}|/cases/[0-9a-f-]{36}/(plan|episodes|documents|documents/given/[0-9a-f-]{36})"
 <<<<<<< HEAD
+<<<<<<< HEAD
                     + "|/people/[0-9a-f-]{36}/profile|/quality/(returned|groups)|/quality/[a-z]+/[0-9a-z-]+(/report)?|/adult-reviews|/interviews|/settings/[a-z0-9./-]+|/returns/sent/[0-9a-f-]{36}");
 =======
                     + "|/people/[0-9a-f-]{36}/profile|/quality/[a-z]+/[0-9a-z-]+(/report)?|/adult-reviews|/board/work/[a-z]+/[0-9a-f-]{36}|/interviews|/settings/[a-z0-9./-]+|/returns/sent/[0-9a-f-]{36}");
 >>>>>>> assurance
+=======
+                    + "|/people/[0-9a-f-]{36}/profile|/quality/[a-z]+/[0-9a-z-]+(/report)?|/adult-reviews|/surveys/((rounds/)?[0-9a-f-]{36}|figures)"
+                    + "|/self-assessments/(frameworks/)?[0-9a-f-]{36}|/interviews|/settings/[a-z0-9./-]+|/returns/sent/[0-9a-f-]{36}");
+>>>>>>> surveys
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

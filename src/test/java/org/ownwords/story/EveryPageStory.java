@@ -2,6 +2,7 @@ package org.ownwords.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -139,6 +140,7 @@ class EveryPageStory {
             judith.press("Keep the questions");
             assertThat(judith.problems()).hasSize(6);
             judith.picture("questions-new-in-error");
+            surveys(judith, ken, way);
             judith.open("/board");
             the_boards_work(judith);
             judith.open("/work");
@@ -385,6 +387,75 @@ class EveryPageStory {
         for (var form : List.of("/parts/objective", "/members/new", "/comments/new", "/issue")) {
             wrong(judith, "/board/annual-reports/2025-26" + form);
         }
+    }
+
+    /// A survey and a self-assessment, from the first form to what is read, and each form of them sent empty.
+    private static void surveys(Somebody judith, Somebody ken, Way way) {
+        ken.open("/settings/organisations");
+        ken.type("name", "Larchmere Hospital " + way.number);
+        ken.choose("kind", "nhs");
+        ken.press("Add the organisation");
+        judith.open("/surveys/published");
+        judith.picture("published-tables");
+        wrong(judith, "/surveys/figures/new");
+        judith.type("asked", "Services help them to feel safe");
+        judith.choose("whose", "nation");
+        judith.type("place", "England");
+        judith.type("year", "2023");
+        judith.type("percent", "87.12");
+        judith.type("source", "Adult Social Care Survey, 2023");
+        judith.record("Record this figure");
+        judith.picture("figures-of-surveys");
+        judith.follow("Change");
+        wrong(judith, "/surveys/new");
+        judith.open("/surveys/new?from=temperature-check");
+        judith.type("why", "To see where each partner is.");
+        judith.picture("surveys_new");
+        judith.record("Keep the survey");
+        judith.picture("survey");
+        judith.follow("Open a round");
+        wrong(judith, judith.path());
+        judith.type("name", "2026");
+        judith.day("opens", Somebody.today().minusDays(1));
+        judith.day("closes", Somebody.today().plusDays(9));
+        judith.record("Open the round");
+        judith.follow("Enter an answer");
+        wrong(judith, judith.path());
+        judith.type("organisation", "Larchmere Hospital " + way.number);
+        judith.choose("rating-11", "rolling-out");
+        judith.choose("rating-8", "a1");
+        judith.type("words-13", "We ask people what a good day is.");
+        judith.picture("survey-answer");
+        judith.record("Record this answer");
+        judith.picture("survey-round");
+        judith.press("Close the round");
+        assertThat(judith.problems()).hasSize(1);
+        judith.follow("Change");
+        judith.open("/surveys");
+        judith.picture("surveys");
+        wrong(judith, "/self-assessments/new");
+        judith.choose("framework", "nine-steps");
+        judith.page()
+                .locator("select[name=organisation]")
+                .selectOption(new SelectOption().setLabel("Larchmere Hospital " + way.number));
+        judith.page().locator("input[name=year]").first().check();
+        judith.record("Begin");
+        var assessment = judith.path();
+        wrong(judith, assessment + "/points/1");
+        judith.type("words", "Our chief executive asks at each meeting what people said.");
+        judith.choose("level", "rolling-out");
+        judith.picture("self-assessment-point");
+        judith.record("Record this");
+        wrong(judith, assessment + "/points/1/moderation");
+        judith.picture("self-assessment-moderation");
+        judith.open(assessment);
+        judith.picture("self-assessment");
+        wrong(judith, "/self-assessments/frameworks/new");
+        judith.picture("framework-new");
+        judith.open("/self-assessments/frameworks/nine-steps");
+        judith.picture("framework");
+        judith.open("/self-assessments");
+        judith.picture("self-assessments");
     }
 
     /// Sends a form with nothing typed into it, and looks at it with what is wrong.

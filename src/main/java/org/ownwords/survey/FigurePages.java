@@ -1,0 +1,106 @@
+package org.ownwords.survey;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problem;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/// What surveys elsewhere told, of this council beside its region and the nation, and entering it.
+@Controller
+@Transactional
+@RequestMapping("/surveys/figures")
+@Allow({Role.MANAGER, Role.BOARD_VIEWER})
+class FigurePages {
+
+    private static final String LIST = "/surveys/figures";
+    private static final String REPLACES = "replaces";
+
+    private final Surveys surveys;
+    private final Templates templates;
+
+    FigurePages(Surveys surveys, Templates templates) {
+        this.surveys = surveys;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER})
+    Page list(Chrome chrome, By by) {
+        return Page.of(
+                templates.surveyFigures(chrome, ElsewhereFigure.byQuestion(surveys.figures()), SurveyPages.runs(by)));
+    }
+
+    @GetMapping("/new")
+    Page form(Chrome chrome, Typed typed) {
+        return Page.of(form(chrome, null, typed, Problems.NONE));
+    }
+
+    private JteModel form(Chrome chrome, @Nullable ElsewhereFigure before, Typed typed, Problems problems) {
+        return templates.surveyFigure(chrome, before, typed, problems);
+    }
+
+    @PostMapping("/new")
+    View add(Chrome chrome, By by, Typed typed) {
+        return record(chrome, by, typed, null);
+    }
+
+    @GetMapping("/{figureId}")
+    Page changeForm(Chrome chrome, Typed typed, @PathVariable UUID figureId) {
+        var figure = get(figureId);
+        return Page.of(form(chrome, figure, typed.isEmpty() ? FigureForm.entered(figure) : typed, Problems.NONE));
+    }
+
+    @PostMapping("/{figureId}")
+    View change(Chrome chrome, By by, Typed typed, @PathVariable UUID figureId) {
+        return record(chrome, by, typed, get(figureId));
+    }
+
+    /// @throws NotFound where there is none
+    private ElsewhereFigure get(UUID what) {
+        return surveys.figures().stream()
+                .filter(each -> each.what().equals(what))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private View record(Chrome chrome, By by, Typed typed, @Nullable ElsewhereFigure before) {
+        return switch (FigureForm.read(
+                new Reader(typed), Optional.ofNullable(before).map(ElsewhereFigure::what))) {
+            case Refused<ElsewhereFigure>(var problems) -> Page.invalid(form(chrome, before, typed, problems));
+            case Accepted<ElsewhereFigure>(var figure) ->
+                surveys.enter(
+                                figure,
+                                before == null
+                                        ? null
+                                        : typed.reference(REPLACES).orElse(before.id()),
+                                by)
+                        ? Page.to(LIST)
+                        : Page.newer(form(
+                                chrome,
+                                before,
+                                typed.without(Typed.ID).without(REPLACES),
+                                new Problems(List.of(
+                                        new Problem("asked", "A colleague has changed this figure in the meantime")))));
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.ownwords.survey;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A round of a survey: from when to when it is open, and what it told once it was closed. It is wide because its
+/// page shows each of these by itself.
+///
+/// @param asked  how many were asked, or null
+/// @param closed what it told, or null where it was not closed yet
+record Round(
+        UUID id,
+        UUID survey,
+        String name,
+        LocalDate opens,
+        LocalDate closes,
+        @Nullable Integer asked,
+        @Nullable String closed) {
+
+    /// How a round stands on a day.
+    enum Standing {
+        NOT_YET("Opens later"),
+        OPEN("Open"),
+        /// Its last day is over, and nobody has said what it told.
+        TO_CLOSE("Its last day is over"),
+        CLOSED("Closed");
+
+        private final String words;
+
+        Standing(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    Round {
+        if (closes.isBefore(opens)) {
+            throw new IllegalArgumentException("It does not close before it opens");
+        }
+    }
+
+    Standing on(LocalDate day) {
+        if (closed != null) {
+            return Standing.CLOSED;
+        }
+        if (day.isBefore(opens)) {
+            return Standing.NOT_YET;
+        }
+        return day.isAfter(closes) ? Standing.TO_CLOSE : Standing.OPEN;
+    }
+
+    /// Whether it may be answered. What came on paper by the last day is entered until it is closed.
+    boolean takesAnswers(LocalDate day) {
+        return switch (on(day)) {
+            case OPEN, TO_CLOSE -> true;
+            case NOT_YET, CLOSED -> false;
+        };
+    }
+
+    String path() {
+        return "/surveys/rounds/" + id;
+    }
+}

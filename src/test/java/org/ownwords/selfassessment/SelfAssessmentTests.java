@@ -1,0 +1,163 @@
+package org.ownwords.selfassessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.ownwords.organisation.Kind;
+import org.ownwords.organisation.Organisation;
+import org.ownwords.page.Problem;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.selfassessment.AtPoint.Evidence;
+import org.ownwords.selfassessment.AtPoint.Moderated;
+import org.ownwords.selfassessment.AtPoint.Own;
+import org.ownwords.selfassessment.Framework.Point;
+import org.ownwords.selfassessment.Framework.Says;
+import org.ownwords.selfassessment.OverYears.Levels;
+import org.ownwords.selfassessment.OverYears.OfYear;
+import org.ownwords.selfassessment.SelfAssessment.Organised;
+import org.ownwords.vocabulary.AnswerScale;
+import org.ownwords.vocabulary.ReportingYear;
+
+class SelfAssessmentTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final Organisation HOSPITAL = organisation("Larchmere Hospital");
+    private static final Organisation POLICE = organisation("Larchmere Police");
+    private static final Framework FIRST = framework("Leaders show it", "People take part");
+    private static final Framework SECOND = framework("People take part", "It is measured");
+
+    private static Organisation organisation(String name) {
+        var id = UUID.randomUUID();
+        return new Organisation(
+                id,
+                id,
+                new Organisation.Named(name, Kind.OTHER, null),
+                new Organisation.Days(TODAY.minusYears(1), null),
+                null);
+    }
+
+    private static Framework framework(String... points) {
+        return new Framework(
+                UUID.randomUUID().toString(),
+                null,
+                1,
+                new Says(
+                        "Ours",
+                        "The Board",
+                        AnswerScale.STAGES,
+                        List.of(points).stream()
+                                .map(each -> new Point(each, "", List.of()))
+                                .toList()),
+                null);
+    }
+
+    private static SelfAssessment assessment(Framework framework, int year) {
+        return new SelfAssessment(
+                UUID.randomUUID(),
+                framework.code(),
+                new Organised(HOSPITAL.what(), "Larchmere Hospital"),
+                new ReportingYear(year));
+    }
+
+    private static AtPoint at(int place, @Nullable String level, @Nullable String moderated) {
+        return new AtPoint(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                place,
+                new Own("We do", level, null),
+                moderated == null ? null : new Moderated(UUID.randomUUID(), "Larchmere Police", moderated, "We saw it"),
+                "judith",
+                Instant.EPOCH);
+    }
+
+    @Test
+    void another_organisation_looks_at_it_and_never_its_own() {
+        var ours = assessment(FIRST, 2026);
+        var known = List.of(HOSPITAL, POLICE);
+        assertThat(MayModerate.of(" larchmere police ", ours, known)).isEqualTo(new MayModerate.May(POLICE));
+        assertThat(MayModerate.of("Larchmere Hospital", ours, known)).isEqualTo(new MayModerate.OwnWork());
+        assertThat(MayModerate.of("Larchmere Hospital", ours, List.of()))
+                .as("also where it has ended")
+                .isEqualTo(new MayModerate.OwnWork());
+        assertThat(MayModerate.of("Nobody", ours, known)).isEqualTo(new MayModerate.NotKnown());
+        var renamed = new SelfAssessment(
+                ours.id(), ours.framework(), new Organised(HOSPITAL.what(), "Its old name"), ours.year());
+        assertThat(MayModerate.of("Larchmere Hospital", renamed, known)).isEqualTo(new MayModerate.OwnWork());
+    }
+
+    @Test
+    void levels_stand_side_by_side_before_and_after_and_over_years_by_the_words_of_the_point() {
+        var now =
+                new OfYear(assessment(SECOND, 2026), SECOND, List.of(at(1, "full", "rolling-out"), at(2, null, null)));
+        var before = new OfYear(assessment(FIRST, 2025), FIRST, List.of(at(1, "full", null), at(2, "planning", null)));
+        var later = new OfYear(assessment(SECOND, 2027), SECOND, List.of());
+        var long_ago = new OfYear(assessment(FIRST, 2023), FIRST, List.of());
+        var longer = new OfYear(assessment(FIRST, 2022), FIRST, List.of());
+        var years = OverYears.of(now, List.of(longer, later, long_ago, before));
+        assertThat(years.years()).extracting(ReportingYear::from).containsExactly(2026, 2025, 2023);
+        assertThat(years.lines())
+                .containsExactly(
+                        new OverYears.Line(
+                                "People take part",
+                                List.of(
+                                        new Levels("Fully implemented", "Planning completed and rolling out"),
+                                        new Levels("Still developing and planning", ""),
+                                        new Levels("", ""))),
+                        new OverYears.Line(
+                                "It is measured",
+                                List.of(new Levels("Cannot say yet", ""), new Levels("", ""), new Levels("", ""))));
+    }
+
+    @Test
+    void the_frameworks_that_come_have_nine_steps_beside_regulators_and_can_be_written_as_they_are() {
+        assertThat(ReadyFrameworks.ALL)
+                .extracting(Framework::code)
+                .containsExactly("nine-steps", "provider-strengths", "advocacy", "workforce", "own-plan");
+        assertThat(ReadyFrameworks.ALL.getFirst().points())
+                .hasSize(9)
+                .allMatch(point -> point.beside().size() > 1);
+        for (var framework : ReadyFrameworks.ALL) {
+            var typed = FrameworkForm.entered(framework).with("why", "Ours");
+            assertThat(FrameworkForm.read(new Reader(typed)))
+                    .isEqualTo(new Accepted<>(new FrameworkForm.Wanted(framework.says(), "Ours")));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> ReadyFrameworks.read(List.of("colour: red")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Says("None", "The Board", AnswerScale.EXTENT, List.of()));
+    }
+
+    @Test
+    void evidence_says_what_it_is_before_where_and_from_when() {
+        var typed = Typed.nothing().with("words", "We do").with("level", "full").with("where", "In the files");
+        assertThat(problems(typed)).containsExactly("Enter what shows it, or remove where it is and from when");
+        var whole = typed.with("evidence", "Twelve audits").with("on", TODAY);
+        var own = new Own("We do", "full", new Evidence("Twelve audits", "In the files", TODAY));
+        assertThat(PointForm.read(new Reader(whole), AnswerScale.STAGES, TODAY)).isEqualTo(new Accepted<>(own));
+        assertThat(PointForm.read(new Reader(PointForm.entered(own)), AnswerScale.STAGES, TODAY))
+                .isEqualTo(new Accepted<>(own));
+        assertThat(problems(whole.with("on", TODAY.plusDays(1))))
+                .containsExactly("The date must be today or in the past");
+        assertThat(problems(Typed.nothing().with("level", "gold")))
+                .containsExactly(
+                        "Enter what the organisation says of itself",
+                        "Select how far the organisation is, or that it cannot say yet");
+        var open = new Own("We do not know", null, null);
+        assertThat(PointForm.read(new Reader(PointForm.entered(open)), AnswerScale.STAGES, TODAY))
+                .isEqualTo(new Accepted<>(open));
+    }
+
+    private static List<String> problems(Typed typed) {
+        return PointForm.read(new Reader(typed), AnswerScale.STAGES, TODAY) instanceof Refused<Own>(var problems)
+                ? problems.list().stream().map(Problem::words).toList()
+                : List.of();
+    }
+}
