@@ -22,16 +22,10 @@ class RecordedPages implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final Pattern SAYS_IT = Pattern.compile(
             "/(cases|people)/[0-9a-f-]{36}|/cases/[0-9a-f-]{36}/(plan|episodes|documents|documents/given/[0-9a-f-]{36})"
-<<<<<<< HEAD
-<<<<<<< HEAD
-                    + "|/people/[0-9a-f-]{36}/profile|/quality/(returned|groups)|/quality/[a-z]+/[0-9a-z-]+(/report)?|/adult-reviews|/interviews|/settings/[a-z0-9./-]+|/returns/sent/[0-9a-f-]{36}");
-=======
-                    + "|/people/[0-9a-f-]{36}/profile|/quality/[a-z]+/[0-9a-z-]+(/report)?|/adult-reviews|/board/work/[a-z]+/[0-9a-f-]{36}|/interviews|/settings/[a-z0-9./-]+|/returns/sent/[0-9a-f-]{36}");
->>>>>>> assurance
-=======
-                    + "|/people/[0-9a-f-]{36}/profile|/quality/[a-z]+/[0-9a-z-]+(/report)?|/adult-reviews|/surveys/((rounds/)?[0-9a-f-]{36}|figures)"
-                    + "|/self-assessments/(frameworks/)?[0-9a-f-]{36}|/interviews|/settings/[a-z0-9./-]+|/returns/sent/[0-9a-f-]{36}");
->>>>>>> surveys
+                    + "|/people/[0-9a-f-]{36}/profile|/quality/(returned|groups)|/quality/[a-z]+/[0-9a-z-]+(/report)?|/interviews"
+                    + "|/adult-reviews(/referrals/[0-9a-f-]{36})?|/board/(work/[a-z]+/[0-9a-f-]{36}|annual-reports/[0-9-]{7})"
+                    + "|/workshops/[0-9a-f-]{36}|/surveys/((rounds/)?[0-9a-f-]{36}|figures)|/self-assessments/(frameworks/)?[0-9a-f-]{36}"
+                    + "|/settings/[a-z0-9./-]+|/returns/sent/[0-9a-f-]{36}");
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

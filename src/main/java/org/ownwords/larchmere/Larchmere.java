@@ -7,11 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.Councils;
 import org.ownwords.access.Sight;
-<<<<<<< HEAD
 import org.ownwords.leaflet.LeafletExample;
-=======
 import org.ownwords.boardwork.BoardWork;
->>>>>>> assurance
 import org.ownwords.page.Days;
 import org.ownwords.timescale.TargetEntry;
 import org.ownwords.timescale.Targets.Target;
@@ -96,11 +93,8 @@ class Larchmere implements ApplicationRunner {
                     leaflets.add(WHAT_HAPPENS, WORDS, today.plusMonths(6), ken);
                     new SixStories(recorder, today).record();
                     new PlainerRecords(recorder, today).record();
-<<<<<<< HEAD
                     new SixCaseFiles(recorder, new Diary(today)).record();
-=======
                     new TheBoardsYear(boardWork, today).record();
->>>>>>> assurance
                 }
             }
             return true;
