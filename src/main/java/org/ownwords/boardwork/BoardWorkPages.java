@@ -75,6 +75,7 @@ class BoardWorkPages {
                 today));
     }
 
+    /// Wide because each filter of the list is in its address.
     @GetMapping("/{noun}")
     Page list(
             Chrome chrome,
