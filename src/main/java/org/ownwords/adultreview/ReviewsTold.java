@@ -40,16 +40,7 @@ class ReviewsTold implements TellsBoard {
         var tellings = new ArrayList<Telling>();
         tellings.addAll(each(
                 ReportPart.REVIEWS_ENDED, reviews.stream().filter(each -> ended(each, year)), ReviewsTold::findings));
-        tellings.addAll(each(
-                ReportPart.REVIEWS_GOING_ON,
-                reviews.stream().filter(each -> goingOn(each, year)),
-                each -> List.of(new Said(
-                        "Decided on %s, because: %s"
-                                .formatted(
-                                        Days.day(each.decision().says().by().on()),
-                                        each.decision().says().reasons()),
-                        "",
-                        false))));
+        tellings.addAll(each(ReportPart.REVIEWS_GOING_ON, reviews.stream(), each -> goingOn(each, year)));
         tellings.addAll(each(ReportPart.FINDINGS_ACTED, reviews.stream(), each -> acted(each, year)));
         tellings.addAll(each(ReportPart.FINDINGS_NOT_ACTED, reviews.stream(), each -> notActed(each, year)));
         return List.copyOf(tellings);
@@ -66,9 +57,20 @@ class ReviewsTold implements TellsBoard {
         return review.report() != null && year.contains(review.report().says().endedOn());
     }
 
-    private static boolean goingOn(ReferredCase review, ReportingYear year) {
-        return !review.decision().says().by().on().isAfter(year.last())
-                && (review.report() == null || review.report().says().endedOn().isAfter(year.last()));
+    private static List<Said> goingOn(ReferredCase review, ReportingYear year) {
+        var decision = review.decision();
+        if (decision == null
+                || decision.says().by().on().isAfter(year.last())
+                || review.report() != null
+                        && !review.report().says().endedOn().isAfter(year.last())) {
+            return List.of();
+        }
+        return List.of(new Said(
+                "Decided on %s, because: %s"
+                        .formatted(
+                                Days.day(decision.says().by().on()), decision.says().reasons()),
+                "",
+                false));
     }
 
     private static List<Said> findings(ReferredCase review) {
@@ -83,16 +85,20 @@ class ReviewsTold implements TellsBoard {
 
     /// What was decided, or had come further, in the year.
     private static List<Said> acted(ReferredCase review, ReportingYear year) {
-        return review.standing().stream()
-                .filter(each -> each.response() != null && each.response().says() instanceof Acts)
-                .filter(each -> year.contains(each.response().says().decidedOn())
-                        || each.progress() != null
-                                && year.contains(each.progress().says().on()))
-                .map(each -> new Said(
-                        each.response().says().words() + came(each),
-                        each.finding().says().words(),
-                        false))
-                .toList();
+        var acted = new ArrayList<Said>();
+        for (var found : review.standing()) {
+            var response = found.response();
+            if (response != null
+                    && response.says() instanceof Acts acts
+                    && (year.contains(acts.decidedOn()) || cameFurther(found, year))) {
+                acted.add(new Said(acts.words() + came(found), found.finding().says().words(), false));
+            }
+        }
+        return acted;
+    }
+
+    private static boolean cameFurther(Found found, ReportingYear year) {
+        return found.progress() != null && year.contains(found.progress().says().on());
     }
 
     private static String came(Found found) {
@@ -106,12 +112,15 @@ class ReviewsTold implements TellsBoard {
     }
 
     private static List<Said> notActed(ReferredCase review, ReportingYear year) {
-        return review.standing().stream()
-                .filter(each -> each.response() != null
-                        && each.response().says() instanceof ReviewResponse.DoesNot not
-                        && year.contains(not.decidedOn()))
-                .map(each -> new Said(
-                        each.response().says().words(), each.finding().says().words(), false))
-                .toList();
+        var not = new ArrayList<Said>();
+        for (var found : review.standing()) {
+            var response = found.response();
+            if (response != null
+                    && response.says() instanceof ReviewResponse.DoesNot decided
+                    && year.contains(decided.decidedOn())) {
+                not.add(new Said(decided.words(), found.finding().says().words(), false));
+            }
+        }
+        return not;
     }
 }

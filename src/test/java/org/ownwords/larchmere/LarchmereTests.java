@@ -152,6 +152,9 @@ class LarchmereTests {
         assertThat(edith.text())
                 .as("a leaflet and a letter")
                 .contains("When somebody is worried about you", "By post, to Priya Nair");
+    }
+
+    @Test
     void the_board_has_a_plan_and_what_it_heard_was_answered() {
         var judith = Visitor.signedIn(council, "judith.marsh");
         assertThat(judith.open("/board/work").text())
