@@ -7,7 +7,8 @@ import org.ownwords.access.Role;
 import org.ownwords.casework.Reminds;
 import org.springframework.stereotype.Component;
 
-/// What a Board still owes because of a referral for review is on the list of each manager: a decision, for which no day is
+/// What a Board still owes because of a referral for review is on the list of each manager: a decision, for which no
+/// day is
 /// set, a report that is due, and what is past its day of what is done about findings.
 @Component
 class ReviewsDue implements Reminds {
@@ -32,10 +33,7 @@ class ReviewsDue implements Reminds {
         var called = referred.referral().says().adult();
         var decision = referred.decision();
         if (decision == null) {
-            return Stream.of(new Reminder(
-                    "Decide about the referral for review: " + called,
-                    referred.path(),
-                    null));
+            return Stream.of(new Reminder("Decide about the referral for review: " + called, referred.path(), null));
         }
         var how = decision.says().how();
         var report = how == null || how.dueOn() == null || referred.report() != null

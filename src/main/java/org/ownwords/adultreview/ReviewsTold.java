@@ -61,14 +61,14 @@ class ReviewsTold implements TellsBoard {
         var decision = review.decision();
         if (decision == null
                 || decision.says().by().on().isAfter(year.last())
-                || review.report() != null
-                        && !review.report().says().endedOn().isAfter(year.last())) {
+                || review.report() != null && !review.report().says().endedOn().isAfter(year.last())) {
             return List.of();
         }
         return List.of(new Said(
                 "Decided on %s, because: %s"
                         .formatted(
-                                Days.day(decision.says().by().on()), decision.says().reasons()),
+                                Days.day(decision.says().by().on()),
+                                decision.says().reasons()),
                 "",
                 false));
     }
@@ -91,7 +91,8 @@ class ReviewsTold implements TellsBoard {
             if (response != null
                     && response.says() instanceof Acts acts
                     && (year.contains(acts.decidedOn()) || cameFurther(found, year))) {
-                acted.add(new Said(acts.words() + came(found), found.finding().says().words(), false));
+                acted.add(new Said(
+                        acts.words() + came(found), found.finding().says().words(), false));
             }
         }
         return acted;

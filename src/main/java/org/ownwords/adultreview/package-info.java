@@ -2,7 +2,8 @@
 /// to serious harm, and at how people worked together to keep them safe.
 @ApplicationModule(
         displayName = "Adult review",
-        allowedDependencies = {"access", "casework", "govuk", "history", "interchange", "page", "reported", "vocabulary"})
+        allowedDependencies = {"access", "casework", "govuk", "history", "interchange", "page", "reported", "vocabulary"
+        })
 @NullMarked
 package org.ownwords.adultreview;
 

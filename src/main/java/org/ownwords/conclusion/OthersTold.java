@@ -25,7 +25,8 @@ class OthersTold {
         this.events = events;
     }
 
-    /// Records what somebody was told, or why not. The same id twice records once. It is wide because all of it is needed
+    /// Records what somebody was told, or why not. The same id twice records once. It is wide because all of it is
+    /// needed
     /// at once.
     ///
     /// @param first the one that this is recorded in the place of, or null

@@ -11,13 +11,15 @@ import org.ownwords.reported.TellsBoard;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 
-/// Tells what people said when they were asked afterwards, as it may be published: of a year that has ended, what adults said
+/// Tells what people said when they were asked afterwards, as it may be published: of a year that has ended, what
+/// adults said
 /// and what others said for them apart, and no question to which few gave one of the answers.
 @Service
 class HeardTold implements TellsBoard {
 
-    private static final String DEFINITION = "Of those who answered this question in the year. The share may be anywhere"
-            + " between the two percentages in brackets, with 95 in 100 confidence. Of fewer than ten nothing is said in per cent.";
+    private static final String DEFINITION =
+            "Of those who answered this question in the year. The share may be anywhere"
+                    + " between the two percentages in brackets, with 95 in 100 confidence. Of fewer than ten nothing is said in per cent.";
 
     private final ResultsStore store;
 
@@ -45,7 +47,7 @@ class HeardTold implements TellsBoard {
         }
         return tables.isEmpty()
                 ? List.of()
-                : List.of(new Telling(
-                        ReportPart.QUALITY, "What people said afterwards", DEFINITION, tables, List.of()));
+                : List.of(
+                        new Telling(ReportPart.QUALITY, "What people said afterwards", DEFINITION, tables, List.of()));
     }
 }

@@ -50,9 +50,7 @@ class AuditsTold implements TellsBoard {
                                         Stream.of("Question"),
                                         tool.ratings().stream().map(Tool.Rating::words))
                                 .toList(),
-                        found.results().lines().stream()
-                                .map(AuditsTold::row)
-                                .toList())),
+                        found.results().lines().stream().map(AuditsTold::row).toList())),
                 List.of());
     }
 

@@ -129,7 +129,8 @@ class BoardPageTests {
                 .contains(
                         matter.name(), "Signposted to another organisation: Age UK Larchmere", "It is what she wants");
         assertThat(judith.open("/board/concerns").status()).isEqualTo(403);
-        assertThat(judith.open("/board").page().select("a[href=/board/concerns]")).isEmpty();
+        assertThat(judith.open("/board").page().select("a[href=/board/concerns]"))
+                .isEmpty();
         assertThat(judith.open("/work/without-enquiry").status()).isEqualTo(403);
         assertThat(sam.open("/board/concerns?year=1999-00").status()).isEqualTo(404);
     }

@@ -287,12 +287,7 @@ class SurveyPageTests {
                 SAM.open(now + "/points/1/moderation"),
                 typed("moderator", POLICE, "level", "partly", "words", "Half of them have one"));
         assertThat(looked.text()).contains(POLICE + " sees it as: Partially. Half of them have one");
-        assertThat(NADIA.open(now)
-                        .page()
-                        .select("tbody tr")
-                        .get(0)
-                        .select("td")
-                        .eachText())
+        assertThat(NADIA.open(now).page().select("tbody tr").get(0).select("td").eachText())
                 .containsExactly("Yes", "Partially", "No", "Not looked at");
         assertThat(NADIA.open(now).page().select("main a[href*=points]")).isEmpty();
         assertThat(NADIA.open("/self-assessments/frameworks/provider-strengths").text())
