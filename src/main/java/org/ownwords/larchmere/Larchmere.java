@@ -59,7 +59,7 @@ class Larchmere implements ApplicationRunner {
     private final Clock clock;
     private final boolean records;
 
-    // What is set up once, and who records the stories.
+    // What is set up once, and who records the stories. Wide because of that.
     Larchmere(
             Councils councils,
             Timescales timescales,
@@ -81,7 +81,11 @@ class Larchmere implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         Sight.of(Cast.LARCHMERE, () -> {
             if (!councils.has(Cast.LARCHMERE)) {
-                councils.establish(Cast.LARCHMERE, Cast.COUNCIL, Cast.TEAMS, Cast.PEOPLE);
+                councils.establish(
+                        Cast.LARCHMERE,
+                        Cast.COUNCIL,
+                        Cast.TEAMS,
+                        records ? SixCaseFiles.withReaders(Cast.PEOPLE) : Cast.PEOPLE);
                 var today = Days.on(clock.instant());
                 var ken = new Diary(today).by(Cast.KEN, 310, 9, 30);
                 TARGETS.forEach(target -> timescales.set(

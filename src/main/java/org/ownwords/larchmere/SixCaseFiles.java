@@ -2,13 +2,15 @@ package org.ownwords.larchmere;
 
 import static org.ownwords.larchmere.Cast.GRACE;
 import static org.ownwords.larchmere.Cast.HELEN;
-import static org.ownwords.larchmere.Cast.KEN;
 import static org.ownwords.larchmere.Cast.SAM;
 import static org.ownwords.larchmere.Cast.TOM;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ownwords.access.Mandate;
 import org.ownwords.access.Power;
+import org.ownwords.access.Practitioner;
 import org.ownwords.quality.AuditExample;
 
 /// Six case files of the safeguarding team, read by two colleagues of the hospital team, and what came of it.
@@ -16,19 +18,37 @@ final class SixCaseFiles {
 
     private static final int CASES = 6;
 
-    private final Giving giving;
+    private static final Practitioner FIRST = reading(TOM, Power.DECIDE, Power.AUDIT);
+    private static final Practitioner SECOND = reading(HELEN, Power.DECIDE, Power.SIGN_OFF, Power.AUDIT);
+
     private final AuditExample audit;
     private final Diary diary;
 
     SixCaseFiles(Recorder recorder, Diary diary) {
-        this.giving = recorder.giving;
         this.audit = recorder.audit;
         this.diary = diary;
     }
 
+    /// A colleague with what their post lets them do.
+    private static Practitioner reading(Practitioner who, Power... powers) {
+        return new Practitioner(
+                who.id(),
+                who.username(),
+                who.name(),
+                who.authority(),
+                who.role(),
+                who.team(),
+                new Mandate(Set.of(powers), null, null));
+    }
+
+    /// The same people, of whom two read case files for audits.
+    static List<Practitioner> withReaders(List<Practitioner> people) {
+        return people.stream()
+                .map(each -> each.equals(TOM) ? FIRST : each.equals(HELEN) ? SECOND : each)
+                .toList();
+    }
+
     void record() {
-        giving.readsFiles(TOM, Set.of(Power.DECIDE, Power.AUDIT), diary.by(KEN, 30, 9, 0));
-        giving.readsFiles(HELEN, Set.of(Power.DECIDE, Power.SIGN_OFF, Power.AUDIT), diary.by(KEN, 30, 9, 10));
         var programme = audit.setUp(
                 "Six case files, each quarter",
                 "To see whether people were asked what they want, and whether it was done",
@@ -37,20 +57,20 @@ final class SixCaseFiles {
         var drawn =
                 audit.draw(programme, "safeguarding", diary.day(200), diary.day(30), CASES, diary.by(SAM, 29, 10, 30));
         for (var i = 0; i < drawn.size(); i++) {
-            audit.give(drawn.get(i), 1, TOM, diary.day(15), diary.by(SAM, 29, 11, i));
-            audit.give(drawn.get(i), 2, HELEN, diary.day(15), diary.by(SAM, 29, 11, 20 + i));
+            audit.give(drawn.get(i), 1, FIRST, diary.day(15), diary.by(SAM, 29, 11, i));
+            audit.give(drawn.get(i), 2, SECOND, diary.day(15), diary.by(SAM, 29, 11, 20 + i));
         }
         for (var i = 0; i < drawn.size(); i++) {
             audit.found(
                     drawn.get(i),
                     i == 0 ? Map.of("risk", "amber") : Map.of(),
                     "They were asked at the beginning, and their words stand where everybody sees them",
-                    diary.by(TOM, 24 - i, 14, 0));
+                    diary.by(FIRST, 24 - i, 14, 0));
             audit.found(
                     drawn.get(i),
                     i < 2 ? Map.of("others", "amber") : Map.of(),
                     "It was said why it was decided so",
-                    diary.by(HELEN, 17 - i, 9, 30));
+                    diary.by(SECOND, 17 - i, 9, 30));
         }
         var first = drawn.getFirst();
         audit.agree(
@@ -58,7 +78,7 @@ final class SixCaseFiles {
                 "risk",
                 "amber",
                 "What could go wrong was written down, and not what they would lose",
-                diary.by(HELEN, 10, 11, 0));
+                diary.by(SECOND, 10, 11, 0));
         audit.done(
                 first,
                 "Show the team how to write down what somebody would lose",

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
-import org.ownwords.access.Practitioners;
 import org.ownwords.casework.Doer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +20,11 @@ public class AuditExample {
     private final Programmes programmes;
     private final Audits audits;
     private final Follows follows;
-    private final Practitioners practitioners;
 
-    AuditExample(Programmes programmes, Audits audits, Follows follows, Practitioners practitioners) {
+    AuditExample(Programmes programmes, Audits audits, Follows follows) {
         this.programmes = programmes;
         this.audits = audits;
         this.follows = follows;
-        this.practitioners = practitioners;
     }
 
     /// A programme in which two read each case, and nobody of the team that holds it.
@@ -73,21 +70,13 @@ public class AuditExample {
         var giving = audits.give(
                 audits.get(drawn, by),
                 new Given(UUID.randomUUID(), drawn, place, reader.id().value(), dueOn),
-                asOfNow(reader),
+                reader,
                 null,
                 null,
                 by);
         if (!(giving instanceof Audits.Giving.Done)) {
             throw new IllegalStateException("An audit of Larchmere's was not given: " + giving);
         }
-    }
-
-    /// Somebody with what their post lets them do by now.
-    private Practitioner asOfNow(Practitioner somebody) {
-        return practitioners.all().stream()
-                .filter(each -> each.id().equals(somebody.id()))
-                .findFirst()
-                .orElseThrow();
     }
 
     /// What a reader found: as it should be, but for these questions.
