@@ -59,9 +59,9 @@ class ReviewsTold implements TellsBoard {
 
     private static List<Said> goingOn(ReferredCase review, ReportingYear year) {
         var decision = review.decision();
-        if (decision == null
-                || decision.says().by().on().isAfter(year.last())
-                || review.report() != null && !review.report().says().endedOn().isAfter(year.last())) {
+        var report = review.report();
+        var over = report != null && !report.says().endedOn().isAfter(year.last());
+        if (over || decision == null || decision.says().by().on().isAfter(year.last())) {
             return List.of();
         }
         return List.of(new Said(

@@ -8,7 +8,17 @@
 /// (2017), steps 1 to 9 and appendices 2 and 3.
 @ApplicationModule(
         displayName = "The Board's own work",
-        allowedDependencies = {"access", "casework", "counted", "disclosure", "govuk", "history", "page", "vocabulary"})
+        allowedDependencies = {
+            "access",
+            "casework",
+            "counted",
+            "disclosure",
+            "govuk",
+            "history",
+            "page",
+            "reported",
+            "vocabulary"
+        })
 @NullMarked
 package org.ownwords.boardwork;
 
