@@ -47,7 +47,7 @@ record AnnualReport(
     boolean hasAny(Chapter chapter) {
         return passage(chapter).isPresent()
                 || !told(chapter).isEmpty()
-                || chapter == Chapter.MEMBERS && !members.isEmpty();
+                || (chapter == Chapter.MEMBERS && !members.isEmpty());
     }
 
     /// The chapters that the Act asks for and that are empty: that there is nothing to tell is to be said too.

@@ -103,6 +103,8 @@ class AnnualReports {
         return issued.file(year, id).orElseThrow(NotFound::new);
     }
 
+    /// Keeps what the Board writes for a chapter.
+    ///
     /// @param replaces what stood when the form was opened, or null
     /// @return false where somebody else wrote since; nothing is recorded then
     boolean write(UUID id, ReportingYear year, Chapter chapter, String words, @Nullable UUID replaces, By by) {
@@ -113,6 +115,8 @@ class AnnualReports {
         return drafts.passages(year).stream().anyMatch(each -> each.id().equals(id));
     }
 
+    /// Keeps what a member sends in.
+    ///
     /// @param again what it is said in the place of, or null where it is the first
     /// @return false where somebody else changed it since; nothing is recorded then
     boolean say(UUID id, ReportingYear year, FromMember.Says says, @Nullable Again again, By by) {

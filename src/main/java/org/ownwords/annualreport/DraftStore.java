@@ -72,7 +72,7 @@ class DraftStore {
                         .set(ANNUAL_REPORT_MEMBER.STANDS_FOR, again == null ? null : again.standsFor())
                         .set(ANNUAL_REPORT_MEMBER.REPLACES, again == null ? null : again.replaces())
                         .set(ANNUAL_REPORT_MEMBER.WHY, again == null ? null : again.why())
-                        .set(ANNUAL_REPORT_MEMBER.IN_ERROR, again != null && again.inError() ? true : null)
+                        .set(ANNUAL_REPORT_MEMBER.IN_ERROR, (again != null && again.inError()) ? true : null)
                         .set(ANNUAL_REPORT_MEMBER.RECORDED_AT, by.recordedAt())
                         .set(ANNUAL_REPORT_MEMBER.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()

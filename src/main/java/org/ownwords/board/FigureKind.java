@@ -1,6 +1,5 @@
 package org.ownwords.board;
 
-import java.util.function.Function;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// The figures of the Board's first page, each with its question, whom it is about and what it counts.
@@ -12,15 +11,13 @@ enum FigureKind {
                     + "them, were asked what they want by the day it ended. Said what they want: something they "
                     + "want was recorded by then, in their own words, through a representative or an advocate, or "
                     + "decided in their best interests. Not known: it was not recorded.",
-            "ended",
-            Figures::asked),
+            "ended"),
     BY_VOICE(
             "Whose voice was it?",
             "people who said what they want",
             "Whose voice said what the person still wanted when the enquiry ended. If there was more "
                     + "than one, the person’s own voice counts first. Not known: another system did not say.",
-            "ended",
-            Figures::byVoice),
+            "ended"),
     CAME_ABOUT(
             "Did it come about?",
             "people who said what they want",
@@ -28,35 +25,30 @@ enum FigureKind {
                     + "at all: none of them. In part: anything else. Wishes that were changed or withdrawn before "
                     + "closing are not counted. Not known: there was no current wish, or one was brought in "
                     + "without a result.",
-            "not-come-about",
-            Figures::cameAbout),
+            "not-come-about"),
     SAFER(
             "Do they feel safer?",
             "people",
             "What people answered when asked at closing. Enquiries that were brought in from another "
                     + "system do not say.",
-            "ended",
-            Figures::safer),
+            "ended"),
     REASONS(
             "Why did it not come about in full?",
             "people",
             "The reasons workers gave in all enquiries that ended in the year. Each reason counts once "
                     + "for each person. One person may have several.",
-            "not-come-about",
-            Figures::reasons);
+            "not-come-about");
 
     private final String title;
     private final String about;
     private final String definition;
     private final String frame;
-    private final Function<Figures, Figure> of;
 
-    FigureKind(String title, String about, String definition, String frame, Function<Figures, Figure> of) {
+    FigureKind(String title, String about, String definition, String frame) {
         this.title = title;
         this.about = about;
         this.definition = definition;
         this.frame = frame;
-        this.of = of;
     }
 
     String title() {
@@ -77,6 +69,12 @@ enum FigureKind {
     }
 
     Figure of(Figures figures) {
-        return of.apply(figures);
+        return switch (this) {
+            case ASKED -> figures.asked();
+            case BY_VOICE -> figures.byVoice();
+            case CAME_ABOUT -> figures.cameAbout();
+            case SAFER -> figures.safer();
+            case REASONS -> figures.reasons();
+        };
     }
 }

@@ -16,6 +16,8 @@ sealed interface BarrierFact extends Recorded {
         return new Chain(barrier());
     }
 
+    /// That somebody said it.
+    ///
     /// @param said the row: the first, or the one in its place
     record BarrierSaid(UUID barrier, UUID said, By recorded) implements BarrierFact {
         @Override

@@ -15,6 +15,8 @@ sealed interface MayModerate {
     /// The council works with no organisation of that name.
     record NotKnown() implements MayModerate {}
 
+    /// Whether somebody may look at what an organisation says of itself.
+    ///
     /// @param known the organisations that the council works with
     static MayModerate of(String name, SelfAssessment assessment, List<Organisation> known) {
         if (name.strip().equalsIgnoreCase(assessment.organisation().name())) {

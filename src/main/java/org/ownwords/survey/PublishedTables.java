@@ -31,7 +31,6 @@ final class PublishedTables {
     static final String NAMES = "names";
 
     private static final String ANSWERED = "answered";
-    private static final String EMPTY = "";
     private static final Pattern STANDS = Pattern.compile("(.+)\\*(\\d+)");
 
     static final Looked LONDON = london();
@@ -109,7 +108,7 @@ final class PublishedTables {
     private static Row row(String words, List<NamedCsvRecord> cells) {
         var values = new LinkedHashMap<String, String>();
         cells.forEach(cell -> values.put(cell.getField("column"), cell.getField("value")));
-        var names = list(Objects.requireNonNullElse(values.remove(NAMES), EMPTY)).stream()
+        var names = list(Objects.requireNonNullElse(values.remove(NAMES), "")).stream()
                 .map(PublishedTables::named)
                 .toList();
         var onlySome = values.remove(ANSWERED) != null;

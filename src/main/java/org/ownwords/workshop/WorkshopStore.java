@@ -52,7 +52,7 @@ class WorkshopStore {
                 .set(WORKSHOP.STANDS_FOR, again == null ? null : again.standsFor())
                 .set(WORKSHOP.REPLACES, again == null ? null : again.replaces())
                 .set(WORKSHOP.WHY, again == null ? null : again.why())
-                .set(WORKSHOP.IN_ERROR, again != null && again.inError() ? true : null)
+                .set(WORKSHOP.IN_ERROR, (again != null && again.inError()) ? true : null)
                 .set(WORKSHOP.RECORDED_AT, by.recordedAt())
                 .set(WORKSHOP.RECORDED_BY, by.recordedBy());
         for (var said : notes.said().entrySet()) {

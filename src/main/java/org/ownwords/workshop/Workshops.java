@@ -42,6 +42,8 @@ class Workshops {
         return store.find(id).orElseThrow(NotFound::new);
     }
 
+    /// Keeps what came out of a workshop.
+    ///
     /// @param again what it is said in the place of, or null where it is the first
     /// @return false where somebody else said it anew since; nothing is recorded then
     boolean record(UUID id, StoryId story, Workshop.Notes notes, @Nullable Again again, By by) {

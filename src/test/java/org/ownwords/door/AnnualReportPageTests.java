@@ -6,6 +6,7 @@ import static org.ownwords.Visitor.typed;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -70,8 +71,9 @@ class AnnualReportPageTests {
         var issued = judith.submit(judith.open(path + "/issue"), on("agreedOn", typed("agreedBy", "The chair")));
         assertThat(issued.text())
                 .contains("Issued: agreed by The chair on 1 June 2026", "Local Healthwatch; The chair of the Health");
-        var id = (UUID) Rows.value("select id from annual_report_issued where year = '2023-24'");
-        var file = (byte[]) Rows.value("select file from annual_report_issued where id = ?", id);
+        var id =
+                (UUID) Objects.requireNonNull(Rows.value("select id from annual_report_issued where year = '2023-24'"));
+        var file = file(id);
         try (var document = Loader.loadPDF(file)) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("What we did of objective", "Visited every home");
@@ -80,8 +82,7 @@ class AnnualReportPageTests {
 
         // What is changed afterwards is in the draft and not in what was issued.
         judith.submit(judith.open(path + "/parts/objective"), typed("words", "Something else"));
-        assertThat((byte[]) Rows.value("select file from annual_report_issued where id = ?", id))
-                .isEqualTo(file);
+        assertThat(file(id)).isEqualTo(file);
 
         for (var recipient : List.of("chief-executive", "leader", "policing-body", "healthwatch", "wellbeing-board")) {
             judith.submit(
@@ -128,5 +129,10 @@ class AnnualReportPageTests {
         assertThat(judith.open("/board/annual-reports/2022-23/parts/nothing").status())
                 .isEqualTo(404);
         assertThat(judith.open("/board/annual-reports/2022-24").status()).isEqualTo(404);
+    }
+
+    private static byte[] file(UUID issued) {
+        return (byte[])
+                Objects.requireNonNull(Rows.value("select file from annual_report_issued where id = ?", issued));
     }
 }

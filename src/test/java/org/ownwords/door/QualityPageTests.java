@@ -668,7 +668,7 @@ class QualityPageTests {
         var figures = SAM.open("/board?year=" + year.text());
         var link = figures.page().select(".ownwords-figure a[href^=/quality/dive?frame=not-come-about]");
         assertThat(link).hasSize(2);
-        var dive = SAM.open(link.first().attr("href"));
+        var dive = SAM.open(link.attr("href"));
         assertThat(dive.text()).contains("Enquiries that were concluded, and a wish did not come about, 1 April");
         var form = SAM.open(dive.page()
                         .select("main li a[href^=/quality/programmes/" + programme + "/draws/new]")

@@ -21,7 +21,11 @@ class SurveyPageTests {
     private static final Visitor JUDITH = Visitor.signedIn(TestCouncil.get(), "judith.marsh");
     private static final Visitor SAM = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
     private static final Visitor NADIA = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
+    }
+
     private static final String HOSPITAL = "Larchmere Hospital " + UUID.randomUUID();
     private static final String POLICE = "Larchmere Police " + UUID.randomUUID();
 
@@ -60,7 +64,7 @@ class SurveyPageTests {
     private static String round(String survey, String name, LocalDate opens) {
         return JUDITH.recorded(
                 JUDITH.open(survey + "/rounds/new"),
-                with(typed("name", name, "asked", "5"), "opens", opens, "closes", TODAY.plusDays(9)));
+                with(typed("name", name, "asked", "5"), "opens", opens, "closes", today().plusDays(9)));
     }
 
     private static Map<String, List<String>> with(Map<String, List<String>> typed, Object... days) {
@@ -87,9 +91,9 @@ class SurveyPageTests {
     @Test
     void a_round_is_answered_read_in_tables_beside_the_years_and_closed() {
         var survey = survey();
-        var before = round(survey, "Last year", TODAY.minusDays(30));
+        var before = round(survey, "Last year", today().minusDays(30));
         answered(before, HOSPITAL, "planning", "");
-        var round = round(survey, "This year", TODAY);
+        var round = round(survey, "This year", today());
         assertThat(answered(round, HOSPITAL, "full", "It took three years").text())
                 .contains("Recorded", "1 answered, and 5 were asked", "It took three years");
         answered(round, POLICE, "stalled", "");
@@ -116,7 +120,7 @@ class SurveyPageTests {
 
     @Test
     void an_organisation_answers_once_and_what_it_answered_can_be_changed_once_each_time() {
-        var round = round(survey(), "2026", TODAY);
+        var round = round(survey(), "2026", today());
         answered(round, HOSPITAL, "full", "");
         assertThat(answered(round, HOSPITAL.toLowerCase(java.util.Locale.UK), "stalled", "")
                         .status())
@@ -146,7 +150,7 @@ class SurveyPageTests {
 
     @Test
     void people_answer_for_themselves_and_none_is_named() {
-        var round = round(survey("asks", "people"), "2026", TODAY);
+        var round = round(survey("asks", "people"), "2026", today());
         answered(round, HOSPITAL, "full", "I am never asked");
         for (var each = 2; each <= 4; each++) {
             answered(round, HOSPITAL, "stalled", "");
@@ -272,7 +276,7 @@ class SurveyPageTests {
                                 "where",
                                 "Ward 4"),
                         "on",
-                        TODAY));
+                        today()));
         assertThat(said.text()).contains("Recorded", "Yes: Everybody has a page", "Twelve pages", "Ward 4");
         var looking = SAM.open(now + "/points/1/moderation");
         assertThat(SAM.submit(looking, typed("moderator", HOSPITAL, "level", "partly", "words", "So we see it"))
