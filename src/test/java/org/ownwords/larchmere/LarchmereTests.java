@@ -139,7 +139,8 @@ class LarchmereTests {
         var judith = Visitor.signedIn(council, "judith.marsh");
         var programme = judith.open("/quality").page().select("main h3 a").attr("href");
         assertThat(judith.open(programme).text())
-                .contains("Six case files, each quarter", "Larchmere Safeguarding Adults Board", "Cases read: withheld");
+                .contains(
+                        "Six case files, each quarter", "Larchmere Safeguarding Adults Board", "Cases read: withheld");
         var sam = Visitor.signedIn(council, "sam.oyelaran");
         assertThat(sam.open(programme).text()).contains("6 of 6 read", "two readers agree", "Cases read: 6");
         assertThat(judith.open("/stories").text())
