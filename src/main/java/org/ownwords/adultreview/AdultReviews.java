@@ -53,6 +53,18 @@ public class AdultReviews {
         return store.find(id, recorder(by)).orElseThrow(NotFound::new);
     }
 
+    /// Whether a review was recorded, by anybody.
+    @Transactional(readOnly = true)
+    boolean isRecorded(UUID id) {
+        return store.find(id, Optional.empty()).isPresent();
+    }
+
+    /// Whether somebody sees the numbers of a review, and may correct them.
+    @Transactional(readOnly = true)
+    boolean isVisible(UUID id, By by) {
+        return store.find(id, recorder(by)).isPresent();
+    }
+
     /// The reviews that ended last, the newest first, then those whose end is not known. Their numbers are
     /// exact, so a person who may see only published figures sees only the reviews they recorded.
     @Transactional(readOnly = true)

@@ -69,8 +69,9 @@ class ReferralPages {
 
     @GetMapping("/referrals/{referralId}")
     Page show(Chrome chrome, By by, @PathVariable UUID referralId) {
-        return Page.of(
-                templates.adultreviewReferral(chrome, referrals.get(referralId), practitioners.names(), by.today()));
+        var referred = referrals.get(referralId);
+        return Page.of(templates.adultreviewReferral(
+                chrome, referred, referrals.correcting(referred, by).orElse(null), practitioners.names(), by.today()));
     }
 
     /// What there is to learn, to be printed for a team meeting.

@@ -3,6 +3,7 @@ package org.ownwords.adultreview;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.By;
 import org.ownwords.adultreview.FindingStore.Placed;
@@ -149,7 +150,21 @@ class Referrals {
     }
 
     /// The review as the national return counts it.
-    static UUID numbers(UUID referral) {
+    private static UUID numbers(UUID referral) {
         return Ids.from(referral, "numbers");
+    }
+
+    /// Whether the national return counts it and has not been told yet. What was decided may have changed since it
+    /// ended.
+    @Transactional(readOnly = true)
+    boolean isToBeCounted(ReferredCase referred) {
+        return referred.counts() && !reviews.isRecorded(numbers(referred.id()));
+    }
+
+    /// Where somebody corrects what the national return counts of it, if there is anything and they may.
+    @Transactional(readOnly = true)
+    Optional<String> correcting(ReferredCase referred, By by) {
+        var id = numbers(referred.id());
+        return reviews.isVisible(id, by) ? Optional.of("/adult-reviews/%s/correction".formatted(id)) : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.ownwords.page.Ids;
 
 /// All that is kept of one referral for a Safeguarding Adults Review, as it stands.
 ///
@@ -78,11 +77,6 @@ record ReferredCase(
     /// Whether the national return counts it: it counts Safeguarding Adults Reviews, and no other ways to learn.
     boolean counts() {
         return decision != null && decision.says().decided() == Decided.REVIEW;
-    }
-
-    /// Where its numbers for the national return are corrected.
-    String numbersPath() {
-        return "/adult-reviews/%s/correction".formatted(Ids.from(id, "numbers"));
     }
 
     /// Findings that count.

@@ -1,5 +1,6 @@
 package org.ownwords.adultreview;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -75,8 +76,8 @@ class ReviewDecisionPages {
     Page report(Chrome chrome, Typed typed, @PathVariable UUID referralId) {
         var referred = reviewed(referralId);
         var now = referred.report();
-        return Page.of(templates.adultreviewReport(
-                chrome, referred, now == null ? typed : ReferralForm.typed(typed, now.says()), Problems.NONE));
+        return Page.of(
+                page(chrome, referred, now == null ? typed : ReferralForm.typed(typed, now.says()), Problems.NONE));
     }
 
     @PostMapping("/report")
@@ -84,17 +85,20 @@ class ReviewDecisionPages {
         var referred = reviewed(referralId);
         var read = new Reader(typed);
         var again = Again.read(read);
-        return switch (ReferralForm.report(read, referred.counts() && again.replaces() == null, by.today())) {
-            case Refused<ReferralForm.Ended>(var problems) ->
-                Page.invalid(templates.adultreviewReport(chrome, referred, typed, problems));
+        return switch (ReferralForm.report(read, referrals.isToBeCounted(referred), by.today())) {
+            case Refused<ReferralForm.Ended>(var problems) -> Page.invalid(page(chrome, referred, typed, problems));
             case Accepted<ReferralForm.Ended>(var ended) ->
                 referrals.report(typed.id(), referred, ended, again, by)
                         ? Page.to(referred.path())
-                        : Page.newer(templates.adultreviewReport(
+                        : Page.newer(page(
                                 chrome,
                                 referred,
                                 Anew.typed(typed, Anew.row(referred.report())),
                                 Anew.problems("why")));
         };
+    }
+
+    private JteModel page(Chrome chrome, ReferredCase referred, Typed typed, Problems problems) {
+        return templates.adultreviewReport(chrome, referred, referrals.isToBeCounted(referred), typed, problems);
     }
 }

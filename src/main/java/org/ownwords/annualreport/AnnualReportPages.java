@@ -66,14 +66,25 @@ class AnnualReportPages {
     @GetMapping("/{year}")
     Page show(Chrome chrome, By by, @PathVariable String year) {
         var of = year(year);
+        var report = reports.draft(of, by);
         return Page.of(templates.annualreportShow(
-                chrome, reports.draft(of, by), reports.comments(of), reports.issued(of), practitioners.names()));
+                chrome,
+                report,
+                reports.missing(report),
+                reports.comments(of),
+                reports.issued(of),
+                practitioners.names()));
     }
 
     @GetMapping("/{year}/draft.pdf")
     SentFile draft(By by, @PathVariable String year) {
-        var file = reports.file(reports.draft(year(year), by));
-        return sent("annual-report-%s-draft.pdf".formatted(year), file.bytes());
+        var report = reports.draft(year(year), by);
+        if (!reports.missing(report).isEmpty()) {
+            throw new NotFound();
+        }
+        return sent(
+                "annual-report-%s-draft.pdf".formatted(year),
+                reports.file(report).bytes());
     }
 
     private static SentFile sent(String name, byte[] bytes) {
@@ -100,6 +111,13 @@ class AnnualReportPages {
                                     report.missing().stream()
                                             .map(Chapter::words)
                                             .toList()));
+        }
+        var letters = reports.missing(report);
+        if (!letters.isEmpty()) {
+            read.problem(
+                    "agreedBy",
+                    "Write these letters otherwise: %s. No PDF can be made with them"
+                            .formatted(String.join(" ", letters)));
         }
         return switch (read.accept(() -> new Issuing(agreedBy, on))) {
             case Refused<Issuing>(var problems) ->

@@ -14,6 +14,7 @@ import org.ownwords.annualreport.AnnualReportFact.AnnualReportWritten;
 import org.ownwords.annualreport.DraftStore.Again;
 import org.ownwords.annualreport.IssuedStore.Issuing;
 import org.ownwords.page.NotFound;
+import org.ownwords.pdf.Printable;
 import org.ownwords.reported.Tellings;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.context.ApplicationEventPublisher;
@@ -154,6 +155,15 @@ class AnnualReports {
     }
 
     File file(AnnualReport report) {
-        return File.of(templates.annualreportFile(report).render());
+        return File.of(html(report));
+    }
+
+    /// The letters in a report that no PDF can be made with.
+    List<String> missing(AnnualReport report) {
+        return Printable.missingIn(html(report));
+    }
+
+    private String html(AnnualReport report) {
+        return templates.annualreportFile(report).render();
     }
 }

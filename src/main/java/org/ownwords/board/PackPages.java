@@ -13,6 +13,7 @@ import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.SentFile;
 import org.ownwords.pdf.Pdf;
+import org.ownwords.pdf.Printable;
 import org.ownwords.reported.Tellings;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Controller;
@@ -46,14 +47,18 @@ class PackPages {
     @GetMapping("/pack")
     Page show(Chrome chrome, By by, @RequestParam(defaultValue = "") String year) {
         var now = ReportingYear.of(by.today());
+        var pack = pack(year, by);
         return Page.of(templates.boardPack(
-                chrome, pack(year, by), List.of(now, now.before(), now.before().before())));
+                chrome, pack, List.of(now, now.before(), now.before().before()), Printable.missingIn(html(pack))));
     }
 
     @GetMapping("/pack.pdf")
     SentFile pdf(By by, @RequestParam(defaultValue = "") String year) {
         var pack = pack(year, by);
-        var html = templates.boardPackFile(pack).render();
+        var html = html(pack);
+        if (!Printable.missingIn(html).isEmpty()) {
+            throw new NotFound();
+        }
         return new SentFile(
                 "board-pack-%s.pdf".formatted(pack.year().text()), "application/pdf", out -> Pdf.write(html, out));
     }
@@ -65,6 +70,10 @@ class PackPages {
                 "board-pack-%s.ods".formatted(pack.year().text()),
                 "application/vnd.oasis.opendocument.spreadsheet",
                 pack::write);
+    }
+
+    private String html(Pack pack) {
+        return templates.boardPackFile(pack).render();
     }
 
     private Pack pack(String text, By by) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 
 /// Which characters a document can show as they are written.
@@ -15,6 +16,9 @@ public final class Printable {
 
     private static final List<CmapLookup> LETTERS = List.of(letters(Font.REGULAR), letters(Font.ARABIC));
 
+    /// What is between the words of a page: its styles and its tags.
+    private static final Pattern MARKUP = Pattern.compile("<style>.*?</style>|<[^>]*>", Pattern.DOTALL);
+
     private Printable() {}
 
     /// The characters of a text that cannot be shown, each once; none where all can.
@@ -24,6 +28,13 @@ public final class Printable {
                 .distinct()
                 .mapToObj(Character::toString)
                 .toList();
+    }
+
+    /// The same, of a page that is to become a document.
+    ///
+    /// @param html as [Pdf] takes it
+    public static List<String> missingIn(String html) {
+        return missing(MARKUP.matcher(html).replaceAll(" "));
     }
 
     private static boolean isShown(int character) {

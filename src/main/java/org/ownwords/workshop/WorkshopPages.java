@@ -21,6 +21,7 @@ import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.SentFile;
 import org.ownwords.page.Typed;
 import org.ownwords.pdf.Pdf;
+import org.ownwords.pdf.Printable;
 import org.ownwords.workshop.Workshop.Notes;
 import org.ownwords.workshop.WorkshopStore.Again;
 import org.springframework.stereotype.Controller;
@@ -79,14 +80,21 @@ class WorkshopPages {
     @GetMapping("/workshops/{workshopId}")
     Page show(Chrome chrome, @PathVariable UUID workshopId) {
         var workshop = workshops.get(workshopId);
-        return Page.of(templates.workshopShow(chrome, workshop, stories.find(workshop.story()), practitioners.names()));
+        return Page.of(templates.workshopShow(
+                chrome,
+                workshop,
+                stories.find(workshop.story()),
+                practitioners.names(),
+                Printable.missingIn(html(workshop))));
     }
 
     @GetMapping("/workshops/{workshopId}/file")
     SentFile file(@PathVariable UUID workshopId) {
         var workshop = workshops.get(workshopId);
-        var html =
-                templates.workshopFile(workshop, stories.find(workshop.story())).render();
+        var html = html(workshop);
+        if (!Printable.missingIn(html).isEmpty()) {
+            throw new NotFound();
+        }
         return new SentFile("workshop.pdf", "application/pdf", out -> Pdf.write(html, out));
     }
 
@@ -121,6 +129,10 @@ class WorkshopPages {
                         : Page.newer(templates.workshopForm(chrome, story, workshop, anew(typed, workshop), newer()));
             }
         };
+    }
+
+    private String html(Workshop workshop) {
+        return templates.workshopFile(workshop, stories.find(workshop.story())).render();
     }
 
     /// What was typed, on top of what stands now.

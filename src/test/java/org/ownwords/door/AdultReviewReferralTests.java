@@ -190,6 +190,33 @@ class AdultReviewReferralTests {
     }
 
     @Test
+    void the_return_is_told_of_a_review_that_was_decided_after_it_was_learned_from_in_another_way() {
+        var path = referred("Adult M");
+        var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        var other = review();
+        other.putAll(typed("working", "no", "decided", "other"));
+        judith.submit(judith.open(path + "/decision"), other);
+        var ended = typed("published", "no", "whyNot", "It was a talk in one team");
+        ended.putAll(day("endedOn", "1", "6", "2026"));
+        var told = judith.submit(judith.open(path + "/report"), ended);
+        assertThat(told.text()).contains("Ended, not published");
+        assertThat(told.page().select("a[href$=/correction]"))
+                .as("nothing is counted")
+                .isEmpty();
+        var decided = review();
+        decided.putAll(typed("why", "More became known"));
+        judith.submit(judith.open(path + "/decision"), decided);
+        var again = judith.open(path + "/report");
+        assertThat(again.text()).contains("How many of the people it is about died?");
+        var counted = judith.submit(
+                again, typed("died", "0", "survived", "1", "whyNot", "It names too much", "why", "It is a review now"));
+        var link = counted.page().select("a[href$=/correction]").attr("href");
+        assertThat(judith.open(link).text()).contains("0 died, 1 survived");
+        assertThat(Rows.count("from counted_review where review_id = ?", Ids.from(id, "numbers")))
+                .isOne();
+    }
+
+    @Test
     void what_was_recorded_wrong_is_said_anew_with_why_and_what_should_not_be_here_says_so() {
         var path = referred("Adult K");
         var change = judith.open(path + "/change");

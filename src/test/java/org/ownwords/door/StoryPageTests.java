@@ -227,6 +227,13 @@ class StoryPageTests {
         PdfUa.assertIsPdfUa(judith.download(shown.path() + "/file").body());
         assertThat(judith.open("/workshops").text()).contains("3 June 2026: " + title);
 
+        var inHebrew = judith.submit(
+                judith.open(shown.path() + "/change"), typed("protection", "שלום", "why", "They said it so"));
+        assertThat(inHebrew.text())
+                .as("no letter is left out of a document without a word")
+                .contains("שלום", "There is no PDF, because these letters cannot be printed in one: ש ל ו ם");
+        assertThat(judith.download(shown.path() + "/file").statusCode()).isEqualTo(404);
+
         var opened = sam.open(shown.path() + "/change");
         judith.record(
                 judith.open(shown.path() + "/change"),
