@@ -59,7 +59,7 @@ enum Chapter implements Coded {
     List<ReportPart> told() {
         return switch (this) {
             case STRATEGY -> List.of(ReportPart.STRATEGY);
-            case OUTCOMES -> List.of(ReportPart.FIGURES, ReportPart.WORDS);
+            case OUTCOMES -> List.of(ReportPart.WORDS, ReportPart.FIGURES);
             case FEEDBACK -> List.of(ReportPart.QUALITY);
             case REVIEWS_ENDED -> List.of(ReportPart.REVIEWS_ENDED);
             case REVIEWS_GOING_ON -> List.of(ReportPart.REVIEWS_GOING_ON);

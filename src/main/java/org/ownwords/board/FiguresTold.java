@@ -58,17 +58,21 @@ class FiguresTold implements TellsBoard {
     }
 
     private static Tabled table(FigureKind kind, Figure figure, Figure before, ReportingYear year) {
+        var shares = figure.hasShares();
         var rows = new ArrayList<List<String>>();
-        if (figure.whole().isPresent()) {
+        if (shares) {
             rows.add(List.of("All " + kind.about(), number(figure.whole()), "", ""));
         }
         for (var i = 0; i < figure.parts().size(); i++) {
             var part = figure.parts().get(i);
-            rows.add(List.of(part.words(), number(part.number()), share(part), before.share(i)));
+            rows.add(
+                    shares
+                            ? List.of(part.words(), number(part.number()), share(part), before.share(i))
+                            : List.of(part.words(), number(part.number())));
         }
         return new Tabled(
-                "%s, %s".formatted(kind.title(), year.text()),
-                List.of("Answer", "Number", "Share", year.before().text()),
+                year.text(),
+                shares ? List.of("Answer", "Number", "Share", year.before().text()) : List.of("Answer", "Number"),
                 rows);
     }
 

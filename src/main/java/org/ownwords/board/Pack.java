@@ -40,7 +40,7 @@ record Pack(String council, ReportingYear year, String until, Map<ReportPart, Li
             for (var telling : tellings) {
                 for (var table : telling.tables()) {
                     var rows = new ArrayList<List<String>>();
-                    rows.add(List.of(table.caption()));
+                    rows.add(List.of("%s: %s".formatted(telling.title(), table.caption())));
                     rows.add(table.heads());
                     rows.addAll(table.rows());
                     rows.add(List.of(telling.definition()));
