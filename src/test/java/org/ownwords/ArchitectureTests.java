@@ -21,6 +21,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,9 +63,20 @@ import ownwords.generated.db.Tables;
 
 class ArchitectureTests {
 
-    private static final JavaClasses ALL = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackagesOf(OwnwordsApplication.class);
+    /// Read once, with the tests: reading takes longer than any rule.
+    private static final JavaClasses WITH_TESTS = new ClassFileImporter().importPackagesOf(OwnwordsApplication.class);
+
+    private static final JavaClasses TESTS =
+            WITH_TESTS.that(DescribedPredicate.describe("are tests", ArchitectureTests::isTest));
+
+    private static final JavaClasses ALL =
+            WITH_TESTS.that(DescribedPredicate.describe("are no tests", each -> !isTest(each)));
+
+    private static boolean isTest(JavaClass each) {
+        return each.getSource()
+                .map(source -> ImportOption.Predefined.ONLY_INCLUDE_TESTS.includes(Location.of(source.getUri())))
+                .orElse(false);
+    }
 
     /// What a class belongs to: itself, or the class it is written in.
     private static DescribedPredicate<JavaClass> writtenIn(DescribedPredicate<JavaClass> predicate) {
@@ -355,12 +367,11 @@ class ArchitectureTests {
 
     @Test
     void no_type_is_public_that_only_its_own_package_uses() {
-        var usedElsewhere = new ClassFileImporter()
-                .importPackagesOf(OwnwordsApplication.class).stream()
-                        .flatMap(user -> usedBy(user)
-                                .filter(used -> !used.getPackageName().equals(user.getPackageName()))
-                                .map(used -> outermost(used).getName()))
-                        .collect(Collectors.toSet());
+        var usedElsewhere = WITH_TESTS.stream()
+                .flatMap(user -> usedBy(user)
+                        .filter(used -> !used.getPackageName().equals(user.getPackageName()))
+                        .map(used -> outermost(used).getName()))
+                .collect(Collectors.toSet());
         var usedHere = ALL.stream()
                 .filter(each -> each.isTopLevelClass() && each.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(each -> !each.getSimpleName().matches("Jte.*Generated|OwnwordsApplication"))
@@ -399,9 +410,7 @@ class ArchitectureTests {
                                         .matches("TestCouncil|TestDatabase|Scratch"))))
                 .should()
                 .beAnnotatedWith(tagged("postgresql"))
-                .check(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-                        .importPackagesOf(OwnwordsApplication.class));
+                .check(TESTS);
     }
 
     private static DescribedPredicate<JavaAnnotation<?>> tagged(String name) {

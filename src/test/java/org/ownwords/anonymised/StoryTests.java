@@ -103,6 +103,8 @@ class StoryTests {
                 .startsWith("words: ‘£400’, ‘3 May’ may identify somebody");
         assertThat(problems("words=on 1 May, 2 May, 3 May, 4 May, 5 May, 6 May and 7 May"))
                 .contains("‘6 May’ and more may");
+        assertThat(problems("words=on 1 May, 2 May, 3 May, 4 May, 5 May and 6 May"))
+                .contains("‘6 May’ may");
         assertThat(accepted("words=He took £400 from her", "checked=yes")
                         .telling()
                         .words())
@@ -179,8 +181,9 @@ class StoryTests {
         assertThat(new StorySearch("", Optional.of(Theme.ASKED), Optional.of(AbuseType.FINANCIAL), Optional.empty())
                         .isFor(telling))
                 .isTrue();
-        assertThat(new StorySearch("", Optional.of(Theme.RISK), Optional.empty(), Optional.empty()).isFor(telling))
-                .isFalse();
+        var risk = new StorySearch("", Optional.of(Theme.RISK), Optional.empty(), Optional.empty());
+        assertThat(risk.isFor(telling)).isFalse();
+        assertThat(risk.isForAll()).isFalse();
         assertThat(new StorySearch("", Optional.empty(), Optional.of(AbuseType.NEGLECT), Optional.empty())
                         .isFor(telling))
                 .isFalse();

@@ -126,6 +126,7 @@ class BoardWorkTests {
     void an_objective_stands_on_the_grid_where_people_are_and_where_it_is_to_bring_them() {
         var one = known(objective(List.of(), GridPlace.SAFE, GridPlace.BOTH), null);
         var grid = Grid.of(List.of(one, known(objective(List.of(), null, null), null)));
+        assertThat(grid.isEmpty()).isFalse();
         assertThat(grid.at(true, false)).containsExactly(new Grid.Mark(GridPlace.SAFE, one, true));
         assertThat(grid.at(true, true)).containsExactly(new Grid.Mark(GridPlace.BOTH, one, false));
         assertThat(grid.at(false, true)).isEmpty();

@@ -38,6 +38,9 @@ class RhythmTests {
                 .isEqualTo(new Rhythm.Planned(LocalDate.of(2026, 7, 20)));
         assertThat(of(on(last, LocalDate.of(2026, 8, 2))))
                 .isEqualTo(new Rhythm.PlannedLate(LocalDate.of(2026, 8, 2), LocalDate.of(2026, 8, 1)));
+        assertThat(of(on(last, null), on(LocalDate.of(2026, 8, 5), null)))
+                .as("one to come does not move the day by which it is due")
+                .isEqualTo(new Rhythm.PlannedLate(LocalDate.of(2026, 8, 5), LocalDate.of(2026, 8, 1)));
         assertThat(of(on(LocalDate.of(2025, 1, 1), TODAY)))
                 .as("a meeting that was to be by today, and was not recorded")
                 .isInstanceOf(Rhythm.Late.class);

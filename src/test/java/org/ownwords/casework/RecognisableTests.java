@@ -98,6 +98,10 @@ class RecognisableTests {
             })
     void what_may_identify_somebody_is_pointed_out_as_what_it_is(String words, String found) {
         assertThat(found(words, EDITH, List.of())).containsExactly(found);
+        assertThat(Recognisable.in(words, EDITH, List.of()))
+                .as("each says what to write instead")
+                .extracting(Recognisable::instead)
+                .allMatch(instead -> !instead.isBlank());
     }
 
     @ParameterizedTest
@@ -121,8 +125,18 @@ class RecognisableTests {
         "a woman aged 19,in their late teens",
         "a boy aged 17,as a child",
         "a woman aged 101,very old",
+        "a woman aged 18,in their late teens",
+        "a woman aged 20,in their twenties",
+        "a woman aged 99,in their nineties",
+        "a woman aged 100,very old",
         "he took £40,some money",
+        "he took £99,some money",
+        "he took £100,some hundreds of pounds",
         "he took £400,some hundreds of pounds",
+        "he took £999,some hundreds of pounds",
+        "he took £1000,some thousands of pounds",
+        "he took £10k,tens of thousands of pounds",
+        "he took £100k,a great deal of money",
         "he took £4000.50,some thousands of pounds",
         "he took £20k,tens of thousands of pounds",
         "he took £900 thousand,a great deal of money"
@@ -132,6 +146,34 @@ class RecognisableTests {
                 .singleElement()
                 .extracting(Recognisable::instead)
                 .isEqualTo("Write “" + instead + "”");
+    }
+
+    @Test
+    void a_part_of_a_name_of_one_letter_is_a_letter() {
+        var q = new Details("Q", "Abbott", null, null, Gender.FEMALE, null, null, null, null, null, null);
+        assertThat(found("They gave it a Q or an R", q, List.of())).noneMatch(each -> each.startsWith("THEIR_NAME"));
+    }
+
+    @Test
+    void a_place_of_three_letters_is_no_more_than_a_word() {
+        var ely = new Details("Jean", "Okoro", null, null, Gender.FEMALE, null, null, null, null, null, "Ely");
+        assertThat(found("Ely is near", ely, List.of())).isEmpty();
+        var bath = new Details("Jean", "Okoro", null, null, Gender.FEMALE, null, null, null, null, null, "Bath");
+        assertThat(found("Bath is near", bath, List.of())).containsExactly("PLACE Bath");
+    }
+
+    @Test
+    void what_stands_side_by_side_without_a_space_is_found_twice() {
+        assertThat(found("it was XX9 4ZZ£400 then", EDITH, List.of())).containsExactly("POSTCODE XX9 4ZZ", "SUM £400");
+        assertThat(found("it was in 1974£400 then", EDITH, List.of())).containsExactly("DAY 1974", "SUM £400");
+    }
+
+    @Test
+    void a_mark_at_the_beginning_or_the_end_leaves_no_empty_piece() {
+        var words = "Grace came on 3 May";
+        assertThat(Recognisable.pieces(words, Recognisable.in(words, EDITH, KNOWN)))
+                .extracting(Recognisable.Piece::text)
+                .containsExactly("Grace", " came on ", "3 May");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ownwords.feedback.Heard.Answered;
@@ -94,6 +95,21 @@ class FeedbackFormTests {
                 .isEqualTo(new SafeReach(HowAsked.TELEPHONE, "01632 960001", "Mornings", "Leave a message"));
         assertThat(yes.sentence()).isEqualTo("Ann Abbott may be asked how it was.");
         assertThat(offered(OfferForm.entered(yes))).isEqualTo(yes);
+    }
+
+    @Test
+    void whoever_speaks_for_the_person_has_a_name_and_the_person_is_no_one_elses_relation() {
+        var reach = new String[] {"answer", "yes", "how", "telephone", "contact", "01632 960001"};
+        assertThat(offerProblems(with(reach, "ofWhom", "representative"))).containsExactly("Enter their name");
+        assertThat(offerProblems(with(reach, "ofWhom", "adult"))).isEmpty();
+        for (var field : List.of("name", "relation")) {
+            assertThat(offerProblems(with(reach, "ofWhom", "adult", field, "Ann")))
+                    .containsExactly("Select who speaks for the person, or remove the name and how they know them");
+        }
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return Stream.concat(Stream.of(fields), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

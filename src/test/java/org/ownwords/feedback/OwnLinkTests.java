@@ -102,4 +102,13 @@ class OwnLinkTests {
         assertThat(OwnForm.saying(new Reader(wish.with("words", "w".repeat(10_001)))))
                 .isInstanceOf(Refused.class);
     }
+
+    @Test
+    void what_was_done_about_it_is_said_with_its_day() {
+        var on = LocalDate.of(2026, 7, 9);
+        var typed = Typed.nothing().with("words", "Rang her").with("answeredOn", on);
+        assertThat(OwnForm.answer(new Reader(typed), on)).isEqualTo(new Accepted<>(new OwnSaid.Answer("Rang her", on)));
+        assertThat(OwnForm.answer(new Reader(typed), on.minusDays(1))).isInstanceOf(Refused.class);
+        assertThat(OwnForm.answer(new Reader(typed.without("words")), on)).isInstanceOf(Refused.class);
+    }
 }

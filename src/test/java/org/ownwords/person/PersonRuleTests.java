@@ -34,6 +34,18 @@ class PersonRuleTests {
         assertThat(NhsNumber.of("4010232137")).isPresent();
     }
 
+    @Test
+    void whoever_is_called_by_the_first_name_or_by_all_of_it_is_the_person() {
+        var edith = new Person(
+                new PersonId(UUID.randomUUID()),
+                UUID.randomUUID(),
+                new Details("Edith", "Abbott", null, null, Gender.FEMALE, null, null, null, null, null, null));
+        assertThat(edith.isCalled(" edith ")).isTrue();
+        assertThat(edith.isCalled("Edith  Abbott")).isTrue();
+        assertThat(edith.isCalled("Abbott")).isFalse();
+        assertThat(edith.isCalled("Edith’s son")).isFalse();
+    }
+
     private static Query names(String names) {
         return new Query(names, List.of(), null, null, null);
     }

@@ -56,6 +56,7 @@ class WinifredInTheCareHomeStory {
             assertThat(nadia.has("consent")).isFalse();
 
             whoMaySupportHer(nadia, caseFile);
+            theDrip(nadia, caseFile);
             whereSheLives(nadia, caseFile);
 
             theLeafletIsGiven(nadia, caseFile, way);
@@ -203,6 +204,21 @@ class WinifredInTheCareHomeStory {
         assertThat(nadia.part("advocacy")).contains("No advocate has to be arranged: Carol, her daughter can support");
     }
 
+    /// One decision she can make, and the next she cannot.
+    private static void theDrip(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/capacity/new");
+        nadia.type("decision", "Whether to have a drip");
+        nadia.choose("doubt", "yes");
+        nadia.type("why", "She was very drowsy when she came.");
+        nadia.type("information", "What a drip does, and that it can be taken out.");
+        nadia.type("support", "After she had slept, with Carol, and with a drip to look at.");
+        for (var ability : new String[] {"understand", "retain", "weigh", "communicate"}) {
+            nadia.choose(ability, "yes");
+        }
+        nadia.record("Record what was found");
+        assertThat(nadia.part("capacity")).contains("Whether to have a drip", "Winifred has capacity.");
+    }
+
     private static void whereSheLives(Somebody nadia, String caseFile) {
         nadia.open(caseFile + "/capacity/new");
         nadia.type("decision", "Where to live after hospital");
@@ -232,7 +248,11 @@ class WinifredInTheCareHomeStory {
         nadia.type("why", "They know how to look after her, and her family is near");
         nadia.record("Record the decision");
         assertThat(nadia.part("capacity"))
-                .contains("Winifred lacks capacity.", "Decided in Winifred’s best interests", "The Limes");
+                .contains(
+                        "Winifred has capacity.",
+                        "Winifred lacks capacity.",
+                        "Decided in Winifred’s best interests",
+                        "The Limes");
     }
 
     /// The hospital is asked to enquire, the regulator and the council's own quality team look at the home, and others
