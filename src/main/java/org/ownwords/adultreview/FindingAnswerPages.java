@@ -30,10 +30,10 @@ import org.springframework.web.servlet.View;
 class FindingAnswerPages {
 
     private final Referrals referrals;
-    private final ReviewFindings findings;
+    private final Findings findings;
     private final Templates templates;
 
-    FindingAnswerPages(Referrals referrals, ReviewFindings findings, Templates templates) {
+    FindingAnswerPages(Referrals referrals, Findings findings, Templates templates) {
         this.referrals = referrals;
         this.findings = findings;
         this.templates = templates;

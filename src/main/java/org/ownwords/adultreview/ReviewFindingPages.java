@@ -29,10 +29,10 @@ import org.springframework.web.servlet.View;
 class ReviewFindingPages {
 
     private final Referrals referrals;
-    private final ReviewFindings findings;
+    private final Findings findings;
     private final Templates templates;
 
-    ReviewFindingPages(Referrals referrals, ReviewFindings findings, Templates templates) {
+    ReviewFindingPages(Referrals referrals, Findings findings, Templates templates) {
         this.referrals = referrals;
         this.findings = findings;
         this.templates = templates;

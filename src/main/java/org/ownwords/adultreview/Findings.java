@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// What reviews found, and what is done about it. What is said of [Referrals] holds here too.
 @Service
 @Transactional
-class ReviewFindings {
+class Findings {
 
     private final FindingStore findings;
     private final ResponseStore responses;
     private final ApplicationEventPublisher events;
 
-    ReviewFindings(FindingStore findings, ResponseStore responses, ApplicationEventPublisher events) {
+    Findings(FindingStore findings, ResponseStore responses, ApplicationEventPublisher events) {
         this.findings = findings;
         this.responses = responses;
         this.events = events;
