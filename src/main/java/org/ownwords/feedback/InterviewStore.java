@@ -17,8 +17,8 @@ import org.jooq.ResultQuery;
 import org.ownwords.access.ActorId;
 import org.springframework.stereotype.Repository;
 
-/// Whom somebody was given to ask. Of the case it reads who the person is, whether they
-/// have died, and when the enquiry ended.
+/// Whom somebody was given to ask. Of the case it reads who the person is, whether they have died, and when the
+/// enquiry ended.
 @Repository
 class InterviewStore {
 
