@@ -1,7 +1,5 @@
 package org.ownwords.access;
 
-import java.util.List;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 
 /// What came of changing something that a council has set.
@@ -26,17 +24,17 @@ public sealed interface Change {
     ///
     /// @param field where they typed theirs
     static Problems changedSince(String field) {
-        return new Problems(List.of(new Problem(
+        return Problems.of(
                 field,
                 "This was changed since you opened it. Look at what was recorded below, and send yours again if it is"
-                        + " still right")));
+                        + " still right");
     }
 
     /// The same for what replaces nothing, where only the same form sent before can be in the way.
     static Problems sentBefore(String field) {
-        return new Problems(List.of(new Problem(
+        return Problems.of(
                 field,
                 "This form was sent before with other words, which are recorded. Send yours again if it is still"
-                        + " right")));
+                        + " right");
     }
 }

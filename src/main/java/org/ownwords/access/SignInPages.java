@@ -71,7 +71,7 @@ class SignInPages {
         if (chosen.isEmpty()) {
             var problem = new Problem("username", "Select who you are");
             return Page.invalid(templates.accessSignIn(
-                    chrome, castFor(request), ways, then, SignedOutBecause.of("", ""), new Problems(List.of(problem))));
+                    chrome, castFor(request), ways, then, SignedOutBecause.of("", ""), Problems.of(problem)));
         }
         return Page.to(signingIn.in(chosen.get(), request, response, then, null));
     }

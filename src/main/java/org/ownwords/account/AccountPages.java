@@ -2,12 +2,10 @@ package org.ownwords.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.ownwords.access.BeforeSignIn;
 import org.ownwords.access.SigningIn;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Typed;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -63,7 +61,7 @@ class AccountPages {
     }
 
     private Page refused(Chrome chrome, String then, Typed typed, String words) {
-        return Page.invalid(templates.accountSignIn(
-                chrome, then, typed.text("username"), new Problems(List.of(new Problem("username", words)))));
+        return Page.invalid(
+                templates.accountSignIn(chrome, then, typed.text("username"), Problems.of("username", words)));
     }
 }

@@ -1,12 +1,10 @@
 package org.ownwords.adultreview;
 
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
-import org.ownwords.page.Ids;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
@@ -61,11 +59,9 @@ class AdultReviewCorrectionPages {
     }
 
     private Page newer(Chrome chrome, StandingReview review, Typed typed) {
-        var last = review.lastRow().toString();
-        var again = typed.with(REPLACES, last)
-                .with(Typed.ID, Ids.from(typed.id(), last).toString());
+        var again = typed.onTopOf(REPLACES, review.lastRow());
         var problem = new Problem(
                 "wrong", "A colleague corrected this review while you were typing. Check what it says now, and yours");
-        return Page.newer(templates.adultreviewCorrect(chrome, review, again, new Problems(List.of(problem))));
+        return Page.newer(templates.adultreviewCorrect(chrome, review, again, Problems.of(problem)));
     }
 }

@@ -105,7 +105,8 @@ class ReferralPages {
                         : Page.newer(templates.adultreviewRefer(
                                 chrome,
                                 referred,
-                                Anew.typed(typed, referred.referral().row()),
+                                typed.onTopOf(
+                                        Again.REPLACES, referred.referral().row()),
                                 Anew.problems("why")));
         };
     }

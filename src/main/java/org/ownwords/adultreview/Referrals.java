@@ -6,22 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.By;
-import org.ownwords.adultreview.FindingStore.Placed;
 import org.ownwords.adultreview.ReferralFact.AdultReferredForReview;
-import org.ownwords.adultreview.ReferralFact.AdultReviewAnswered;
 import org.ownwords.adultreview.ReferralFact.AdultReviewDecided;
-import org.ownwords.adultreview.ReferralFact.AdultReviewFound;
-import org.ownwords.adultreview.ReferralFact.AdultReviewProgressed;
 import org.ownwords.adultreview.ReferralFact.AdultReviewReported;
-import org.ownwords.adultreview.ReferredCase.Found;
 import org.ownwords.page.Ids;
 import org.ownwords.page.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who was referred to the Board for a Safeguarding Adults Review, what it decided, what was found and what is
-/// done about it. The Board is one, so everybody who works for it reads all of it. Nobody is named in it, and it leads
+/// Who was referred to the Board for a Safeguarding Adults Review, what it decided and how each review
+/// ended. The Board is one, so everybody who works for it reads all of it. Nobody is named in it, and it leads
 /// to no
 /// case.
 ///
@@ -32,13 +27,23 @@ import org.springframework.transaction.annotation.Transactional;
 class Referrals {
 
     private final ReferralStore store;
+    private final DecisionStore decisions;
     private final FindingStore findings;
+    private final ReportStore reports;
     private final AdultReviews reviews;
     private final ApplicationEventPublisher events;
 
-    Referrals(ReferralStore store, FindingStore findings, AdultReviews reviews, ApplicationEventPublisher events) {
+    Referrals(
+            ReferralStore store,
+            DecisionStore decisions,
+            FindingStore findings,
+            ReportStore reports,
+            AdultReviews reviews,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.decisions = decisions;
         this.findings = findings;
+        this.reports = reports;
         this.reviews = reviews;
         this.events = events;
     }
@@ -57,17 +62,17 @@ class Referrals {
 
     private List<ReferredCase> whole(Collection<ReferralStore.Standing> standing) {
         var ids = standing.stream().map(ReferralStore.Standing::id).toList();
-        var decisions = store.decisions(ids);
-        var reports = store.reports(ids);
+        var decided = decisions.of(ids);
+        var ended = reports.of(ids);
         var found = findings.of(ids);
         return standing.stream()
                 .map(each -> new ReferredCase(
                         each.id(),
                         each.referral(),
                         each.inError(),
-                        decisions.get(each.id()),
+                        decided.get(each.id()),
                         found.getOrDefault(each.id(), List.of()),
-                        reports.get(each.id())))
+                        ended.get(each.id())))
                 .toList();
     }
 
@@ -87,7 +92,7 @@ class Referrals {
     }
 
     boolean decide(UUID id, ReferredCase referred, ReviewDecision decision, Again again, By by) {
-        if (store.add(id, referred.id(), decision, again, by)) {
+        if (decisions.add(id, referred.id(), decision, again, by)) {
             events.publishEvent(new AdultReviewDecided(referred.id(), id, by));
             return true;
         }
@@ -95,50 +100,10 @@ class Referrals {
         return now != null && now.row().equals(id);
     }
 
-    void find(UUID id, ReferredCase referred, ReviewFinding finding, By by) {
-        if (findings.add(new Placed(id, referred.id(), id), finding, false, new Again(null, null), by)) {
-            events.publishEvent(new AdultReviewFound(referred.id(), id, by));
-        }
-    }
-
-    /// @param inError whether it should not be here at all
-    boolean find(Placed placed, ReviewFinding finding, boolean inError, Again again, By by) {
-        if (findings.add(placed, finding, inError, again, by)) {
-            events.publishEvent(new AdultReviewFound(placed.referral(), placed.row(), by));
-            return true;
-        }
-        return now(placed).finding().row().equals(placed.row());
-    }
-
-    boolean answer(Placed placed, ReviewResponse response, Again again, By by) {
-        if (findings.add(placed.row(), placed.finding(), response, again, by)) {
-            events.publishEvent(new AdultReviewAnswered(placed.referral(), placed.row(), by));
-            return true;
-        }
-        var now = now(placed).response();
-        return now != null && now.row().equals(placed.row());
-    }
-
-    boolean progress(Placed placed, ReviewProgress progress, Again again, By by) {
-        if (findings.add(placed.row(), placed.finding(), progress, again, by)) {
-            events.publishEvent(new AdultReviewProgressed(placed.referral(), placed.row(), by));
-            return true;
-        }
-        var now = now(placed).progress();
-        return now != null && now.row().equals(placed.row());
-    }
-
-    private Found now(Placed placed) {
-        return findings.of(List.of(placed.referral())).getOrDefault(placed.referral(), List.of()).stream()
-                .filter(each -> each.id().equals(placed.finding()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
     /// Records how a review ended, and its numbers for the national return the first time.
     /// Another way to learn is not in it. Numbers that are wrong are corrected where all reviews are listed.
-    boolean report(UUID id, ReferredCase referred, ReferralForm.Ended ended, Again again, By by) {
-        if (store.add(id, referred.id(), ended.report(), again, by)) {
+    boolean report(UUID id, ReferredCase referred, ReportForm.Ended ended, Again again, By by) {
+        if (reports.add(id, referred.id(), ended.report(), again, by)) {
             events.publishEvent(new AdultReviewReported(referred.id(), id, by));
             if (ended.counted() != null) {
                 reviews.record(numbers(referred.id()), ended.counted(), by);

@@ -79,6 +79,11 @@ record ReferredCase(
         return decision != null && decision.says().decided() == Decided.REVIEW;
     }
 
+    /// The one that was recorded under this id, or nothing.
+    Optional<Found> finding(UUID finding) {
+        return findings.stream().filter(each -> each.id().equals(finding)).findFirst();
+    }
+
     /// Findings that count.
     List<Found> standing() {
         return findings.stream().filter(each -> !each.inError()).toList();

@@ -41,7 +41,7 @@ class ReviewDecisionPages {
         var referred = referrals.get(referralId);
         var now = referred.decision();
         return Page.of(templates.adultreviewDecide(
-                chrome, referred, now == null ? typed : ReferralForm.typed(typed, now.says()), Problems.NONE));
+                chrome, referred, now == null ? typed : DecisionForm.typed(typed, now.says()), Problems.NONE));
     }
 
     @PostMapping("/decision")
@@ -49,7 +49,7 @@ class ReviewDecisionPages {
         var referred = referrals.get(referralId);
         var read = new Reader(typed);
         var again = Again.read(read);
-        return switch (ReferralForm.decision(read, referred.referral().says().on(), by.today())) {
+        return switch (DecisionForm.read(read, referred.referral().says().on(), by.today())) {
             case Refused<ReviewDecision>(var problems) ->
                 Page.invalid(templates.adultreviewDecide(chrome, referred, typed, problems));
             case Accepted<ReviewDecision>(var decision) ->
@@ -58,7 +58,7 @@ class ReviewDecisionPages {
                         : Page.newer(templates.adultreviewDecide(
                                 chrome,
                                 referred,
-                                Anew.typed(typed, Anew.row(referred.decision())),
+                                typed.onTopOf(Again.REPLACES, Anew.row(referred.decision())),
                                 Anew.problems("why")));
         };
     }
@@ -77,7 +77,7 @@ class ReviewDecisionPages {
         var referred = reviewed(referralId);
         var now = referred.report();
         return Page.of(
-                page(chrome, referred, now == null ? typed : ReferralForm.typed(typed, now.says()), Problems.NONE));
+                page(chrome, referred, now == null ? typed : ReportForm.typed(typed, now.says()), Problems.NONE));
     }
 
     @PostMapping("/report")
@@ -85,15 +85,15 @@ class ReviewDecisionPages {
         var referred = reviewed(referralId);
         var read = new Reader(typed);
         var again = Again.read(read);
-        return switch (ReferralForm.report(read, referrals.isToBeCounted(referred), by.today())) {
-            case Refused<ReferralForm.Ended>(var problems) -> Page.invalid(page(chrome, referred, typed, problems));
-            case Accepted<ReferralForm.Ended>(var ended) ->
+        return switch (ReportForm.read(read, referrals.isToBeCounted(referred), by.today())) {
+            case Refused<ReportForm.Ended>(var problems) -> Page.invalid(page(chrome, referred, typed, problems));
+            case Accepted<ReportForm.Ended>(var ended) ->
                 referrals.report(typed.id(), referred, ended, again, by)
                         ? Page.to(referred.path())
                         : Page.newer(page(
                                 chrome,
                                 referred,
-                                Anew.typed(typed, Anew.row(referred.report())),
+                                typed.onTopOf(Again.REPLACES, Anew.row(referred.report())),
                                 Anew.problems("why")));
         };
     }

@@ -1,14 +1,12 @@
 package org.ownwords.advocacy;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -32,11 +30,9 @@ import org.springframework.web.servlet.View;
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class ProgressPages {
 
-    private static final Problems COLLEAGUE = new Problems(
-            List.of(
-                    new Problem(
-                            "step",
-                            "A colleague has recorded something since that this does not fit. It is shown above. What you typed is kept here")));
+    private static final Problems COLLEAGUE = Problems.of(
+            "step",
+            "A colleague has recorded something since that this does not fit. It is shown above. What you typed is kept here");
 
     private final Cases cases;
     private final Advocates advocates;

@@ -75,7 +75,7 @@ class AllegedStore {
     ///
     /// @throws NotFound where this colleague may not read one of them
     Map<Restricted, Named> people(List<Restricted> sections, Practitioner reader) {
-        sections.forEach(section -> refuse(section, reader));
+        sections.forEach(section -> section.refuse(reader));
         if (sections.isEmpty()) {
             return Map.of();
         }
@@ -98,7 +98,7 @@ class AllegedStore {
     ///
     /// @throws NotFound where this colleague may not read it
     AllegedPerson person(Restricted section, Practitioner reader) {
-        refuse(section, reader);
+        section.refuse(reader);
         return db.select(
                         ALLEGED_PERSON.WHO,
                         ALLEGED_PERSON.CONNECTION,
@@ -119,7 +119,7 @@ class AllegedStore {
     ///
     /// @throws NotFound where this colleague may not read it
     List<Note> notes(Restricted section, Practitioner reader) {
-        refuse(section, reader);
+        section.refuse(reader);
         return db.select(ALLEGED_NOTE.WORDS, ALLEGED_NOTE.NOTED_ON)
                 .from(ALLEGED_NOTE)
                 .where(ALLEGED_NOTE.CASE_ID.eq(section.caseId().value()))
@@ -127,12 +127,6 @@ class AllegedStore {
                 .orderBy(ALLEGED_NOTE.NOTED_ON.desc(), ALLEGED_NOTE.RECORDED_AT.desc())
                 .limit(MOST)
                 .fetch(mapping(Note::new));
-    }
-
-    private static void refuse(Restricted section, Practitioner reader) {
-        if (!section.isReadBy(reader)) {
-            throw new NotFound();
-        }
     }
 
     private static About about(@Nullable String code) {

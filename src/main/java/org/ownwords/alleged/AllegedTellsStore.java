@@ -60,6 +60,6 @@ class AllegedTellsStore implements Tells {
                                 ALLEGED_READER.RECORDED_BY)
                         .from(ALLEGED_READER)
                         .where(ALLEGED_READER.CASE_ID.eq(chain.id())))
-                .fetch(mapping((id, sentence, at, by) -> new Told(at, at, by, id, sentence, null, List.of())));
+                .fetch(mapping((id, sentence, at, by) -> Told.whenRecorded(at, by, id, sentence, null, List.of())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ownwords.access.Power;
 import org.ownwords.access.Practitioner;
+import org.ownwords.page.NotFound;
 import org.ownwords.person.CaseId;
 
 /// A restricted section, without anything that is in it, and the rule of who may read it. Whoever is
@@ -40,6 +41,15 @@ record Restricted(AllegedId id, CaseId caseId, About about, String openedBy, Lis
     boolean isReadBy(Practitioner colleague) {
         return Stream.concat(Stream.of(openedBy), letIn.stream().map(LetIn::reader))
                 .anyMatch(colleague.id().value()::equals);
+    }
+
+    /// Refuses whoever may not read it, as if there were no such section.
+    ///
+    /// @throws NotFound where somebody may not read it
+    void refuse(Practitioner colleague) {
+        if (!isReadBy(colleague)) {
+            throw new NotFound();
+        }
     }
 
     /// Whether somebody may let a colleague in: who may read it, and whoever may sign off, so that it

@@ -1,6 +1,5 @@
 package org.ownwords.annualreport;
 
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -36,11 +35,13 @@ class AnnualReportPages {
     private static final int YEARS = 5;
 
     private final AnnualReports reports;
+    private final Comments comments;
     private final Practitioners practitioners;
     private final Templates templates;
 
-    AnnualReportPages(AnnualReports reports, Practitioners practitioners, Templates templates) {
+    AnnualReportPages(AnnualReports reports, Comments comments, Practitioners practitioners, Templates templates) {
         this.reports = reports;
+        this.comments = comments;
         this.practitioners = practitioners;
         this.templates = templates;
     }
@@ -68,12 +69,7 @@ class AnnualReportPages {
         var of = year(year);
         var report = reports.draft(of, by);
         return Page.of(templates.annualreportShow(
-                chrome,
-                report,
-                reports.missing(report),
-                reports.comments(of),
-                reports.issued(of),
-                practitioners.names()));
+                chrome, report, reports.missing(report), comments.of(of), reports.issued(of), practitioners.names()));
     }
 
     @GetMapping("/{year}/draft.pdf")
@@ -87,7 +83,7 @@ class AnnualReportPages {
                 reports.file(report).bytes());
     }
 
-    private static SentFile sent(String name, byte[] bytes) {
+    static SentFile sent(String name, byte[] bytes) {
         return new SentFile(name, "application/pdf", out -> out.write(bytes));
     }
 
@@ -125,34 +121,6 @@ class AnnualReportPages {
             case Accepted<Issuing>(var issuing) -> {
                 reports.issue(typed.id(), report.year(), issuing, by);
                 yield Page.to(report.path());
-            }
-        };
-    }
-
-    @GetMapping("/{year}/issued/{issuedId}/file")
-    SentFile file(@PathVariable String year, @PathVariable UUID issuedId) {
-        return sent("annual-report-%s.pdf".formatted(year), reports.file(year(year), issuedId));
-    }
-
-    @GetMapping("/{year}/issued/{issuedId}/sent/new")
-    Page sending(Chrome chrome, Typed typed, @PathVariable String year, @PathVariable UUID issuedId) {
-        return Page.of(templates.annualreportSend(
-                chrome, year(year), reports.issued(year(year), issuedId), typed, Problems.NONE));
-    }
-
-    @PostMapping("/{year}/issued/{issuedId}/sent/new")
-    View send(Chrome chrome, By by, Typed typed, @PathVariable String year, @PathVariable UUID issuedId) {
-        var issued = reports.issued(year(year), issuedId);
-        var read = new Reader(typed);
-        var recipient = read.choice("recipient", Recipient::of, "Select who it was sent to");
-        var who = read.line("who", "Enter their name, or the name of the body");
-        var on = read.pastDay("on", "Enter the day it was sent", by.today());
-        return switch (read.accept(() -> new Issued.Sent(recipient.orElseThrow(), who, on))) {
-            case Refused<Issued.Sent>(var problems) ->
-                Page.invalid(templates.annualreportSend(chrome, year(year), issued, typed, problems));
-            case Accepted<Issued.Sent>(var sent) -> {
-                reports.send(typed.id(), year(year), issued, sent, by);
-                yield Page.to(AnnualReport.path(year(year)));
             }
         };
     }

@@ -5,13 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
-import org.ownwords.annualreport.AnnualReportFact.AnnualReportCommented;
 import org.ownwords.annualreport.AnnualReportFact.AnnualReportIssued;
-import org.ownwords.annualreport.AnnualReportFact.AnnualReportMemberSaid;
 import org.ownwords.annualreport.AnnualReportFact.AnnualReportSent;
-import org.ownwords.annualreport.AnnualReportFact.AnnualReportSettled;
 import org.ownwords.annualreport.AnnualReportFact.AnnualReportWritten;
-import org.ownwords.annualreport.DraftStore.Again;
 import org.ownwords.annualreport.IssuedStore.Issuing;
 import org.ownwords.page.NotFound;
 import org.ownwords.pdf.Printable;
@@ -21,27 +17,31 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The annual reports of the Board. Whoever works for the Board writes, comments and issues them. The same id twice
+/// The annual reports of the Board. Whoever works for the Board writes and issues them. The same id twice
 /// records once.
 @Service
 @Transactional
 class AnnualReports {
 
     private final DraftStore drafts;
+    private final Members members;
     private final IssuedStore issued;
     private final Tellings tellings;
     private final Practitioners practitioners;
     private final Templates templates;
     private final ApplicationEventPublisher events;
 
+    // Wide because a report is gathered from what each of these knows.
     AnnualReports(
             DraftStore drafts,
+            Members members,
             IssuedStore issued,
             Tellings tellings,
             Practitioners practitioners,
             Templates templates,
             ApplicationEventPublisher events) {
         this.drafts = drafts;
+        this.members = members;
         this.issued = issued;
         this.tellings = tellings;
         this.practitioners = practitioners;
@@ -56,34 +56,7 @@ class AnnualReports {
                 practitioners.councilName(by.authority()),
                 tellings.of(year, by),
                 drafts.passages(year),
-                drafts.members(year).stream().filter(each -> !each.inError()).toList());
-    }
-
-    /// What members sent in, also what should not be here.
-    @Transactional(readOnly = true)
-    List<FromMember> members(ReportingYear year) {
-        return drafts.members(year);
-    }
-
-    @Transactional(readOnly = true)
-    FromMember member(ReportingYear year, UUID id) {
-        return drafts.members(year).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
-    @Transactional(readOnly = true)
-    List<Comment> comments(ReportingYear year) {
-        return drafts.comments(year);
-    }
-
-    @Transactional(readOnly = true)
-    Comment comment(ReportingYear year, UUID id) {
-        return drafts.comments(year).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                members.of(year).stream().filter(each -> !each.inError()).toList());
     }
 
     @Transactional(readOnly = true)
@@ -114,31 +87,6 @@ class AnnualReports {
             return true;
         }
         return drafts.passages(year).stream().anyMatch(each -> each.id().equals(id));
-    }
-
-    /// Keeps what a member sends in.
-    ///
-    /// @param again what it is said in the place of, or null where it is the first
-    /// @return false where somebody else changed it since; nothing is recorded then
-    boolean say(UUID id, ReportingYear year, FromMember.Says says, @Nullable Again again, By by) {
-        if (drafts.add(id, year, says, again, by)) {
-            events.publishEvent(new AnnualReportMemberSaid(year, id, by));
-            return true;
-        }
-        return drafts.members(year).stream().anyMatch(each -> each.row().equals(id));
-    }
-
-    void comment(UUID id, ReportingYear year, String words, By by) {
-        if (drafts.comment(id, year, words, by)) {
-            events.publishEvent(new AnnualReportCommented(year, id, by));
-        }
-    }
-
-    /// The first answer stands.
-    void settle(UUID id, ReportingYear year, Comment comment, String words, By by) {
-        if (drafts.settle(id, comment.id(), words, by)) {
-            events.publishEvent(new AnnualReportSettled(year, id, by));
-        }
     }
 
     /// Makes the report as it stands now, and keeps it to the byte.

@@ -14,7 +14,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Option;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -126,7 +125,7 @@ class ReleasePages {
     }
 
     private static Problems problem(String words) {
-        return new Problems(List.of(new Problem(MAY, words)));
+        return Problems.of(MAY, words);
     }
 
     private static Reading<Release> read(Reader read) {

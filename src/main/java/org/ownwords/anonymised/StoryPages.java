@@ -14,7 +14,6 @@ import org.ownwords.history.Told;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -130,10 +129,10 @@ class StoryPages {
                                 file,
                                 typed.without(Typed.ID)
                                         .with(VERSION, known.version().toString()),
-                                new Problems(List.of(new Problem(
+                                Problems.of(
                                         "words",
                                         "A colleague wrote this story anew while you were typing. Read theirs on the"
-                                                + " timeline, and send yours again if it is still right"))),
+                                                + " timeline, and send yours again if it is still right"),
                                 by));
                 };
         };

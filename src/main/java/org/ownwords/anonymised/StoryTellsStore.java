@@ -45,8 +45,7 @@ class StoryTellsStore implements Tells {
     private List<Told> tellStories(Chain chain) {
         return db.selectFrom(STORY).where(STORY.CASE_ID.eq(chain.id())).fetch(row -> {
             var at = row.get(STORY.RECORDED_AT).toInstant();
-            return new Told(
-                    at,
+            return Told.whenRecorded(
                     at,
                     row.get(STORY.RECORDED_BY),
                     row.get(STORY.ID),
@@ -102,8 +101,7 @@ class StoryTellsStore implements Tells {
                 .where(STORY_RELEASE.CASE_ID.eq(chain.id()))
                 .fetch(row -> {
                     var at = row.get(STORY_RELEASE.RECORDED_AT).toInstant();
-                    return new Told(
-                            at,
+                    return Told.whenRecorded(
                             at,
                             row.get(STORY_RELEASE.RECORDED_BY),
                             row.get(STORY_RELEASE.ID),
@@ -122,8 +120,7 @@ class StoryTellsStore implements Tells {
                 .where(STORY_WITHDRAWAL.CASE_ID.eq(chain.id()))
                 .fetch(row -> {
                     var at = row.get(STORY_WITHDRAWAL.RECORDED_AT).toInstant();
-                    return new Told(
-                            at,
+                    return Told.whenRecorded(
                             at,
                             row.get(STORY_WITHDRAWAL.RECORDED_BY),
                             row.get(STORY_WITHDRAWAL.ID),

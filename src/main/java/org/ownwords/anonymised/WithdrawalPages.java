@@ -1,13 +1,11 @@
 package org.ownwords.anonymised;
 
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -31,8 +29,8 @@ import org.springframework.web.servlet.View;
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class WithdrawalPages {
 
-    private static final Problems TAKEN_BACK = new Problems(List.of(new Problem(
-            "reason", "This story was taken back already, and is told no more. What you wrote was not added to it")));
+    private static final Problems TAKEN_BACK = Problems.of(
+            "reason", "This story was taken back already, and is told no more. What you wrote was not added to it");
 
     private final Cases cases;
     private final Stories stories;

@@ -12,7 +12,6 @@ import org.ownwords.access.Role;
 import org.ownwords.boardwork.EntryForm.Correction;
 import org.ownwords.casework.Doers;
 import org.ownwords.page.Chrome;
-import org.ownwords.page.Ids;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Option;
 import org.ownwords.page.Page;
@@ -247,12 +246,10 @@ class BoardWorkPages {
     }
 
     private Page newer(Chrome chrome, Known known, Around around, Typed typed) {
-        var last = known.lastRow().toString();
-        var yours = typed.with(REPLACES, last)
-                .with(Typed.ID, Ids.from(typed.id(), last).toString());
+        var yours = typed.onTopOf(REPLACES, known.lastRow());
         var problem = new Problem(
                 "again", "A colleague recorded this again while you were typing. Check what it says now, and yours");
-        return Page.newer(again(chrome, known, around, yours, new Problems(List.of(problem))));
+        return Page.newer(again(chrome, known, around, yours, Problems.of(problem)));
     }
 
     private JteModel again(Chrome chrome, Known known, Around around, Typed typed, Problems problems) {

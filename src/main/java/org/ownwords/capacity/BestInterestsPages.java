@@ -1,7 +1,6 @@
 package org.ownwords.capacity;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -12,7 +11,6 @@ import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -37,11 +35,9 @@ import org.springframework.web.servlet.View;
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class BestInterestsPages {
 
-    private static final Problems LOOKED_AT_AGAIN = new Problems(
-            List.of(
-                    new Problem(
-                            "decided",
-                            "Somebody has looked again at whether they can decide this since you opened this page. Go to the case to read it. What you typed is kept here")));
+    private static final Problems LOOKED_AT_AGAIN = Problems.of(
+            "decided",
+            "Somebody has looked again at whether they can decide this since you opened this page. Go to the case to read it. What you typed is kept here");
 
     private final Cases cases;
     private final Assessments assessments;

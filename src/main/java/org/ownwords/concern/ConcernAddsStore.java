@@ -119,6 +119,6 @@ class ConcernAddsStore {
         return db.select(CONCERN_SUPPORT.SUPPORT_REASON, CONCERN_SUPPORT.HEALTH)
                 .from(CONCERN_SUPPORT)
                 .where(CONCERN_SUPPORT.ID.eq(id))
-                .fetchOptional(mapping(ConcernStore::support));
+                .fetchOptional(mapping(ConcernColumnsStore::support));
     }
 }

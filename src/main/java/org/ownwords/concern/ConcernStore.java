@@ -12,21 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
-import org.ownwords.casework.Recording;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
-import org.ownwords.vocabulary.AbuseType;
-import org.ownwords.vocabulary.ConcernTheme;
-import org.ownwords.vocabulary.HealthCondition;
-import org.ownwords.vocabulary.Location;
-import org.ownwords.vocabulary.RaisedBy;
-import org.ownwords.vocabulary.SourceOfRisk;
-import org.ownwords.vocabulary.SupportReason;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -43,15 +32,8 @@ class ConcernStore {
         return db.select(CONCERN_SUPPORT_NOW.ID, CONCERN_SUPPORT_NOW.SUPPORT_REASON, CONCERN_SUPPORT_NOW.HEALTH)
                 .from(CONCERN_SUPPORT_NOW)
                 .where(CONCERN_SUPPORT_NOW.CONCERN_ID.eq(concern.value()))
-                .fetchOptional(mapping((id, reason, health) -> new SupportKnown(concern, id, support(reason, health))));
-    }
-
-    static Support support(@Nullable String reason, String[] health) {
-        return new Support(
-                Optional.ofNullable(reason).flatMap(SupportReason::of).orElse(null),
-                Stream.of(health)
-                        .flatMap(code -> HealthCondition.of(code).stream())
-                        .toList());
+                .fetchOptional(mapping((id, reason, health) ->
+                        new SupportKnown(concern, id, ConcernColumnsStore.support(reason, health))));
     }
 
     /// What a referrer was told, where it stands.
@@ -98,7 +80,7 @@ class ConcernStore {
                         .and(REFERRER_TOLD_STANDS.CONCERN_ID.eq(CONCERN_STANDS.ID)))
                 .where(CONCERN_STANDS.CASE_ID.eq(caseId.value()))
                 .orderBy(CONCERN_STANDS.RAISED_AT.desc(), REFERRER_TOLD_STANDS.RECORDED_AT.desc())
-                .fetch(ConcernStore::raised)
+                .fetch(ConcernColumnsStore::raised)
                 .stream()
                 .collect(Collectors.toMap(RaisedConcern::id, c -> c, (newest, older) -> newest, LinkedHashMap::new))
                 .values()
@@ -123,51 +105,4 @@ class ConcernStore {
 
     /// @param concern the row of the concern
     record HelpThoughtOf(CaseId file, UUID concern, LocalDate on) {}
-
-    private static RaisedConcern raised(Record row) {
-        return new RaisedConcern(
-                new ConcernId(row.get(CONCERN_STANDS.ID)),
-                concern(row),
-                row.get(REFERRER_TOLD_STANDS.WORDS),
-                new Recording(
-                        row.get(CONCERN_STANDS.RECORDED_BY),
-                        row.get(CONCERN_STANDS.RECORDED_AT).toInstant()));
-    }
-
-    private static Concern concern(Record row) {
-        return new Concern(
-                row.get(CONCERN_STANDS.RAISED_AT).toInstant(),
-                new Referrer(
-                        Optional.ofNullable(row.get(CONCERN_STANDS.RAISED_BY))
-                                .map(code -> RaisedBy.of(code).orElseThrow())
-                                .orElse(null),
-                        row.get(CONCERN_STANDS.RAISER),
-                        row.get(CONCERN_STANDS.ORGANISATION)),
-                row.get(CONCERN_STANDS.NARRATIVE),
-                suspected(row),
-                row.get(CONCERN_STANDS.SAFE_NOW),
-                support(row.get(CONCERN_STANDS.SUPPORT_REASON), row.get(CONCERN_STANDS.HEALTH)),
-                new FirstKnown(
-                        row.get(CONCERN_STANDS.EFFECT),
-                        Optional.ofNullable(row.get(CONCERN_STANDS.MAY_NEED_HELP))
-                                .flatMap(MayNeedHelp::of)
-                                .orElse(null),
-                        Stream.ofNullable(row.get(CONCERN_STANDS.THEMES))
-                                .flatMap(Stream::of)
-                                .flatMap(code -> ConcernTheme.of(code).stream())
-                                .toList()));
-    }
-
-    private static SuspectedAbuse suspected(Record row) {
-        return new SuspectedAbuse(
-                Stream.of(row.get(CONCERN_STANDS.ABUSE_TYPES))
-                        .flatMap(code -> AbuseType.of(code).stream())
-                        .toList(),
-                Optional.ofNullable(row.get(CONCERN_STANDS.LOCATION))
-                        .flatMap(Location::of)
-                        .orElse(null),
-                Optional.ofNullable(row.get(CONCERN_STANDS.SOURCE_OF_RISK))
-                        .flatMap(SourceOfRisk::of)
-                        .orElse(null));
-    }
 }

@@ -59,14 +59,13 @@ class ConcernTellsStore implements Tells {
                         CONCERN_SUPPORT.RECORDED_BY)
                 .from(CONCERN_SUPPORT)
                 .where(CONCERN_SUPPORT.CASE_ID.eq(chain.id()))
-                .fetch(mapping((id, reason, health, at, by) -> new Told(
-                        at,
+                .fetch(mapping((id, reason, health, at, by) -> Told.whenRecorded(
                         at,
                         by,
                         id,
                         "What they need support with was recorded.",
                         null,
-                        ConcernSentences.details(ConcernStore.support(reason, health)))));
+                        ConcernSentences.details(ConcernColumnsStore.support(reason, health)))));
     }
 
     List<Told> tellReferrersTold(Chain chain) {

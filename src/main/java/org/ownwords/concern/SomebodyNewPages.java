@@ -1,7 +1,6 @@
 package org.ownwords.concern;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -11,7 +10,6 @@ import org.ownwords.outcome.AskForm;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Days;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -126,7 +124,7 @@ class SomebodyNewPages {
     }
 
     private static Problems problem(String words) {
-        return new Problems(List.of(new Problem("same", words)));
+        return Problems.of("same", words);
     }
 
     private JteModel page(Chrome chrome, Typed typed, Problems problems, Alike alike, By by) {

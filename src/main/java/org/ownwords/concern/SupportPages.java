@@ -1,6 +1,5 @@
 package org.ownwords.concern;
 
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -8,7 +7,6 @@ import org.ownwords.access.Role;
 import org.ownwords.history.HadRead;
 import org.ownwords.history.ShownForm;
 import org.ownwords.page.Chrome;
-import org.ownwords.page.Ids;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
@@ -89,12 +87,11 @@ class SupportPages {
 
     private Page newer(Chrome chrome, CaseFile file, RaisedConcern concern, Typed typed) {
         var known = concerns.support(file, concern.id());
-        var again = typed.with(REPLACES, known.row().toString())
-                .with(Typed.ID, Ids.from(typed.id(), known.row().toString()).toString());
+        var again = typed.onTopOf(REPLACES, known.row());
         var problem = new Problem(
                 "supportReason",
                 "A colleague recorded other needs while you were typing. Check yours, and record them again");
         return Page.newer(templates.concernSupport(
-                chrome, file, concern, hadRead.again(file.id().chain(), again, new Problems(List.of(problem)))));
+                chrome, file, concern, hadRead.again(file.id().chain(), again, Problems.of(problem))));
     }
 }

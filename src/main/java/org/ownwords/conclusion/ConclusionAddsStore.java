@@ -3,7 +3,6 @@ package org.ownwords.conclusion;
 import static ownwords.generated.db.Tables.CONCLUSION;
 import static ownwords.generated.db.Tables.CONCLUSION_OUTCOME;
 import static ownwords.generated.db.Tables.CONCLUSION_RISK;
-import static ownwords.generated.db.Tables.SIGN_OFF;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -27,10 +26,6 @@ class ConclusionAddsStore {
 
     boolean isRecorded(ConclusionId id) {
         return db.fetchExists(CONCLUSION, CONCLUSION.ID.eq(id.value()));
-    }
-
-    boolean isSignOff(UUID id) {
-        return db.fetchExists(SIGN_OFF, SIGN_OFF.ID.eq(id));
     }
 
     boolean add(ConclusionId id, CaseId caseId, EnquiryId enquiry, Closing closing, Basis basis, By by) {
@@ -136,21 +131,5 @@ class ConclusionAddsStore {
                 .set(CONCLUSION_RISK.RECORDED_AT, by.recordedAt())
                 .set(CONCLUSION_RISK.RECORDED_BY, by.recordedBy())
                 .execute();
-    }
-
-    boolean addSignOff(UUID id, CaseId caseId, ConclusionId conclusion, Verdict verdict, By by) {
-        var insert = db.insertInto(SIGN_OFF)
-                .set(SIGN_OFF.AUTHORITY, by.authority())
-                .set(SIGN_OFF.ID, id)
-                .set(SIGN_OFF.CASE_ID, caseId.value())
-                .set(SIGN_OFF.CONCLUSION_ID, conclusion.value())
-                .set(SIGN_OFF.RECORDED_AT, by.recordedAt())
-                .set(SIGN_OFF.RECORDED_BY, by.recordedBy());
-        var whole = switch (verdict) {
-            case Verdict.Agree(var why, var personal) ->
-                insert.set(SIGN_OFF.AGREED, true).set(SIGN_OFF.WHY, why).set(SIGN_OFF.PERSONAL, personal);
-            case Verdict.SendBack(var why) -> insert.set(SIGN_OFF.AGREED, false).set(SIGN_OFF.WHY, why);
-        };
-        return whole.onConflictDoNothing().execute() == 1;
     }
 }

@@ -9,14 +9,12 @@ import org.ownwords.access.By;
 import org.ownwords.outcome.DesiredOutcome;
 import org.ownwords.page.Branches;
 import org.ownwords.page.Dated;
-import org.ownwords.page.Days;
 import org.ownwords.page.Reader;
 import org.ownwords.person.Details;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.LackedCapacity;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.SupportedBy;
-import org.ownwords.vocabulary.Voice;
 
 /// Reads how an enquiry ends. Two things cannot be left out: the decision section 42(2) asks for, and the
 /// person's view on closing or why they were not asked. Where they said what they want, how far it came about
@@ -35,7 +33,7 @@ final class ConclusionForm {
             Reader read, Details about, LocalDate startedOn, List<DesiredOutcome> current, By by) {
         var name = about.givenName();
         var outcomes = outcomes(read, name, current);
-        var views = views(read, name);
+        var views = ViewsForm.read(read, name);
         var safer = read.optionalChoice("feelsSafer", FeelsSafer::of).orElse(FeelsSafer.NOT_ASKED);
         var listened = read.optionalChoice("listenedTo", ListenedTo::of).orElse(ListenedTo.NOT_ASKED);
         var understood = read.optionalChoice("understood", Understood::of).orElse(Understood.NOT_ASKED);
@@ -49,7 +47,7 @@ final class ConclusionForm {
         var done = HowItWasDoneForm.read(read);
         var on = read.pastDay("concludedOn", "Enter the day the enquiry was closed", by.today());
         read.inOrder("concludedOn", new Dated("the enquiry started", startedOn), new Dated("it was closed", on));
-        refuseWordsOfTheDead(read, about, on, views);
+        ViewsForm.refuseWordsOfTheDead(read, about, on, views);
         if (views == null || decision == null) {
             return Optional.empty();
         }
@@ -92,36 +90,6 @@ final class ConclusionForm {
             read.problem(field("howHard", outcome), "Select how hard it was, or remove what made it so");
         }
         return level.map(known -> new HowHard(known, why)).orElse(null);
-    }
-
-    private static @Nullable Views views(Reader read, String name) {
-        var sought = read.yes("viewsSought", "Select yes if %s was asked about closing, or no and why".formatted(name));
-        Branches.refuseStrayWords(read, "viewsSought", "yes", "views");
-        Branches.refuseStrayWords(read, "viewsSought", "no", "viewsNotSought");
-        if (!sought) {
-            if (!read.typed().text("viewsSought").equals("no")) {
-                return null;
-            }
-            var why = read.words("viewsNotSought", "Enter why %s was not asked about closing".formatted(name));
-            return why.isBlank() ? null : new Views.NotSought(why);
-        }
-        var words = read.words("views", "Enter what %s says about closing".formatted(name));
-        var voice = read.choice("answeredBy", Voice::of, "Select whose voice these words are");
-        return words.isBlank() || voice.isEmpty() ? null : new Views.Sought(words, voice.get());
-    }
-
-    /// They themselves say nothing at a closing after they died. What they said before is a
-    /// conversation.
-    private static void refuseWordsOfTheDead(Reader read, Details about, LocalDate on, @Nullable Views views) {
-        var died = about.dateOfDeath();
-        if (died != null && died.isBefore(on) && views instanceof Views.Sought(var _, var voice)) {
-            if (voice == Voice.ADULT) {
-                read.problem(
-                        "answeredBy",
-                        "%1$s died on %2$s, and the enquiry was closed on %3$s. Select who says this for %1$s, or say why %1$s was not asked"
-                                .formatted(about.givenName(), Days.day(died), Days.day(on)));
-            }
-        }
     }
 
     private static @Nullable Decision decision(Reader read) {

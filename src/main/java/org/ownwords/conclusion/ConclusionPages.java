@@ -1,6 +1,5 @@
 package org.ownwords.conclusion;
 
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -12,7 +11,6 @@ import org.ownwords.history.History;
 import org.ownwords.history.ShownForm;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
@@ -95,12 +93,7 @@ class ConclusionPages {
                         yield Page.to(file.id().path());
                     }
                     case Concluding.AsksFirst(var open) ->
-                        refused(
-                                chrome,
-                                file,
-                                toThinkOf,
-                                new ShownForm(typed, new Problems(List.of(AtMoment.problem(open)))),
-                                by);
+                        refused(chrome, file, toThinkOf, new ShownForm(typed, Problems.of(AtMoment.problem(open))), by);
                     case Concluding.SomethingNewer() ->
                         newer(chrome, file, toThinkOf, new ShownForm(typed, Problems.NONE), by);
                     case Concluding.AlreadyClosed() ->
@@ -128,7 +121,7 @@ class ConclusionPages {
     }
 
     private static ShownForm because(Typed typed, String field, String words) {
-        return new ShownForm(typed, new Problems(List.of(new Problem(field, words))));
+        return new ShownForm(typed, Problems.of(field, words));
     }
 
     /// What was typed cannot be accepted. If somebody has recorded something in the meantime, that is shown

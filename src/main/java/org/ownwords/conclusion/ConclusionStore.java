@@ -1,26 +1,18 @@
 package org.ownwords.conclusion;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.CONCLUSION_NOW;
-import static ownwords.generated.db.Tables.CONCLUSION_OUTCOME_STANDS;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.ownwords.casework.Recording;
 import org.ownwords.conclusion.HowItWasDone.Involved;
 import org.ownwords.enquiry.EnquiryId;
-import org.ownwords.outcome.OutcomeId;
 import org.ownwords.person.CaseId;
-import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.LackedCapacity;
-import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.SupportedBy;
 import org.ownwords.vocabulary.Voice;
 import org.springframework.stereotype.Repository;
@@ -29,20 +21,8 @@ import ownwords.generated.db.tables.records.ConclusionNowRecord;
 @Repository
 class ConclusionStore {
 
-    private static final Field<List<OutcomeResult>> OUTCOMES = multiset(select(
-                            CONCLUSION_OUTCOME_STANDS.OUTCOME_ID,
-                            CONCLUSION_OUTCOME_STANDS.PERSONS_VIEW,
-                            CONCLUSION_OUTCOME_STANDS.PERSONS_WORDS,
-                            CONCLUSION_OUTCOME_STANDS.WORKERS_VIEW,
-                            CONCLUSION_OUTCOME_STANDS.REASONS,
-                            CONCLUSION_OUTCOME_STANDS.WHY_NOT,
-                            CONCLUSION_OUTCOME_STANDS.HOW_HARD,
-                            CONCLUSION_OUTCOME_STANDS.HARD_WHY,
-                            CONCLUSION_OUTCOME_STANDS.LIFE_NOW)
-                    .from(CONCLUSION_OUTCOME_STANDS)
-                    .where(CONCLUSION_OUTCOME_STANDS.AUTHORITY.eq(CONCLUSION_NOW.AUTHORITY))
-                    .and(CONCLUSION_OUTCOME_STANDS.CONCLUSION_ID.eq(CONCLUSION_NOW.ID)))
-            .convertFrom(rows -> rows.map(ConclusionStore::result));
+    private static final Field<List<OutcomeResult>> OUTCOMES =
+            ResultsStore.of(CONCLUSION_NOW.AUTHORITY, CONCLUSION_NOW.ID);
 
     private static final Field<List<Risk>> RISKS = RisksStore.of(CONCLUSION_NOW.AUTHORITY, CONCLUSION_NOW.ID);
 
@@ -66,25 +46,6 @@ class ConclusionStore {
         return on(caseId).stream()
                 .filter(each -> each.enquiry().equals(enquiry))
                 .findFirst();
-    }
-
-    private static OutcomeResult result(Record row) {
-        return new OutcomeResult(
-                new OutcomeId(row.get(CONCLUSION_OUTCOME_STANDS.OUTCOME_ID)),
-                PersonsView.of(row.get(CONCLUSION_OUTCOME_STANDS.PERSONS_VIEW)).orElseThrow(),
-                row.get(CONCLUSION_OUTCOME_STANDS.PERSONS_WORDS),
-                CameAbout.of(row.get(CONCLUSION_OUTCOME_STANDS.WORKERS_VIEW)).orElseThrow(),
-                Stream.of(row.get(CONCLUSION_OUTCOME_STANDS.REASONS))
-                        .flatMap(code -> NotMetReason.of(code).stream())
-                        .toList(),
-                row.get(CONCLUSION_OUTCOME_STANDS.WHY_NOT),
-                Optional.ofNullable(row.get(CONCLUSION_OUTCOME_STANDS.HOW_HARD))
-                        .flatMap(HowHard.Level::of)
-                        .map(level -> new HowHard(level, row.get(CONCLUSION_OUTCOME_STANDS.HARD_WHY)))
-                        .orElse(null),
-                Optional.ofNullable(row.get(CONCLUSION_OUTCOME_STANDS.LIFE_NOW))
-                        .flatMap(LifeNow::of)
-                        .orElse(null));
     }
 
     private static Concluded concluded(ConclusionNowRecord row, List<OutcomeResult> outcomes, List<Risk> risks) {

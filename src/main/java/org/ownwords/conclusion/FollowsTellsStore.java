@@ -60,8 +60,7 @@ class FollowsTellsStore implements Tells {
 
     private static Told told(Record row) {
         var at = row.get(ENQUIRY_FOLLOWS.RECORDED_AT).toInstant();
-        return new Told(
-                at,
+        return Told.whenRecorded(
                 at,
                 row.get(ENQUIRY_FOLLOWS.RECORDED_BY),
                 row.get(ENQUIRY_FOLLOWS.ID),

@@ -1,12 +1,9 @@
 package org.ownwords.conclusion;
 
-import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.CONCLUSION;
 import static ownwords.generated.db.Tables.CONCLUSION_OUTCOME;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME_WORDS;
-import static ownwords.generated.db.Tables.SIGN_OFF;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +20,7 @@ import org.ownwords.vocabulary.Coded;
 import org.ownwords.vocabulary.NotMetReason;
 import org.springframework.stereotype.Repository;
 
-/// What the timeline says of how the things somebody wanted were judged when an enquiry ended, and of the
-/// closing itself.
+/// What the timeline says of how the things somebody wanted were judged when an enquiry ended.
 @Repository
 class JudgedTellsStore {
 
@@ -115,27 +111,5 @@ class JudgedTellsStore {
 
     private static String lower(Coded coded) {
         return coded.words().toLowerCase(Locale.UK);
-    }
-
-    List<Told> tellSignOffs(Chain chain) {
-        return db.select(
-                        SIGN_OFF.ID,
-                        SIGN_OFF.AGREED,
-                        SIGN_OFF.WHY,
-                        SIGN_OFF.PERSONAL,
-                        SIGN_OFF.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
-                        SIGN_OFF.RECORDED_BY)
-                .from(SIGN_OFF)
-                .where(SIGN_OFF.CASE_ID.eq(chain.id()))
-                .fetch(mapping((id, agreed, why, personal, at, by) -> new Told(
-                        at,
-                        at,
-                        by,
-                        id,
-                        agreed ? "A colleague signed off the closing." : "A colleague sent the closing back.",
-                        null,
-                        Stream.of(Detail.of("Why", why), Detail.of("What was personal about the work", personal))
-                                .flatMap(Optional::stream)
-                                .toList())));
     }
 }

@@ -31,10 +31,10 @@ class OthersToldPart implements Owes, Leaves {
     static final Stage TELL_AT_END =
             new Stage("tell-at-end", "From the end of an enquiry to telling whoever raised it, and partners");
 
-    private final ToldAtEndStore store;
+    private final StillToHearStore store;
     private final ToldAtEndTellsStore tells;
 
-    OthersToldPart(ToldAtEndStore store, ToldAtEndTellsStore tells) {
+    OthersToldPart(StillToHearStore store, ToldAtEndTellsStore tells) {
         this.store = store;
         this.tells = tells;
     }
@@ -51,7 +51,7 @@ class OthersToldPart implements Owes, Leaves {
 
     @Override
     public List<Owed> owed(Collection<CaseId> cases) {
-        return store.waiting(cases).stream().map(OthersToldPart::tell).toList();
+        return store.on(cases).stream().map(OthersToldPart::tell).toList();
     }
 
     static Owed tell(Waiting waiting) {

@@ -1,7 +1,6 @@
 package org.ownwords.conclusion;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -12,7 +11,6 @@ import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -105,8 +103,7 @@ class SignOffPages {
                         yield Page.to(file.id().path());
                     }
                     case Looking.AsksFirst(var open) ->
-                        Page.invalid(page(
-                                chrome, file, concluded, typed, new Problems(List.of(AtMoment.problem(open))), by));
+                        Page.invalid(page(chrome, file, concluded, typed, Problems.of(AtMoment.problem(open)), by));
                     case Looking.NoAuthority() ->
                         Page.invalid(page(
                                 chrome,
@@ -143,7 +140,7 @@ class SignOffPages {
     }
 
     private static Problems problem(String words) {
-        return new Problems(List.of(new Problem("agreed", words)));
+        return Problems.of("agreed", words);
     }
 
     private JteModel page(Chrome chrome, CaseFile file, Concluded concluded, Typed typed, Problems problems, By by) {

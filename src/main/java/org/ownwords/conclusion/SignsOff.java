@@ -16,19 +16,19 @@ import org.springframework.stereotype.Component;
 class SignsOff {
 
     private final ConclusionStore store;
-    private final ConclusionAddsStore adds;
+    private final SignOffStore signOffs;
     private final History history;
     private final AsksFirst first;
     private final ApplicationEventPublisher events;
 
     SignsOff(
             ConclusionStore store,
-            ConclusionAddsStore adds,
+            SignOffStore signOffs,
             History history,
             AsksFirst first,
             ApplicationEventPublisher events) {
         this.store = store;
-        this.adds = adds;
+        this.signOffs = signOffs;
         this.history = history;
         this.first = first;
         this.events = events;
@@ -46,7 +46,7 @@ class SignsOff {
             UUID id, CaseFile file, Concluded concluded, Verdict verdict, boolean cannotWait, By by) {
         // Held first, so that of two that come at once with the same id the second sees the first.
         history.hold(by.authority(), file.id().chain());
-        if (adds.isSignOff(id)) {
+        if (signOffs.isRecorded(id)) {
             return new Looking.Recorded();
         }
         // What is sent back waits for nothing.
@@ -60,7 +60,7 @@ class SignsOff {
                 .filter(now -> now.id().equals(concluded.id()))
                 .filter(Concluded::awaitsSignOff)
                 .isPresent();
-        if (!stillWaits || !adds.addSignOff(id, file.id(), concluded.id(), verdict, by)) {
+        if (!stillWaits || !signOffs.add(id, file.id(), concluded.id(), verdict, by)) {
             return new Looking.AlreadyLookedAt();
         }
         events.publishEvent(

@@ -47,8 +47,7 @@ class CorrectionTellsStore implements Tells {
     private Told told(Correction correction, long with) {
         var at = correction.recording().at();
         var what = kinds.of(correction.error().row()).map(kind -> kind.what()).orElse("An entry");
-        return new Told(
-                at,
+        return Told.whenRecorded(
                 at,
                 correction.recording().by(),
                 correction.id(),

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentOwes implements Owes {
 
-    private final GivenDocumentStore store;
+    private final ChangedSinceStore store;
 
-    DocumentOwes(GivenDocumentStore store) {
+    DocumentOwes(ChangedSinceStore store) {
         this.store = store;
     }
 
@@ -32,7 +32,7 @@ class DocumentOwes implements Owes {
 
     @Override
     public List<Owed> owed(Collection<CaseId> cases) {
-        return store.changed(cases).stream()
+        return store.on(cases).stream()
                 .map(changed -> new Owed(
                         changed.caseId(),
                         new Because("document-changed", changed.given()),

@@ -12,7 +12,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Option;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -125,7 +124,7 @@ class DocumentPages {
     }
 
     private Page refused(Chrome chrome, CaseFile file, Typed typed, By by, String field, String words) {
-        return Page.invalid(page(chrome, file, typed, new Problems(List.of(new Problem(field, words))), by));
+        return Page.invalid(page(chrome, file, typed, Problems.of(field, words), by));
     }
 
     private JteModel page(Chrome chrome, CaseFile file, Typed typed, Problems problems, By by) {

@@ -1,16 +1,11 @@
 package org.ownwords.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.By;
 import org.ownwords.document.CopyForm.FileKind;
 import org.ownwords.page.NotFound;
-import org.ownwords.pdf.Pdf;
 import org.ownwords.pdf.Printable;
 import org.ownwords.person.CaseFile;
 import org.ownwords.template.Language;
@@ -29,19 +24,22 @@ class GivenDocuments {
     private final Sources sources;
     private final Wordings wordings;
     private final GivenDocumentStore store;
-    private final Templates templates;
+    private final ChangedSinceStore changed;
+    private final CopyFiles files;
     private final ApplicationEventPublisher events;
 
     GivenDocuments(
             Sources sources,
             Wordings wordings,
             GivenDocumentStore store,
-            Templates templates,
+            ChangedSinceStore changed,
+            CopyFiles files,
             ApplicationEventPublisher events) {
         this.sources = sources;
         this.wordings = wordings;
         this.store = store;
-        this.templates = templates;
+        this.changed = changed;
+        this.files = files;
         this.events = events;
     }
 
@@ -73,28 +71,8 @@ class GivenDocuments {
         var copy = copy(file, holding.get(), by);
         var missing = form.file() == FileKind.PDF ? Printable.missing(copy.text()) : List.<String>of();
         return missing.isEmpty()
-                ? new Made.Whole(bytes(copy, form), holding.get().set())
+                ? new Made.Whole(files.of(copy, form), holding.get().set())
                 : new Made.NotPrintable(missing);
-    }
-
-    private byte[] bytes(PersonsCopy copy, CopyForm form) {
-        return switch (form.file()) {
-            case TEXT -> Script.spoken(copy).getBytes(StandardCharsets.UTF_8);
-            case HTML -> html(copy, form).getBytes(StandardCharsets.UTF_8);
-            case PDF -> {
-                var out = new ByteArrayOutputStream();
-                try {
-                    Pdf.write(html(copy, form), out);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                yield out.toByteArray();
-            }
-        };
-    }
-
-    private String html(PersonsCopy copy, CopyForm form) {
-        return templates.documentFile(copy, form.size()).render();
     }
 
     /// Records that it is given now, with what is given, or that it is left; or says why it cannot be made.
@@ -126,7 +104,7 @@ class GivenDocuments {
     /// Whether something of the plan or of what they want is not as it was when it was given last.
     @Transactional(readOnly = true)
     boolean hasChanged(CaseFile file) {
-        return !store.changed(List.of(file.id())).isEmpty();
+        return !changed.on(List.of(file.id())).isEmpty();
     }
 
     /// @throws NotFound where nothing of this case stands under this id

@@ -1,7 +1,6 @@
 package org.ownwords.enquiry;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -12,7 +11,6 @@ import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -78,10 +76,10 @@ class ConversationPages {
                                 chrome,
                                 file,
                                 typed,
-                                new Problems(List.of(new Problem(
+                                Problems.of(
                                         "wants",
                                         "Somebody else has recorded a change to what %s wants since you opened this page. It is shown above. Nothing is recorded yet: check what you typed, and send it again"
-                                                .formatted(name)))),
+                                                .formatted(name)),
                                 by));
         };
     }

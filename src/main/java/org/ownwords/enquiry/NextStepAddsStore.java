@@ -7,18 +7,14 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static ownwords.generated.db.Tables.CORRECTION;
 import static ownwords.generated.db.Tables.NEXT_STEP;
-import static ownwords.generated.db.Tables.NEXT_STEP_DONE;
-import static ownwords.generated.db.Tables.NEXT_STEP_DONE_STANDS;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.InsertSetMoreStep;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
-import ownwords.generated.db.tables.records.NextStepDoneRecord;
 
 /// What is recorded of next steps.
 @Repository
@@ -115,50 +111,5 @@ class NextStepAddsStore {
 
     boolean isStep(NextStepId id) {
         return db.fetchExists(NEXT_STEP, NEXT_STEP.ID.eq(id.value()));
-    }
-
-    boolean addDone(UUID id, CaseId caseId, NextStepId step, Done done, By by) {
-        return isAdded(add(id, caseId, step, by)
-                .set(NEXT_STEP_DONE.DONE_ON, done.on())
-                .set(NEXT_STEP_DONE.WHAT_HAPPENED, done.whatHappened()));
-    }
-
-    boolean addNotNeeded(UUID id, CaseId caseId, NextStepId step, NotNeeded reason, By by) {
-        return isAdded(add(id, caseId, step, by)
-                .set(NEXT_STEP_DONE.DONE_ON, reason.on())
-                .set(NEXT_STEP_DONE.WHAT_HAPPENED, reason.why())
-                .set(NEXT_STEP_DONE.NOT_NEEDED, true));
-    }
-
-    private InsertSetMoreStep<NextStepDoneRecord> add(UUID id, CaseId caseId, NextStepId step, By by) {
-        return db.insertInto(NEXT_STEP_DONE)
-                .set(NEXT_STEP_DONE.AUTHORITY, by.authority())
-                .set(NEXT_STEP_DONE.ID, id)
-                .set(NEXT_STEP_DONE.CASE_ID, caseId.value())
-                .set(NEXT_STEP_DONE.NEXT_STEP_ID, step.value())
-                .set(NEXT_STEP_DONE.INSTEAD_OF, addedInError(step, by))
-                .set(NEXT_STEP_DONE.RECORDED_AT, by.recordedAt())
-                .set(NEXT_STEP_DONE.RECORDED_BY, by.recordedBy());
-    }
-
-    private static Field<UUID> addedInError(NextStepId step, By by) {
-        var before = NEXT_STEP_DONE.as("in_error");
-        return field(select(before.ID)
-                .from(before)
-                .where(before.AUTHORITY.eq(by.authority()))
-                .and(before.NEXT_STEP_ID.eq(step.value()))
-                .and(before.ID.notIn(select(NEXT_STEP_DONE_STANDS.ID)
-                        .from(NEXT_STEP_DONE_STANDS)
-                        .where(NEXT_STEP_DONE_STANDS.NEXT_STEP_ID.eq(step.value()))))
-                .orderBy(before.RECORDED_AT.desc())
-                .limit(1));
-    }
-
-    private static boolean isAdded(InsertSetMoreStep<NextStepDoneRecord> row) {
-        return row.onConflictDoNothing().execute() == 1;
-    }
-
-    boolean isDone(UUID id) {
-        return db.fetchExists(NEXT_STEP_DONE, NEXT_STEP_DONE.ID.eq(id));
     }
 }

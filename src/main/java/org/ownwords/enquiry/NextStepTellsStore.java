@@ -57,8 +57,7 @@ class NextStepTellsStore implements Tells {
                 Doer.named(row.get(NEXT_STEP.WHO)),
                 row.get(NEXT_STEP.DUE_ON),
                 Boolean.TRUE.equals(row.get(NEXT_STEP.SAFETY)));
-        return new Told(
-                at,
+        return Told.whenRecorded(
                 at,
                 row.get(NEXT_STEP.RECORDED_BY),
                 row.get(NEXT_STEP.ID),

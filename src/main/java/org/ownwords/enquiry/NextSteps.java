@@ -22,11 +22,13 @@ public class NextSteps {
 
     private final NextStepStore store;
     private final NextStepAddsStore adds;
+    private final StepDoneStore ends;
     private final ApplicationEventPublisher events;
 
-    NextSteps(NextStepStore store, NextStepAddsStore adds, ApplicationEventPublisher events) {
+    NextSteps(NextStepStore store, NextStepAddsStore adds, StepDoneStore ends, ApplicationEventPublisher events) {
         this.store = store;
         this.adds = adds;
+        this.ends = ends;
         this.events = events;
     }
 
@@ -50,22 +52,22 @@ public class NextSteps {
     ///
     /// @return false where somebody else has recorded that already; nothing is recorded then
     public boolean done(UUID id, CaseFile file, NextStepId step, Done done, By by) {
-        var added = isOpen(file, step) && adds.addDone(id, file.id(), step, done, by);
+        var added = isOpen(file, step) && ends.add(id, file.id(), step, done, by);
         if (added) {
             events.publishEvent(new NextStepDone(file.id(), id, step, by));
         }
-        return added || adds.isDone(id);
+        return added || ends.isRecorded(id);
     }
 
     /// Records that it is no longer needed, and why.
     ///
     /// @return false where somebody else has recorded what became of it already; nothing is recorded then
     public boolean notNeeded(UUID id, CaseFile file, NextStepId step, NotNeeded reason, By by) {
-        var added = isOpen(file, step) && adds.addNotNeeded(id, file.id(), step, reason, by);
+        var added = isOpen(file, step) && ends.add(id, file.id(), step, reason, by);
         if (added) {
             events.publishEvent(new NextStepNotNeeded(file.id(), id, step, by));
         }
-        return added || adds.isDone(id);
+        return added || ends.isRecorded(id);
     }
 
     /// Puts another step in the place of one that goes on when an enquiry has ended.

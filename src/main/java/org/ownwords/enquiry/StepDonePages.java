@@ -1,13 +1,11 @@
 package org.ownwords.enquiry;
 
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -62,11 +60,9 @@ class StepDonePages {
                                 file,
                                 steps.get(file, step.id()),
                                 typed,
-                                new Problems(
-                                        List.of(
-                                                new Problem(
-                                                        "whatHappened",
-                                                        "A colleague has already recorded that this was done. What they recorded is shown above. What you typed is kept here"))),
+                                Problems.of(
+                                        "whatHappened",
+                                        "A colleague has already recorded that this was done. What they recorded is shown above. What you typed is kept here"),
                                 by.today()));
         };
     }

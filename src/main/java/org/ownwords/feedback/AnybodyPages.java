@@ -3,7 +3,6 @@ package org.ownwords.feedback;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import org.ownwords.access.ActorId;
 import org.ownwords.access.BeforeSignIn;
@@ -15,7 +14,6 @@ import org.ownwords.access.Sight;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Option;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -99,8 +97,8 @@ class AnybodyPages {
     }
 
     private static Problems tooMany() {
-        return new Problems(List.of(new Problem(
-                AnybodyForm.WORDS, "Much was sent in a short time. Wait an hour and send it again. It is still here")));
+        return Problems.of(
+                AnybodyForm.WORDS, "Much was sent in a short time. Wait an hour and send it again. It is still here");
     }
 
     /// The name of a council that has people here.

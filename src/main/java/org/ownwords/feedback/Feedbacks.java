@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.ownwords.access.Actor;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Practitioners;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.feedback.FeedbackFact.FeedbackGiven;
-import org.ownwords.feedback.FeedbackFact.FeedbackHeard;
 import org.ownwords.feedback.FeedbackFact.FeedbackOffered;
 import org.ownwords.page.NotFound;
 import org.ownwords.person.CaseFile;
@@ -18,26 +16,26 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What people say afterwards: offered, given to somebody who asks, and heard. The same id twice records once.
+/// Asking people afterwards: offered, and given to somebody who asks. The same id twice records once.
 @Service
 @Transactional
 public class Feedbacks {
 
     private final OfferStore offers;
     private final OfferAddsStore adds;
-    private final InterviewStore interviews;
+    private final HeardStore heard;
     private final Practitioners practitioners;
     private final ApplicationEventPublisher events;
 
     Feedbacks(
             OfferStore offers,
             OfferAddsStore adds,
-            InterviewStore interviews,
+            HeardStore heard,
             Practitioners practitioners,
             ApplicationEventPublisher events) {
         this.offers = offers;
         this.adds = adds;
-        this.interviews = interviews;
+        this.heard = heard;
         this.practitioners = practitioners;
         this.events = events;
     }
@@ -66,9 +64,9 @@ public class Feedbacks {
     /// The same, each with what was heard because of it.
     @Transactional(readOnly = true)
     List<Shown> shown(CaseFile file) {
-        var heard = interviews.on(file.id());
+        var said = heard.on(file.id());
         return on(file).stream()
-                .map(each -> new Shown(each, heard.get(each.id())))
+                .map(each -> new Shown(each, said.get(each.id())))
                 .toList();
     }
 
@@ -108,50 +106,5 @@ public class Feedbacks {
             events.publishEvent(new FeedbackGiven(file.id(), id, by));
         }
         return may;
-    }
-
-    /// What somebody was given to ask. Finding one is being allowed to see it.
-    public GivenTo givenTo(Actor actor) {
-        return new GivenTo(actor);
-    }
-
-    /// What one actor was given to ask.
-    public final class GivenTo {
-
-        private final Actor actor;
-
-        private GivenTo(Actor actor) {
-            this.actor = actor;
-        }
-
-        List<Interview> all() {
-            return interviews.givenTo(actor.id());
-        }
-
-        /// One of them.
-        ///
-        /// @throws NotFound where there is none, or it is somebody else’s
-        public Interview get(GivenId id) {
-            return interviews.find(actor.id(), id).orElseThrow(NotFound::new);
-        }
-    }
-
-    /// What was sent of it, if anything was.
-    @Transactional(readOnly = true)
-    Optional<Heard> heard(Interview interview) {
-        var sent = interview.sent();
-        return sent == null ? Optional.empty() : interviews.heard(sent.id());
-    }
-
-    /// Records what was heard, or puts it right.
-    ///
-    /// @param replaces what it puts right, or null
-    public Sending hear(UUID id, Interview interview, Heard heard, @Nullable UUID replaces, By by) {
-        var caseId = interview.offer().caseId();
-        if (interviews.add(id, caseId, interview.offer().id(), heard, replaces, by)) {
-            events.publishEvent(new FeedbackHeard(caseId, id, by));
-            return Sending.SENT;
-        }
-        return interviews.heard(id).isPresent() ? Sending.SENT : Sending.CHANGED_SINCE;
     }
 }

@@ -37,7 +37,7 @@ class HeardTellsStore implements Tells {
 
     @Override
     public List<Told> tell(Chain chain) {
-        return db.select(InterviewStore.HEARD)
+        return db.select(HeardStore.WHOLE)
                 .select(
                         FEEDBACK_HEARD_STANDS.ID,
                         FEEDBACK_HEARD_STANDS.REPLACES,
@@ -49,7 +49,7 @@ class HeardTellsStore implements Tells {
     }
 
     private static Told told(Record row) {
-        var heard = InterviewStore.heard(row);
+        var heard = HeardStore.heard(row);
         var at = row.get(FEEDBACK_HEARD_STANDS.RECORDED_AT).toInstant();
         var first = row.get(FEEDBACK_HEARD_STANDS.REPLACES) == null;
         return new Told(

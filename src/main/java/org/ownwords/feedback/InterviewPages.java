@@ -31,12 +31,12 @@ class InterviewPages {
 
     private static final String REPLACES = "replaces";
 
-    private final Feedbacks feedbacks;
+    private final Interviews interviews;
     private final Timescales timescales;
     private final Templates templates;
 
-    InterviewPages(Feedbacks feedbacks, Timescales timescales, Templates templates) {
-        this.feedbacks = feedbacks;
+    InterviewPages(Interviews interviews, Timescales timescales, Templates templates) {
+        this.interviews = interviews;
         this.timescales = timescales;
         this.templates = templates;
     }
@@ -46,7 +46,7 @@ class InterviewPages {
         var targets = timescales.targets(by.today());
         return Page.of(templates.feedbackList(
                 chrome,
-                feedbacks.givenTo(by.actor()).all().stream()
+                interviews.givenTo(by.actor()).all().stream()
                         .map(each -> ToAsk.of(each, targets))
                         .toList(),
                 by.today()));
@@ -56,7 +56,7 @@ class InterviewPages {
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID givenId, HttpServletRequest request) {
         var interview = found(request, by, givenId);
         var begun = typed.isEmpty()
-                ? feedbacks.heard(interview).map(HeardForm::entered).orElseGet(Typed::nothing)
+                ? interviews.heard(interview).map(HeardForm::entered).orElseGet(Typed::nothing)
                 : typed;
         return Page.of(templates.feedbackInterview(
                 chrome, ToAsk.of(interview, timescales.targets(by.today())), begun, Problems.NONE, by.today()));
@@ -71,7 +71,7 @@ class InterviewPages {
             case Refused<Heard>(var problems) ->
                 Page.invalid(templates.feedbackInterview(chrome, toAsk, typed, problems, by.today()));
             case Accepted<Heard>(var heard) ->
-                switch (feedbacks.hear(
+                switch (interviews.hear(
                         typed.id(), interview, heard, typed.reference(REPLACES).orElse(null), by)) {
                     case SENT -> Page.to("/interviews");
                     case CHANGED_SINCE ->
@@ -82,7 +82,7 @@ class InterviewPages {
     }
 
     private Interview found(HttpServletRequest request, By by, UUID givenId) {
-        var interview = feedbacks.givenTo(by.actor()).get(new GivenId(givenId));
+        var interview = interviews.givenTo(by.actor()).get(new GivenId(givenId));
         LookedAt.of(request, interview.offer().caseId().value());
         return interview;
     }

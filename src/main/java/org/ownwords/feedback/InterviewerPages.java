@@ -1,6 +1,5 @@
 package org.ownwords.feedback;
 
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -9,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Option;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -80,7 +78,7 @@ class InterviewerPages {
     }
 
     private static Problems problem(String words) {
-        return new Problems(List.of(new Problem("interviewer", words)));
+        return Problems.of("interviewer", words);
     }
 
     // The page is made of who is asked, who may ask, and what was typed.

@@ -29,12 +29,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Allow(Role.INTERVIEWER)
 class LinkPages {
 
-    private final Feedbacks feedbacks;
+    private final Interviews interviews;
     private final Links links;
     private final Templates templates;
 
-    LinkPages(Feedbacks feedbacks, Links links, Templates templates) {
-        this.feedbacks = feedbacks;
+    LinkPages(Interviews interviews, Links links, Templates templates) {
+        this.interviews = interviews;
         this.links = links;
         this.templates = templates;
     }
@@ -79,7 +79,7 @@ class LinkPages {
     }
 
     private Interview found(HttpServletRequest request, By by, UUID givenId) {
-        var interview = feedbacks.givenTo(by.actor()).get(new GivenId(givenId));
+        var interview = interviews.givenTo(by.actor()).get(new GivenId(givenId));
         LookedAt.of(request, interview.offer().caseId().value());
         return interview;
     }

@@ -29,13 +29,20 @@ class Links {
     static final String BY_A_LINK = "Somebody with a link";
 
     private final LinkStore store;
-    private final InterviewStore interviews;
+    private final BegunStore begun;
+    private final HeardAddsStore heard;
     private final Practitioners practitioners;
     private final ApplicationEventPublisher events;
 
-    Links(LinkStore store, InterviewStore interviews, Practitioners practitioners, ApplicationEventPublisher events) {
+    Links(
+            LinkStore store,
+            BegunStore begun,
+            HeardAddsStore heard,
+            Practitioners practitioners,
+            ApplicationEventPublisher events) {
         this.store = store;
-        this.interviews = interviews;
+        this.begun = begun;
+        this.heard = heard;
         this.practitioners = practitioners;
         this.events = events;
     }
@@ -59,7 +66,7 @@ class Links {
             if (store.addEnd(end, offer.caseId(), link, by)) {
                 events.publishEvent(new FeedbackLinkEnded(offer.caseId(), end, by));
             }
-            store.forget(link, by.at());
+            begun.forget(link, by.at());
         }
     }
 
@@ -82,12 +89,12 @@ class Links {
 
     @Transactional(readOnly = true)
     Typed begun(Linked linked) {
-        return store.begun(linked.id());
+        return begun.of(linked.id());
     }
 
     /// Keeps what somebody has begun to write, until they send it or the link ends.
     void keep(Linked linked, Typed typed, String authority, Instant now) {
-        store.keep(linked.id(), typed, authority, now);
+        begun.keep(linked.id(), typed, authority, now);
     }
 
     /// Records what somebody says. The first sending counts, however many there are.
@@ -100,9 +107,9 @@ class Links {
                         Set.of(linked.caseId().chain())),
                 now);
         var id = Ids.from(linked.id(), "heard");
-        if (interviews.addByLink(id, linked, answered, by)) {
+        if (this.heard.addByLink(id, linked, answered, by)) {
             events.publishEvent(new FeedbackHeard(linked.caseId(), id, by));
         }
-        store.forget(linked.id(), now);
+        begun.forget(linked.id(), now);
     }
 }

@@ -49,7 +49,7 @@ class OfferTellsStore implements Tells {
     }
 
     List<Told> tellOffers(Chain chain) {
-        return db.select(OfferStore.WHOLE)
+        return db.select(OfferColumnsStore.WHOLE)
                 .select(FEEDBACK_OFFER_STANDS.ID, FEEDBACK_OFFER_STANDS.RECORDED_AT, FEEDBACK_OFFER_STANDS.RECORDED_BY)
                 .from(FEEDBACK_OFFER.as(FEEDBACK_OFFER_STANDS))
                 .where(FEEDBACK_OFFER_STANDS.CASE_ID.eq(chain.id()))
@@ -58,15 +58,15 @@ class OfferTellsStore implements Tells {
 
     /// One as it was recorded, in error or not.
     Optional<Offer> tellOffer(Chain chain, UUID id) {
-        return db.select(OfferStore.WHOLE)
+        return db.select(OfferColumnsStore.WHOLE)
                 .from(FEEDBACK_OFFER.as(FEEDBACK_OFFER_STANDS))
                 .where(FEEDBACK_OFFER_STANDS.CASE_ID.eq(chain.id()))
                 .and(FEEDBACK_OFFER_STANDS.ID.eq(id))
-                .fetchOptional(OfferStore::offer);
+                .fetchOptional(OfferColumnsStore::offer);
     }
 
     private static Told offered(Record row) {
-        var offer = OfferStore.offer(row);
+        var offer = OfferColumnsStore.offer(row);
         var at = row.get(FEEDBACK_OFFER_STANDS.RECORDED_AT).toInstant();
         return new Told(
                 Told.onDay(offer.on(), at),
@@ -144,6 +144,6 @@ class OfferTellsStore implements Tells {
     }
 
     private static Told link(UUID id, Instant at, String by, String sentence) {
-        return new Told(at, at, by, id, sentence, null, List.of());
+        return Told.whenRecorded(at, by, id, sentence, null, List.of());
     }
 }

@@ -34,13 +34,23 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnDoor {
 
     private final OwnPageStore links;
+    private final OwnLinkAddsStore adds;
     private final OwnSaidStore said;
+    private final OwnSaidAddsStore says;
     private final OwnPictures pictures;
     private final ApplicationEventPublisher events;
 
-    OwnDoor(OwnPageStore links, OwnSaidStore said, OwnPictures pictures, ApplicationEventPublisher events) {
+    OwnDoor(
+            OwnPageStore links,
+            OwnLinkAddsStore adds,
+            OwnSaidStore said,
+            OwnSaidAddsStore says,
+            OwnPictures pictures,
+            ApplicationEventPublisher events) {
         this.links = links;
+        this.adds = adds;
         this.said = said;
+        this.says = says;
         this.pictures = pictures;
         this.events = events;
     }
@@ -50,7 +60,7 @@ class OwnDoor {
     Token make(UUID id, CaseFile file, Made made, By by) {
         links.on(file.id()).stream().filter(each -> each.canBeEnded(by.at())).forEach(each -> end(each, by));
         var token = Token.fresh(by.authority());
-        if (links.add(id, file.id(), file.person().id(), token, made, by.at().plus(Duration.ofDays(made.days())), by)) {
+        if (adds.add(id, file.id(), file.person().id(), token, made, by.at().plus(Duration.ofDays(made.days())), by)) {
             events.publishEvent(new OwnLinkMade(file.id(), id, by));
         }
         return token;
@@ -58,7 +68,7 @@ class OwnDoor {
 
     void end(OwnLink link, By by) {
         var id = Ids.from(link.id(), "ended");
-        if (links.addEnded(id, link, by)) {
+        if (adds.addEnded(id, link, by)) {
             events.publishEvent(new OwnPageEnded(link.caseId(), id, by));
         }
     }
@@ -84,7 +94,7 @@ class OwnDoor {
     }
 
     void answer(UUID id, CaseFile file, OwnSaid about, Answer answer, By by) {
-        if (said.addAnswer(id, file.id(), about, answer, by)) {
+        if (says.addAnswer(id, file.id(), about, answer, by)) {
             events.publishEvent(new OwnPageAnswered(file.id(), id, by));
         }
     }
@@ -101,7 +111,7 @@ class OwnDoor {
             var session = Token.fresh(token.authority());
             var by = by(link, token.authority(), now);
             var id = Ids.from(link.id(), "opened");
-            if (!links.addOpened(id, link, session, by)) {
+            if (!adds.addOpened(id, link, session, by)) {
                 return Optional.empty();
             }
             events.publishEvent(new OwnPageOpened(link.caseId(), id, by));
@@ -130,7 +140,7 @@ class OwnDoor {
             return false;
         }
         var by = by(link, authority, now);
-        if (said.add(id, link, saying, by)) {
+        if (says.add(id, link, saying, by)) {
             events.publishEvent(new SaidOnOwnPage(link.caseId(), id, by));
             if (picture != null) {
                 var row = Ids.from(id, "picture");

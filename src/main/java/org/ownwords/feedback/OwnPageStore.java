@@ -14,8 +14,6 @@ import static ownwords.generated.db.Tables.PERSON_NOW;
 import static ownwords.generated.db.Tables.PERSON_PARTED;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,12 +21,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.ownwords.access.By;
 import org.ownwords.feedback.OwnLink.HowSent;
 import org.ownwords.feedback.OwnLink.Known;
 import org.ownwords.feedback.OwnLink.Made;
 import org.ownwords.person.CaseId;
-import org.ownwords.person.PersonId;
 import org.springframework.stereotype.Repository;
 
 /// Links to a page of the person's own, and what became of them.
@@ -70,52 +66,6 @@ class OwnPageStore {
 
     OwnPageStore(DSLContext db) {
         this.db = db;
-    }
-
-    // Wide because each of these is a column of the row.
-    boolean add(UUID id, CaseId caseId, PersonId person, Token token, Made made, Instant until, By by) {
-        return db.insertInto(OWN_PAGE_LINK)
-                        .set(OWN_PAGE_LINK.AUTHORITY, by.authority())
-                        .set(OWN_PAGE_LINK.ID, id)
-                        .set(OWN_PAGE_LINK.CASE_ID, caseId.value())
-                        .set(OWN_PAGE_LINK.PERSON_ID, person.value())
-                        .set(OWN_PAGE_LINK.DIGEST, token.digest())
-                        .set(OWN_PAGE_LINK.WHY_SAFE, made.whySafe())
-                        .set(OWN_PAGE_LINK.HOW, made.how().code())
-                        .set(OWN_PAGE_LINK.UNTIL_AT, until.atOffset(ZoneOffset.UTC))
-                        .set(OWN_PAGE_LINK.RECORDED_AT, by.recordedAt())
-                        .set(OWN_PAGE_LINK.RECORDED_BY, by.recordedBy())
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
-    }
-
-    /// Whether it was not opened before, and is now.
-    boolean addOpened(UUID id, OwnLink link, Token session, By by) {
-        return db.insertInto(OWN_PAGE_OPENED)
-                        .set(OWN_PAGE_OPENED.AUTHORITY, by.authority())
-                        .set(OWN_PAGE_OPENED.ID, id)
-                        .set(OWN_PAGE_OPENED.CASE_ID, link.caseId().value())
-                        .set(OWN_PAGE_OPENED.LINK_ID, link.id())
-                        .set(OWN_PAGE_OPENED.DIGEST, session.digest())
-                        .set(OWN_PAGE_OPENED.RECORDED_AT, by.recordedAt())
-                        .set(OWN_PAGE_OPENED.RECORDED_BY, by.recordedBy())
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
-    }
-
-    boolean addEnded(UUID id, OwnLink link, By by) {
-        return db.insertInto(OWN_PAGE_ENDED)
-                        .set(OWN_PAGE_ENDED.AUTHORITY, by.authority())
-                        .set(OWN_PAGE_ENDED.ID, id)
-                        .set(OWN_PAGE_ENDED.CASE_ID, link.caseId().value())
-                        .set(OWN_PAGE_ENDED.LINK_ID, link.id())
-                        .set(OWN_PAGE_ENDED.RECORDED_AT, by.recordedAt())
-                        .set(OWN_PAGE_ENDED.RECORDED_BY, by.recordedBy())
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
     }
 
     Optional<OwnLink> byLink(Token token) {

@@ -15,7 +15,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Option;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -139,7 +138,7 @@ class RemarkPages {
     }
 
     private static Problems problem(String words) {
-        return new Problems(List.of(new Problem("done", words)));
+        return Problems.of("done", words);
     }
 
     private JteModel show(Chrome chrome, Remark remark, Typed typed, Problems problems, By by) {

@@ -20,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Remarks {
 
     private final RemarkStore store;
+    private final RemarkAddsStore adds;
     private final ApplicationEventPublisher events;
 
-    Remarks(RemarkStore store, ApplicationEventPublisher events) {
+    Remarks(RemarkStore store, RemarkAddsStore adds, ApplicationEventPublisher events) {
         this.store = store;
+        this.adds = adds;
         this.events = events;
     }
 
@@ -31,7 +33,7 @@ class Remarks {
     record Counted(Kind kind, long number, long answered) {}
 
     void make(Remark remark, By by) {
-        if (store.add(remark, by)) {
+        if (adds.add(remark, by)) {
             events.publishEvent(new RemarkMade(remark.id(), by));
         }
     }
@@ -59,12 +61,12 @@ class Remarks {
         if (!(may instanceof MayAnswer.Allowed)) {
             return may;
         }
-        if (store.add(id, remark, answer, by)) {
+        if (adds.add(id, remark, answer, by)) {
             events.publishEvent(new RemarkAnswered(remark.id(), id, by));
             return may;
         }
         // A colleague answered at the same moment.
-        return store.isAnswer(id) ? may : new MayAnswer.NothingToAnswer();
+        return adds.isAnswer(id) ? may : new MayAnswer.NothingToAnswer();
     }
 
     @Transactional(readOnly = true)

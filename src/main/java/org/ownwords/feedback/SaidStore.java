@@ -91,7 +91,7 @@ class SaidStore {
 
     /// What was said afterwards about their work, the newest first, up to 50.
     List<Said> said(Practitioner who) {
-        return db.select(InterviewStore.HEARD)
+        return db.select(HeardStore.WHOLE)
                 .select(FEEDBACK_HEARD_STANDS.CASE_ID, FEEDBACK_HEARD_STANDS.RECORDED_AT)
                 .from(FEEDBACK_HEARD_NOW.as(FEEDBACK_HEARD_STANDS))
                 .where(ofTheirWork(FEEDBACK_HEARD_STANDS.CASE_ID, who))
@@ -100,7 +100,7 @@ class SaidStore {
                 .limit(MOST)
                 .fetch(row -> new Said(
                         new CaseId(row.get(FEEDBACK_HEARD_STANDS.CASE_ID)),
-                        (Heard.Answered) InterviewStore.heard(row),
+                        (Heard.Answered) HeardStore.heard(row),
                         row.get(FEEDBACK_HEARD_STANDS.RECORDED_AT).toInstant()));
     }
 

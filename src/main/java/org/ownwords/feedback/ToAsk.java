@@ -1,9 +1,7 @@
 package org.ownwords.feedback;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.timescale.Targets;
 
@@ -12,11 +10,9 @@ import org.ownwords.timescale.Targets;
 /// @param by the last day for it, or null where the enquiry has not ended
 record ToAsk(Interview interview, @Nullable LocalDate by) {
 
-    static final Problems SENT_BEFORE = new Problems(
-            List.of(
-                    new Problem(
-                            "talked",
-                            "Something was sent since you opened this page. Read what you entered, and send it once more to put it right")));
+    static final Problems SENT_BEFORE = Problems.of(
+            "talked",
+            "Something was sent since you opened this page. Read what you entered, and send it once more to put it right");
 
     static ToAsk of(Interview interview, Targets targets) {
         var ended = interview.ended();

@@ -5,7 +5,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -20,7 +19,6 @@ import org.ownwords.attached.Inspected;
 import org.ownwords.attached.Inspected.Why;
 import org.ownwords.feedback.OwnSaid.Saying;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -129,7 +127,7 @@ class YoursPages {
     }
 
     private Problems problem(Why why) {
-        return new Problems(List.of(new Problem(OwnForm.PICTURE, pictures.words(why))));
+        return Problems.of(OwnForm.PICTURE, pictures.words(why));
     }
 
     @PostMapping
@@ -169,9 +167,9 @@ class YoursPages {
     }
 
     private static Problems tooMuch(Typed typed) {
-        return new Problems(List.of(new Problem(
+        return Problems.of(
                 typed.text("question").equals(OwnForm.HELPED) ? "helpedWords" : "words",
-                "You have sent a lot from this page. Tell the rest to whoever works with you. It is still here")));
+                "You have sent a lot from this page. Tell the rest to whoever works with you. It is still here");
     }
 
     /// Ends what is open, takes the cookie away, and leads to a page about the weather.

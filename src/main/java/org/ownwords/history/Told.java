@@ -40,6 +40,12 @@ public record Told(
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    /// An entry of what happened when it was recorded.
+    public static Told whenRecorded(
+            Instant at, String by, UUID row, String sentence, @Nullable String words, List<Detail> details) {
+        return new Told(at, at, by, row, sentence, words, details);
+    }
+
     /// A day without a time of day is placed by when it was recorded, if that was the same day, or else at its noon.
     public static Instant onDay(LocalDate day, Instant recorded) {
         return recorded.atZone(LONDON).toLocalDate().equals(day)

@@ -27,7 +27,7 @@ import org.ownwords.person.CaseId;
 import org.ownwords.person.PersonId;
 import org.springframework.stereotype.Repository;
 
-/// Which records stand as which, and what was moved.
+/// Which records stand as which.
 @Repository
 class JoiningStore {
 
@@ -129,27 +129,5 @@ class JoiningStore {
                 .limit(1)
                 .fetchOptional(PERSON_DETAILS.ID)
                 .orElseThrow();
-    }
-
-    /// A move by its id: where to, and why.
-    Optional<Moved> moved(UUID id) {
-        return db.select(
-                        CASE_MOVED.CASE_ID.convertFrom(CaseId::new),
-                        CASE_MOVED.TO_ID.convertFrom(PersonId::new),
-                        CASE_MOVED.WHY)
-                .from(CASE_MOVED)
-                .where(CASE_MOVED.ID.eq(id))
-                .fetchOptional(mapping(Moved::new));
-    }
-
-    record Moved(CaseId caseId, PersonId to, String why) {}
-
-    /// How often a case was moved.
-    int moves(CaseId caseId) {
-        return db.select(coalesce(max(CASE_MOVED.NUMBER), 0))
-                .from(CASE_MOVED)
-                .where(CASE_MOVED.CASE_ID.eq(caseId.value()))
-                .fetchOptional(0, Integer.class)
-                .orElse(0);
     }
 }

@@ -128,8 +128,7 @@ class JoiningTellsStore implements Tells {
 
     private static Told told(Record row, String sentence, Detail... names) {
         var at = row.get(RECORDED_AT).toInstant();
-        return new Told(
-                at,
+        return Told.whenRecorded(
                 at,
                 row.get(RECORDED_BY),
                 row.get(ID),

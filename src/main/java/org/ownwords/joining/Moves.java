@@ -18,20 +18,24 @@ import org.springframework.transaction.annotation.Transactional;
 class Moves {
 
     private final JoiningStore store;
+    private final MoveStore moved;
     private final JoiningAddsStore adds;
     private final Cases cases;
     private final History history;
     private final Newer newer;
     private final ApplicationEventPublisher events;
 
+    // Wide because moving a case asks each of these before it records, and tells them after.
     Moves(
             JoiningStore store,
+            MoveStore moved,
             JoiningAddsStore adds,
             Cases cases,
             History history,
             Newer newer,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.moved = moved;
         this.adds = adds;
         this.cases = cases;
         this.history = history;
@@ -41,10 +45,10 @@ class Moves {
 
     /// Whether what somebody would record was recorded by the same form before.
     private boolean isRecorded(UUID id, WishToMove wish) {
-        return store.moved(id)
-                .filter(moved -> moved.caseId().equals(wish.caseId())
-                        && store.standing(moved.to()).as().equals(wish.to())
-                        && moved.why().equals(wish.why()))
+        return moved.find(id)
+                .filter(one -> one.caseId().equals(wish.caseId())
+                        && store.standing(one.to()).as().equals(wish.to())
+                        && one.why().equals(wish.why()))
                 .isPresent();
     }
 
@@ -62,7 +66,7 @@ class Moves {
         if (isRecorded(id, wish)) {
             return new Answer.Recorded();
         }
-        if (store.moved(id).isPresent() || person(wish.caseId(), by).equals(wish.to())) {
+        if (moved.find(id).isPresent() || person(wish.caseId(), by).equals(wish.to())) {
             return new Answer.SoAlready();
         }
         if (isStale) {
@@ -86,7 +90,7 @@ class Moves {
     }
 
     private void add(UUID id, CaseId caseId, PersonId to, String why, By by) {
-        var move = new Move(store.moves(caseId) + 1, person(caseId, by), to);
+        var move = new Move(moved.howOften(caseId) + 1, person(caseId, by), to);
         if (!adds.addMoved(id, caseId, move, why, by)) {
             throw new IllegalStateException("A case was moved while it was held");
         }

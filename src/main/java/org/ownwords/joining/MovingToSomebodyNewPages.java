@@ -9,7 +9,6 @@ import org.ownwords.history.HadRead;
 import org.ownwords.history.ShownForm;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -84,10 +83,10 @@ class MovingToSomebodyNewPages {
                                 alike,
                                 new ShownForm(
                                         typed,
-                                        new Problems(List.of(new Problem(
+                                        Problems.of(
                                                 "same",
                                                 "Somebody with similar details is already recorded. Select whether it is"
-                                                        + " somebody new"))))));
+                                                        + " somebody new"))));
             }
         };
     }

@@ -7,6 +7,7 @@ import org.ownwords.enquiry.Enquiries;
 import org.ownwords.feedback.Feedbacks;
 import org.ownwords.feedback.GivenId;
 import org.ownwords.feedback.Heard;
+import org.ownwords.feedback.Interviews;
 import org.ownwords.feedback.Offer;
 import org.ownwords.feedback.OfferId;
 import org.ownwords.person.CaseFile;
@@ -24,11 +25,13 @@ class LookingBack {
     private final Cases cases;
     private final Enquiries enquiries;
     private final Feedbacks feedbacks;
+    private final Interviews interviews;
 
-    LookingBack(Cases cases, Enquiries enquiries, Feedbacks feedbacks) {
+    LookingBack(Cases cases, Enquiries enquiries, Feedbacks feedbacks, Interviews interviews) {
         this.cases = cases;
         this.enquiries = enquiries;
         this.feedbacks = feedbacks;
+        this.interviews = interviews;
     }
 
     OfferId mayAsk(CaseId caseId, Offer offer, By by) {
@@ -46,7 +49,7 @@ class LookingBack {
     }
 
     void hear(GivenId given, Heard heard, By by) {
-        feedbacks.hear(UUID.randomUUID(), feedbacks.givenTo(by.actor()).get(given), heard, null, by);
+        interviews.hear(UUID.randomUUID(), interviews.givenTo(by.actor()).get(given), heard, null, by);
     }
 
     private CaseFile file(CaseId caseId, By by) {

@@ -12,7 +12,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Days;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -71,8 +70,7 @@ class LeafletPages {
     }
 
     private static Problems taken() {
-        return new Problems(List.of(
-                new Problem("title", "There is a leaflet of this title. Change that one, or enter another title")));
+        return Problems.of("title", "There is a leaflet of this title. Change that one, or enter another title");
     }
 
     @GetMapping("/{leafletId}")
@@ -105,7 +103,7 @@ class LeafletPages {
         var last = leaflets.get(leafletId);
         var names = practitioners.names();
         var versions = leaflets.versions(leafletId);
-        var shown = new Shown(
+        var shown = new ShownLeaflet(
                 last,
                 versions,
                 Offered.on(by.today(), List.of(last), versions).all().stream()
@@ -125,22 +123,5 @@ class LeafletPages {
                                 each.recorded()))
                         .toList());
         return templates.leafletShow(chrome, shown, practitioners.all(), typed, problems);
-    }
-
-    /// A leaflet, with its versions and all that was recorded of it.
-    ///
-    /// @param offered the versions that are given today
-    record Shown(Leaflet last, List<Version> versions, List<UUID> offered, List<Since> since) {
-
-        /// How a version stands, in a sentence.
-        String stands(Version version) {
-            var from = Days.day(version.from());
-            if (version.lastDay() != null) {
-                return "Given from %s until %s.".formatted(from, Days.day(version.lastDay()));
-            }
-            return offered.contains(version.id())
-                    ? "Given since %s.".formatted(from)
-                    : "Not given today. It is for %s, or was followed by another.".formatted(from);
-        }
     }
 }

@@ -25,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Leaflets {
 
     private final LeafletStore store;
+    private final VersionStore versions;
     private final LeafletAddsStore adds;
     private final ApplicationEventPublisher events;
 
-    Leaflets(LeafletStore store, LeafletAddsStore adds, ApplicationEventPublisher events) {
+    Leaflets(LeafletStore store, VersionStore versions, LeafletAddsStore adds, ApplicationEventPublisher events) {
         this.store = store;
+        this.versions = versions;
         this.adds = adds;
         this.events = events;
     }
@@ -126,7 +128,7 @@ class Leaflets {
     /// The versions of one, those recorded last first.
     @Transactional(readOnly = true)
     List<Version> versions(UUID leaflet) {
-        return store.versions(leaflet);
+        return versions.of(leaflet);
     }
 
     /// A version, given or not.
@@ -134,13 +136,21 @@ class Leaflets {
     /// @throws NotFound where there is none
     @Transactional(readOnly = true)
     Version version(UUID id) {
-        return store.version(id).orElseThrow(NotFound::new);
+        return versions.find(id).orElseThrow(NotFound::new);
+    }
+
+    /// A version of this leaflet, given or not.
+    ///
+    /// @throws NotFound where the leaflet has none of this id
+    @Transactional(readOnly = true)
+    Version version(UUID leaflet, UUID id) {
+        return versions.find(id).filter(each -> each.leaflet().equals(leaflet)).orElseThrow(NotFound::new);
     }
 
     /// What is given on a day.
     @Transactional(readOnly = true)
     Offered offered(LocalDate day) {
-        return Offered.on(day, store.leaflets(), store.versions());
+        return Offered.on(day, store.leaflets(), versions.all());
     }
 
     /// Whether there is anything to give about something.

@@ -28,13 +28,13 @@ import org.springframework.web.servlet.View;
 class ReadPages {
 
     private final Leaflets leaflets;
-    private final LeafletStore store;
+    private final VersionStore versions;
     private final TransactionTemplate transaction;
     private final Templates templates;
 
-    ReadPages(Leaflets leaflets, LeafletStore store, PlatformTransactionManager transactions, Templates templates) {
+    ReadPages(Leaflets leaflets, VersionStore versions, PlatformTransactionManager transactions, Templates templates) {
         this.leaflets = leaflets;
-        this.store = store;
+        this.versions = versions;
         this.transaction = new TransactionTemplate(transactions);
         this.templates = templates;
     }
@@ -63,6 +63,6 @@ class ReadPages {
     }
 
     private Optional<byte[]> piece(UUID version, int number) {
-        return Objects.requireNonNull(transaction.execute(_ -> store.piece(version, number)));
+        return Objects.requireNonNull(transaction.execute(_ -> versions.piece(version, number)));
     }
 }

@@ -1,7 +1,6 @@
 package org.ownwords.leaflet;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.ownwords.attached.Inspected.Why;
 import org.ownwords.attached.Inspecting;
 import org.ownwords.leaflet.VersionForm.Described;
 import org.ownwords.page.Chrome;
-import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
@@ -37,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
-/// A version of a leaflet: added with its words or its file, and ended. It is never changed.
+/// A version of a leaflet, added with its words or its file. It is never changed.
 @Controller
 @Transactional
 @RequestMapping("/settings/leaflets/{leafletId}/versions")
@@ -113,38 +111,10 @@ class VersionPages {
 
     private Page refused(Chrome chrome, Leaflet leaflet, Typed typed, Why why) {
         var problem = new Problem(VersionForm.FILE, why.words(inspecting.most()));
-        return Page.invalid(page(chrome, leaflet, typed, new Problems(List.of(problem))));
+        return Page.invalid(page(chrome, leaflet, typed, Problems.of(problem)));
     }
 
     private JteModel page(Chrome chrome, Leaflet leaflet, Typed typed, Problems problems) {
         return templates.leafletVersion(chrome, leaflet, inspecting.most(), typed, problems);
-    }
-
-    @GetMapping("/{versionId}/ended")
-    Page ending(Chrome chrome, Typed typed, @PathVariable UUID leafletId, @PathVariable UUID versionId) {
-        return Page.of(templates.leafletEnded(
-                chrome, leaflets.get(leafletId), of(leafletId, versionId), typed, Problems.NONE));
-    }
-
-    @PostMapping("/{versionId}/ended")
-    View end(Chrome chrome, By by, Typed typed, @PathVariable UUID leafletId, @PathVariable UUID versionId) {
-        var leaflet = leaflets.get(leafletId);
-        var version = of(leafletId, versionId);
-        return switch (VersionForm.readEnding(new Reader(typed), version, by.today())) {
-            case Reading.Refused<Ending>(var problems) ->
-                Page.invalid(templates.leafletEnded(chrome, leaflet, version, typed, problems));
-            case Reading.Accepted<Ending>(var ending) -> {
-                leaflets.end(ending, by);
-                yield Page.to(leaflet.path());
-            }
-        };
-    }
-
-    private Version of(UUID leafletId, UUID versionId) {
-        var version = leaflets.version(versionId);
-        if (!version.leaflet().equals(leafletId)) {
-            throw new NotFound();
-        }
-        return version;
     }
 }

@@ -7,22 +7,15 @@ import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.letter.LetterForm.Entered;
-import org.ownwords.letter.Letters.Possible;
 import org.ownwords.page.Chrome;
-import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
-import org.ownwords.page.SentFile;
 import org.ownwords.page.Typed;
 import org.ownwords.passage.Block;
 import org.ownwords.passage.Passages;
-import org.ownwords.pdf.Pdf;
-import org.ownwords.pdf.Printable;
-import org.ownwords.pdf.Size;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
@@ -32,11 +25,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Letters: which can be written, one as it would be, and those that were sent. A letter is kept only as it was
-/// shown: where the record or the wording changed meanwhile, it is shown again.
+/// Letters: which can be written, and one as it would be. A letter is kept only as it was shown: where the record or
+/// the wording changed meanwhile, it is shown again.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/letters")
@@ -128,83 +120,12 @@ class LetterPages {
     }
 
     private static Problems changed() {
-        return new Problems(List.of(new Problem(
+        return Problems.of(
                 "toWhom",
-                "The letter is another one than you were shown. Read it below, and send yours again if it is right")));
+                "The letter is another one than you were shown. Read it below, and send yours again if it is right");
     }
 
     private JteModel page(Chrome chrome, Shown shown, Typed typed, Problems problems, By by) {
         return templates.letterForm(chrome, shown, typed, problems, by.today());
-    }
-
-    @GetMapping("/{letterId}")
-    Page read(Chrome chrome, By by, @PathVariable UUID caseId, @PathVariable UUID letterId) {
-        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        var known = letters.get(file, letterId);
-        return Page.of(templates.letterRead(
-                chrome, file, known, Block.of(known.letter().whole()), Printable.missing(written(known, chrome))));
-    }
-
-    /// All that is printed of it, for what has to look at every letter.
-    private static String written(KnownLetter known, Chrome chrome) {
-        return chrome.council()
-                + known.letter().sent().toWhom()
-                + known.letter().whole();
-    }
-
-    /// The letter as a file, in ordinary or in large print.
-    @GetMapping("/{letterId}/file")
-    SentFile file(
-            Chrome chrome,
-            By by,
-            @PathVariable UUID caseId,
-            @PathVariable UUID letterId,
-            @RequestParam(defaultValue = "") String print) {
-        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        var known = letters.get(file, letterId);
-        if (!Printable.missing(written(known, chrome)).isEmpty()) {
-            throw new NotFound();
-        }
-        var size = print.equals("large") ? Size.LARGE : Size.ORDINARY;
-        var html = templates
-                .letterFile(
-                        known,
-                        file.number(),
-                        chrome.council(),
-                        Block.of(known.letter().whole()),
-                        size)
-                .render();
-        return new SentFile("letter-%d.pdf".formatted(file.number()), "application/pdf", out -> Pdf.write(html, out));
-    }
-
-    @GetMapping("/{letterId}/once-more")
-    Page again(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID letterId) {
-        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return Page.of(again(chrome, file, letters.get(file, letterId), typed, Problems.NONE, by));
-    }
-
-    @PostMapping("/{letterId}/once-more")
-    View sendAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID letterId) {
-        var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        var known = letters.get(file, letterId);
-        var letter = known.letter();
-        var read = new Reader(typed);
-        var sent = LetterForm.sent(read, letters.raised(file, letter.kind(), letter.about()), by.today());
-        return switch (read.accept(sent)) {
-            case Refused<Letter.Sent>(var problems) -> Page.invalid(again(chrome, file, known, typed, problems, by));
-            case Accepted<Letter.Sent>(var right) -> {
-                letters.send(
-                        typed.id(),
-                        file,
-                        new Letter(letter.kind(), letter.about(), letter.made(), letter.own(), right, known.id()),
-                        null,
-                        by);
-                yield Page.to(file.id().path());
-            }
-        };
-    }
-
-    private JteModel again(Chrome chrome, CaseFile file, KnownLetter known, Typed typed, Problems problems, By by) {
-        return templates.letterAgain(chrome, file, known, typed, problems, by.today());
     }
 }

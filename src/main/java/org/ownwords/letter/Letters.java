@@ -9,20 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.concern.Concerns;
-import org.ownwords.concern.RaisedConcern;
-import org.ownwords.concern.Referrer;
 import org.ownwords.concern.TellingReferrer;
-import org.ownwords.letter.Facts.OfConcern;
-import org.ownwords.letter.Facts.OfMeeting;
 import org.ownwords.meeting.MeetingsToCome;
-import org.ownwords.meeting.ToCome;
 import org.ownwords.page.Days;
 import org.ownwords.page.Ids;
 import org.ownwords.page.NotFound;
 import org.ownwords.person.CaseFile;
 import org.ownwords.section42.ConcernBecame;
 import org.ownwords.section42.Section42Decisions;
-import org.ownwords.vocabulary.RaisedBy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,70 +46,17 @@ class Letters {
         this.events = events;
     }
 
-    /// A letter that can be written.
-    ///
-    /// @param words  what about: `concern of 3 July 2026`
-    /// @param toWhom to whom it would go
-    record Possible(LetterKind kind, UUID about, String words, String toWhom, Facts facts) {
-
-        String path(CaseFile file) {
-            return "%s/letters/new/%s/%s".formatted(file.id().path(), kind.code(), about);
-        }
-    }
-
     /// Those that can be written now: about each concern, and each meeting to come. To somebody who raised a
     /// concern about themselves, or of whom nothing is known, there is none; what is not decided is not told.
     @Transactional(readOnly = true)
     List<Possible> possible(CaseFile file) {
         var possible = new ArrayList<Possible>();
-        meetings.on(file).forEach(each -> possible.addAll(possible(each, file)));
+        meetings.on(file).forEach(each -> possible.addAll(Possible.of(each, file)));
         var became = decisions.became(file);
         concerns.on(file)
                 .forEach(each ->
-                        possible.addAll(possible(each, became.getOrDefault(each.id(), ConcernBecame.NOT_DECIDED))));
+                        possible.addAll(Possible.of(each, became.getOrDefault(each.id(), ConcernBecame.NOT_DECIDED))));
         return possible;
-    }
-
-    private static List<Possible> possible(ToCome meeting, CaseFile file) {
-        var facts = new OfMeeting(meeting.on(), meeting.place(), meeting.theirs(), meeting.asked());
-        var words = "%s, %s".formatted(meeting.words(), Days.day(meeting.on()));
-        var others = new Possible(LetterKind.INVITATION_OF_OTHERS, meeting.id(), words, "", facts);
-        return meeting.theirs()
-                ? List.of(
-                        new Possible(
-                                LetterKind.INVITATION,
-                                meeting.id(),
-                                words,
-                                file.person().name(),
-                                facts),
-                        others)
-                : List.of(others);
-    }
-
-    private static List<Possible> possible(RaisedConcern raised, ConcernBecame became) {
-        var concern = raised.concern();
-        var facts =
-                new OfConcern(Days.on(concern.raisedAt()), concern.referrer().raisedBy(), became);
-        var words = "Concern of %s".formatted(Days.day(concern.raisedAt()));
-        var possible = new ArrayList<Possible>();
-        if (isSomebodyElse(concern.referrer())) {
-            possible.add(new Possible(
-                    became == ConcernBecame.NOT_DECIDED ? LetterKind.RECEIVED : LetterKind.REFERRER,
-                    raised.id().value(),
-                    words,
-                    concern.toldBy(),
-                    facts));
-        }
-        if (became != ConcernBecame.NOT_DECIDED) {
-            possible.add(new Possible(LetterKind.PARTNER, raised.id().value(), words, "", facts));
-        }
-        return possible;
-    }
-
-    private static boolean isSomebodyElse(Referrer referrer) {
-        return referrer.raisedBy() == null
-                ? referrer.name() != null || referrer.organisation() != null
-                : referrer.raisedBy() != RaisedBy.SELF;
     }
 
     /// @throws NotFound where it cannot be written now

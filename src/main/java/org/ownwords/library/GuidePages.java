@@ -14,7 +14,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.Days;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -46,21 +45,6 @@ class GuidePages {
         this.templates = templates;
     }
 
-    /// A guide with all that was set of it.
-    ///
-    /// @param guide as it is, or nothing where it is new
-    /// @param last  what was set last
-    record Shown(String code, Optional<Guide> guide, Optional<GuideVersion> last, List<Since> since) {
-
-        public String title() {
-            return guide.map(Guide::title).orElse("A new guide, tool or example");
-        }
-
-        public String replaces() {
-            return last.map(GuideVersion::id).map(UUID::toString).orElse("");
-        }
-    }
-
     @GetMapping
     Page list(Chrome chrome) {
         return Page.of(templates.librarySettings(chrome, library.now().all(), library.notInUse()));
@@ -77,8 +61,8 @@ class GuidePages {
     }
 
     /// One that does not exist yet: it is kept under the id of its first version.
-    private static Shown nothing(UUID id) {
-        return new Shown(id.toString(), Optional.empty(), Optional.empty(), List.of());
+    private static ShownGuide nothing(UUID id) {
+        return new ShownGuide(id.toString(), Optional.empty(), Optional.empty(), List.of());
     }
 
     @GetMapping("/{guide}")
@@ -98,7 +82,7 @@ class GuidePages {
         return set(chrome, shown(guide), typed, by);
     }
 
-    private View set(Chrome chrome, Shown shown, Typed typed, By by) {
+    private View set(Chrome chrome, ShownGuide shown, Typed typed, By by) {
         return switch (GuideForm.read(new Reader(typed), shown.code())) {
             case Refused<GuideVersion>(var problems) -> Page.invalid(page(chrome, shown, typed, problems));
             case Accepted<GuideVersion>(var version) ->
@@ -109,15 +93,15 @@ class GuidePages {
                                 chrome,
                                 shown,
                                 typed.without(Typed.ID).with("replaces", shown.replaces()),
-                                new Problems(List.of(new Problem(
+                                Problems.of(
                                         "words",
                                         "This was changed since you opened it. Look at what was recorded below, and"
-                                                + " send yours again if it is still right")))));
+                                                + " send yours again if it is still right")));
                 };
         };
     }
 
-    private Shown shown(String code) {
+    private ShownGuide shown(String code) {
         var history = library.history(code);
         var last = history.stream().findFirst().map(Kept::what);
         var guide = last.map(GuideVersion::guide)
@@ -128,7 +112,7 @@ class GuidePages {
             throw new NotFound();
         }
         var names = practitioners.names();
-        return new Shown(
+        return new ShownGuide(
                 code,
                 guide,
                 last,
@@ -147,7 +131,7 @@ class GuidePages {
                         .toList());
     }
 
-    private JteModel page(Chrome chrome, Shown shown, Typed typed, Problems problems) {
+    private JteModel page(Chrome chrome, ShownGuide shown, Typed typed, Problems problems) {
         return templates.libraryGuide(chrome, shown, typed, problems);
     }
 }

@@ -1,7 +1,6 @@
 package org.ownwords.meeting;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
@@ -120,7 +119,7 @@ class AttachmentPages {
 
     private Page refused(Opened opened, Typed typed, Why why) {
         var problem = new Problem(AttachmentForm.FILE, why.words(attachments.most()));
-        return Page.invalid(page(opened, typed, new Problems(List.of(problem))));
+        return Page.invalid(page(opened, typed, Problems.of(problem)));
     }
 
     private JteModel page(Opened opened, Typed typed, Problems problems) {

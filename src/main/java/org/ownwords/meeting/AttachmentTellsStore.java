@@ -51,8 +51,7 @@ class AttachmentTellsStore implements Tells {
         var at = row.get(MEETING_ATTACHMENT.RECORDED_AT).toInstant();
         var theirs = row.get(MEETING_ATTACHMENT.THEIRS);
         var what = new Detail(WHAT, row.get(MEETING_ATTACHMENT.WHAT));
-        return new Told(
-                at,
+        return Told.whenRecorded(
                 at,
                 row.get(MEETING_ATTACHMENT.RECORDED_BY),
                 row.get(MEETING_ATTACHMENT.ID),

@@ -71,8 +71,7 @@ class MinutesTellsStore implements Tells {
 
     private static Told written(Record row) {
         var at = row.get(MEETING_MINUTES.RECORDED_AT).toInstant();
-        return new Told(
-                at,
+        return Told.whenRecorded(
                 at,
                 row.get(MEETING_MINUTES.RECORDED_BY),
                 row.get(MEETING_MINUTES.ID),

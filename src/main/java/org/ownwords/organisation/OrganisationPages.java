@@ -13,7 +13,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.Days;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -80,7 +79,7 @@ class OrganisationPages {
     }
 
     private static Problems problem(String words) {
-        return new Problems(List.of(new Problem("name", words)));
+        return Problems.of("name", words);
     }
 
     @GetMapping("/{organisation}")

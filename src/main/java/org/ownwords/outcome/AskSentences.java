@@ -25,10 +25,9 @@ final class AskSentences {
                         said,
                         List.of());
             case Ask.AskedElsewhere() ->
-                new Told(at, at, by, id, "As it was sent to us: was asked what they want.", said, List.of());
+                Told.whenRecorded(at, by, id, "As it was sent to us: was asked what they want.", said, List.of());
             case Ask.NotAsked(var reason, var more) ->
-                new Told(
-                        at,
+                Told.whenRecorded(
                         at,
                         by,
                         id,
@@ -37,10 +36,9 @@ final class AskSentences {
                         said,
                         Detail.of("More", more).stream().toList());
             case Ask.NotAskedElsewhere() ->
-                new Told(at, at, by, id, "As it was sent to us: was not asked what they want.", said, List.of());
+                Told.whenRecorded(at, by, id, "As it was sent to us: was not asked what they want.", said, List.of());
             case Ask.NotSaidElsewhere(var why) ->
-                new Told(
-                        at,
+                Told.whenRecorded(
                         at,
                         by,
                         id,

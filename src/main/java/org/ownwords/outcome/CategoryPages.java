@@ -1,6 +1,5 @@
 package org.ownwords.outcome;
 
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -8,7 +7,6 @@ import org.ownwords.access.Role;
 import org.ownwords.history.HadRead;
 import org.ownwords.history.ShownForm;
 import org.ownwords.page.Chrome;
-import org.ownwords.page.Ids;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
@@ -108,13 +106,11 @@ class CategoryPages {
     }
 
     private Page newer(Chrome chrome, CaseFile file, DesiredOutcome outcome, Typed typed) {
-        var now = categories.known(file, outcome.id()).row().toString();
-        var again = typed.with(REPLACES, now)
-                .with(Typed.ID, Ids.from(typed.id(), now).toString());
+        var again = typed.onTopOf(REPLACES, categories.known(file, outcome.id()).row());
         var problem = new Problem(
                 CATEGORIES,
                 "A colleague recorded other categories while you were typing. Check yours, and record them again");
         return Page.newer(templates.outcomeCategory(
-                chrome, file, outcome, hadRead.again(file.id().chain(), again, new Problems(List.of(problem)))));
+                chrome, file, outcome, hadRead.again(file.id().chain(), again, Problems.of(problem))));
     }
 }

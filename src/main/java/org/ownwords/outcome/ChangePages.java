@@ -1,6 +1,5 @@
 package org.ownwords.outcome;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Dated;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -80,11 +78,9 @@ class ChangePages {
                                 file,
                                 outcomes.get(file, before.id()),
                                 typed,
-                                new Problems(
-                                        List.of(
-                                                new Problem(
-                                                        "words",
-                                                        "Somebody else has recorded a change to these words since you opened this page. Open the record to see it. What you typed is kept here"))),
+                                Problems.of(
+                                        "words",
+                                        "Somebody else has recorded a change to these words since you opened this page. Open the record to see it. What you typed is kept here"),
                                 by.today()));
             }
         };

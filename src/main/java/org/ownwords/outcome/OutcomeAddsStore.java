@@ -7,10 +7,7 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static ownwords.generated.db.Tables.CORRECTION;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
-import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL;
-import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL_STANDS;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -119,38 +116,5 @@ class OutcomeAddsStore {
 
     boolean isOutcome(OutcomeId id) {
         return db.fetchExists(DESIRED_OUTCOME, DESIRED_OUTCOME.ID.eq(id.value()));
-    }
-
-    boolean addWithdrawal(UUID id, CaseId caseId, OutcomeId outcome, String words, LocalDate on, By by) {
-        return db.insertInto(OUTCOME_WITHDRAWAL)
-                        .set(OUTCOME_WITHDRAWAL.AUTHORITY, by.authority())
-                        .set(OUTCOME_WITHDRAWAL.ID, id)
-                        .set(OUTCOME_WITHDRAWAL.CASE_ID, caseId.value())
-                        .set(OUTCOME_WITHDRAWAL.OUTCOME_ID, outcome.value())
-                        .set(OUTCOME_WITHDRAWAL.INSTEAD_OF, addedWithdrawalInError(outcome, by))
-                        .set(OUTCOME_WITHDRAWAL.WORDS, words)
-                        .set(OUTCOME_WITHDRAWAL.WITHDRAWN_ON, on)
-                        .set(OUTCOME_WITHDRAWAL.RECORDED_AT, by.recordedAt())
-                        .set(OUTCOME_WITHDRAWAL.RECORDED_BY, by.recordedBy())
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
-    }
-
-    private static Field<UUID> addedWithdrawalInError(OutcomeId outcome, By by) {
-        var before = OUTCOME_WITHDRAWAL.as("in_error");
-        return field(select(before.ID)
-                .from(before)
-                .where(before.AUTHORITY.eq(by.authority()))
-                .and(before.OUTCOME_ID.eq(outcome.value()))
-                .and(before.ID.notIn(select(OUTCOME_WITHDRAWAL_STANDS.ID)
-                        .from(OUTCOME_WITHDRAWAL_STANDS)
-                        .where(OUTCOME_WITHDRAWAL_STANDS.OUTCOME_ID.eq(outcome.value()))))
-                .orderBy(before.RECORDED_AT.desc())
-                .limit(1));
-    }
-
-    boolean isWithdrawal(UUID id) {
-        return db.fetchExists(OUTCOME_WITHDRAWAL, OUTCOME_WITHDRAWAL.ID.eq(id));
     }
 }

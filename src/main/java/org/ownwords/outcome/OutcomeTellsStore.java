@@ -119,8 +119,7 @@ class OutcomeTellsStore implements Tells {
                         .eq(OUTCOME_CATEGORY.AUTHORITY)
                         .and(DESIRED_OUTCOME_WORDS.ID.eq(OUTCOME_CATEGORY.OUTCOME_ID)))
                 .where(OUTCOME_CATEGORY.CASE_ID.eq(chain.id()))
-                .fetch(mapping((id, wanted, categories, wellbeing, at, by) -> new Told(
-                        at,
+                .fetch(mapping((id, wanted, categories, wellbeing, at, by) -> Told.whenRecorded(
                         at,
                         by,
                         id,
@@ -156,8 +155,7 @@ class OutcomeTellsStore implements Tells {
                         .eq(RECEIVED_RESULT.AUTHORITY)
                         .and(DESIRED_OUTCOME_WORDS.ID.eq(RECEIVED_RESULT.OUTCOME_ID)))
                 .where(RECEIVED_RESULT.CASE_ID.eq(chain.id()))
-                .fetch(mapping((id, wanted, result, at, by) -> new Told(
-                        at,
+                .fetch(mapping((id, wanted, result, at, by) -> Told.whenRecorded(
                         at,
                         by,
                         id,

@@ -25,12 +25,19 @@ public class Outcomes {
 
     private final OutcomeStore store;
     private final OutcomeAddsStore adds;
+    private final WithdrawalStore withdrawals;
     private final AskStore asks;
     private final ApplicationEventPublisher events;
 
-    Outcomes(OutcomeStore store, OutcomeAddsStore adds, AskStore asks, ApplicationEventPublisher events) {
+    Outcomes(
+            OutcomeStore store,
+            OutcomeAddsStore adds,
+            WithdrawalStore withdrawals,
+            AskStore asks,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.adds = adds;
+        this.withdrawals = withdrawals;
         this.asks = asks;
         this.events = events;
     }
@@ -89,11 +96,11 @@ public class Outcomes {
     ///
     /// @return false where somebody else has recorded that already; nothing is recorded then
     public boolean withdraw(UUID id, CaseFile file, OutcomeId outcome, String words, LocalDate on, By by) {
-        var added = adds.addWithdrawal(id, file.id(), outcome, words, on, by);
+        var added = withdrawals.add(id, file.id(), outcome, words, on, by);
         if (added) {
             events.publishEvent(new OutcomeWithdrawn(file.id(), id, outcome, by));
         }
-        return added || adds.isWithdrawal(id);
+        return added || withdrawals.isRecorded(id);
     }
 
     /// Everything the person has said they want on this case, the newest first, whether or not it is still

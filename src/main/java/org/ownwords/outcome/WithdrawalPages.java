@@ -1,13 +1,11 @@
 package org.ownwords.outcome;
 
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -63,11 +61,9 @@ class WithdrawalPages {
                                 file,
                                 outcomes.get(file, outcome.id()),
                                 typed,
-                                new Problems(
-                                        List.of(
-                                                new Problem(
-                                                        "words",
-                                                        "A colleague has already recorded that this is no longer wanted. What they recorded is shown above. What you typed is kept here"))),
+                                Problems.of(
+                                        "words",
+                                        "A colleague has already recorded that this is no longer wanted. What they recorded is shown above. What you typed is kept here"),
                                 by.today()));
         };
     }

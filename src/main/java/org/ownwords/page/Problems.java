@@ -12,6 +12,16 @@ public record Problems(List<Problem> list) {
         list = List.copyOf(list);
     }
 
+    /// The one problem of a form.
+    public static Problems of(Problem one) {
+        return new Problems(List.of(one));
+    }
+
+    /// The one problem of a form, in this field.
+    public static Problems of(String field, String words) {
+        return of(new Problem(field, words));
+    }
+
     public boolean none() {
         return list.isEmpty();
     }

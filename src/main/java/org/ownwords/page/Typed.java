@@ -106,6 +106,12 @@ public record Typed(
         return new Typed(changed, saved);
     }
 
+    /// As it was typed, to be sent again on top of the row that stands now, which this field names. Sent twice, it
+    /// records once.
+    public Typed onTopOf(String field, UUID now) {
+        return with(field, now.toString()).with(ID, id(now.toString()).toString());
+    }
+
     /// Whether it came with the id of a row.
     public boolean hasId() {
         return UUID_TEXT.matcher(text(ID)).matches();
@@ -113,11 +119,7 @@ public record Typed(
 
     /// The id of the row this form will write: the one it came with, or a new one.
     public UUID id() {
-        try {
-            return UUID.fromString(text(ID));
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
+        return reference(ID).orElseGet(UUID::randomUUID);
     }
 
     /// The id in a field, if it holds one.

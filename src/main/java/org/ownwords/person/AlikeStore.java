@@ -6,8 +6,8 @@ import static org.jooq.impl.DSL.month;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
 import static org.jooq.impl.DSL.year;
-import static org.ownwords.person.NameStore.all;
-import static org.ownwords.person.NameStore.any;
+import static org.ownwords.person.NameWordsStore.all;
+import static org.ownwords.person.NameWordsStore.any;
 import static ownwords.generated.db.Tables.PERSON_NAME;
 import static ownwords.generated.db.Tables.PERSON_NOW;
 
@@ -77,7 +77,7 @@ class AlikeStore {
                 ? Stream.empty()
                 : Stream.of(rows(actor, same(readings), Found.By.NAME_AND_BIRTH, Found.By.BIRTH_AND_SIMILAR_NAME)
                         .and(PERSON_NAME.BORN.eq(born))
-                        .and(any(readings.getFirst(), NameStore::sounds)));
+                        .and(any(readings.getFirst(), NameWordsStore::sounds)));
     }
 
     /// The whole name sounds alike. Where it is not the same, they must not have been born on a day that
@@ -85,14 +85,14 @@ class AlikeStore {
     private static Stream<Select<Record3<UUID, Integer, String>>> sounding(
             Actor actor, List<List<Word>> readings, @Nullable LocalDate born) {
         return readings.stream().map(words -> {
-            var longest = NameStore.longest(words);
+            var longest = NameWordsStore.longest(words);
             return rows(actor, same(readings), Found.By.NAME, Found.By.SOUND)
                     .and(
                             longest.hasSound()
                                     ? PERSON_NAME.SOUND.eq(longest.sound())
                                     : PERSON_NAME.WORD.eq(longest.plain()))
-                    .and(all(words, NameStore::sounds))
-                    .and(NameStore.distance(longest)
+                    .and(all(words, NameWordsStore::sounds))
+                    .and(NameWordsStore.distance(longest)
                             .le(Math.max(1, longest.plain().length() / 3)))
                     .and(same(readings).or(about(born)));
         });
@@ -109,8 +109,8 @@ class AlikeStore {
         var first = givens.getFirst().getFirst().plain();
         var words = families.getFirst();
         return Stream.of(NameStore.rows(actor, inline(Found.By.INITIAL.rank()))
-                .and(PERSON_NAME.WORD.eq(NameStore.longest(words).plain()))
-                .and(all(words, NameStore::has))
+                .and(PERSON_NAME.WORD.eq(NameWordsStore.longest(words).plain()))
+                .and(all(words, NameWordsStore::has))
                 .and(PERSON_NAME.NAMES.like("% | " + Character.toString(first.codePointAt(0)) + "%"))
                 .and(about(born)));
     }
@@ -123,7 +123,7 @@ class AlikeStore {
     /// Every word of the name is the same, in any order.
     private static Condition same(List<List<Word>> readings) {
         return readings.stream()
-                .map(words -> all(words, NameStore::has))
+                .map(words -> all(words, NameWordsStore::has))
                 .reduce(Condition::or)
                 .orElseThrow();
     }

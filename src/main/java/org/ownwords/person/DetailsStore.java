@@ -11,45 +11,22 @@ import static ownwords.generated.db.Tables.PERSON_RECORDS;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
-import org.jooq.SelectField;
-import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.history.Chain;
 import org.ownwords.history.Told;
 import org.ownwords.history.Told.Detail;
-import org.ownwords.vocabulary.Ethnicity;
-import org.ownwords.vocabulary.Gender;
 import org.springframework.stereotype.Repository;
 
-/// What was recorded of people as their details, and what the timeline says of a change, with what stood
-/// before.
+/// What the timeline says of a change of details, with what stood before.
 @Repository
 class DetailsStore {
-
-    private static final List<Field<?>> DETAILS = List.of(
-            PERSON_DETAILS.GIVEN_NAME,
-            PERSON_DETAILS.FAMILY_NAME,
-            PERSON_DETAILS.DATE_OF_BIRTH,
-            PERSON_DETAILS.DATE_OF_DEATH,
-            PERSON_DETAILS.GENDER,
-            PERSON_DETAILS.ETHNICITY,
-            PERSON_DETAILS.NHS_NUMBER,
-            PERSON_DETAILS.PREFERRED_LANGUAGE,
-            PERSON_DETAILS.COMMUNICATION_NEEDS,
-            PERSON_DETAILS.SAFE_CONTACT,
-            PERSON_DETAILS.ADDRESS,
-            PERSON_DETAILS.YEAR_OF_BIRTH,
-            PERSON_DETAILS.WHY_UNDER_18);
 
     private final DSLContext db;
 
@@ -62,8 +39,8 @@ class DetailsStore {
     List<Told> told(Chain chain) {
         var d = PERSON_DETAILS.as("d");
         var before = PERSON_DETAILS.as("before");
-        return db.select(known(d, d.ID, d.RECORDED_AT, d.RECORDED_BY, before.ID))
-                .select(known(before))
+        return db.select(DetailsColumnsStore.known(d, d.ID, d.RECORDED_AT, d.RECORDED_BY, before.ID))
+                .select(DetailsColumnsStore.known(before))
                 .from(d)
                 .leftJoin(before)
                 .on(before.AUTHORITY.eq(d.AUTHORITY).and(before.ID.eq(d.REPLACES)))
@@ -73,8 +50,8 @@ class DetailsStore {
                         row.get(d.RECORDED_AT).toInstant(),
                         row.get(d.RECORDED_BY),
                         row.get(d.ID),
-                        details(row, d),
-                        row.get(before.ID) == null ? null : details(row, before)));
+                        DetailsColumnsStore.details(row, d),
+                        row.get(before.ID) == null ? null : DetailsColumnsStore.details(row, before)));
     }
 
     /// The chain's own person, or every record that stands as the person of its case.
@@ -97,11 +74,10 @@ class DetailsStore {
 
     private static Told told(Instant at, String by, UUID row, Details details, @Nullable Details before) {
         if (before == null) {
-            return new Told(at, at, by, row, details.name() + " was first recorded here.", null, List.of());
+            return Told.whenRecorded(at, by, row, details.name() + " was first recorded here.", null, List.of());
         }
         var changed = DetailField.differing(before, details);
-        return new Told(
-                at,
+        return Told.whenRecorded(
                 at,
                 by,
                 row,
@@ -116,34 +92,5 @@ class DetailsStore {
         return Stream.of(
                 new Detail(field.words(), field.text(now).orElse("Nothing is recorded any more")),
                 new Detail(field.words() + ", before", field.text(before).orElse("Nothing was recorded")));
-    }
-
-    /// The columns of a table of details, after some others.
-    static List<SelectField<?>> known(Table<?> of, SelectField<?>... others) {
-        return Stream.concat(Stream.of(others), DETAILS.stream().map(each -> column(of, each)))
-                .toList();
-    }
-
-    static Details details(Record row, Table<?> of) {
-        return new Details(
-                row.get(column(of, PERSON_DETAILS.GIVEN_NAME)),
-                row.get(column(of, PERSON_DETAILS.FAMILY_NAME)),
-                row.get(column(of, PERSON_DETAILS.DATE_OF_BIRTH)),
-                row.get(column(of, PERSON_DETAILS.DATE_OF_DEATH)),
-                Gender.of(row.get(column(of, PERSON_DETAILS.GENDER))).orElse(Gender.NOT_KNOWN),
-                Optional.ofNullable(row.get(column(of, PERSON_DETAILS.ETHNICITY)))
-                        .flatMap(Ethnicity::of)
-                        .orElse(null),
-                row.get(column(of, PERSON_DETAILS.NHS_NUMBER)),
-                row.get(column(of, PERSON_DETAILS.PREFERRED_LANGUAGE)),
-                row.get(column(of, PERSON_DETAILS.COMMUNICATION_NEEDS)),
-                row.get(column(of, PERSON_DETAILS.SAFE_CONTACT)),
-                row.get(column(of, PERSON_DETAILS.ADDRESS)),
-                row.get(column(of, PERSON_DETAILS.YEAR_OF_BIRTH)),
-                row.get(column(of, PERSON_DETAILS.WHY_UNDER_18)));
-    }
-
-    private static <T> Field<T> column(Table<?> of, Field<T> column) {
-        return Objects.requireNonNull(of.field(column));
     }
 }

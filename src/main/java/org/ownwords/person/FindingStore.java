@@ -2,8 +2,8 @@ package org.ownwords.person;
 
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
-import static org.ownwords.person.NameStore.all;
-import static org.ownwords.person.NameStore.any;
+import static org.ownwords.person.NameWordsStore.all;
+import static org.ownwords.person.NameWordsStore.any;
 import static ownwords.generated.db.Tables.PERSON_NAME;
 import static ownwords.generated.db.Tables.PERSON_NOW;
 
@@ -75,9 +75,9 @@ class FindingStore {
                 NameStore.union(readings.stream()
                         .map(words -> NameStore.rows(
                                         actor,
-                                        when(all(words, NameStore::has), 0).otherwise(1))
-                                .and(NameStore.lookedUp(NameStore.longest(words)))
-                                .and(all(words, NameStore::begins))
+                                        when(all(words, NameWordsStore::has), 0).otherwise(1))
+                                .and(NameWordsStore.lookedUp(NameWordsStore.longest(words)))
+                                .and(all(words, NameWordsStore::begins))
                                 .and(also))),
                 actor,
                 _ -> by);
@@ -92,9 +92,10 @@ class FindingStore {
             words.stream()
                     .filter(Word::hasSound)
                     .filter(lookedUp::add)
-                    .map(word -> NameStore.rows(actor, NameStore.distance(word))
+                    .map(word -> NameStore.rows(actor, NameWordsStore.distance(word))
                             .and(PERSON_NAME.SOUND.eq(word.sound()))
-                            .and(all(words, other -> NameStore.sounds(other).or(NameStore.begins(other))))
+                            .and(all(
+                                    words, other -> NameWordsStore.sounds(other).or(NameWordsStore.begins(other))))
                             .and(also))
                     .forEach(rows::add);
         }
@@ -104,10 +105,10 @@ class FindingStore {
     /// Those born on one of these days whose name has at least a word that begins or sounds like one of
     /// these.
     private List<Found> born(Actor actor, List<LocalDate> days, List<List<Word>> readings) {
-        Function<Word, Condition> similar = word -> NameStore.sounds(word).or(NameStore.begins(word));
+        Function<Word, Condition> similar = word -> NameWordsStore.sounds(word).or(NameWordsStore.begins(word));
         var rank = when(
                         readings.stream()
-                                .map(words -> all(words, NameStore::begins))
+                                .map(words -> all(words, NameWordsStore::begins))
                                 .reduce(Condition::or)
                                 .orElseThrow(),
                         0)

@@ -120,7 +120,7 @@ class PersonPages {
         var problem = new Problem(
                 "givenName",
                 "Somebody else changed these details while you were typing. Check the form, and save it again");
-        return Page.newer(templates.personChange(chrome, person, shown, new Problems(List.of(problem)), newer.newer()));
+        return Page.newer(templates.personChange(chrome, person, shown, Problems.of(problem), newer.newer()));
     }
 
     /// The details that were read when the form was opened. A form that does not name any has read none.

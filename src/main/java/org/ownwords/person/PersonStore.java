@@ -37,7 +37,8 @@ class PersonStore {
     static final Field<UUID> JOINED = field(name("joined", "stands_as"), UUID.class);
 
     /// How somebody is known now.
-    static final List<SelectField<?>> KNOWN = DetailsStore.known(PERSON_NOW, PERSON_NOW.PERSON_ID, PERSON_NOW.ID);
+    static final List<SelectField<?>> KNOWN =
+            DetailsColumnsStore.known(PERSON_NOW, PERSON_NOW.PERSON_ID, PERSON_NOW.ID);
 
     private final DSLContext db;
 
@@ -86,13 +87,11 @@ class PersonStore {
 
     /// What one row of details says, and of which record, whether it counts now or did before.
     Optional<Person> row(UUID detailsId) {
-        return db.select(DetailsStore.known(PERSON_DETAILS, PERSON_DETAILS.PERSON_ID, PERSON_DETAILS.ID))
+        return db.select(DetailsColumnsStore.known(PERSON_DETAILS, PERSON_DETAILS.PERSON_ID, PERSON_DETAILS.ID))
                 .from(PERSON_DETAILS)
                 .where(PERSON_DETAILS.ID.eq(detailsId))
-                .fetchOptional(row -> new Person(
-                        new PersonId(row.get(PERSON_DETAILS.PERSON_ID)),
-                        row.get(PERSON_DETAILS.ID),
-                        DetailsStore.details(row, PERSON_DETAILS)));
+                .fetchOptional(row ->
+                        DetailsColumnsStore.person(row, PERSON_DETAILS, PERSON_DETAILS.PERSON_ID, PERSON_DETAILS.ID));
     }
 
     /// Those who are within somebody's reach, and of whom something is so. What is so of a record that was
@@ -100,7 +99,7 @@ class PersonStore {
     /// recorded of them.
     List<Person> fetch(Actor actor, Condition condition) {
         var stands = PERSON_NOW.as("stands");
-        return db.select(DetailsStore.known(stands, stands.PERSON_ID, stands.ID))
+        return db.select(DetailsColumnsStore.known(stands, stands.PERSON_ID, stands.ID))
                 .from(stands)
                 .where(stands.AUTHORITY.eq(actor.authority()))
                 .and(within(actor.reach(), stands.PERSON_ID))
@@ -112,10 +111,7 @@ class PersonStore {
                         .and(condition)))
                 .orderBy(stands.FAMILY_NAME, stands.GIVEN_NAME, stands.DATE_OF_BIRTH)
                 .limit(MOST)
-                .fetch(row -> new Person(
-                        new PersonId(row.get(stands.PERSON_ID)),
-                        row.get(stands.ID),
-                        DetailsStore.details(row, stands)));
+                .fetch(row -> DetailsColumnsStore.person(row, stands, stands.PERSON_ID, stands.ID));
     }
 
     /// The record that each of these stands as, where it was [joined][#JOINED]. It is one at most: that this is said
@@ -137,9 +133,6 @@ class PersonStore {
     }
 
     static Person person(Record row) {
-        return new Person(
-                new PersonId(row.get(PERSON_NOW.PERSON_ID)),
-                row.get(PERSON_NOW.ID),
-                DetailsStore.details(row, PERSON_NOW));
+        return DetailsColumnsStore.person(row, PERSON_NOW, PERSON_NOW.PERSON_ID, PERSON_NOW.ID);
     }
 }

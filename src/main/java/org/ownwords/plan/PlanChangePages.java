@@ -1,7 +1,6 @@
 package org.ownwords.plan;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -10,7 +9,6 @@ import org.ownwords.casework.Doers;
 import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -75,11 +73,9 @@ class PlanChangePages {
                                         file,
                                         plans.get(file, item.id()),
                                         typed,
-                                        new Problems(
-                                                List.of(
-                                                        new Problem(
-                                                                "what",
-                                                                "Somebody else has changed or ended this since you opened this page. Open the plan to see it. What you typed is kept here")))));
+                                        Problems.of(
+                                                "what",
+                                                "Somebody else has changed or ended this since you opened this page. Open the plan to see it. What you typed is kept here")));
         };
     }
 

@@ -1,13 +1,11 @@
 package org.ownwords.plan;
 
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -62,11 +60,9 @@ class PlanEndedPages {
                                 file,
                                 plans.get(file, item.id()),
                                 typed,
-                                new Problems(
-                                        List.of(
-                                                new Problem(
-                                                        "ended",
-                                                        "Somebody else has changed or ended this since you opened this page. Open the plan to see it. What you typed is kept here"))),
+                                Problems.of(
+                                        "ended",
+                                        "Somebody else has changed or ended this since you opened this page. Open the plan to see it. What you typed is kept here"),
                                 by.today()));
         };
     }

@@ -93,7 +93,7 @@ class PlanPages {
             case Accepted<Intent>(var intent) -> {
                 var open = plans.add(new PlanItemId(typed.id()), file, intent, AtMoment.isUrgent(typed), by);
                 if (!open.isEmpty()) {
-                    var problems = new Problems(List.of(AtMoment.problem(open)));
+                    var problems = Problems.of(AtMoment.problem(open));
                     yield Page.invalid(page(chrome, file, toThinkOf, typed, problems, by));
                 }
                 prompts.recordedUrgently(file, toThinkOf, typed, by);

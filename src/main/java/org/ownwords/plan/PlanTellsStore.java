@@ -80,8 +80,7 @@ class PlanTellsStore implements Tells {
         var dueOn = row.get(PLAN_ITEM.DUE_ON);
         var towards = row.get(DESIRED_OUTCOME_WORDS.WORDS);
         var byPerson = row.get(PLAN_ITEM.WRITTEN_BY_PERSON);
-        return new Told(
-                at,
+        return Told.whenRecorded(
                 at,
                 row.get(PLAN_ITEM.RECORDED_BY),
                 row.get(PLAN_ITEM.ID),

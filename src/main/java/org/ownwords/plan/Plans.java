@@ -23,12 +23,14 @@ public class Plans {
 
     private final PlanStore store;
     private final PlanAddsStore adds;
+    private final EndingStore endings;
     private final AsksFirst first;
     private final ApplicationEventPublisher events;
 
-    Plans(PlanStore store, PlanAddsStore adds, AsksFirst first, ApplicationEventPublisher events) {
+    Plans(PlanStore store, PlanAddsStore adds, EndingStore endings, AsksFirst first, ApplicationEventPublisher events) {
         this.store = store;
         this.adds = adds;
+        this.endings = endings;
         this.first = first;
         this.events = events;
     }
@@ -90,11 +92,11 @@ public class Plans {
     ///
     /// @return false where somebody else has changed or ended it already; nothing is recorded then
     public boolean end(UUID id, CaseFile file, PlanItemId item, Ending ending, By by) {
-        var ended = get(file, item).isToDo() && adds.addEnding(id, file.id(), item, ending, by);
+        var ended = get(file, item).isToDo() && endings.add(id, file.id(), item, ending, by);
         if (ended) {
             events.publishEvent(new PlanItemEnded(file.id(), id, item, by));
         }
-        return ended || adds.isEnding(id);
+        return ended || endings.isRecorded(id);
     }
 
     /// The plan as it is now: what is still to be done, the soonest first, and then what has ended. What was changed

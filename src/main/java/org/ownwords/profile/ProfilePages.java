@@ -1,12 +1,10 @@
 package org.ownwords.profile;
 
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
-import org.ownwords.page.Ids;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
@@ -76,11 +74,10 @@ class ProfilePages {
 
     /// The form again as it was typed, above what a colleague recorded meanwhile. Sent again, it replaces that.
     private Page newer(Chrome chrome, By by, Typed typed, Person person, Known now) {
-        var again = typed.with(ProfileForm.REPLACES, now.row().toString())
-                .with(Typed.ID, Ids.from(typed.id(), now.row().toString()).toString());
+        var again = typed.onTopOf(ProfileForm.REPLACES, now.row());
         var problem = new Problem(
                 "matters", "A colleague changed this while you were typing. Check yours, and save it again");
-        return Page.newer(templates.profileChange(
-                chrome, person, now.profile(), again, new Problems(List.of(problem)), by.today()));
+        return Page.newer(
+                templates.profileChange(chrome, person, now.profile(), again, Problems.of(problem), by.today()));
     }
 }

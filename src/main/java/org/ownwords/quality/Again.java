@@ -1,9 +1,7 @@
 package org.ownwords.quality;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
@@ -36,10 +34,10 @@ record Again(UUID first, UUID replaces, String wrong) {
     }
 
     static Problems changedSince(String field) {
-        return new Problems(List.of(new Problem(
+        return Problems.of(
                 field,
                 "This was recorded again since you opened it. Look at it as it is now, and send yours again if it is"
-                        + " still right")));
+                        + " still right");
     }
 
     /// Reads what was wrong.

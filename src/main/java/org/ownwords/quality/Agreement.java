@@ -1,10 +1,8 @@
 package org.ownwords.quality;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.stream.DoubleStream;
 
 /// How far two readers of the same cases agree, beyond what chance would bring about: Cohen's kappa, with the
 /// interval that holds it in 95 of 100 cases.
@@ -97,64 +95,5 @@ sealed interface Agreement {
 
     private static String number(double number) {
         return String.format(Locale.UK, "%.2f", number);
-    }
-
-    /// The table of both readers' answers, as shares of all.
-    final class Shares {
-
-        private static final double NINETY_FIVE = 1.96;
-
-        private final double[][] shares;
-        private final double[] first;
-        private final double[] second;
-
-        private Shares(List<Pair> pairs, List<String> codes) {
-            var size = codes.size();
-            shares = new double[size][size];
-            first = new double[size];
-            second = new double[size];
-            for (var pair : pairs) {
-                var i = codes.indexOf(pair.first());
-                var j = codes.indexOf(pair.second());
-                shares[i][j] += 1.0 / pairs.size();
-                first[i] += 1.0 / pairs.size();
-                second[j] += 1.0 / pairs.size();
-            }
-        }
-
-        private double agreed() {
-            var sum = 0.0;
-            for (var i = 0; i < first.length; i++) {
-                sum += shares[i][i];
-            }
-            return sum;
-        }
-
-        private double byChance() {
-            var sum = 0.0;
-            for (var i = 0; i < first.length; i++) {
-                sum += first[i] * second[i];
-            }
-            // Shares are sums of fractions: a hair below one is one.
-            return sum > 1 - 1e-9 ? 1 : sum;
-        }
-
-        private boolean isOneSided() {
-            return DoubleStream.concat(Arrays.stream(first), Arrays.stream(second))
-                    .anyMatch(each -> each > 1 - 1e-9);
-        }
-
-        private double spread(double kappa) {
-            var same = 0.0;
-            var other = 0.0;
-            for (var i = 0; i < first.length; i++) {
-                same += shares[i][i] * Math.pow(1 - (first[i] + second[i]) * (1 - kappa), 2);
-                for (var j = 0; j < first.length; j++) {
-                    other += i == j ? 0 : shares[i][j] * Math.pow(second[i] + first[j], 2);
-                }
-            }
-            var rest = kappa - byChance() * (1 - kappa);
-            return same + Math.pow(1 - kappa, 2) * other - rest * rest;
-        }
     }
 }

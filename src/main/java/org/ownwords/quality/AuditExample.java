@@ -18,11 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditExample {
 
     private final Programmes programmes;
+    private final Draws draws;
+    private final Readers readers;
+    private final AuditMeetings meetings;
     private final Audits audits;
     private final Follows follows;
 
-    AuditExample(Programmes programmes, Audits audits, Follows follows) {
+    AuditExample(
+            Programmes programmes,
+            Draws draws,
+            Readers readers,
+            AuditMeetings meetings,
+            Audits audits,
+            Follows follows) {
         this.programmes = programmes;
+        this.draws = draws;
+        this.readers = readers;
+        this.meetings = meetings;
         this.audits = audits;
         this.follows = follows;
     }
@@ -51,30 +63,28 @@ public class AuditExample {
     /// Draws so many of what a team ended between two days. What is given back are the ids of the drawn cases.
     public List<UUID> draw(UUID programme, String team, LocalDate from, LocalDate until, int howMany, By by) {
         var cycle = UUID.randomUUID();
-        programmes.draw(
+        draws.draw(
                 cycle,
                 programmes.get(programme, by),
                 new Frame(FrameKind.ENDED, team, from, until),
                 new Sampling(howMany, false, from.toEpochDay()),
                 null,
                 by);
-        return programmes.drawn(programmes.cycle(cycle, by)).stream()
-                .map(Drawn::id)
-                .toList();
+        return draws.drawn(draws.cycle(cycle, by)).stream().map(Drawn::id).toList();
     }
 
     /// Gives a drawn case to a reader.
     ///
     /// @throws IllegalStateException where they may not read it
     public void give(UUID drawn, int place, Practitioner reader, LocalDate dueOn, By by) {
-        var giving = audits.give(
+        var giving = readers.give(
                 audits.get(drawn, by),
                 new Given(UUID.randomUUID(), drawn, place, reader.id().value(), dueOn),
                 reader,
                 null,
                 null,
                 by);
-        if (!(giving instanceof Audits.Giving.Done)) {
+        if (!(giving instanceof Giving.Done)) {
             throw new IllegalStateException("An audit of Larchmere's was not given: " + giving);
         }
     }
@@ -116,7 +126,7 @@ public class AuditExample {
 
     /// That a Board was told.
     public void reported(UUID programme, String board, String words, By by) {
-        programmes.report(
+        meetings.report(
                 programmes.get(programme, by), new AuditReport(UUID.randomUUID(), board, by.today(), words), by);
     }
 }

@@ -1,7 +1,6 @@
 package org.ownwords.quality;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
@@ -10,7 +9,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -33,11 +31,13 @@ import org.springframework.web.servlet.View;
 class AuditPages {
 
     private final Audits audits;
+    private final Readers readers;
     private final Evidence evidence;
     private final Templates templates;
 
-    AuditPages(Audits audits, Evidence evidence, Templates templates) {
+    AuditPages(Audits audits, Readers readers, Evidence evidence, Templates templates) {
         this.audits = audits;
+        this.readers = readers;
         this.evidence = evidence;
         this.templates = templates;
     }
@@ -60,7 +60,7 @@ class AuditPages {
         var read = audits.get(drawnId, by);
         var given = given(read, by);
         var before = before(read, by);
-        var may = audits.may(read, given, by);
+        var may = readers.may(read, given, by);
         if (!(may instanceof MayAudit.Allowed)) {
             return Page.invalid(page(chrome, read, before, typed, problem(read, MayAudit.words(may))));
         }
@@ -98,7 +98,7 @@ class AuditPages {
 
     private static Problems problem(CaseToRead read, String words) {
         var first = read.tool().questions().getFirst();
-        return new Problems(List.of(new Problem(AuditForm.rating(first.code()), words)));
+        return Problems.of(AuditForm.rating(first.code()), words);
     }
 
     private static Given given(CaseToRead read, By by) {

@@ -1,7 +1,6 @@
 package org.ownwords.quality;
 
 import static ownwords.generated.db.Tables.AUDIT;
-import static ownwords.generated.db.Tables.AUDIT_AGREED;
 import static ownwords.generated.db.Tables.AUDIT_ANSWER;
 import static ownwords.generated.db.Tables.AUDIT_NOW;
 
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -134,32 +132,5 @@ class AuditStore {
                                         row.get(AUDIT_ANSWER.WORDS),
                                         List.of(row.get(AUDIT_ANSWER.EVIDENCE)))));
         return answers;
-    }
-
-    boolean add(UUID id, UUID drawn, Agreed agreed, By by) {
-        return db.insertInto(AUDIT_AGREED)
-                        .set(AUDIT_AGREED.AUTHORITY, by.authority())
-                        .set(AUDIT_AGREED.ID, id)
-                        .set(AUDIT_AGREED.AUDIT_CASE_ID, drawn)
-                        .set(AUDIT_AGREED.QUESTION, agreed.question())
-                        .set(AUDIT_AGREED.RATING, agreed.rating())
-                        .set(AUDIT_AGREED.WHY, agreed.why())
-                        .set(AUDIT_AGREED.RECORDED_AT, by.recordedAt())
-                        .set(AUDIT_AGREED.RECORDED_BY, by.recordedBy())
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
-    }
-
-    /// What was agreed last of each question of a case.
-    Map<String, Agreed> agreed(UUID drawn) {
-        return db
-                .selectFrom(AUDIT_AGREED)
-                .where(AUDIT_AGREED.AUDIT_CASE_ID.eq(drawn))
-                .orderBy(AUDIT_AGREED.RECORDED_AT, AUDIT_AGREED.ID.desc())
-                .stream()
-                .map(row -> new Agreed(
-                        row.get(AUDIT_AGREED.QUESTION), row.get(AUDIT_AGREED.RATING), row.get(AUDIT_AGREED.WHY)))
-                .collect(Collectors.toMap(Agreed::question, each -> each, (_, later) -> later));
     }
 }

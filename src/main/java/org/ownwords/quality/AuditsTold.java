@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
-import org.ownwords.quality.ProgrammeResults.Found;
 import org.ownwords.reported.ReportPart;
 import org.ownwords.reported.Telling;
 import org.ownwords.reported.Telling.Tabled;
@@ -37,7 +36,7 @@ class AuditsTold implements TellsBoard {
                 .toList();
     }
 
-    private static Telling telling(String programme, Found found) {
+    private static Telling telling(String programme, FoundWith found) {
         var tool = found.tool();
         return new Telling(
                 ReportPart.QUALITY,

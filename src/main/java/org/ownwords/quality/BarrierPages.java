@@ -1,16 +1,13 @@
 package org.ownwords.quality;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -55,7 +52,7 @@ class BarrierPages {
     @PostMapping("/new")
     View say(Chrome chrome, By by, Typed typed) {
         var reading = new Reader(typed);
-        return switch (reading.accept(saying(reading))) {
+        return switch (reading.accept(BarrierForm.read(reading))) {
             case Refused<Barriers.Saying>(var problems) ->
                 Page.invalid(templates.qualityBarrierNew(chrome, null, typed, problems));
             case Accepted<Barriers.Saying>(var saying) -> {
@@ -65,35 +62,19 @@ class BarrierPages {
         };
     }
 
-    private static Supplier<Barriers.Saying> saying(Reader reading) {
-        var words = reading.words("words", "Enter what stands in the way");
-        var kind = reading.choice("kind", Barrier.Kind::of, "Select what it has to do with");
-        var wouldHelp = reading.optionalWords("wouldHelp");
-        var named = reading.yes("named", "Select whether others may see that you said it");
-        return () -> new Barriers.Saying(kind.orElseThrow(), words, wouldHelp, named);
-    }
-
     /// A form that opens with what was said before.
     @GetMapping("/{barrierId}/again")
     Page again(Chrome chrome, By by, Typed typed, @PathVariable UUID barrierId) {
         var barrier = barriers.own(barrierId, by);
         return Page.of(templates.qualityBarrierNew(
-                chrome, barrier, typed.isEmpty() ? entered(barrier) : typed, Problems.NONE));
-    }
-
-    private static Typed entered(Barrier barrier) {
-        return Typed.nothing()
-                .with("words", barrier.words())
-                .with("kind", barrier.kind().code())
-                .withAny("wouldHelp", barrier.wouldHelp())
-                .with("named", barrier.named() ? "yes" : "no");
+                chrome, barrier, typed.isEmpty() ? BarrierForm.entered(barrier) : typed, Problems.NONE));
     }
 
     @PostMapping("/{barrierId}/again")
     View sayAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID barrierId) {
         var barrier = barriers.own(barrierId, by);
         var reading = new Reader(typed);
-        var saying = saying(reading);
+        var saying = BarrierForm.read(reading);
         var again = Again.read(reading, barrier.id(), barrier.recorded().row());
         return switch (reading.accept(saying)) {
             case Refused<Barriers.Saying>(var problems) ->
@@ -134,8 +115,7 @@ class BarrierPages {
                                 by,
                                 barrier,
                                 typed.without(Typed.ID).without("replaces"),
-                                new Problems(List.of(new Problem(
-                                        "became", "A colleague has answered in the meantime. Read it above")))));
+                                Problems.of("became", "A colleague has answered in the meantime. Read it above")));
         };
     }
 

@@ -2,9 +2,7 @@ package org.ownwords.quality;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -17,8 +15,6 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
-import org.ownwords.quality.HeardBeside.Reply;
-import org.ownwords.quality.HeardBeside.With;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +54,7 @@ class BesidePages {
         var read = audits.get(drawnId, by);
         var asked = new Asked(read, tool(read, setCode), null);
         var reading = new Reader(typed);
-        return switch (reading.accept(heard(reading, asked, by))) {
+        return switch (reading.accept(BesideForm.read(reading, asked, by))) {
             case Refused<HeardBeside>(var problems) -> Page.invalid(page(chrome, asked, typed, problems, by.today()));
             case Accepted<HeardBeside>(var heard) -> {
                 besides.record(read, heard, by);
@@ -101,22 +97,9 @@ class BesidePages {
         return Page.of(page(
                 chrome,
                 new Asked(read, before.tool(), before.recorded()),
-                typed.isEmpty() ? entered(before) : typed,
+                typed.isEmpty() ? BesideForm.entered(before) : typed,
                 Problems.NONE,
                 by.today()));
-    }
-
-    private static Typed entered(HeardBeside before) {
-        var with = before.with();
-        var typed = Typed.nothing().with("on", before.on());
-        if (with != null) {
-            typed = typed.with("who", with.who()).withAny("agreed", with.agreed());
-        }
-        for (var reply : before.replies()) {
-            typed = typed.with(AuditForm.rating(reply.question()), reply.rating())
-                    .with(AuditForm.words(reply.question()), reply.words());
-        }
-        return typed;
     }
 
     @PostMapping("/recorded/{besideId}/again")
@@ -125,7 +108,7 @@ class BesidePages {
         var before = besides.own(read, besideId, by);
         var asked = new Asked(read, before.tool(), before.recorded());
         var reading = new Reader(typed);
-        var heard = heard(reading, asked, by);
+        var heard = BesideForm.read(reading, asked, by);
         var again = Again.read(reading, besideId, before.recorded().row());
         return switch (reading.accept(heard)) {
             case Refused<HeardBeside>(var problems) -> Page.invalid(page(chrome, asked, typed, problems, by.today()));
@@ -135,42 +118,6 @@ class BesidePages {
                         : Page.newer(
                                 page(chrome, asked, Again.onceMore(typed), Again.changedSince("wrong"), by.today()));
         };
-    }
-
-    private static Supplier<HeardBeside> heard(Reader read, Asked asked, By by) {
-        var tool = asked.tool();
-        var with = with(read, asked);
-        var on = read.pastDay("on", "Enter the day", by.today());
-        var replies = new ArrayList<Reply>();
-        for (var question : tool.questions()) {
-            var rating = read.optionalChoice(AuditForm.rating(question.code()), tool::rating);
-            var words = read.optionalWords(AuditForm.words(question.code()));
-            if (rating.isPresent() || words != null) {
-                replies.add(new Reply(
-                        question.code(), rating.map(Tool.Rating::code).orElse(""), words == null ? "" : words));
-            }
-        }
-        if (replies.isEmpty()) {
-            var first = tool.questions().getFirst().code();
-            read.problem(
-                    tool.ratings().isEmpty() ? AuditForm.words(first) : AuditForm.rating(first),
-                    "Answer at least one of the questions");
-        }
-        var id = read.typed().id();
-        return () -> new HeardBeside(id, AsRecorded.first(id), tool, with.get(), on, replies, by.recordedBy(), by.at());
-    }
-
-    private static Supplier<@Nullable With> with(Reader read, Asked asked) {
-        if (!asked.ofSomebody()) {
-            return () -> null;
-        }
-        if (asked.ofGroup()) {
-            var who = read.line("who", "Enter whose answers these are");
-            return () -> new With(who, null);
-        }
-        var who = read.line("who", "Enter who was asked or watched");
-        var agreed = read.words("agreed", "Enter how they agreed to it, before");
-        return () -> new With(who, agreed);
     }
 
     // The page is made of the case, the questions and what was typed.

@@ -2,7 +2,6 @@ package org.ownwords.quality;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,14 +13,11 @@ import org.ownwords.access.Practitioners.Team;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
-import org.ownwords.person.CaseFile;
-import org.ownwords.person.Cases;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Drawing cases, and the cases that were drawn. How much there is to draw from is shown before anything
-/// is drawn; which cases there are is shown only after.
+/// Drawing cases. How much there is to draw from is shown before anything is drawn.
 @Controller
 @Transactional
 @RequestMapping("/quality")
@@ -43,15 +38,13 @@ class DrawPages {
     private static final String SEEN = "seen";
 
     private final Programmes programmes;
-    private final Audits audits;
-    private final Cases cases;
+    private final Draws draws;
     private final Practitioners practitioners;
     private final Templates templates;
 
-    DrawPages(Programmes programmes, Audits audits, Cases cases, Practitioners practitioners, Templates templates) {
+    DrawPages(Programmes programmes, Draws draws, Practitioners practitioners, Templates templates) {
         this.programmes = programmes;
-        this.audits = audits;
-        this.cases = cases;
+        this.draws = draws;
         this.practitioners = practitioners;
         this.templates = templates;
     }
@@ -118,19 +111,19 @@ class DrawPages {
                     yield Page.of(templates.qualityDraw(
                             chrome, programme, teams, usual, preview, typed.with(SEEN, seen), Problems.NONE));
                 }
-                programmes.draw(id, programme, wanted.frame(), wanted.sampling(), wanted.why(), by);
+                draws.draw(id, programme, wanted.frame(), wanted.sampling(), wanted.why(), by);
                 yield Page.to("/quality/cycles/" + id);
             }
         };
     }
 
     private static Problems nothing() {
-        return new Problems(List.of(new Problem(
-                "frame", "There is nothing to draw from in this period. Choose other days, or something else")));
+        return Problems.of(
+                "frame", "There is nothing to draw from in this period. Choose other days, or something else");
     }
 
     private Preview preview(Frame frame, List<Team> teams) {
-        var all = programmes.frame(frame);
+        var all = draws.frame(frame);
         var names = teams.stream().collect(Collectors.toMap(Team::code, Team::name));
         return new Preview(
                 frame.words(),
@@ -140,36 +133,8 @@ class DrawPages {
                                 each -> name(each.team(), names), TreeMap::new, Collectors.counting())));
     }
 
-    private static String name(@Nullable String team, Map<String, String> names) {
+    /// What a team is called, or that none holds the case.
+    static String name(@Nullable String team, Map<String, String> names) {
         return team == null ? "Not allocated" : names.getOrDefault(team, team);
-    }
-
-    /// A case that was drawn, as a line of a list.
-    record Line(Drawn drawn, CaseFile file, List<Given> readers, String team) {}
-
-    @GetMapping("/cycles/{cycleId}")
-    Page show(Chrome chrome, By by, @PathVariable UUID cycleId) {
-        var cycle = programmes.cycle(cycleId, by);
-        var programme = programmes.get(cycle.programme(), by);
-        var drawn = programmes.drawn(cycle);
-        var files = cases.visibleTo(by.actor())
-                .those(drawn.stream().map(Drawn::caseId).distinct().toList());
-        var readers = audits.readers(drawn);
-        var teams = practitioners.teams().stream().collect(Collectors.toMap(Team::code, Team::name));
-        return Page.of(templates.qualityCycle(
-                chrome,
-                programme,
-                cycle,
-                drawn.stream()
-                        .filter(each -> files.containsKey(each.caseId()))
-                        .map(each -> new Line(
-                                each,
-                                Objects.requireNonNull(files.get(each.caseId())),
-                                readers.getOrDefault(each.id(), List.of()),
-                                name(each.team(), teams)))
-                        .toList(),
-                audits.read(drawn),
-                practitioners.names(),
-                by));
     }
 }

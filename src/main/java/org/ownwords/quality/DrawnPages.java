@@ -1,19 +1,15 @@
 package org.ownwords.quality;
 
-import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
-import org.ownwords.access.Practitioner;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.casework.SaysAfterwards;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -27,14 +23,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// A case that was drawn: who reads it, what they found, and what they agree on.
+/// A case that was drawn: what its readers found, and what they agree on.
 @Controller
 @Transactional
 @RequestMapping("/quality/drawn/{drawnId}")
 @Allow({Role.PRACTITIONER, Role.MANAGER})
 class DrawnPages {
-
-    private static final String REPLACES = "replaces";
 
     private final Audits audits;
     private final Follows follows;
@@ -86,93 +80,6 @@ class DrawnPages {
         return said.stream()
                 .flatMap(each -> each.afterwards(read.file()).stream())
                 .toList();
-    }
-
-    @GetMapping("/readers/{place}")
-    @Allow(Role.MANAGER)
-    Page reader(Chrome chrome, By by, Typed typed, @PathVariable UUID drawnId, @PathVariable String place) {
-        var read = audits.get(drawnId, by);
-        return Page.of(readerPage(chrome, read, place(place, read), typed, Problems.NONE, by));
-    }
-
-    @PostMapping("/readers/{place}")
-    @Allow(Role.MANAGER)
-    View give(Chrome chrome, By by, Typed typed, @PathVariable UUID drawnId, @PathVariable String place) {
-        var read = audits.get(drawnId, by);
-        var number = place(place, read);
-        var reading = new Reader(typed);
-        var reader = reading.choice("reader", this::colleague, "Select who reads the case");
-        var dueOn = reading.optionalDay("dueOn");
-        if (dueOn == null) {
-            reading.dayProblem("dueOn", "Enter by when");
-        } else if (dueOn.isBefore(by.today())) {
-            reading.dayProblem("dueOn", "The date must be today or in the future");
-        }
-        var why = reading.optionalWords("why");
-        return switch (reading.accept(() -> new Given(
-                typed.id(), drawnId, number, reader.orElseThrow().id().value(), dueOn == null ? by.today() : dueOn))) {
-            case Refused<Given>(var problems) -> Page.invalid(readerPage(chrome, read, number, typed, problems, by));
-            case Accepted<Given>(var given) ->
-                switch (audits.give(
-                        read,
-                        given,
-                        reader.orElseThrow(),
-                        typed.reference(REPLACES).orElse(null),
-                        why,
-                        by)) {
-                    case Audits.Giving.Done() ->
-                        Page.to("/quality/cycles/" + read.drawn().cycle());
-                    case Audits.Giving.Refused(var may) ->
-                        Page.invalid(
-                                readerPage(chrome, read, number, typed, problem("reader", MayAudit.words(may)), by));
-                    case Audits.Giving.Newer() ->
-                        Page.newer(readerPage(
-                                chrome,
-                                read,
-                                number,
-                                typed.without(Typed.ID)
-                                        .with(
-                                                REPLACES,
-                                                read.reader(number)
-                                                        .map(each -> each.id().toString())
-                                                        .orElse("")),
-                                problem(
-                                        "reader",
-                                        "Somebody else has changed who reads this case, or it has been read. Look at"
-                                                + " who reads it now"),
-                                by));
-                };
-        };
-    }
-
-    private Optional<Practitioner> colleague(String identity) {
-        return practitioners.all().stream()
-                .filter(each -> each.id().value().equals(identity))
-                .findFirst();
-    }
-
-    private static Problems problem(String field, String words) {
-        return new Problems(List.of(new Problem(field, words)));
-    }
-
-    /// The first reader, and the second where the programme asks for one.
-    private static int place(String place, CaseToRead read) {
-        return switch (place) {
-            case "1" -> 1;
-            case "2" -> {
-                if (!read.programme().setUp().secondReader()) {
-                    throw new NotFound();
-                }
-                yield 2;
-            }
-            default -> throw new NotFound();
-        };
-    }
-
-    // The page is made of the case, for which reader, what was typed, and who may.
-    private JteModel readerPage(Chrome chrome, CaseToRead read, int place, Typed typed, Problems problems, By by) {
-        return templates.qualityReader(
-                chrome, read, place, audits.mayRead(read, place, by.today()), practitioners.names(), typed, problems);
     }
 
     @GetMapping("/agreed")

@@ -17,16 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Follows {
 
-    private final FollowStore store;
+    private final ActionStore actions;
+    private final FeedbackStore feedback;
     private final ApplicationEventPublisher events;
 
-    Follows(FollowStore store, ApplicationEventPublisher events) {
-        this.store = store;
+    Follows(ActionStore actions, FeedbackStore feedback, ApplicationEventPublisher events) {
+        this.actions = actions;
+        this.feedback = feedback;
         this.events = events;
     }
 
     void agree(Action action, Drawn drawn, By by) {
-        if (store.add(action, drawn, null, by)) {
+        if (actions.add(action, drawn, null, by)) {
             events.publishEvent(new AuditActionAgreed(drawn.programme(), drawn.caseId(), action.id(), by));
         }
     }
@@ -37,7 +39,7 @@ class Follows {
     /// @return false where it was recorded again since the page was opened; nothing is recorded then
     boolean agreeAgain(AsRecorded before, Action action, Drawn drawn, Again again, By by) {
         var row = action.recorded().row();
-        if (again.replaces(before) && store.add(action, drawn, again, by)) {
+        if (again.replaces(before) && actions.add(action, drawn, again, by)) {
             events.publishEvent(new AuditActionAgreed(drawn.programme(), drawn.caseId(), row, by));
             return true;
         }
@@ -48,7 +50,7 @@ class Follows {
     ///
     /// @return false where it has ended already, otherwise; nothing is recorded then
     boolean end(UUID id, Action action, Drawn drawn, Action.Ended ended, By by) {
-        if (store.add(id, action.id(), ended, by)) {
+        if (actions.add(id, action.id(), ended, by)) {
             events.publishEvent(new AuditActionEnded(drawn.programme(), drawn.caseId(), id, by));
             return true;
         }
@@ -58,24 +60,24 @@ class Follows {
     /// @throws NotFound where there is none
     @Transactional(readOnly = true)
     Action action(UUID id) {
-        return store.action(id).orElseThrow(NotFound::new);
+        return actions.find(id).orElseThrow(NotFound::new);
     }
 
     @Transactional(readOnly = true)
     List<Action> actions(CaseToRead read) {
-        return store.ofDrawn(read.id());
+        return actions.ofDrawn(read.id());
     }
 
     /// Tells a colleague what was found in their work.
     void feedBack(UUID id, Drawn drawn, String to, String words, By by) {
-        if (store.add(id, drawn, to, words, by)) {
+        if (feedback.add(id, drawn, to, words, by)) {
             events.publishEvent(new AuditFedBack(drawn.programme(), drawn.caseId(), id, by));
         }
     }
 
     @Transactional(readOnly = true)
     List<Feedback> feedback(CaseToRead read) {
-        return store.feedbackOn(read.id());
+        return feedback.on(read.id());
     }
 
     /// What a colleague was told.
@@ -83,7 +85,7 @@ class Follows {
     /// @throws NotFound where there is none that was told to them
     @Transactional(readOnly = true)
     Feedback feedback(UUID id, By by) {
-        return store.feedback(id)
+        return feedback.find(id)
                 .filter(each -> each.to().equals(by.recordedBy()))
                 .orElseThrow(NotFound::new);
     }
@@ -92,7 +94,7 @@ class Follows {
     ///
     /// @return false where they have answered already, otherwise; nothing is recorded then
     boolean reply(UUID id, Feedback feedback, Drawn drawn, String words, By by) {
-        if (store.add(id, feedback.id(), words, by)) {
+        if (this.feedback.add(id, feedback.id(), words, by)) {
             events.publishEvent(new AuditReplied(drawn.programme(), drawn.caseId(), id, by));
             return true;
         }

@@ -18,27 +18,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class FromOutside {
 
-    private final OutsideStore store;
+    private final PartnerAuditStore audits;
+    private final TalkStore talks;
     private final ApplicationEventPublisher events;
 
-    FromOutside(OutsideStore store, ApplicationEventPublisher events) {
-        this.store = store;
+    FromOutside(PartnerAuditStore audits, TalkStore talks, ApplicationEventPublisher events) {
+        this.audits = audits;
+        this.talks = talks;
         this.events = events;
     }
 
     @Transactional(readOnly = true)
     List<PartnerAudit> audits() {
-        return store.audits();
+        return audits.all();
     }
 
     /// @throws NotFound where there is none
     @Transactional(readOnly = true)
     PartnerAudit audit(UUID id) {
-        return store.audit(id).orElseThrow(NotFound::new);
+        return audits.find(id).orElseThrow(NotFound::new);
     }
 
     void returned(PartnerAudit audit, By by) {
-        if (store.add(audit, null, by)) {
+        if (audits.add(audit, null, by)) {
             events.publishEvent(new PartnerAuditReturned(audit.id(), audit.id(), by));
         }
     }
@@ -49,7 +51,7 @@ class FromOutside {
     /// @return false where it was recorded again since the page was opened; nothing is recorded then
     boolean returnedAgain(PartnerAudit before, PartnerAudit audit, Again again, By by) {
         var row = audit.recorded().row();
-        if (again.replaces(before.recorded()) && store.add(audit, again, by)) {
+        if (again.replaces(before.recorded()) && audits.add(audit, again, by)) {
             events.publishEvent(new PartnerAuditReturned(before.id(), row, by));
             return true;
         }
@@ -58,17 +60,17 @@ class FromOutside {
 
     @Transactional(readOnly = true)
     List<GroupTalk> talks() {
-        return store.talks();
+        return talks.all();
     }
 
     /// @throws NotFound where there is none
     @Transactional(readOnly = true)
     GroupTalk talk(UUID id) {
-        return store.talk(id).orElseThrow(NotFound::new);
+        return talks.find(id).orElseThrow(NotFound::new);
     }
 
     void talked(GroupTalk talk, By by) {
-        if (store.add(talk, null, by)) {
+        if (talks.add(talk, null, by)) {
             events.publishEvent(new GroupTalked(talk.id(), talk.id(), by));
         }
     }
@@ -79,7 +81,7 @@ class FromOutside {
     /// @return false where it was recorded again since the page was opened; nothing is recorded then
     boolean talkedAgain(GroupTalk before, GroupTalk talk, Again again, By by) {
         var row = talk.recorded().row();
-        if (again.replaces(before.recorded()) && store.add(talk, again, by)) {
+        if (again.replaces(before.recorded()) && talks.add(talk, again, by)) {
             events.publishEvent(new GroupTalked(before.id(), row, by));
             return true;
         }
@@ -87,7 +89,7 @@ class FromOutside {
     }
 
     void came(UUID id, GroupTalk talk, Came came, By by) {
-        if (store.add(id, talk.id(), came, by)) {
+        if (talks.add(id, talk.id(), came, by)) {
             events.publishEvent(new SomethingCameOfTalk(talk.id(), id, by));
         }
     }

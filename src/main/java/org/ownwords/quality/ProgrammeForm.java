@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Practitioner;
+import org.ownwords.access.Role;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
@@ -37,6 +38,11 @@ final class ProgrammeForm {
                 rest.why(),
                 rest.confidentiality(),
                 rest.timetable()));
+    }
+
+    /// Those who may draw, of all colleagues.
+    static List<Practitioner> managers(List<Practitioner> all) {
+        return all.stream().filter(each -> each.role() == Role.MANAGER).toList();
     }
 
     /// How files are read, and by how many, stays: it holds for what was drawn already.

@@ -1,19 +1,15 @@
 package org.ownwords.quality;
 
-import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
-import org.ownwords.access.Practitioner;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -36,13 +32,10 @@ import org.springframework.web.servlet.View;
 @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER})
 class ProgrammePages {
 
-    /// The hidden field that names the change that counted when the page was opened.
-    private static final String REPLACES = "replaces";
-
     private final Programmes programmes;
     private final ProgrammeResults results;
     private final ToolShelf shelf;
-    private final Audits audits;
+    private final Readers readers;
     private final Cases cases;
     private final Practitioners practitioners;
     private final Templates templates;
@@ -53,14 +46,14 @@ class ProgrammePages {
             Programmes programmes,
             ProgrammeResults results,
             ToolShelf shelf,
-            Audits audits,
+            Readers readers,
             Cases cases,
             Practitioners practitioners,
             Templates templates) {
         this.programmes = programmes;
         this.results = results;
         this.shelf = shelf;
-        this.audits = audits;
+        this.readers = readers;
         this.cases = cases;
         this.practitioners = practitioners;
         this.templates = templates;
@@ -86,12 +79,12 @@ class ProgrammePages {
     }
 
     private List<Mine> mine(By by) {
-        var given = audits.givenTo(by);
-        var drawn = audits.those(given.stream().map(Given::drawn).toList()).stream()
+        var given = readers.givenTo(by);
+        var drawn = readers.those(given.stream().map(Given::drawn).toList()).stream()
                 .collect(Collectors.toMap(Drawn::id, each -> each));
         var files = cases.visibleTo(by.actor())
                 .those(drawn.values().stream().map(Drawn::caseId).distinct().toList());
-        var read = audits.read(drawn.values());
+        var read = readers.read(drawn.values());
         return given.stream()
                 .flatMap(each -> Optional.ofNullable(drawn.get(each.drawn()))
                         .map(one -> files.get(one.caseId()))
@@ -114,97 +107,21 @@ class ProgrammePages {
     @GetMapping("/programmes/new")
     @Allow(Role.MANAGER)
     Page form(Chrome chrome, Typed typed) {
-        return Page.of(templates.qualityNew(chrome, shelf.forReading(), managers(), typed, Problems.NONE));
+        return Page.of(templates.qualityNew(
+                chrome, shelf.forReading(), ProgrammeForm.managers(practitioners.all()), typed, Problems.NONE));
     }
 
     @PostMapping("/programmes/new")
     @Allow(Role.MANAGER)
     View setUp(Chrome chrome, By by, Typed typed) {
         var tools = shelf.forReading();
-        var run = managers();
+        var run = ProgrammeForm.managers(practitioners.all());
         return switch (ProgrammeForm.read(new Reader(typed), tools, run)) {
             case Refused<Programme.SetUp>(var problems) ->
                 Page.invalid(templates.qualityNew(chrome, tools, run, typed, problems));
             case Accepted<Programme.SetUp>(var setUp) -> {
                 programmes.setUp(typed.id(), setUp, by);
                 yield Page.to("/quality/programmes/" + typed.id());
-            }
-        };
-    }
-
-    /// Those who may draw.
-    private List<Practitioner> managers() {
-        return practitioners.all().stream()
-                .filter(each -> each.role() == Role.MANAGER)
-                .toList();
-    }
-
-    @GetMapping("/programmes/{programmeId}/change")
-    @Allow(Role.MANAGER)
-    Page changing(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
-        var programme = programmes.running(programmeId, by);
-        return Page.of(changePage(
-                chrome, programme, typed.isEmpty() ? ProgrammeForm.entered(programme) : typed, Problems.NONE));
-    }
-
-    @PostMapping("/programmes/{programmeId}/change")
-    @Allow(Role.MANAGER)
-    View change(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
-        var programme = programmes.running(programmeId, by);
-        var reading = new Reader(typed);
-        var because = reading.words("because", "Enter what has changed, and why");
-        return switch (ProgrammeForm.change(reading, programme, tools(programme), managers())) {
-            case Refused<Programme.SetUp>(var problems) -> Page.invalid(changePage(chrome, programme, typed, problems));
-            case Accepted<Programme.SetUp>(var setUp) ->
-                programmes.change(
-                                typed.id(),
-                                programme,
-                                setUp,
-                                typed.reference(REPLACES).orElse(null),
-                                because,
-                                by)
-                        ? Page.to(programme.path())
-                        : Page.newer(changePage(
-                                chrome,
-                                programme,
-                                typed.without(Typed.ID).without(REPLACES),
-                                problem("name", "A colleague has changed this programme. Look at how it is now")));
-        };
-    }
-
-    /// What is offered, and what it has now.
-    private List<Tool> tools(Programme programme) {
-        return Stream.concat(Stream.of(programme.tool()), shelf.forReading().stream())
-                .distinct()
-                .toList();
-    }
-
-    private JteModel changePage(Chrome chrome, Programme programme, Typed typed, Problems problems) {
-        return templates.qualityChange(chrome, programme, tools(programme), managers(), typed, problems);
-    }
-
-    private static Problems problem(String field, String words) {
-        return new Problems(List.of(new Problem(field, words)));
-    }
-
-    @GetMapping("/programmes/{programmeId}/end")
-    @Allow(Role.MANAGER)
-    Page ending(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
-        return Page.of(templates.qualityEnd(chrome, programmes.running(programmeId, by), typed, Problems.NONE));
-    }
-
-    @PostMapping("/programmes/{programmeId}/end")
-    @Allow(Role.MANAGER)
-    View end(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
-        var programme = programmes.get(programmeId, by);
-        var reading = new Reader(typed);
-        var why = reading.words("why", "Enter why it ends");
-        return switch (reading.accept(() -> why)) {
-            case Refused<String>(var problems) ->
-                Page.invalid(templates.qualityEnd(chrome, programme, typed, problems));
-            case Accepted<String>(var reason) -> {
-                programmes.end(typed.id(), programme, reason, by);
-                yield Page.to(programme.path());
             }
         };
     }

@@ -1,9 +1,7 @@
 package org.ownwords.quality;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
@@ -23,33 +21,39 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// What Boards are told of a programme, with small numbers withheld for all who read it, and what those who read cases
-/// together agreed about confidentiality.
+/// What Boards are told of a programme, with small numbers withheld for all who read it.
 @Controller
 @Transactional
-@RequestMapping("/quality/programmes/{programmeId}")
+@RequestMapping("/quality/programmes/{programmeId}/report")
 @Allow(Role.MANAGER)
 class ReportPages {
 
     private final Programmes programmes;
+    private final AuditMeetings meetings;
     private final ProgrammeResults results;
     private final Practitioners practitioners;
     private final Templates templates;
 
-    ReportPages(Programmes programmes, ProgrammeResults results, Practitioners practitioners, Templates templates) {
+    ReportPages(
+            Programmes programmes,
+            AuditMeetings meetings,
+            ProgrammeResults results,
+            Practitioners practitioners,
+            Templates templates) {
         this.programmes = programmes;
+        this.meetings = meetings;
         this.results = results;
         this.practitioners = practitioners;
         this.templates = templates;
     }
 
-    @GetMapping("/report")
+    @GetMapping
     @Allow({Role.MANAGER, Role.BOARD_VIEWER})
     Page show(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
         return Page.of(report(chrome, by, programmes.get(programmeId, by), typed, Problems.NONE));
     }
 
-    @PostMapping("/report")
+    @PostMapping
     View reported(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
         var programme = programmes.get(programmeId, by);
         var reading = new Reader(typed);
@@ -59,7 +63,7 @@ class ReportPages {
         return switch (reading.accept(() -> new AuditReport(typed.id(), board, on, words))) {
             case Refused<AuditReport>(var problems) -> Page.invalid(report(chrome, by, programme, typed, problems));
             case Accepted<AuditReport>(var report) -> {
-                programmes.report(programme, report, by);
+                meetings.report(programme, report, by);
                 yield Page.to(programme.path() + "/report");
             }
         };
@@ -75,80 +79,5 @@ class ReportPages {
                 by.today(),
                 typed,
                 problems);
-    }
-
-    @GetMapping("/meetings/new")
-    Page meeting(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
-        return Page.of(templates.qualityMeeting(
-                chrome, programmes.get(programmeId, by), null, by.today(), typed, Problems.NONE));
-    }
-
-    @PostMapping("/meetings/new")
-    View met(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
-        var programme = programmes.get(programmeId, by);
-        var reading = new Reader(typed);
-        return switch (reading.accept(meeting(reading, typed.id(), typed.id(), by))) {
-            case Refused<AuditMeeting>(var problems) ->
-                Page.invalid(templates.qualityMeeting(chrome, programme, null, by.today(), typed, problems));
-            case Accepted<AuditMeeting>(var meeting) -> {
-                programmes.meet(programme, meeting, by);
-                yield Page.to(programme.path());
-            }
-        };
-    }
-
-    /// @param id  under which it stands
-    /// @param row in which it is recorded
-    private static Supplier<AuditMeeting> meeting(Reader reading, UUID id, UUID row, By by) {
-        var on = reading.pastDay("on", "Enter the day", by.today());
-        var who = lines(reading.words("who", "Enter who agreed to it"));
-        var agreed = reading.words("agreed", "Enter what was agreed");
-        var keptWhere = reading.optionalLine("keptWhere");
-        return () -> new AuditMeeting(id, AsRecorded.first(row), on, who, agreed, keptWhere);
-    }
-
-    @GetMapping("/meetings/{meetingId}/again")
-    Page meetingAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId, @PathVariable UUID meetingId) {
-        var programme = programmes.get(programmeId, by);
-        var meeting = programmes.meeting(programme, meetingId);
-        var opens = typed.isEmpty() ? entered(meeting) : typed;
-        return Page.of(
-                templates.qualityMeeting(chrome, programme, meeting.recorded(), by.today(), opens, Problems.NONE));
-    }
-
-    private static Typed entered(AuditMeeting meeting) {
-        return Typed.nothing()
-                .with("on", meeting.on())
-                .with("who", String.join("\n", meeting.who()))
-                .with("agreed", meeting.agreed())
-                .withAny("keptWhere", meeting.keptWhere());
-    }
-
-    @PostMapping("/meetings/{meetingId}/again")
-    View metAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId, @PathVariable UUID meetingId) {
-        var programme = programmes.get(programmeId, by);
-        var before = programmes.meeting(programme, meetingId);
-        var reading = new Reader(typed);
-        var meeting = meeting(reading, meetingId, typed.id(), by);
-        var again = Again.read(reading, meetingId, before.recorded().row());
-        return switch (reading.accept(meeting)) {
-            case Refused<AuditMeeting>(var problems) ->
-                Page.invalid(
-                        templates.qualityMeeting(chrome, programme, before.recorded(), by.today(), typed, problems));
-            case Accepted<AuditMeeting>(var right) ->
-                programmes.meetAgain(programme, before.recorded(), right, again.get(), by)
-                        ? Page.to(programme.path())
-                        : Page.newer(templates.qualityMeeting(
-                                chrome,
-                                programme,
-                                before.recorded(),
-                                by.today(),
-                                Again.onceMore(typed),
-                                Again.changedSince("agreed")));
-        };
-    }
-
-    private static List<String> lines(String words) {
-        return words.lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
     }
 }

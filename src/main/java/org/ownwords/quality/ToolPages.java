@@ -1,7 +1,6 @@
 package org.ownwords.quality;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -9,7 +8,6 @@ import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -99,11 +97,9 @@ class ToolPages {
                                         chrome,
                                         before,
                                         typed.without(Typed.ID),
-                                        new Problems(
-                                                List.of(
-                                                        new Problem(
-                                                                "name",
-                                                                "A colleague has written another version of these questions. Look at it under all questions")))));
+                                        Problems.of(
+                                                "name",
+                                                "A colleague has written another version of these questions. Look at it under all questions")));
         };
     }
 

@@ -1,7 +1,6 @@
 package org.ownwords.review;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ class ReviewPages {
             case Accepted<Review>(var accepted) -> {
                 var open = reviews.hold(typed.id(), file, accepted, AtMoment.isUrgent(typed), by);
                 if (!open.isEmpty()) {
-                    yield Page.invalid(page(chrome, file, typed, new Problems(List.of(AtMoment.problem(open))), by));
+                    yield Page.invalid(page(chrome, file, typed, Problems.of(AtMoment.problem(open)), by));
                 }
                 prompts.recordedUrgently(file, toThinkOf, typed, by);
                 yield Page.to(file.id().path());

@@ -1,7 +1,6 @@
 package org.ownwords.risk;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -9,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -105,7 +103,7 @@ class CouncilsAnswerPages {
     }
 
     private static Problems problem(String words) {
-        return new Problems(List.of(new Problem("agreed", words)));
+        return Problems.of("agreed", words);
     }
 
     // The page is made of what was weighed, what was typed, and whether they may answer.

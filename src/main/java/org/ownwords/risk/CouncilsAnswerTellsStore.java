@@ -48,8 +48,7 @@ class CouncilsAnswerTellsStore implements Tells {
                 .on(RISK_WEIGHING_STANDS.AUTHORITY.eq(RISK_AGREEMENT.AUTHORITY))
                 .and(RISK_WEIGHING_STANDS.ID.eq(RISK_AGREEMENT.WEIGHING_ID))
                 .where(RISK_AGREEMENT.CASE_ID.eq(chain.id()))
-                .fetch(mapping((id, risk, agreed, why, at, by) -> new Told(
-                        at,
+                .fetch(mapping((id, risk, agreed, why, at, by) -> Told.whenRecorded(
                         at,
                         by,
                         id,

@@ -2,6 +2,7 @@ package org.ownwords.section42;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ownwords.vocabulary.Coded;
 
 /// What is done for the person when no duty arises: there is always a response.
@@ -35,6 +36,11 @@ public enum Response implements Coded {
 
     public static Optional<Response> of(String code) {
         return Coded.of(values(), code);
+    }
+
+    /// Those of these codes.
+    static List<Response> of(String[] codes) {
+        return Stream.of(codes).flatMap(code -> of(code).stream()).toList();
     }
 
     public static List<Response> all() {

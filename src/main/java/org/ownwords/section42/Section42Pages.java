@@ -1,7 +1,6 @@
 package org.ownwords.section42;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -115,15 +114,11 @@ class Section42Pages {
                                 chrome,
                                 file,
                                 concern,
-                                new ShownForm(typed, new Problems(List.of(Section42Form.noAuthority(accepted)))),
+                                new ShownForm(typed, Problems.of(Section42Form.noAuthority(accepted))),
                                 by));
                     case Deciding.AsksFirst(var open) ->
                         Page.invalid(page(
-                                chrome,
-                                file,
-                                concern,
-                                new ShownForm(typed, new Problems(List.of(AtMoment.problem(open)))),
-                                by));
+                                chrome, file, concern, new ShownForm(typed, Problems.of(AtMoment.problem(open))), by));
                     case Deciding.SomethingNewer() -> {
                         var again = hadRead.again(file.id().chain(), typed, Problems.NONE);
                         yield Page.newer(page(chrome, file, concern, again, by));

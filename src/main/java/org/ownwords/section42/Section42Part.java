@@ -29,11 +29,13 @@ class Section42Part implements Stands, Leaves {
     private static final int DECIDED = 20;
 
     private final Section42Store store;
+    private final ReceivedDecisionStore received;
     private final Section42TellsStore tells;
     private final Concerns concerns;
 
-    Section42Part(Section42Store store, Section42TellsStore tells, Concerns concerns) {
+    Section42Part(Section42Store store, ReceivedDecisionStore received, Section42TellsStore tells, Concerns concerns) {
         this.store = store;
+        this.received = received;
         this.tells = tells;
         this.concerns = concerns;
     }
@@ -41,7 +43,7 @@ class Section42Part implements Stands, Leaves {
     @Override
     public List<Step> steps(CaseFile file, By by) {
         var decisions = store.on(file.id());
-        var sent = store.received(file.id());
+        var sent = received.on(file.id());
         return concerns.on(file).stream()
                 .flatMap(raised -> steps(
                         file,

@@ -68,7 +68,7 @@ class Section42TellsStore implements Tells {
 
     private static Told received(Record row) {
         var at = row.get(RECEIVED_DECISION_STANDS.RECORDED_AT).toInstant();
-        var received = Section42Store.received(row);
+        var received = ReceivedDecisionStore.received(row);
         return new Told(
                 received.decidedAt() == null ? at : received.decidedAt(),
                 at,

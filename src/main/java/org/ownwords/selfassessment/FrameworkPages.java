@@ -1,7 +1,6 @@
 package org.ownwords.selfassessment;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -9,7 +8,6 @@ import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -33,22 +31,25 @@ import org.springframework.web.servlet.View;
 class FrameworkPages {
 
     private final SelfAssessments assessments;
+    private final Frameworks frameworks;
     private final Practitioners practitioners;
     private final Templates templates;
 
-    FrameworkPages(SelfAssessments assessments, Practitioners practitioners, Templates templates) {
+    FrameworkPages(
+            SelfAssessments assessments, Frameworks frameworks, Practitioners practitioners, Templates templates) {
         this.assessments = assessments;
+        this.frameworks = frameworks;
         this.practitioners = practitioners;
         this.templates = templates;
     }
 
     @GetMapping("/{framework}")
     Page show(Chrome chrome, By by, @PathVariable String framework) {
-        var found = assessments.framework(framework);
+        var found = frameworks.get(framework);
         return Page.of(templates.selfassessmentFramework(
                 chrome,
                 found,
-                SelfAssessments.next(found, assessments.frameworks()).orElse(null),
+                Frameworks.next(found, frameworks.all()).orElse(null),
                 assessments.by(found),
                 SelfAssessmentPages.runs(by),
                 practitioners.names()));
@@ -57,7 +58,7 @@ class FrameworkPages {
     @GetMapping("/new")
     @Allow({Role.MANAGER, Role.BOARD_VIEWER})
     Page form(Chrome chrome, Typed typed, @RequestParam(defaultValue = "") String from) {
-        var before = assessments.findFramework(from).orElse(null);
+        var before = frameworks.find(from).orElse(null);
         // A draft is gone on with where it is of another version of the same framework.
         var otherwise = before == null ? Typed.nothing() : FrameworkForm.entered(before);
         return Page.of(
@@ -71,22 +72,20 @@ class FrameworkPages {
     @PostMapping("/new")
     @Allow({Role.MANAGER, Role.BOARD_VIEWER})
     View write(Chrome chrome, By by, Typed typed) {
-        var before = assessments.findFramework(typed.text(FrameworkForm.FROM)).orElse(null);
+        var before = frameworks.find(typed.text(FrameworkForm.FROM)).orElse(null);
         return switch (FrameworkForm.read(new Reader(typed))) {
             case Refused<Wanted>(var problems) -> Page.invalid(form(chrome, before, typed, problems));
             case Accepted<Wanted>(var wanted) ->
-                assessments.write(typed.id(), wanted, before, by)
+                frameworks.write(typed.id(), wanted, before, by)
                         ? Page.to("/self-assessments/frameworks/" + typed.id())
                         : Page.newer(
                                 form(
                                         chrome,
                                         before,
                                         typed.without(Typed.ID),
-                                        new Problems(
-                                                List.of(
-                                                        new Problem(
-                                                                "name",
-                                                                "A colleague has written another version of this framework. Look at it under Self-assessments")))));
+                                        Problems.of(
+                                                "name",
+                                                "A colleague has written another version of this framework. Look at it under Self-assessments")));
         };
     }
 }

@@ -1,29 +1,18 @@
 package org.ownwords.selfassessment;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
-import org.ownwords.organisation.Organisation;
-import org.ownwords.organisation.Organisations;
 import org.ownwords.page.Chrome;
-import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
-import org.ownwords.selfassessment.AtPoint.Judged;
-import org.ownwords.selfassessment.AtPoint.Moderated;
 import org.ownwords.selfassessment.AtPoint.Own;
-import org.ownwords.selfassessment.MayModerate.May;
-import org.ownwords.selfassessment.MayModerate.NotKnown;
-import org.ownwords.selfassessment.MayModerate.OwnWork;
 import org.ownwords.selfassessment.OverYears.OfYear;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,37 +22,26 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// One point of a self-assessment: what the organisation says, and what another says to it.
+/// One point of a self-assessment: what the organisation says.
 @Controller
 @Transactional
 @RequestMapping("/self-assessments/{assessmentId}/points/{point}")
 @Allow({Role.MANAGER, Role.BOARD_VIEWER})
 class PointPages {
 
-    private static final String REPLACES = "replaces";
+    static final String REPLACES = "replaces";
 
     private final SelfAssessments assessments;
-    private final Organisations organisations;
     private final Templates templates;
 
-    PointPages(SelfAssessments assessments, Organisations organisations, Templates templates) {
+    PointPages(SelfAssessments assessments, Templates templates) {
         this.assessments = assessments;
-        this.organisations = organisations;
         this.templates = templates;
-    }
-
-    /// @throws NotFound where there is no such point
-    private OfYear found(UUID assessmentId, int point) {
-        var found = assessments.read(assessmentId);
-        if (point < 1 || point > found.framework().points().size()) {
-            throw new NotFound();
-        }
-        return found;
     }
 
     @GetMapping
     Page form(Chrome chrome, Typed typed, @PathVariable UUID assessmentId, @PathVariable int point) {
-        var found = found(assessmentId, point);
+        var found = assessments.read(assessmentId, point);
         var begun = typed.isEmpty()
                 ? found.at(point).map(each -> PointForm.entered(each.own())).orElse(typed)
                 : typed;
@@ -77,7 +55,7 @@ class PointPages {
 
     @PostMapping
     View answer(Chrome chrome, By by, Typed typed, @PathVariable UUID assessmentId, @PathVariable int point) {
-        var found = found(assessmentId, point);
+        var found = assessments.read(assessmentId, point);
         return switch (PointForm.read(new Reader(typed), found.framework().scale(), by.today())) {
             case Refused<Own>(var problems) -> Page.invalid(form(chrome, found, point, typed, problems));
             case Accepted<Own>(var own) ->
@@ -94,98 +72,12 @@ class PointPages {
         };
     }
 
-    private static Typed afresh(Typed typed) {
+    static Typed afresh(Typed typed) {
         return typed.without(Typed.ID).without(REPLACES);
     }
 
-    private static Problems changed(String field, String what) {
-        return new Problems(List.of(new Problem(
-                field, what + " by a colleague in the meantime. Read it above, and record yours again if it holds")));
-    }
-
-    @GetMapping("/moderation")
-    Page moderationForm(Chrome chrome, By by, Typed typed, @PathVariable UUID assessmentId, @PathVariable int point) {
-        var found = found(assessmentId, point);
-        var at = at(found, point);
-        var begun = typed.isEmpty()
-                ? Optional.ofNullable(at.moderated()).map(PointPages::entered).orElse(typed)
-                : typed;
-        return Page.of(moderation(chrome, by, found, at, begun, Problems.NONE));
-    }
-
-    /// @throws NotFound where the organisation has said nothing at the point yet
-    private static AtPoint at(OfYear found, int point) {
-        return found.at(point).orElseThrow(NotFound::new);
-    }
-
-    private static Typed entered(Moderated moderated) {
-        return Typed.nothing()
-                .with("moderator", moderated.moderator())
-                .with("level", moderated.level())
-                .with("words", moderated.words());
-    }
-
-    private JteModel moderation(Chrome chrome, By by, OfYear found, AtPoint at, Typed typed, Problems problems) {
-        return templates.selfassessmentModerate(
-                chrome,
-                found,
-                at,
-                SelfAssessmentPages.known(organisations, by).stream()
-                        .filter(each -> !each.what()
-                                .equals(found.assessment().organisation().id()))
-                        .map(each -> each.named().name())
-                        .toList(),
-                typed,
-                problems);
-    }
-
-    @PostMapping("/moderation")
-    View moderate(Chrome chrome, By by, Typed typed, @PathVariable UUID assessmentId, @PathVariable int point) {
-        var found = found(assessmentId, point);
-        var at = at(found, point);
-        var read = new Reader(typed);
-        var moderator = moderator(read, by, found.assessment());
-        var level = typed.text("level");
-        if (!found.framework().scale().has(level)) {
-            read.problem("level", "Select how far they see the organisation");
-        }
-        var words = read.words("words", "Enter why they see it so");
-        return switch (read.accept(() -> new Judged(moderator.orElseThrow(), level, words))) {
-            case Refused<Judged>(var problems) -> Page.invalid(moderation(chrome, by, found, at, typed, problems));
-            case Accepted<Judged>(var judged) ->
-                typed.text("about").equals(at.id().toString())
-                                && assessments.moderate(
-                                        typed.id(),
-                                        at,
-                                        judged,
-                                        typed.reference(REPLACES).orElse(null),
-                                        by)
-                        ? Page.to(found.assessment().path())
-                        : Page.newer(moderation(
-                                chrome,
-                                by,
-                                found,
-                                at,
-                                afresh(typed).without("about"),
-                                changed("words", "This was changed")));
-        };
-    }
-
-    private Optional<Organisation> moderator(Reader read, By by, SelfAssessment assessment) {
-        var name = read.line("moderator", "Enter which organisation looked at it");
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (MayModerate.of(name, assessment, SelfAssessmentPages.known(organisations, by))) {
-            case May(var moderator) -> Optional.of(moderator);
-            case OwnWork() -> {
-                read.problem("moderator", "Enter another organisation. None looks at its own work");
-                yield Optional.empty();
-            }
-            case NotKnown() -> {
-                read.problem("moderator", "Enter an organisation that the council works with. Settings has the list");
-                yield Optional.empty();
-            }
-        };
+    static Problems changed(String field, String what) {
+        return Problems.of(
+                field, what + " by a colleague in the meantime. Read it above, and record yours again if it holds");
     }
 }

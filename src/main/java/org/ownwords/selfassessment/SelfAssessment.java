@@ -11,6 +11,10 @@ record SelfAssessment(UUID id, String framework, Organised organisation, Reporti
     /// An organisation, as it was called then.
     record Organised(UUID id, String name) {}
 
+    boolean isOfSameOrganisation(SelfAssessment other) {
+        return organisation.id().equals(other.organisation.id());
+    }
+
     String path() {
         return "/self-assessments/" + id;
     }

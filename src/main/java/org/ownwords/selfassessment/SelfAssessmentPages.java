@@ -36,11 +36,14 @@ import org.springframework.web.servlet.View;
 class SelfAssessmentPages {
 
     private final SelfAssessments assessments;
+    private final Frameworks frameworks;
     private final Organisations organisations;
     private final Templates templates;
 
-    SelfAssessmentPages(SelfAssessments assessments, Organisations organisations, Templates templates) {
+    SelfAssessmentPages(
+            SelfAssessments assessments, Frameworks frameworks, Organisations organisations, Templates templates) {
         this.assessments = assessments;
+        this.frameworks = frameworks;
         this.organisations = organisations;
         this.templates = templates;
     }
@@ -53,7 +56,7 @@ class SelfAssessmentPages {
     @GetMapping
     Page list(Chrome chrome, By by) {
         return Page.of(templates.selfassessmentList(
-                chrome, assessments.offered(), assessments.frameworks(), assessments.all(), runs(by)));
+                chrome, frameworks.offered(), frameworks.all(), assessments.all(), runs(by)));
     }
 
     @GetMapping("/{assessmentId}")
@@ -71,7 +74,7 @@ class SelfAssessmentPages {
     private JteModel begin(Chrome chrome, By by, Typed typed, Problems problems) {
         return templates.selfassessmentBegin(
                 chrome,
-                assessments.offered().stream()
+                frameworks.offered().stream()
                         .map(each -> Option.of(each.code(), each.title()))
                         .toList(),
                 known(organisations, by).stream()
@@ -102,7 +105,7 @@ class SelfAssessmentPages {
         var read = new Reader(typed);
         var framework = read.choice(
                 "framework",
-                code -> assessments.offered().stream()
+                code -> frameworks.offered().stream()
                         .filter(each -> each.code().equals(code))
                         .findFirst(),
                 "Select the framework");

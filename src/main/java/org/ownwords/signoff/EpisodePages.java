@@ -1,7 +1,6 @@
 package org.ownwords.signoff;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -9,7 +8,6 @@ import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -89,8 +87,7 @@ class EpisodePages {
                         yield Page.to(file.id().path() + "/episodes");
                     }
                     case SecondLook.AsksFirst(var open) ->
-                        Page.invalid(
-                                page(chrome, file, looked, typed, new Problems(List.of(AtMoment.problem(open))), by));
+                        Page.invalid(page(chrome, file, looked, typed, Problems.of(AtMoment.problem(open)), by));
                     case SecondLook.NoAuthority() ->
                         Page.invalid(page(
                                 chrome,
@@ -112,7 +109,7 @@ class EpisodePages {
     }
 
     private static Problems problem(String words) {
-        return new Problems(List.of(new Problem("agreed", words)));
+        return Problems.of("agreed", words);
     }
 
     // The page is made of what was done, what was typed, and whether they may sign it off.

@@ -73,16 +73,15 @@ class StaffPages {
             case Accepted<Post>(var accepted) ->
                 switch (posts.add(accepted, by)) {
                     case PostChange.Made() -> Page.to(HOME);
-                    case PostChange.UsernameTaken() ->
-                        refusedNew(chrome, typed, new Problems(List.of(usernameTaken())));
+                    case PostChange.UsernameTaken() -> refusedNew(chrome, typed, Problems.of(usernameTaken()));
                     case PostChange.ChangedSince() ->
                         refusedNew(
                                 chrome,
                                 typed.without(Typed.ID),
-                                new Problems(List.of(new Problem(
+                                Problems.of(
                                         "name",
                                         "This form was sent before with other answers, which are recorded. Look under"
-                                                + " Staff before you send yours"))));
+                                                + " Staff before you send yours"));
                 };
         };
     }
@@ -108,17 +107,17 @@ class StaffPages {
                 switch (posts.change(accepted, typed.reference("replaces").orElseGet(typed::id), by)) {
                     case PostChange.Made() -> Page.to(HOME + "/" + actor);
                     case PostChange.UsernameTaken() ->
-                        Page.invalid(templates.staffShow(chrome, shown, typed, new Problems(List.of(usernameTaken()))));
+                        Page.invalid(templates.staffShow(chrome, shown, typed, Problems.of(usernameTaken())));
                     case PostChange.ChangedSince() ->
                         Page.newer(templates.staffShow(
                                 chrome,
                                 of(actor, by.today()),
                                 typed.without(Typed.ID)
                                         .with("replaces", shown.last().id().toString()),
-                                new Problems(List.of(new Problem(
+                                Problems.of(
                                         "name",
                                         "Somebody else has changed this since you opened it. Look at what they"
-                                                + " recorded below, and send yours again if it is still right")))));
+                                                + " recorded below, and send yours again if it is still right")));
                 };
         };
     }

@@ -1,7 +1,6 @@
 package org.ownwords.staff;
 
 import java.util.List;
-import java.util.Map;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Change;
@@ -12,15 +11,12 @@ import org.ownwords.access.Role;
 import org.ownwords.access.TeamEntry;
 import org.ownwords.access.Teams;
 import org.ownwords.page.Chrome;
-import org.ownwords.page.Days;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
-import org.ownwords.page.Since;
 import org.ownwords.page.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +82,7 @@ class TeamPages {
     }
 
     private static Problems problem(String words) {
-        return new Problems(List.of(new Problem("name", words)));
+        return Problems.of("name", words);
     }
 
     @GetMapping("/{code}")
@@ -119,30 +115,11 @@ class TeamPages {
         };
     }
 
-    private Shown of(String code) {
+    private ShownTeam of(String code) {
         var entries = code.isBlank() || code.indexOf('\0') >= 0 ? List.<Kept<TeamEntry>>of() : teams.history(code);
         if (entries.isEmpty()) {
             throw new NotFound();
         }
-        return new Shown(entries, practitioners.names());
-    }
-
-    /// A team, with all that was recorded of it, the newest first.
-    record Shown(List<Kept<TeamEntry>> entries, Map<String, String> names) {
-
-        TeamEntry last() {
-            return entries.getFirst().what();
-        }
-
-        List<Since> since() {
-            return entries.stream()
-                    .map(each -> new Since(
-                            Days.on(each.recorded()),
-                            each.what().team().name() + (each.what().ended() ? ", which has ended" : ""),
-                            each.what().why(),
-                            names.getOrDefault(each.by(), each.by()),
-                            each.recorded()))
-                    .toList();
-        }
+        return new ShownTeam(entries, practitioners.names());
     }
 }

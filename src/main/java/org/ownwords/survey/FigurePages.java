@@ -1,7 +1,6 @@
 package org.ownwords.survey;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -35,11 +33,11 @@ class FigurePages {
     private static final String LIST = "/surveys/figures";
     private static final String REPLACES = "replaces";
 
-    private final Surveys surveys;
+    private final ElsewhereFigures figures;
     private final Templates templates;
 
-    FigurePages(Surveys surveys, Templates templates) {
-        this.surveys = surveys;
+    FigurePages(ElsewhereFigures figures, Templates templates) {
+        this.figures = figures;
         this.templates = templates;
     }
 
@@ -47,7 +45,7 @@ class FigurePages {
     @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER})
     Page list(Chrome chrome, By by) {
         return Page.of(
-                templates.surveyFigures(chrome, ElsewhereFigure.byQuestion(surveys.figures()), SurveyPages.runs(by)));
+                templates.surveyFigures(chrome, ElsewhereFigure.byQuestion(figures.all()), SurveyPages.runs(by)));
     }
 
     @GetMapping("/new")
@@ -77,7 +75,7 @@ class FigurePages {
 
     /// @throws NotFound where there is none
     private ElsewhereFigure get(UUID what) {
-        return surveys.figures().stream()
+        return figures.all().stream()
                 .filter(each -> each.what().equals(what))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -88,7 +86,7 @@ class FigurePages {
                 new Reader(typed), Optional.ofNullable(before).map(ElsewhereFigure::what))) {
             case Refused<ElsewhereFigure>(var problems) -> Page.invalid(form(chrome, before, typed, problems));
             case Accepted<ElsewhereFigure>(var figure) ->
-                surveys.enter(
+                figures.enter(
                                 figure,
                                 before == null
                                         ? null
@@ -99,8 +97,7 @@ class FigurePages {
                                 chrome,
                                 before,
                                 typed.without(Typed.ID).without(REPLACES),
-                                new Problems(List.of(
-                                        new Problem("asked", "A colleague has changed this figure in the meantime")))));
+                                Problems.of("asked", "A colleague has changed this figure in the meantime")));
         };
     }
 }

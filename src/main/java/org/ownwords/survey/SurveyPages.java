@@ -1,7 +1,6 @@
 package org.ownwords.survey;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -27,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The surveys, writing one, and opening a round. Whoever may read the Board reads them.
+/// The surveys, and writing one. Whoever may read the Board reads them.
 @Controller
 @Transactional
 @RequestMapping("/surveys")
@@ -35,11 +33,13 @@ import org.springframework.web.servlet.View;
 class SurveyPages {
 
     private final Surveys surveys;
+    private final Rounds rounds;
     private final Practitioners practitioners;
     private final Templates templates;
 
-    SurveyPages(Surveys surveys, Practitioners practitioners, Templates templates) {
+    SurveyPages(Surveys surveys, Rounds rounds, Practitioners practitioners, Templates templates) {
         this.surveys = surveys;
+        this.rounds = rounds;
         this.practitioners = practitioners;
         this.templates = templates;
     }
@@ -52,7 +52,7 @@ class SurveyPages {
     @GetMapping
     Page list(Chrome chrome, By by) {
         return Page.of(
-                templates.surveyList(chrome, surveys.all(), surveys.rounds(), ReadySurveys.ALL, runs(by), by.today()));
+                templates.surveyList(chrome, surveys.all(), rounds.all(), ReadySurveys.ALL, runs(by), by.today()));
     }
 
     @GetMapping("/{surveyId}")
@@ -66,7 +66,7 @@ class SurveyPages {
                 chrome,
                 survey,
                 next,
-                surveys.rounds().stream()
+                rounds.all().stream()
                         .filter(each -> each.survey().equals(survey.id()))
                         .toList(),
                 runs(by),
@@ -115,30 +115,9 @@ class SurveyPages {
                                         chrome,
                                         before,
                                         typed.without(Typed.ID),
-                                        new Problems(
-                                                List.of(
-                                                        new Problem(
-                                                                "name",
-                                                                "A colleague has written another version of this survey. Look at it under Surveys")))));
-        };
-    }
-
-    @GetMapping("/{surveyId}/rounds/new")
-    @Allow({Role.MANAGER, Role.BOARD_VIEWER})
-    Page roundForm(Chrome chrome, Typed typed, @PathVariable UUID surveyId) {
-        return Page.of(templates.surveyOpen(chrome, surveys.get(surveyId), typed, Problems.NONE));
-    }
-
-    @PostMapping("/{surveyId}/rounds/new")
-    @Allow({Role.MANAGER, Role.BOARD_VIEWER})
-    View open(Chrome chrome, By by, Typed typed, @PathVariable UUID surveyId) {
-        var survey = surveys.get(surveyId);
-        return switch (RoundForm.read(new Reader(typed), survey.id())) {
-            case Refused<Round>(var problems) -> Page.invalid(templates.surveyOpen(chrome, survey, typed, problems));
-            case Accepted<Round>(var round) -> {
-                surveys.open(round, by);
-                yield Page.to(round.path());
-            }
+                                        Problems.of(
+                                                "name",
+                                                "A colleague has written another version of this survey. Look at it under Surveys")));
         };
     }
 }

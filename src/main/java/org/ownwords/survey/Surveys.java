@@ -1,39 +1,28 @@
 package org.ownwords.survey;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.page.NotFound;
-import org.ownwords.survey.AnswerForm.Given;
 import org.ownwords.survey.Survey.Written;
-import org.ownwords.survey.SurveyFact.SurveyAnswered;
-import org.ownwords.survey.SurveyFact.SurveyClosed;
-import org.ownwords.survey.SurveyFact.SurveyFigureEntered;
-import org.ownwords.survey.SurveyFact.SurveyOpened;
 import org.ownwords.survey.SurveyFact.SurveyWritten;
-import org.ownwords.survey.SurveyResults.Told;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The surveys of a council. A survey is followed by another version and never changed; what was answered to it
-/// stays beside the questions that were asked. The same id twice records once.
+/// The surveys of a council. A survey is followed by another version and never changed. The same id twice records
+/// once.
 @Service
 @Transactional
 class Surveys {
 
     private final SurveyStore store;
-    private final AnsweredStore answers;
-    private final FigureStore figures;
     private final ApplicationEventPublisher events;
 
-    Surveys(SurveyStore store, AnsweredStore answers, FigureStore figures, ApplicationEventPublisher events) {
+    Surveys(SurveyStore store, ApplicationEventPublisher events) {
         this.store = store;
-        this.answers = answers;
-        this.figures = figures;
         this.events = events;
     }
 
@@ -54,18 +43,6 @@ class Surveys {
         return find(id).orElseThrow(NotFound::new);
     }
 
-    /// The rounds of all surveys, the newest first.
-    @Transactional(readOnly = true)
-    List<Round> rounds() {
-        return store.rounds();
-    }
-
-    /// @throws NotFound where there is none
-    @Transactional(readOnly = true)
-    Round round(UUID id) {
-        return store.round(id).orElseThrow(NotFound::new);
-    }
-
     /// Adds a survey, or another version of one.
     ///
     /// @param before the survey that it is another version of, or null
@@ -76,111 +53,5 @@ class Surveys {
             return true;
         }
         return find(id).isPresent();
-    }
-
-    void open(Round round, By by) {
-        if (store.add(round, by)) {
-            events.publishEvent(new SurveyOpened(round.id(), by));
-        }
-    }
-
-    /// Closes a round. One that is closed stays as it was closed.
-    void close(UUID id, Round round, String words, By by) {
-        if (store.close(id, round, words, by)) {
-            events.publishEvent(new SurveyClosed(round.id(), id, by));
-        }
-    }
-
-    /// Records what somebody answered.
-    ///
-    /// @param replaces what it takes the place of, or null
-    /// @return false where the organisation has answered already, or that was changed since
-    boolean answer(UUID id, Round round, Asks asks, Given given, @Nullable UUID replaces, By by) {
-        if (answers.add(id, round, asks == Asks.ORGANISATIONS, given, replaces, by)) {
-            events.publishEvent(new SurveyAnswered(round.id(), id, by));
-            return true;
-        }
-        return answers.isRecorded(id);
-    }
-
-    /// One answer, in its round.
-    ///
-    /// @param counts whether no other took its place
-    record InRound(Round round, Answered answered, boolean counts) {}
-
-    /// @throws NotFound where there is none
-    @Transactional(readOnly = true)
-    InRound answered(UUID id) {
-        var found = answers.find(id).orElseThrow(NotFound::new);
-        var round = round(found.getKey());
-        return new InRound(round, found.getValue(), answers.counts(id));
-    }
-
-    /// What a round told, beside the rounds before it of the same survey in any version.
-    record Results(List<Answered> answers, SurveyResults results) {
-        Results {
-            answers = List.copyOf(answers);
-        }
-    }
-
-    @Transactional(readOnly = true)
-    Results results(Survey survey, Round round) {
-        var all = all();
-        var line = line(survey, all);
-        var before = rounds().stream()
-                .filter(each -> line.contains(each.survey()) && each.opens().isBefore(round.opens()))
-                .toList();
-        var asked = new ArrayList<UUID>(before.stream().map(Round::id).toList());
-        asked.add(round.id());
-        var answered = answers.in(asked);
-        var now = answered.getOrDefault(round.id(), List.of());
-        return new Results(
-                now,
-                SurveyResults.of(
-                        new Told(round.name(), survey.questions(), now),
-                        before.stream()
-                                .flatMap(each -> all.stream()
-                                        .filter(one -> one.id().equals(each.survey()) && one.asks() == survey.asks())
-                                        .map(one -> new Told(
-                                                each.name(),
-                                                one.questions(),
-                                                answered.getOrDefault(each.id(), List.of()))))
-                                .filter(told -> SurveyResults.areShown(
-                                        survey.asks(), told.answers().size()))
-                                .toList()));
-    }
-
-    /// The versions up to one, and itself.
-    private static List<UUID> line(Survey survey, List<Survey> all) {
-        var line = new ArrayList<UUID>(List.of(survey.id()));
-        var before = survey.follows();
-        while (before != null) {
-            var id = before;
-            line.add(id);
-            before = all.stream()
-                    .filter(each -> each.id().equals(id))
-                    .findFirst()
-                    .map(Survey::follows)
-                    .orElse(null);
-        }
-        return line;
-    }
-
-    /// What surveys elsewhere told.
-    @Transactional(readOnly = true)
-    List<ElsewhereFigure> figures() {
-        return figures.all();
-    }
-
-    /// Records what a survey elsewhere told, or changes it.
-    ///
-    /// @param replaces what it takes the place of, or null
-    /// @return false where a colleague changed it since; nothing is recorded then
-    boolean enter(ElsewhereFigure figure, @Nullable UUID replaces, By by) {
-        if (figures.add(figure, replaces, by)) {
-            events.publishEvent(new SurveyFigureEntered(figure.what(), figure.id(), by));
-            return true;
-        }
-        return figures.isRecorded(figure.id());
     }
 }

@@ -1,11 +1,6 @@
 package org.ownwords.template;
 
-import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Change;
@@ -15,7 +10,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.Days;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -57,31 +51,8 @@ class WordingPages {
         return Page.of(templates.templateList(
                 chrome,
                 documents.all().stream()
-                        .map(each -> Listed.of(each.kind(), wordings.of(each.kind())))
+                        .map(each -> ListedDocument.of(each.kind(), wordings.of(each.kind())))
                         .toList()));
-    }
-
-    /// A kind of document, with the wordings that hold and those that can be begun.
-    record Listed(Kind kind, List<Wordings.Holding> holding, List<Begun> others) {
-
-        /// A wording that is not there yet.
-        record Begun(Language language, Style style) {}
-
-        static Listed of(Kind kind, List<Wordings.Holding> holding) {
-            return new Listed(
-                    kind,
-                    holding,
-                    Language.all().stream()
-                            .flatMap(language -> kind.styles().stream().map(style -> new Begun(language, style)))
-                            .filter(begun -> holding.stream()
-                                    .noneMatch(each -> each.wording().language() == begun.language()
-                                            && each.wording().style() == begun.style()))
-                            .toList());
-        }
-
-        static String path(Kind kind, Language language, Style style) {
-            return "%s/%s/%s/%s".formatted(HOME, kind.code(), language.code(), style.code());
-        }
     }
 
     @GetMapping("/{document}/{language}/{style}")
@@ -120,20 +91,20 @@ class WordingPages {
                                 chrome,
                                 shown,
                                 typed.without(Typed.ID).with("replaces", shown.replaces()),
-                                new Problems(List.of(new Problem(
+                                Problems.of(
                                         "why",
                                         "This was changed since you opened it. Look at what was recorded below, and"
-                                                + " send yours again if it is still right"))),
+                                                + " send yours again if it is still right"),
                                 looked));
                 };
         };
     }
 
-    private JteModel page(Chrome chrome, Shown shown, Typed typed, Problems problems, Looked looked) {
+    private JteModel page(Chrome chrome, ShownWording shown, Typed typed, Problems problems, LookedWording looked) {
         return templates.templateWording(chrome, shown, typed, problems, looked);
     }
 
-    private Shown of(String document, String language, String style) {
+    private ShownWording of(String document, String language, String style) {
         var of = documents.find(document).orElseThrow(NotFound::new);
         var in = Language.of(language).orElseThrow(NotFound::new);
         var written = Style.of(style)
@@ -141,7 +112,7 @@ class WordingPages {
                 .orElseThrow(NotFound::new);
         var history = wordings.history(document, in, written);
         var names = practitioners.names();
-        return new Shown(
+        return new ShownWording(
                 of,
                 in,
                 written,
@@ -157,54 +128,5 @@ class WordingPages {
                                 names.getOrDefault(each.by(), each.by()),
                                 each.recorded()))
                         .toList());
-    }
-
-    /// A wording, with what was recorded of it.
-    ///
-    /// @param holds what holds now, if it is worded in this language
-    /// @param last  the row that was recorded last
-    record Shown(
-            Document document,
-            Language language,
-            Style style,
-            Optional<Wording> holds,
-            Optional<UUID> last,
-            List<Since> since) {
-
-        Kind kind() {
-            return document.kind();
-        }
-
-        String replaces() {
-            return last.map(UUID::toString).orElse("");
-        }
-
-        /// What the form opens with: what holds, or the English words to be translated.
-        Wording now() {
-            return holds.orElseGet(() -> new Wording(
-                    kind().code(), language, style, kind().ours(style).parts()));
-        }
-
-        /// Whether there is a wording of the council that can be ended.
-        boolean canEnd() {
-            return last.isPresent() && holds.isPresent() && !holds.get().equals(kind().ours(style));
-        }
-
-        Looked looked(Wording wording) {
-            return new Looked(
-                    document.madeUp(wording.madeUp()),
-                    language.isEnglish() ? ReadingAge.of(wording) : null,
-                    Fault.of(kind(), wording));
-        }
-    }
-
-    /// What a wording looks like.
-    ///
-    /// @param age at which it can be read, or null where it is not English
-    record Looked(Content content, @Nullable Integer age, List<Fault> faults) {
-
-        boolean isPlain() {
-            return age == null || age <= ReadingAge.PLAIN;
-        }
     }
 }

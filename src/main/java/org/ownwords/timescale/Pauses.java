@@ -24,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Pauses {
 
     private final PauseStore store;
+    private final PauseAddsStore adds;
     private final ApplicationEventPublisher events;
 
-    Pauses(PauseStore store, ApplicationEventPublisher events) {
+    Pauses(PauseStore store, PauseAddsStore adds, ApplicationEventPublisher events) {
         this.store = store;
+        this.adds = adds;
         this.events = events;
     }
 
@@ -41,7 +43,7 @@ public class Pauses {
     /// @param first the pause that this is recorded in the place of, or null. That the clock was started again after it
     ///              stays
     void pause(CaseFile file, Pause pause, @Nullable PauseId first, By by) {
-        if (store.add(pause, file.id(), first, by)) {
+        if (adds.add(pause, file.id(), first, by)) {
             events.publishEvent(new ClockPaused(file.id(), pause.id(), by));
         }
     }
@@ -50,11 +52,11 @@ public class Pauses {
     ///
     /// @return false where somebody else has started it already; nothing is recorded then
     public boolean resume(UUID id, CaseFile file, PauseId pause, Resumption resumption, By by) {
-        var added = store.addResumption(id, file.id(), pause, resumption, by);
+        var added = adds.addResumption(id, file.id(), pause, resumption, by);
         if (added) {
             events.publishEvent(new ClockResumed(file.id(), id, pause, by));
         }
-        return added || store.isResumption(id);
+        return added || adds.isResumption(id);
     }
 
     /// Every pause of a case, the newest first, whether or not it has ended.

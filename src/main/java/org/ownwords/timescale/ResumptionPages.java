@@ -1,13 +1,11 @@
 package org.ownwords.timescale;
 
-import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -62,11 +60,9 @@ class ResumptionPages {
                                 file,
                                 pauses.get(file, pause.id()),
                                 typed,
-                                new Problems(
-                                        List.of(
-                                                new Problem(
-                                                        "why",
-                                                        "A colleague has already started this clock again. What you typed is kept here"))),
+                                Problems.of(
+                                        "why",
+                                        "A colleague has already started this clock again. What you typed is kept here"),
                                 by.today()));
         };
     }

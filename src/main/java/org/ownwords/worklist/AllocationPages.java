@@ -12,7 +12,6 @@ import org.ownwords.access.Role;
 import org.ownwords.history.HadRead;
 import org.ownwords.history.ShownForm;
 import org.ownwords.page.Chrome;
-import org.ownwords.page.Ids;
 import org.ownwords.page.Option;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
@@ -94,13 +93,10 @@ class AllocationPages {
     }
 
     private Page newer(Chrome chrome, CaseFile file, Typed typed, By by) {
-        var now = worklist.allocation(file).toString();
-        var again = typed.with(REPLACES, now)
-                .with(Typed.ID, Ids.from(typed.id(), now).toString());
+        var again = typed.onTopOf(REPLACES, worklist.allocation(file));
         var problem = new Problem(
                 "holder", "A colleague allocated the case while you were typing. Check yours, and allocate it again");
-        return Page.newer(
-                page(chrome, file, hadRead.again(file.id().chain(), again, new Problems(List.of(problem))), by));
+        return Page.newer(page(chrome, file, hadRead.again(file.id().chain(), again, Problems.of(problem)), by));
     }
 
     private Optional<Holder> holder(String code) {

@@ -45,8 +45,7 @@ class AllocationTellsStore implements Tells {
                 .leftJoin(POST_NOW)
                 .on(POST_NOW.AUTHORITY.eq(ALLOCATION.AUTHORITY).and(POST_NOW.ACTOR.eq(ALLOCATION.HELD_BY)))
                 .where(ALLOCATION.CASE_ID.eq(chain.id()))
-                .fetch(mapping((id, team, name, why, at, by) -> new Told(
-                        at,
+                .fetch(mapping((id, team, name, why, at, by) -> Told.whenRecorded(
                         at,
                         by,
                         id,

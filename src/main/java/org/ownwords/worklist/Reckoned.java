@@ -16,8 +16,6 @@ import org.ownwords.casework.Prompt;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
 import org.ownwords.person.CaseId;
-import org.ownwords.timescale.Pause;
-import org.ownwords.timescale.Targets;
 import org.ownwords.timescale.Term;
 
 /// What is due on one case, worked out from what its concepts say is owed.
@@ -65,17 +63,6 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
                 caseId,
                 open,
                 all.map(each -> line(each, holder, running, colleagues)).toList());
-    }
-
-    /// What a case's clocks depend on.
-    record Clocks(Targets targets, List<Pause> pauses, LocalDate today) {
-
-        /// A pause ends with the case. What is still to be done then runs late like anything else, and
-        /// only a clock that was started again by hand had stood still.
-        Clocks afterClosing() {
-            return new Clocks(
-                    targets, pauses.stream().filter(pause -> !pause.isOpen()).toList(), today);
-        }
     }
 
     /// An open case without a next step is always a finding. The date of the whole is not a step.

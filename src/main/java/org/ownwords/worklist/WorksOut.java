@@ -72,7 +72,7 @@ class WorksOut {
                         owed.getOrDefault(caseId, List.of()),
                         ended,
                         holders.get(caseId),
-                        new Reckoned.Clocks(targets, paused.getOrDefault(caseId, List.of()), today),
+                        new Clocks(targets, paused.getOrDefault(caseId, List.of()), today),
                         colleagues))
                 .toList();
         store.replace(reckoned, holders);

@@ -1,6 +1,5 @@
 package org.ownwords.workshop;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.Allow;
@@ -10,10 +9,8 @@ import org.ownwords.access.Role;
 import org.ownwords.anonymised.StoryId;
 import org.ownwords.anonymised.ToldStories;
 import org.ownwords.page.Chrome;
-import org.ownwords.page.Ids;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -23,7 +20,6 @@ import org.ownwords.page.Typed;
 import org.ownwords.pdf.Pdf;
 import org.ownwords.pdf.Printable;
 import org.ownwords.workshop.Workshop.Notes;
-import org.ownwords.workshop.WorkshopStore.Again;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,14 +28,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
 /// A workshop on a story: the story and the six questions on one screen, what came out of it, and that as a file. What
-/// was
-/// said stays where the story is not told any more; the story does not.
+/// was said stays where the story is not told any more; the story does not.
 @Controller
 @Transactional
 @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER})
 class WorkshopPages {
-
-    private static final String REPLACES = "replaces";
 
     private final Workshops workshops;
     private final ToldStories stories;
@@ -98,53 +91,7 @@ class WorkshopPages {
         return new SentFile("workshop.pdf", "application/pdf", out -> Pdf.write(html, out));
     }
 
-    @GetMapping("/workshops/{workshopId}/change")
-    Page change(Chrome chrome, Typed typed, @PathVariable UUID workshopId) {
-        var workshop = workshops.get(workshopId);
-        return Page.of(templates.workshopForm(
-                chrome,
-                stories.find(workshop.story()),
-                workshop,
-                WorkshopForm.typed(typed, workshop.notes()),
-                Problems.NONE));
-    }
-
-    @PostMapping("/workshops/{workshopId}/change")
-    View changed(Chrome chrome, By by, Typed typed, @PathVariable UUID workshopId) {
-        var workshop = workshops.get(workshopId);
-        var story = stories.find(workshop.story());
-        var read = new Reader(typed);
-        var inError = typed.text("inError").equals("yes");
-        var why = read.words("why", "Enter what was wrong, or what has changed");
-        var notes = inError ? read.accept(workshop::notes) : WorkshopForm.read(read, by.today());
-        return switch (notes) {
-            case Refused<Notes>(var problems) ->
-                Page.invalid(templates.workshopForm(chrome, story, workshop, typed, problems));
-            case Accepted<Notes>(var accepted) -> {
-                var replaces =
-                        typed.reference(REPLACES).orElse(workshop.version().row());
-                var again = new Again(workshop.id(), replaces, why, inError);
-                yield workshops.record(typed.id(), workshop.story(), accepted, again, by)
-                        ? Page.to(workshop.path())
-                        : Page.newer(templates.workshopForm(chrome, story, workshop, anew(typed, workshop), newer()));
-            }
-        };
-    }
-
     private String html(Workshop workshop) {
         return templates.workshopFile(workshop, stories.find(workshop.story())).render();
-    }
-
-    /// What was typed, on top of what stands now.
-    private static Typed anew(Typed typed, Workshop now) {
-        var row = now.version().row().toString();
-        return typed.with(REPLACES, row)
-                .with(Typed.ID, Ids.from(typed.id(), row).toString());
-    }
-
-    private static Problems newer() {
-        return new Problems(List.of(new Problem(
-                "why",
-                "Somebody changed this while you were typing. Read what it says now, and say what has changed")));
     }
 }

@@ -14,9 +14,9 @@ import org.ownwords.page.Ids;
 /// Every form there is: where it is, the least it takes, and where what is typed into it is kept.
 ///
 /// Not among them are those of a drawn case and its programme, which take a draw and colleagues who did not work on
-/// the case (`QualityPageTests` sends them twice, on an old page and with bad input); the page of the person's own,
-/// which is sent without signing in and has no drafts; and that which makes its link, which is made anew each time it
-/// is sent (`OwnPageTests`).
+/// the case (the tests of `Quality…PageTests` send them twice, on an old page and with bad input); the page of the
+/// person's own, which is sent without signing in and has no drafts; and that which makes its link, which is made anew
+/// each time it is sent (`OwnPageTests`).
 @SuppressWarnings("ImmutableEnumChecker") // its lists and functions are made once and never changed
 enum Form {
     CONCERN_ABOUT_SOMEBODY_NEW(

@@ -175,7 +175,7 @@ class ReckonedTests {
     /// The first of these, on a case whose clock was paused.
     private static Timescale stands(Pause pause, Owed... owed) {
         var targets = new Targets(List.of(new Target(TELLING.code(), 1, LocalDate.EPOCH)));
-        var clocks = new Reckoned.Clocks(targets, List.of(pause), TODAY);
+        var clocks = new Clocks(targets, List.of(pause), TODAY);
         return Reckoned.of(EDITH, List.of(owed), Set.of(), null, clocks, List.of())
                 .lines()
                 .getFirst()
@@ -193,8 +193,8 @@ class ReckonedTests {
                 resumption);
     }
 
-    private static Reckoned.Clocks clocks() {
-        return new Reckoned.Clocks(new Targets(List.of()), List.of(), TODAY);
+    private static Clocks clocks() {
+        return new Clocks(new Targets(List.of()), List.of(), TODAY);
     }
 
     private static Owed owed(String what, Whom whom, Bearing bearing) {

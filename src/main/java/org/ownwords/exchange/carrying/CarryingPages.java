@@ -1,13 +1,11 @@
 package org.ownwords.exchange.carrying;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
@@ -78,8 +76,7 @@ class CarryingPages {
     }
 
     private Page in(Chrome chrome, Typed typed, String problem) {
-        return Page.invalid(
-                templates.exchangeCarryingIn(chrome, typed, new Problems(List.of(new Problem(FILE, problem))), limits));
+        return Page.invalid(templates.exchangeCarryingIn(chrome, typed, Problems.of(FILE, problem), limits));
     }
 
     @GetMapping("/out")
@@ -97,9 +94,8 @@ class CarryingPages {
                 var run = typed.id();
                 yield switch (runs.takeOut(run, accepted, by)) {
                     case Begun.Begins() -> Page.to("/records/" + run);
-                    case Begun.Busy() -> out(chrome, typed, new Problems(List.of(new Problem("why", BUSY))));
-                    case Begun.Refused(var problem) ->
-                        out(chrome, typed, new Problems(List.of(new Problem("why", problem))));
+                    case Begun.Busy() -> out(chrome, typed, Problems.of("why", BUSY));
+                    case Begun.Refused(var problem) -> out(chrome, typed, Problems.of("why", problem));
                 };
             }
         };

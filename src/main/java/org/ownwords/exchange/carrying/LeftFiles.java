@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -63,7 +62,8 @@ class LeftFiles {
                 return;
             }
             in(authority, () -> {
-                try (var zip = new ZipOutputStream(new BufferedOutputStream(new Pieces(authority, run), PIECE))) {
+                try (var zip =
+                        new ZipOutputStream(new BufferedOutputStream(new Pieces(store, authority, run), PIECE))) {
                     for (var file : all) {
                         zip.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
                         Files.copy(file, zip);
@@ -74,29 +74,6 @@ class LeftFiles {
                 }
                 return all.size();
             });
-        }
-    }
-
-    /// Writes each piece as it is full.
-    private final class Pieces extends OutputStream {
-
-        private final String authority;
-        private final UUID run;
-        private int number;
-
-        Pieces(String authority, UUID run) {
-            this.authority = authority;
-            this.run = run;
-        }
-
-        @Override
-        public void write(int single) {
-            write(new byte[] {(byte) single}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            store.add(authority, run, number++, Arrays.copyOfRange(bytes, from, from + length));
         }
     }
 

@@ -13,7 +13,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.Days;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.SentFile;
 import org.ownwords.page.Typed;
@@ -89,7 +88,7 @@ class RecordsPages {
     }
 
     private Page refused(Chrome chrome, By by, Run checked, Typed typed, String why) {
-        var problems = new Problems(List.of(new Problem("in", why)));
+        var problems = Problems.of("in", why);
         return show(HttpStatus.UNPROCESSABLE_CONTENT, chrome, by.practitioner(), checked, typed, problems);
     }
 

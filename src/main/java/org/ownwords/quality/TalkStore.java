@@ -4,8 +4,6 @@ import static org.jooq.impl.DSL.noCondition;
 import static ownwords.generated.db.Tables.GROUP_TALK;
 import static ownwords.generated.db.Tables.GROUP_TALK_CAME;
 import static ownwords.generated.db.Tables.GROUP_TALK_NOW;
-import static ownwords.generated.db.Tables.PARTNER_AUDIT;
-import static ownwords.generated.db.Tables.PARTNER_AUDIT_NOW;
 
 import java.util.List;
 import java.util.Map;
@@ -17,80 +15,18 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.quality.GroupTalk.Came;
-import org.ownwords.quality.PartnerAudit.Found;
 import org.springframework.stereotype.Repository;
 
-/// What partners found in their own files, and what groups said.
+/// What groups of people said.
 @Repository
-class OutsideStore {
+class TalkStore {
 
     private static final int MOST = 200;
 
     private final DSLContext db;
 
-    OutsideStore(DSLContext db) {
+    TalkStore(DSLContext db) {
         this.db = db;
-    }
-
-    /// @param again what it is recorded again for, or null
-    boolean add(PartnerAudit audit, @Nullable Again again, By by) {
-        return db.insertInto(PARTNER_AUDIT)
-                        .set(PARTNER_AUDIT.AUTHORITY, by.authority())
-                        .set(PARTNER_AUDIT.ID, audit.recorded().row())
-                        .set(PARTNER_AUDIT.PARTNER, audit.partner())
-                        .set(PARTNER_AUDIT.FROM_DAY, audit.from())
-                        .set(PARTNER_AUDIT.UNTIL_DAY, audit.until())
-                        .set(PARTNER_AUDIT.FILES, audit.files())
-                        .set(PARTNER_AUDIT.CONSENT, audit.found().consent())
-                        .set(PARTNER_AUDIT.ENGAGED, audit.found().engaged())
-                        .set(PARTNER_AUDIT.ADVOCACY, audit.found().advocacy())
-                        .set(PARTNER_AUDIT.OUTCOMES, audit.found().outcomes())
-                        .set(PARTNER_AUDIT.GOOD, audit.good())
-                        .set(PARTNER_AUDIT.CHANGE, audit.change())
-                        .set(PARTNER_AUDIT.RECEIVED_ON, audit.receivedOn())
-                        .set(PARTNER_AUDIT.STANDS_FOR, again == null ? null : again.first())
-                        .set(PARTNER_AUDIT.REPLACES, again == null ? null : again.replaces())
-                        .set(PARTNER_AUDIT.WRONG, again == null ? null : again.wrong())
-                        .set(PARTNER_AUDIT.RECORDED_AT, by.recordedAt())
-                        .set(PARTNER_AUDIT.RECORDED_BY, by.recordedBy())
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
-    }
-
-    /// The latest first.
-    List<PartnerAudit> audits() {
-        return audits(noCondition());
-    }
-
-    Optional<PartnerAudit> audit(UUID id) {
-        return audits(PARTNER_AUDIT_NOW.ID.eq(id)).stream().findFirst();
-    }
-
-    private List<PartnerAudit> audits(Condition which) {
-        return db.selectFrom(PARTNER_AUDIT_NOW)
-                .where(which)
-                .orderBy(PARTNER_AUDIT_NOW.UNTIL_DAY.desc(), PARTNER_AUDIT_NOW.PARTNER, PARTNER_AUDIT_NOW.ID)
-                .limit(MOST)
-                .fetch(OutsideStore::audit);
-    }
-
-    private static PartnerAudit audit(Record row) {
-        return new PartnerAudit(
-                row.get(PARTNER_AUDIT_NOW.ID),
-                new AsRecorded(row.get(PARTNER_AUDIT_NOW.ROW_ID), row.get(PARTNER_AUDIT_NOW.WRONG)),
-                row.get(PARTNER_AUDIT_NOW.PARTNER),
-                row.get(PARTNER_AUDIT_NOW.FROM_DAY),
-                row.get(PARTNER_AUDIT_NOW.UNTIL_DAY),
-                row.get(PARTNER_AUDIT_NOW.FILES),
-                new Found(
-                        row.get(PARTNER_AUDIT_NOW.CONSENT),
-                        row.get(PARTNER_AUDIT_NOW.ENGAGED),
-                        row.get(PARTNER_AUDIT_NOW.ADVOCACY),
-                        row.get(PARTNER_AUDIT_NOW.OUTCOMES)),
-                row.get(PARTNER_AUDIT_NOW.GOOD),
-                row.get(PARTNER_AUDIT_NOW.CHANGE),
-                row.get(PARTNER_AUDIT_NOW.RECEIVED_ON));
     }
 
     /// @param again what it is recorded again for, or null
@@ -130,16 +66,16 @@ class OutsideStore {
     }
 
     /// The latest first.
-    List<GroupTalk> talks() {
-        return talks(noCondition());
+    List<GroupTalk> all() {
+        return those(noCondition());
     }
 
-    Optional<GroupTalk> talk(UUID id) {
-        return talks(GROUP_TALK_NOW.ID.eq(id)).stream().findFirst();
+    Optional<GroupTalk> find(UUID id) {
+        return those(GROUP_TALK_NOW.ID.eq(id)).stream().findFirst();
     }
 
     /// Two queries, however many.
-    private List<GroupTalk> talks(Condition which) {
+    private List<GroupTalk> those(Condition which) {
         var rows = db.selectFrom(GROUP_TALK_NOW)
                 .where(which)
                 .orderBy(GROUP_TALK_NOW.HELD_ON.desc(), GROUP_TALK_NOW.RECORDED_AT.desc(), GROUP_TALK_NOW.ID)

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
-import org.ownwords.access.Audience;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
@@ -24,21 +23,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// Audits that partners made of their own files and sent back, and groups that talked about how it is. Managers record
-/// them, and the Board reads them.
+/// Groups that talked about how it is, and what came of it. Managers record them, and the Board reads them.
 @Controller
 @Transactional
-@RequestMapping("/quality")
+@RequestMapping("/quality/groups")
 @Allow(Role.MANAGER)
-class OutsidePages {
+class TalkPages {
 
-    private static final String RETURNED = "/quality/returned";
     private static final String GROUPS = "/quality/groups";
 
     private final FromOutside outside;
     private final Templates templates;
 
-    OutsidePages(FromOutside outside, Templates templates) {
+    TalkPages(FromOutside outside, Templates templates) {
         this.outside = outside;
         this.templates = templates;
     }
@@ -47,79 +44,18 @@ class OutsidePages {
         return by.practitioner().role() == Role.MANAGER;
     }
 
-    @GetMapping("/returned")
-    @Allow({Role.MANAGER, Role.BOARD_VIEWER})
-    Page returned(Chrome chrome, By by) {
-        return Page.of(templates.qualityReturned(
-                chrome, outside.audits(), Audience.of(by.practitioner().role()), records(by)));
-    }
-
-    @GetMapping("/returned/new")
-    Page returning(Chrome chrome, By by, Typed typed) {
-        return Page.of(audit(chrome, null, typed, Problems.NONE, by.today()));
-    }
-
-    @PostMapping("/returned/new")
-    View returned(Chrome chrome, By by, Typed typed) {
-        var reading = new Reader(typed);
-        return switch (reading.accept(OutsideForm.audit(reading, null, by.today()))) {
-            case Refused<PartnerAudit>(var problems) -> Page.invalid(audit(chrome, null, typed, problems, by.today()));
-            case Accepted<PartnerAudit>(var audit) -> {
-                outside.returned(audit, by);
-                yield Page.to(RETURNED);
-            }
-        };
-    }
-
-    @GetMapping("/returned/{returnedId}/again")
-    Page returnedAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID returnedId) {
-        var before = outside.audit(returnedId);
-        return Page.of(audit(
-                chrome,
-                before.recorded(),
-                typed.isEmpty() ? OutsideForm.entered(before) : typed,
-                Problems.NONE,
-                by.today()));
-    }
-
-    @PostMapping("/returned/{returnedId}/again")
-    View returnAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID returnedId) {
-        var before = outside.audit(returnedId);
-        var reading = new Reader(typed);
-        var audit = OutsideForm.audit(reading, returnedId, by.today());
-        var again = Again.read(reading, returnedId, before.recorded().row());
-        return switch (reading.accept(audit)) {
-            case Refused<PartnerAudit>(var problems) ->
-                Page.invalid(audit(chrome, before.recorded(), typed, problems, by.today()));
-            case Accepted<PartnerAudit>(var right) ->
-                outside.returnedAgain(before, right, again.get(), by)
-                        ? Page.to(RETURNED)
-                        : Page.newer(audit(
-                                chrome,
-                                before.recorded(),
-                                Again.onceMore(typed),
-                                Again.changedSince("partner"),
-                                by.today()));
-        };
-    }
-
-    private JteModel audit(
-            Chrome chrome, @Nullable AsRecorded recorded, Typed typed, Problems problems, LocalDate today) {
-        return templates.qualityReturnedNew(chrome, recorded, typed, problems, today);
-    }
-
-    @GetMapping("/groups")
+    @GetMapping
     @Allow({Role.MANAGER, Role.BOARD_VIEWER})
     Page groups(Chrome chrome, By by) {
         return Page.of(templates.qualityTalks(chrome, outside.talks(), records(by)));
     }
 
-    @GetMapping("/groups/new")
+    @GetMapping("/new")
     Page talking(Chrome chrome, By by, Typed typed) {
         return Page.of(talk(chrome, null, typed, Problems.NONE, by.today()));
     }
 
-    @PostMapping("/groups/new")
+    @PostMapping("/new")
     View talked(Chrome chrome, By by, Typed typed) {
         var reading = new Reader(typed);
         return switch (reading.accept(OutsideForm.talk(reading, null, by.today()))) {
@@ -131,7 +67,7 @@ class OutsidePages {
         };
     }
 
-    @GetMapping("/groups/{groupId}/again")
+    @GetMapping("/{groupId}/again")
     Page talkingAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID groupId) {
         var before = outside.talk(groupId);
         return Page.of(talk(
@@ -142,7 +78,7 @@ class OutsidePages {
                 by.today()));
     }
 
-    @PostMapping("/groups/{groupId}/again")
+    @PostMapping("/{groupId}/again")
     View talkedAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID groupId) {
         var before = outside.talk(groupId);
         var reading = new Reader(typed);
@@ -169,12 +105,12 @@ class OutsidePages {
     }
 
     /// What came of a talk.
-    @GetMapping("/groups/{groupId}")
+    @GetMapping("/{groupId}")
     Page coming(Chrome chrome, By by, Typed typed, @PathVariable UUID groupId) {
         return Page.of(templates.qualityTalkCame(chrome, outside.talk(groupId), typed, Problems.NONE, by.today()));
     }
 
-    @PostMapping("/groups/{groupId}")
+    @PostMapping("/{groupId}")
     View came(Chrome chrome, By by, Typed typed, @PathVariable UUID groupId) {
         var talk = outside.talk(groupId);
         var reading = new Reader(typed);

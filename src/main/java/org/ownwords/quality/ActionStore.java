@@ -3,8 +3,6 @@ package org.ownwords.quality;
 import static ownwords.generated.db.Tables.AUDIT_ACTION;
 import static ownwords.generated.db.Tables.AUDIT_ACTION_ENDED;
 import static ownwords.generated.db.Tables.AUDIT_ACTION_NOW;
-import static ownwords.generated.db.Tables.AUDIT_FEEDBACK;
-import static ownwords.generated.db.Tables.AUDIT_REPLY;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +15,15 @@ import org.ownwords.access.By;
 import org.ownwords.casework.Doer;
 import org.springframework.stereotype.Repository;
 
-/// What follows from audits: what is to be done, and what colleagues were told of their work.
+/// What is to be done because of audits.
 @Repository
-class FollowStore {
+class ActionStore {
 
     private static final int MOST = 500;
 
     private final DSLContext db;
 
-    FollowStore(DSLContext db) {
+    ActionStore(DSLContext db) {
         this.db = db;
     }
 
@@ -67,18 +65,18 @@ class FollowStore {
     }
 
     List<Action> ofDrawn(UUID drawn) {
-        return actions(AUDIT_ACTION_NOW.AUDIT_CASE_ID.eq(drawn));
+        return those(AUDIT_ACTION_NOW.AUDIT_CASE_ID.eq(drawn));
     }
 
     List<Action> ofProgramme(UUID programme) {
-        return actions(AUDIT_ACTION_NOW.PROGRAMME_ID.eq(programme));
+        return those(AUDIT_ACTION_NOW.PROGRAMME_ID.eq(programme));
     }
 
-    Optional<Action> action(UUID id) {
-        return actions(AUDIT_ACTION_NOW.ID.eq(id)).stream().findFirst();
+    Optional<Action> find(UUID id) {
+        return those(AUDIT_ACTION_NOW.ID.eq(id)).stream().findFirst();
     }
 
-    private List<Action> actions(Condition which) {
+    private List<Action> those(Condition which) {
         return db.select(
                         AUDIT_ACTION_NOW.ID,
                         AUDIT_ACTION_NOW.ROW_ID,
@@ -98,7 +96,7 @@ class FollowStore {
                 .where(which)
                 .orderBy(AUDIT_ACTION_NOW.DUE_ON, AUDIT_ACTION_NOW.ID)
                 .limit(MOST)
-                .fetch(FollowStore::action);
+                .fetch(ActionStore::action);
     }
 
     private static Action action(Record row) {
@@ -116,67 +114,5 @@ class FollowStore {
                                 Action.Became.of(became).orElseThrow(),
                                 row.get(AUDIT_ACTION_ENDED.WORDS),
                                 row.get(AUDIT_ACTION_ENDED.ENDED_ON)));
-    }
-
-    boolean add(UUID id, Drawn drawn, String to, String words, By by) {
-        return db.insertInto(AUDIT_FEEDBACK)
-                        .set(AUDIT_FEEDBACK.AUTHORITY, by.authority())
-                        .set(AUDIT_FEEDBACK.ID, id)
-                        .set(AUDIT_FEEDBACK.AUDIT_CASE_ID, drawn.id())
-                        .set(AUDIT_FEEDBACK.CASE_ID, drawn.caseId().value())
-                        .set(AUDIT_FEEDBACK.GIVEN_TO, to)
-                        .set(AUDIT_FEEDBACK.WORDS, words)
-                        .set(AUDIT_FEEDBACK.RECORDED_AT, by.recordedAt())
-                        .set(AUDIT_FEEDBACK.RECORDED_BY, by.recordedBy())
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
-    }
-
-    boolean add(UUID id, UUID feedback, String words, By by) {
-        return db.insertInto(AUDIT_REPLY)
-                        .set(AUDIT_REPLY.AUTHORITY, by.authority())
-                        .set(AUDIT_REPLY.ID, id)
-                        .set(AUDIT_REPLY.FEEDBACK_ID, feedback)
-                        .set(AUDIT_REPLY.WORDS, words)
-                        .set(AUDIT_REPLY.RECORDED_AT, by.recordedAt())
-                        .set(AUDIT_REPLY.RECORDED_BY, by.recordedBy())
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
-    }
-
-    List<Feedback> feedbackOn(UUID drawn) {
-        return feedback(AUDIT_FEEDBACK.AUDIT_CASE_ID.eq(drawn));
-    }
-
-    Optional<Feedback> feedback(UUID id) {
-        return feedback(AUDIT_FEEDBACK.ID.eq(id)).stream().findFirst();
-    }
-
-    private List<Feedback> feedback(Condition which) {
-        return db.select(
-                        AUDIT_FEEDBACK.ID,
-                        AUDIT_FEEDBACK.AUDIT_CASE_ID,
-                        AUDIT_FEEDBACK.GIVEN_TO,
-                        AUDIT_FEEDBACK.WORDS,
-                        AUDIT_FEEDBACK.RECORDED_BY,
-                        AUDIT_FEEDBACK.RECORDED_AT,
-                        AUDIT_REPLY.WORDS)
-                .from(AUDIT_FEEDBACK)
-                .leftJoin(AUDIT_REPLY)
-                .on(AUDIT_REPLY.AUTHORITY.eq(AUDIT_FEEDBACK.AUTHORITY))
-                .and(AUDIT_REPLY.FEEDBACK_ID.eq(AUDIT_FEEDBACK.ID))
-                .where(which)
-                .orderBy(AUDIT_FEEDBACK.RECORDED_AT, AUDIT_FEEDBACK.ID)
-                .limit(MOST)
-                .fetch(row -> new Feedback(
-                        row.get(AUDIT_FEEDBACK.ID),
-                        row.get(AUDIT_FEEDBACK.AUDIT_CASE_ID),
-                        row.get(AUDIT_FEEDBACK.GIVEN_TO),
-                        row.get(AUDIT_FEEDBACK.WORDS),
-                        row.get(AUDIT_FEEDBACK.RECORDED_BY),
-                        row.get(AUDIT_FEEDBACK.RECORDED_AT).toInstant(),
-                        row.get(AUDIT_REPLY.WORDS)));
     }
 }

@@ -1,0 +1,139 @@
+package org.ownwords.survey;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Role;
+import org.ownwords.organisation.Organisation;
+import org.ownwords.organisation.Organisations;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
+import org.ownwords.page.Page;
+import org.ownwords.page.Problem;
+import org.ownwords.page.Problems;
+import org.ownwords.page.Reader;
+import org.ownwords.page.Reading.Accepted;
+import org.ownwords.page.Reading.Refused;
+import org.ownwords.page.Typed;
+import org.ownwords.survey.AnswerForm.Given;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/// What was answered in a round of a survey: entering it, and changing it.
+@Controller
+@Transactional
+@RequestMapping("/surveys")
+@Allow({Role.MANAGER, Role.BOARD_VIEWER})
+class AnswerPages {
+
+    private final Surveys surveys;
+    private final Rounds rounds;
+    private final Organisations organisations;
+    private final Templates templates;
+
+    AnswerPages(Surveys surveys, Rounds rounds, Organisations organisations, Templates templates) {
+        this.surveys = surveys;
+        this.rounds = rounds;
+        this.organisations = organisations;
+        this.templates = templates;
+    }
+
+    @GetMapping("/rounds/{roundId}/answers/new")
+    Page answerForm(Chrome chrome, By by, Typed typed, @PathVariable UUID roundId) {
+        return Page.of(answer(chrome, by, taking(by, rounds.get(roundId)), null, typed, Problems.NONE));
+    }
+
+    @PostMapping("/rounds/{roundId}/answers/new")
+    View answer(Chrome chrome, By by, Typed typed, @PathVariable UUID roundId) {
+        return record(chrome, by, typed, taking(by, rounds.get(roundId)), null);
+    }
+
+    @GetMapping("/answers/{answerId}")
+    Page changeForm(Chrome chrome, By by, Typed typed, @PathVariable UUID answerId) {
+        var found = rounds.answered(answerId);
+        if (!found.counts()) {
+            throw new NotFound();
+        }
+        return Page.of(answer(
+                chrome,
+                by,
+                taking(by, found.round()),
+                found.answered(),
+                typed.isEmpty() ? AnswerForm.entered(found.answered()) : typed,
+                Problems.NONE));
+    }
+
+    @PostMapping("/answers/{answerId}")
+    View change(Chrome chrome, By by, Typed typed, @PathVariable UUID answerId) {
+        var found = rounds.answered(answerId);
+        return record(chrome, by, typed, taking(by, found.round()), found.answered());
+    }
+
+    /// @throws NotFound where the round takes no answers
+    private static Round taking(By by, Round round) {
+        if (!round.takesAnswers(by.today())) {
+            throw new NotFound();
+        }
+        return round;
+    }
+
+    private View record(Chrome chrome, By by, Typed typed, Round round, @Nullable Answered before) {
+        var survey = surveys.get(round.survey());
+        return switch (AnswerForm.read(new Reader(typed), survey, known(by))) {
+            case Refused<Given>(var problems) -> Page.invalid(answer(chrome, by, round, before, typed, problems));
+            case Accepted<Given>(var given) ->
+                rounds.answer(
+                                typed.id(),
+                                round,
+                                survey.asks(),
+                                ofTheSame(given, before),
+                                before == null ? null : before.id(),
+                                by)
+                        ? Page.to(round.path())
+                        : Page.newer(answer(chrome, by, round, before, typed.without(Typed.ID), already(before)));
+        };
+    }
+
+    /// A changed answer stays that of the same organisation.
+    private static Given ofTheSame(Given given, @Nullable Answered before) {
+        return before == null ? given : new Given(before.organisation(), given.who(), given.answers());
+    }
+
+    private static Problems already(@Nullable Answered before) {
+        return new Problems(
+                List.of(
+                        before == null
+                                ? new Problem(
+                                        "organisation",
+                                        "There is an answer of this organisation already. Change that one on the page of the round")
+                                : new Problem(
+                                        AnswerForm.rating(0),
+                                        "A colleague has changed this answer in the meantime. Open it again on the page of the round")));
+    }
+
+    private List<Organisation> known(By by) {
+        return organisations.all().stream()
+                .filter(each -> each.holdsOn(by.today()))
+                .toList();
+    }
+
+    private JteModel answer(
+            Chrome chrome, By by, Round round, @Nullable Answered before, Typed typed, Problems problems) {
+        return templates.surveyAnswer(
+                chrome,
+                surveys.get(round.survey()),
+                round,
+                before,
+                known(by).stream().map(each -> each.named().name()).toList(),
+                typed,
+                problems);
+    }
+}

@@ -1,0 +1,42 @@
+package org.ownwords.survey;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.access.By;
+import org.ownwords.survey.SurveyFact.SurveyFigureEntered;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What surveys elsewhere told. The same id twice records once.
+@Service
+@Transactional
+class ElsewhereFigures {
+
+    private final FigureStore figures;
+    private final ApplicationEventPublisher events;
+
+    ElsewhereFigures(FigureStore figures, ApplicationEventPublisher events) {
+        this.figures = figures;
+        this.events = events;
+    }
+
+    /// What surveys elsewhere told.
+    @Transactional(readOnly = true)
+    List<ElsewhereFigure> all() {
+        return figures.all();
+    }
+
+    /// Records what a survey elsewhere told, or changes it.
+    ///
+    /// @param replaces what it takes the place of, or null
+    /// @return false where a colleague changed it since; nothing is recorded then
+    boolean enter(ElsewhereFigure figure, @Nullable UUID replaces, By by) {
+        if (figures.add(figure, replaces, by)) {
+            events.publishEvent(new SurveyFigureEntered(figure.what(), figure.id(), by));
+            return true;
+        }
+        return figures.isRecorded(figure.id());
+    }
+}
