@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What surveys elsewhere told. The same id twice records once.
+/// What surveys elsewhere found. The same id twice records once.
 @Service
 @Transactional
 class ElsewhereFigures {
@@ -22,7 +22,7 @@ class ElsewhereFigures {
         this.events = events;
     }
 
-    /// What surveys elsewhere told.
+    /// What surveys elsewhere found.
     @Transactional(readOnly = true)
     List<ElsewhereFigure> all() {
         return figures.all();

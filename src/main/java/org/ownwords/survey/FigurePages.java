@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// What surveys elsewhere told, of this council beside its region and the nation, and entering it.
+/// What surveys elsewhere found, of this council beside its region and the nation, and entering it.
 @Controller
 @Transactional
 @RequestMapping("/surveys/figures")

@@ -11,7 +11,7 @@ import org.ownwords.access.By;
 import org.ownwords.survey.ElsewhereFigure.Whose;
 import org.springframework.stereotype.Repository;
 
-/// What surveys elsewhere told.
+/// What surveys elsewhere found.
 @Repository
 class FigureStore {
 

@@ -6,7 +6,7 @@ select a.authority, a.id, a.round_id, a.organisation, a.organisation_id, a.for_a
  where not exists (select from survey_answer later where later.authority = a.authority and later.replaces = a.id);
 grant select on survey_answer_now to ownwords_app;
 
--- What surveys elsewhere told, as it was recorded last.
+-- What surveys elsewhere found, as it was recorded last.
 create or replace view survey_figure_now with (security_invoker = true) as
 select f.authority, f.id, f.figure_id, f.asked, f.whose, f.place, f.year, f.percent, f.answered, f.source
   from survey_figure f
