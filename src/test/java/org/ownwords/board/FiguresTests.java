@@ -96,6 +96,27 @@ class FiguresTests {
                 .isTrue();
     }
 
+    @Test
+    void a_figure_of_few_says_what_each_one_means() {
+        var few = new Figure(OptionalLong.of(29), List.of());
+        assertThat(few.isOfFew()).isTrue();
+        assertThat(few.few()).contains("each one is 3% of it");
+        assertThat(new Figure(OptionalLong.of(30), List.of()).isOfFew()).isFalse();
+        assertThat(new Figure(OptionalLong.of(0), List.of()).isOfFew()).isFalse();
+        assertThat(new Figure(OptionalLong.empty(), List.of()).isOfFew()).isFalse();
+    }
+
+    @Test
+    void only_what_is_not_known_is_grey() {
+        var whole = OptionalLong.of(10);
+        var known = List.of(
+                Part.of("something else", OptionalLong.of(6), whole), Part.of("an enquiry", OptionalLong.of(4), whole));
+        assertThat(Figure.colour(1, known)).isEqualTo("1");
+        var notKnown = List.of(
+                Part.of("yes", OptionalLong.of(6), whole), Part.notKnown("not known", OptionalLong.of(4), whole));
+        assertThat(Figure.colour(1, notKnown)).isEqualTo("last");
+    }
+
     private static List<Long> numbers(Figure figure) {
         return figure.parts().stream().map(part -> part.number().orElse(-1)).toList();
     }
