@@ -33,8 +33,7 @@ final class EndingsTold {
             new Column(ASKED + "expressed", "Said what they want", true),
             new Column(ASKED + "none-expressed", "Asked, and did not say", true),
             new Column(ASKED + "no", "Not asked", true),
-            new Column(ASKED + "dont-know", "Not known", false),
-            new Column(ASKED + "not-recorded", "Not recorded", false));
+            new Column(ASKED, "Not known", false));
 
     private EndingsTold() {}
 

@@ -83,7 +83,19 @@ record Figure(OptionalLong whole, List<Part> parts) {
     /// The share of a part in another year's figure of the same kind, in words.
     public String share(int order) {
         var percent = parts.get(order).percent();
-        return percent.isPresent() ? percent.getAsLong() + "%" : isEmpty() ? "none shown" : "withheld";
+        return percent.isPresent()
+                ? percent.getAsLong() + "%"
+                : isNothing() ? "none" : isEmpty() ? "none shown" : "withheld";
+    }
+
+    /// Whether there was nothing that it could be of.
+    public boolean isNothing() {
+        return whole.isPresent() && whole.getAsLong() == 0;
+    }
+
+    /// The same without shares and without a picture, where there are too many parts to tell them apart by colour.
+    Figure withoutShares() {
+        return new Figure(OptionalLong.empty(), parts);
     }
 
     /// Whether its parts have shares of a whole.

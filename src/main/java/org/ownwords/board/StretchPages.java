@@ -106,10 +106,11 @@ class StretchPages {
         if (!exact && !time.isYear() || time.stretch().from().isAfter(by.today())) {
             throw new NotFound();
         }
+        var settings = told.settings(topic, breakdown, by.today());
         var shown = new ArrayList<StretchShown.Of>();
         var each = time;
-        for (var i = 0; i < YEARS; i++) {
-            shown.add(exact ? exact(topic, each, breakdown, by) : published(topic, each, breakdown, by));
+        for (var i = 0; i < (topic == StretchTopic.BREAKDOWNS ? 1 : YEARS); i++) {
+            shown.add(exact ? exact(topic, each, breakdown, settings, by) : published(topic, each, breakdown, settings, by));
             each = each.before();
         }
         var until = shown.getFirst().until();
@@ -122,17 +123,20 @@ class StretchPages {
                                 .orElse(List.of())));
     }
 
-    private StretchShown.Of exact(StretchTopic topic, ChosenTime time, Breakdown breakdown, By by) {
-        return told.of(topic, time, breakdown, new Seen.Exact(), new AsOf.Now(), Optional.empty(), by);
+    private StretchShown.Of exact(
+            StretchTopic topic, ChosenTime time, Breakdown breakdown, StretchTold.Settings settings, By by) {
+        return told.of(topic, time, breakdown, settings, new Seen.Exact(), new AsOf.Now(), Optional.empty(), by);
     }
 
-    private StretchShown.Of published(StretchTopic topic, ChosenTime time, Breakdown breakdown, By by) {
+    private StretchShown.Of published(
+            StretchTopic topic, ChosenTime time, Breakdown breakdown, StretchTold.Settings settings, By by) {
         var year = published.of(by.authority(), time.year(), by.today());
         Optional<LocalDate> until = year.until();
         return until.map(day -> told.of(
                         topic,
                         time,
                         breakdown,
+                        settings,
                         new Seen.Published(year),
                         PublishedYears.until(day),
                         until,

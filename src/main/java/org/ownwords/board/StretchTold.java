@@ -17,6 +17,7 @@ import org.ownwords.reported.ReportPart;
 import org.ownwords.reported.Telling;
 import org.ownwords.reported.Telling.Tabled;
 import org.ownwords.reported.TellsBoard;
+import org.ownwords.timescale.Targets;
 import org.ownwords.timescale.Timescales;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
@@ -39,10 +40,22 @@ class StretchTold implements TellsBoard {
         this.teams = teams;
     }
 
+    /// What is set here that the figures of a page need beside what is counted.
+    ///
+    /// @param teams what teams are called, by their code
+    record Settings(Targets targets, Map<String, String> teams) {}
+
+    Settings settings(StretchTopic topic, Breakdown by, LocalDate today) {
+        return new Settings(
+                topic == StretchTopic.TIME ? timescales.targets(today) : new Targets(List.of()),
+                topic == StretchTopic.BREAKDOWNS && by == Breakdown.TEAM ? names() : Map.of());
+    }
+
     StretchShown.Of of(
             StretchTopic topic,
             ChosenTime time,
             Breakdown by,
+            Settings settings,
             Seen seen,
             AsOf when,
             Optional<LocalDate> until,
@@ -52,7 +65,7 @@ class StretchTold implements TellsBoard {
         List<Told> figures =
                 switch (topic) {
                     case CONCERNS -> ConcernsTold.figures(slices, seen, today);
-                    case TIME -> TimeTold.figures(slices, seen, timescales.targets(today), today);
+                    case TIME -> TimeTold.figures(slices, seen, settings.targets(), today);
                     case ADVOCATES -> AdvocatesTold.figures(slices, seen, today);
                     case BEHIND -> EndingsTold.behind(slices, seen);
                     case BREAKDOWNS -> List.of();
@@ -62,7 +75,7 @@ class StretchTold implements TellsBoard {
                     case CONCERNS -> List.of(ConcernsTold.bySource(slices, seen));
                     case BREAKDOWNS ->
                         EndingsTold.grids(
-                                slices, seen, by, by.groups(slices, time.year(), by == Breakdown.TEAM ? names() : Map.of()));
+                                slices, seen, by, by.groups(slices, time.year(), settings.teams()));
                     case TIME, ADVOCATES, BEHIND -> List.of();
                 };
         return new StretchShown.Of(time, until, figures, grids);
@@ -88,6 +101,7 @@ class StretchTold implements TellsBoard {
                         topic,
                         new ChosenTime(year, 0),
                         breakdown,
+                        settings(topic, breakdown, by.today()),
                         new Seen.Published(shown),
                         PublishedYears.until(day),
                         Optional.of(day),

@@ -107,7 +107,7 @@ final class TimeTold {
                 "Times",
                 "What was recorded, with a manager’s support, as done otherwise than the council’s procedure says or as taking "
                         + "longer. To take the time that somebody needs is no breach.",
-                seen.parts(List.of(), named, "", 0));
+                seen.parts(List.of(), named, "", 0).withoutShares());
     }
 
     private static Told waiting(Slices slices, Seen seen, String what, String title, LocalDate today) {

@@ -127,7 +127,7 @@ final class SliceRows {
                     (select distinct 'location', i.location from counted_risk i
                       where i.authority = {0} and i.enquiry_id = k.enquiry_id and i.location is not null offset 0)
                    ) as d(figure, row)
-             cross join lateral (values ('asked:' || coalesce(k.asked, '')),
+             cross join lateral (values ('asked:' || case when k.asked in ('expressed', 'none-expressed', 'no') then k.asked else '' end),
                                         ('came:' || case when k.asked = 'expressed' then coalesce(k.came_about, '') else 'none' end),
                                         ('safer:' || coalesce(k.feels_safer, '')),
                                         ('capacity:' || coalesce(k.lacked_capacity, ''))) as v(col)

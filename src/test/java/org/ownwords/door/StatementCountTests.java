@@ -275,6 +275,7 @@ class StatementCountTests {
         var measures = asked(sam, "/returns/measures");
         var further = Stream.of("concerns", "time", "advocates", "behind", "equality", "breakdowns", "breakdowns?by=team")
                 .collect(Collectors.toMap(each -> "/board/" + each, each -> asked(sam, "/board/" + each)));
+        var judith = Visitor.signedIn(TestCouncil.get(), "judith.marsh");
         for (var i = 0; i < MANY; i++) {
             var id = UUID.randomUUID();
             assertThat(Form.CONCERN_ABOUT_SOMEBODY_NEW.send(nadia, small, id).status())
@@ -297,6 +298,7 @@ class StatementCountTests {
                 .as(path)
                 .isEqualTo(before)
                 .isLessThanOrEqualTo(10));
+        assertThat(asked(judith, "/board/concerns")).as("published").isLessThanOrEqualTo(10);
         assertThat(asked(sam, "/returns/measures")).isEqualTo(measures).isLessThanOrEqualTo(12);
     }
 

@@ -91,7 +91,8 @@ public final class StretchTally {
             }
         }
         for (Row enquiry : last.values()) {
-            String asked = "asked:" + enquiry.text("asked_about_outcomes");
+            String answer = enquiry.text("asked_about_outcomes");
+            String asked = "asked:" + (Set.of("expressed", "none-expressed", "no").contains(answer) ? answer : "");
             String id = enquiry.text("enquiry_id");
             LocalDate day = enquiry.date("concluded_on").orElseThrow();
             add("all", "", asked);

@@ -65,6 +65,9 @@ final class Attack {
     private final Map<Cell, Integer> variables = new LinkedHashMap<>();
     private final Map<Cell, SortedSet<Long>> possible = new LinkedHashMap<>();
 
+    /// Whether parts are held to more than that they make up their whole.
+    private boolean tied;
+
     private Attack(
             SacReturn sac,
             Map<? extends Cell, Long> more,
@@ -169,6 +172,7 @@ final class Attack {
 
     /// There are no more people of any answer under a type of harm than the return has enquiries.
     private Attack harmed(Set<PartOf> parts) {
+        tied = true;
         for (var enquiryType : List.of("section-42", "other")) {
             for (var line : sac.template().layout(SG2A).rows()) {
                 equal(row(SG2A, enquiryType, line), row(SG2A_B1, enquiryType, line));
@@ -189,9 +193,35 @@ final class Attack {
         return this;
     }
 
+    /// Numbers that a part may have if nothing changes but other parts of the same division, which are not shown.
+    private void seeBesideOthers(PartOf part) {
+        var range = range(part);
+        for (var number = Math.max(0, at(part) - 4); number <= at(part) + 4; number++) {
+            var left = number - at(part);
+            for (var other : variables.keySet()) {
+                if (!other.equals(part)
+                        && other instanceof PartOf(var whole, var way, _)
+                        && whole.equals(part.whole())
+                        && way.equals(part.way())) {
+                    var room = range(other);
+                    left -= Math.clamp(left, at(other) - room[1], at(other) - room[0]);
+                }
+            }
+            if (left == 0 && number >= range[0] && number <= range[1]) {
+                seen(part).add(number);
+            }
+        }
+    }
+
     private Map<Cell, SortedSet<Long>> narrowed() {
         simplex.tell(this::see);
         var withheld = variables.keySet().stream().filter(this::isWithheld).toList();
+        if (!tied) {
+            withheld.stream()
+                    .filter(PartOf.class::isInstance)
+                    .map(PartOf.class::cast)
+                    .forEach(this::seeBesideOthers);
+        }
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             withheld.stream().filter(cell -> !isOpen(cell)).forEach(this::attempt);
         }
