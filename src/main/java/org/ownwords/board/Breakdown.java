@@ -19,7 +19,10 @@ import org.ownwords.vocabulary.SupportReason;
 enum Breakdown {
     TEAM("team", "Team", "The team that the case was with last."),
     AGENCY("agency", "Agency that coordinates", "Who coordinates what partners do, as it was recorded last."),
-    HARM("harm", "Kind of harm", "The kinds of abuse or neglect in the risks of the enquiry. One person may be under several."),
+    HARM(
+            "harm",
+            "Kind of harm",
+            "The kinds of abuse or neglect in the risks of the enquiry. One person may be under several."),
     LOCATION("location", "Place", "Where the risks of the enquiry were. One person may be under several."),
     SUPPORT("support", "What people need support with", "What the person needs support with mainly."),
     GENDER("gender", "Gender", "As the person describes it."),

@@ -96,10 +96,16 @@ final class ConcernsTold {
                 seen.several(
                         without,
                         named,
-                        Math.max(0, without - named.values().stream().mapToLong(Long::longValue).sum())));
+                        Math.max(
+                                0,
+                                without
+                                        - named.values().stream()
+                                                .mapToLong(Long::longValue)
+                                                .sum())));
     }
 
-    /// Everybody may know how many concerns of the year are more than one about somebody. Those that came again after one
+    /// Everybody may know how many concerns of the year are more than one about somebody. Those that came again after
+    /// one
     /// of the year before have to take up what may change.
     private static Told again(Slices slices, Seen seen) {
         var again = slices.at("again", "yes");

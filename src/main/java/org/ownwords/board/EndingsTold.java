@@ -61,15 +61,16 @@ final class EndingsTold {
                 "people who said what they want, and of whom it is known",
                 "As the worker judged at closing, over all current wishes, and counted as on the Board’s page. Something "
                         + "that could not be brought about is not a failure."));
-        grids.add(grid(
-                slices,
-                seen,
-                by,
-                groups,
-                FEELS,
-                "Do they feel safer?",
-                "people who were asked at closing",
-                "What people answered. Those who were not asked, or of whom it is not known, are in none of the numbers."));
+        grids.add(
+                grid(
+                        slices,
+                        seen,
+                        by,
+                        groups,
+                        FEELS,
+                        "Do they feel safer?",
+                        "people who were asked at closing",
+                        "What people answered. Those who were not asked, or of whom it is not known, are in none of the numbers."));
         return List.copyOf(grids);
     }
 
@@ -151,8 +152,7 @@ final class EndingsTold {
     }
 
     /// What was done, what was not done, and what nobody recorded.
-    private static Told recorded(
-            String title, Slices slices, String prefix, List<String> done, List<String> notDone) {
+    private static Told recorded(String title, Slices slices, String prefix, List<String> done, List<String> notDone) {
         var all = slices.rows("all").getOrDefault("", Map.of());
         var named = new LinkedHashMap<String, Long>();
         named.put("It was done", sum(all, prefix, done));
@@ -163,7 +163,8 @@ final class EndingsTold {
                         .sum()
                 - sum(all, prefix, done)
                 - sum(all, prefix, notDone);
-        return new Told(title, "people", "People", RECORDED, new Seen.Exact().parts(List.of(), named, "Not recorded", rest));
+        return new Told(
+                title, "people", "People", RECORDED, new Seen.Exact().parts(List.of(), named, "Not recorded", rest));
     }
 
     private static final String RECORDED =
@@ -171,7 +172,9 @@ final class EndingsTold {
                     + "practice. What is not recorded is a question about recording, and says nothing of what was done.";
 
     private static long sum(Map<String, Long> all, String prefix, List<String> codes) {
-        return codes.stream().mapToLong(code -> all.getOrDefault(prefix + code, 0L)).sum();
+        return codes.stream()
+                .mapToLong(code -> all.getOrDefault(prefix + code, 0L))
+                .sum();
     }
 
     /// The same of the numbers that stand on the Board’s page.

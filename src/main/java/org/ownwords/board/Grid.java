@@ -12,7 +12,8 @@ import java.util.Set;
 import org.ownwords.board.Figure.Part;
 import org.ownwords.disclosure.LeftOut;
 
-/// A figure for each of several groups: the same answers, a line a group. The groups stand in an order that says nothing of
+/// A figure for each of several groups: the same answers, a line a group. The groups stand in an order that says
+/// nothing of
 /// them, and none is first or last.
 ///
 /// @param about      whom it is of: people who said what they want
@@ -93,8 +94,7 @@ record Grid(String title, String about, List<String> columns, List<Line> lines, 
         return new Grid(title, about, columns.stream().map(Column::words).toList(), lines, definition);
     }
 
-    private static Map<String, OptionalLong> exact(
-            Column column, Groups groups, Map<String, Map<String, Long>> rows) {
+    private static Map<String, OptionalLong> exact(Column column, Groups groups, Map<String, Map<String, Long>> rows) {
         var exact = new HashMap<String, OptionalLong>();
         groups.words().keySet().forEach(code -> exact.put(code, OptionalLong.of(at(rows, code, column))));
         return exact;

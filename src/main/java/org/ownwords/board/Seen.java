@@ -48,11 +48,10 @@ sealed interface Seen {
     ///
     /// @param whole how many things there are
     default Figure several(long whole, Map<String, Long> named, long unnamed) {
-        var numbers =
-                switch (this) {
-                    case Exact() -> exact(named);
-                    case Published _ -> LeftOut.toldOfSeveral(whole, named, unnamed, Set.of());
-                };
+        var numbers = switch (this) {
+            case Exact() -> exact(named);
+            case Published _ -> LeftOut.toldOfSeveral(whole, named, unnamed, Set.of());
+        };
         return of(OptionalLong.empty(), named.keySet(), numbers, "", OptionalLong.empty());
     }
 

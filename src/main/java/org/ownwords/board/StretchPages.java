@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The Board's further figures, of a time that is chosen: those who may open the cases see them exact and as of now, and
+/// The Board's further figures, of a time that is chosen: those who may open the cases see them exact and as of now,
+/// and
 /// may choose a quarter; all others see what may be published of a year. Beside each stands the same of the two years
 /// before.
 @Controller
@@ -95,12 +96,9 @@ class StretchPages {
                 by);
     }
 
-    private Page page(
-            Chrome chrome, StretchTopic topic, String text, boolean asPublished, Breakdown breakdown, By by) {
+    private Page page(Chrome chrome, StretchTopic topic, String text, boolean asPublished, Breakdown breakdown, By by) {
         var now = ReportingYear.of(by.today());
-        var time = text.isEmpty()
-                ? new ChosenTime(now, 0)
-                : ChosenTime.of(text).orElseThrow(NotFound::new);
+        var time = text.isEmpty() ? new ChosenTime(now, 0) : ChosenTime.of(text).orElseThrow(NotFound::new);
         var opensCases = Audience.of(by.practitioner().role()) == Audience.OPENS_CASES;
         var exact = opensCases && !asPublished;
         if (!exact && !time.isYear() || time.stretch().from().isAfter(by.today())) {
@@ -110,7 +108,10 @@ class StretchPages {
         var shown = new ArrayList<StretchShown.Of>();
         var each = time;
         for (var i = 0; i < (topic == StretchTopic.BREAKDOWNS ? 1 : YEARS); i++) {
-            shown.add(exact ? exact(topic, each, breakdown, settings, by) : published(topic, each, breakdown, settings, by));
+            shown.add(
+                    exact
+                            ? exact(topic, each, breakdown, settings, by)
+                            : published(topic, each, breakdown, settings, by));
             each = each.before();
         }
         var until = shown.getFirst().until();

@@ -27,7 +27,8 @@ record StretchShown(
 
     /// The figures of one time.
     ///
-    /// @param until the last day whose record they are of; none where they are exact, or nothing can be published yet
+    /// @param until the last day whose record they are of; none where they are exact, or where nothing can be
+    ///              published yet
     record Of(ChosenTime time, Optional<LocalDate> until, List<Told> figures, List<Grid> grids) {}
 
     StretchShown {

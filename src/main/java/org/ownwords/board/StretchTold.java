@@ -62,22 +62,18 @@ class StretchTold implements TellsBoard {
             By who) {
         var today = until.orElse(who.today());
         var slices = counts.slices(who.authority(), topic.subject(), time.stretch(), when);
-        List<Told> figures =
-                switch (topic) {
-                    case CONCERNS -> ConcernsTold.figures(slices, seen, today);
-                    case TIME -> TimeTold.figures(slices, seen, settings.targets(), today);
-                    case ADVOCATES -> AdvocatesTold.figures(slices, seen, today);
-                    case BEHIND -> EndingsTold.behind(slices, seen);
-                    case BREAKDOWNS -> List.of();
-                };
-        List<Grid> grids =
-                switch (topic) {
-                    case CONCERNS -> List.of(ConcernsTold.bySource(slices, seen));
-                    case BREAKDOWNS ->
-                        EndingsTold.grids(
-                                slices, seen, by, by.groups(slices, time.year(), settings.teams()));
-                    case TIME, ADVOCATES, BEHIND -> List.of();
-                };
+        List<Told> figures = switch (topic) {
+            case CONCERNS -> ConcernsTold.figures(slices, seen, today);
+            case TIME -> TimeTold.figures(slices, seen, settings.targets(), today);
+            case ADVOCATES -> AdvocatesTold.figures(slices, seen, today);
+            case BEHIND -> EndingsTold.behind(slices, seen);
+            case BREAKDOWNS -> List.of();
+        };
+        List<Grid> grids = switch (topic) {
+            case CONCERNS -> List.of(ConcernsTold.bySource(slices, seen));
+            case BREAKDOWNS -> EndingsTold.grids(slices, seen, by, by.groups(slices, time.year(), settings.teams()));
+            case TIME, ADVOCATES, BEHIND -> List.of();
+        };
         return new StretchShown.Of(time, until, figures, grids);
     }
 
@@ -96,7 +92,8 @@ class StretchTold implements TellsBoard {
     private List<Telling> of(ReportingYear year, PublishedYear shown, LocalDate day, By by) {
         var all = new ArrayList<Telling>();
         for (var topic : StretchTopic.values()) {
-            for (var breakdown : topic == StretchTopic.BREAKDOWNS ? Breakdown.values() : new Breakdown[] {Breakdown.TEAM}) {
+            for (var breakdown :
+                    topic == StretchTopic.BREAKDOWNS ? Breakdown.values() : new Breakdown[] {Breakdown.TEAM}) {
                 var of = of(
                         topic,
                         new ChosenTime(year, 0),

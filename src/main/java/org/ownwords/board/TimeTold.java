@@ -27,8 +27,8 @@ final class TimeTold {
 
     /// @param today the day up to which the record is known
     static List<Told> figures(Slices slices, Seen seen, Targets targets, LocalDate today) {
-        var figures = new ArrayList<>(List.of(
-                given(slices, seen, targets), enquiries(slices, seen), departures(slices, seen)));
+        var figures = new ArrayList<>(
+                List.of(given(slices, seen, targets), enquiries(slices, seen), departures(slices, seen)));
         if (seen.isExact()) {
             figures.add(waiting(slices, seen, "decision", "How long do concerns wait for a decision?", today));
             figures.add(waiting(slices, seen, "end", "How long have enquiries been open?", today));
@@ -42,7 +42,7 @@ final class TimeTold {
         var without = 0L;
         var day = 0L;
         for (var row : slices.rows("given").entrySet()) {
-            var due = targets.due(GivenStage.GIVEN.code(), LocalDate.parse(row.getKey()));
+            var due = targets.due(GivenStage.CODE, LocalDate.parse(row.getKey()));
             for (var each : row.getValue().entrySet()) {
                 switch (each.getKey()) {
                     case DAY -> day += each.getValue();

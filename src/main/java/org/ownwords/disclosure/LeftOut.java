@@ -10,10 +10,14 @@ import java.util.Set;
 /// else becomes any narrower.
 ///
 /// A reader may know the whole and everything else that is published, and which parts are under five. A number that is
-/// withheld in the network may be up to four more or fewer than it is, and the whole of these parts moves with it. A part
-/// under five that is withheld here may be up to four more too. The parts that are not told take all of that up: nothing is
-/// known of those that have no name, and those that have one and five or more may be any number from five on. Together they
-/// could be four fewer than they are. So whatever could be before may still be, and every part under five may be 0 to 4.
+/// withheld in the network may be up to four more or fewer than it is, and the whole of these parts moves with it. A
+/// part
+/// under five that is withheld here may be up to four more too. The parts that are not told take all of that up:
+/// nothing is
+/// known of those that have no name, and those that have one and five or more may be any number from five on. Together
+/// they
+/// could be four fewer than they are. So whatever could be before may still be, and every part under five may be 0 to
+/// 4.
 /// It holds for any number of such divisions of one whole beside each other, because each takes it up by itself.
 ///
 /// Parts overlap where somebody may be in several. A reader may take it that nobody is; and no part is told that comes
@@ -27,7 +31,8 @@ public final class LeftOut {
 
     private LeftOut() {}
 
-    /// Every named part as it may be told: rounded, or empty where it is not. As few are left out as will do, the smallest
+    /// Every named part as it may be told: rounded, or empty where it is not. As few are left out as will do, the
+    /// smallest
     /// first.
     ///
     /// @param named   the parts that have a name, with how many are in each
@@ -56,11 +61,10 @@ public final class LeftOut {
     }
 
     /// The same where somebody may be in several parts.
-    public static <P> Map<P, OptionalLong> toldOfSeveral(
-            long whole, Map<P, Long> named, long unnamed, Set<P> never) {
+    public static <P> Map<P, OptionalLong> toldOfSeveral(long whole, Map<P, Long> named, long unnamed, Set<P> never) {
         var told = told(named, unnamed, never);
-        told.replaceAll((part, number) ->
-                whole - named.getOrDefault(part, 0L) < ENOUGH ? OptionalLong.empty() : number);
+        told.replaceAll(
+                (part, number) -> whole - named.getOrDefault(part, 0L) < ENOUGH ? OptionalLong.empty() : number);
         return told;
     }
 

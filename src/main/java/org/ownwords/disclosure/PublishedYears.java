@@ -59,8 +59,7 @@ public class PublishedYears {
         var until = Cutoff.of(counts.growth(authority, year), today);
         return new PublishedYear(
                 until,
-                until.map(day -> kept.numbers(
-                                authority, new Of(year, day), () -> numbers(authority, year, until(day))))
+                until.map(day -> kept.numbers(authority, new Of(year, day), () -> numbers(authority, year, until(day))))
                         .orElse(Map.of()));
     }
 

@@ -8,12 +8,16 @@ import org.ownwords.casework.Stage;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Component;
 
-/// That a case is given to somebody is measured for the Board. It is owed by nobody in particular: until then the case is
+/// That a case is given to somebody is measured for the Board. It is owed by nobody in particular: until then the case
+/// is
 /// in the list of those that are not given to anybody.
 @Component
 public class GivenStage implements Owes {
 
-    public static final Stage GIVEN = new Stage("given", "From the concern to giving it to somebody");
+    /// The code of the stage.
+    public static final String CODE = "given";
+
+    private static final Stage GIVEN = new Stage(CODE, "From the concern to giving it to somebody");
 
     @Override
     public List<Stage> stages() {

@@ -108,8 +108,8 @@ class FiguresTests {
 
     @Test
     void where_there_was_nothing_a_share_is_none_and_not_withheld() {
-        var nothing = new Figure(
-                OptionalLong.of(0), List.of(Part.of("in full", OptionalLong.of(0), OptionalLong.of(0))));
+        var nothing =
+                new Figure(OptionalLong.of(0), List.of(Part.of("in full", OptionalLong.of(0), OptionalLong.of(0))));
         assertThat(nothing.isNothing()).isTrue();
         assertThat(nothing.share(0)).isEqualTo("none");
         assertThat(nothing.withoutShares().hasShares()).isFalse();

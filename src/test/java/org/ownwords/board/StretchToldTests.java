@@ -23,8 +23,8 @@ class StretchToldTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     private static final Seen EXACT = new Seen.Exact();
-    private static final Seen PUBLISHED = new Seen.Published(new PublishedYear(
-            Optional.of(TODAY), Map.of(YearCell.CONCERNS, OptionalLong.of(200))));
+    private static final Seen PUBLISHED =
+            new Seen.Published(new PublishedYear(Optional.of(TODAY), Map.of(YearCell.CONCERNS, OptionalLong.of(200))));
 
     /// `figure row column number`, with `~` for an empty code.
     private static Slices slices(String... written) {
@@ -45,12 +45,16 @@ class StretchToldTests {
     }
 
     private static Told named(List<Told> all, String title) {
-        return all.stream().filter(each -> each.title().equals(title)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void a_concern_without_an_enquiry_is_told_where_others_are_undecided_and_not_where_it_is_all_that_is_left() {
-        var decided = slices("became enquiry ~ 100", "became else ~ 97", "became elsewhere ~ 2", "became undecided ~ 1");
+        var decided =
+                slices("became enquiry ~ 100", "became else ~ 97", "became elsewhere ~ 2", "became undecided ~ 1");
         var title = "What did they lead to?";
         assertThat(numbers(named(ConcernsTold.figures(decided, EXACT, TODAY), title)))
                 .containsExactly(97L, 100L, 2L, 1L);
@@ -69,7 +73,9 @@ class StretchToldTests {
     void concerns_that_came_again_are_told_where_enough_came_after_one_of_the_year_before() {
         var title = "How many came again?";
         var within = slices("again yes ~ 30", "again no ~ 170", "people ~ ~ 173");
-        assertThat(named(ConcernsTold.figures(within, PUBLISHED, TODAY), title).figure().parts())
+        assertThat(named(ConcernsTold.figures(within, PUBLISHED, TODAY), title)
+                        .figure()
+                        .parts())
                 .as("everybody knows that 27 of them are more than one of the year")
                 .isEmpty();
         var earlier = slices("again yes ~ 30", "again no ~ 170", "people ~ ~ 174");
@@ -103,7 +109,8 @@ class StretchToldTests {
                 "given 2026-11-02 brought-in 6");
         var targets = new Targets(List.of(new Target("given", 3, LocalDate.of(2026, 11, 1))));
         var told = named(TimeTold.figures(slices, EXACT, targets, TODAY), "How soon was a concern given to somebody?");
-        assertThat(told.figure().parts()).extracting(Figure.Part::words)
+        assertThat(told.figure().parts())
+                .extracting(Figure.Part::words)
                 .containsExactly(
                         "Within 24 hours",
                         "Later, and within the council’s target",
@@ -194,6 +201,7 @@ class StretchToldTests {
         assertThat(ChosenTime.of("2026-27").orElseThrow()).isEqualTo(new ChosenTime(ReportingYear.of("2026-27"), 0));
         assertThat(ChosenTime.of("2026-28")).isEmpty();
         assertThat(ChosenTime.of("2026-27-q5")).isEmpty();
-        assertThat(new ChosenTime(ReportingYear.of("2026-27"), 2).before().text()).isEqualTo("2025-26-q2");
+        assertThat(new ChosenTime(ReportingYear.of("2026-27"), 2).before().text())
+                .isEqualTo("2025-26-q2");
     }
 }

@@ -49,9 +49,7 @@ class LeftOutTests {
         assertThat(LeftOut.told(parts("one", 30, "two", 8, "three", 50), 0, Set.of()))
                 .as("eight could be only three fewer")
                 .containsExactly(
-                        Map.entry("one", none()),
-                        Map.entry("two", none()),
-                        Map.entry("three", OptionalLong.of(50)));
+                        Map.entry("one", none()), Map.entry("two", none()), Map.entry("three", OptionalLong.of(50)));
     }
 
     @Test

@@ -273,7 +273,8 @@ class StatementCountTests {
         var search = asked("/people?q=Ann");
         var board = asked("/board");
         var measures = asked(sam, "/returns/measures");
-        var further = Stream.of("concerns", "time", "advocates", "behind", "equality", "breakdowns", "breakdowns?by=team")
+        var further = Stream.of(
+                        "concerns", "time", "advocates", "behind", "equality", "breakdowns", "breakdowns?by=team")
                 .collect(Collectors.toMap(each -> "/board/" + each, each -> asked(sam, "/board/" + each)));
         var judith = Visitor.signedIn(TestCouncil.get(), "judith.marsh");
         for (var i = 0; i < MANY; i++) {
@@ -294,10 +295,8 @@ class StatementCountTests {
         assertThat(asked("/people?q=Ann")).isEqualTo(search).isLessThanOrEqualTo(6);
         // What is counted of a year is kept until something is recorded.
         assertThat(asked("/board")).isEqualTo(board).isLessThanOrEqualTo(8);
-        further.forEach((path, before) -> assertThat(asked(sam, path))
-                .as(path)
-                .isEqualTo(before)
-                .isLessThanOrEqualTo(10));
+        further.forEach((path, before) ->
+                assertThat(asked(sam, path)).as(path).isEqualTo(before).isLessThanOrEqualTo(10));
         assertThat(asked(judith, "/board/concerns")).as("published").isLessThanOrEqualTo(10);
         assertThat(asked(sam, "/returns/measures")).isEqualTo(measures).isLessThanOrEqualTo(12);
     }

@@ -39,13 +39,12 @@ public final class StretchTally {
     private void concerns(List<Row> raised) {
         for (Row concern : raised) {
             add("source", concern.text("raised_by"), concern.text("asked"));
-            String became =
-                    switch (concern.text("decision")) {
-                        case "section-42", "other-enquiry" -> "enquiry";
-                        case "not-progressed" -> "else";
-                        case "" -> "undecided";
-                        default -> "elsewhere";
-                    };
+            String became = switch (concern.text("decision")) {
+                case "section-42", "other-enquiry" -> "enquiry";
+                case "not-progressed" -> "else";
+                case "" -> "undecided";
+                default -> "elsewhere";
+            };
             add("became", became, "");
             if (became.equals("else")) {
                 for (String response : new HashSet<>(concern.codes("responses"))) {
@@ -58,7 +57,8 @@ public final class StretchTally {
         numbers.put("people//", (long) people.size());
     }
 
-    /// "Each person by the last of their enquiries that ended in the year", for people of whom only one did: which of two
+    /// "Each person by the last of their enquiries that ended in the year", for people of whom only one did: which of
+    /// two
     /// on one day is the last depends on when they were recorded.
     private void endings(Path folder, Map<String, Row> concerns) {
         Map<String, Row> last = new LinkedHashMap<>();
@@ -92,11 +92,17 @@ public final class StretchTally {
         }
         for (Row enquiry : last.values()) {
             String answer = enquiry.text("asked_about_outcomes");
-            String asked = "asked:" + (Set.of("expressed", "none-expressed", "no").contains(answer) ? answer : "");
+            String asked =
+                    "asked:" + (Set.of("expressed", "none-expressed", "no").contains(answer) ? answer : "");
             String id = enquiry.text("enquiry_id");
             LocalDate day = enquiry.date("concluded_on").orElseThrow();
             add("all", "", asked);
-            add("quarter", day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 3).toString(), asked);
+            add(
+                    "quarter",
+                    day.withDayOfMonth(1)
+                            .minusMonths((day.getMonthValue() - 1) % 3)
+                            .toString(),
+                    asked);
             harm.getOrDefault(id, Set.of()).forEach(type -> add("harm", type, asked));
             places.getOrDefault(id, Set.of()).forEach(place -> add("location", place, asked));
         }

@@ -15,8 +15,10 @@ import org.ownwords.returns.cells.SacReturn;
 import org.ownwords.returns.publishing.PublishedReturn;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// The people whom concerns and enquiries of a year were about, by groups, beside those who live in the area. Its numbers
-/// are those of the national return (SG1a to SG1c), exact or as they are published, so that it says nothing that the return
+/// The people whom concerns and enquiries of a year were about, by groups, beside those who live in the area. Its
+/// numbers
+/// are those of the national return (SG1a to SG1c), exact or as they are published, so that it says nothing that the
+/// return
 /// does not.
 ///
 /// @param exact whether they are exact, and not for publication
@@ -65,8 +67,7 @@ record Equality(ReportingYear year, boolean exact, Optional<LocalDate> until, Li
                 .toList();
     }
 
-    private static Kind kind(
-            PeopleGroup.Kind kind, SacReturn sac, Set<SacCell> withheld, Optional<PeopleHere> here) {
+    private static Kind kind(PeopleGroup.Kind kind, SacReturn sac, Set<SacCell> withheld, Optional<PeopleHere> here) {
         var groups = kind.groups();
         var columns = COLUMNS.stream()
                 .map(type -> column(groups.stream()
@@ -78,9 +79,7 @@ record Equality(ReportingYear year, boolean exact, Optional<LocalDate> until, Li
             var group = groups.get(i);
             lines.add(new Line(
                     group.words(),
-                    here.flatMap(each -> each.share(group))
-                            .map(Equality::shown)
-                            .orElse(new Number("not known", "")),
+                    here.flatMap(each -> each.share(group)).map(Equality::shown).orElse(new Number("not known", "")),
                     columns.getFirst().get(i),
                     columns.get(1).get(i)));
         }
@@ -105,9 +104,8 @@ record Equality(ReportingYear year, boolean exact, Optional<LocalDate> until, Li
                 ? numbers.stream().mapToLong(OptionalLong::getAsLong).sum()
                 : 0;
         return numbers.stream()
-                .map(number -> number.isPresent()
-                        ? shown(new Share(number.getAsLong(), all))
-                        : new Number(WITHHELD, ""))
+                .map(number ->
+                        number.isPresent() ? shown(new Share(number.getAsLong(), all)) : new Number(WITHHELD, ""))
                 .toList();
     }
 

@@ -46,11 +46,10 @@ class EqualityPages {
                         .findFirst()
                         .orElseThrow(NotFound::new);
         var here = living.now(by.authority());
-        var shown =
-                switch (Audience.of(by.practitioner().role())) {
-                    case OPENS_CASES -> Equality.exact(returns.in(chosen.text(), by), here);
-                    case EVERYBODY -> Equality.published(published.in(chosen.text(), by), here);
-                };
+        var shown = switch (Audience.of(by.practitioner().role())) {
+            case OPENS_CASES -> Equality.exact(returns.in(chosen.text(), by), here);
+            case EVERYBODY -> Equality.published(published.in(chosen.text(), by), here);
+        };
         return Page.of(templates.returnsMeasuresEquality(chrome, shown, here.orElse(null), years));
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.returns.cells.SacTable;
 
-/// Groups of people of which it is asked whether we miss anybody: those that the national return counts, and of which it
+/// Groups of people of which it is asked whether we miss anybody: those that the national return counts, and of which
+/// it
 /// can be known how many live here.
 enum PeopleGroup {
     FROM_18("age-18", "18 to 64", "18-64", Kind.AGE),

@@ -19,7 +19,8 @@ record PeopleHere(UUID id, Map<PeopleGroup, Integer> people, String source, Loca
 
     PeopleHere {
         if (people.isEmpty() || source.isBlank()) {
-            throw new IllegalArgumentException("How many people live here is said of one group at least, with a source");
+            throw new IllegalArgumentException(
+                    "How many people live here is said of one group at least, with a source");
         }
         people = Collections.unmodifiableMap(new EnumMap<>(people));
     }
@@ -43,7 +44,6 @@ record PeopleHere(UUID id, Map<PeopleGroup, Integer> people, String source, Loca
 
     /// In a sentence.
     String words() {
-        return "%d of %d groups, as of %s."
-                .formatted(people.size(), PeopleGroup.values().length, Days.day(day));
+        return "%d of %d groups, as of %s.".formatted(people.size(), PeopleGroup.values().length, Days.day(day));
     }
 }

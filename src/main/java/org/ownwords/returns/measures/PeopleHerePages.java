@@ -54,7 +54,8 @@ class PeopleHerePages {
                 switch (living.set(here, by)) {
                     case Change.Made() -> Page.to(PATH);
                     case Change.Taken(), Change.ChangedSince() ->
-                        Page.newer(page(chrome, typed.without(Typed.ID), Change.sentBefore(PeopleGroup.FROM_18.code()), by));
+                        Page.newer(page(
+                                chrome, typed.without(Typed.ID), Change.sentBefore(PeopleGroup.FROM_18.code()), by));
                 };
         };
     }

@@ -61,8 +61,7 @@ final class Sums {
         var section42 = draw.cell(SG1F, "section-42", Drawing.TOTAL, Drawing.TOTAL);
         network.total(YearCell.CONCERNS, List.of(draw.cell(SG1F, "concern", Drawing.TOTAL, Drawing.TOTAL)));
         network.total(YearCell.SECTION_42, List.of(section42));
-        network.total(
-                YearCell.ENQUIRIES, List.of(section42, draw.cell(SG1F, "other", Drawing.TOTAL, Drawing.TOTAL)));
+        network.total(YearCell.ENQUIRIES, List.of(section42, draw.cell(SG1F, "other", Drawing.TOTAL, Drawing.TOTAL)));
     }
 
     /// There are no more enquiries than concerns, and each of the three counts is about people.

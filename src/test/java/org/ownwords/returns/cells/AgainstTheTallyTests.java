@@ -68,7 +68,8 @@ class AgainstTheTallyTests {
         return Tally.read(file);
     }
 
-    /// What the Board is told of the year, as `figure/row/column`. What was brought in without an answer is not recorded.
+    /// What the Board is told of the year, as `figure/row/column`. What was brought in without an answer is not
+    /// recorded.
     private static SortedMap<String, Long> stretch(Database database, String authority, ReportingYear year) {
         var numbers = new TreeMap<String, Long>();
         try (var moment = MomentStore.of(database, authority)) {
@@ -76,7 +77,8 @@ class AgainstTheTallyTests {
                 for (var each : moment.counts()
                         .slices(authority, subject, Stretch.of(year), new AsOf.Now())
                         .all()) {
-                    numbers.merge("%s/%s/%s".formatted(each.figure(), each.row(), each.column()), each.number(), Long::sum);
+                    numbers.merge(
+                            "%s/%s/%s".formatted(each.figure(), each.row(), each.column()), each.number(), Long::sum);
                 }
             }
         }

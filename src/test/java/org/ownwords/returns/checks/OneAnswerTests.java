@@ -138,8 +138,7 @@ class OneAnswerTests {
         assertThat(endings.at("all", "", "asked:no")).isEqualTo(people.asked().getOrDefault(Asked.NO, 0L));
         assertThat(endings.at("all", "", "came:fully"))
                 .isEqualTo(people.cameAbout().getOrDefault(Optional.of(CameAbout.FULLY), 0L));
-        assertThat(endings.at("all", "", "safer:yes"))
-                .isEqualTo(people.safer().getOrDefault(Optional.of("yes"), 0L));
+        assertThat(endings.at("all", "", "safer:yes")).isEqualTo(people.safer().getOrDefault(Optional.of("yes"), 0L));
         for (var figure : List.of("team", "agency", "support", "gender", "ethnicity", "quarter")) {
             assertThat(endings.rows(figure).values().stream()
                             .mapToLong(row -> row.getOrDefault("came:not", 0L))

@@ -64,6 +64,8 @@ class EqualityTests {
                 Made.count("SG1f", "concern", "total", "total", 40));
         var published = Equality.published(PublishedAlone.of(sac), Optional.empty());
         assertThat(line(published, "Men").concerns()).isEqualTo(new Equality.Number("withheld", ""));
-        assertThat(line(published, "Women").concerns().share()).as("it would say how many men there are").isEmpty();
+        assertThat(line(published, "Women").concerns().share())
+                .as("it would say how many men there are")
+                .isEmpty();
     }
 }

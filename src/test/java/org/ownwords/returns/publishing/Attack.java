@@ -199,10 +199,10 @@ final class Attack {
         for (var number = Math.max(0, at(part) - 4); number <= at(part) + 4; number++) {
             var left = number - at(part);
             for (var other : variables.keySet()) {
-                if (!other.equals(part)
-                        && other instanceof PartOf(var whole, var way, _)
-                        && whole.equals(part.whole())
-                        && way.equals(part.way())) {
+                if (other instanceof PartOf beside
+                        && !beside.equals(part)
+                        && beside.whole().equals(part.whole())
+                        && beside.way().equals(part.way())) {
                     var room = range(other);
                     left -= Math.clamp(left, at(other) - room[1], at(other) - room[0]);
                 }

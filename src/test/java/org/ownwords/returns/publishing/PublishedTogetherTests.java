@@ -126,7 +126,10 @@ class PublishedTogetherTests {
     }
 
     static Stream<Arguments> fewYears() {
-        return Stream.of(Arguments.of(3L, 12, 1, false), Arguments.of(61L, 60, 3, true), Arguments.of(300L, 300, 1, false),
+        return Stream.of(
+                Arguments.of(3L, 12, 1, false),
+                Arguments.of(61L, 60, 3, true),
+                Arguments.of(300L, 300, 1, false),
                 Arguments.of(1_201L, 1_200, 3, true));
     }
 
@@ -151,7 +154,8 @@ class PublishedTogetherTests {
     /// The Board's page and its breakdowns, and concerns by who raised them, each divided several times over.
     @ParameterizedTest
     @MethodSource("fewYears")
-    void nothing_withheld_can_be_worked_out_from_breakdowns_beside_it(long seed, int concerns, int skew, boolean again) {
+    void nothing_withheld_can_be_worked_out_from_breakdowns_beside_it(
+            long seed, int concerns, int skew, boolean again) {
         var year = Year.of(seed, concerns, skew, again);
         var random = new Random(seed + 1);
         var parts = divided(year, random);
@@ -205,7 +209,8 @@ class PublishedTogetherTests {
         }
         for (var line : year.sac().template().layout(SacTable.SG2A).rows()) {
             var type = line.codes().getFirst();
-            var left = year.sac().row(SacTable.SG2A, "section-42", type) + year.sac().row(SacTable.SG2A, "other", type);
+            var left = year.sac().row(SacTable.SG2A, "section-42", type)
+                    + year.sac().row(SacTable.SG2A, "other", type);
             for (var whole : DIVIDED.subList(0, 3)) {
                 var people = random.nextLong(Math.min(left, year.people().getOrDefault(whole, 0L)) + 1);
                 parts.put(new PartOf(whole, Attack.HARM, type), people);
@@ -235,8 +240,8 @@ class PublishedTogetherTests {
                                     0,
                                     full(year, parts))
                             : LeftOut.told(named, 0, Set.of());
-                    numbers.forEach((part, number) -> told.put(
-                            part, number.isEmpty() ? "[c]" : String.valueOf(number.getAsLong())));
+                    numbers.forEach((part, number) ->
+                            told.put(part, number.isEmpty() ? "[c]" : String.valueOf(number.getAsLong())));
                 });
         return told;
     }
