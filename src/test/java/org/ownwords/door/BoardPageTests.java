@@ -135,7 +135,7 @@ class BoardPageTests {
         assertThat(together.page()
                         .select("section:has(h2:contains(Who raised concerns)) tbody th")
                         .eachText())
-                .contains("Police");
+                .anyMatch(group -> group.startsWith("Police"));
     }
 
     @Test
@@ -220,14 +220,18 @@ class BoardPageTests {
         }
     }
 
-    /// Beside an answer, in the figures after a heading.
+    /// Beside an answer, in the figures after a heading; none where nothing was counted yet.
     private static long number(Visitor.Answer page, String heading, String answer) {
-        return Long.parseLong(page.page()
+        return page
+                .page()
                 .select(
                         "h2:contains(%1$s) ~ section th:containsOwn(%2$s) + td, section:has(h2:contains(%1$s)) th:containsOwn(%2$s) + td"
                                 .formatted(heading, answer))
-                .getFirst()
-                .text());
+                .eachText()
+                .stream()
+                .findFirst()
+                .map(Long::parseLong)
+                .orElse(0L);
     }
 
     /// How many a figure is about, without those of whom it was not recorded.
