@@ -1,5 +1,6 @@
 package org.ownwords.board;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -42,11 +43,14 @@ record Figures(OptionalLong people, Figure asked, Figure byVoice, Figure cameAbo
                         Stream.of("Feel safer", "Feel safer in part", "Do not feel safer", "Not asked, or not known"),
                         orNotKnown(List.of("yes", "partly", "no")).map(PeopleCell.Feels::new),
                         shown),
-                figure(
+                new Figure(
                         OptionalLong.empty(),
-                        Stream.of(NotMetReason.values()).map(NotMetReason::words),
-                        Stream.of(NotMetReason.values()).map(PeopleCell.Because::new),
-                        shown));
+                        Stream.of(NotMetReason.values())
+                                .map(reason -> Figure.Part.of(
+                                        reason.words(),
+                                        shown.apply(new PeopleCell.Because(reason)),
+                                        OptionalLong.empty()))
+                                .toList()));
     }
 
     private static String words(Asked asked) {
@@ -62,14 +66,17 @@ record Figures(OptionalLong people, Figure asked, Figure byVoice, Figure cameAbo
         return Stream.concat(known.stream().map(Optional::of), Stream.of(Optional.<T>empty()));
     }
 
+    /// The last of them is what is not known.
     private static Figure figure(
             OptionalLong whole,
             Stream<String> words,
             Stream<? extends PeopleCell> cells,
             Function<PeopleCell, OptionalLong> shown) {
         var numbers = cells.map(shown).iterator();
-        return new Figure(
-                whole,
+        var parts = new ArrayList<>(
                 words.map(each -> Figure.Part.of(each, numbers.next(), whole)).toList());
+        var last = parts.removeLast();
+        parts.add(Figure.Part.notKnown(last.words(), last.number(), whole));
+        return new Figure(whole, parts);
     }
 }

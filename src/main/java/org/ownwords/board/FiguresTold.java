@@ -6,7 +6,6 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.anonymised.ToldStories;
-import org.ownwords.board.Figure.Part;
 import org.ownwords.counted.YearCounts;
 import org.ownwords.disclosure.PublishedYear;
 import org.ownwords.disclosure.PublishedYears;
@@ -67,7 +66,7 @@ class FiguresTold implements TellsBoard {
             var part = figure.parts().get(i);
             rows.add(
                     shares
-                            ? List.of(part.words(), number(part.number()), share(part), before.share(i))
+                            ? List.of(part.words(), number(part.number()), part.share(), before.share(i))
                             : List.of(part.words(), number(part.number())));
         }
         return new Tabled(
@@ -78,10 +77,6 @@ class FiguresTold implements TellsBoard {
 
     private static String number(OptionalLong number) {
         return number.isPresent() ? String.valueOf(number.getAsLong()) : "withheld";
-    }
-
-    private static String share(Part part) {
-        return part.percent().isPresent() ? part.percent().getAsLong() + "%" : "";
     }
 
     private void words(PublishedYear shown, ReportingYear year, By by, List<Telling> all) {

@@ -86,7 +86,8 @@ record HowFigures(
         var whole = OptionalLong.of(
                 numbers.values().stream().mapToLong(Long::longValue).sum());
         var parts = new ArrayList<>(parts(words, numbers, whole));
-        parts.add(Figure.Part.of(NOT_SAID, OptionalLong.of(numbers.getOrDefault(Optional.<String>empty(), 0L)), whole));
+        parts.add(Figure.Part.notKnown(
+                NOT_SAID, OptionalLong.of(numbers.getOrDefault(Optional.<String>empty(), 0L)), whole));
         return new Figure(whole, parts);
     }
 

@@ -1,7 +1,18 @@
 /// What the Safeguarding Adults Board sees: figures with their denominators and the words beside them.
 @ApplicationModule(
         displayName = "Board",
-        allowedDependencies = {"access", "anonymised", "counted", "disclosure", "page", "pdf", "reported", "vocabulary"
+        allowedDependencies = {
+            "access",
+            "anonymised",
+            "counted",
+            "disclosure",
+            "page",
+            "pdf",
+            "reported",
+            "section42",
+            "timescale",
+            "vocabulary",
+            "worklist"
         })
 @NullMarked
 package org.ownwords.board;

@@ -14,7 +14,7 @@ public final class CountStore {
                 new GrowthStore(db),
                 new AsOfStore(db),
                 new HowDoneStore(db),
-                new DecidedStore(db),
+                new SliceStore(db),
                 Keeps.NOTHING);
     }
 }

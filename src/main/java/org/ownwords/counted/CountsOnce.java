@@ -21,6 +21,7 @@ class CountsOnce implements Keeps {
     private final CountedOnce<Of, List<Quote>> quotes;
     private final CountedOnce<ReportingYear, List<Growth>> growth;
     private final CountedOnce<ReportingYear, HowDone> how;
+    private final CountedOnce<OfStretch, Slices> slices;
     private final CountedOnce<OfYears, Map<ReportingYear, Map<String, Long>>> meetings;
 
     CountsOnce(History history) {
@@ -29,6 +30,7 @@ class CountsOnce implements Keeps {
         this.quotes = new CountedOnce<>(history, MOST);
         this.growth = new CountedOnce<>(history, MOST);
         this.how = new CountedOnce<>(history, MOST);
+        this.slices = new CountedOnce<>(history, MOST);
         this.meetings = new CountedOnce<>(history, MOST);
     }
 
@@ -55,6 +57,11 @@ class CountsOnce implements Keeps {
     @Override
     public HowDone how(String authority, ReportingYear year, Supplier<HowDone> counting) {
         return how.get(authority, year, counting);
+    }
+
+    @Override
+    public Slices slices(String authority, OfStretch of, Supplier<Slices> counting) {
+        return slices.get(authority, of, counting);
     }
 
     @Override

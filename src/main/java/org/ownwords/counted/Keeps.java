@@ -18,6 +18,9 @@ interface Keeps {
         }
     }
 
+    /// A subject of a stretch of time, as it stands or as it stood at a moment.
+    record OfStretch(Subject subject, Stretch stretch, AsOf when) {}
+
     List<Count> cells(String authority, Of of, Supplier<List<Count>> counting);
 
     People people(String authority, Of of, Supplier<People> counting);
@@ -27,6 +30,8 @@ interface Keeps {
     List<Growth> growth(String authority, ReportingYear year, Supplier<List<Growth>> counting);
 
     HowDone how(String authority, ReportingYear year, Supplier<HowDone> counting);
+
+    Slices slices(String authority, OfStretch of, Supplier<Slices> counting);
 
     /// Meetings of each kind, by year.
     Map<ReportingYear, Map<String, Long>> meetings(
@@ -56,6 +61,11 @@ interface Keeps {
 
         @Override
         public HowDone how(String authority, ReportingYear year, Supplier<HowDone> counting) {
+            return counting.get();
+        }
+
+        @Override
+        public Slices slices(String authority, OfStretch of, Supplier<Slices> counting) {
             return counting.get();
         }
 

@@ -23,7 +23,8 @@ public final class Period {
         return midnight(year.last().plusDays(1));
     }
 
-    private static OffsetDateTime midnight(LocalDate day) {
+    /// The first moment of a day.
+    static OffsetDateTime midnight(LocalDate day) {
         return day.atStartOfDay(LONDON).toOffsetDateTime();
     }
 }

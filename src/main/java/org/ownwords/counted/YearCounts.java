@@ -1,6 +1,5 @@
 package org.ownwords.counted;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ownwords.vocabulary.ReportingYear;
@@ -18,7 +17,7 @@ public class YearCounts {
     private final GrowthStore growth;
     private final AsOfStore asOf;
     private final HowDoneStore how;
-    private final DecidedStore decided;
+    private final SliceStore slices;
     private final Keeps kept;
 
     // It is wide because each kind of number has a store of its own.
@@ -28,14 +27,14 @@ public class YearCounts {
             GrowthStore growth,
             AsOfStore asOf,
             HowDoneStore how,
-            DecidedStore decided,
+            SliceStore slices,
             Keeps kept) {
         this.cells = cells;
         this.people = people;
         this.growth = growth;
         this.asOf = asOf;
         this.how = how;
-        this.decided = decided;
+        this.slices = slices;
         this.kept = kept;
     }
 
@@ -55,9 +54,12 @@ public class YearCounts {
         return kept.how(authority, year, () -> how.of(authority, year));
     }
 
-    /// What became of the concerns that were decided from a day to a day, as of now.
-    public Decided decided(String authority, LocalDate from, LocalDate to) {
-        return decided.between(authority, from, to);
+    /// What is counted of a stretch of time for the Board.
+    public Slices slices(String authority, Subject subject, Stretch stretch, AsOf when) {
+        return kept.slices(
+                authority,
+                new Keeps.OfStretch(subject, stretch, when),
+                () -> asOf.counted(when, () -> slices.of(authority, subject, stretch)));
     }
 
     /// How many meetings of each kind were held in each of some years, by the code of the kind.

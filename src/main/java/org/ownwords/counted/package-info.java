@@ -9,6 +9,7 @@
             "access",
             "adultreview",
             "advocacy",
+            "arrangement",
             "concern",
             "conclusion",
             "correction",
@@ -18,9 +19,11 @@
             "meeting",
             "negotiation",
             "outcome",
+            "partner",
             "person",
             "review",
             "section42",
+            "timescale",
             "vocabulary",
             "worklist"
         })

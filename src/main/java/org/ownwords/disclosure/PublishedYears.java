@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.ownwords.counted.AsOf;
 import org.ownwords.counted.YearCounts;
+import org.ownwords.history.CountedOnce;
+import org.ownwords.history.History;
 import org.ownwords.vocabulary.ReportingYear;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,18 +24,43 @@ public class PublishedYears {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    /// Some years of a council.
+    private static final int MOST = 64;
+
+    /// A year as it stood at the end of a day.
+    private record Of(ReportingYear year, LocalDate until) {}
+
+    /// Gives what was worked out earlier if nothing has been recorded since.
+    private interface Keeps {
+        Map<Cell, OptionalLong> numbers(String authority, Of of, Supplier<Map<Cell, OptionalLong>> working);
+    }
+
     private final YearCounts counts;
     private final List<Sheet> sheets;
+    private final Keeps kept;
 
-    public PublishedYears(YearCounts counts, List<Sheet> sheets) {
+    private PublishedYears(YearCounts counts, List<Sheet> sheets, Keeps kept) {
         this.counts = counts;
         this.sheets = List.copyOf(sheets);
+        this.kept = kept;
+    }
+
+    @Autowired
+    PublishedYears(YearCounts counts, List<Sheet> sheets, History history) {
+        this(counts, sheets, new CountedOnce<Of, Map<Cell, OptionalLong>>(history, MOST)::get);
+    }
+
+    /// Works out each time: for a command, which asks once.
+    public PublishedYears(YearCounts counts, List<Sheet> sheets) {
+        this(counts, sheets, (_, _, working) -> working.get());
     }
 
     public PublishedYear of(String authority, ReportingYear year, LocalDate today) {
         var until = Cutoff.of(counts.growth(authority, year), today);
         return new PublishedYear(
-                until, until.map(day -> numbers(authority, year, until(day))).orElse(Map.of()));
+                until,
+                until.map(day -> kept.numbers(authority, new Of(year, day), () -> numbers(authority, year, until(day))))
+                        .orElse(Map.of()));
     }
 
     /// The record as it stood at the end of a day.
@@ -43,7 +72,7 @@ public class PublishedYears {
         var network = new Network();
         sheets.forEach(sheet -> sheet.draw(authority, year, when, network));
         PeopleSheet.draw(PeopleSheet.numbers(counts.people(authority, year, when)), network);
-        return shown(network);
+        return Map.copyOf(shown(network));
     }
 
     /// Every number as it may be shown.

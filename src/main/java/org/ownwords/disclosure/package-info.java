@@ -3,7 +3,7 @@
 /// ([PublishedYears]).
 @ApplicationModule(
         displayName = "Disclosure",
-        allowedDependencies = {"access", "counted", "vocabulary"})
+        allowedDependencies = {"access", "counted", "history", "vocabulary"})
 @NullMarked
 package org.ownwords.disclosure;
 

@@ -6,7 +6,7 @@ import org.ownwords.vocabulary.Coded;
 
 /// Why something is done differently from the procedure, or takes longer. Counted beside what is
 /// late, and apart from it.
-enum DepartureReason implements Coded {
+public enum DepartureReason implements Coded {
     THEIR_PACE("their-pace", "To go at the pace of the person"),
     CAPACITY("capacity", "To wait until they can decide"),
     SAFETY("safety", "To keep somebody safe"),

@@ -56,6 +56,12 @@ public record Targets(List<Target> list, Holidays holidays) {
         return of(stage, from).map(Target::workingDays);
     }
 
+    /// The day by which a stage is meant to be over that starts on a day, without any pause; nothing where there is no
+    /// target for it.
+    public Optional<LocalDate> due(String stage, LocalDate from) {
+        return workingDays(stage, from).map(days -> WorkingDays.after(from, days, holidays, day -> day));
+    }
+
     /// The target for work that starts on a day; nothing where none was ever set.
     Optional<Target> of(String stage, LocalDate from) {
         return list.stream()

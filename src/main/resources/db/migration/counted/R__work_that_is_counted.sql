@@ -50,11 +50,8 @@ select t.authority, t.concern_id, t.raised_on,
  where t.theme = 'lonely';
 grant select on counted_lonely to ownwords_app;
 
--- What became of concerns that are decided.
-create or replace view counted_decided with (security_invoker = true) as
-select d.authority, d.concern_id, d.decided_on, d.enquired, d.responses
-  from concern_decided d;
-grant select on counted_decided to ownwords_app;
+-- Counted until concerns were counted by when they were raised.
+drop view if exists counted_decided;
 
 -- Meetings that were held, each of the period that held_on falls in.
 create or replace view counted_meeting with (security_invoker = true) as

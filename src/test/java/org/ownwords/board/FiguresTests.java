@@ -96,6 +96,37 @@ class FiguresTests {
                 .isTrue();
     }
 
+    @Test
+    void a_figure_of_few_says_what_each_one_means() {
+        var few = new Figure(OptionalLong.of(29), List.of());
+        assertThat(few.isOfFew()).isTrue();
+        assertThat(few.few()).contains("each one is 3% of it");
+        assertThat(new Figure(OptionalLong.of(30), List.of()).isOfFew()).isFalse();
+        assertThat(new Figure(OptionalLong.of(0), List.of()).isOfFew()).isFalse();
+        assertThat(new Figure(OptionalLong.empty(), List.of()).isOfFew()).isFalse();
+    }
+
+    @Test
+    void where_there_was_nothing_a_share_is_none_and_not_withheld() {
+        var nothing =
+                new Figure(OptionalLong.of(0), List.of(Part.of("in full", OptionalLong.of(0), OptionalLong.of(0))));
+        assertThat(nothing.isNothing()).isTrue();
+        assertThat(nothing.share(0)).isEqualTo("none");
+        assertThat(nothing.withoutShares().hasShares()).isFalse();
+    }
+
+    @Test
+    void only_what_is_not_known_is_grey() {
+        var whole = OptionalLong.of(10);
+        var known = List.of(
+                Part.of("something else", OptionalLong.of(6), whole), Part.of("an enquiry", OptionalLong.of(4), whole));
+        assertThat(Figure.colour(0, known)).isEqualTo("0");
+        assertThat(Figure.colour(1, known)).isEqualTo("1");
+        var notKnown = List.of(
+                Part.of("yes", OptionalLong.of(6), whole), Part.notKnown("not known", OptionalLong.of(4), whole));
+        assertThat(Figure.colour(1, notKnown)).isEqualTo("last");
+    }
+
     private static List<Long> numbers(Figure figure) {
         return figure.parts().stream().map(part -> part.number().orElse(-1)).toList();
     }
@@ -124,14 +155,5 @@ class FiguresTests {
                 new Figure(OptionalLong.of(40), List.of(Part.of("in full", OptionalLong.of(40), OptionalLong.of(40))));
         assertThat(figure.withholds()).isFalse();
         assertThat(figure.withheld()).isEmpty();
-    }
-
-    @Test
-    void the_last_part_is_grey_and_the_others_have_the_colour_of_their_place() {
-        var parts = List.of(
-                Part.of("yes", OptionalLong.of(1), OptionalLong.of(2)),
-                Part.of("not known", OptionalLong.of(1), OptionalLong.of(2)));
-        assertThat(Figure.colour(0, parts)).isEqualTo("0");
-        assertThat(Figure.colour(1, parts)).isEqualTo("last");
     }
 }

@@ -99,6 +99,7 @@ class BoardPageTests {
     void what_became_of_concerns_is_told_together_and_one_by_one() {
         var matter = Matter.raised(nadia);
         var before = figures(sam.open("/board/concerns"));
+        var published = figures(judith.open("/board/concerns"));
         nadia.record(
                 nadia.open(Form.SECTION_42_DECISION.path(matter)),
                 typed(
@@ -128,11 +129,56 @@ class BoardPageTests {
         assertThat(sam.open("/work/without-enquiry").text())
                 .contains(
                         matter.name(), "Signposted to another organisation: Age UK Larchmere", "It is what she wants");
-        assertThat(judith.open("/board/concerns").status()).isEqualTo(403);
-        assertThat(judith.open("/board").page().select("a[href=/board/concerns]"))
-                .isEmpty();
         assertThat(judith.open("/work/without-enquiry").status()).isEqualTo(403);
-        assertThat(sam.open("/board/concerns?year=1999-00").status()).isEqualTo(404);
+        assertThat(figures(judith.open("/board/concerns"))).as("published").isEqualTo(published);
+        assertThat(figures(sam.open("/board/concerns?published=true"))).isEqualTo(published);
+        assertThat(together.page()
+                        .select("section:has(h2:contains(Who raised concerns)) tbody th")
+                        .eachText())
+                .anyMatch(group -> group.startsWith("Police"));
+    }
+
+    @Test
+    void further_figures_are_linked_from_the_board_and_are_of_a_time_that_is_chosen() {
+        for (var topic : List.of("concerns", "time", "advocates", "breakdowns", "behind")) {
+            var link = judith.open("/board").page().select("main a[href^=/board/%s]".formatted(topic));
+            assertThat(link).as(topic).hasSize(1);
+            var page = judith.open(link.attr("href"));
+            assertThat(page.status()).as(topic).isEqualTo(200);
+            assertThat(page.text()).doesNotContain("as of now", "October to December");
+            for (var path : List.of("?time=2027-q5", "?time=2025-26-q1", "?time=2090-91")) {
+                assertThat(judith.open("/board/" + topic + path).status())
+                        .as(topic + path)
+                        .isEqualTo(404);
+            }
+            var exact = sam.open("/board/" + topic + "?time=2025-26-q1");
+            assertThat(exact.text())
+                    .contains("From 1 April 2025 to 30 June 2025", "January to March 2026", "Exact figures as of now");
+        }
+        assertThat(sam.open("/board/breakdowns?by=shoe-size").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_closing_is_in_every_breakdown_and_a_case_given_at_once_is_given_within_a_day() {
+        var byTeam = sum(sam.open("/board/breakdowns?by=team"));
+        var byQuarter = sum(sam.open("/board/breakdowns?by=quarter"));
+        var given = number(sam.open("/board/time"), "How soon", "Within 24 hours");
+        var matter = Matter.open();
+        assertThat(closed(matter, Map.of()).problems()).isEmpty();
+        agreed(matter);
+        Form.ALLOCATION.send(nadia, matter, UUID.randomUUID());
+        assertThat(sum(sam.open("/board/breakdowns?by=team"))).isGreaterThan(byTeam);
+        assertThat(sum(sam.open("/board/breakdowns?by=quarter"))).isGreaterThan(byQuarter);
+        assertThat(number(sam.open("/board/time"), "How soon", "Within 24 hours"))
+                .isGreaterThan(given);
+    }
+
+    /// Over all groups and answers of the first figure.
+    private static long sum(Visitor.Answer page) {
+        var section = page.page().select("main .ownwords-figure").getFirst();
+        return section.select("tbody td").stream()
+                .mapToLong(cell -> Long.parseLong(cell.ownText().strip()))
+                .sum();
     }
 
     @Test
@@ -174,12 +220,18 @@ class BoardPageTests {
         }
     }
 
-    /// Beside an answer, in the figures after a heading.
+    /// Beside an answer, in the figures after a heading; none where nothing was counted yet.
     private static long number(Visitor.Answer page, String heading, String answer) {
-        return Long.parseLong(page.page()
-                .select("h2:contains(%s) ~ section th:containsOwn(%s) + td".formatted(heading, answer))
-                .getFirst()
-                .text());
+        return page
+                .page()
+                .select(
+                        "h2:contains(%1$s) ~ section th:containsOwn(%2$s) + td, section:has(h2:contains(%1$s)) th:containsOwn(%2$s) + td"
+                                .formatted(heading, answer))
+                .eachText()
+                .stream()
+                .findFirst()
+                .map(Long::parseLong)
+                .orElse(0L);
     }
 
     /// How many a figure is about, without those of whom it was not recorded.

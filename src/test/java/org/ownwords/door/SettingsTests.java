@@ -145,6 +145,48 @@ class SettingsTests {
                 .isEqualTo(404);
     }
 
+    @Test
+    void how_many_people_live_here_is_entered_with_its_source_and_stands_on_the_boards_page() {
+        var form = ken.open("/settings/people-here");
+        var here = typed(
+                "women",
+                "52,000",
+                "men",
+                "48000",
+                "source",
+                "Census 2021",
+                "day-day",
+                "21",
+                "day-month",
+                "3",
+                "day-year",
+                "2021");
+        var facts = Rows.facts();
+        assertThat(ken.submit(form, here).text()).contains("2 of 11 groups, as of 21 March 2021.", "Census 2021");
+        assertThat(ken.submit(form, here).status()).as("sent twice").isEqualTo(200);
+        assertThat(Rows.facts()).isEqualTo(facts + 1);
+        var equality = Visitor.signedIn(TestCouncil.get(), "judith.marsh").open("/board/equality");
+        assertThat(equality.text()).contains("Census 2021, as of 21 March 2021");
+        var exact = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran").open("/board/equality");
+        assertThat(exact.page()
+                        .select("tr:has(th:containsOwn(Women)) td")
+                        .eachText()
+                        .getFirst())
+                .isEqualTo("52,000 52%");
+        assertThat(exact.page()
+                        .select("tr:has(th:containsOwn(18 to 64)) td")
+                        .eachText()
+                        .getFirst())
+                .isEqualTo("not known");
+        assertThat(ken.submit(ken.open("/settings/people-here"), typed("men", "many", "women", "", "source", ""))
+                        .problems())
+                .containsExactly(
+                        "Enter how many people, in digits, like 12,400",
+                        "Enter how many people live here, of one group at least",
+                        "Enter who counted or estimated it",
+                        "Enter the day it is of");
+    }
+
     /// What is due is worked out again without the day; `HolidaysTests` says how.
     @Test
     void a_bank_holiday_is_set_with_a_reason_and_the_newest_row_counts_for_its_day() {
@@ -598,6 +640,7 @@ class SettingsTests {
                         "Principles for risk",
                         "Extra stops",
                         "Organisations",
+                        "People who live here",
                         "Words",
                         "Leaflets",
                         "Letters and agendas",

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -271,6 +273,10 @@ class StatementCountTests {
         var search = asked("/people?q=Ann");
         var board = asked("/board");
         var measures = asked(sam, "/returns/measures");
+        var further = Stream.of(
+                        "concerns", "time", "advocates", "behind", "equality", "breakdowns", "breakdowns?by=team")
+                .collect(Collectors.toMap(each -> "/board/" + each, each -> asked(sam, "/board/" + each)));
+        var judith = Visitor.signedIn(TestCouncil.get(), "judith.marsh");
         for (var i = 0; i < MANY; i++) {
             var id = UUID.randomUUID();
             assertThat(Form.CONCERN_ABOUT_SOMEBODY_NEW.send(nadia, small, id).status())
@@ -289,6 +295,9 @@ class StatementCountTests {
         assertThat(asked("/people?q=Ann")).isEqualTo(search).isLessThanOrEqualTo(6);
         // What is counted of a year is kept until something is recorded.
         assertThat(asked("/board")).isEqualTo(board).isLessThanOrEqualTo(8);
+        further.forEach((path, before) ->
+                assertThat(asked(sam, path)).as(path).isEqualTo(before).isLessThanOrEqualTo(10));
+        assertThat(asked(judith, "/board/concerns")).as("published").isLessThanOrEqualTo(10);
         assertThat(asked(sam, "/returns/measures")).isEqualTo(measures).isLessThanOrEqualTo(12);
     }
 

@@ -142,6 +142,10 @@ class EveryPageStory {
             judith.picture("questions-new-in-error");
             surveys(judith, ken, way);
             judith.open("/board");
+            for (var page : List.of("concerns", "time", "advocates", "behind", "breakdowns", "equality")) {
+                judith.open("/board/" + page);
+                judith.picture("board-" + page + "-published");
+            }
             the_boards_work(judith);
             judith.open("/work");
             judith.open("/adult-reviews");
@@ -995,8 +999,10 @@ class EveryPageStory {
         assertThat(nadia.text()).contains("You did this yourself");
         nadia.open("/work/without-enquiry");
         nadia.picture("without-enquiry");
-        nadia.open("/board/concerns");
-        nadia.picture("concerns");
+        for (var page : List.of("concerns", "time", "advocates", "behind", "breakdowns", "equality")) {
+            nadia.open("/board/" + page);
+            nadia.picture("board-" + page);
+        }
         nadia.open(caseFile + "/self-neglect");
         nadia.picture("self-neglect");
         nadia.open("/work/longer");
@@ -1062,6 +1068,7 @@ class EveryPageStory {
                 "/settings/targets/sign-off",
                 "/settings/extra-stops/prompt-advocate",
                 "/settings/bank-holidays",
+                "/settings/people-here",
                 "/settings/risk-principles",
                 "/settings/organisations",
                 "/settings/words/abuse-type/physical",

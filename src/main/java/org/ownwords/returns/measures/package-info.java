@@ -6,6 +6,8 @@
             "command",
             "database",
             "disclosure",
+            "govuk",
+            "history",
             "page",
             "vocabulary",
             "returns.cells",

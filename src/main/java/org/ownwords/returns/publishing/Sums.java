@@ -13,6 +13,7 @@ import static org.ownwords.returns.cells.SacTable.SG5B;
 import java.util.List;
 import org.ownwords.disclosure.Network;
 import org.ownwords.disclosure.SmallNumbers;
+import org.ownwords.disclosure.YearCell;
 import org.ownwords.returns.cells.AscofTotal;
 import org.ownwords.returns.cells.SacReturn;
 
@@ -52,6 +53,15 @@ final class Sums {
         for (var total : AscofTotal.values()) {
             network.total(total, total.cells(sac.template()));
         }
+        sums.wholes();
+    }
+
+    /// What figures beside the return are of.
+    private void wholes() {
+        var section42 = draw.cell(SG1F, "section-42", Drawing.TOTAL, Drawing.TOTAL);
+        network.total(YearCell.CONCERNS, List.of(draw.cell(SG1F, "concern", Drawing.TOTAL, Drawing.TOTAL)));
+        network.total(YearCell.SECTION_42, List.of(section42));
+        network.total(YearCell.ENQUIRIES, List.of(section42, draw.cell(SG1F, "other", Drawing.TOTAL, Drawing.TOTAL)));
     }
 
     /// There are no more enquiries than concerns, and each of the three counts is about people.

@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ownwords.Scratch;
 import org.ownwords.TestCouncil;
 import org.ownwords.TestDatabase;
+import org.ownwords.counted.AsOf;
+import org.ownwords.counted.Stretch;
+import org.ownwords.counted.Subject;
 import org.ownwords.database.Database;
 import org.ownwords.exchange.exporting.Export;
 import org.ownwords.exchange.format.Progress;
@@ -32,6 +35,7 @@ import org.ownwords.history.Verification;
 import org.ownwords.returns.files.SacFile;
 import org.ownwords.tally.Cell;
 import org.ownwords.tally.EdgeCase;
+import org.ownwords.tally.StretchTally;
 import org.ownwords.tally.Tally;
 import org.ownwords.vocabulary.ReportingYear;
 
@@ -62,6 +66,23 @@ class AgainstTheTallyTests {
         var file = Files.createTempFile(place, "return", ".csv");
         SacFile.write(List.of(SacFile.Rows.submitted(((Computed.Done) computed).sac())), file);
         return Tally.read(file);
+    }
+
+    /// What the Board is told of the year, as `figure/row/column`. What was brought in without an answer is not
+    /// recorded.
+    private static SortedMap<String, Long> stretch(Database database, String authority, ReportingYear year) {
+        var numbers = new TreeMap<String, Long>();
+        try (var moment = MomentStore.of(database, authority)) {
+            for (var subject : List.of(Subject.CONCERNS, Subject.ENDINGS)) {
+                for (var each : moment.counts()
+                        .slices(authority, subject, Stretch.of(year), new AsOf.Now())
+                        .all()) {
+                    numbers.merge(
+                            "%s/%s/%s".formatted(each.figure(), each.row(), each.column()), each.number(), Long::sum);
+                }
+            }
+        }
+        return numbers;
     }
 
     private static void same(SortedMap<Cell, Long> counted, SortedMap<Cell, Long> tally) {
@@ -109,6 +130,8 @@ class AgainstTheTallyTests {
                             counted(record.database(), folder.getKey(), year),
                             Tally.of(folder.getValue(), folder.getKey(), year));
                 }
+                assertThat(stretch(record.database(), folder.getKey(), ReportingYear.of("2025-26")))
+                        .containsAllEntriesOf(StretchTally.of(folder.getValue(), folder.getKey(), "2025-26"));
             }
         }
     }

@@ -30,6 +30,9 @@ import org.ownwords.counted.AsOf;
 import org.ownwords.counted.Asked;
 import org.ownwords.counted.CountStore;
 import org.ownwords.counted.People;
+import org.ownwords.counted.Stretch;
+import org.ownwords.counted.Subject;
+import org.ownwords.counted.YearCounts;
 import org.ownwords.database.Database;
 import org.ownwords.exchange.format.Progress;
 import org.ownwords.exchange.importing.Import;
@@ -115,9 +118,33 @@ class OneAnswerTests {
             var people = CountStore.on(db).people(authority, year, new AsOf.Now());
             the_return_counts_each_enquiry(sac, ended);
             the_board_counts_each_person_by_the_last(people, ended);
+            the_boards_further_figures_count_the_same(sac, people, CountStore.on(db), authority, year);
             both_agree_but_for_those_who_had_two(sac, people, ended);
             the_measures_are_made_of_the_same_risks(sac, db);
             gaps_are_of_the_same_endings(db, authority, year, ended);
+        }
+    }
+
+    private static void the_boards_further_figures_count_the_same(
+            SacReturn sac, People people, YearCounts counts, String authority, ReportingYear year) {
+        var concerns = counts.slices(authority, Subject.CONCERNS, Stretch.of(year), new AsOf.Now());
+        for (var figure : List.of("source", "became", "again")) {
+            assertThat(concerns.all(figure)).as(figure).isEqualTo(sac.row(SacTable.SG1F, "concern", "total"));
+        }
+        assertThat(concerns.all("people")).isEqualTo(sac.total(SacTable.SG1A, "concern"));
+        var endings = counts.slices(authority, Subject.ENDINGS, Stretch.of(year), new AsOf.Now());
+        assertThat(endings.at("all", "", "asked:expressed"))
+                .isEqualTo(people.asked().getOrDefault(Asked.EXPRESSED, 0L));
+        assertThat(endings.at("all", "", "asked:no")).isEqualTo(people.asked().getOrDefault(Asked.NO, 0L));
+        assertThat(endings.at("all", "", "came:fully"))
+                .isEqualTo(people.cameAbout().getOrDefault(Optional.of(CameAbout.FULLY), 0L));
+        assertThat(endings.at("all", "", "safer:yes")).isEqualTo(people.safer().getOrDefault(Optional.of("yes"), 0L));
+        for (var figure : List.of("team", "agency", "support", "gender", "ethnicity", "quarter")) {
+            assertThat(endings.rows(figure).values().stream()
+                            .mapToLong(row -> row.getOrDefault("came:not", 0L))
+                            .sum())
+                    .as(figure)
+                    .isEqualTo(people.cameAbout().getOrDefault(Optional.of(CameAbout.NOT), 0L));
         }
     }
 

@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ownwords.counted.Asked;
@@ -63,6 +64,9 @@ final class Attack {
     private final Simplex simplex = new Simplex();
     private final Map<Cell, Integer> variables = new LinkedHashMap<>();
     private final Map<Cell, SortedSet<Long>> possible = new LinkedHashMap<>();
+
+    /// Whether parts are held to more than that they make up their whole.
+    private boolean tied;
 
     private Attack(
             SacReturn sac,
@@ -121,9 +125,103 @@ final class Attack {
         return narrowed;
     }
 
+    /// A number of people or concerns, in a part of a whole that is published.
+    ///
+    /// @param way by what it is divided
+    record PartOf(Cell whole, String way, String part) implements Cell {}
+
+    /// The same, where wholes are divided further: everybody knows by what, and takes it that each is in one part.
+    static Map<Cell, SortedSet<Long>> onDivided(
+            SacReturn sac,
+            Map<PeopleCell, Long> people,
+            Map<PartOf, Long> parts,
+            Map<Cell, String> shown,
+            Reader reader) {
+        var more = new HashMap<Cell, Long>(people);
+        more.putAll(parts);
+        var concerns = new LinkedHashMap<>(parts);
+        concerns.keySet().removeIf(part -> part.whole() instanceof PeopleCell);
+        var answers = new LinkedHashMap<>(parts);
+        answers.keySet().removeAll(concerns.keySet());
+        var narrowed = new LinkedHashMap<Cell, SortedSet<Long>>();
+        narrowed.putAll(new Attack(sac, more, shown, reader, Map.of())
+                .begun()
+                .divided(concerns.keySet())
+                .narrowed());
+        narrowed.putAll(new Attack(sac, more, shown, reader, Map.of())
+                .people(people.keySet())
+                .divided(answers.keySet())
+                .narrowed());
+        var harm = new LinkedHashMap<>(answers);
+        harm.keySet().removeIf(part -> !part.way().equals(HARM));
+        narrowed.putAll(new Attack(sac, more, shown, reader, Map.of())
+                .harmed(harm.keySet())
+                .narrowed());
+        return narrowed;
+    }
+
+    static final String HARM = "harm";
+
+    private Attack divided(Set<PartOf> parts) {
+        parts.stream()
+                .collect(Collectors.groupingBy(part -> List.of(part.whole(), part.way())))
+                .values()
+                .forEach(ofOne -> equal(ofOne, List.of(ofOne.getFirst().whole())));
+        return this;
+    }
+
+    /// There are no more people of any answer under a type of harm than the return has enquiries.
+    private Attack harmed(Set<PartOf> parts) {
+        tied = true;
+        for (var enquiryType : List.of("section-42", "other")) {
+            for (var line : sac.template().layout(SG2A).rows()) {
+                equal(row(SG2A, enquiryType, line), row(SG2A_B1, enquiryType, line));
+            }
+        }
+        for (var line : sac.template().layout(SG2A).rows()) {
+            var under = parts.stream()
+                    .filter(part -> part.part().equals(code(line)))
+                    .toList();
+            if (!under.isEmpty()) {
+                atMost(
+                        under,
+                        Stream.of("section-42", "other")
+                                .flatMap(enquiryType -> row(SG2A, enquiryType, line).stream())
+                                .toList());
+            }
+        }
+        return this;
+    }
+
+    /// Numbers that a part may have if nothing changes but other parts of the same division, which are not shown.
+    private void seeBesideOthers(PartOf part) {
+        var range = range(part);
+        for (var number = Math.max(0, at(part) - 4); number <= at(part) + 4; number++) {
+            var left = number - at(part);
+            for (var other : variables.keySet()) {
+                if (other instanceof PartOf beside
+                        && !beside.equals(part)
+                        && beside.whole().equals(part.whole())
+                        && beside.way().equals(part.way())) {
+                    var room = range(other);
+                    left -= Math.clamp(left, at(other) - room[1], at(other) - room[0]);
+                }
+            }
+            if (left == 0 && number >= range[0] && number <= range[1]) {
+                seen(part).add(number);
+            }
+        }
+    }
+
     private Map<Cell, SortedSet<Long>> narrowed() {
         simplex.tell(this::see);
         var withheld = variables.keySet().stream().filter(this::isWithheld).toList();
+        if (!tied) {
+            withheld.stream()
+                    .filter(PartOf.class::isInstance)
+                    .map(PartOf.class::cast)
+                    .forEach(this::seeBesideOthers);
+        }
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             withheld.stream().filter(cell -> !isOpen(cell)).forEach(this::attempt);
         }

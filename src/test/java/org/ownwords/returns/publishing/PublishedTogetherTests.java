@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ownwords.counted.Asked;
 import org.ownwords.counted.People;
 import org.ownwords.disclosure.Cell;
+import org.ownwords.disclosure.LeftOut;
 import org.ownwords.disclosure.Network;
 import org.ownwords.disclosure.PeopleCell;
 import org.ownwords.disclosure.PeopleSheet;
@@ -32,6 +35,7 @@ import org.ownwords.returns.measures.AgeBand;
 import org.ownwords.returns.measures.Population;
 import org.ownwords.returns.measures.ShownMeasure;
 import org.ownwords.returns.measures.ShownMeasures;
+import org.ownwords.returns.publishing.Attack.PartOf;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.Voice;
@@ -121,6 +125,14 @@ class PublishedTogetherTests {
                         .mapToObj(seed -> Arguments.of((long) concerns + seed, concerns, 1 + 2 * seed, seed == 1)));
     }
 
+    static Stream<Arguments> fewYears() {
+        return Stream.of(
+                Arguments.of(3L, 12, 1, false),
+                Arguments.of(61L, 60, 3, true),
+                Arguments.of(300L, 300, 1, false),
+                Arguments.of(1_201L, 1_200, 3, true));
+    }
+
     @ParameterizedTest
     @MethodSource("years")
     void nothing_withheld_can_be_worked_out_from_everything_together(long seed, int concerns, int skew, boolean again) {
@@ -137,6 +149,118 @@ class PublishedTogetherTests {
                     .as("what he can work out though nothing were shown at all")
                     .containsAll(narrowed.keySet());
         }
+    }
+
+    /// The Board's page and its breakdowns, and concerns by who raised them, each divided several times over.
+    @ParameterizedTest
+    @MethodSource("fewYears")
+    void nothing_withheld_can_be_worked_out_from_breakdowns_beside_it(
+            long seed, int concerns, int skew, boolean again) {
+        var year = Year.of(seed, concerns, skew, again);
+        var random = new Random(seed + 1);
+        var parts = divided(year, random);
+        var shown = new HashMap<>(year.shown());
+        shown.putAll(told(year, parts));
+        assertThat(Attack.onDivided(year.sac(), year.people(), parts, shown, Reader.KNOWS_NOT_WHICH))
+                .isEmpty();
+        var narrowed = Attack.onDivided(year.sac(), year.people(), parts, shown, Reader.KNOWS_WHICH);
+        if (!narrowed.isEmpty()) {
+            var nothing = new HashMap<>(shown);
+            nothing.replaceAll((_, _) -> "[c]");
+            assertThat(Attack.onDivided(year.sac(), year.people(), parts, nothing, Reader.KNOWS_WHICH)
+                            .keySet())
+                    .as("what he can work out though nothing were shown at all")
+                    .containsAll(narrowed.keySet());
+        }
+    }
+
+    /// Rounded and with small numbers withheld, and no more, breakdowns give numbers away.
+    @Test
+    void breakdowns_would_give_a_number_away_if_only_small_numbers_were_withheld() {
+        var found = 0;
+        for (var seed = 0L; seed < 20 && found == 0; seed++) {
+            var year = Year.of(seed, 60, 3, false);
+            var parts = divided(year, new Random(seed + 1));
+            var shown = new HashMap<>(year.shown());
+            parts.forEach((cell, number) -> shown.put(cell, Publishable.shown(number)));
+            found = Attack.onDivided(year.sac(), year.people(), parts, shown, Reader.KNOWS_NOT_WHICH)
+                    .size();
+        }
+        assertThat(found).isPositive();
+    }
+
+    private static final List<PeopleCell> DIVIDED = List.of(
+            new PeopleCell.Came(Optional.of(CameAbout.FULLY)),
+            new PeopleCell.Came(Optional.of(CameAbout.PARTLY)),
+            new PeopleCell.Came(Optional.of(CameAbout.NOT)),
+            new PeopleCell.Feels(Optional.of("yes")),
+            new PeopleCell.Feels(Optional.of("no")));
+
+    /// Each answer by team, by agency and by harm, and concerns by who raised them. Nobody is under a type of harm that
+    /// the return does not have.
+    private static Map<PartOf, Long> divided(Year year, Random random) {
+        var parts = new LinkedHashMap<PartOf, Long>();
+        for (var whole : DIVIDED) {
+            var number = year.people().getOrDefault(whole, 0L);
+            for (var way : List.of("team", "agency")) {
+                split(number, random, List.of("a", "b", "c", "d"))
+                        .forEach((part, people) -> parts.put(new PartOf(whole, way, part), people));
+            }
+        }
+        for (var line : year.sac().template().layout(SacTable.SG2A).rows()) {
+            var type = line.codes().getFirst();
+            var left = year.sac().row(SacTable.SG2A, "section-42", type)
+                    + year.sac().row(SacTable.SG2A, "other", type);
+            for (var whole : DIVIDED.subList(0, 3)) {
+                var people = random.nextLong(Math.min(left, year.people().getOrDefault(whole, 0L)) + 1);
+                parts.put(new PartOf(whole, Attack.HARM, type), people);
+                left -= people;
+            }
+        }
+        var concerns = year.sac().template().layout(SacTable.SG1F).cell("concern", "total", "total");
+        split(year.sac().at(concerns), random, List.of("police", "hospital", "self", "not-known"))
+                .forEach((part, number) -> parts.put(new PartOf(concerns, "source", part), number));
+        return parts;
+    }
+
+    /// As they are told.
+    private static Map<Cell, String> told(Year year, Map<PartOf, Long> parts) {
+        var told = new HashMap<Cell, String>();
+        parts.keySet().stream()
+                .collect(Collectors.groupingBy(part -> List.of(part.whole(), part.way())))
+                .values()
+                .forEach(ofOne -> {
+                    var named = new LinkedHashMap<PartOf, Long>();
+                    ofOne.forEach(part -> named.put(part, parts.getOrDefault(part, 0L)));
+                    var harm = ofOne.getFirst().way().equals(Attack.HARM);
+                    var numbers = harm
+                            ? LeftOut.toldOfSeveral(
+                                    year.people().getOrDefault(ofOne.getFirst().whole(), 0L),
+                                    named,
+                                    0,
+                                    full(year, parts))
+                            : LeftOut.told(named, 0, Set.of());
+                    numbers.forEach((part, number) ->
+                            told.put(part, number.isEmpty() ? "[c]" : String.valueOf(number.getAsLong())));
+                });
+        return told;
+    }
+
+    /// Those of types of harm under which nearly every enquiry is about somebody with one of the answers.
+    private static Set<PartOf> full(Year year, Map<PartOf, Long> parts) {
+        return parts.keySet().stream()
+                .filter(part -> part.way().equals(Attack.HARM))
+                .filter(part -> {
+                    var all = year.sac().row(SacTable.SG2A, "section-42", part.part())
+                            + year.sac().row(SacTable.SG2A, "other", part.part());
+                    var answered = parts.entrySet().stream()
+                            .filter(each -> each.getKey().way().equals(Attack.HARM)
+                                    && each.getKey().part().equals(part.part()))
+                            .mapToLong(Map.Entry::getValue)
+                            .sum();
+                    return !LeftOut.takesUp(all - answered);
+                })
+                .collect(Collectors.toSet());
     }
 
     /// Of SG4a and the Board's figures each by itself nothing can be worked out here. Of both together it could.

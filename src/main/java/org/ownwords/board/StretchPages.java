@@ -1,0 +1,147 @@
+package org.ownwords.board;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ownwords.access.Allow;
+import org.ownwords.access.Audience;
+import org.ownwords.access.By;
+import org.ownwords.access.Role;
+import org.ownwords.counted.AsOf;
+import org.ownwords.counted.YearCounts;
+import org.ownwords.disclosure.PublishedYears;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
+import org.ownwords.page.Page;
+import org.ownwords.vocabulary.ReportingYear;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The Board's further figures, of a time that is chosen: those who may open the cases see them exact and as of now,
+/// and
+/// may choose a quarter; all others see what may be published of a year. Beside each stands the same of the two years
+/// before.
+@Controller
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+@Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER})
+class StretchPages {
+
+    private static final int YEARS = 3;
+
+    private final YearCounts counts;
+    private final PublishedYears published;
+    private final StretchTold told;
+    private final Templates templates;
+
+    StretchPages(YearCounts counts, PublishedYears published, StretchTold told, Templates templates) {
+        this.counts = counts;
+        this.published = published;
+        this.told = told;
+        this.templates = templates;
+    }
+
+    @GetMapping("/board/concerns")
+    Page concerns(
+            Chrome chrome,
+            By by,
+            @RequestParam(defaultValue = "") String time,
+            @RequestParam(defaultValue = "false") boolean published) {
+        return page(chrome, StretchTopic.CONCERNS, time, published, Breakdown.TEAM, by);
+    }
+
+    @GetMapping("/board/time")
+    Page time(
+            Chrome chrome,
+            By by,
+            @RequestParam(defaultValue = "") String time,
+            @RequestParam(defaultValue = "false") boolean published) {
+        return page(chrome, StretchTopic.TIME, time, published, Breakdown.TEAM, by);
+    }
+
+    @GetMapping("/board/advocates")
+    Page advocates(
+            Chrome chrome,
+            By by,
+            @RequestParam(defaultValue = "") String time,
+            @RequestParam(defaultValue = "false") boolean published) {
+        return page(chrome, StretchTopic.ADVOCATES, time, published, Breakdown.TEAM, by);
+    }
+
+    @GetMapping("/board/behind")
+    Page behind(
+            Chrome chrome,
+            By by,
+            @RequestParam(defaultValue = "") String time,
+            @RequestParam(defaultValue = "false") boolean published) {
+        return page(chrome, StretchTopic.BEHIND, time, published, Breakdown.TEAM, by);
+    }
+
+    @GetMapping("/board/breakdowns")
+    Page breakdowns(
+            Chrome chrome,
+            By by,
+            @RequestParam(name = "by", defaultValue = "harm") String breakdown,
+            @RequestParam(defaultValue = "") String time,
+            @RequestParam(defaultValue = "false") boolean published) {
+        return page(
+                chrome,
+                StretchTopic.BREAKDOWNS,
+                time,
+                published,
+                Breakdown.of(breakdown).orElseThrow(NotFound::new),
+                by);
+    }
+
+    private Page page(Chrome chrome, StretchTopic topic, String text, boolean asPublished, Breakdown breakdown, By by) {
+        var now = ReportingYear.of(by.today());
+        var time = text.isEmpty() ? new ChosenTime(now, 0) : ChosenTime.of(text).orElseThrow(NotFound::new);
+        var opensCases = Audience.of(by.practitioner().role()) == Audience.OPENS_CASES;
+        var exact = opensCases && !asPublished;
+        if (!exact && !time.isYear() || time.stretch().from().isAfter(by.today())) {
+            throw new NotFound();
+        }
+        var settings = told.settings(topic, breakdown, by.today());
+        var shown = new ArrayList<StretchShown.Of>();
+        var each = time;
+        for (var i = 0; i < (topic == StretchTopic.BREAKDOWNS ? 1 : YEARS); i++) {
+            shown.add(
+                    exact
+                            ? exact(topic, each, breakdown, settings, by)
+                            : published(topic, each, breakdown, settings, by));
+            each = each.before();
+        }
+        var until = shown.getFirst().until();
+        return Page.of(templates.boardStretch(
+                chrome,
+                new StretchShown(topic, time, breakdown, exact, opensCases, shown, by.today()),
+                exact
+                        ? counts.quotes(by.authority(), time.year(), new AsOf.Now())
+                        : until.map(day -> counts.quotes(by.authority(), time.year(), PublishedYears.until(day)))
+                                .orElse(List.of())));
+    }
+
+    private StretchShown.Of exact(
+            StretchTopic topic, ChosenTime time, Breakdown breakdown, StretchTold.Settings settings, By by) {
+        return told.of(topic, time, breakdown, settings, new Seen.Exact(), new AsOf.Now(), Optional.empty(), by);
+    }
+
+    private StretchShown.Of published(
+            StretchTopic topic, ChosenTime time, Breakdown breakdown, StretchTold.Settings settings, By by) {
+        var year = published.of(by.authority(), time.year(), by.today());
+        Optional<LocalDate> until = year.until();
+        return until.map(day -> told.of(
+                        topic,
+                        time,
+                        breakdown,
+                        settings,
+                        new Seen.Published(year),
+                        PublishedYears.until(day),
+                        until,
+                        by))
+                .orElseGet(() -> new StretchShown.Of(time, until, List.of(), List.of()));
+    }
+}

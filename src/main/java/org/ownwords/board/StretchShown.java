@@ -1,0 +1,92 @@
+package org.ownwords.board;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ownwords.vocabulary.ReportingYear;
+
+/// A page of further figures as a reader sees it.
+///
+/// @param by         by what the figures are broken down, where they are
+/// @param exact      whether they are exact and as of now
+/// @param opensCases whether the reader may see exact figures
+/// @param shown      the time that was chosen, and the same of the years before, the latest first
+record StretchShown(
+        StretchTopic topic,
+        ChosenTime time,
+        Breakdown by,
+        boolean exact,
+        boolean opensCases,
+        List<Of> shown,
+        LocalDate today) {
+
+    /// The figures of one time.
+    ///
+    /// @param until the last day whose record they are of; none where they are exact, or where nothing can be
+    ///              published yet
+    record Of(ChosenTime time, Optional<LocalDate> until, List<Told> figures, List<Grid> grids) {}
+
+    StretchShown {
+        shown = List.copyOf(shown);
+    }
+
+    public Of chosen() {
+        return shown.getFirst();
+    }
+
+    public boolean isNothing() {
+        return !exact && chosen().until().isEmpty();
+    }
+
+    /// The figure with the same title in each of the years before that has it.
+    public Map<String, Figure> before(Told told) {
+        var found = new LinkedHashMap<String, Figure>();
+        for (var each : shown.subList(1, shown.size())) {
+            each.figures().stream()
+                    .filter(figure -> figure.title().equals(told.title()))
+                    .map(Told::figure)
+                    .filter(figure -> figure.hasShares()
+                            && figure.parts().size() == told.figure().parts().size())
+                    .forEach(figure -> found.put(each.time().year().text(), figure));
+        }
+        return found;
+    }
+
+    /// The times that can be chosen: this year and the two before, and for exact figures the quarters of the year.
+    public List<ChosenTime> times() {
+        var now = ReportingYear.of(today);
+        var times = new ArrayList<ChosenTime>();
+        Stream.of(now, now.before(), now.before().before()).forEach(year -> times.add(new ChosenTime(year, 0)));
+        if (exact) {
+            IntStream.rangeClosed(1, ChosenTime.QUARTERS)
+                    .mapToObj(quarter -> new ChosenTime(time.year(), quarter))
+                    .filter(each -> !each.stretch().from().isAfter(today))
+                    .forEach(times::add);
+        }
+        return times;
+    }
+
+    public String path(ChosenTime other) {
+        return path(other, by, !exact);
+    }
+
+    public String path(Breakdown other) {
+        return path(time, other, !exact);
+    }
+
+    /// Where the other way of seeing the same year is.
+    public String otherWay() {
+        return path(new ChosenTime(time.year(), 0), by, exact);
+    }
+
+    private String path(ChosenTime of, Breakdown broken, boolean published) {
+        return topic.path() + "?time=" + of.text()
+                + (topic == StretchTopic.BREAKDOWNS ? "&by=" + broken.code() : "")
+                + (opensCases && published ? "&published=true" : "");
+    }
+}

@@ -1,0 +1,143 @@
+package org.ownwords.board;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ownwords.counted.Slices;
+import org.ownwords.disclosure.YearCell;
+import org.ownwords.timescale.DepartureReason;
+import org.ownwords.timescale.Targets;
+import org.ownwords.worklist.GivenStage;
+
+/// How soon concerns were given to somebody, what was done otherwise than the procedure says, and what waits.
+final class TimeTold {
+
+    private static final String DAY = "day";
+    private static final String NOT_YET = "not-yet";
+    private static final String BROUGHT_IN = "brought-in";
+    private static final String REST = "Not given to anybody yet, or not known";
+    private static final int WEEK = 7;
+    private static final int MONTH = 28;
+    private static final int QUARTER = 91;
+
+    private TimeTold() {}
+
+    /// @param today the day up to which the record is known
+    static List<Told> figures(Slices slices, Seen seen, Targets targets, LocalDate today) {
+        var figures = new ArrayList<>(
+                List.of(given(slices, seen, targets), enquiries(slices, seen), departures(slices, seen)));
+        if (seen.isExact()) {
+            figures.add(waiting(slices, seen, "decision", "How long do concerns wait for a decision?", today));
+            figures.add(waiting(slices, seen, "end", "How long have enquiries been open?", today));
+        }
+        return List.copyOf(figures);
+    }
+
+    private static Told given(Slices slices, Seen seen, Targets targets) {
+        var within = 0L;
+        var after = 0L;
+        var without = 0L;
+        var day = 0L;
+        for (var row : slices.rows("given").entrySet()) {
+            var due = targets.due(GivenStage.CODE, LocalDate.parse(row.getKey()));
+            for (var each : row.getValue().entrySet()) {
+                switch (each.getKey()) {
+                    case DAY -> day += each.getValue();
+                    case NOT_YET, BROUGHT_IN -> {}
+                    default -> {
+                        if (due.isEmpty()) {
+                            without += each.getValue();
+                        } else if (LocalDate.parse(each.getKey()).isAfter(due.get())) {
+                            after += each.getValue();
+                        } else {
+                            within += each.getValue();
+                        }
+                    }
+                }
+            }
+        }
+        var named = new LinkedHashMap<String, Long>();
+        named.put("Within 24 hours", day);
+        named.put("Later, and within the council’s target", within);
+        named.put("After the council’s target", after);
+        named.put("Later, when there was no target", without);
+        if (seen.isExact()) {
+            named.values().removeIf(number -> number == 0);
+            named.putIfAbsent("Within 24 hours", day);
+        }
+        return new Told(
+                "How soon was a concern given to somebody?",
+                "concerns raised",
+                "Concerns",
+                "From the moment a concern was raised until its case was first given to a colleague by name. The target is the "
+                        + "one that was set for concerns of that day, in working days. What another system sent does not say "
+                        + "when it was given to anybody.",
+                seen.parts(
+                        List.of(YearCell.CONCERNS),
+                        named,
+                        REST,
+                        column(slices, "given", NOT_YET) + column(slices, "given", BROUGHT_IN)));
+    }
+
+    private static Told enquiries(Slices slices, Seen seen) {
+        var named = new LinkedHashMap<String, Long>();
+        named.put("Within 24 hours", slices.at("enquiry", "section-42", DAY));
+        named.put("Later", slices.at("enquiry", "section-42", "later"));
+        return new Told(
+                "Of those that led to a section 42 enquiry",
+                "section 42 enquiries started",
+                "Enquiries",
+                "The same for the concerns behind section 42 enquiries that started in this time.",
+                seen.parts(
+                        List.of(YearCell.SECTION_42),
+                        named,
+                        REST,
+                        slices.at("enquiry", "section-42", NOT_YET) + slices.at("enquiry", "section-42", BROUGHT_IN)));
+    }
+
+    private static Told departures(Slices slices, Seen seen) {
+        var named = new LinkedHashMap<String, Long>();
+        DepartureReason.all().forEach(reason -> named.put(reason.words(), slices.at("departure", reason.code())));
+        return new Told(
+                "Why did something take longer, or go otherwise?",
+                "times that it was recorded",
+                "Times",
+                "What was recorded, with a manager’s support, as done otherwise than the council’s procedure says or as taking "
+                        + "longer. To take the time that somebody needs is no breach.",
+                seen.parts(List.of(), named, "", 0).withoutShares());
+    }
+
+    private static Told waiting(Slices slices, Seen seen, String what, String title, LocalDate today) {
+        var named = new LinkedHashMap<String, Long>();
+        named.put("Up to a week", 0L);
+        named.put("Up to four weeks", 0L);
+        named.put("Up to 13 weeks", 0L);
+        named.put("Longer", 0L);
+        slices.rows("waiting").getOrDefault(what, Map.of()).forEach((since, number) -> {
+            var days = ChronoUnit.DAYS.between(LocalDate.parse(since), today);
+            named.merge(
+                    days <= WEEK
+                            ? "Up to a week"
+                            : days <= MONTH ? "Up to four weeks" : days <= QUARTER ? "Up to 13 weeks" : "Longer",
+                    number,
+                    Long::sum);
+        });
+        return new Told(
+                title,
+                what.equals("decision") ? "concerns that wait" : "enquiries that are open",
+                what.equals("decision") ? "Concerns" : "Enquiries",
+                "Those of this time that wait as the record stands now, by days since they were raised or started, weekends "
+                        + "and pauses included. A long enquiry may be at the person’s pace.",
+                seen.parts(List.of(), named, "", 0));
+    }
+
+    private static long column(Slices slices, String figure, String column) {
+        return slices.all().stream()
+                .filter(each -> each.figure().equals(figure) && each.column().equals(column))
+                .mapToLong(Slices.Slice::number)
+                .sum();
+    }
+}

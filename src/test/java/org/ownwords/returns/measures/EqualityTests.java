@@ -1,0 +1,71 @@
+package org.ownwords.returns.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.ownwords.returns.cells.Made;
+import org.ownwords.returns.publishing.PublishedAlone;
+
+/// People in concerns and enquiries beside people who live here.
+class EqualityTests {
+
+    private static PeopleHere here(PeopleGroup... groups) {
+        var people = new EnumMap<PeopleGroup, Integer>(PeopleGroup.class);
+        for (var group : groups) {
+            people.put(group, 1_000 * (group.ordinal() + 1));
+        }
+        return new PeopleHere(UUID.randomUUID(), people, "Census 2021", LocalDate.of(2021, 3, 21));
+    }
+
+    private static Equality.Line line(Equality equality, String words) {
+        return equality.kinds().stream()
+                .flatMap(kind -> kind.lines().stream())
+                .filter(line -> line.words().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void numbers_are_those_of_the_return_and_shares_are_of_those_who_are_known() {
+        var sac = Made.of(
+                Made.count("SG1a", "concern", "85-94", "total", 7),
+                Made.count("SG1a", "concern", "95+", "total", 2),
+                Made.count("SG1a", "concern", "18-64", "total", 3),
+                Made.count("SG1a", "concern", "not-known", "total", 50),
+                Made.count("SG1c", "section-42", "white-irish", "total", 4),
+                Made.count("SG1c", "section-42", "roma", "total", 5),
+                Made.count("SG1c", "section-42", "chinese", "total", 1));
+        var exact = Equality.exact(sac, Optional.of(here(PeopleGroup.WOMEN, PeopleGroup.MEN)));
+        assertThat(line(exact, "85 or over").concerns()).isEqualTo(new Equality.Number("9", "75%"));
+        assertThat(line(exact, "White").section42()).isEqualTo(new Equality.Number("9", "90%"));
+        assertThat(line(exact, "Asian or Asian British").section42()).isEqualTo(new Equality.Number("1", "10%"));
+        assertThat(line(exact, "Women").here()).isEqualTo(new Equality.Number("5,000", "45%"));
+        assertThat(line(exact, "White").here()).as("not entered").isEqualTo(new Equality.Number("not known", ""));
+    }
+
+    @Test
+    void a_kind_is_compared_where_all_its_groups_are_entered() {
+        assertThat(here(PeopleGroup.WOMEN).share(PeopleGroup.WOMEN)).isEmpty();
+        assertThat(here(PeopleGroup.WOMEN, PeopleGroup.MEN).share(PeopleGroup.MEN))
+                .contains(new Share(6_000, 11_000));
+    }
+
+    @Test
+    void published_nothing_is_shown_that_the_return_withholds() {
+        var sac = Made.of(
+                Made.count("SG1a", "concern", "18-64", "total", 40),
+                Made.count("SG1b", "concern", "female", "total", 37),
+                Made.count("SG1b", "concern", "male", "total", 3),
+                Made.count("SG1c", "concern", "white-british", "total", 40),
+                Made.count("SG1f", "concern", "total", "total", 40));
+        var published = Equality.published(PublishedAlone.of(sac), Optional.empty());
+        assertThat(line(published, "Men").concerns()).isEqualTo(new Equality.Number("withheld", ""));
+        assertThat(line(published, "Women").concerns().share())
+                .as("it would say how many men there are")
+                .isEmpty();
+    }
+}
