@@ -36,8 +36,7 @@ class ReferralPages {
     private final List<LedToLearning> led;
     private final Templates templates;
 
-    ReferralPages(
-            Referrals referrals, Practitioners practitioners, List<LedToLearning> led, Templates templates) {
+    ReferralPages(Referrals referrals, Practitioners practitioners, List<LedToLearning> led, Templates templates) {
         this.led = List.copyOf(led);
         this.referrals = referrals;
         this.practitioners = practitioners;

@@ -4,7 +4,8 @@ import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 
 /// Who records the Board's work: whoever keeps its reviews ([org.ownwords.access.Role#MANAGER] and
-/// [org.ownwords.access.Role#BOARD_VIEWER]). A practitioner says what came of an action that is theirs, and tells the Board
+/// [org.ownwords.access.Role#BOARD_VIEWER]). A practitioner says what came of an action that is theirs, and tells the
+/// Board
 /// what those who do the work want it to hear.
 final class MayRecord {
 
@@ -18,7 +19,8 @@ final class MayRecord {
     }
 
     static boolean byItself(Practitioner practitioner, Noun noun) {
-        return noun.byItself() && (anything(practitioner) || (noun == Noun.HEARD && practitioner.role() == Role.PRACTITIONER));
+        return noun.byItself()
+                && (anything(practitioner) || (noun == Noun.HEARD && practitioner.role() == Role.PRACTITIONER));
     }
 
     static boolean whatFollows(Practitioner practitioner, Known from, Noun follow) {

@@ -36,7 +36,11 @@ class AgreedStore extends EntryStore {
 
     @Override
     Entry says(Record row) {
-        return new Agreed(new About(Noun.SUPERVISION, row.get(SUPERVISION_AGREED.SUPERVISION)), row.get(SUPERVISION_AGREED.WHAT), row.get(SUPERVISION_AGREED.OWNER), row.get(SUPERVISION_AGREED.DUE_ON));
+        return new Agreed(
+                new About(Noun.SUPERVISION, row.get(SUPERVISION_AGREED.SUPERVISION)),
+                row.get(SUPERVISION_AGREED.WHAT),
+                row.get(SUPERVISION_AGREED.OWNER),
+                row.get(SUPERVISION_AGREED.DUE_ON));
     }
 
     @Override
@@ -46,7 +50,10 @@ class AgreedStore extends EntryStore {
 
     @Override
     Condition listed(Practitioner reader) {
-        return SUPERVISION_AGREED.OWNER.eq(reader.id().value()).or(SUPERVISION_AGREED.RECORDED_BY.eq(reader.id().value()));
+        return SUPERVISION_AGREED
+                .OWNER
+                .eq(reader.id().value())
+                .or(SUPERVISION_AGREED.RECORDED_BY.eq(reader.id().value()));
     }
 
     @Override

@@ -35,7 +35,13 @@ class ChampionStore extends EntryStore {
 
     @Override
     Entry says(Record row) {
-        return new Champion(row.get(CHAMPION.NAME), row.get(CHAMPION.PERSON), ChampionKind.of(row.get(CHAMPION.KIND)).orElseThrow(), row.get(CHAMPION.TOPICS), row.get(CHAMPION.REACH), row.get(CHAMPION.ORGANISATION));
+        return new Champion(
+                row.get(CHAMPION.NAME),
+                row.get(CHAMPION.PERSON),
+                ChampionKind.of(row.get(CHAMPION.KIND)).orElseThrow(),
+                row.get(CHAMPION.TOPICS),
+                row.get(CHAMPION.REACH),
+                row.get(CHAMPION.ORGANISATION));
     }
 
     @Override

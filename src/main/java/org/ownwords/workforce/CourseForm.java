@@ -93,6 +93,8 @@ final class CourseForm {
                 .withAny("every", code(HowOften.of(course.everyMonths())))
                 .withAny("source", code(course.source()))
                 .withAny("sourceSays", course.sourceSays())
-                .withAny("finding", course.finding() == null ? null : course.finding().toString());
+                .withAny(
+                        "finding",
+                        course.finding() == null ? null : course.finding().toString());
     }
 }

@@ -38,7 +38,16 @@ class CourseStore extends EntryStore {
 
     @Override
     Entry says(Record row) {
-        return new Course(row.get(COURSE.TITLE), CourseKind.of(row.get(COURSE.KIND)).orElseThrow(), row.get(COURSE.WORDS), List.of(row.get(COURSE.ROLES)), row.get(COURSE.REQUIRED), row.get(COURSE.EVERY_MONTHS), one(row.get(COURSE.SOURCE), Source::of), row.get(COURSE.SOURCE_SAYS), row.get(COURSE.FINDING));
+        return new Course(
+                row.get(COURSE.TITLE),
+                CourseKind.of(row.get(COURSE.KIND)).orElseThrow(),
+                row.get(COURSE.WORDS),
+                List.of(row.get(COURSE.ROLES)),
+                row.get(COURSE.REQUIRED),
+                row.get(COURSE.EVERY_MONTHS),
+                one(row.get(COURSE.SOURCE), Source::of),
+                row.get(COURSE.SOURCE_SAYS),
+                row.get(COURSE.FINDING));
     }
 
     @Override

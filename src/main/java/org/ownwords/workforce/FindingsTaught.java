@@ -27,7 +27,8 @@ class FindingsTaught implements LedToLearning {
                             ? Stream.empty()
                             : Stream.of(new Led(
                                     finding,
-                                    known.says().noun().one() + ": " + known.says().heading(),
+                                    known.says().noun().one() + ": "
+                                            + known.says().heading(),
                                     known.path()));
                 })
                 .toList();

@@ -38,7 +38,16 @@ class ForumStore extends EntryStore {
 
     @Override
     Entry says(Record row) {
-        return new Forum(ForumKind.of(row.get(PRACTICE_FORUM.KIND)).orElseThrow(), row.get(PRACTICE_FORUM.TOPIC), row.get(PRACTICE_FORUM.HELD_ON), row.get(PRACTICE_FORUM.STARTS), row.get(PRACTICE_FORUM.PLACE), row.get(PRACTICE_FORUM.LED_BY), one(row.get(PRACTICE_FORUM.SOURCE), Source::of), row.get(PRACTICE_FORUM.SOURCE_SAYS), row.get(PRACTICE_FORUM.CAME_OF_IT));
+        return new Forum(
+                ForumKind.of(row.get(PRACTICE_FORUM.KIND)).orElseThrow(),
+                row.get(PRACTICE_FORUM.TOPIC),
+                row.get(PRACTICE_FORUM.HELD_ON),
+                row.get(PRACTICE_FORUM.STARTS),
+                row.get(PRACTICE_FORUM.PLACE),
+                row.get(PRACTICE_FORUM.LED_BY),
+                one(row.get(PRACTICE_FORUM.SOURCE), Source::of),
+                row.get(PRACTICE_FORUM.SOURCE_SAYS),
+                row.get(PRACTICE_FORUM.CAME_OF_IT));
     }
 
     @Override

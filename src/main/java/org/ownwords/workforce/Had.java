@@ -9,7 +9,11 @@ import org.ownwords.page.Days;
 ///
 /// @param people  their identities
 /// @param cameOfIt what they do otherwise since then, or null
-public record Had(About about, List<String> people, LocalDate on, @Nullable String cameOfIt) implements Entry {
+public record Had(
+        About about,
+        List<String> people,
+        LocalDate on,
+        @Nullable String cameOfIt) implements Entry {
 
     public Had {
         people = List.copyOf(people);

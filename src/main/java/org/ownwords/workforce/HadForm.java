@@ -31,9 +31,6 @@ final class HadForm {
     }
 
     static Typed entered(Had had) {
-        return Typed.nothing()
-                .with("people", had.people())
-                .with("on", had.on())
-                .withAny("cameOfIt", had.cameOfIt());
+        return Typed.nothing().with("people", had.people()).with("on", had.on()).withAny("cameOfIt", had.cameOfIt());
     }
 }

@@ -41,7 +41,11 @@ class HadStore extends EntryStore {
 
     @Override
     Entry says(Record row) {
-        return new Had(new About(Noun.COURSE, row.get(COURSE_HAD.COURSE)), List.of(row.get(COURSE_HAD.PEOPLE)), row.get(COURSE_HAD.HAD_ON), row.get(COURSE_HAD.CAME_OF_IT));
+        return new Had(
+                new About(Noun.COURSE, row.get(COURSE_HAD.COURSE)),
+                List.of(row.get(COURSE_HAD.PEOPLE)),
+                row.get(COURSE_HAD.HAD_ON),
+                row.get(COURSE_HAD.CAME_OF_IT));
     }
 
     @Override
@@ -59,7 +63,8 @@ class HadStore extends EntryStore {
         var each = select(
                         COURSE_HAD_NOW.COURSE,
                         COURSE_HAD_NOW.HAD_ON,
-                        field("unnest({0})", String.class, COURSE_HAD_NOW.PEOPLE).as("person"))
+                        field("unnest({0})", String.class, COURSE_HAD_NOW.PEOPLE)
+                                .as("person"))
                 .from(COURSE_HAD_NOW)
                 .asTable("each");
         var course = Objects.requireNonNull(each.field(COURSE_HAD_NOW.COURSE));

@@ -37,6 +37,29 @@ record Known(
         return latest != null && latest.nextOn() != null ? latest.nextOn() : says.dueOn();
     }
 
+    /// What a list says beside the heading, to somebody.
+    String beside(Names names, String reader) {
+        return switch (says) {
+            case Supervision _, NeedsMore _ -> names.of(MayRead.named(says));
+            case Reflection reflection -> shared(reflection, names, reader);
+            case Course course -> course.required() ? "Everybody must have had it: " + Course.roleWords(course.roles()) : "";
+            case Forum forum -> forum.kind().words();
+            case Champion champion -> champion.kind().words() + ". " + champion.reach();
+            case Need need -> need.whom(names);
+            case Agreed _, News _, Reply _, Had _, Question _ -> "";
+        };
+    }
+
+    private static String shared(Reflection reflection, Names names, String reader) {
+        var with = reflection.sharedWith();
+        if (with == null) {
+            return "";
+        }
+        return reflection.writer().equals(reader)
+                ? "Shared with " + names.of(with)
+                : "Shared with you by " + names.of(reflection.writer());
+    }
+
     About asAbout() {
         return new About(says.noun(), id);
     }

@@ -34,8 +34,7 @@ class LearningDueStore {
                 UUID entry,
                 String words,
                 @Nullable Integer everyMonths,
-                @Nullable LocalDate last)
-                implements Open {}
+                @Nullable LocalDate last) implements Open {}
 
         /// They can be asked, and nobody has answered.
         record Asked(UUID entry, String words) implements Open {}

@@ -43,7 +43,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Supervision and learning: what there is for whoever asks, the lists, and the page and the forms of each kind of entry.
+/// Supervision and learning: what there is for whoever asks, the lists, and the page and the forms of each kind of
+/// entry.
 @Controller
 @Transactional
 @RequestMapping("/learning")
@@ -142,7 +143,11 @@ class LearningPages {
         return Page.of(templates.workforceWorkload(
                 chrome,
                 Workload.of(colleagues, heldBy, worklist.loads(identities, by), minutes, more),
-                files(more.stream().flatMap(each -> each.says().cases().stream()).toList(), by)
+                files(
+                                more.stream()
+                                        .flatMap(each -> each.says().cases().stream())
+                                        .toList(),
+                                by)
                         .collect(Collectors.toMap(file -> file.id().value(), LearningPages::words)),
                 from,
                 manages));
@@ -170,7 +175,8 @@ class LearningPages {
         var year = by.today().minusYears(1);
         var held = all.stream()
                 .map(known -> (Supervision) known.says())
-                .filter(says -> says.supervisor().equals(by.recordedBy()) && says.on().isAfter(year))
+                .filter(says ->
+                        says.supervisor().equals(by.recordedBy()) && says.on().isAfter(year))
                 .map(Counted::of)
                 .toList();
         return held.isEmpty() ? null : Approaches.of(held);
@@ -283,9 +289,7 @@ class LearningPages {
         var chains = known.says().noun().follows().stream()
                 .map(each -> new Shown.Chain(each, visible.following(each, List.of(known))))
                 .toList();
-        var withNews = Stream.concat(
-                        Stream.of(known),
-                        chains.stream().flatMap(chain -> chain.following().stream()))
+        var withNews = Stream.concat(Stream.of(known), chains.stream().flatMap(chain -> chain.following().stream()))
                 .filter(each -> each.says().noun().stands())
                 .toList();
         return Page.of(templates.workforceShow(
@@ -383,13 +387,7 @@ class LearningPages {
 
     private JteModel again(Chrome chrome, Known known, Around around, Typed typed, Problems problems) {
         return templates.workforceAgain(
-                chrome,
-                known,
-                EntryForm.asks(known.says().noun(), around),
-                around.names(),
-                names(),
-                typed,
-                problems);
+                chrome, known, EntryForm.asks(known.says().noun(), around), around.names(), names(), typed, problems);
     }
 
     private Around around(Known known, By by) {
@@ -406,8 +404,7 @@ class LearningPages {
         return around(from, before, people, by, Noun.NEWS);
     }
 
-    private Around around(
-            @Nullable Known from, @Nullable Entry before, Collection<String> people, By by, Noun noun) {
+    private Around around(@Nullable Known from, @Nullable Entry before, Collection<String> people, By by, Noun noun) {
         return new Around(
                 by.practitioner(),
                 practitioners.all(),

@@ -19,10 +19,8 @@ final class MayRead {
         return switch (entry) {
             case Supervision _, Reflection _ -> named(entry).contains(identity);
             case Had had -> reader.role() == Role.MANAGER || had.people().contains(identity);
-            case NeedsMore more ->
-                reader.role() == Role.MANAGER || identity.equals(more.worker());
-            case Need need ->
-                need.person() == null || reader.role() == Role.MANAGER || identity.equals(need.person());
+            case NeedsMore more -> reader.role() == Role.MANAGER || identity.equals(more.worker());
+            case Need need -> need.person() == null || reader.role() == Role.MANAGER || identity.equals(need.person());
             case Agreed _, News _, Reply _, Course _, Forum _, Champion _, Question _ -> true;
         };
     }

@@ -42,7 +42,7 @@ record Need(
                 .list();
     }
 
-    private String whom(Names names) {
+    String whom(Names names) {
         if (person != null) {
             return names.of(person);
         }

@@ -38,8 +38,8 @@ final class NeedForm {
         var sourceSays = read.optionalLine("sourceSays");
         var finding = CourseForm.finding(read, around);
         var by = read.optionalDay("by");
-        return () -> new Need(
-                what, role.orElse(null), person.orElse(null), source.orElseThrow(), sourceSays, finding, by);
+        return () ->
+                new Need(what, role.orElse(null), person.orElse(null), source.orElseThrow(), sourceSays, finding, by);
     }
 
     static Typed entered(Need need) {
@@ -49,7 +49,9 @@ final class NeedForm {
                 .withAny("person", need.person())
                 .withAny("source", code(need.source()))
                 .withAny("sourceSays", need.sourceSays())
-                .withAny("finding", need.finding() == null ? null : need.finding().toString())
+                .withAny(
+                        "finding",
+                        need.finding() == null ? null : need.finding().toString())
                 .with("by", need.by());
     }
 }

@@ -39,7 +39,14 @@ class NeedStore extends EntryStore {
 
     @Override
     Entry says(Record row) {
-        return new Need(row.get(LEARNING_NEED.WHAT), row.get(LEARNING_NEED.ROLE), row.get(LEARNING_NEED.PERSON), Source.of(row.get(LEARNING_NEED.SOURCE)).orElseThrow(), row.get(LEARNING_NEED.SOURCE_SAYS), row.get(LEARNING_NEED.FINDING), row.get(LEARNING_NEED.DUE_ON));
+        return new Need(
+                row.get(LEARNING_NEED.WHAT),
+                row.get(LEARNING_NEED.ROLE),
+                row.get(LEARNING_NEED.PERSON),
+                Source.of(row.get(LEARNING_NEED.SOURCE)).orElseThrow(),
+                row.get(LEARNING_NEED.SOURCE_SAYS),
+                row.get(LEARNING_NEED.FINDING),
+                row.get(LEARNING_NEED.DUE_ON));
     }
 
     @Override
@@ -51,6 +58,9 @@ class NeedStore extends EntryStore {
     Condition listed(Practitioner reader) {
         return reader.role() == Role.MANAGER
                 ? noCondition()
-                : LEARNING_NEED.PERSON.isNull().or(LEARNING_NEED.PERSON.eq(reader.id().value()));
+                : LEARNING_NEED
+                        .PERSON
+                        .isNull()
+                        .or(LEARNING_NEED.PERSON.eq(reader.id().value()));
     }
 }

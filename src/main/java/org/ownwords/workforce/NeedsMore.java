@@ -14,8 +14,12 @@ import org.ownwords.page.Days;
 /// @param worker their identity
 /// @param aboutCase which case
 /// @param words  more about why, or null
-record NeedsMore(String worker, UUID aboutCase, List<WhyMore> why, @Nullable String words, LocalDate since)
-        implements Entry {
+record NeedsMore(
+        String worker,
+        UUID aboutCase,
+        List<WhyMore> why,
+        @Nullable String words,
+        LocalDate since) implements Entry {
 
     NeedsMore {
         why = List.copyOf(why);

@@ -12,8 +12,7 @@ record News(
         LocalDate on,
         Standing standing,
         String words,
-        @Nullable LocalDate nextOn)
-        implements Entry {
+        @Nullable LocalDate nextOn) implements Entry {
 
     @Override
     public Noun noun() {

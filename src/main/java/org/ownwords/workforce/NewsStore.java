@@ -37,7 +37,12 @@ class NewsStore extends EntryStore {
 
     @Override
     Entry says(Record row) {
-        return new News(new About(Noun.of(row.get(WORKFORCE_NEWS.ABOUT_KIND)).orElseThrow(), row.get(WORKFORCE_NEWS.ABOUT)), row.get(WORKFORCE_NEWS.HAPPENED_ON), Standing.of(row.get(WORKFORCE_NEWS.STANDING)).orElseThrow(), row.get(WORKFORCE_NEWS.WORDS), row.get(WORKFORCE_NEWS.NEXT_ON));
+        return new News(
+                new About(Noun.of(row.get(WORKFORCE_NEWS.ABOUT_KIND)).orElseThrow(), row.get(WORKFORCE_NEWS.ABOUT)),
+                row.get(WORKFORCE_NEWS.HAPPENED_ON),
+                Standing.of(row.get(WORKFORCE_NEWS.STANDING)).orElseThrow(),
+                row.get(WORKFORCE_NEWS.WORDS),
+                row.get(WORKFORCE_NEWS.NEXT_ON));
     }
 
     @Override

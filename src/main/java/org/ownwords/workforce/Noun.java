@@ -100,8 +100,9 @@ public enum Noun implements Coded {
             case COURSE ->
                 "Courses and events, for whom they are, and which of them everybody must have had. Whoever is due for one"
                         + " sees it on their list of work.";
-            case NEED -> "What a role or a colleague needs to learn, and what showed it. What is about one colleague is"
-                    + " read by them and by managers.";
+            case NEED ->
+                "What a role or a colleague needs to learn, and what showed it. What is about one colleague is"
+                        + " read by them and by managers.";
             case FORUM ->
                 "Open forums, clinics and talks about hard cases, with their days. Afterwards, what came of them.";
             case CHAMPION -> "Champions, specialists and the principal social worker, and how to reach them.";

@@ -34,7 +34,8 @@ record Overview(
                             each,
                             supervisions.stream()
                                     .map(known -> (Supervision) known.says())
-                                    .filter(says -> says.supervisor().equals(manager.id().value())
+                                    .filter(says -> says.supervisor()
+                                                    .equals(manager.id().value())
                                             && says.people().contains(each.id().value()))
                                     .map(Supervision::on)
                                     .max(LocalDate::compareTo)

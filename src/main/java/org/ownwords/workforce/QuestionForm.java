@@ -20,8 +20,8 @@ final class QuestionForm {
     static Supplier<Entry> read(Reader read, Around around) {
         var topic = read.line("topic", "Enter what it is about");
         var words = read.words("words", "Enter what you want to ask");
-        return () -> new Question(
-                topic, words, around.before() instanceof Question before ? before.on() : around.today());
+        return () ->
+                new Question(topic, words, around.before() instanceof Question before ? before.on() : around.today());
     }
 
     static Typed entered(Question question) {

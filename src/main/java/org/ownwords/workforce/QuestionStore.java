@@ -31,7 +31,10 @@ class QuestionStore extends EntryStore {
 
     @Override
     Entry says(Record row) {
-        return new Question(row.get(PRACTICE_QUESTION.TOPIC), row.get(PRACTICE_QUESTION.WORDS), row.get(PRACTICE_QUESTION.ASKED_ON));
+        return new Question(
+                row.get(PRACTICE_QUESTION.TOPIC),
+                row.get(PRACTICE_QUESTION.WORDS),
+                row.get(PRACTICE_QUESTION.ASKED_ON));
     }
 
     @Override

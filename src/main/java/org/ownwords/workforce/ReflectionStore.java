@@ -36,7 +36,13 @@ class ReflectionStore extends EntryStore {
 
     @Override
     Entry says(Record row) {
-        return new Reflection(row.get(REFLECTION.WRITER), row.get(REFLECTION.HAPPENED_ON), row.get(REFLECTION.WORDS), row.get(REFLECTION.OTHERWISE), row.get(REFLECTION.TOUCHED), row.get(REFLECTION.SHARED_WITH));
+        return new Reflection(
+                row.get(REFLECTION.WRITER),
+                row.get(REFLECTION.HAPPENED_ON),
+                row.get(REFLECTION.WORDS),
+                row.get(REFLECTION.OTHERWISE),
+                row.get(REFLECTION.TOUCHED),
+                row.get(REFLECTION.SHARED_WITH));
     }
 
     @Override
@@ -46,6 +52,9 @@ class ReflectionStore extends EntryStore {
 
     @Override
     Condition listed(Practitioner reader) {
-        return REFLECTION.WRITER.eq(reader.id().value()).or(REFLECTION.SHARED_WITH.eq(reader.id().value()));
+        return REFLECTION
+                .WRITER
+                .eq(reader.id().value())
+                .or(REFLECTION.SHARED_WITH.eq(reader.id().value()));
     }
 }

@@ -34,7 +34,9 @@ class ReplyStore extends EntryStore {
 
     @Override
     Entry says(Record row) {
-        return new Reply(new About(Noun.of(row.get(WORKFORCE_REPLY.ABOUT_KIND)).orElseThrow(), row.get(WORKFORCE_REPLY.ABOUT)), row.get(WORKFORCE_REPLY.WORDS));
+        return new Reply(
+                new About(Noun.of(row.get(WORKFORCE_REPLY.ABOUT_KIND)).orElseThrow(), row.get(WORKFORCE_REPLY.ABOUT)),
+                row.get(WORKFORCE_REPLY.WORDS));
     }
 
     @Override

@@ -46,7 +46,21 @@ class SupervisionStore extends EntryStore {
 
     @Override
     Entry says(Record row) {
-        return new Supervision(row.get(SUPERVISION.SUPERVISOR), List.of(row.get(SUPERVISION.PEOPLE)), row.get(SUPERVISION.HELD_ON), row.get(SUPERVISION.DIFFERENCE), row.get(SUPERVISION.WANTED), row.get(SUPERVISION.LED_BY), all(row.get(SUPERVISION.IN_THE_WAY), InTheWay::of), row.get(SUPERVISION.OBSTACLES), List.of(row.get(SUPERVISION.CASES)), row.get(SUPERVISION.OTHERWISE), row.get(SUPERVISION.TOUCHED), Approach.of(row.get(SUPERVISION.APPROACH)).orElseThrow(), row.get(SUPERVISION.APPROACH_WHY), row.get(SUPERVISION.PROCESS));
+        return new Supervision(
+                row.get(SUPERVISION.SUPERVISOR),
+                List.of(row.get(SUPERVISION.PEOPLE)),
+                row.get(SUPERVISION.HELD_ON),
+                row.get(SUPERVISION.DIFFERENCE),
+                row.get(SUPERVISION.WANTED),
+                row.get(SUPERVISION.LED_BY),
+                all(row.get(SUPERVISION.IN_THE_WAY), InTheWay::of),
+                row.get(SUPERVISION.OBSTACLES),
+                List.of(row.get(SUPERVISION.CASES)),
+                row.get(SUPERVISION.OTHERWISE),
+                row.get(SUPERVISION.TOUCHED),
+                Approach.of(row.get(SUPERVISION.APPROACH)).orElseThrow(),
+                row.get(SUPERVISION.APPROACH_WHY),
+                row.get(SUPERVISION.PROCESS));
     }
 
     @Override

@@ -53,7 +53,8 @@ class Trained {
                         TrainingStanding.of(
                                 (Course) course.says(),
                                 each,
-                                last.get(new TrainingDue.Last(course.id(), each.id().value())),
+                                last.get(new TrainingDue.Last(
+                                        course.id(), each.id().value())),
                                 by.today())))
                 .toList();
     }

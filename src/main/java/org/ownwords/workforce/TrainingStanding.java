@@ -3,6 +3,7 @@ package org.ownwords.workforce;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Practitioner;
+import org.ownwords.page.Days;
 
 /// How training that must be had stands for one colleague on a day.
 ///
@@ -49,6 +50,18 @@ sealed interface TrainingStanding {
             return new Late(again);
         }
         return again.isAfter(today.plusDays(DAYS_BEFORE)) ? new HadIt(last, again) : new DueSoon(again);
+    }
+
+    /// After the name of the training, or of whoever it is about.
+    default String words() {
+        return switch (this) {
+            case NotAsked _ -> "";
+            case NotHad _ -> ": not had yet";
+            case HadIt(var on, var againOn) ->
+                ", had on " + Days.day(on) + (againOn == null ? "" : ", again by " + Days.day(againOn));
+            case DueSoon(var by) -> ", again by " + Days.day(by);
+            case Late(var by) -> ", again since " + Days.day(by);
+        };
     }
 
     /// Whether they have it now, or again.

@@ -64,9 +64,7 @@ record Workload(Practitioner who, int held, Load load, int minutes, List<Known> 
     String time() {
         var hours = minutes / MINUTES;
         var rest = minutes % MINUTES;
-        return "%s %s"
-                .formatted(number(hours, "hour"), number(rest, "minute"))
-                .strip();
+        return "%s %s".formatted(number(hours, "hour"), number(rest, "minute")).strip();
     }
 
     private static String number(int number, String of) {

@@ -32,8 +32,7 @@ class WorkloadStore {
 
     /// What waits for some colleagues now, by their identities.
     Map<String, Load> loads(Collection<String> identities, LocalDate today) {
-        var late = count().filterWhere(DUE_LINE
-                .DUE_ON
+        var late = count().filterWhere(DUE_LINE.DUE_ON
                 .lt(today)
                 .and(DUE_LINE.OF_THE_WHOLE.isFalse())
                 .andNot(WorklistStore.stands(today)));

@@ -116,7 +116,10 @@ class AdultReviewReferralTests {
         assertThat(training.page().select("main a[href^=" + path + "#f-]"))
                 .as("the training leads to the finding")
                 .hasSize(1);
-        assertThat(judith.open(path).page().select("main a[href=" + training.path() + "]").text())
+        assertThat(judith.open(path)
+                        .page()
+                        .select("main a[href=" + training.path() + "]")
+                        .text())
                 .as("and the finding to the training")
                 .isEqualTo("Training: Hearing what was said before");
         assertThat(judith.open(findings.getFirst() + "/progress").status())

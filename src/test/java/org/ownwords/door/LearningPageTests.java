@@ -81,7 +81,10 @@ class LearningPageTests {
         ken.record(
                 ken.open("/settings/library/" + id),
                 typed("words", "Ask three times", "kind", "standard", "why", "Twice was too few"));
-        assertThat(nadia.open("/library/risk").page().select("li:contains(" + title + ")").text())
+        assertThat(nadia.open("/library/risk")
+                        .page()
+                        .select("li:contains(" + title + ")")
+                        .text())
                 .as("what is expected is there where it helps")
                 .contains("Standard of practice: the least that is expected");
         assertThat(sam.submit(form, typed("words", "Ask once", "why", "Enough")).status())

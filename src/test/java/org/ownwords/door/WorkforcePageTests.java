@@ -46,7 +46,8 @@ class WorkforcePageTests {
     private String supervision(String difference, String... otherwise) {
         var typed = with("on", today, "people", "nadia.rahman", "difference", difference, "approach", "in-part");
         typed.putAll(typed(otherwise));
-        return sent(SAM, "/learning/supervisions/new?people=nadia.rahman", typed).path();
+        return sent(SAM, "/learning/supervisions/new?people=nadia.rahman", typed)
+                .path();
     }
 
     private static int status(Visitor visitor, String path) {
@@ -80,7 +81,8 @@ class WorkforcePageTests {
         assertThat(status(HELEN, reply)).isEqualTo(404);
         assertThat(status(SAM, path + "/replies/new")).as("whoever held it").isEqualTo(404);
         assertThat(status(NADIA, path + "/correction")).isEqualTo(404);
-        assertThat(SAM.open("/learning/supervisions").text()).contains("As it was recorded in the supervisions you held");
+        assertThat(SAM.open("/learning/supervisions").text())
+                .contains("As it was recorded in the supervisions you held");
     }
 
     @Test
@@ -103,8 +105,7 @@ class WorkforcePageTests {
         assertThat(done.text()).contains("It is done", "They answered");
         assertThat(NADIA.open("/work").text()).doesNotContain(reminder);
         assertThat(SAM.open(path).text()).contains("They answered");
-        var again = SAM.submit(
-                SAM.open(path + "/correction"), typed("again", "not-here", "why", "It was another day"));
+        var again = SAM.submit(SAM.open(path + "/correction"), typed("again", "not-here", "why", "It was another day"));
         assertThat(again.text()).contains("It should not be here", "It was another day");
         assertThat(NADIA.open("/learning/supervisions").body()).doesNotContain(path);
     }
@@ -134,19 +135,35 @@ class WorkforcePageTests {
         var course = sent(
                         JUDITH,
                         "/learning/courses/new",
-                        typed("title", title, "kind", "taught", "roles", "practitioner", "required", "yes", "every", "12"))
+                        typed(
+                                "title",
+                                title,
+                                "kind",
+                                "taught",
+                                "roles",
+                                "practitioner",
+                                "required",
+                                "yes",
+                                "every",
+                                "12"))
                 .path();
         var reminder = "Training: " + title;
         assertThat(NADIA.open("/work").text()).contains(reminder);
         assertThat(SAM.open("/work").text()).as("it is not for managers").doesNotContain(reminder);
-        assertThat(SAM.open("/learning/due").page().select("li:contains(" + title + ")").text())
+        assertThat(SAM.open("/learning/due")
+                        .page()
+                        .select("li:contains(" + title + ")")
+                        .text())
                 .contains("Nadia Rahman", "Grace Adeyemi")
                 .doesNotContain("Tom Fairley");
         var had = sent(SAM, course + "/had/new", with("on", today, "people", "nadia.rahman", "cameOfIt", "She asks"));
         assertThat(had.text()).contains("One colleague", "She asks", "Nadia Rahman, had on");
         assertThat(NADIA.open("/work").text()).doesNotContain(reminder);
         assertThat(NADIA.open("/learning").text()).doesNotContain(title);
-        assertThat(SAM.open("/learning/due").page().select("li:contains(" + title + ")").text())
+        assertThat(SAM.open("/learning/due")
+                        .page()
+                        .select("li:contains(" + title + ")")
+                        .text())
                 .contains("Grace Adeyemi")
                 .doesNotContain("Nadia Rahman");
         assertThat(JUDITH.open(course).text())
@@ -168,7 +185,8 @@ class WorkforcePageTests {
                 SAM,
                 "/learning/champions/new",
                 typed("name", "Grace Adeyemi", "kind", "principal", "topics", "Saying no", "reach", "Room 4"));
-        assertThat(NADIA.open("/learning").text()).contains("Grace Adeyemi: Saying no. Principal social worker. Room 4");
+        assertThat(NADIA.open("/learning").text())
+                .contains("Grace Adeyemi: Saying no. Principal social worker. Room 4");
         var question = sent(NADIA, "/learning/questions/new", typed("topic", topic, "words", "What helps?"))
                 .path();
         var reminder = "A question about practice: " + topic;
@@ -217,24 +235,14 @@ class WorkforcePageTests {
         var more = sent(
                         NADIA,
                         "/learning/more/new",
-                        with(
-                                "since",
-                                today,
-                                "aboutCase",
-                                matter.file().toString(),
-                                "why",
-                                "trust",
-                                "words",
-                                words))
+                        with("since", today, "aboutCase", matter.file().toString(), "why", "trust", "words", words))
                 .path();
         var team = SAM.open("/learning/workload");
         assertThat(team.text()).contains("no target and no ranking", "Nadia Rahman", "Grace Adeyemi", words);
         assertThat(team.page().select("main a[href=" + more + "]").text()).contains(matter.name());
         assertThat(SAM.open("/work/team").page().select("main a[href=/learning/workload]"))
                 .hasSize(1);
-        assertThat(NADIA.open("/learning/workload").text())
-                .contains(words)
-                .doesNotContain("Grace Adeyemi");
+        assertThat(NADIA.open("/learning/workload").text()).contains(words).doesNotContain("Grace Adeyemi");
         assertThat(status(GRACE, more)).isEqualTo(404);
         sent(NADIA, more + "/news/new", with("on", today, "standing", "done", "words", "He comes by himself"));
         assertThat(SAM.open("/learning/workload").text()).doesNotContain(words);

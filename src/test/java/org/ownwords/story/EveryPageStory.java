@@ -265,7 +265,7 @@ class EveryPageStory {
     }
 
     /// The pages of supervision and learning, each form sent empty, and a supervision with what followed from it.
-    private static void supervision_and_learning(Somebody judith, Way way) {
+    static void supervision_and_learning(Somebody judith, Way way) {
         judith.open("/learning");
         try (var sam = Somebody.signedIn(way, Cast.SAM)) {
             sam.open("/learning");
@@ -303,11 +303,7 @@ class EveryPageStory {
             sam.open(supervision + "/correction");
             sam.picture("learning-again");
             for (var page : List.of(
-                    "/learning/due",
-                    "/learning/workload",
-                    "/learning/agreed",
-                    "/learning/supervisions",
-                    "/learning")) {
+                    "/learning/due", "/learning/workload", "/learning/agreed", "/learning/supervisions", "/learning")) {
                 sam.open(page);
                 sam.picture(page.replace("/", "_"));
             }

@@ -39,8 +39,8 @@ class WorkforceTests {
     private static final List<Practitioner> ALL = List.of(SAM, NADIA, GRACE, HELEN, JUDITH);
     private static final UUID CASE = new UUID(0, 9);
     private static final UUID FINDING = new UUID(0, 8);
-    private static final Names NAMES = new Names(
-            ALL.stream().collect(Collectors.toMap(each -> each.id().value(), Practitioner::name)));
+    private static final Names NAMES =
+            new Names(ALL.stream().collect(Collectors.toMap(each -> each.id().value(), Practitioner::name)));
 
     private static Practitioner somebody(String identity, Role role, @Nullable String team) {
         return new Practitioner(identity, "Name of " + identity, "990", role, team);
@@ -215,8 +215,7 @@ class WorkforceTests {
     void what_is_about_one_colleague_is_read_by_them_and_by_managers() {
         var more = new NeedsMore("nadia", CASE, List.of(WhyMore.TRUST), null, TODAY);
         for (var entry : List.of(need(null, "nadia"), new Had(ABOUT, List.of("nadia"), TODAY, null), more)) {
-            assertThat(ALL.stream().filter(each -> MayRead.entry(each, entry)))
-                    .containsExactly(SAM, NADIA, HELEN);
+            assertThat(ALL.stream().filter(each -> MayRead.entry(each, entry))).containsExactly(SAM, NADIA, HELEN);
         }
         assertThat(ALL).allMatch(each -> MayRead.entry(each, need("manager", null)));
     }
@@ -243,7 +242,8 @@ class WorkforceTests {
     @Test
     void whoever_is_supervised_answers_and_whoever_took_something_on_says_what_came_of_it() {
         var supervision = known(SUPERVISION, "sam");
-        assertThat(MayRecord.following(NADIA, supervision, Noun.REPLY, List.of())).isTrue();
+        assertThat(MayRecord.following(NADIA, supervision, Noun.REPLY, List.of()))
+                .isTrue();
         assertThat(MayRecord.following(SAM, supervision, Noun.REPLY, List.of())).isFalse();
         assertThat(MayRecord.following(NADIA, supervision, Noun.AGREED, List.of()))
                 .isTrue();
@@ -325,13 +325,7 @@ class WorkforceTests {
         var mine = known(new NeedsMore("nadia", CASE, List.of(WhyMore.TRUST), null, TODAY), "nadia");
         var before = known(new NeedsMore("nadia", other, List.of(WhyMore.COURT), null, TODAY), "nadia");
         var ended = new Known(
-                other,
-                other,
-                mine.says(),
-                false,
-                "nadia",
-                Instant.EPOCH,
-                new Known.Latest(Standing.DONE, TODAY, null));
+                other, other, mine.says(), false, "nadia", Instant.EPOCH, new Known.Latest(Standing.DONE, TODAY, null));
         var all = Workload.of(
                 List.of(SAM, NADIA, GRACE),
                 Map.of(new CaseId(CASE), "nadia", new CaseId(other), "grace"),
@@ -347,12 +341,12 @@ class WorkforceTests {
 
     @Test
     void what_is_done_is_not_looked_at_again() {
-        var typed = Typed.nothing().with("standing", "done").with("words", "I rang").with("on", TODAY);
+        var typed =
+                Typed.nothing().with("standing", "done").with("words", "I rang").with("on", TODAY);
         assertThat(problems(Noun.NEWS, NADIA, typed)).isEmpty();
         assertThat(problems(Noun.NEWS, NADIA, typed.with("nextOn", TODAY.plusDays(1))))
                 .containsExactly("Nothing is still to come of it. Leave this empty, or select that it goes on");
-        assertThat(problems(
-                        Noun.NEWS, NADIA, typed.with("standing", "goes-on").with("nextOn", TODAY)))
+        assertThat(problems(Noun.NEWS, NADIA, typed.with("standing", "goes-on").with("nextOn", TODAY)))
                 .containsExactly("It is looked at again after this day");
     }
 
@@ -396,7 +390,8 @@ class WorkforceTests {
                 .isEqualTo(new Accepted<>(new Correction(
                         new Question("Saying no", "Who helps?", YESTERDAY),
                         new Again(Again.Because.CHANGED, "Clearer"))));
-        assertThat(EntryForm.again(before, new Reader(typed.with("again", "not-here").with("words", "")), around))
+        assertThat(EntryForm.again(
+                        before, new Reader(typed.with("again", "not-here").with("words", "")), around))
                 .isEqualTo(new Accepted<>(new Correction(before, new Again(Again.Because.NOT_HERE, "Clearer"))));
         assertThat(problems(EntryForm.again(before, new Reader(Typed.nothing()), around)))
                 .contains("Select why it is recorded again", "Enter why it is recorded again");
