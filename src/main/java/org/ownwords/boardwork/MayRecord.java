@@ -4,9 +4,8 @@ import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 
 /// Who records the Board's work: whoever keeps its reviews ([org.ownwords.access.Role#MANAGER] and
-/// [org.ownwords.access.Role#BOARD_VIEWER]). A practitioner says what came of an action that is theirs, and tells the
-/// Board
-/// what those who do the work want it to hear.
+/// [org.ownwords.access.Role#BOARD_VIEWER]). A practitioner says what came of an action that is theirs, and
+/// tells the Board what those who do the work want it to hear.
 final class MayRecord {
 
     private MayRecord() {}

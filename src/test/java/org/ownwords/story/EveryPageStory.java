@@ -265,7 +265,7 @@ class EveryPageStory {
     }
 
     /// The pages of supervision and learning, each form sent empty, and a supervision with what followed from it.
-    static void supervision_and_learning(Somebody judith, Way way) {
+    private static void supervision_and_learning(Somebody judith, Way way) {
         judith.open("/learning");
         try (var sam = Somebody.signedIn(way, Cast.SAM)) {
             sam.open("/learning");

@@ -98,7 +98,7 @@ class WorkforceTests {
                 Map.entry(reflection("sam"), NADIA),
                 Map.entry(new NeedsMore("nadia", CASE, List.of(WhyMore.TRUST), "Each week", YESTERDAY), NADIA),
                 Map.entry(course(12), SAM),
-                Map.entry(new Had(ABOUT, List.of("grace", "nadia"), TODAY, "They ask first"), SAM),
+                Map.entry(new Had(ABOUT, List.of("nadia", "grace"), TODAY, "They ask first"), SAM),
                 Map.entry(need(null, "nadia"), SAM),
                 Map.entry(need("practitioner", null), SAM),
                 Map.entry(
@@ -273,6 +273,36 @@ class WorkforceTests {
                 .isEqualTo(new TrainingStanding.DueSoon(TODAY.plusDays(60)));
         assertThat(TrainingStanding.of(course(12), NADIA, year.plusDays(61), TODAY))
                 .isEqualTo(new TrainingStanding.HadIt(year.plusDays(61), TODAY.plusDays(61)));
+    }
+
+    @Test
+    void how_training_stands_is_said_after_a_name() {
+        assertThat(Stream.of(
+                                new TrainingStanding.NotAsked(),
+                                new TrainingStanding.NotHad(),
+                                new TrainingStanding.HadIt(TODAY, null),
+                                new TrainingStanding.HadIt(TODAY, TODAY.plusYears(1)),
+                                new TrainingStanding.DueSoon(TODAY),
+                                new TrainingStanding.Late(TODAY))
+                        .map(TrainingStanding::words))
+                .containsExactly(
+                        "",
+                        ": not had yet",
+                        ", had on 9 July 2026",
+                        ", had on 9 July 2026, again by 9 July 2027",
+                        ", again by 9 July 2026",
+                        ", again since 9 July 2026");
+    }
+
+    @Test
+    void a_list_says_beside_each_entry_what_it_needs() {
+        assertThat(known(SUPERVISION, "sam").beside(NAMES, "sam")).isEqualTo("Name of nadia, Name of sam");
+        assertThat(known(reflection(null), "nadia").beside(NAMES, "nadia")).isEmpty();
+        assertThat(known(reflection("sam"), "nadia").beside(NAMES, "nadia")).isEqualTo("Shared with Name of sam");
+        assertThat(known(reflection("sam"), "nadia").beside(NAMES, "sam")).isEqualTo("Shared with you by Name of nadia");
+        assertThat(known(course(null), "sam").beside(NAMES, "sam"))
+                .isEqualTo("Everybody must have had it: Practitioner, Manager");
+        assertThat(known(need(null, null), "sam").beside(NAMES, "sam")).isEqualTo("Everybody");
     }
 
     @Test
