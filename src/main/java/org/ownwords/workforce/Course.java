@@ -54,7 +54,7 @@ public record Course(
                 .with("What it is", kind)
                 .with("What it is about", words)
                 .with("For whom", roleWords(roles))
-                .with("Must they have had it?", required ? "Yes" : "No")
+                .with("Everybody in these roles must have had it", required ? "Yes" : "No")
                 .with("How often again", HowOften.of(everyMonths))
                 .with("What it follows from", source)
                 .with("Which", sourceSays)

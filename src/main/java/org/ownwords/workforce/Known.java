@@ -42,7 +42,8 @@ record Known(
         return switch (says) {
             case Supervision _, NeedsMore _ -> names.of(MayRead.named(says));
             case Reflection reflection -> shared(reflection, names, reader);
-            case Course course -> course.required() ? "Everybody must have had it: " + Course.roleWords(course.roles()) : "";
+            case Course course ->
+                course.required() ? "Everybody must have had it: " + Course.roleWords(course.roles()) : "";
             case Forum forum -> forum.kind().words();
             case Champion champion -> champion.kind().words() + ". " + champion.reach();
             case Need need -> need.whom(names);

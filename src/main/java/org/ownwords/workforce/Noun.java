@@ -90,7 +90,9 @@ public enum Noun implements Coded {
             case SUPERVISION ->
                 "It begins with what came about for people. Those who were in it read it; no other manager or colleague"
                         + " does. The Board reads how many there were and what stood in the way, and no words.";
-            case AGREED -> "What you took on in supervision. It is on your list of work until you say what came of it.";
+            case AGREED ->
+                "What was taken on in supervision. It is on the list of work of whoever took it on, until they say what came"
+                        + " of it.";
             case REFLECTION ->
                 "They are yours. Somebody else reads one only where you share it with them, and until you take that back."
                         + " Name nobody whom safeguarding is about.";

@@ -74,7 +74,7 @@ public record Supervision(
                 .with("More about that", obstacles)
                 .with("What we would do otherwise", otherwise)
                 .with("How the work touched us", touched)
-                .with("Is the work led by what people want?", approach)
+                .with("How far what people want leads the work", approach)
                 .with("Why we think so", approachWhy)
                 .with("Steps, forms and days", process)
                 .list();

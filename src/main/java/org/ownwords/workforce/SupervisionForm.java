@@ -21,7 +21,7 @@ final class SupervisionForm {
                 Ask.words(
                         "difference",
                         "What difference did the work make?",
-                        "For the people it was for. Do not name them here: the cases are below"),
+                        "For the people it was for. Do not name them here"),
                 Ask.words("wanted", "What did people say they wanted? (optional)", null),
                 Ask.words("ledBy", "How was the work led by that? (optional)", null),
                 Ask.any("inTheWay", "What stood in the way?", null, Options.of(InTheWay.all())),

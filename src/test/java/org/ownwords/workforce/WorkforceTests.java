@@ -299,7 +299,8 @@ class WorkforceTests {
         assertThat(known(SUPERVISION, "sam").beside(NAMES, "sam")).isEqualTo("Name of nadia, Name of sam");
         assertThat(known(reflection(null), "nadia").beside(NAMES, "nadia")).isEmpty();
         assertThat(known(reflection("sam"), "nadia").beside(NAMES, "nadia")).isEqualTo("Shared with Name of sam");
-        assertThat(known(reflection("sam"), "nadia").beside(NAMES, "sam")).isEqualTo("Shared with you by Name of nadia");
+        assertThat(known(reflection("sam"), "nadia").beside(NAMES, "sam"))
+                .isEqualTo("Shared with you by Name of nadia");
         assertThat(known(course(null), "sam").beside(NAMES, "sam"))
                 .isEqualTo("Everybody must have had it: Practitioner, Manager");
         assertThat(known(need(null, null), "sam").beside(NAMES, "sam")).isEqualTo("Everybody");
