@@ -1,5 +1,6 @@
 package org.ownwords.workforce;
 
+import static org.jooq.impl.DSL.field;
 import static ownwords.generated.db.Tables.SUPERVISION_AGREED;
 
 import java.util.Collection;
@@ -45,7 +46,7 @@ class AgreedStore extends EntryStore {
 
     @Override
     List<SortField<?>> order() {
-        return List.of(SUPERVISION_AGREED.DUE_ON.asc());
+        return List.of(field(isOpen()).desc(), SUPERVISION_AGREED.DUE_ON.asc());
     }
 
     @Override

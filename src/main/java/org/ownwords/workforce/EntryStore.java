@@ -136,6 +136,11 @@ abstract class EntryStore {
         return from.isEmpty() ? List.of() : those(counts().and(about(from)));
     }
 
+    /// Whether something is still to come of it.
+    static Condition isOpen() {
+        return WORKFORCE_STANDING.STANDING.isNull().or(WORKFORCE_STANDING.STANDING.eq(Standing.GOES_ON.code()));
+    }
+
     Condition counts() {
         return again.isDistinctFrom(Because.NOT_HERE.code());
     }

@@ -1,5 +1,6 @@
 package org.ownwords.workforce;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static ownwords.generated.db.Tables.LEARNING_NEED;
 
@@ -51,7 +52,7 @@ class NeedStore extends EntryStore {
 
     @Override
     List<SortField<?>> order() {
-        return List.of(LEARNING_NEED.DUE_ON.asc().nullsLast());
+        return List.of(field(isOpen()).desc(), LEARNING_NEED.DUE_ON.asc().nullsLast());
     }
 
     @Override

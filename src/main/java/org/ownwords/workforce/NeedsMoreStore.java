@@ -1,6 +1,5 @@
 package org.ownwords.workforce;
 
-import static org.jooq.impl.DSL.noCondition;
 import static ownwords.generated.db.Tables.CASE_NEEDS_MORE;
 
 import java.util.LinkedHashMap;
@@ -50,10 +49,11 @@ class NeedsMoreStore extends EntryStore {
         return List.of(CASE_NEEDS_MORE.SINCE.asc());
     }
 
+    /// What has ended is on no list: managers see what needs more now.
     @Override
     Condition listed(Practitioner reader) {
         return reader.role() == Role.MANAGER
-                ? noCondition()
-                : CASE_NEEDS_MORE.WORKER.eq(reader.id().value());
+                ? isOpen()
+                : isOpen().and(CASE_NEEDS_MORE.WORKER.eq(reader.id().value()));
     }
 }
