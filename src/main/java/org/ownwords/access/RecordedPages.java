@@ -24,7 +24,7 @@ class RecordedPages implements WebMvcConfigurer, HandlerInterceptor {
             "/(cases|people)/[0-9a-f-]{36}|/cases/[0-9a-f-]{36}/(plan|episodes|documents|documents/given/[0-9a-f-]{36})"
                     + "|/people/[0-9a-f-]{36}/profile|/quality/(returned|groups)|/quality/[a-z]+/[0-9a-z-]+(/report)?|/interviews"
                     + "|/adult-reviews(/referrals/[0-9a-f-]{36})?|/board/(work/[a-z]+/[0-9a-f-]{36}|annual-reports/[0-9-]{7})"
-                    + "|/workshops/[0-9a-f-]{36}|/surveys/((rounds/)?[0-9a-f-]{36}|figures)|/self-assessments/(frameworks/)?[0-9a-f-]{36}"
+                    + "|/learning/[a-z]+/[0-9a-f-]{36}|/workshops/[0-9a-f-]{36}|/surveys/((rounds/)?[0-9a-f-]{36}|figures)|/self-assessments/(frameworks/)?[0-9a-f-]{36}"
                     + "|/settings/[a-z0-9./-]+|/returns/sent/[0-9a-f-]{36}");
 
     @Override

@@ -1,6 +1,8 @@
 package org.ownwords.adultreview;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
@@ -31,9 +33,11 @@ class ReferralPages {
 
     private final Referrals referrals;
     private final Practitioners practitioners;
+    private final List<LedToLearning> led;
     private final Templates templates;
 
-    ReferralPages(Referrals referrals, Practitioners practitioners, Templates templates) {
+    ReferralPages(Referrals referrals, Practitioners practitioners, List<LedToLearning> led, Templates templates) {
+        this.led = List.copyOf(led);
         this.referrals = referrals;
         this.practitioners = practitioners;
         this.templates = templates;
@@ -71,7 +75,14 @@ class ReferralPages {
     Page show(Chrome chrome, By by, @PathVariable UUID referralId) {
         var referred = referrals.get(referralId);
         return Page.of(templates.adultreviewReferral(
-                chrome, referred, referrals.correcting(referred, by).orElse(null), practitioners.names(), by.today()));
+                chrome,
+                referred,
+                referrals.correcting(referred, by).orElse(null),
+                led.stream()
+                        .flatMap(each -> each.ledTo(by).stream())
+                        .collect(Collectors.groupingBy(LedToLearning.Led::finding)),
+                practitioners.names(),
+                by.today()));
     }
 
     /// What there is to learn, to be printed for a team meeting.

@@ -93,7 +93,7 @@ class BoardWorkPages {
                 filter,
                 kinds(what),
                 what == Noun.CLAIM || what == Noun.POINTS ? work.points() : null,
-                MayRecord.anything(by.practitioner()),
+                MayRecord.byItself(by.practitioner(), what),
                 EntryStore.MOST,
                 typed));
     }
@@ -113,23 +113,21 @@ class BoardWorkPages {
     }
 
     @GetMapping("/{noun}/new")
-    @Allow({Role.MANAGER, Role.BOARD_VIEWER})
     Page form(Chrome chrome, By by, Typed typed, @PathVariable String noun) {
-        var what = byItself(noun);
+        var what = byItself(noun, by);
         var around = around(null, by);
         var entered = typed.isEmpty() && what == Noun.POINTS ? EntryForm.entered(work.points(), around) : typed;
         return Page.of(form(chrome, what, null, around, entered, Problems.NONE));
     }
 
     @PostMapping("/{noun}/new")
-    @Allow({Role.MANAGER, Role.BOARD_VIEWER})
     View record(Chrome chrome, By by, Typed typed, @PathVariable String noun) {
-        return record(chrome, by, typed, byItself(noun), null);
+        return record(chrome, by, typed, byItself(noun, by), null);
     }
 
-    private static Noun byItself(String code) {
+    private static Noun byItself(String code, By by) {
         var noun = noun(code);
-        if (!noun.byItself()) {
+        if (!MayRecord.byItself(by.practitioner(), noun)) {
             throw new NotFound();
         }
         return noun;

@@ -13,7 +13,10 @@ final class HeardForm {
     static List<Ask> asks() {
         return List.of(
                 Ask.words("words", "What was said?", "In their words, if you have them. Name nobody"),
-                Ask.line("whom", "Who said it?", "A group, or everybody who was asked. No names of people"),
+                Ask.line(
+                        "whom",
+                        "Who said it?",
+                        "A group, or everybody who was asked: a forum, colleagues of a team. No names of people"),
                 Ask.line("how", "How did the Board hear it? (optional)", "For example, at a forum, in a survey"),
                 Ask.day("on", "When?", null));
     }

@@ -1,9 +1,11 @@
 package org.ownwords.boardwork;
 
 import org.ownwords.access.Practitioner;
+import org.ownwords.access.Role;
 
 /// Who records the Board's work: whoever keeps its reviews ([org.ownwords.access.Role#MANAGER] and
-/// [org.ownwords.access.Role#BOARD_VIEWER]). A practitioner says what came of an action that is theirs, and no more.
+/// [org.ownwords.access.Role#BOARD_VIEWER]). A practitioner says what came of an action that is theirs, and
+/// tells the Board what those who do the work want it to hear.
 final class MayRecord {
 
     private MayRecord() {}
@@ -13,6 +15,11 @@ final class MayRecord {
             case MANAGER, BOARD_VIEWER -> true;
             case PRACTITIONER, ANALYST, INTERVIEWER, ADMINISTRATOR -> false;
         };
+    }
+
+    static boolean byItself(Practitioner practitioner, Noun noun) {
+        return noun.byItself()
+                && (anything(practitioner) || (noun == Noun.HEARD && practitioner.role() == Role.PRACTITIONER));
     }
 
     static boolean whatFollows(Practitioner practitioner, Known from, Noun follow) {

@@ -167,7 +167,9 @@ public enum Noun implements Coded {
             case ASSURANCE ->
                 "What the Board asks of partners beyond their own reports: about staff, contracts, advocacy and everyday"
                         + " work. What they showed and how sure the Board is stands beside it.";
-            case HEARD -> "What people told the Board, what the Board did, and how they heard of it.";
+            case HEARD ->
+                "What people and colleagues told the Board, what the Board did, and how they heard of it. Colleagues who do"
+                        + " the work can tell it too.";
             case SUBGROUP ->
                 "What each is for, and which of the Board’s threads it holds. A task group says which trend it was set"
                         + " up because of.";

@@ -13,6 +13,7 @@ import org.ownwords.page.Days;
 import org.ownwords.timescale.TargetEntry;
 import org.ownwords.timescale.Targets.Target;
 import org.ownwords.timescale.Timescales;
+import org.ownwords.workforce.Workforce;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -56,6 +57,7 @@ class Larchmere implements ApplicationRunner {
     private final LeafletExample leaflets;
     private final Recorder recorder;
     private final BoardWork boardWork;
+    private final Workforce workforce;
     private final Clock clock;
     private final boolean records;
 
@@ -66,6 +68,7 @@ class Larchmere implements ApplicationRunner {
             LeafletExample leaflets,
             Recorder recorder,
             BoardWork boardWork,
+            Workforce workforce,
             Clock clock,
             @Value("${ownwords.demonstration-records:true}") boolean records) {
         this.councils = councils;
@@ -73,6 +76,7 @@ class Larchmere implements ApplicationRunner {
         this.leaflets = leaflets;
         this.recorder = recorder;
         this.boardWork = boardWork;
+        this.workforce = workforce;
         this.clock = clock;
         this.records = records;
     }
@@ -99,6 +103,7 @@ class Larchmere implements ApplicationRunner {
                     new PlainerRecords(recorder, today).record();
                     new SixCaseFiles(recorder, new Diary(today)).record();
                     new TheBoardsYear(boardWork, today).record();
+                    new LearningTogether(workforce, today).record();
                 }
             }
             return true;

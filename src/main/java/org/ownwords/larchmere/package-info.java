@@ -31,7 +31,8 @@
             "quality",
             "leaflet",
             "letter",
-            "anonymised"
+            "anonymised",
+            "workforce"
         })
 @NullMarked
 package org.ownwords.larchmere;

@@ -8,7 +8,8 @@ import org.ownwords.vocabulary.Coded;
 enum GuideKind implements Coded {
     GUIDE("guide", "Guide"),
     TOOL("tool", "Tool"),
-    EXAMPLE("example", "Example of good work");
+    EXAMPLE("example", "Example of good work"),
+    STANDARD("standard", "Standard of practice: the least that is expected");
 
     private final String code;
     private final String words;

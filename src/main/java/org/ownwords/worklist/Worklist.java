@@ -32,6 +32,7 @@ public class Worklist {
     private final AllocationStore allocations;
     private final UnallocatedStore unallocated;
     private final LeaversStore left;
+    private final WorkloadStore workload;
     private final List<Alerts> alerts;
     private final Absences absences;
     private final History history;
@@ -44,6 +45,7 @@ public class Worklist {
             AllocationStore allocations,
             UnallocatedStore unallocated,
             LeaversStore left,
+            WorkloadStore workload,
             List<Alerts> alerts,
             Absences absences,
             History history,
@@ -52,6 +54,7 @@ public class Worklist {
         this.allocations = allocations;
         this.unallocated = unallocated;
         this.left = left;
+        this.workload = workload;
         this.alerts = alerts;
         this.absences = absences;
         this.history = history;
@@ -116,6 +119,18 @@ public class Worklist {
     Optional<Contact> contact(CaseFile file, By by) {
         return Optional.ofNullable(
                 allocations.contacts(List.of(file.id()), by.today()).get(file.id()));
+    }
+
+    /// The cases on which something is open that some colleagues hold, each with the identity of whoever does.
+    @Transactional(readOnly = true)
+    public Map<CaseId, String> heldBy(Collection<String> identities) {
+        return identities.isEmpty() ? Map.of() : workload.heldBy(identities);
+    }
+
+    /// What waits for some colleagues now, by their identities. Whoever has nothing is not in it.
+    @Transactional(readOnly = true)
+    public Map<String, Load> loads(Collection<String> identities, By by) {
+        return workload.loads(identities, by.today());
     }
 
     /// What is next on one case, the most urgent first.

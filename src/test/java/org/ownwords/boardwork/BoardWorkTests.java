@@ -151,6 +151,11 @@ class BoardWorkTests {
         var records = role == Role.MANAGER || role == Role.BOARD_VIEWER;
         var theirs = known(action(TODAY), null);
         assertThat(MayRecord.anything(somebody)).isEqualTo(records);
+        assertThat(MayRecord.byItself(somebody, Noun.OBJECTIVE)).isEqualTo(records);
+        assertThat(MayRecord.byItself(somebody, Noun.HEARD))
+                .as("those who do the work tell the Board too")
+                .isEqualTo(records || role == Role.PRACTITIONER);
+        assertThat(MayRecord.byItself(somebody, Noun.NEWS)).isFalse();
         assertThat(MayRecord.whatFollows(somebody, theirs, Noun.NEWS)).isTrue();
         assertThat(MayRecord.whatFollows(somebody, theirs, Noun.ACTION)).isEqualTo(records);
         assertThat(MayRecord.whatFollows(

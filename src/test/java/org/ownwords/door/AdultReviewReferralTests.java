@@ -109,6 +109,19 @@ class AdultReviewReferralTests {
                 Rows.of("select id from adult_review_finding where referral_id = ? order by recorded_at", id).stream()
                         .map(row -> path + "/findings/" + row.get("id"))
                         .toList();
+        var training = judith.submit(
+                judith.open("/learning/courses/new?source=review&finding="
+                        + findings.getFirst().substring(findings.getFirst().lastIndexOf('/') + 1)),
+                typed("title", "Hearing what was said before", "kind", "event", "required", "no"));
+        assertThat(training.page().select("main a[href^=" + path + "#f-]"))
+                .as("the training leads to the finding")
+                .hasSize(1);
+        assertThat(judith.open(path)
+                        .page()
+                        .select("main a[href=" + training.path() + "]")
+                        .text())
+                .as("and the finding to the training")
+                .isEqualTo("Training: Hearing what was said before");
         assertThat(judith.open(findings.getFirst() + "/progress").status())
                 .as("nothing is done yet that could have come anywhere")
                 .isEqualTo(404);

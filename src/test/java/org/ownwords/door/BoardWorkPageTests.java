@@ -212,6 +212,20 @@ class BoardWorkPageTests {
     }
 
     @Test
+    void colleagues_tell_the_board_and_it_answers() {
+        var words = "We have no room to talk in " + UUID.randomUUID();
+        var heard = sent(
+                        NADIA,
+                        "/board/work/heard/new",
+                        with("on", today, "words", words, "whom", "Colleagues of the safeguarding team"))
+                .path();
+        assertThat(NADIA.open("/board/work/objectives/new").status()).isEqualTo(404);
+        assertThat(JUDITH.open("/board/work/heard?who=colleagues").text()).contains(words);
+        sent(JUDITH, heard + "/news/new", with("on", today, "standing", "did", "words", "There is one now"));
+        assertThat(NADIA.open(heard).text()).contains("We did something", "There is one now");
+    }
+
+    @Test
     void every_kind_is_recorded_and_recorded_again_with_what_stood_before() {
         var forms = new LinkedHashMap<String, Map<String, List<String>>>();
         forms.put(

@@ -78,7 +78,15 @@ class LearningPageTests {
 
         var form = sam.open("/settings/library/" + id);
         var ken = Visitor.signedIn(TestCouncil.get(), "ken.ashworth");
-        ken.record(ken.open("/settings/library/" + id), typed("words", "Ask three times", "why", "Twice was too few"));
+        ken.record(
+                ken.open("/settings/library/" + id),
+                typed("words", "Ask three times", "kind", "standard", "why", "Twice was too few"));
+        assertThat(nadia.open("/library/risk")
+                        .page()
+                        .select("li:contains(" + title + ")")
+                        .text())
+                .as("what is expected is there where it helps")
+                .contains("Standard of practice: the least that is expected");
         assertThat(sam.submit(form, typed("words", "Ask once", "why", "Enough")).status())
                 .isEqualTo(409);
         assertThat(nadia.open("/library/guides/" + id).text()).contains("Ask three times");

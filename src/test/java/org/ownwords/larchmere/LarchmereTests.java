@@ -164,6 +164,14 @@ class LarchmereTests {
     }
 
     @Test
+    void colleagues_learn_together_and_one_of_them_is_due_for_training() {
+        var sam = Visitor.signedIn(council, "sam.oyelaran");
+        assertThat(sam.open("/learning").text())
+                .contains("When somebody says no to help", "Grace Adeyemi: Asking first", "Supervision on");
+        assertThat(sam.open("/learning/due").text()).contains("Grace Adeyemi: Asking what somebody wants, first");
+    }
+
+    @Test
     void the_interviewer_has_somebody_to_ask() {
         assertThat(Visitor.signedIn(council, "carys.morgan")
                         .open("/interviews")

@@ -147,6 +147,7 @@ class EveryPageStory {
                 judith.picture("board-" + page + "-published");
             }
             the_boards_work(judith);
+            supervision_and_learning(judith, way);
             judith.open("/work");
             judith.open("/adult-reviews");
             judith.open("/adult-reviews/new");
@@ -265,6 +266,52 @@ class EveryPageStory {
         judith.open("/board/work/actions");
         judith.open("/board/work");
         judith.picture("board-work");
+    }
+
+    /// The pages of supervision and learning, each form sent empty, and a supervision with what followed from it.
+    private static void supervision_and_learning(Somebody judith, Way way) {
+        judith.open("/learning");
+        try (var sam = Somebody.signedIn(way, Cast.SAM)) {
+            sam.open("/learning");
+            sam.picture("learning-empty");
+            sam.open("/learning/supervisions/new");
+            for (var noun : List.of(
+                    "supervisions", "reflections", "courses", "needs", "forums", "champions", "questions", "more")) {
+                sam.open("/learning/" + noun);
+                sam.open("/learning/" + noun + "/new?people=nadia.rahman");
+                sam.picture("learning-" + noun);
+                sam.page().locator("main form[method='post'] button").last().click();
+                sam.page().waitForLoadState();
+                assertThat(sam.problems()).as("problems on %s", noun).isNotEmpty();
+                sam.looksRight();
+            }
+            sam.open("/learning/courses/new");
+            sam.type("title", "Asking first, when time is short");
+            sam.choose("kind", "taught");
+            sam.tick("roles", "practitioner");
+            sam.choose("required", "yes");
+            sam.press("Record a course or event");
+            sam.picture("learning-course");
+            sam.follow("Record who had it");
+            sam.picture("learning-had");
+            sam.open("/learning/supervisions/new?people=nadia.rahman");
+            sam.day("on", Somebody.today());
+            sam.type("difference", "She goes out again, and says that she is not afraid.");
+            sam.tick("inTheWay", "time");
+            sam.choose("approach", "leads");
+            sam.press("Record a supervision");
+            sam.picture("learning-supervision");
+            var supervision = sam.path();
+            sam.follow("Record what was agreed");
+            sam.picture("learning-agreed");
+            sam.open(supervision + "/correction");
+            sam.picture("learning-again");
+            for (var page : List.of(
+                    "/learning/due", "/learning/workload", "/learning/agreed", "/learning/supervisions", "/learning")) {
+                sam.open(page);
+                sam.picture(page.replace("/", "_"));
+            }
+        }
     }
 
     /// The pages about case file audits that no story comes to, and each form of one sent empty.
