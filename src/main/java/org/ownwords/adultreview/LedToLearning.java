@@ -8,8 +8,7 @@ import org.ownwords.access.By;
 public interface LedToLearning {
 
     /// All that follows from findings, as far as somebody may read it. The number of queries does not depend on how
-    /// much
-    /// it is.
+    /// much it is.
     List<Led> ledTo(By by);
 
     /// Something that follows from a finding.

@@ -15,10 +15,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who was referred to the Board for a Safeguarding Adults Review, what it decided and how each review
-/// ended. The Board is one, so everybody who works for it reads all of it. Nobody is named in it, and it leads
-/// to no
-/// case.
+/// Who was referred to the Board for a Safeguarding Adults Review, what it decided and how each review ended. The
+/// Board is one, so everybody who works for it reads all of it. Nobody is named in it, and it leads to no case.
 ///
 /// Each of what is recorded says true where it was recorded, by this call or before with the same id. It says
 /// false where something else was recorded since the form was opened; nothing is recorded then.

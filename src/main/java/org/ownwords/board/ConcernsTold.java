@@ -105,8 +105,7 @@ final class ConcernsTold {
     }
 
     /// Everybody may know how many concerns of the year are more than one about somebody. Those that came again after
-    /// one
-    /// of the year before have to take up what may change.
+    /// one of the year before have to take up what may change.
     private static Told again(Slices slices, Seen seen) {
         var again = slices.at("again", "yes");
         var all = slices.all("again");

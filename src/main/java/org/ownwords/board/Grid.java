@@ -13,8 +13,7 @@ import org.ownwords.board.Figure.Part;
 import org.ownwords.disclosure.LeftOut;
 
 /// A figure for each of several groups: the same answers, a line a group. The groups stand in an order that says
-/// nothing of
-/// them, and none is first or last.
+/// nothing of them, and none is first or last.
 ///
 /// @param about      whom it is of: people who said what they want
 /// @param columns    the answers

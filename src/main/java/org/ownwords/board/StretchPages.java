@@ -22,9 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// The Board's further figures, of a time that is chosen: those who may open the cases see them exact and as of now,
-/// and
-/// may choose a quarter; all others see what may be published of a year. Beside each stands the same of the two years
-/// before.
+/// and may choose a quarter; all others see what may be published of a year. Beside each stands the same of the two
+/// years before.
 @Controller
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER})

@@ -1,9 +1,8 @@
 package org.ownwords.counted;
 
-/// What is counted of a stretch of time, in SQL of PostgreSQL alone. {0} is the council, {1} the first day and {2} the
-/// last, {3} the moment the first begins and {4} the moment the last has ended. What belongs to a row is looked up by
-/// its
-/// key: `offset 0` keeps each of these apart.
+/// What is counted of a stretch of time, in SQL of PostgreSQL alone. {0} is the council, {1} the first day and {2}
+/// the last, {3} the moment the first begins and {4} the moment the last has ended. What belongs to a row is looked
+/// up by its key: `offset 0` keeps each of these apart.
 final class SliceRows {
 
     /// A concern comes again where another was raised about the same person within a year before.

@@ -8,9 +8,8 @@ import org.jooq.DSLContext;
 import org.ownwords.counted.Slices.Slice;
 import org.springframework.stereotype.Repository;
 
-/// Counts what the Board is told of a stretch of time, for one council: one statement a subject. What belongs to a row
-/// is
-/// looked up by its key, as [CellCountStore] does it and for the same reason.
+/// Counts what the Board is told of a stretch of time, for one council: one statement a subject. What belongs to a
+/// row is looked up by its key, as [CellCountStore] does it and for the same reason.
 @Repository
 class SliceStore {
 

@@ -9,16 +9,13 @@ import java.util.Set;
 /// What may be told of the parts of a whole on top of all that a [Network] publishes: with enough left out that nothing
 /// else becomes any narrower.
 ///
-/// A reader may know the whole and everything else that is published, and which parts are under five. A number that is
-/// withheld in the network may be up to four more or fewer than it is, and the whole of these parts moves with it. A
-/// part
-/// under five that is withheld here may be up to four more too. The parts that are not told take all of that up:
-/// nothing is
-/// known of those that have no name, and those that have one and five or more may be any number from five on. Together
-/// they
-/// could be four fewer than they are. So whatever could be before may still be, and every part under five may be 0 to
-/// 4.
-/// It holds for any number of such divisions of one whole beside each other, because each takes it up by itself.
+/// A reader may know the whole and everything else that is published, and which parts are under five. A number that
+/// is withheld in the network may be up to four more or fewer than it is, and the whole of these parts moves with it.
+/// A part under five that is withheld here may be up to four more too. The parts that are not told take all of that
+/// up: nothing is known of those that have no name, and those that have one and five or more may be any number from
+/// five on. Together they could be four fewer than they are. So whatever could be before may still be, and every part
+/// under five may be 0 to 4. It holds for any number of such divisions of one whole beside each other, because each
+/// takes it up by itself.
 ///
 /// Parts overlap where somebody may be in several. A reader may take it that nobody is; and no part is told that comes
 /// within four of the whole.
@@ -32,8 +29,7 @@ public final class LeftOut {
     private LeftOut() {}
 
     /// Every named part as it may be told: rounded, or empty where it is not. As few are left out as will do, the
-    /// smallest
-    /// first.
+    /// smallest first.
     ///
     /// @param named   the parts that have a name, with how many are in each
     /// @param unnamed how many are in no part with a name

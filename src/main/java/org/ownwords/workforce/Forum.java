@@ -8,8 +8,7 @@ import org.ownwords.page.Days;
 /// A forum or clinic for those who do the work, before and after its day. It is wide because its form asks all of this.
 ///
 /// Source: Making Safeguarding Personal: "practitioner forums; support from principal social worker; clinics,
-/// surgeries,
-/// complex case discussions".
+/// surgeries, complex case discussions".
 ///
 /// @param starts   at what time, or null
 /// @param ledBy    who leads it, or null

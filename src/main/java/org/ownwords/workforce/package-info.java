@@ -3,9 +3,8 @@
 ///
 /// It knows no words of any case. A supervision is read by those who were in it, and by nobody else.
 ///
-/// Sources: Making Safeguarding Personal 2013 to 2014 ("supervision that focuses on outcomes rather than the completion
-/// of
-/// process"); care and support statutory guidance, paragraphs 14.56, 14.57 and 14.202.
+/// Sources: Making Safeguarding Personal 2013 to 2014 ("supervision that focuses on outcomes rather than the
+/// completion of process"); care and support statutory guidance, paragraphs 14.56, 14.57 and 14.202.
 @ApplicationModule(
         displayName = "Supervision and learning",
         allowedDependencies = {

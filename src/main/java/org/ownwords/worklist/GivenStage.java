@@ -8,9 +8,8 @@ import org.ownwords.casework.Stage;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Component;
 
-/// That a case is given to somebody is measured for the Board. It is owed by nobody in particular: until then the case
-/// is
-/// in the list of those that are not given to anybody.
+/// That a case is given to somebody is measured for the Board. It is owed by nobody in particular: until then the
+/// case is in the list of those that are not given to anybody.
 @Component
 public class GivenStage implements Owes {
 

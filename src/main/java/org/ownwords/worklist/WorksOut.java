@@ -19,8 +19,7 @@ import org.ownwords.timescale.Timescales;
 import org.springframework.stereotype.Component;
 
 /// Works out what is due on some cases, from what each concept says is owed, and keeps it. Those concepts are asked
-/// that
-/// have something on one of the cases: there are many, and most cases have entries of a few.
+/// that have something on one of the cases: there are many, and most cases have entries of a few.
 @Component
 class WorksOut {
 

@@ -58,8 +58,7 @@ public final class StretchTally {
     }
 
     /// "Each person by the last of their enquiries that ended in the year", for people of whom only one did: which of
-    /// two
-    /// on one day is the last depends on when they were recorded.
+    /// two on one day is the last depends on when they were recorded.
     private void endings(Path folder, Map<String, Row> concerns) {
         Map<String, Row> last = new LinkedHashMap<>();
         Set<String> several = new HashSet<>();

@@ -16,10 +16,8 @@ import org.ownwords.returns.publishing.PublishedReturn;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// The people whom concerns and enquiries of a year were about, by groups, beside those who live in the area. Its
-/// numbers
-/// are those of the national return (SG1a to SG1c), exact or as they are published, so that it says nothing that the
-/// return
-/// does not.
+/// numbers are those of the national return (SG1a to SG1c), exact or as they are published, so that it says nothing
+/// that the return does not.
 ///
 /// @param exact whether they are exact, and not for publication
 /// @param until the last day whose record they are of; none where they are exact, or nothing can be published yet

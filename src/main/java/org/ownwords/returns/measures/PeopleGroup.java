@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.ownwords.returns.cells.SacTable;
 
 /// Groups of people of which it is asked whether we miss anybody: those that the national return counts, and of which
-/// it
-/// can be known how many live here.
+/// it can be known how many live here.
 enum PeopleGroup {
     FROM_18("age-18", "18 to 64", "18-64", Kind.AGE),
     FROM_65("age-65", "65 to 74", "65-74", Kind.AGE),
