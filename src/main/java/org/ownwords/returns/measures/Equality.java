@@ -34,12 +34,12 @@ record Equality(ReportingYear year, boolean exact, Optional<LocalDate> until, Li
     /// One group.
     ///
     /// @param here  how many live here
-    record Line(String words, Number here, Number concerns, Number section42) {}
+    record Line(String words, Amount here, Amount concerns, Amount section42) {}
 
     /// A number and its share of its column, as they are shown.
     ///
     /// @param share in per cent, or an empty text
-    record Number(String number, String share) {
+    record Amount(String number, String share) {
 
         /// How wide its picture is, in hundredths; nothing where it has none.
         public Optional<String> bar() {
@@ -77,7 +77,7 @@ record Equality(ReportingYear year, boolean exact, Optional<LocalDate> until, Li
             var group = groups.get(i);
             lines.add(new Line(
                     group.words(),
-                    here.flatMap(each -> each.share(group)).map(Equality::shown).orElse(new Number("not known", "")),
+                    here.flatMap(each -> each.share(group)).map(Equality::shown).orElse(new Amount("not known", "")),
                     columns.getFirst().get(i),
                     columns.get(1).get(i)));
         }
@@ -97,18 +97,18 @@ record Equality(ReportingYear year, boolean exact, Optional<LocalDate> until, Li
     }
 
     /// Shares are of those whose group is known, and there are none where a number is withheld.
-    private static List<Number> column(List<OptionalLong> numbers) {
+    private static List<Amount> column(List<OptionalLong> numbers) {
         var all = numbers.stream().allMatch(OptionalLong::isPresent)
                 ? numbers.stream().mapToLong(OptionalLong::getAsLong).sum()
                 : 0;
         return numbers.stream()
                 .map(number ->
-                        number.isPresent() ? shown(new Share(number.getAsLong(), all)) : new Number(WITHHELD, ""))
+                        number.isPresent() ? shown(new Share(number.getAsLong(), all)) : new Amount(WITHHELD, ""))
                 .toList();
     }
 
-    private static Number shown(Share share) {
-        return new Number(
+    private static Amount shown(Share share) {
+        return new Amount(
                 Numbers.written(share.numerator()),
                 share.percent(0, RoundingMode.HALF_UP)
                         .map(BigDecimal::toPlainString)

@@ -51,14 +51,14 @@ enum PeopleGroup {
 
     private final String code;
     private final String words;
-    private final List<String> rows;
+    private final String rows;
     private final Kind kind;
 
     /// @param rows the codes of rows of the return, or of each one of those that are counted in it
     PeopleGroup(String code, String words, String rows, Kind kind) {
         this.code = code;
         this.words = words;
-        this.rows = List.of(rows.split(" ", -1));
+        this.rows = rows;
         this.kind = kind;
     }
 
@@ -71,7 +71,7 @@ enum PeopleGroup {
     }
 
     List<String> rows() {
-        return rows;
+        return List.of(rows.split(" ", -1));
     }
 
     Kind kind() {

@@ -40,11 +40,11 @@ class EqualityTests {
                 Made.count("SG1c", "section-42", "roma", "total", 5),
                 Made.count("SG1c", "section-42", "chinese", "total", 1));
         var exact = Equality.exact(sac, Optional.of(here(PeopleGroup.WOMEN, PeopleGroup.MEN)));
-        assertThat(line(exact, "85 or over").concerns()).isEqualTo(new Equality.Number("9", "75%"));
-        assertThat(line(exact, "White").section42()).isEqualTo(new Equality.Number("9", "90%"));
-        assertThat(line(exact, "Asian or Asian British").section42()).isEqualTo(new Equality.Number("1", "10%"));
-        assertThat(line(exact, "Women").here()).isEqualTo(new Equality.Number("5,000", "45%"));
-        assertThat(line(exact, "White").here()).as("not entered").isEqualTo(new Equality.Number("not known", ""));
+        assertThat(line(exact, "85 or over").concerns()).isEqualTo(new Equality.Amount("9", "75%"));
+        assertThat(line(exact, "White").section42()).isEqualTo(new Equality.Amount("9", "90%"));
+        assertThat(line(exact, "Asian or Asian British").section42()).isEqualTo(new Equality.Amount("1", "10%"));
+        assertThat(line(exact, "Women").here()).isEqualTo(new Equality.Amount("5,000", "45%"));
+        assertThat(line(exact, "White").here()).as("not entered").isEqualTo(new Equality.Amount("not known", ""));
     }
 
     @Test
@@ -63,7 +63,7 @@ class EqualityTests {
                 Made.count("SG1c", "concern", "white-british", "total", 40),
                 Made.count("SG1f", "concern", "total", "total", 40));
         var published = Equality.published(PublishedAlone.of(sac), Optional.empty());
-        assertThat(line(published, "Men").concerns()).isEqualTo(new Equality.Number("withheld", ""));
+        assertThat(line(published, "Men").concerns()).isEqualTo(new Equality.Amount("withheld", ""));
         assertThat(line(published, "Women").concerns().share())
                 .as("it would say how many men there are")
                 .isEmpty();
