@@ -30,6 +30,8 @@ sealed interface TrainingStanding {
     /// The day by which they were to have it again has gone by.
     record Late(LocalDate by) implements TrainingStanding {}
 
+    /// How a training stands for a colleague, whether or not they must have had it.
+    ///
     /// @param last when they had it last, or null
     static TrainingStanding of(Course course, Practitioner practitioner, @Nullable LocalDate last, LocalDate today) {
         return course.isAskedOf(practitioner) ? asked(course.everyMonths(), last, today) : new NotAsked();
