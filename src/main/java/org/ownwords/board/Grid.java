@@ -20,9 +20,7 @@ import org.ownwords.disclosure.LeftOut;
 /// @param definition what it counts, in sentences
 record Grid(String title, String about, List<String> columns, List<Line> lines, String definition) {
 
-    /// One group.
-    ///
-    /// @param whole what its shares are of: its answers together, or empty where one of them is withheld
+    /// One group. Its shares are of its answers together, and there are none where one of them is withheld.
     record Line(String words, Figure figure) {}
 
     /// Whether there is no number in it to see.

@@ -100,7 +100,7 @@ class StretchPages {
         var time = text.isEmpty() ? new ChosenTime(now, 0) : ChosenTime.of(text).orElseThrow(NotFound::new);
         var opensCases = Audience.of(by.practitioner().role()) == Audience.OPENS_CASES;
         var exact = opensCases && !asPublished;
-        if (!exact && !time.isYear() || time.stretch().from().isAfter(by.today())) {
+        if ((!exact && !time.isYear()) || time.stretch().from().isAfter(by.today())) {
             throw new NotFound();
         }
         var settings = told.settings(topic, breakdown, by.today());
