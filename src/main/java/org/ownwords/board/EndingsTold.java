@@ -74,6 +74,7 @@ final class EndingsTold {
         return List.copyOf(grids);
     }
 
+    /// It is wide for the reason that [Grid#of] is.
     private static Grid grid(
             Slices slices,
             Seen seen,

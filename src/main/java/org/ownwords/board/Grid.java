@@ -49,6 +49,8 @@ record Grid(String title, String about, List<String> columns, List<Line> lines, 
 
     private static final String NOT_KNOWN = "Not known";
 
+    /// It is wide because what a figure says of itself and what it is made of are given together.
+    ///
     /// @param rows   the counts by code of the group and code of the answer
     /// @param wholes how many people there are of each answer, over all groups
     static Grid of(

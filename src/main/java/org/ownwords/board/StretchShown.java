@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// A page of further figures as a reader sees it.
+/// A page of further figures as a reader sees it. It is wide because the page shows each of these by itself.
 ///
 /// @param by         by what the figures are broken down, where they are
 /// @param exact      whether they are exact and as of now

@@ -51,6 +51,8 @@ class StretchTold implements TellsBoard {
                 topic == StretchTopic.BREAKDOWNS && by == Breakdown.TEAM ? names() : Map.of());
     }
 
+    /// The figures of one time. It is wide because what is shown, of which time, to whom and as of when are chosen
+    /// apart.
     StretchShown.Of of(
             StretchTopic topic,
             ChosenTime time,

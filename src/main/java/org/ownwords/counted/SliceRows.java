@@ -80,12 +80,8 @@ final class SliceRows {
             select 'duty' as figure, became as row, coalesce(days::text, '') as col, count(*) as n
               from counted_duty where authority = {0} and decided_on between {1} and {2} group by 2, 3
              union all
-            select 'asked', case when exists (select from advocate a
-                                               where a.authority = e.authority and a.case_id = e.case_id
-                                                 and a.agreement <> 'refuses' and a.recorded_at <= (select counted_at())
-                                                 and not exists (select from counted_correction x
-                                                                  where x.authority = a.authority
-                                                                    and x.row_table = 'advocate' and x.row_id = a.id) offset 0)
+            select 'asked', case when exists (select from counted_advocate a
+                                               where a.authority = e.authority and a.case_id = e.case_id offset 0)
                                  then 'yes' else 'no' end, '', count(*)
               from counted_enquiry e where e.authority = {0} and e.started_on between {1} and {2} group by 2
              union all

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What everybody, a role or one colleague needs to learn, and what showed it.
+/// What everybody, a role or one colleague needs to learn, and what showed it. It is wide because its form asks for
+/// each
+/// of these by itself.
 ///
 /// @param role       the code of the role, or null
 /// @param person     the identity of the colleague, or null

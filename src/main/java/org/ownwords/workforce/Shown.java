@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Option;
 
-/// The page of an entry.
+/// The page of an entry. It is wide because the page shows each of these by itself.
 ///
 /// @param from     the entry it follows from, or null
 /// @param finding  the finding of a review that led to it, with its address as the code, or null

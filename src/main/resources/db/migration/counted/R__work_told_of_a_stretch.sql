@@ -140,3 +140,12 @@ select o.authority, o.case_id, o.outcome_id, category
          order by c.authority, c.case_id, c.outcome_id, c.recorded_at desc, c.id) o
  cross join unnest(o.categories) as category;
 grant select on counted_category to ownwords_app;
+
+-- Advocates of any kind who were asked for, and whom the person did not refuse: one row an advocate.
+create or replace view counted_advocate with (security_invoker = true) as
+select a.authority, a.case_id, a.id as advocate_id
+  from advocate a
+ where a.agreement <> 'refuses' and a.recorded_at <= (select counted_at())
+   and not exists (select from counted_correction x
+                    where x.authority = a.authority and x.row_table = 'advocate' and x.row_id = a.id);
+grant select on counted_advocate to ownwords_app;
