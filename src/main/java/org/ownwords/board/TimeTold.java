@@ -42,7 +42,7 @@ final class TimeTold {
         var without = 0L;
         var day = 0L;
         for (var row : slices.rows("given").entrySet()) {
-            var due = targets.due(GivenStage.CODE, LocalDate.parse(row.getKey()));
+            var due = targets.due(GivenStage.code(), LocalDate.parse(row.getKey()));
             for (var each : row.getValue().entrySet()) {
                 switch (each.getKey()) {
                     case DAY -> day += each.getValue();

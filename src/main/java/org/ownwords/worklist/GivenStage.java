@@ -13,10 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class GivenStage implements Owes {
 
-    /// The code of the stage.
-    public static final String CODE = "given";
+    private static final String CODE = "given";
 
     private static final Stage GIVEN = new Stage(CODE, "From the concern to giving it to somebody");
+
+    /// The code of the stage.
+    public static String code() {
+        return CODE;
+    }
 
     @Override
     public List<Stage> stages() {

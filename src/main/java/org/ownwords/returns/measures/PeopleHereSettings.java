@@ -5,7 +5,7 @@ import org.ownwords.access.By;
 import org.ownwords.access.Sets;
 import org.springframework.stereotype.Component;
 
-/// How many people live here, on the page of all settings.
+/// How many people live here, on the page of all settings. A council can begin without it.
 @Component
 class PeopleHereSettings implements Sets {
 
@@ -23,7 +23,8 @@ class PeopleHereSettings implements Sets {
                 PLACE,
                 "People who live here",
                 "/settings/people-here",
-                "How many there are by age, gender and ethnic group, to see whether safeguarding misses anybody",
-                living.now(by.authority()).isPresent() ? null : "Nothing has been entered"));
+                "How many there are by age, gender and ethnic group, to see whether safeguarding misses anybody"
+                        + (living.now(by.authority()).isPresent() ? "" : ". Nothing has been entered yet"),
+                null));
     }
 }
