@@ -341,7 +341,7 @@ class ConclusionFormTests {
                 .with("feelsSafer", "yes")
                 .with("listenedTo", "always")
                 .with("understood", "partly")
-                .with("wellbeing", "control")
+                .with("wellbeing", "better")
                 .with("wordsForBoard", "I was asked")
                 .with("lackedCapacity", "yes")
                 .with("supportedBy", "advocate")
