@@ -116,7 +116,8 @@ class RecognisableTests {
     })
     void names_that_the_case_knows_are_found_wherever_they_stand(String words, String found) {
         assertThat(found(words, EDITH, KNOWN)).isEqualTo(found == null ? List.of() : List.of(found));
-        assertThat(Recognisable.in(words, EDITH, KNOWN)).noneMatch(each -> each.instead().isBlank());
+        assertThat(Recognisable.in(words, EDITH, KNOWN))
+                .noneMatch(each -> each.instead().isBlank());
     }
 
     @ParameterizedTest
