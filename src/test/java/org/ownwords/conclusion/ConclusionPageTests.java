@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ownwords.access.By;
@@ -87,7 +88,7 @@ class ConclusionPageTests {
 
     @Test
     void the_person_comes_before_the_decision_and_the_figures() {
-        assertThat(closing(List.of(STOPS_ASKING), null, Typed.nothing()))
+        assertThat(words(closing(List.of(STOPS_ASKING), null, Typed.nothing())))
                 .containsSubsequence(
                         "I want him to stop asking me for money",
                         "Did it come about, as Edith sees it?",
@@ -107,11 +108,13 @@ class ConclusionPageTests {
     void what_is_still_open_is_asked_about_and_nothing_is_asked_where_nothing_is() {
         var ring = new Unsettled(UUID.randomUUID(), "Ring the bank", Doer.named("Priya"), TODAY);
         var lost = new Unsettled(UUID.randomUUID(), "Write to the bank", null, null);
-        assertThat(closing(
-                        List.of(),
-                        null,
-                        new StillOpen(List.of(ring), List.of(lost), List.of("Edith", "Nadia Rahman")),
-                        Typed.nothing().with("because-" + lost.row(), "They wrote to us")))
+        var asked = closing(
+                List.of(),
+                null,
+                new StillOpen(List.of(ring), List.of(lost), List.of("Edith", "Nadia Rahman")),
+                Typed.nothing().with("because-" + lost.row(), "They wrote to us"));
+        assertThat(asked).contains("<option value=\"Nadia Rahman\">");
+        assertThat(words(asked))
                 .containsSubsequence(
                         "What the Act asks",
                         "What is still open",
@@ -121,8 +124,7 @@ class ConclusionPageTests {
                         "This is no longer open",
                         "Write to the bank",
                         "They wrote to us",
-                        "For the national figures")
-                .contains("<option value=\"Nadia Rahman\">");
+                        "For the national figures");
         assertThat(closing(List.of(), null, Typed.nothing())).doesNotContain("What is still open");
     }
 
@@ -153,7 +155,7 @@ class ConclusionPageTests {
 
     @Test
     void whoever_signs_off_reads_the_whole_conclusion_first() {
-        assertThat(signOff(concluded(new SignOff.Awaited()), new SignOff.Permission.Allowed(), Typed.nothing()))
+        assertThat(words(signOff(concluded(new SignOff.Awaited()), new SignOff.Permission.Allowed(), Typed.nothing())))
                 .containsSubsequence(
                         "I want him to stop asking me for money",
                         "He hasn",
@@ -287,6 +289,11 @@ class ConclusionPageTests {
         var out = new StringOutput();
         page.render(out);
         return out.toString();
+    }
+
+    /// What is read, in its order. To look for that among all tags takes seconds.
+    private static String words(String html) {
+        return Jsoup.parse(html).select("main").text();
     }
 
     private static DesiredOutcome outcome(String words, Standing standing) {
