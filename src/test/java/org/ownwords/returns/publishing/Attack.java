@@ -65,6 +65,9 @@ final class Attack {
     private final Map<Cell, Integer> variables = new LinkedHashMap<>();
     private final Map<Cell, SortedSet<Long>> possible = new LinkedHashMap<>();
 
+    /// What was seen of each withheld cell, by its variable.
+    private final Map<Integer, SortedSet<Long>> watched = new HashMap<>();
+
     /// Whether parts are held to more than that they make up their whole.
     private boolean tied;
 
@@ -214,8 +217,9 @@ final class Attack {
     }
 
     private Map<Cell, SortedSet<Long>> narrowed() {
-        simplex.tell(this::see);
         var withheld = variables.keySet().stream().filter(this::isWithheld).toList();
+        withheld.forEach(cell -> watched.put(Objects.requireNonNull(variables.get(cell)), seen(cell)));
+        simplex.tell(this::see);
         if (!tied) {
             withheld.stream()
                     .filter(PartOf.class::isInstance)
@@ -246,7 +250,7 @@ final class Attack {
     }
 
     private void see(long[] numbers) {
-        variables.forEach((cell, variable) -> seen(cell).add(numbers[variable]));
+        watched.forEach((variable, seen) -> seen.add(numbers[variable]));
     }
 
     private SortedSet<Long> seen(Cell cell) {

@@ -28,6 +28,11 @@ final class Simplex {
 
     private double[][] rows = {};
     private double[] now = {};
+    private long[] before = {};
+    private double[] low = {};
+    private double[] high = {};
+    private int[][] terms = {};
+    private int[][] factors = {};
     private final Random random = new Random(1);
     private int first;
     private boolean whole;
@@ -66,6 +71,16 @@ final class Simplex {
     /// @param fitting told all numbers wherever they are whole and fit
     void tell(Consumer<long[]> fitting) {
         this.fitting = fitting;
+        // As numbers side by side: they are gone through at every step.
+        before = numbers.stream().mapToLong(Long::longValue).toArray();
+        low = lowest.stream().mapToDouble(Long::doubleValue).toArray();
+        high = highest.stream().mapToDouble(Long::doubleValue).toArray();
+        terms = equations.stream()
+                .map(each -> each.keySet().stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+        factors = equations.stream()
+                .map(each -> each.values().stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
         begin();
         see();
     }
@@ -77,7 +92,7 @@ final class Simplex {
         basis = new int[equations.size()];
         basic = new boolean[now.length];
         for (var each = 0; each < size; each++) {
-            now[each] = numbers.get(each);
+            now[each] = before[each];
         }
         for (var row = 0; row < rows.length; row++) {
             for (var each : equations.get(row).entrySet()) {
@@ -195,15 +210,15 @@ final class Simplex {
 
     /// What stands in for an equation that nothing has been solved for yet is nothing, and stays so.
     private double lowest(int variable) {
-        return variable < numbers.size() ? lowest.get(variable) : 0;
+        return variable < low.length ? low[variable] : 0;
     }
 
     private double highest(int variable) {
-        return variable < numbers.size() ? highest.get(variable) : 0;
+        return variable < high.length ? high[variable] : 0;
     }
 
     private void see() {
-        var rounded = new long[numbers.size()];
+        var rounded = new long[before.length];
         for (var each = 0; each < rounded.length; each++) {
             rounded[each] = Math.round(now[each]);
         }
@@ -215,17 +230,20 @@ final class Simplex {
 
     private boolean fits(long[] rounded) {
         for (var each = 0; each < rounded.length; each++) {
-            if (Math.abs(rounded[each] - now[each]) > NEAR
-                    || rounded[each] < lowest.get(each)
-                    || rounded[each] > highest.get(each)) {
+            if (Math.abs(rounded[each] - now[each]) > NEAR || rounded[each] < low[each] || rounded[each] > high[each]) {
                 return false;
             }
         }
-        return equations.stream()
-                .allMatch(equation -> equation.entrySet().stream()
-                                .mapToLong(
-                                        each -> each.getValue() * (rounded[each.getKey()] - numbers.get(each.getKey())))
-                                .sum()
-                        == 0);
+        for (var equation = 0; equation < terms.length; equation++) {
+            var sum = 0L;
+            for (var each = 0; each < terms[equation].length; each++) {
+                var variable = terms[equation][each];
+                sum += factors[equation][each] * (rounded[variable] - before[variable]);
+            }
+            if (sum != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }
