@@ -105,17 +105,17 @@ final class AuditsDrawn {
     }
 
     /// How much there is to draw from.
-    Callable<?> counting() {
+    Callable<Browser.Answer> counting() {
         return this::count;
     }
 
     /// Counted, and ten of them drawn.
-    Callable<?> drawing() {
+    Callable<Browser.Answer> drawing() {
         return () -> draw(UUID.randomUUID().toString());
     }
 
     /// What the case says to each question, and the questions.
-    Callable<?> opening() {
+    Callable<Browser.Answer> opening() {
         return () -> reader.get(audit);
     }
 }

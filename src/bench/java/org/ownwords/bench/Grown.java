@@ -49,7 +49,7 @@ record Grown(
     private static final long SEED = 7;
     private static final int CASES_EACH = 20;
     private static final int TEAM = 12;
-    private static final int LEAST_PEOPLE = 24;
+    private static final int LEAST_PEOPLE = 3;
     private static final int CONCERNS_FOR_A_ROUND_RECORDED_HERE = 5_000;
     private static final int AT_ONCE = 4;
 

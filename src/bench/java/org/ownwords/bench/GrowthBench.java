@@ -50,10 +50,12 @@ final class GrowthBench {
     /// A page, or a recording.
     ///
     /// @param asking one for each person
-    private record Page(String name, @Nullable Budget budget, List<Callable<?>> asking) {}
+    private record Page(String name, @Nullable Budget budget, List<Callable<Browser.Answer>> asking) {}
 
     /// How long a page took at one size of the record.
-    private record Measured(Page page, int statements, Times one, Times many) {}
+    ///
+    /// @param bytes of an answer as it was sent, the mean of the twenty
+    private record Measured(Page page, int statements, double bytes, Times one, Times many) {}
 
     private final PrintStream out;
     private final List<Integer> sizes = Stream.of(
@@ -103,8 +105,8 @@ final class GrowthBench {
                     council.count("fact"),
                     ImportClock.secondsSince(before));
             out.printf(
-                    "%-32s %10s %17s %31s%n",
-                    "", "statements", "one, p50 and p95", AT_ONCE + " at once, p50, p95, a second");
+                    "%-32s %10s %6s %17s %31s%n",
+                    "", "statements", "KB", "one, p50 and p95", AT_ONCE + " at once, p50, p95, a second");
             var statements = Statements.of(council);
             var measured = new ArrayList<Measured>();
             for (var page : pages(grown, shortCase, longCase)) {
@@ -138,15 +140,19 @@ final class GrowthBench {
         var before = statements.asked();
         once(first.getFirst());
         var asked = statements.asked() - before;
+        var bytes = page.asking().stream()
+                .mapToInt(each -> once(each).body().length)
+                .average()
+                .orElseThrow();
         var one = Clients.busy(ROUND, first);
         // A server that has been in use for an hour has compiled what it does often.
         Clients.busy(WARM_UP_AT_ONCE, page.asking());
-        return new Measured(page, asked, one, Clients.busy(ROUND_AT_ONCE, page.asking()));
+        return new Measured(page, asked, bytes, one, Clients.busy(ROUND_AT_ONCE, page.asking()));
     }
 
-    private static void once(Callable<?> asking) {
+    private static Browser.Answer once(Callable<Browser.Answer> asking) {
         try {
-            asking.call();
+            return asking.call();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -154,9 +160,10 @@ final class GrowthBench {
 
     private void print(Measured measured) {
         out.printf(
-                "%-32s %10d %8.1f %8.1f %10.1f %10.1f %8.1f%n",
+                "%-32s %10d %6.1f %8.1f %8.1f %10.1f %10.1f %8.1f%n",
                 measured.page().name(),
                 measured.statements(),
+                measured.bytes() / 1024,
                 measured.one().percentile(50),
                 measured.one().percentile(95),
                 measured.many().percentile(50),
@@ -235,9 +242,9 @@ final class GrowthBench {
     }
 
     /// Each begins somewhere else in the addresses, and goes round.
-    private static List<Callable<?>> asking(List<Browser> browsers, List<String> paths) {
+    private static List<Callable<Browser.Answer>> asking(List<Browser> browsers, List<String> paths) {
         return IntStream.range(0, browsers.size())
-                .<Callable<?>>mapToObj(i -> {
+                .<Callable<Browser.Answer>>mapToObj(i -> {
                     var next = new AtomicInteger(i * 7);
                     return () -> asked(browsers.get(i), paths.get(next.getAndIncrement() % paths.size()));
                 })
@@ -253,8 +260,9 @@ final class GrowthBench {
     }
 
     /// A conversation each, on a case each: nobody has to wait for somebody else's chain.
-    private static List<Callable<?>> recordings(Council council, List<Browser> browsers) throws IOException {
-        var recordings = new ArrayList<Callable<?>>();
+    private static List<Callable<Browser.Answer>> recordings(Council council, List<Browser> browsers)
+            throws IOException {
+        var recordings = new ArrayList<Callable<Browser.Answer>>();
         for (var browser : browsers) {
             var form = Fuller.of(council.application()).somebody().path() + "/conversations/new";
             var shown = browser.get(form);
