@@ -44,6 +44,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.ownwords.access.SightedTransactions;
 import org.ownwords.casework.Leaves;
 import org.ownwords.command.Command;
@@ -58,19 +59,34 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.ModulithMetadata;
 import org.springframework.stereotype.Component;
 import ownwords.generated.db.Tables;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTests {
 
-    /// Read once, with the tests: reading takes longer than any rule.
-    private static final JavaClasses WITH_TESTS = new ClassFileImporter().importPackagesOf(OwnwordsApplication.class);
+    /// Read once, with the tests: reading takes longer than any rule. They are gone with this class, and no other test
+    /// has to do with the little memory that they leave.
+    private final JavaClasses withTests = new ClassFileImporter().importPackagesOf(OwnwordsApplication.class);
 
-    private static final JavaClasses TESTS =
-            WITH_TESTS.that(DescribedPredicate.describe("are tests", ArchitectureTests::isTest));
+    private final JavaClasses tests =
+            withTests.that(DescribedPredicate.describe("are tests", ArchitectureTests::isTest));
 
-    private static final JavaClasses ALL =
-            WITH_TESTS.that(DescribedPredicate.describe("are no tests", each -> !isTest(each)));
+    private final JavaClasses all = withTests.that(DescribedPredicate.describe("are no tests", each -> !isTest(each)));
+
+    private final Modules modules = new Modules();
+
+    /// What Modulith reads, kept by nobody else.
+    private static final class Modules extends ApplicationModules {
+
+        Modules() {
+            super(
+                    ModulithMetadata.of(OwnwordsApplication.class),
+                    DescribedPredicate.alwaysFalse(),
+                    new ImportOption.DoNotIncludeTests());
+        }
+    }
 
     private static boolean isTest(JavaClass each) {
         return each.getSource()
@@ -90,14 +106,14 @@ class ArchitectureTests {
 
     @Test
     void modules_depend_only_on_what_they_declare() {
-        ApplicationModules.of(OwnwordsApplication.class).verify();
+        modules.verify();
     }
 
     /// A module that declares nothing may use everything, and nothing would be verified. It is the case, too,
     /// where the declaration is read from a `package-info` of the tests.
     @Test
     void every_module_declares_what_it_may_use() throws ClassNotFoundException {
-        for (var module : ApplicationModules.of(OwnwordsApplication.class)) {
+        for (var module : modules) {
             var declared = Class.forName(module.getBasePackage().getName() + ".package-info")
                     .getAnnotation(ApplicationModule.class);
             assertThat(declared).as(module.getIdentifier().toString()).isNotNull();
@@ -143,17 +159,17 @@ class ArchitectureTests {
                         .filter(concept -> !named.contains(concept.substring("org.ownwords.".length())))
                         .toArray(String[]::new)))
                 .because("a new concept is a new folder, and no line in another module")
-                .check(ALL));
+                .check(all));
     }
 
     @Test
     void whatever_is_on_the_timeline_is_read_by_what_says_what_of_it_leaves() {
-        var read = ALL.stream()
+        var read = all.stream()
                 .filter(each -> each.isAssignableTo(Leaves.class))
                 .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
                 .map(dependency -> dependency.getTargetClass().getName())
                 .collect(Collectors.toSet());
-        assertThat(ALL.stream()
+        assertThat(all.stream()
                         .filter(each -> each.isAssignableTo(Tells.class) && !each.isInterface())
                         .map(JavaClass::getName))
                 .as("an export that says it holds every entry does")
@@ -162,8 +178,8 @@ class ArchitectureTests {
     }
 
     /// The packages that have a class of their own which implements one of these.
-    private static SortedSet<String> offering(Predicate<JavaClass> wanted) {
-        return ALL.stream()
+    private SortedSet<String> offering(Predicate<JavaClass> wanted) {
+        return all.stream()
                 .filter(each -> !each.isInterface())
                 .filter(each -> !each.getPackageName().equals("org.ownwords.casework"))
                 .filter(each -> each.getAllRawInterfaces().stream().anyMatch(wanted))
@@ -183,7 +199,7 @@ class ArchitectureTests {
                 .because(
                         "a reader looking for a query opens the concept's …Store and nothing else; under them all stand"
                                 + " only the database itself and the one place that names the authority to it")
-                .check(ALL);
+                .check(all);
     }
 
     /// The tables of entries that can be recorded in error: each has a view of those that stand.
@@ -197,7 +213,7 @@ class ArchitectureTests {
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
         assertThat(tables).contains("CONCERN", "CONVERSATION", "DESIRED_OUTCOME");
-        assertThat(ALL.stream()
+        assertThat(all.stream()
                         .filter(each -> !each.getSimpleName().matches(".*(Tells|Falls)Store"))
                         .flatMap(each -> each.getFieldAccessesFromSelf().stream())
                         .filter(access -> access.getTargetOwner().isEquivalentTo(Tables.class))
@@ -221,7 +237,7 @@ class ArchitectureTests {
                 .because(
                         "a connection taken past the transactions sees no authority's rows, or another's; only the proofs"
                                 + " of history, which see one authority in turn, open their own")
-                .check(ALL);
+                .check(all);
     }
 
     @Test
@@ -231,7 +247,7 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat(type(Carrying.class))
                 .because("it sees every council, and only a run may ask it for anything")
-                .check(ALL);
+                .check(all);
         noClasses()
                 .that()
                 .areMetaAnnotatedWith(Component.class)
@@ -239,7 +255,7 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat(type(Database.class))
                 .because("what the pages use sees one council: a connection of the owner's sees them all")
-                .check(ALL);
+                .check(all);
     }
 
     @Test
@@ -260,7 +276,7 @@ class ArchitectureTests {
                         "org.springframework.security..",
                         "jakarta.servlet.."))
                 .because("a rule that knows about HTTP cannot be read, or tested, as law")
-                .check(ALL);
+                .check(all);
     }
 
     @Test
@@ -280,7 +296,7 @@ class ArchitectureTests {
                 .dependOnClassesThat(
                         resideInAnyPackage("org.springframework..", "org.jooq..", "jakarta..", "ownwords.generated.."))
                 .because("what the law says is read and tested without a web server or a database")
-                .check(ALL);
+                .check(all);
     }
 
     @Test
@@ -295,7 +311,7 @@ class ArchitectureTests {
                 .should()
                 .bePackagePrivate()
                 .because(because)
-                .check(ALL);
+                .check(all);
         for (var group : List.of("org.ownwords.returns..", "org.ownwords.exchange..")) {
             classes()
                     .that(simpleNameEndingWith("Store"))
@@ -303,7 +319,7 @@ class ArchitectureTests {
                     .should()
                     .onlyHaveDependentClassesThat(resideInAPackage(group))
                     .because(because + "; another module of the same group may have a store that it needs")
-                    .check(ALL);
+                    .check(all);
         }
     }
 
@@ -323,7 +339,7 @@ class ArchitectureTests {
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .because("statutory timescales are tested by choosing the clock")
-                .check(ALL);
+                .check(all);
     }
 
     @Test
@@ -338,7 +354,7 @@ class ArchitectureTests {
                 .callMethod(Clock.class, "system", java.time.ZoneId.class)
                 .because(
                         "the application is given its clock by its wiring, and an operator's command by the command line")
-                .check(ALL);
+                .check(all);
     }
 
     @Test
@@ -349,7 +365,7 @@ class ArchitectureTests {
                 .orShould()
                 .beAnnotatedWith(Value.class)
                 .because("what a class needs is read in its constructor, and a test gives it the same way")
-                .check(ALL);
+                .check(all);
     }
 
     @Test
@@ -362,17 +378,17 @@ class ArchitectureTests {
                                         || call.getTargetOwner().isAssignableTo(org.jooq.TableRecord.class))
                                 && call.getName().matches("store|insert|update|merge|delete|refresh")))
                 .because("what happened is added and never changed, and the statement that adds it says so")
-                .check(ALL);
+                .check(all);
     }
 
     @Test
     void no_type_is_public_that_only_its_own_package_uses() {
-        var usedElsewhere = WITH_TESTS.stream()
+        var usedElsewhere = withTests.stream()
                 .flatMap(user -> usedBy(user)
                         .filter(used -> !used.getPackageName().equals(user.getPackageName()))
                         .map(used -> outermost(used).getName()))
                 .collect(Collectors.toSet());
-        var usedHere = ALL.stream()
+        var usedHere = all.stream()
                 .filter(each -> each.isTopLevelClass() && each.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(each -> !each.getSimpleName().matches("Jte.*Generated|OwnwordsApplication"))
                 // Found by their names in META-INF/services.
@@ -410,7 +426,7 @@ class ArchitectureTests {
                                         .matches("TestCouncil|TestDatabase|Scratch"))))
                 .should()
                 .beAnnotatedWith(tagged("postgresql"))
-                .check(TESTS);
+                .check(tests);
     }
 
     private static DescribedPredicate<JavaAnnotation<?>> tagged(String name) {

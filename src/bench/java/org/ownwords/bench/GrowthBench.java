@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,10 @@ final class GrowthBench {
     ///
     /// @param bytes of an answer as it was sent, the mean of the twenty
     private record Measured(Page page, int statements, double bytes, Times one, Times many) {}
+
+    /// The pages that are measured, by a pattern that is somewhere in their names. All of them if none is named.
+    private static final Pattern ONLY =
+            Pattern.compile(Objects.requireNonNullElse(System.getenv("OWNWORDS_BENCH_PAGES"), ""));
 
     private final PrintStream out;
     private final List<Integer> sizes = Stream.of(
@@ -109,18 +114,23 @@ final class GrowthBench {
                     "", "statements", "KB", "one, p50 and p95", AT_ONCE + " at once, p50, p95, a second");
             var statements = Statements.of(council);
             var measured = new ArrayList<Measured>();
-            for (var page : pages(grown, shortCase, longCase)) {
+            var pages = pages(grown, shortCase, longCase).stream()
+                    .filter(page -> ONLY.matcher(page.name()).find())
+                    .toList();
+            for (var page : pages) {
                 if (measured.isEmpty()) {
                     Clients.busy(WARM_UP, page.asking().subList(0, 1));
                 }
                 measured.add(measured(page, statements));
                 print(measured.getLast());
             }
-            out.printf(
-                    "A case with %,d entries takes %.1f times as long as one with %d.%n",
-                    LONG,
-                    median(measured, "A case with 2,000 entries") / median(measured, "A case with 200 entries"),
-                    SHORT);
+            if (ONLY.pattern().isEmpty()) {
+                out.printf(
+                        "A case with %,d entries takes %.1f times as long as one with %d.%n",
+                        LONG,
+                        median(measured, "A case with 2,000 entries") / median(measured, "A case with 200 entries"),
+                        SHORT);
+            }
             return measured;
         }
     }

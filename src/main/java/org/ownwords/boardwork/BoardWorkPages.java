@@ -108,7 +108,7 @@ class BoardWorkPages {
             case GROUP -> Options.of(GroupKind.all());
             case ACTIVITY -> Options.of(ActivityKind.all());
             case ASSURANCE -> Options.of(AssuranceAbout.all());
-            case ACTION, NEWS, CHALLENGE, HEARD, MECHANISM, UNREACHED, POINTS, CLAIM -> List.of();
+            case ACTION, NEWS, CHALLENGE, HEARD, MECHANISM, UNREACHED, PROVISION, POINTS, CLAIM -> List.of();
         };
     }
 

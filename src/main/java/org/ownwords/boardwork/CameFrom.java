@@ -11,6 +11,7 @@ public enum CameFrom implements Coded {
     SURVEY("survey", "A survey or a focus group"),
     CHALLENGE("challenge", "A challenge between partners"),
     WORDS("words", "What a person or a group said"),
+    NEAR_MISS("near-miss", "Something that nearly went wrong"),
     TREND("trend", "A trend in the figures"),
     REGULATOR("regulator", "The regulator, or peers who looked at us"),
     ELSEWHERE("elsewhere", "Something else");

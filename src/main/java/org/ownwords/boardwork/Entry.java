@@ -19,6 +19,7 @@ public sealed interface Entry
                 Activity,
                 Mechanism,
                 Unreached,
+                Provision,
                 Points,
                 Claim {
 

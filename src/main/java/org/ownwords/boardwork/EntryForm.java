@@ -31,6 +31,7 @@ final class EntryForm {
             case ACTIVITY -> ActivityForm.asks();
             case MECHANISM -> MechanismForm.asks();
             case UNREACHED -> UnreachedForm.asks();
+            case PROVISION -> ProvisionForm.asks();
             case POINTS -> PointsForm.asks();
             case CLAIM -> ClaimForm.asks(around.points());
         };
@@ -71,6 +72,7 @@ final class EntryForm {
             case ACTIVITY -> ActivityForm.read(read, around);
             case MECHANISM -> MechanismForm.read(read, around);
             case UNREACHED -> UnreachedForm.read(read, around);
+            case PROVISION -> ProvisionForm.read(read, around);
             case POINTS -> PointsForm.read(read);
             case CLAIM -> ClaimForm.read(read, around);
         };
@@ -91,6 +93,7 @@ final class EntryForm {
             case Activity activity -> ActivityForm.entered(activity);
             case Mechanism mechanism -> MechanismForm.entered(mechanism);
             case Unreached unreached -> UnreachedForm.entered(unreached);
+            case Provision provision -> ProvisionForm.entered(provision);
             case Points points -> PointsForm.entered(points);
             case Claim claim -> ClaimForm.entered(claim, around.points());
         };

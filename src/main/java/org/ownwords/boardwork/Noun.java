@@ -29,6 +29,11 @@ public enum Noun implements Coded {
             "How partners involve people",
             "Record how a partner involves people"),
     UNREACHED("unreached", "Who is not reached", "Who is not reached", "Record who is not reached"),
+    PROVISION(
+            "advocacy",
+            "What a provider of advocates told",
+            "What those who provide advocates tell",
+            "Record what a provider of advocates told"),
     POINTS("points", "Points of the regulator", "Points of the regulator", "Write the points"),
     CLAIM("claims", "Claim", "Evidence for the regulator", "Record a claim");
 
@@ -84,7 +89,7 @@ public enum Noun implements Coded {
             case ASSURANCE -> List.of(Standing.GOES_ON, Standing.SHOWN, Standing.SHOWN_IN_PART, Standing.NOT_SHOWN);
             case HEARD -> List.of(Standing.LOOKED_INTO, Standing.DID, Standing.CANNOT);
             case SUBGROUP, GROUP -> List.of(Standing.ACTIVE, Standing.NOT_ACTIVE, Standing.ENDED);
-            case NEWS, MEETING, ACTIVITY, MECHANISM, POINTS, CLAIM -> List.of();
+            case NEWS, MEETING, ACTIVITY, MECHANISM, PROVISION, POINTS, CLAIM -> List.of();
         };
     }
 
@@ -92,7 +97,7 @@ public enum Noun implements Coded {
     List<Noun> follows() {
         return switch (this) {
             case OBJECTIVE, RECOMMENDATION, UNREACHED -> List.of(ACTION);
-            case CHALLENGE, ASSURANCE, HEARD, ACTIVITY, MEETING -> List.of(ACTION, RECOMMENDATION);
+            case CHALLENGE, ASSURANCE, HEARD, ACTIVITY, MEETING, PROVISION -> List.of(ACTION, RECOMMENDATION);
             case SUBGROUP -> List.of(MEETING);
             case GROUP -> List.of(ACTIVITY);
             case ACTION, NEWS, MECHANISM, POINTS, CLAIM -> List.of();
@@ -114,6 +119,7 @@ public enum Noun implements Coded {
                     ACTIVITY,
                     MECHANISM,
                     UNREACHED,
+                    PROVISION,
                     POINTS,
                     CLAIM -> true;
         };
@@ -122,7 +128,7 @@ public enum Noun implements Coded {
     /// Whether its entries are of organisations, groups or people that can be looked for.
     boolean hasWho() {
         return switch (this) {
-            case OBJECTIVE, ACTION, CHALLENGE, ASSURANCE, HEARD, MECHANISM, UNREACHED -> true;
+            case OBJECTIVE, ACTION, CHALLENGE, ASSURANCE, HEARD, MECHANISM, UNREACHED, PROVISION -> true;
             case RECOMMENDATION, NEWS, SUBGROUP, MEETING, GROUP, ACTIVITY, POINTS, CLAIM -> false;
         };
     }
@@ -135,7 +141,8 @@ public enum Noun implements Coded {
             case ASSURANCE -> "What it is about";
             case SUBGROUP -> "What it holds";
             case MEETING -> "Who met";
-            case ACTION, NEWS, CHALLENGE, HEARD, GROUP, ACTIVITY, MECHANISM, UNREACHED, POINTS, CLAIM -> "Kind";
+            case ACTION, NEWS, CHALLENGE, HEARD, GROUP, ACTIVITY, MECHANISM, UNREACHED, PROVISION, POINTS, CLAIM ->
+                "Kind";
         };
     }
 
@@ -143,7 +150,7 @@ public enum Noun implements Coded {
     static Map<String, List<Noun>> together() {
         var together = new LinkedHashMap<String, List<Noun>>();
         together.put("The plan", List.of(OBJECTIVE, RECOMMENDATION, ACTION, NEWS));
-        together.put("Partners and people", List.of(CHALLENGE, ASSURANCE, HEARD));
+        together.put("Partners and people", List.of(CHALLENGE, ASSURANCE, HEARD, PROVISION));
         together.put("Meetings", List.of(MEETING, SUBGROUP));
         together.put("Taking part", List.of(GROUP, ACTIVITY, MECHANISM, UNREACHED));
         together.put("The regulator", List.of(CLAIM, POINTS));
@@ -183,6 +190,9 @@ public enum Noun implements Coded {
             case UNREACHED ->
                 "Which people safeguarding does not reach, what shows it, and what was learned. It belongs beside the"
                         + " figures by ethnicity, age and gender of the national return.";
+            case PROVISION ->
+                "What those who provide advocates tell of their work: how many people they were asked to support, where there"
+                        + " is too little, and what advocates see. It belongs beside the Board’s own figures about advocates.";
             case POINTS ->
                 "What the regulator looks at in safeguarding, in our own words. Write them again when it changes.";
             case CLAIM ->

@@ -31,7 +31,7 @@ enum SignsAbout implements Coded {
             SignLists.SELF_NEGLECT,
             List.of(
                     "Go on trying to stay in touch. Trust takes time",
-                    "Look for signs about fire too",
+                    "Look for signs about fire too, and ask the fire and rescue service to visit where much could burn",
                     "Whether they can decide about their care, and a panel if they can and the risk is high"));
 
     private final String code;

@@ -15,7 +15,7 @@ final class ChampionForm {
         return List.of(
                 Ask.who("name", "Who is it?", "A colleague here can answer the questions that are asked here"),
                 Ask.one("kind", "What are they asked as?", null, Options.of(ChampionKind.all())),
-                Ask.line("topics", "What do they know about?", null),
+                Ask.line("topics", "What do they know about?", "Where a partner turns to them: which partner"),
                 Ask.line("reach", "How are they reached?", "At work: a telephone number, an address, a day"),
                 Ask.line("organisation", "Where do they work? (optional)", "Where it is not here"));
     }

@@ -8,7 +8,8 @@ import org.ownwords.vocabulary.Coded;
 public enum ChampionKind implements Coded {
     PRINCIPAL("principal", "Principal social worker"),
     CHAMPION("champion", "Champion"),
-    SPECIALIST("specialist", "Knows a special area");
+    SPECIALIST("specialist", "Knows a special area"),
+    PARTNER("partner", "The person here whom a partner turns to");
 
     private final String code;
     private final String words;

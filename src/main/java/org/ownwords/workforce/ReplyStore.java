@@ -1,7 +1,11 @@
 package org.ownwords.workforce;
 
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 import static ownwords.generated.db.Tables.WORKFORCE_REPLY;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +17,8 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.page.Days;
+import org.ownwords.workforce.Again.Because;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -42,6 +48,25 @@ class ReplyStore extends EntryStore {
     @Override
     List<SortField<?>> order() {
         return List.of(WORKFORCE_REPLY.RECORDED_AT.asc());
+    }
+
+    /// The day of the first answer to each of some questions, whatever was changed in it since.
+    Map<UUID, LocalDate> answeredOn(Collection<UUID> questions) {
+        var withdrawn = WORKFORCE_REPLY.as("withdrawn");
+        var first = min(WORKFORCE_REPLY.RECORDED_AT).as("first");
+        return db.select(WORKFORCE_REPLY.ABOUT, first)
+                .from(WORKFORCE_REPLY)
+                .where(WORKFORCE_REPLY.ABOUT.in(questions))
+                .and(WORKFORCE_REPLY.REPLACES.isNull())
+                .and(notExists(selectOne()
+                        .from(withdrawn)
+                        .where(withdrawn.AUTHORITY.eq(WORKFORCE_REPLY.AUTHORITY))
+                        .and(withdrawn.ENTRY.eq(WORKFORCE_REPLY.ID))
+                        .and(withdrawn.AGAIN.eq(Because.NOT_HERE.code()))))
+                .groupBy(WORKFORCE_REPLY.ABOUT)
+                .fetchMap(
+                        row -> row.get(WORKFORCE_REPLY.ABOUT),
+                        row -> Days.on(row.get(first).toInstant()));
     }
 
     @Override

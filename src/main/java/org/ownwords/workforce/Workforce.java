@@ -26,12 +26,19 @@ public class Workforce {
     private final Map<Noun, EntryStore> stores = new EnumMap<>(Noun.class);
     private final SupervisionStore supervisions;
     private final HadStore had;
+    private final ReplyStore replies;
     private final ApplicationEventPublisher events;
 
-    Workforce(List<EntryStore> all, SupervisionStore supervisions, HadStore had, ApplicationEventPublisher events) {
+    Workforce(
+            List<EntryStore> all,
+            SupervisionStore supervisions,
+            HadStore had,
+            ReplyStore replies,
+            ApplicationEventPublisher events) {
         all.forEach(store -> stores.put(store.noun(), store));
         this.supervisions = supervisions;
         this.had = had;
+        this.replies = replies;
         this.events = events;
     }
 
@@ -131,6 +138,11 @@ public class Workforce {
     /// When each colleague had each training last.
     Map<TrainingDue.Last, LocalDate> lastHad() {
         return had.last();
+    }
+
+    /// How soon some questions were answered.
+    Answers answers(Collection<Known> questions) {
+        return new Answers(replies.answeredOn(questions.stream().map(Known::id).toList()));
     }
 
     /// What is counted of the supervisions from one day to another.

@@ -96,6 +96,17 @@ class BoardWorkTests {
                 .isFalse();
     }
 
+    @Test
+    void what_nearly_went_wrong_is_learned_from_like_what_did() {
+        var typed = RecommendationForm.entered(
+                        new Recommendation(null, "Ask first", null, CameFrom.AUDIT, "Spring", YESTERDAY, TODAY))
+                .with("cameFrom", "near-miss");
+        assertThat(EntryForm.read(Noun.RECOMMENDATION, new Reader(typed), around(null)))
+                .isEqualTo(new Accepted<Entry>(
+                        new Recommendation(null, "Ask first", null, CameFrom.NEAR_MISS, "Spring", YESTERDAY, TODAY)));
+        assertThat(CameFrom.NEAR_MISS.words()).isEqualTo("Something that nearly went wrong");
+    }
+
     @ParameterizedTest
     @EnumSource
     void what_may_be_said_of_an_entry_can_be_closed_and_what_follows_can_be_recorded(Noun noun) {
@@ -169,6 +180,37 @@ class BoardWorkTests {
     }
 
     @Test
+    void numbers_of_people_that_somebody_tells_are_shown_like_all_others() {
+        assertThat(provision(3, 12, 2).lines())
+                .contains(
+                        new Line("People they were asked to support", "10"),
+                        new Line("People they could not support", "Fewer than five"),
+                        new Line("Days until somebody was seen, in the middle of all", "2"));
+        assertThat(provision(null, null, null).lines())
+                .extracting(Line::label)
+                .containsExactly("From", "Until", "Where there is too little");
+    }
+
+    @Test
+    void what_somebody_tells_is_of_a_time_that_ends_after_it_begins_and_its_numbers_are_whole() {
+        var typed = ProvisionForm.entered(provision(3, 12, 2));
+        assertThat(problems(Noun.PROVISION, null, typed.with("asked", "about 12")))
+                .containsExactly("Enter a whole number up to 99,999, or leave it empty");
+        assertThat(problems(Noun.PROVISION, null, typed.with("from", TODAY).with("until", YESTERDAY)))
+                .containsExactly("The last day must not be before the first");
+    }
+
+    private static Provision provision(@Nullable Integer couldNot, @Nullable Integer asked, @Nullable Integer days) {
+        return new Provision(
+                "Larchmere Voices",
+                YESTERDAY,
+                TODAY,
+                new Provision.Numbers(asked, couldNot, days),
+                "In the evening",
+                null);
+    }
+
+    @Test
     void evidence_is_old_after_a_year() {
         assertThat(new Claim("One", "So it is", "A figure", null, TODAY.minusYears(1)).isOld(TODAY))
                 .isFalse();
@@ -229,6 +271,13 @@ class BoardWorkTests {
                         org.ownwords.vocabulary.AbuseType.FINANCIAL),
                 new Mechanism("The hospital", "A panel", "The patients' office", YESTERDAY),
                 new Unreached("Travellers", "None last year", "A visit", "Training", YESTERDAY),
+                new Provision(
+                        "Larchmere Voices",
+                        YESTERDAY,
+                        TODAY,
+                        new Provision.Numbers(15, 5, 9),
+                        "In the evening",
+                        "People are asked too late"),
                 new Points("The framework", List.of("One", "Two")),
                 new Claim("Two", "So it is", "A figure", "On paper", YESTERDAY));
     }

@@ -5,6 +5,7 @@ import static org.ownwords.Visitor.typed;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -84,6 +85,23 @@ class BoardPageTests {
         assertThat(figures(judith.open("/board?published=false")))
                 .as("nobody else can ask for exact figures")
                 .isEqualTo(published);
+    }
+
+    /// An outcome that could not be met is no failure, and a council that asks more has more of them.
+    @Test
+    void how_far_things_came_about_has_no_target_no_ranking_and_no_colour_for_good_or_bad() {
+        for (var reader : List.of(sam, judith)) {
+            for (var path : List.of("/board", "/board/breakdowns", "/board/behind", "/returns/measures")) {
+                var main = reader.open(path).page().select("main");
+                assertThat(main.text().toLowerCase(Locale.ROOT).replace("not ranked", ""))
+                        .as(path)
+                        .doesNotContain("target", "league", "rank", "benchmark", "rating", "best council");
+                assertThat(main.select(".govuk-tag, .govuk-tag--red, .govuk-tag--green"))
+                        .as(path)
+                        .isEmpty();
+            }
+        }
+        assertThat(judith.open("/board/breakdowns").text()).contains("Groups are not ranked");
     }
 
     @Test

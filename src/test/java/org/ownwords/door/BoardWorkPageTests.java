@@ -237,6 +237,27 @@ class BoardWorkPageTests {
         forms.put("activities", with("on", today, "title", "A visit", "kind", "visit", "words", "To a home"));
         forms.put("ways", with("on", today, "partner", "Harbour Hospital", "words", "A panel"));
         forms.put("unreached", with("on", today, "who", "Travellers", "shows", "None last year"));
+        forms.put(
+                "advocacy",
+                typed(
+                        "who",
+                        "Larchmere Voices",
+                        "from-day",
+                        "1",
+                        "from-month",
+                        "4",
+                        "from-year",
+                        "2025",
+                        "until-day",
+                        "31",
+                        "until-month",
+                        "3",
+                        "until-year",
+                        "2026",
+                        "asked",
+                        "12",
+                        "gaps",
+                        "In the evening"));
         forms.put("claims", with("on", today.minusYears(2), "point", "1", "words", "It is so", "evidence", "A figure"));
         forms.forEach((noun, least) -> {
             var path = "/board/work/" + noun;

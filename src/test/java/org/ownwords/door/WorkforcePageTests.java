@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
+import org.ownwords.page.Days;
 
 /// Supervision, training, and whom to ask, as each of those who do the work sees them.
 class WorkforcePageTests {
@@ -192,10 +193,32 @@ class WorkforcePageTests {
         var reminder = "A question about practice: " + topic;
         assertThat(GRACE.open("/work").text()).containsOnlyOnce(reminder);
         assertThat(NADIA.open("/work").text()).doesNotContain(reminder);
+        assertThat(beside(question)).isEqualTo("Asked %s, not answered yet".formatted(Days.day(today)));
         assertThat(status(NADIA, question + "/replies/new")).isEqualTo(404);
         sent(GRACE, question + "/replies/new", typed("words", "To come back another day"));
         assertThat(GRACE.open("/work").text()).doesNotContain(reminder);
         assertThat(JUDITH.open(question).text()).contains("What helps?", "To come back another day");
+        assertThat(beside(question)).isEqualTo("Asked %1$s, answered %1$s".formatted(Days.day(today)));
+    }
+
+    /// What the list of questions says beside one.
+    private static String beside(String question) {
+        return NADIA.open("/learning/questions")
+                .page()
+                .select("main li:has(a[href=" + question + "]) .govuk-body-s")
+                .text();
+    }
+
+    @Test
+    void each_partner_has_somebody_named_here_to_turn_to() {
+        var partner = "Larchmere Police " + UUID.randomUUID();
+        sent(
+                SAM,
+                "/learning/champions/new",
+                typed("name", "Grace Adeyemi", "kind", "partner", "topics", partner, "reach", "01632 960 004"));
+        assertThat(NADIA.open("/learning").text())
+                .contains(
+                        "Grace Adeyemi: %s. The person here whom a partner turns to. 01632 960 004".formatted(partner));
     }
 
     @Test

@@ -84,6 +84,10 @@ class BesideRisksFormTests {
             }
             assertThat(about.next()).isNotEmpty();
         }
+        assertThat(List.of(SignsAbout.FIRE, SignsAbout.SELF_NEGLECT))
+                .as("the fire service is thought of where there are signs")
+                .allSatisfy(about ->
+                        assertThat(about.next()).anyMatch(next -> next.contains("the fire and rescue service")));
         assertThat(SignsAbout.FIRE.sign("gone").words()).isEqualTo("gone");
     }
 

@@ -220,6 +220,7 @@ class EveryPageStory {
                 "activities",
                 "ways",
                 "unreached",
+                "advocacy",
                 "claims",
                 "objectives")) {
             judith.open("/board/work/" + noun);

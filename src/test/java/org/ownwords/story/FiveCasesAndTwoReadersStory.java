@@ -163,6 +163,10 @@ class FiveCasesAndTwoReadersStory {
             assertThat(sam.text()).contains("The people themselves", "Those who speak for them");
             sam.picture("how-it-was-apart");
             noPercentageOfFewerThanTen(sam);
+            judith.open("/board/pack");
+            assertThat(judith.text())
+                    .as("what reading files showed, beside the figures")
+                    .contains(PROGRAMME, "Number of cases by question and answer");
             judith.open("/board/how-it-was");
             assertThat(judith.text()).doesNotContain("Nobody let me finish");
             noPercentageOfFewerThanTen(judith);

@@ -428,4 +428,21 @@ class WorkforceTests {
                 .contains("Select why it is recorded again", "Enter why it is recorded again");
         assertThatIllegalArgumentException().isThrownBy(() -> new Again(Again.Because.WRONG, " "));
     }
+
+    @Test
+    void how_soon_questions_are_answered_is_told_of_all_and_of_each() {
+        var soon = question(1);
+        var later = question(2);
+        var waits = question(3);
+        var answers = new Answers(Map.of(soon.id(), YESTERDAY.plusDays(2), later.id(), YESTERDAY.plusDays(3)));
+        assertThat(answers.together(List.of(soon, later, waits)))
+                .isEqualTo("Answered within two days: 1. Answered later: 1. Not answered yet: 1.");
+        assertThat(answers.beside(soon)).isEqualTo("Asked 8 July 2026, answered 10 July 2026");
+        assertThat(answers.beside(waits)).isEqualTo("Asked 8 July 2026, not answered yet");
+    }
+
+    private static Known question(int number) {
+        var id = new UUID(0, number);
+        return new Known(id, id, new Question("Asking", "How?", YESTERDAY), false, "nadia", Instant.EPOCH, null);
+    }
 }
