@@ -20,27 +20,57 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody with a browser that has no JavaScript and sends exactly what it is told to. Signed in, or not.
 public final class Visitor {
 
-    /// A page as it was answered.
-    ///
-    /// @param path where it was answered from, after every redirect
-    /// @param body what was sent, as it was sent
-    public record Answer(int status, String path, Document page, String body) {
+    /// A page as it was answered. It is read as a page only where somebody looks at it.
+    public static final class Answer {
+
+        private final int status;
+        private final URI from;
+        private final String body;
+        private @Nullable Document page;
+
+        private Answer(HttpResponse<String> response) {
+            status = response.statusCode();
+            from = response.uri();
+            body = response.body();
+        }
+
+        public int status() {
+            return status;
+        }
+
+        /// Where it was answered from, after every redirect.
+        public String path() {
+            return from.getPath();
+        }
+
+        /// What was sent, as it was sent.
+        public String body() {
+            return body;
+        }
+
+        public Document page() {
+            if (page == null) {
+                page = Jsoup.parse(body, from.toString());
+            }
+            return page;
+        }
 
         public String text() {
-            return page.text();
+            return page().text();
         }
 
         public List<String> problems() {
-            return page.select(".govuk-error-summary__list a").eachText();
+            return page().select(".govuk-error-summary__list a").eachText();
         }
 
         /// Whether it says that what was sent is recorded.
         public boolean saysRecorded() {
-            return page.select(".govuk-notification-banner--success").text().startsWith("Recorded");
+            return page().select(".govuk-notification-banner--success").text().startsWith("Recorded");
         }
     }
 
@@ -99,7 +129,7 @@ public final class Visitor {
     ///
     /// @throws IllegalStateException if it is not recorded
     public void record(Answer answer, Map<String, List<String>> typed) {
-        var given = answered(exchange(sending(answer, typed)));
+        var given = new Answer(exchange(sending(answer, typed)));
         if (given.status() != 303) {
             throw new IllegalStateException(given.status() + " at " + given.path() + ": " + given.problems());
         }
@@ -111,7 +141,7 @@ public final class Visitor {
     public String recorded(Answer answer, Map<String, List<String>> typed) {
         var response = exchange(sending(answer, typed));
         if (response.statusCode() != 303) {
-            var given = answered(response);
+            var given = new Answer(response);
             throw new IllegalStateException(given.status() + " at " + given.path() + ": " + given.problems());
         }
         return response.headers().firstValue("Location").orElseThrow().replaceAll("[?#].*", "");
@@ -201,19 +231,11 @@ public final class Visitor {
             response = exchange(
                     HttpRequest.newBuilder(response.uri().resolve(location)).GET());
         }
-        return answered(response);
+        return new Answer(response);
     }
 
     private static boolean isRedirect(int status) {
         return status == 301 || status == 302 || status == 303;
-    }
-
-    private Answer answered(HttpResponse<String> response) {
-        return new Answer(
-                response.statusCode(),
-                response.uri().getPath(),
-                Jsoup.parse(response.body(), address),
-                response.body());
     }
 
     private HttpResponse<String> exchange(HttpRequest.Builder request) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ownwords.page.Days;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// A page of further figures as a reader sees it. It is wide because the page shows each of these by itself.
@@ -41,6 +42,14 @@ record StretchShown(
 
     public boolean isNothing() {
         return !exact && chosen().until().isEmpty();
+    }
+
+    /// The days of which the figures are. Of a time that goes on, only those that have been.
+    public String days() {
+        var stretch = time.stretch();
+        var last = chosen().until().orElse(today);
+        var from = "From " + Days.day(stretch.from());
+        return stretch.to().isAfter(last) ? from + " so far" : from + " to " + Days.day(stretch.to());
     }
 
     /// The figure with the same title in each of the years before that has it.

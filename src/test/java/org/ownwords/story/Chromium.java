@@ -43,6 +43,7 @@ final class Chromium {
         var named = System.getenv("OWNWORDS_CHROMIUM");
         return Stream.of(
                         named == null ? "" : named,
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")
