@@ -9,7 +9,7 @@ import org.ownwords.disclosure.SmallNumbers;
 ///
 /// @param gaps where there is too little
 /// @param seen what advocates see in their work, or null
-record Provision(
+public record Provision(
         String who,
         LocalDate from,
         LocalDate until,
@@ -24,7 +24,7 @@ record Provision(
     /// @param asked    how many people they were asked to support
     /// @param couldNot how many they could not support
     /// @param days     until somebody was seen, in the middle of all
-    record Numbers(
+    public record Numbers(
             @Nullable Integer asked,
             @Nullable Integer couldNot,
             @Nullable Integer days) {}

@@ -20,6 +20,7 @@ import org.ownwords.boardwork.Met;
 import org.ownwords.boardwork.News;
 import org.ownwords.boardwork.Objective;
 import org.ownwords.boardwork.Owner;
+import org.ownwords.boardwork.Provision;
 import org.ownwords.boardwork.Recommendation;
 import org.ownwords.boardwork.Standing;
 import org.ownwords.boardwork.Step;
@@ -45,6 +46,15 @@ final class TheBoardsYear {
     void record() {
         askedFirst();
         pressureSores();
+        record(
+                new Provision(
+                        "Harbour Advocacy",
+                        diary.day(160),
+                        diary.day(70),
+                        new Provision.Numbers(25, 5, 11),
+                        "In the evening and at weekends, and for people who speak Polish",
+                        "Wards ring us on the day somebody goes home. That is late to get to know anybody."),
+                60);
         record(
                 new Objective(
                         "People at home are safe with whom they let in",

@@ -202,7 +202,7 @@ class BoardWorkTests {
 
     private static Provision provision(@Nullable Integer couldNot, @Nullable Integer asked, @Nullable Integer days) {
         return new Provision(
-                "Larchmere Voices",
+                "Harbour Advocacy",
                 YESTERDAY,
                 TODAY,
                 new Provision.Numbers(asked, couldNot, days),
@@ -272,7 +272,7 @@ class BoardWorkTests {
                 new Mechanism("The hospital", "A panel", "The patients' office", YESTERDAY),
                 new Unreached("Travellers", "None last year", "A visit", "Training", YESTERDAY),
                 new Provision(
-                        "Larchmere Voices",
+                        "Harbour Advocacy",
                         YESTERDAY,
                         TODAY,
                         new Provision.Numbers(15, 5, 9),

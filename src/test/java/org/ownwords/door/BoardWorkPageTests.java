@@ -241,7 +241,7 @@ class BoardWorkPageTests {
                 "advocacy",
                 typed(
                         "who",
-                        "Larchmere Voices",
+                        "Harbour Advocacy",
                         "from-day",
                         "1",
                         "from-month",

@@ -161,6 +161,23 @@ class LarchmereTests {
         assertThat(judith.open("/board/work").text())
                 .contains("Everybody is asked what they want, first", "The Board meets next on");
         assertThat(judith.open("/board/work/heard").text()).contains("We did something");
+        assertThat(judith.open("/board/work/advocacy").text()).contains("Harbour Advocacy");
+    }
+
+    @Test
+    void the_board_reads_what_people_say_beside_its_figures_and_in_its_pack() {
+        var judith = Visitor.signedIn(council, "judith.marsh");
+        var said = judith.open("/board?year=2025-26")
+                .page()
+                .select(".ownwords-said blockquote")
+                .eachText();
+        assertThat(said).isNotEmpty();
+        assertThat(judith.open("/board/pack?year=2025-26").text()).contains(said);
+        assertThat(judith.open("/board/concerns?time=2025-26")
+                        .page()
+                        .select(".ownwords-said blockquote")
+                        .eachText())
+                .isEqualTo(said);
     }
 
     @Test
