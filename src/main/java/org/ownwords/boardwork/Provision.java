@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.disclosure.SmallNumbers;
+import org.ownwords.page.Days;
 
 /// What somebody who provides advocates told the Board of a time.
 ///
@@ -36,7 +37,7 @@ public record Provision(
 
     @Override
     public String heading() {
-        return who;
+        return "%s, until %s".formatted(who, Days.day(until));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.boardwork.EntryForm.Correction;
 import org.ownwords.boardwork.Known.Latest;
+import org.ownwords.page.Days;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -186,6 +187,9 @@ class BoardWorkTests {
                         new Line("People they were asked to support", "10"),
                         new Line("People they could not support", "Fewer than five"),
                         new Line("Days until somebody was seen, in the middle of all", "2"));
+        assertThat(provision(null, null, null).heading())
+                .as("one provider tells of several times")
+                .isEqualTo("Harbour Advocacy, until " + Days.day(TODAY));
         assertThat(provision(null, null, null).lines())
                 .extracting(Line::label)
                 .containsExactly("From", "Until", "Where there is too little");
