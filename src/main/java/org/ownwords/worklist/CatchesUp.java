@@ -1,6 +1,8 @@
 package org.ownwords.worklist;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ownwords.access.Councils;
 import org.ownwords.access.Sight;
 import org.ownwords.page.Days;
@@ -10,7 +12,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Works out what is due on cases that were recorded without the doors, such as imported records, and on
-/// cases whose pause has run out. It looks for them twice a minute, for each council that has people here.
+/// cases whose pause has run out; and all of them, where a new version asks for something that the one before did not.
+/// It
+/// looks for them twice a minute, for each council that has people here.
 @Component
 class CatchesUp {
 
@@ -20,6 +24,9 @@ class CatchesUp {
     private final Councils councils;
     private final TransactionTemplate transaction;
     private final Clock clock;
+
+    /// The councils for which this version has been compared with the one before.
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
 
     CatchesUp(Reckoning reckoning, Councils councils, PlatformTransactionManager transactions, Clock clock) {
         this.reckoning = reckoning;
@@ -39,6 +46,15 @@ class CatchesUp {
     /// transaction.
     void catchUp(String authority) {
         var today = Days.on(clock.instant());
+        if (!begun.contains(authority)) {
+            Sight.of(
+                    authority,
+                    () -> transaction.execute(_ -> {
+                        reckoning.begin(authority);
+                        return true;
+                    }));
+            begun.add(authority);
+        }
         while (Sight.of(authority, () -> Boolean.TRUE.equals(transaction.execute(_ -> reckoning.catchUp(today))))) {
             // More are outdated.
         }

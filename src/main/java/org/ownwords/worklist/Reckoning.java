@@ -87,6 +87,11 @@ class Reckoning {
         }
     }
 
+    /// A new version may owe something because of what was recorded before it.
+    void begin(String authority) {
+        store.forgetIfOthers(authority, worksOut.asking());
+    }
+
     /// Works out some of the cases on which something was recorded without the doors, or whose pause has run
     /// out.
     ///

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
@@ -12,6 +13,7 @@ import static ownwords.generated.db.Tables.CASE_STANDING;
 import static ownwords.generated.db.Tables.CHAIN;
 import static ownwords.generated.db.Tables.DUE_LINE;
 import static ownwords.generated.db.Tables.FACT;
+import static ownwords.generated.db.Tables.WORKED_OUT_FROM;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -85,6 +87,22 @@ class ReckoningStore {
                         .and(FACT.CHAIN_ID.eq(CASE_STANDING.CASE_ID))
                         // A day begins in London before or with the day of the clock.
                         .and(FACT.RECORDED_AT.ge(day.minusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC))))));
+    }
+
+    /// Marks every case, where other concepts are asked now than when all of them were last worked out.
+    ///
+    /// @param concepts the names of those that are asked, in order
+    void forgetIfOthers(String authority, String[] concepts) {
+        var others = db.insertInto(WORKED_OUT_FROM, WORKED_OUT_FROM.AUTHORITY, WORKED_OUT_FROM.CONCEPTS)
+                .values(authority, concepts)
+                .onConflict(WORKED_OUT_FROM.AUTHORITY)
+                .doUpdate()
+                .set(WORKED_OUT_FROM.CONCEPTS, excluded(WORKED_OUT_FROM.CONCEPTS))
+                .where(WORKED_OUT_FROM.CONCEPTS.isDistinctFrom(excluded(WORKED_OUT_FROM.CONCEPTS)))
+                .execute();
+        if (others > 0) {
+            forget(noCondition());
+        }
     }
 
     /// In the order in which [#hold] takes them: two that want the same cases wait for each other, and neither for

@@ -17,6 +17,7 @@ import org.ownwords.person.CaseId;
 import org.ownwords.timescale.Pauses;
 import org.ownwords.timescale.Timescales;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /// Works out what is due on some cases, from what each concept says is owed, and keeps it. Those concepts are asked
 /// that have something on one of the cases: there are many, and most cases have entries of a few.
@@ -47,6 +48,14 @@ class WorksOut {
         this.timescales = timescales;
         this.pauses = pauses;
         this.practitioners = practitioners;
+    }
+
+    /// The names of the concepts that are asked, in order.
+    String[] asking() {
+        return concepts.stream()
+                .map(concept -> ClassUtils.getUserClass(concept).getName())
+                .sorted()
+                .toArray(String[]::new);
     }
 
     void anew(Collection<CaseId> cases, LocalDate today) {

@@ -306,6 +306,24 @@ class WorkTests {
         assertThat(Rows.count("from case_standing where position < 0")).isZero();
     }
 
+    @Test
+    void what_a_new_version_asks_for_is_owed_on_what_was_recorded_before_it() {
+        Matter.open(nadia).concluded(nadia);
+        Behind.catchUpAfterAStart(TestCouncil.get());
+        var kept = everythingDue();
+        assertThat(kept).isNotEmpty();
+        // As a version left it that asked for nothing.
+        Rows.of("""
+                with earlier as (update worked_out_from set concepts = '{}' returning 1),
+                     nothing as (delete from due_line returning 1),
+                     done as (update case_standing set waits = false returning 1)
+                select count(*) from done""");
+        Behind.catchUp(TestCouncil.get());
+        assertThat(everythingDue()).isEmpty();
+        Behind.catchUpAfterAStart(TestCouncil.get());
+        assertThat(everythingDue()).isEqualTo(kept);
+    }
+
     private static List<Map<String, Object>> everythingDue() {
         return Rows.of("""
                 select case_id, kind, row_id, what, team, held_by, on_list_of, who, done_by, since, due_on, still_from,

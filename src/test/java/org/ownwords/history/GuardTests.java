@@ -60,6 +60,7 @@ class GuardTests {
             "spring_session_attributes",
             // What is due, worked out anew in the transaction of each fact.
             "case_standing",
+            "worked_out_from",
             "due_line",
             // What a run left, until it is removed, and how far it has come.
             "run_left",
