@@ -36,6 +36,7 @@ public final class TestDatabase {
 
     /// A server of this test run's own, which waits for no disk.
     static Database open(Path directory) {
+        withPrograms(directory);
         var database = Database.embedded(directory);
         waitForNoDisk(database);
         return database;
@@ -55,6 +56,16 @@ public final class TestDatabase {
             }
             return Files.createDirectory(
                     memory.resolve(name + ProcessHandle.current().pid()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The programs of the server are unpacked once for all of them: that takes seconds.
+    private static void withPrograms(Path directory) {
+        try {
+            var programs = Files.createDirectories(Path.of("target", "server").toAbsolutePath());
+            Files.createSymbolicLink(directory.resolve("server"), programs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

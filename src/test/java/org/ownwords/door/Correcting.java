@@ -123,12 +123,10 @@ abstract class Correcting {
 
     /// Everything a reader of the case, of lists, of figures and of a copy is shown, but for the timeline.
     Map<String, ?> what_counts() {
-        var page = nadia.open(matter.path()).page();
-        page.select("section[aria-labelledby=timeline]").remove();
         var copy = nadia.open(matter.path() + "/copy/persons").page();
         copy.select("p:contains(This copy was made)").remove();
         return Map.of(
-                "page", page.select("main").text(),
+                "page", what_the_page_says(),
                 "copy", copy.select("main").text(),
                 "due", rows("due_line"),
                 "holder", rows("held_now"),
@@ -137,6 +135,13 @@ abstract class Correcting {
                 "team", rows("reporting.case_file"),
                 "wishes", rows("current_outcome"),
                 "copied", copied());
+    }
+
+    /// All but its timeline, which says what was in error.
+    String what_the_page_says() {
+        var page = nadia.open(matter.path()).page();
+        page.select("section[aria-labelledby=timeline]").remove();
+        return page.select("main").text();
     }
 
     List<Map<String, @Nullable Object>> rows(String view) {

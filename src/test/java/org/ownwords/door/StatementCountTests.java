@@ -29,7 +29,7 @@ class StatementCountTests {
 
     private static final AtomicInteger STATEMENTS = new AtomicInteger();
     private static final int MANY = 45;
-    private static final int FEW = 4;
+    private static final int FEW = 2;
 
     /// Before any page asks anything, each request asks once who acts.
     private static final int WHO_ACTS = 1;

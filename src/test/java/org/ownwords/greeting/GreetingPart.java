@@ -27,6 +27,7 @@ import org.ownwords.casework.Stands;
 import org.ownwords.casework.Step;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
+import org.ownwords.history.Telling;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
@@ -121,8 +122,8 @@ class GreetingPart implements Shows, Stands, Owes, Leaves, Prompts {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        return tells.tell(file.id().chain()).stream().map(Leaving::onRequest).toList();
+    public List<Leaving> leaving(Telling telling) {
+        return telling.by(tells).stream().map(Leaving::onRequest).toList();
     }
 
     @Override

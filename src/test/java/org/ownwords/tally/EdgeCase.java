@@ -15,9 +15,22 @@ public record EdgeCase(String name, Consumer<Folder> records, Map<Cell, Long> cl
 
     /// Writes the six files into a folder that is there.
     public void writeTo(Path folder) {
-        Folder made = new Folder();
+        made(AUTHORITY).write(folder);
+    }
+
+    /// The same of another council than 504.
+    public void writeTo(Path folder, String authority) {
+        made(authority).write(folder);
+    }
+
+    public boolean isOfOneCouncil() {
+        return made(AUTHORITY).isOfOneCouncil();
+    }
+
+    private Folder made(String authority) {
+        Folder made = new Folder(authority);
         records.accept(made);
-        made.write(folder);
+        return made;
     }
 
     @Override

@@ -9,17 +9,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A folder of records in the making. Each row has something ordinary in every column, so that a case states only what
 /// matters to it, as `"raised_at=2026-03-31T23:30:00Z"`; after the `=` there may be nothing, for "not recorded".
 public final class Folder {
 
+    private final String authority;
     private final List<Map<String, String>> people = new ArrayList<>();
     private final List<Map<String, String>> concerns = new ArrayList<>();
     private final List<Map<String, String>> enquiries = new ArrayList<>();
     private final List<Map<String, String>> outcomes = new ArrayList<>();
     private final List<Map<String, String>> risks = new ArrayList<>();
     private final List<Map<String, String>> reviews = new ArrayList<>();
+
+    /// @param authority whose records they are, where nothing else is stated
+    Folder(String authority) {
+        this.authority = authority;
+    }
+
+    /// Whether all of it is of one council.
+    boolean isOfOneCouncil() {
+        return Stream.concat(concerns.stream(), reviews.stream())
+                .allMatch(row -> authority.equals(row.get("authority")));
+    }
 
     /// By default a White British woman of 75.
     public void person(String id, String... stated) {
@@ -38,12 +51,12 @@ public final class Folder {
         people.add(row);
     }
 
-    /// By default raised with 504 on 3 July 2025, and section 42 decided at once.
+    /// By default raised with the council on 3 July 2025, and section 42 decided at once.
     public void concern(String id, String person, String... stated) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("concern_id", id);
         row.put("person_id", person);
-        row.put("authority", EdgeCase.AUTHORITY);
+        row.put("authority", authority);
         row.put("raised_at", "2025-07-03T09:15:00+01:00");
         row.put("raised_by", "family-or-friend");
         row.put("organisation", "");
@@ -125,11 +138,11 @@ public final class Folder {
         risks.add(row);
     }
 
-    /// By default of 504, concluded on 1 December 2025, one person, who died.
+    /// By default of the council, concluded on 1 December 2025, one person, who died.
     public void review(String id, String... stated) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("review_id", id);
-        row.put("authority", EdgeCase.AUTHORITY);
+        row.put("authority", authority);
         row.put("concluded_on", "2025-12-01");
         row.put("died", "1");
         row.put("survived", "0");
@@ -139,7 +152,7 @@ public final class Folder {
 
     /// Writes all six files. A file without rows has its header.
     void write(Path folder) {
-        Folder ordinary = new Folder();
+        Folder ordinary = new Folder(authority);
         ordinary.person("edith");
         ordinary.concern("c", "edith");
         ordinary.enquiry("e", "c");
