@@ -14,6 +14,7 @@ import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Topic;
+import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -62,11 +63,10 @@ class AdvocacyPart implements Shows, Leaves, AnswersAudit {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.concat(
-                        decided.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()),
-                        asked.tell(chain).stream()
+                        telling.by(decided).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()),
+                        telling.by(asked).stream()
                                 .flatMap(told -> Leaving.brieflyToThem(told, AdvocateSentences.THEIRS).stream()))
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -58,8 +59,8 @@ class AllegedPart implements Shows, Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        return tells.tell(file.id().chain()).stream().map(Leaving::onRequest).toList();
+    public List<Leaving> leaving(Telling telling) {
+        return telling.by(tells).stream().map(Leaving::onRequest).toList();
     }
 
     @Override

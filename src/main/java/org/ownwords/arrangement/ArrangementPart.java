@@ -11,6 +11,7 @@ import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
@@ -77,13 +78,13 @@ class ArrangementPart implements Shows, Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.of(
-                        makers.tellMakers(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()),
-                        makers.tellNews(chain).stream().map(Leaving::onRequest),
-                        wishes.tell(chain).stream().map(Leaving::always),
-                        deprivations.tell(chain).stream()
+                        makers.tellMakers(telling.chain()).stream()
+                                .flatMap(told -> Leaving.brieflyToThem(told).stream()),
+                        makers.tellNews(telling.chain()).stream().map(Leaving::onRequest),
+                        telling.by(wishes).stream().map(Leaving::always),
+                        telling.by(deprivations).stream()
                                 .flatMap(told -> Leaving.brieflyToThem(told, ArrangementSentences.THEIRS).stream()))
                 .flatMap(leaving -> leaving)
                 .toList();

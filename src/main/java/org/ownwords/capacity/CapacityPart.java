@@ -15,6 +15,7 @@ import org.ownwords.casework.OnTheWay;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Topic;
+import org.ownwords.history.Telling;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.Cases;
@@ -65,15 +66,14 @@ class CapacityPart implements Shows, Leaves, AnswersAudit, OnTheWay {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.of(
-                        tells.tell(chain).stream()
+                        telling.by(tells).stream()
                                 .flatMap(told -> Leaving.brieflyToThem(told, AssessmentSentences.WITH_THEM).stream()),
-                        interests.tell(chain).stream()
+                        telling.by(interests).stream()
                                 .flatMap(
                                         told -> Leaving.brieflyToThem(told, BestInterestsSentences.WITH_THEM).stream()),
-                        lookingAgain.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
+                        telling.by(lookingAgain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
                 .flatMap(leaving -> leaving)
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.ownwords.casework.Shows;
 import org.ownwords.casework.Stands;
 import org.ownwords.casework.Step;
 import org.ownwords.casework.Topic;
+import org.ownwords.history.Telling;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
@@ -63,12 +64,11 @@ class ConcernPart implements Shows, Stands, Leaves, AnswersAudit {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.of(
-                        tells.raised(chain).stream().flatMap(ConcernPart::leaving),
-                        tells.tellSupport(chain).stream().map(Leaving::always),
-                        tells.tellReferrersTold(chain).stream().map(Leaving::onRequest))
+                        tells.raised(telling.chain()).stream().flatMap(ConcernPart::leaving),
+                        tells.tellSupport(telling.chain()).stream().map(Leaving::always),
+                        tells.tellReferrersTold(telling.chain()).stream().map(Leaving::onRequest))
                 .flatMap(leaving -> leaving)
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +46,11 @@ class AfterClosingPart implements Shows, Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.concat(
-                        heard.tell(chain).stream()
+                        telling.by(heard).stream()
                                 .flatMap(told -> Leaving.brieflyToThem(told, HeardBackTellsStore.THEIRS).stream()),
-                        whyNots.tell(chain).stream()
+                        telling.by(whyNots).stream()
                                 .flatMap(told -> Leaving.brieflyToThem(told, WhyNotTellsStore.THEIRS).stream()))
                 .toList();
     }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
-import org.ownwords.person.CaseFile;
+import org.ownwords.history.Telling;
 import org.springframework.stereotype.Component;
 
 /// What was thought of at closing, and which enquiries take up earlier ones again. What was thought of
@@ -22,11 +22,10 @@ class ClosingPart implements Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.concat(
-                        checklists.tell(chain).stream().map(Leaving::onRequest),
-                        follows.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
+                        telling.by(checklists).stream().map(Leaving::onRequest),
+                        telling.by(follows).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Topic;
-import org.ownwords.person.CaseFile;
+import org.ownwords.history.Telling;
 import org.springframework.stereotype.Component;
 
 /// What of the endings of enquiries leaves a case.
@@ -37,18 +37,17 @@ class ConclusionPart implements Leaves, AnswersAudit {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.of(
-                        tells.tellConclusions(chain).stream()
+                        tells.tellConclusions(telling.chain()).stream()
                                 .flatMap(told ->
                                         Leaving.brieflyToThem(told, ClosingDetailsTellsStore.FOR_THE_PERSON).stream()),
-                        judged.tellOutcomes(chain).stream()
+                        judged.tellOutcomes(telling.chain()).stream()
                                 .flatMap(told -> Leaving.brieflyToThem(told, JudgedTellsStore.THEIRS).stream()),
-                        Stream.of(signOffs.tell(chain), tellsReceived.tellEndings(chain))
+                        Stream.of(signOffs.tell(telling.chain()), tellsReceived.tellEndings(telling.chain()))
                                 .flatMap(List::stream)
                                 .flatMap(told -> Leaving.brieflyToThem(told).stream()),
-                        tellsReceived.tellRisks(chain).stream().map(Leaving::onRequest))
+                        tellsReceived.tellRisks(telling.chain()).stream().map(Leaving::onRequest))
                 .flatMap(leaving -> leaving)
                 .toList();
     }

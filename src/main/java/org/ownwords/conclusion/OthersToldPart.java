@@ -15,8 +15,8 @@ import org.ownwords.casework.Stage;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
 import org.ownwords.conclusion.ToldAtEnd.Waiting;
+import org.ownwords.history.Telling;
 import org.ownwords.page.Ids;
-import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Component;
 
@@ -74,8 +74,8 @@ class OthersToldPart implements Owes, Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        return tells.tell(file.id().chain()).stream().map(Leaving::onRequest).toList();
+    public List<Leaving> leaving(Telling telling) {
+        return telling.by(tells).stream().map(Leaving::onRequest).toList();
     }
 
     @Override

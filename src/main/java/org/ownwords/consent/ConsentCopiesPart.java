@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
+import org.ownwords.history.Telling;
 import org.ownwords.history.Told;
-import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
 /// What leaves of it in copies.
@@ -31,14 +31,13 @@ class ConsentCopiesPart implements Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.of(
-                        consents.tell(chain).stream()
+                        telling.by(consents).stream()
                                 .flatMap(told -> Leaving.brieflyToThem(told, ConsentSentences.THEIR_ANSWER).stream()),
-                        goingsOn.tell(chain).stream().flatMap(ConsentCopiesPart::whereTold),
-                        passedOn.tell(chain).stream().flatMap(ConsentCopiesPart::whereAgreed),
-                        stops.tell(chain).stream()
+                        telling.by(goingsOn).stream().flatMap(ConsentCopiesPart::whereTold),
+                        telling.by(passedOn).stream().flatMap(ConsentCopiesPart::whereAgreed),
+                        telling.by(stops).stream()
                                 .flatMap(told -> Leaving.brieflyToThem(
                                         told, List.of(ConsentSentences.OPTIONS, ConsentSentences.DOOR))
                                         .stream()))

@@ -7,6 +7,7 @@ import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.correction.Corrections;
 import org.ownwords.correction.Entry;
+import org.ownwords.history.Teller;
 import org.ownwords.history.Told;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Service;
@@ -21,9 +22,11 @@ public class Copies {
             Comparator.comparing(concept -> concept.getClass().getPackageName());
 
     private final List<Leaves> concepts;
+    private final Teller teller;
     private final Corrections corrections;
 
-    Copies(List<Leaves> concepts, Corrections corrections) {
+    Copies(List<Leaves> concepts, Teller teller, Corrections corrections) {
+        this.teller = teller;
         this.corrections = corrections;
         this.concepts = concepts.stream().sorted(BY_MODULE).toList();
     }
@@ -34,8 +37,9 @@ public class Copies {
     }
 
     CaseCopy of(CaseFile file, Copy copy) {
+        var telling = teller.of(file.id().chain());
         var told = concepts.stream()
-                .flatMap(concept -> concept.leaving(file).stream())
+                .flatMap(concept -> concept.leaving(telling).stream())
                 .filter(leaving -> leaving.with().contains(copy))
                 .map(Leaving::told)
                 .sorted(Told.NEWEST_FIRST.reversed())

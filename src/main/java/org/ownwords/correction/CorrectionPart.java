@@ -4,7 +4,7 @@ import java.util.List;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
-import org.ownwords.person.CaseFile;
+import org.ownwords.history.Telling;
 import org.springframework.stereotype.Component;
 
 /// What was recorded in error is still held, so it is disclosed on request and handed over, marked as what it is. The
@@ -19,8 +19,8 @@ class CorrectionPart implements Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        return tells.tell(file.id().chain()).stream().map(Leaving::onRequest).toList();
+    public List<Leaving> leaving(Telling telling) {
+        return telling.by(tells).stream().map(Leaving::onRequest).toList();
     }
 
     @Override

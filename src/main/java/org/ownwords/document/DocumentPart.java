@@ -12,6 +12,7 @@ import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Topic;
+import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +54,8 @@ class DocumentPart implements Shows, Leaves, AnswersAudit {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        return tells.tell(file.id().chain()).stream()
+    public List<Leaving> leaving(Telling telling) {
+        return telling.by(tells).stream()
                 .flatMap(told -> Leaving.brieflyToThem(told, DocumentTellsStore.THEIRS).stream())
                 .toList();
     }

@@ -17,6 +17,7 @@ import org.ownwords.casework.Shows;
 import org.ownwords.casework.Stands;
 import org.ownwords.casework.Step;
 import org.ownwords.casework.Topic;
+import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -95,11 +96,10 @@ class EnquiryPart implements Shows, Stands, Leaves, AnswersAudit {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
-        var talks = conversations.tell(chain);
+    public List<Leaving> leaving(Telling telling) {
+        var talks = telling.by(conversations);
         return Stream.of(
-                        Stream.of(told.tell(chain), reports.tell(chain), steps.tell(chain))
+                        Stream.of(telling.by(told), telling.by(reports), telling.by(steps))
                                 .flatMap(List::stream)
                                 .flatMap(told -> Leaving.brieflyToThem(told).stream()),
                         talks.stream().map(Leaving::onRequest),

@@ -11,6 +11,7 @@ import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
@@ -74,11 +75,10 @@ class FamilyPart implements Shows, Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.concat(
-                        toldTells.tell(chain).stream().map(Leaving::onRequest),
-                        contactTells.tell(chain).stream()
+                        telling.by(toldTells).stream().map(Leaving::onRequest),
+                        telling.by(contactTells).stream()
                                 .flatMap(told -> Leaving.brieflyToThem(told, ContactSentences.THEIRS).stream()))
                 .toList();
     }

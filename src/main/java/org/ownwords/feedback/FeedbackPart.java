@@ -13,6 +13,7 @@ import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Stands;
 import org.ownwords.casework.Step;
+import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -67,9 +68,8 @@ class FeedbackPart implements Shows, Stands, Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
-        return Stream.concat(offers.tell(chain).stream(), heard.tell(chain).stream())
+    public List<Leaving> leaving(Telling telling) {
+        return Stream.concat(telling.by(offers).stream(), telling.by(heard).stream())
                 .map(Leaving::onRequest)
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Shows;
+import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +32,10 @@ class OwnPart implements Shows, Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.concat(
-                        tells.tellLinks(chain).stream().map(Leaving::onRequest),
-                        tells.tellSaid(chain).stream().map(Leaving::always))
+                        tells.tellLinks(telling.chain()).stream().map(Leaving::onRequest),
+                        tells.tellSaid(telling.chain()).stream().map(Leaving::always))
                 .toList();
     }
 }

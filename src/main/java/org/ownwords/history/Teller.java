@@ -1,7 +1,6 @@
 package org.ownwords.history;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,13 +40,18 @@ public class Teller {
         return store.recorders(chains);
     }
 
+    /// For whoever asks some of the concepts what they tell of a chain.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Telling of(Chain chain) {
+        return new Telling(chain, store.tables(List.of(chain)));
+    }
+
     /// All entries, in no order.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Told> all(Chain chain) {
-        var recorded = store.tables(List.of(chain));
+        var telling = of(chain);
         return concepts.stream()
-                .filter(concept -> concept.tables().isEmpty() || !Collections.disjoint(concept.tables(), recorded))
-                .flatMap(concept -> concept.tell(chain).stream())
+                .flatMap(concept -> telling.by(concept).stream())
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Shows;
+import org.ownwords.history.Telling;
 import org.ownwords.history.Told;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.People;
@@ -61,10 +62,10 @@ class JoiningPart implements Shows, Leaves, PersonSections {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
+    public List<Leaving> leaving(Telling telling) {
         return Stream.concat(
-                        details.tell(file.id().chain()).stream().map(Leaving::onRequest),
-                        tells.tell(file.id().chain()).stream()
+                        telling.by(details).stream().map(Leaving::onRequest),
+                        telling.by(tells).stream()
                                 .flatMap(told -> Stream.of(
                                         new Leaving(withoutNames(told), Set.of(Copy.SUBJECT_ACCESS)),
                                         new Leaving(told, EnumSet.of(Copy.EXPORT)))))

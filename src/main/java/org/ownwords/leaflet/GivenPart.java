@@ -11,6 +11,7 @@ import org.ownwords.casework.Link;
 import org.ownwords.casework.SaysBefore;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.history.Telling;
 import org.ownwords.history.Told;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
@@ -53,10 +54,8 @@ class GivenPart implements Shows, Leaves, SaysBefore {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        return tells.tell(file.id().chain()).stream()
-                .flatMap(GivenPart::leaving)
-                .toList();
+    public List<Leaving> leaving(Telling telling) {
+        return telling.by(tells).stream().flatMap(GivenPart::leaving).toList();
     }
 
     private static Stream<Leaving> leaving(Told told) {

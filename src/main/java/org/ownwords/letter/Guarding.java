@@ -16,6 +16,7 @@ import org.ownwords.casework.Relation;
 import org.ownwords.concern.Concern;
 import org.ownwords.concern.Concerns;
 import org.ownwords.concern.RaisedConcern;
+import org.ownwords.history.Teller;
 import org.ownwords.history.Told;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.letter.Slip.Guarded;
@@ -31,6 +32,7 @@ class Guarding {
     private final ObjectProvider<Leaves> leaves;
     private final ObjectProvider<AroundThem> around;
     private final ObjectProvider<KeepsClosed> closed;
+    private final ObjectProvider<Teller> teller;
     private final Concerns concerns;
 
     // The concepts are found when they are asked: one of them says what was recorded in error, and asks letters.
@@ -38,10 +40,12 @@ class Guarding {
             ObjectProvider<Leaves> leaves,
             ObjectProvider<AroundThem> around,
             ObjectProvider<KeepsClosed> closed,
+            ObjectProvider<Teller> teller,
             Concerns concerns) {
         this.leaves = leaves;
         this.around = around;
         this.closed = closed;
+        this.teller = teller;
         this.concerns = concerns;
     }
 
@@ -85,9 +89,10 @@ class Guarding {
 
     /// Texts that stand in an entry and not in the person's own copy.
     private Stream<String> onRequestOnly(CaseFile file) {
+        var telling = teller.getObject().of(file.id().chain());
         var all = leaves.stream()
                 .filter(each -> !(each instanceof LetterPart))
-                .flatMap(each -> each.leaving(file).stream())
+                .flatMap(each -> each.leaving(telling).stream())
                 .toList();
         var theirs = all.stream()
                 .filter(each -> each.with().contains(Copy.PERSONS))

@@ -11,6 +11,7 @@ import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -47,8 +48,8 @@ class LetterPart implements Shows, Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        return tells.tellWhole(file.id().chain()).stream()
+    public List<Leaving> leaving(Telling telling) {
+        return tells.tellWhole(telling.chain()).stream()
                 .flatMap(each -> each.toThem()
                         ? Leaving.brieflyToThem(each.told(), List.of(LetterTellsStore.WHOLE_LETTER)).stream()
                         : Stream.of(Leaving.onRequest(each.told())))

@@ -14,6 +14,7 @@ import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Topic;
+import org.ownwords.history.Telling;
 import org.ownwords.history.Told;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
@@ -68,16 +69,15 @@ class MeetingPart implements Shows, Leaves, AnswersAudit {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.of(
-                        told.tell(chain).stream()
+                        telling.by(told).stream()
                                 .flatMap(each ->
                                         leaving(each, Set.of(MeetingSentences.NOT_INVITED), MeetingSentences.THEIRS)),
-                        minutes.tell(chain).stream()
+                        telling.by(minutes).stream()
                                 .flatMap(each ->
                                         leaving(each, MinutesTellsStore.NOT_THEIRS, List.of(MinutesTellsStore.FORM))),
-                        kept.tell(chain).stream()
+                        telling.by(kept).stream()
                                 .flatMap(each -> leaving(
                                         each,
                                         Set.of(AttachmentTellsStore.FROM_OTHERS),

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
+import org.ownwords.history.Telling;
 import org.ownwords.history.Told;
-import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
 /// What leaves of it in copies.
@@ -30,13 +30,12 @@ class NegotiationCopiesPart implements Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.of(
-                        views.tell(chain).stream().flatMap(NegotiationCopiesPart::theirAnswer),
-                        negotiations.tell(chain).stream()
+                        telling.by(views).stream().flatMap(NegotiationCopiesPart::theirAnswer),
+                        telling.by(negotiations).stream()
                                 .flatMap(told -> Leaving.brieflyToThem(told, NegotiationSentences.THEIRS).stream()),
-                        bringings.tell(chain).stream().map(Leaving::always))
+                        telling.by(bringings).stream().map(Leaving::always))
                 .flatMap(leaving -> leaving)
                 .toList();
     }

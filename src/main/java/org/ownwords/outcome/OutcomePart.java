@@ -14,6 +14,7 @@ import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Topic;
+import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -53,14 +54,13 @@ class OutcomePart implements Shows, Leaves, AnswersAudit {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.of(
-                        tells.tellWords(chain).stream().map(Leaving::always),
-                        tells.tellWithdrawals(chain).stream().map(Leaving::always),
-                        asks.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()),
-                        tells.tellCategories(chain).stream().map(Leaving::onRequest),
-                        tells.tellResults(chain).stream().map(Leaving::always))
+                        tells.tellWords(telling.chain()).stream().map(Leaving::always),
+                        tells.tellWithdrawals(telling.chain()).stream().map(Leaving::always),
+                        asks.tell(telling.chain()).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()),
+                        tells.tellCategories(telling.chain()).stream().map(Leaving::onRequest),
+                        tells.tellResults(telling.chain()).stream().map(Leaving::always))
                 .flatMap(leaving -> leaving)
                 .toList();
     }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
-import org.ownwords.person.CaseFile;
+import org.ownwords.history.Telling;
 import org.springframework.stereotype.Component;
 
 /// What leaves of who does what. The person's copy says who coordinates and who agreed to do what: so
@@ -32,13 +32,12 @@ class PartnerCopiesPart implements Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.of(
-                        coordinators.tell(chain).stream().map(Leaving::always),
-                        roles.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()),
-                        powers.tell(chain).stream().map(Leaving::onRequest),
-                        inTouch.tell(chain).stream().map(Leaving::onRequest))
+                        telling.by(coordinators).stream().map(Leaving::always),
+                        telling.by(roles).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()),
+                        telling.by(powers).stream().map(Leaving::onRequest),
+                        telling.by(inTouch).stream().map(Leaving::onRequest))
                 .flatMap(leaving -> leaving)
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Topic;
+import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -40,13 +41,12 @@ class PlanPart implements Shows, Leaves, AnswersAudit {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.concat(
-                        Stream.of(tells.tell(chain), arranged.tell(chain), given.tell(chain))
+                        Stream.of(telling.by(tells), telling.by(arranged), telling.by(given))
                                 .flatMap(List::stream)
                                 .map(Leaving::always),
-                        progress.tell(chain).stream()
+                        telling.by(progress).stream()
                                 .flatMap(told -> Leaving.brieflyToThem(told, ItemProgressTellsStore.THEIRS).stream()))
                 .toList();
     }

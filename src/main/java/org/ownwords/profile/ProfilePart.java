@@ -11,6 +11,7 @@ import org.ownwords.casework.Link;
 import org.ownwords.casework.OnTheWay;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.history.Telling;
 import org.ownwords.history.Told;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
@@ -55,8 +56,8 @@ class ProfilePart implements Shows, Leaves, PersonSections, OnTheWay {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        return tells.tell(file.id().chain()).stream()
+    public List<Leaving> leaving(Telling telling) {
+        return telling.by(tells).stream()
                 .flatMap(told -> isTheirs(told)
                         ? Leaving.brieflyToThem(told, ProfileSentences.THEIRS).stream()
                         : List.of(Leaving.onRequest(told)).stream())

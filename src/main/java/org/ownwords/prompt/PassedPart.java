@@ -4,7 +4,7 @@ import java.util.List;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
-import org.ownwords.person.CaseFile;
+import org.ownwords.history.Telling;
 import org.springframework.stereotype.Component;
 
 /// Prompts that were passed. They are part of how colleagues work, and are disclosed on request.
@@ -18,8 +18,8 @@ class PassedPart implements Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        return tells.tell(file.id().chain()).stream().map(Leaving::onRequest).toList();
+    public List<Leaving> leaving(Telling telling) {
+        return telling.by(tells).stream().map(Leaving::onRequest).toList();
     }
 
     @Override

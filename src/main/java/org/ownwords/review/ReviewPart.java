@@ -13,6 +13,7 @@ import org.ownwords.casework.Link;
 import org.ownwords.casework.OnTheWay;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Topic;
+import org.ownwords.history.Telling;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
@@ -39,11 +40,10 @@ class ReviewPart implements Shows, Leaves, AnswersAudit, OnTheWay {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.concat(
-                        reviews.tell(chain).stream().map(Leaving::always),
-                        next.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
+                        telling.by(reviews).stream().map(Leaving::always),
+                        telling.by(next).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
                 .toList();
     }
 

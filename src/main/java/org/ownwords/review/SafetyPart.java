@@ -10,6 +10,7 @@ import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -57,11 +58,10 @@ class SafetyPart implements Shows, Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.concat(
-                        asked.tell(chain).stream().map(Leaving::always),
-                        changes.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
+                        telling.by(asked).stream().map(Leaving::always),
+                        telling.by(changes).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
                 .toList();
     }
 }

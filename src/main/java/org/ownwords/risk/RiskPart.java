@@ -14,6 +14,7 @@ import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Topic;
+import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -56,12 +57,11 @@ class RiskPart implements Shows, Leaves, AnswersAudit {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        var chain = file.id().chain();
+    public List<Leaving> leaving(Telling telling) {
         return Stream.concat(
-                        weighed.tell(chain).stream()
+                        telling.by(weighed).stream()
                                 .flatMap(told -> Leaving.brieflyToThem(told, WeighingSentences.THEIRS).stream()),
-                        answered.tell(chain).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
+                        telling.by(answered).stream().flatMap(told -> Leaving.brieflyToThem(told).stream()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.ownwords.casework.Link;
 import org.ownwords.casework.OnTheWay;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.history.Telling;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
@@ -74,8 +75,8 @@ class SignsPart implements Shows, Leaves, OnTheWay {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        return tells.tell(file.id().chain()).stream().map(Leaving::onRequest).toList();
+    public List<Leaving> leaving(Telling telling) {
+        return telling.by(tells).stream().map(Leaving::onRequest).toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.ownwords.casework.Link;
 import org.ownwords.casework.SaysAtClosing;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -63,8 +64,8 @@ class InterimPart implements Shows, Leaves, SaysAtClosing {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        return tells.tell(file.id().chain()).stream()
+    public List<Leaving> leaving(Telling telling) {
+        return telling.by(tells).stream()
                 .flatMap(told -> Leaving.brieflyToThem(told).stream())
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.history.Telling;
 import org.ownwords.history.Told;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
@@ -51,8 +52,8 @@ class OtherPart implements Shows, Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        return tells.tell(file.id().chain()).stream()
+    public List<Leaving> leaving(Telling telling) {
+        return telling.by(tells).stream()
                 .flatMap(told -> Stream.of(
                         new Leaving(told, Set.of(Copy.EXPORT)),
                         new Leaving(withoutTheirCase(told), Set.of(Copy.SUBJECT_ACCESS))))

@@ -11,6 +11,7 @@ import org.ownwords.casework.SaidNo;
 import org.ownwords.casework.SaysBefore;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
+import org.ownwords.history.Telling;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
@@ -51,8 +52,8 @@ class OtherWayPart implements Shows, Leaves, SaysBefore {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        return tells.tell(file.id().chain()).stream()
+    public List<Leaving> leaving(Telling telling) {
+        return telling.by(tells).stream()
                 .flatMap(told -> Leaving.brieflyToThem(told, OtherWayTellsStore.THEIRS).stream())
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.ownwords.casework.Stands;
 import org.ownwords.casework.Step;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.concern.Concerns;
+import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -75,8 +76,8 @@ class Section42Part implements Stands, Leaves {
     }
 
     @Override
-    public List<Leaving> leaving(CaseFile file) {
-        return tells.tell(file.id().chain()).stream()
+    public List<Leaving> leaving(Telling telling) {
+        return telling.by(tells).stream()
                 .flatMap(told -> Leaving.brieflyToThem(told, Section42Sentences.INSTEAD_OF_IT).stream())
                 .toList();
     }
