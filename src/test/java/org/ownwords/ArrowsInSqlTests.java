@@ -287,9 +287,13 @@ class ArrowsInSqlTests {
     private static final Pattern ALIAS_OF_CASE_FILE =
             Pattern.compile("\\b(?:from|join) (?:public\\.)?case_file(?: as)? ([a-z]+)\\b");
 
+    /// A table or view is a field, and a function with its arguments a call.
     private static Stream<String> read(JavaClass each) {
-        return each.getFieldAccessesFromSelf().stream()
-                .map(access -> access.getTarget().getRawType())
+        return Stream.concat(
+                        each.getFieldAccessesFromSelf().stream()
+                                .map(access -> access.getTarget().getRawType()),
+                        each.getMethodCallsFromSelf().stream()
+                                .map(call -> call.getTarget().getRawReturnType()))
                 .filter(type -> type.isAssignableTo(Table.class))
                 .map(JavaClass::getName);
     }

@@ -1,10 +1,8 @@
 package org.ownwords.counted;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.val;
+import static ownwords.generated.db.Tables.COUNTED_GROWTH_OF_YEAR;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.ownwords.vocabulary.ReportingYear;
@@ -14,33 +12,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GrowthStore {
 
-    private static final String GROWTH = """
-            select (recorded_at at time zone 'Europe/London')::date as day, kind, count(*) as n,
-                   count(*) filter (where brought_in) as brought_in
-              from (select 'concern' as kind, c.recorded_at,
-                           exists (select from origin o
-                                    where o.authority = c.authority and o.row_id = c.id and o.kind = 'concern')
-                             as brought_in
-                      from concern c
-                     where c.authority = {0} and c.raised_at >= {1} and c.raised_at < {2} and c.stands_for is null
-                     union all
-                    select e.kind, e.recorded_at, e.received
-                      from enquiry e
-                     where e.authority = {0} and e.started_on between {3} and {4}
-                     union all
-                    select 'ended-' || e.kind, s.recorded_at, false
-                      from conclusion c
-                      join sign_off s on s.authority = c.authority and s.conclusion_id = c.id and s.agreed
-                      join enquiry e on e.authority = c.authority and e.id = c.enquiry_id
-                     where c.authority = {0} and c.concluded_on between {3} and {4}
-                     union all
-                    select 'ended-' || e.kind, r.recorded_at, true
-                      from received_ending r
-                      join enquiry e on e.authority = r.authority and e.id = r.enquiry_id
-                     where r.authority = {0} and r.concluded_on between {3} and {4}) g
-             group by 1, 2
-            """;
-
     private final DSLContext db;
 
     GrowthStore(DSLContext db) {
@@ -48,18 +19,10 @@ class GrowthStore {
     }
 
     List<Growth> growth(String authority, ReportingYear year) {
-        return db.resultQuery(
-                        GROWTH,
-                        val(authority),
-                        val(Period.begins(year)),
-                        val(Period.ends(year)),
-                        val(year.first()),
-                        val(year.last()))
-                .coerce(
-                        field("day", LocalDate.class),
-                        field("kind", String.class),
-                        field("n", Long.class),
-                        field("brought_in", Long.class))
+        var growth =
+                COUNTED_GROWTH_OF_YEAR(authority, Period.begins(year), Period.ends(year), year.first(), year.last());
+        return db.select(growth.DAY, growth.KIND, growth.N, growth.BROUGHT_IN)
+                .from(growth)
                 .fetch(mapping(Growth::new));
     }
 }

@@ -1,9 +1,12 @@
 package org.ownwords.counted;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.val;
+import static ownwords.generated.db.Tables.COUNTED_ADVOCATES_OF_STRETCH;
+import static ownwords.generated.db.Tables.COUNTED_CONCERNS_OF_STRETCH;
+import static ownwords.generated.db.Tables.COUNTED_ENDINGS_OF_STRETCH;
+import static ownwords.generated.db.Tables.COUNTED_TIME_OF_STRETCH;
 
+import java.util.List;
 import org.jooq.DSLContext;
 import org.ownwords.counted.Slices.Slice;
 import org.springframework.stereotype.Repository;
@@ -22,30 +25,42 @@ class SliceStore {
     Slices of(String authority, Subject subject, Stretch stretch) {
         db.execute("set local enable_hashjoin = off");
         db.execute("set local enable_mergejoin = off");
-        var slices = new Slices(db.resultQuery(
-                        query(subject),
-                        val(authority),
-                        val(stretch.from()),
-                        val(stretch.to()),
-                        val(Period.midnight(stretch.from())),
-                        val(Period.midnight(stretch.to().plusDays(1))))
-                .coerce(
-                        field("figure", String.class),
-                        field("row", String.class),
-                        field("col", String.class),
-                        field("n", Long.class))
-                .fetch(mapping(Slice::new)));
+        var slices = new Slices(slices(authority, subject, stretch));
         db.execute("set local enable_hashjoin to default");
         db.execute("set local enable_mergejoin to default");
         return slices;
     }
 
-    private static String query(Subject subject) {
+    private List<Slice> slices(String authority, Subject subject, Stretch stretch) {
+        var first = stretch.from();
+        var last = stretch.to();
+        var begins = Period.midnight(first);
+        var ends = Period.midnight(last.plusDays(1));
         return switch (subject) {
-            case CONCERNS -> SliceRows.CONCERNS;
-            case TIME -> SliceRows.TIME;
-            case ADVOCATES -> SliceRows.ADVOCATES;
-            case ENDINGS -> SliceRows.ENDINGS;
+            case CONCERNS -> {
+                var concerns = COUNTED_CONCERNS_OF_STRETCH(authority, begins, ends);
+                yield db.select(concerns.FIGURE, concerns.ROW, concerns.COL, concerns.N)
+                        .from(concerns)
+                        .fetch(mapping(Slice::new));
+            }
+            case TIME -> {
+                var time = COUNTED_TIME_OF_STRETCH(authority, first, last, begins, ends);
+                yield db.select(time.FIGURE, time.ROW, time.COL, time.N)
+                        .from(time)
+                        .fetch(mapping(Slice::new));
+            }
+            case ADVOCATES -> {
+                var advocates = COUNTED_ADVOCATES_OF_STRETCH(authority, first, last);
+                yield db.select(advocates.FIGURE, advocates.ROW, advocates.COL, advocates.N)
+                        .from(advocates)
+                        .fetch(mapping(Slice::new));
+            }
+            case ENDINGS -> {
+                var endings = COUNTED_ENDINGS_OF_STRETCH(authority, first, last);
+                yield db.select(endings.FIGURE, endings.ROW, endings.COL, endings.N)
+                        .from(endings)
+                        .fetch(mapping(Slice::new));
+            }
         };
     }
 }

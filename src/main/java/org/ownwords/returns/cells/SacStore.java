@@ -1,28 +1,24 @@
 package org.ownwords.returns.cells;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.selectOne;
+import static ownwords.generated.db.Tables.AUTHORITY;
+import static ownwords.generated.db.Tables.COUNTED_REVIEW;
+import static ownwords.generated.db.Tables.PERSON;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /// The councils that a return is of.
 @Repository
 class SacStore {
-
-    private static final String COUNCILS = """
-            select c.authority, c.name, coalesce(c.ons_code, {1}), coalesce(c.region, {1})
-              from reporting.council c
-             where {0}
-             order by c.authority collate "C"
-            """;
 
     private final DSLContext db;
 
@@ -31,25 +27,29 @@ class SacStore {
     }
 
     Optional<Council> council(String code) {
-        return councils(condition("authority = {0}", val(code))).findFirst();
+        return councils(AUTHORITY.CODE.eq(code)).findFirst();
     }
 
     /// Those that have recorded anything, in the order of their codes.
     List<Council> councilsWithRecords() {
-        return councils(condition("""
-                exists (select from public.person p where p.authority = c.authority)
-                or exists (select from reporting.adult_review r where r.authority = c.authority)""")).toList();
+        return councils(exists(selectOne().from(PERSON).where(PERSON.AUTHORITY.eq(AUTHORITY.CODE)))
+                        .or(exists(
+                                selectOne().from(COUNTED_REVIEW).where(COUNTED_REVIEW.AUTHORITY.eq(AUTHORITY.CODE)))))
+                .toList();
     }
 
     private Stream<Council> councils(Condition which) {
+        var notKnown = inline(Council.NOT_KNOWN);
         return db
-                .resultQuery(COUNCILS, which, val(Council.NOT_KNOWN))
-                .coerce(text(), text(), text(), text())
+                .select(
+                        AUTHORITY.CODE,
+                        AUTHORITY.NAME,
+                        coalesce(AUTHORITY.ONS_CODE, notKnown),
+                        coalesce(AUTHORITY.REGION, notKnown))
+                .from(AUTHORITY)
+                .where(which)
+                .orderBy(AUTHORITY.CODE.collate("C"))
                 .fetch(mapping(Council::new))
                 .stream();
-    }
-
-    private static Field<String> text() {
-        return DSL.field("t", String.class);
     }
 }

@@ -1,25 +1,28 @@
 package org.ownwords.returns.checks;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.noCondition;
+import static ownwords.generated.db.Tables.ENDINGS_TO_CHECK;
+import static ownwords.generated.db.Tables.GAPS_OF_YEAR;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.QueryPart;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.counted.Period;
 import org.ownwords.person.CaseId;
 import org.ownwords.returns.cells.ACase;
 import org.ownwords.returns.cells.CellStore;
-import org.ownwords.returns.cells.Line;
 import org.ownwords.returns.cells.MomentStore;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
+import ownwords.generated.db.tables.EndingsToCheck;
+import ownwords.generated.db.tables.GapsOfYear;
 
 /// Finds each [Gap] in what the return of a year is counted from: one statement for all of them.
 @Repository
@@ -27,32 +30,6 @@ class GapStore {
 
     /// How many cases of one team have a gap; no team if they are not allocated.
     record Line(Gap gap, @Nullable String team, int cases) {}
-
-    private static final String COUNTED = GapRows.GAPS + """
-            select gap, f.team, count(*)
-              from gap
-              join reporting.case_file f on f.authority = {0} and f.case_id = gap.case_id
-             group by 1, 2
-            """;
-
-    private static final String LISTED = GapRows.GAPS + """
-            select f.case_id, f.case_number
-              from gap
-              join reporting.case_file f on f.authority = {0} and f.case_id = gap.case_id
-             where gap.gap = {5} and ({6} is null or coalesce(f.team, '') = {6})
-             order by f.case_number
-             limit {7}
-            """;
-
-    /// The supported as [Gap#SUPPORT_WITHOUT_LACKING] counts them, so that the check and the list of cases agree.
-    private static final String SUPPORTED = GapRows.GAPS + """
-            select count(*) filter (where lacked_capacity = 'yes'),
-                   count(*) filter (where lacked_capacity = 'yes' and %1$s),
-                   count(*) filter (where lacked_capacity = 'no'),
-                   count(*) filter (where lacked_capacity = 'no' and %1$s),
-                   count(distinct case_id) filter (where lacked_capacity = 'no' and %1$s)
-              from ending
-            """.formatted(GapRows.SUPPORTED);
 
     private final DSLContext db;
 
@@ -67,8 +44,10 @@ class GapStore {
 
     /// How many cases of each team have each gap.
     List<Line> counted(String authority, ReportingYear year) {
-        return db.resultQuery(COUNTED, of(authority, year, null, null))
-                .coerce(text("gap"), text("team"), field("count", Integer.class))
+        var gaps = gaps(authority, year);
+        return db.select(gaps.GAP, gaps.TEAM, count())
+                .from(gaps)
+                .groupBy(gaps.GAP, gaps.TEAM)
                 .fetch(mapping((gap, team, cases) -> new Line(Gap.of(gap).orElseThrow(), team, cases)));
     }
 
@@ -76,45 +55,44 @@ class GapStore {
     ///
     /// @param team of this team, of no team where it is empty, or of any
     List<ACase> listed(String authority, ReportingYear year, Gap gap, Optional<String> team) {
-        return db.resultQuery(LISTED, of(authority, year, gap.code(), team.orElse(null)))
-                .coerce(field("case_id", UUID.class), field("case_number", Long.class))
+        var gaps = gaps(authority, year);
+        return db.select(gaps.CASE_ID, gaps.CASE_NUMBER)
+                .from(gaps)
+                .where(gaps.GAP.eq(gap.code()))
+                .and(team.map(coalesce(gaps.TEAM, inline(""))::eq).orElse(noCondition()))
+                .orderBy(gaps.CASE_NUMBER)
+                .limit(inline(CellStore.MOST + 1))
                 .fetch(mapping((id, number) -> new ACase(new CaseId(id), number)));
+    }
+
+    private static GapsOfYear gaps(String authority, ReportingYear year) {
+        return GAPS_OF_YEAR(authority, Period.begins(year), Period.ends(year), year.first(), year.last());
     }
 
     /// How many ended enquiries lack the risk every one of them has.
     long withoutRisk(String authority, ReportingYear year) {
-        return db.resultQuery(
-                        GapRows.GAPS + "select count(*) from ended where " + GapRows.WITHOUT_RISK,
-                        of(authority, year, null, null))
-                .coerce(number("count"))
-                .fetchSingle()
-                .value1();
+        var endings = endings(authority, year);
+        return db.fetchCount(endings, endings.WITHOUT_RISK.isTrue());
     }
 
+    /// The supported as [Gap#SUPPORT_WITHOUT_LACKING] counts them, so that the check and the list of cases agree.
     Support supported(String authority, ReportingYear year) {
-        return db.resultQuery(SUPPORTED, of(authority, year, null, null))
-                .coerce(number("a"), number("b"), number("c"), number("d"), number("e"))
-                .fetchSingle(mapping(Support::new));
+        var endings = endings(authority, year);
+        var lacked = endings.LACKED_CAPACITY.eq(inline("yes"));
+        var didNot = endings.LACKED_CAPACITY.eq(inline("no"));
+        var supported = condition(endings.SUPPORTED);
+        return db.select(
+                        count().filterWhere(lacked),
+                        count().filterWhere(lacked.and(supported)),
+                        count().filterWhere(didNot),
+                        count().filterWhere(didNot.and(supported)),
+                        countDistinct(endings.CASE_ID).filterWhere(didNot.and(supported)))
+                .from(endings)
+                .fetchSingle(mapping((all, withSupport, others, othersWithSupport, cases) ->
+                        new Support(all, withSupport, others, othersWithSupport, cases)));
     }
 
-    private static QueryPart[] of(String authority, ReportingYear year, @Nullable String gap, @Nullable String team) {
-        return new QueryPart[] {
-            val(authority),
-            val(Period.begins(year)),
-            val(Period.ends(year)),
-            val(year.first()),
-            val(year.last()),
-            val(gap, String.class),
-            val(team, String.class),
-            inline(CellStore.MOST + 1)
-        };
-    }
-
-    private static Field<String> text(String name) {
-        return field(name, String.class);
-    }
-
-    private static Field<Long> number(String name) {
-        return field(name, Long.class);
+    private static EndingsToCheck endings(String authority, ReportingYear year) {
+        return ENDINGS_TO_CHECK(authority, year.first(), year.last());
     }
 }

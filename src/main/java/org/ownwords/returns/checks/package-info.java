@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "command",
+            "conclusion",
             "counted",
             "database",
             "history",

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -210,5 +212,20 @@ class GapStoreTests {
         var concern = records.concern(person, "2025-03-30T10:00:00+01:00", "physical-support");
         records.enquiry(person, concern, "other", "2025-04-02");
         assertThat(found()).isEqualTo(Map.of(Gap.EARLIER_CONCERN, 1));
+    }
+
+    @Test
+    void each_gap_is_looked_for_and_no_other() throws SQLException {
+        try (var connection = SCRATCH.application().getConnection()) {
+            var function = DSL.using(connection)
+                    .fetchSingle("select pg_get_function_sqlbody('gaps_of_year'::regproc)")
+                    .get(0, String.class);
+            assertThat(Pattern.compile("'([a-z-]+)'::text AS gap\\b")
+                            .matcher(function)
+                            .results()
+                            .map(code -> code.group(1)))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.of(Gap.values()).map(Gap::code).toList());
+        }
     }
 }
