@@ -16,6 +16,7 @@ import org.ownwords.counted.Quote;
 import org.ownwords.counted.YearCounts;
 import org.ownwords.disclosure.PeopleSheet;
 import org.ownwords.disclosure.PublishedYears;
+import org.ownwords.jointboard.JointBoards;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
@@ -38,12 +39,15 @@ class BoardPages {
     private final YearCounts counts;
     private final PublishedYears published;
     private final ToldStories stories;
+    private final JointBoards joint;
     private final Templates templates;
 
-    BoardPages(YearCounts counts, PublishedYears published, ToldStories stories, Templates templates) {
+    BoardPages(
+            YearCounts counts, PublishedYears published, ToldStories stories, JointBoards joint, Templates templates) {
         this.counts = counts;
         this.published = published;
         this.stories = stories;
+        this.joint = joint;
         this.templates = templates;
     }
 
@@ -60,6 +64,7 @@ class BoardPages {
                 chrome,
                 shown(chosen, published ? Audience.EVERYBODY : audience, by),
                 stories.all(),
+                joint.on(by.today()),
                 years(now).toList(),
                 by.today(),
                 audience == Audience.OPENS_CASES,
@@ -135,7 +140,8 @@ class BoardPages {
                 .toList();
     }
 
-    private static ReportingYear chosen(String year) {
+    /// @throws NotFound where it is no year
+    static ReportingYear chosen(String year) {
         try {
             return ReportingYear.of(year);
         } catch (IllegalArgumentException e) {

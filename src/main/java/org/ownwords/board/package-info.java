@@ -6,6 +6,7 @@
             "anonymised",
             "counted",
             "disclosure",
+            "jointboard",
             "page",
             "pdf",
             "reported",

@@ -340,6 +340,7 @@ class RouteTests {
                 .replace("{stage}", "decision")
                 .replace("{list}/{code}", "abuse-type/physical")
                 .replace("{organisation}", UUID.randomUUID().toString())
+                .replace("{board}", UUID.randomUUID().toString())
                 .replace("{absence}", UUID.randomUUID().toString())
                 .replace("{number}", "1")
                 .replace("{year}", "2025-26")

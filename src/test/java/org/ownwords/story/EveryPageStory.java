@@ -1108,6 +1108,7 @@ class EveryPageStory {
     private static void settings(Somebody ken) {
         ken.open("/settings");
         ken.picture("settings");
+        ken.open("/settings/joint-boards");
         for (var form : List.of(
                 "/settings/teams",
                 "/settings/staff/new",
