@@ -16,8 +16,14 @@ import org.ownwords.passage.Said;
 /// @param before   for whoever chairs, before the meeting
 /// @param at       at the meeting
 /// @param atTheEnd before it ends
+/// @param rights   which of the person's rights a decision may touch (Human Rights Act 1998, section 6 and Schedule 1)
 record Agenda(
-        List<DesiredOutcome> wants, List<String> items, List<String> before, List<String> at, List<String> atTheEnd) {
+        List<DesiredOutcome> wants,
+        List<String> items,
+        List<String> before,
+        List<String> at,
+        List<String> atTheEnd,
+        List<String> rights) {
 
     Agenda {
         wants = List.copyOf(wants);
@@ -25,6 +31,7 @@ record Agenda(
         before = List.copyOf(before);
         at = List.copyOf(at);
         atTheEnd = List.copyOf(atTheEnd);
+        rights = List.copyOf(rights);
     }
 
     /// The agenda of one meeting.
@@ -35,8 +42,8 @@ record Agenda(
     static Agenda of(Meeting meeting, List<DesiredOutcome> wants, String name, Said said) {
         var items = items(meeting, name, said);
         return meeting.invitation().isTheirs()
-                ? new Agenda(wants, items, prepare(meeting, name), takePart(name), endWith(name))
-                : new Agenda(wants, items, prepareWithout(name), without(name), endWithout(name));
+                ? new Agenda(wants, items, prepare(meeting, name), takePart(name), endWith(name), rights(name))
+                : new Agenda(wants, items, prepareWithout(name), without(name), endWithout(name), rights(name));
     }
 
     /// A line each. One that a meeting has nothing for, because it was not said what it is for, is left out.
@@ -90,5 +97,22 @@ record Agenda(
         return List.of(
                 "Ask how each decision fits with what %s wants.".formatted(name),
                 "Agree who tells %s what was decided, and when.".formatted(name));
+    }
+
+    /// A public authority may not act against these rights. Some may be limited, where the law allows it and no less
+    /// would
+    /// do.
+    private static List<String> rights(String name) {
+        return List.of(
+                "Home, family, private life, letters and calls (Article 8): what makes it needed, and would less do?",
+                "Liberty (Article 5): is %s free to leave? If not, what authorises it, and who can challenge it?"
+                        .formatted(name),
+                "Life, and freedom from cruel or degrading treatment (Articles 2 and 3): what does the council have to do,"
+                        + " whatever else is decided?",
+                "A fair hearing (Article 6): has %s heard what it is about, and been heard, before it is decided?"
+                        .formatted(name),
+                "What %s owns (Article 1 of the First Protocol): who decides about it, and by what power?"
+                        .formatted(name),
+                "No discrimination (Article 14): would it be decided in the same way for somebody else?");
     }
 }

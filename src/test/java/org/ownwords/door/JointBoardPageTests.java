@@ -123,7 +123,7 @@ class JointBoardPageTests {
                 .selectFirst("h2:contains(Were people asked, and did they say what they want?) ~ div table"));
         assertThat(asked.select("thead th").eachText())
                 .containsExactly(
-                        "Group",
+                        "Council",
                         "Asked, and said what they want",
                         "Asked, and did not say what they want",
                         "Not asked",

@@ -99,7 +99,12 @@ class MeetingPageTests {
         assertThat(agenda.select("ol li").eachText()).startsWith("What " + matter.name() + " wants");
         var chair = agenda.select("section[aria-labelledby=chair]");
         assertThat(chair.hasClass("govuk-!-display-none-print")).isTrue();
-        assertThat(chair.text()).contains("Begin with what " + matter.name() + " wants.", "Before it ends");
+        assertThat(chair.text())
+                .contains(
+                        "Begin with what " + matter.name() + " wants.",
+                        "Rights that a decision may touch",
+                        "Liberty (Article 5): is " + matter.name() + " free to leave?",
+                        "Before it ends");
         assertThat(agenda.select("main form")).isEmpty();
 
         nadia.record(nadia.open(became(arranged)), fields(day("meetsOn", today), typed("state", "to-come")));

@@ -52,6 +52,23 @@ class AgendaTests {
     }
 
     @Test
+    void whoever_chairs_is_reminded_of_the_rights_that_a_decision_may_touch_with_or_without_the_person_there() {
+        for (var invitation : List.of(THEIRS, new Invitation("It is not safe yet", null, List.of(), null))) {
+            assertThat(agenda(invitation, null).rights())
+                    .hasSize(6)
+                    .contains(
+                            "Liberty (Article 5): is Edith free to leave? If not, what authorises it, and who can challenge"
+                                    + " it?",
+                            "A fair hearing (Article 6): has Edith heard what it is about, and been heard, before it is"
+                                    + " decided?",
+                            "What Edith owns (Article 1 of the First Protocol): who decides about it, and by what power?")
+                    .anyMatch(right -> right.contains("Article 8"))
+                    .anyMatch(right -> right.contains("Articles 2 and 3"))
+                    .anyMatch(right -> right.contains("Article 14"));
+        }
+    }
+
+    @Test
     void where_it_is_without_them_their_words_come_first_all_the_same() {
         var agenda = agenda(new Invitation("It is not safe yet", null, List.of(), null), null);
         assertThat(agenda.items()).startsWith("What Edith wants");
