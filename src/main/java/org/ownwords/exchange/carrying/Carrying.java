@@ -19,7 +19,8 @@ import org.ownwords.exchange.runs.TurnStore;
 ///
 /// It is safe because it does only these two things, and to one council: that of the person signed in, which
 /// nothing that was sent can change. Bringing in takes only that council's rows and looks only in its record
-/// ([Import#under(By, UUID, Clock)]); writing out reads only its rows ([Export]). What is in a file goes into
+/// ([Import#under(By, UUID, Clock, Import.Keeps)]); writing out reads only its rows ([Export]). What is in a file goes
+/// into
 /// the database as data, never as part of a statement.
 public final class Carrying {
 
@@ -36,13 +37,19 @@ public final class Carrying {
     }
 
     /// Brings in the rows of their council, and records in the same transaction that it is done.
-    Imported bringIn(Path folder, UUID run, By by, Clock clock, Progress progress) throws IOException {
-        return new Import(database, progress).under(by, run, clock).run(folder, by.at());
+    ///
+    /// @param keeps what it leaves, before that
+    Imported bringIn(Path folder, UUID run, By by, Clock clock, Progress progress, Import.Keeps keeps)
+            throws IOException {
+        return new Import(database, progress).under(by, run, clock, keeps).run(folder, by.at());
     }
 
     /// Says what bringing it in would do. Nothing is brought in.
     Imported check(Path folder, UUID run, By by, Clock clock, Progress progress) throws IOException {
-        return new Import(database, progress).under(by, run, clock).checking().run(folder, by.at());
+        return new Import(database, progress)
+                .under(by, run, clock, () -> {})
+                .checking()
+                .run(folder, by.at());
     }
 
     /// Writes out the rows of their council.

@@ -64,6 +64,7 @@ class Runs {
             if (!passedOver.isEmpty()) {
                 told.add(Leftovers.passedOver(passedOver));
             }
+            behind.left().keep(by.authority(), run, folder);
             log.done(run, checked.files(), checked.aside(), told, by);
         });
     }
@@ -81,12 +82,17 @@ class Runs {
     /// @param checked the run that checked it, of the same council
     Begun bringIn(UUID run, UUID checked, By by) {
         return begin(run, RunKind.IN, null, by, folder -> again(checked, by, folder), (folder, far) -> {
-            carrying.bringIn(folder, run, by, clock, far);
-            for (var file : InterchangeFile.values()) {
-                Files.deleteIfExists(folder.resolve(file.fileName()));
-            }
+            carrying.bringIn(folder, run, by, clock, far, () -> keepSetAside(folder, run, by));
             behind.left().remove(by.authority(), checked);
         });
+    }
+
+    /// What was set aside is kept, and what was sent is not.
+    private void keepSetAside(Path folder, UUID run, By by) throws IOException {
+        for (var file : InterchangeFile.values()) {
+            Files.deleteIfExists(folder.resolve(file.fileName()));
+        }
+        behind.left().keep(by.authority(), run, folder);
     }
 
     private Optional<String> again(UUID checked, By by, Path folder) throws IOException {
@@ -101,6 +107,7 @@ class Runs {
     Begun takeOut(UUID run, String why, By by) {
         return begin(run, RunKind.OUT, why, by, _ -> Optional.empty(), (folder, far) -> {
             var written = carrying.takeOut(folder, by, far);
+            behind.left().keep(by.authority(), run, folder);
             log.done(run, rows(written), by);
         });
     }

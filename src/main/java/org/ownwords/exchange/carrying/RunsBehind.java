@@ -21,7 +21,9 @@ class RunsBehind {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunsBehind.class);
 
-    /// What a run does in its folder.
+    /// What a run does in its folder. Before it writes down that it is done, it keeps what it leaves: whoever sees that
+    /// it is
+    /// done finds it.
     interface Work {
         void in(Path folder, HowFar far) throws IOException;
     }
@@ -57,7 +59,6 @@ class RunsBehind {
     private void carryOut(UUID run, By by, Path folder, HowFar far, Work work) {
         try {
             work.in(folder, far);
-            left.keep(by.authority(), run, folder);
             folders.remove(by.authority(), run);
         } catch (FolderRefused e) {
             refuse(run, by, e.getMessage());
@@ -86,6 +87,7 @@ class RunsBehind {
     private void refuse(UUID run, By by, @Nullable String reason) {
         folders.remove(by.authority(), run);
         try {
+            left.remove(by.authority(), run);
             log.refused(run, reason == null ? "" : reason, by);
         } catch (RuntimeException e) {
             LOG.error("Run {} could not be written down as refused: {}", run, kinds(e));

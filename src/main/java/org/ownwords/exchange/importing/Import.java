@@ -38,10 +38,15 @@ public final class Import {
     private static final long MOST_SET_ASIDE = 1_000_000;
 
     /// A run that is to be written down as done, in the transaction of the import.
-    private record Under(By by, UUID run, Clock clock) {}
+    private record Under(By by, UUID run, Clock clock, Keeps keeps) {}
 
     private final Database database;
     private final Progress progress;
+    /// Keeps what a run leaves.
+    public interface Keeps {
+        void keep() throws IOException;
+    }
+
     private final Optional<String> only;
     private final Optional<Under> under;
     private final long mostSetAside;
@@ -79,12 +84,14 @@ public final class Import {
     }
 
     /// The same, for the council of the person signed in, as a run of theirs.
-    public Import under(By by, UUID run, Clock clock) {
+    ///
+    /// @param keeps what it leaves, when all rows are in and before it is written down that it is done
+    public Import under(By by, UUID run, Clock clock, Keeps keeps) {
         return new Import(
                 database,
                 progress,
                 Optional.of(by.authority()),
-                Optional.of(new Under(by, run, clock)),
+                Optional.of(new Under(by, run, clock, keeps)),
                 mostSetAside,
                 checking);
     }
@@ -128,8 +135,15 @@ public final class Import {
                 return imported;
             }
             store.add(progress::added);
-            under.ifPresent(each -> store.done(
-                    each.by().authority(), each.run(), imported, each.clock().instant()));
+            if (under.isPresent()) {
+                var each = under.get();
+                each.keeps().keep();
+                store.done(
+                        each.by().authority(),
+                        each.run(),
+                        imported,
+                        each.clock().instant());
+            }
             store.commit();
             if (imported.fresh() > MANY) {
                 takeStock();
