@@ -1,6 +1,6 @@
 package org.ownwords;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ownwords.Visitor.typed;
@@ -56,7 +56,7 @@ class NodesTests {
     }
 
     @Test
-    @Timeout(value = 300, unit = SECONDS)
+    @Timeout(value = 20, unit = MINUTES)
     void one_is_killed_in_the_middle_of_a_form_an_import_and_the_nightly_seal_and_nothing_is_lost_or_done_twice()
             throws Exception {
         try (var inTheWay = record.owner().getConnection();

@@ -63,7 +63,7 @@ class RunningTests {
         assertThat(server()).isEqualTo(left);
 
         next.process().destroy();
-        assertThat(next.process().waitFor(1, MINUTES)).isTrue();
+        assertThat(next.process().waitFor(5, MINUTES)).isTrue();
         assertThat(server()).isEmpty();
         assertThat(output(start("verify"))).contains("Nothing was found.");
         assertThat(server()).isEmpty();
@@ -80,7 +80,7 @@ class RunningTests {
             assertThat(places()).hasSize(1);
             assertThat(left).doesNotExist();
             next.process().destroy();
-            assertThat(next.process().waitFor(1, MINUTES)).isTrue();
+            assertThat(next.process().waitFor(5, MINUTES)).isTrue();
         }
     }
 
@@ -112,7 +112,7 @@ class RunningTests {
     }
 
     private static String output(Started command) throws Exception {
-        assertThat(command.process().waitFor(2, MINUTES)).isTrue();
+        assertThat(command.process().waitFor(5, MINUTES)).isTrue();
         return Files.readString(command.output());
     }
 

@@ -109,7 +109,7 @@ class RecordVersionTests {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(300)
     void two_who_record_at_once_do_not_wait_for_each_other_and_each_makes_it_another_record() throws SQLException {
         var before = version();
         try (var first = seeing(TestDatabase.LARCHMERE);
