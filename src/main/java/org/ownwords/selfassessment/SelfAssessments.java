@@ -11,6 +11,7 @@ import org.ownwords.selfassessment.OverYears.OfYear;
 import org.ownwords.selfassessment.SelfAssessmentFact.PointAnswered;
 import org.ownwords.selfassessment.SelfAssessmentFact.PointModerated;
 import org.ownwords.selfassessment.SelfAssessmentFact.SelfAssessmentBegun;
+import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,6 +102,12 @@ class SelfAssessments {
                         .filter(one -> one.code().equals(each.framework()))
                         .map(one -> OverYears.ofYear(each, one, standing)))
                 .toList();
+    }
+
+    /// What organisations said of themselves in a year, by name.
+    @Transactional(readOnly = true)
+    List<OfYear> in(ReportingYear year) {
+        return ofYears(all().stream().filter(each -> each.year().equals(year)).toList(), frameworks.all());
     }
 
     /// What organisations said of themselves by a framework, the newest year first and then by name.

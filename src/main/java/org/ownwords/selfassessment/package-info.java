@@ -6,7 +6,7 @@
 /// 2013/14 for the strengths of providers.
 @ApplicationModule(
         displayName = "Self-assessment",
-        allowedDependencies = {"access", "govuk", "history", "organisation", "page", "vocabulary"})
+        allowedDependencies = {"access", "govuk", "history", "organisation", "page", "reported", "vocabulary"})
 @NullMarked
 package org.ownwords.selfassessment;
 

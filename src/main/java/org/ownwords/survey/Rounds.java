@@ -1,7 +1,9 @@
 package org.ownwords.survey;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
@@ -10,7 +12,7 @@ import org.ownwords.survey.AnswerForm.Given;
 import org.ownwords.survey.SurveyFact.SurveyAnswered;
 import org.ownwords.survey.SurveyFact.SurveyClosed;
 import org.ownwords.survey.SurveyFact.SurveyOpened;
-import org.ownwords.survey.SurveyResults.Told;
+import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,23 +94,51 @@ class Rounds {
 
     @Transactional(readOnly = true)
     Results results(Survey survey, Round round) {
-        var every = surveys.all();
-        var line = line(survey, every);
-        var before = all().stream()
-                .filter(each -> line.contains(each.survey()) && each.opens().isBefore(round.opens()))
+        return told(List.of(round), surveys.all()).getFirst().results();
+    }
+
+    /// A round, with its survey and what it told.
+    record Told(Survey survey, Round round, Results results) {}
+
+    /// What rounds told that were closed and whose last day is in a year, in the order of their last days. The number
+    /// of
+    /// queries does not depend on how many they are.
+    @Transactional(readOnly = true)
+    List<Told> told(ReportingYear year) {
+        var closed = all().stream()
+                .filter(each -> each.closed() != null && year.contains(each.closes()))
+                .sorted(Comparator.comparing(Round::closes).thenComparing(Round::id))
                 .toList();
-        var asked = new ArrayList<UUID>(before.stream().map(Round::id).toList());
-        asked.add(round.id());
-        var answered = answers.in(asked);
+        return told(closed, surveys.all());
+    }
+
+    private List<Told> told(List<Round> rounds, List<Survey> every) {
+        if (rounds.isEmpty()) {
+            return List.of();
+        }
+        var all = all();
+        var answered = answers.in(all.stream().map(Round::id).toList());
+        return rounds.stream()
+                .flatMap(round -> every.stream()
+                        .filter(each -> each.id().equals(round.survey()))
+                        .map(survey -> new Told(survey, round, results(survey, round, every, all, answered))))
+                .toList();
+    }
+
+    private static Results results(
+            Survey survey, Round round, List<Survey> every, List<Round> all, Map<UUID, List<Answered>> answered) {
+        var line = line(survey, every);
         var now = answered.getOrDefault(round.id(), List.of());
         return new Results(
                 now,
                 SurveyResults.of(
-                        new Told(round.name(), survey.questions(), now),
-                        before.stream()
+                        new SurveyResults.Told(round.name(), survey.questions(), now),
+                        all.stream()
+                                .filter(each -> line.contains(each.survey())
+                                        && each.opens().isBefore(round.opens()))
                                 .flatMap(each -> every.stream()
                                         .filter(one -> one.id().equals(each.survey()) && one.asks() == survey.asks())
-                                        .map(one -> new Told(
+                                        .map(one -> new SurveyResults.Told(
                                                 each.name(),
                                                 one.questions(),
                                                 answered.getOrDefault(each.id(), List.of()))))

@@ -6,7 +6,16 @@
 /// Tables 1 to 12.
 @ApplicationModule(
         displayName = "Survey",
-        allowedDependencies = {"access", "govuk", "history", "organisation", "page", "vocabulary"})
+        allowedDependencies = {
+            "access",
+            "disclosure",
+            "govuk",
+            "history",
+            "organisation",
+            "page",
+            "reported",
+            "vocabulary"
+        })
 @NullMarked
 package org.ownwords.survey;
 

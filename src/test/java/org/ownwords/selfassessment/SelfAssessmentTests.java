@@ -160,4 +160,31 @@ class SelfAssessmentTests {
                 ? problems.list().stream().map(Problem::words).toList()
                 : List.of();
     }
+
+    @Test
+    void the_board_is_told_each_point_by_partner_with_what_another_says_and_nothing_is_added_up() {
+        var full = new OfYear(assessment(FIRST, 2026), FIRST, List.of(at(1, "full", "stalled"), at(2, null, null)));
+        var begun = new OfYear(assessment(FIRST, 2026), FIRST, List.of(at(2, "planning", null)));
+        var empty = new OfYear(assessment(SECOND, 2026), SECOND, List.of());
+        assertThat(SelfAssessmentsTold.tellings(List.of(full, begun, empty)))
+                .singleElement()
+                .satisfies(telling -> {
+                    assertThat(telling.title()).isEqualTo("How partners see themselves: Ours");
+                    var table = telling.tables().getFirst();
+                    assertThat(table.heads()).containsExactly("Point", "Larchmere Hospital", "Larchmere Hospital");
+                    assertThat(table.rows())
+                            .containsExactly(
+                                    List.of(
+                                            "Leaders show it",
+                                            "%s. Larchmere Police: %s"
+                                                    .formatted(
+                                                            AnswerScale.STAGES.words("full"),
+                                                            AnswerScale.STAGES.words("stalled")),
+                                            "Not said"),
+                                    List.of(
+                                            "People take part",
+                                            "Cannot say yet",
+                                            AnswerScale.STAGES.words("planning")));
+                });
+    }
 }

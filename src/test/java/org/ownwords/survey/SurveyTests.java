@@ -222,4 +222,67 @@ class SurveyTests {
                 .as("as it comes back to be changed")
                 .isEqualTo(new Accepted<>(new AnswerForm.Given(back.organisation(), null, back.answers())));
     }
+
+    private static Rounds.Told told(Asks asks, List<Answered> answers) {
+        var survey = new Survey(
+                UUID.randomUUID(), null, 1, "Temperature check", asks, ALL, "Each year", "judith", Instant.EPOCH);
+        var round = new Round(
+                UUID.randomUUID(),
+                survey.id(),
+                "2026",
+                LocalDate.of(2026, 5, 1),
+                LocalDate.of(2026, 5, 31),
+                20,
+                "Training is what is missing. The Board buys it.");
+        return new Rounds.Told(
+                survey,
+                round,
+                new Rounds.Results(answers, SurveyResults.of(new Told("2026", ALL, answers), List.of())));
+    }
+
+    private static List<Answered> answers(int full, int stalled) {
+        var answers = new ArrayList<Answered>();
+        for (var place = 0; place < full + stalled; place++) {
+            answers.add(answered(
+                    "Partner " + place,
+                    chosen(place < full ? "full" : "stalled"),
+                    chosen("a1"),
+                    chosen("3"),
+                    chosen()));
+        }
+        return answers;
+    }
+
+    @Test
+    void the_board_is_told_what_organisations_answered_as_it_is() {
+        var telling = SurveysTold.telling(told(Asks.ORGANISATIONS, answers(2, 1)));
+        assertThat(telling.title()).isEqualTo("Survey: Temperature check, 2026");
+        assertThat(telling.definition())
+                .isEqualTo("3 organisations answered, and 20 were asked. Each number is how many gave that answer.");
+        assertThat(telling.tables()).hasSize(2);
+        var far = telling.tables().getFirst();
+        assertThat(far.caption()).isEqualTo("How far is it?");
+        assertThat(far.heads()).startsWith("Answer", "Number", "Per cent");
+        assertThat(far.rows().getFirst()).startsWith(AnswerScale.STAGES.words("full"), "2", "67%");
+        assertThat(telling.said())
+                .extracting(each -> each.words())
+                .containsExactly("Training is what is missing. The Board buys it.");
+    }
+
+    @Test
+    void of_people_the_board_is_told_no_small_number_and_nothing_while_few_answered() {
+        var telling = SurveysTold.telling(told(Asks.PEOPLE, answers(12, 2)));
+        var far = telling.tables().getFirst();
+        assertThat(far.heads()).containsExactly("Answer", "Number");
+        assertThat(far.rows())
+                .contains(
+                        List.of(AnswerScale.STAGES.words("full"), "10"),
+                        List.of(AnswerScale.STAGES.words("stalled"), "withheld"));
+        assertThat(telling.definition()).contains("for themselves: 15.").doesNotContain("14");
+
+        var few = SurveysTold.telling(told(Asks.PEOPLE, answers(3, 1)));
+        assertThat(few.tables()).isEmpty();
+        assertThat(few.definition()).startsWith("Fewer than 5 people answered.");
+        assertThat(few.said()).hasSize(1);
+    }
 }

@@ -9,6 +9,7 @@
             "govuk",
             "history",
             "page",
+            "reported",
             "vocabulary",
             "returns.cells",
             "returns.publishing",

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ownwords.returns.cells.Made;
 import org.ownwords.returns.publishing.PublishedAlone;
+import org.ownwords.vocabulary.ReportingYear;
 
 /// People in concerns and enquiries beside people who live here.
 class EqualityTests {
@@ -68,6 +69,29 @@ class EqualityTests {
         assertThat(line(published, "Men").concerns()).isEqualTo(new Equality.Amount("withheld", ""));
         assertThat(line(published, "Women").concerns().share())
                 .as("it would say how many men there are")
+                .isEmpty();
+    }
+
+    @Test
+    void the_board_is_told_in_its_pack_what_its_page_shows_everybody() {
+        var published = Equality.published(
+                PublishedAlone.of(Made.of(
+                        Made.count("SG1b", "concern", "female", "total", 37),
+                        Made.count("SG1b", "concern", "male", "total", 3),
+                        Made.count("SG1f", "concern", "total", "total", 40))),
+                Optional.of(here(PeopleGroup.WOMEN, PeopleGroup.MEN)));
+        assertThat(EqualityTold.tellings(published)).singleElement().satisfies(telling -> {
+            assertThat(telling.tables()).extracting(table -> table.caption()).hasSize(3);
+            assertThat(telling.tables().stream().flatMap(table -> table.rows().stream()))
+                    .contains(
+                            List.of("Women", "5,000", "45%", "35", "", "withheld", ""),
+                            List.of("Men", "6,000", "55%", "withheld", "", "withheld", ""));
+        });
+    }
+
+    @Test
+    void of_a_year_of_which_nothing_can_be_published_the_board_is_told_nothing() {
+        assertThat(EqualityTold.tellings(new Equality(ReportingYear.of("2025-26"), false, Optional.empty(), List.of())))
                 .isEmpty();
     }
 }
