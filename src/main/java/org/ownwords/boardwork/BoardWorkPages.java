@@ -217,9 +217,8 @@ class BoardWorkPages {
     }
 
     @GetMapping("/{noun}/{entryId}/correction")
-    @Allow({Role.MANAGER, Role.BOARD_VIEWER})
     Page again(Chrome chrome, By by, Typed typed, @PathVariable String noun, @PathVariable UUID entryId) {
-        var known = work.get(noun(noun), entryId);
+        var known = toRecordAgain(noun, entryId, by);
         var around = around(known.says().about(), by);
         return Page.of(again(
                 chrome,
@@ -230,9 +229,8 @@ class BoardWorkPages {
     }
 
     @PostMapping("/{noun}/{entryId}/correction")
-    @Allow({Role.MANAGER, Role.BOARD_VIEWER})
     View recordAgain(Chrome chrome, By by, Typed typed, @PathVariable String noun, @PathVariable UUID entryId) {
-        var known = work.get(noun(noun), entryId);
+        var known = toRecordAgain(noun, entryId, by);
         var around = around(known.says().about(), by);
         return switch (EntryForm.again(known.says(), new Reader(typed), around)) {
             case Refused<Correction>(var problems) -> Page.invalid(again(chrome, known, around, typed, problems));
@@ -241,6 +239,15 @@ class BoardWorkPages {
                         ? Page.to(known.path())
                         : newer(chrome, known, around, typed);
         };
+    }
+
+    /// One that whoever asks may record again.
+    private Known toRecordAgain(String noun, UUID entry, By by) {
+        var known = work.get(noun(noun), entry);
+        if (!MayRecord.again(by.practitioner(), known)) {
+            throw new NotFound();
+        }
+        return known;
     }
 
     private Page newer(Chrome chrome, Known known, Around around, Typed typed) {

@@ -180,6 +180,20 @@ class BoardWorkTests {
                 .isEqualTo(records);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_practitioner_records_again_what_they_told_themselves_and_nothing_else(Role role) {
+        var heard = new Heard("Nobody asked us", "Colleagues", null, TODAY);
+        var records = role == Role.MANAGER || role == Role.BOARD_VIEWER;
+        var sam = new Practitioner("sam", "Sam Oyelaran", "990", role, null);
+        var nadia = new Practitioner("nadia", "Nadia Rahman", "990", role, null);
+        assertThat(MayRecord.again(sam, known(heard, null))).isEqualTo(records || role == Role.PRACTITIONER);
+        assertThat(MayRecord.again(nadia, known(heard, null)))
+                .as("what somebody else told")
+                .isEqualTo(records);
+        assertThat(MayRecord.again(sam, known(action(TODAY), null))).isEqualTo(records);
+    }
+
     @Test
     void numbers_of_people_that_somebody_tells_are_shown_like_all_others() {
         assertThat(provision(3, 12, 2).lines())

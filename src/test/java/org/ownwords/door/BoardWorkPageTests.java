@@ -223,6 +223,16 @@ class BoardWorkPageTests {
         assertThat(JUDITH.open("/board/work/heard?who=colleagues").text()).contains(words);
         sent(JUDITH, heard + "/news/new", with("on", today, "standing", "did", "words", "There is one now"));
         assertThat(NADIA.open(heard).text()).contains("We did something", "There is one now");
+
+        var grace = Visitor.signedIn(TestCouncil.get(), "grace.adeyemi");
+        assertThat(grace.open(heard).page().select("main a[href$=/correction]")).isEmpty();
+        assertThat(grace.open(heard + "/correction").status()).isEqualTo(404);
+        var again = NADIA.open(heard).page().select("main a[href$=/correction]").attr("href");
+        var changed = NADIA.submit(
+                NADIA.open(again),
+                typed("again", "wrong", "why", "It is the other office", "words", words + ", upstairs"));
+        assertThat(changed.page().select("h1").text()).isEqualTo("You said: " + words + ", upstairs");
+        assertThat(changed.text()).as("its history").contains("It is the other office");
     }
 
     @Test
