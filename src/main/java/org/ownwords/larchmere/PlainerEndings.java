@@ -58,6 +58,7 @@ final class PlainerEndings {
                         new SafeReach(HowAsked.TELEPHONE, "01632 960990", "In the morning", "Do not leave a message"),
                         null,
                         null,
+                        null,
                         diary.day(ago)),
                 diary.by(worker, ago, 9, 30));
         recorder.lookingBack.give(caseId, offer, Cast.CARYS, diary.by(worker, ago, 9, 40));

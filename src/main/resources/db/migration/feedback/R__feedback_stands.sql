@@ -6,7 +6,7 @@ create or replace view feedback_offer_stands with (security_invoker = true) as
 select o.authority, case when o.stands_for is null then o.id else o.stands_for end as id, o.case_id, o.enquiry_id, o.answer, o.words,
        o.said_by, o.why_not, o.ask_again_on, o.caller, o.of_whom, o.name, o.relation, o.how, o.contact, o.safe_when, o.not_to_do,
        o.needs, o.agreed, o.offered_on, o.stands_for, o.recorded_at, o.recorded_by,
-       coalesce(first.recorded_at, o.recorded_at) as first_recorded_at
+       coalesce(first.recorded_at, o.recorded_at) as first_recorded_at, o.again_after_year
   from feedback_offer o
   left join feedback_offer first on first.authority = o.authority and first.id = o.stands_for
  where not exists (select from correction x
