@@ -125,3 +125,17 @@ select s.authority, s.enquiry_id, s.concluded_on, s.state in ('heard-adult', 'he
        union all
        select 'harm', unnest(k.abuse_types)) g (kind, code);
 grant select on feedback_reached_now to ownwords_app;
+
+-- What became of asking again after each enquiry that has ended, where somebody said that they may be asked again.
+create or replace view feedback_year_later_now with (security_invoker = true) as
+select c.authority, c.enquiry_id, c.concluded_on,
+       case when s.answered_by = 'adult' then 'heard-adult'
+            when s.answered_by is not null then 'heard-other'
+            when s.not_done is not null then s.not_done
+            else 'waits' end as state,
+       s.been, s.feels, s.lasted
+  from conclusion_now c
+  join feedback_offer_now o on o.authority = c.authority and o.enquiry_id = c.enquiry_id
+  left join feedback_since_now s on s.authority = c.authority and s.enquiry_id = c.enquiry_id
+ where c.agreed and o.again_after_year;
+grant select on feedback_year_later_now to ownwords_app;

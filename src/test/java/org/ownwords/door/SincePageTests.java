@@ -161,4 +161,24 @@ class SincePageTests {
         assertThat(section()).contains("He has not come back").doesNotContain("They could not be reached.");
         assertThat(nadia.open(matter.path()).text()).contains("Rang three times");
     }
+
+    @Test
+    void a_year_later_is_told_of_those_that_ended_in_the_year_before_and_the_board_sees_no_few() {
+        offer("againAfterYear", "yes");
+        ended();
+        Form.FEEDBACK_SINCE.record(nadia, matter);
+        assertThat(Rows.of(
+                        "select state, been, feels, lasted from feedback_year_later_now where enquiry_id = ?",
+                        matter.enquiry()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.values()).containsExactly("heard-adult", "better", "partly", "yes"));
+        var results = sam.open("/board/how-it-was");
+        assertThat(results.text())
+                .contains("A year later", "The team asks, and nobody independent.")
+                .doesNotContain("He has not come back");
+        var judith = Visitor.signedIn(TestCouncil.get(), "judith.marsh");
+        assertThat(judith.open("/board/how-it-was").text())
+                .contains("A year later")
+                .doesNotContain("Better than then");
+    }
 }
