@@ -10,8 +10,8 @@ import org.ownwords.history.Row;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// Whether somebody may ask can be put right. What was heard is put right by whoever heard it, and never by
-/// whoever it may be about; so an offer is not taken back once something was heard because of it.
+/// Whether somebody may ask, and how it has been since, can be put right. What was heard is put right by whoever heard
+/// it, and never by whoever it may be about; so an offer is not taken back once something was heard because of it.
 @Component
 class FeedbackCorrects implements Corrects {
 
@@ -21,6 +21,7 @@ class FeedbackCorrects implements Corrects {
     private static final String HEARD = "feedback_heard";
     private static final String LINK = "feedback_link";
     private static final String LINK_ENDED = "feedback_link_ended";
+    private static final String SINCE = "feedback_since";
 
     private final OfferStore store;
 
@@ -35,7 +36,8 @@ class FeedbackCorrects implements Corrects {
                 Correctable.part(GIVEN, "Who asks how it was", Map.of("offer_id", OFFER)),
                 Correctable.part(HEARD, "How it was", Map.of("offer_id", OFFER)),
                 Correctable.part(LINK, "A link to say how it was", Map.of("offer_id", OFFER)),
-                Correctable.part(LINK_ENDED, "The end of a link to say how it was", Map.of("link_id", LINK)));
+                Correctable.part(LINK_ENDED, "The end of a link to say how it was", Map.of("link_id", LINK)),
+                Correctable.of(SINCE, "How it has been since", "enquiry_id", ENQUIRY));
     }
 
     @Override

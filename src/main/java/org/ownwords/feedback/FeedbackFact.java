@@ -30,6 +30,13 @@ sealed interface FeedbackFact extends CaseFact {
         }
     }
 
+    record FeedbackSinceRecorded(CaseId caseId, SinceId since, By recorded) implements FeedbackFact {
+        @Override
+        public Row row() {
+            return new Row("feedback_since", since.value());
+        }
+    }
+
     record FeedbackLinkMade(CaseId caseId, UUID link, By recorded) implements FeedbackFact {
         @Override
         public Row row() {

@@ -32,7 +32,28 @@ public enum HowAsked {
         return Stream.of(values()).filter(each -> each.code.equals(code)).findFirst();
     }
 
+    /// One in which the team asks.
+    static Optional<HowAsked> ofTheTeam(String code) {
+        return of(code).filter(HowAsked::isOfTheTeam);
+    }
+
+    /// Links are for what is said to somebody independent.
+    private boolean isOfTheTeam() {
+        return switch (this) {
+            case FACE_TO_FACE, TELEPHONE, PAPER -> true;
+            case LINK -> false;
+        };
+    }
+
     static List<Option> options() {
-        return Stream.of(values()).map(each -> Option.of(each.code, each.words)).toList();
+        return options(Stream.of(values()));
+    }
+
+    static List<Option> ofTheTeam() {
+        return options(Stream.of(values()).filter(HowAsked::isOfTheTeam));
+    }
+
+    private static List<Option> options(Stream<HowAsked> ways) {
+        return ways.map(each -> Option.of(each.code, each.words)).toList();
     }
 }

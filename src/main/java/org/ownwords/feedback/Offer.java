@@ -14,18 +14,35 @@ public sealed interface Offer {
     /// @param by    whose words they are
     record Said(@Nullable String words, WhoAnswers by) {}
 
-    /// They may be asked.
+    /// They may be asked. It is wide because the form asks for each of these by itself.
     ///
     /// @param caller who they would like to be asked by, a name or an organisation, or null
     /// @param agreed what they agreed to, in a sentence that whoever asks may read, or null
+    /// @param againAfterYear whether somebody may ask again after a year; null where they were not asked that
     record Yes(
             Said said,
             WhoIsAsked asked,
             SafeReach reach,
             @Nullable String caller,
             @Nullable String agreed,
+            @Nullable Boolean againAfterYear,
             LocalDate on)
-            implements Offer {}
+            implements Offer {
+
+        /// Whether they said that somebody may ask again after a year.
+        boolean mayBeAskedAgain() {
+            return Boolean.TRUE.equals(againAfterYear);
+        }
+
+        /// The same as a sentence, or null where they were not asked.
+        @Nullable String againSentence() {
+            return againAfterYear == null
+                    ? null
+                    : againAfterYear
+                            ? "Somebody may ask again after a year how it has been."
+                            : "They do not want to be asked again after a year.";
+        }
+    }
 
     /// They do not want to be asked.
     record No(Said said, LocalDate on) implements Offer {}

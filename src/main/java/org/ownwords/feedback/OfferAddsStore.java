@@ -57,6 +57,7 @@ class OfferAddsStore {
                         .set(FEEDBACK_OFFER.NOT_TO_DO, reach == null ? null : reach.notToDo())
                         .set(FEEDBACK_OFFER.NEEDS, asked == null ? null : asked.needs())
                         .set(FEEDBACK_OFFER.AGREED, yes == null ? null : yes.agreed())
+                        .set(FEEDBACK_OFFER.AGAIN_AFTER_YEAR, yes == null ? null : yes.againAfterYear())
                         .set(FEEDBACK_OFFER.OFFERED_ON, offer.on())
                         .set(FEEDBACK_OFFER.STANDS_FOR, first == null ? null : first.value())
                         .set(FEEDBACK_OFFER.RECORDED_AT, by.recordedAt())

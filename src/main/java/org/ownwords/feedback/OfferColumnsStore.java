@@ -30,6 +30,7 @@ final class OfferColumnsStore {
             FEEDBACK_OFFER_STANDS.NOT_TO_DO,
             FEEDBACK_OFFER_STANDS.NEEDS,
             FEEDBACK_OFFER_STANDS.AGREED,
+            FEEDBACK_OFFER_STANDS.AGAIN_AFTER_YEAR,
             FEEDBACK_OFFER_STANDS.OFFERED_ON);
 
     private OfferColumnsStore() {}
@@ -71,6 +72,7 @@ final class OfferColumnsStore {
                         row.get(FEEDBACK_OFFER_STANDS.NOT_TO_DO)),
                 row.get(FEEDBACK_OFFER_STANDS.CALLER),
                 row.get(FEEDBACK_OFFER_STANDS.AGREED),
+                row.get(FEEDBACK_OFFER_STANDS.AGAIN_AFTER_YEAR),
                 on);
     }
 

@@ -2,6 +2,7 @@ package org.ownwords.feedback;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.feedback.Offer.Said;
 import org.ownwords.page.Branches;
 import org.ownwords.page.Option;
@@ -20,6 +21,7 @@ final class OfferForm {
             Option.of("not-asked", "It was not offered"));
 
     private static final String ANSWER = "answer";
+    private static final String AGAIN_AFTER_YEAR = "againAfterYear";
 
     private OfferForm() {}
 
@@ -76,13 +78,24 @@ final class OfferForm {
         var caller = read.optionalLine("caller");
         var needs = read.optionalWords("needs");
         var agreed = read.optionalWords("agreed");
+        var again = again(read.typed());
         return read.accept(() -> new Offer.Yes(
                 said,
                 new WhoIsAsked(who.orElseThrow(), name, relation, needs),
                 new SafeReach(how.orElseThrow(), contact, safeWhen, notToDo),
                 caller,
                 agreed,
+                again,
                 on));
+    }
+
+    /// That they were not asked is no no.
+    private static @Nullable Boolean again(Typed typed) {
+        return switch (typed.text(AGAIN_AFTER_YEAR)) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> null;
+        };
     }
 
     /// One as it was entered.
@@ -114,6 +127,11 @@ final class OfferForm {
                 .withAny("safeWhen", reach.when())
                 .withAny("notToDo", reach.notToDo())
                 .withAny("caller", yes.caller())
-                .withAny("agreed", yes.agreed());
+                .withAny("agreed", yes.agreed())
+                .withAny(AGAIN_AFTER_YEAR, againCode(yes.againAfterYear()));
+    }
+
+    private static @Nullable String againCode(@Nullable Boolean again) {
+        return again == null ? null : again ? "yes" : "no";
     }
 }

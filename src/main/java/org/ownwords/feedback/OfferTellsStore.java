@@ -92,6 +92,7 @@ class OfferTellsStore implements Tells {
             case Offer.Yes yes ->
                 Stream.of(
                                 Detail.of("What was agreed", yes.agreed()),
+                                Detail.of("After a year", yes.againSentence()),
                                 Detail.of("Who may ask", yes.caller()),
                                 Detail.of(
                                         "How they know the person", yes.asked().relation()),

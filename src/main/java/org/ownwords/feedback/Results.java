@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.LongUnaryOperator;
 import org.ownwords.access.Audience;
 import org.ownwords.disclosure.SmallNumbers;
-import org.ownwords.page.Option;
 
 /// What people said in a year, as a reader may see it. What the person said and what others said for them
 /// stand apart, and are never added up.
@@ -53,16 +52,17 @@ record Results(List<OfQuestion> questions, List<Line> state) {
         var questions = new ArrayList<OfQuestion>();
         for (var question : set.questions()) {
             for (var adults : List.of(true, false)) {
-                var numbers = new LinkedHashMap<Option, Long>();
+                var numbers = new LinkedHashMap<String, Long>();
                 question.answers()
-                        .forEach(answer -> numbers.put(answer, number(counts, question.code(), answer.code(), adults)));
+                        .forEach(answer ->
+                                numbers.put(answer.words(), number(counts, question.code(), answer.code(), adults)));
                 if (numbers.values().stream().anyMatch(number -> number > 0)) {
                     questions.add(new OfQuestion(
                             adults ? question.adult() : question.representative(), adults, shown(numbers, audience)));
                 }
             }
         }
-        return new Results(questions, state(became, audience));
+        return new Results(questions, state(became, "Somebody said how it was", audience));
     }
 
     private static long number(List<Count> counts, String question, String answer, boolean adults) {
@@ -73,14 +73,15 @@ record Results(List<OfQuestion> questions, List<Line> state) {
                 .sum();
     }
 
-    private static List<Line> shown(Map<Option, Long> numbers, Audience audience) {
+    /// How many gave each answer to one question, by its words and in order; none where nothing may be shown.
+    static List<Line> shown(Map<String, Long> numbers, Audience audience) {
         if (audience == Audience.EVERYBODY && numbers.values().stream().anyMatch(SmallNumbers::isFew)) {
             return List.of();
         }
         var rounding = rounding(audience);
         var whole = numbers.values().stream().mapToLong(rounding::applyAsLong).sum();
         return numbers.entrySet().stream()
-                .map(each -> new Line(each.getKey().words(), new Share(rounding.applyAsLong(each.getValue()), whole)))
+                .map(each -> new Line(each.getKey(), new Share(rounding.applyAsLong(each.getValue()), whole)))
                 .toList();
     }
 
@@ -93,7 +94,9 @@ record Results(List<OfQuestion> questions, List<Line> state) {
 
     /// Of the enquiries that ended: how many were heard of, and who is missing and why. Nobody but those who may open
     /// the cases is told of reasons.
-    private static List<Line> state(List<Became> became, Audience audience) {
+    ///
+    /// @param said that somebody said it, in words
+    static List<Line> state(List<Became> became, String said, Audience audience) {
         var numbers = new LinkedHashMap<State, Long>();
         for (var state : State.values()) {
             numbers.put(state, 0L);
@@ -111,7 +114,7 @@ record Results(List<OfQuestion> questions, List<Line> state) {
                 SmallNumbers.isFew(heard) || SmallNumbers.isFew(whole - heard)
                         ? List.of()
                         : List.of(new Line(
-                                "Somebody said how it was",
+                                said,
                                 new Share(
                                         SmallNumbers.rounded(heard),
                                         SmallNumbers.rounded(heard) + SmallNumbers.rounded(whole - heard))));

@@ -52,6 +52,7 @@ class ResultsPages {
                 Results.of(set, store.counts(set, chosen), store.became(chosen), audience),
                 Missing.of(store.reached(chosen), audience),
                 Involved.lines(store.involved(set, chosen), audience),
+                SinceResults.of(store.yearLater(chosen.before()), audience),
                 new SaidBesides(remarks.counted(chosen), words(chosen, audience)),
                 audience));
     }

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.FEEDBACK_ANSWER_NOW;
 import static ownwords.generated.db.Tables.FEEDBACK_REACHED_NOW;
 import static ownwords.generated.db.Tables.FEEDBACK_STATE_NOW;
+import static ownwords.generated.db.Tables.FEEDBACK_YEAR_LATER_NOW;
 
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +65,24 @@ class ResultsStore {
                 .where(FEEDBACK_REACHED_NOW.CONCLUDED_ON.between(year.first(), year.last()))
                 .groupBy(FEEDBACK_REACHED_NOW.KIND, FEEDBACK_REACHED_NOW.CODE)
                 .fetch(mapping(Reached::new));
+    }
+
+    /// What became of asking again after the enquiries that ended in a year, and what was answered.
+    List<SinceResults.Count> yearLater(ReportingYear year) {
+        return db.select(
+                        FEEDBACK_YEAR_LATER_NOW.STATE,
+                        FEEDBACK_YEAR_LATER_NOW.BEEN,
+                        FEEDBACK_YEAR_LATER_NOW.FEELS,
+                        FEEDBACK_YEAR_LATER_NOW.LASTED,
+                        count().cast(Long.class))
+                .from(FEEDBACK_YEAR_LATER_NOW)
+                .where(FEEDBACK_YEAR_LATER_NOW.CONCLUDED_ON.between(year.first(), year.last()))
+                .groupBy(
+                        FEEDBACK_YEAR_LATER_NOW.STATE,
+                        FEEDBACK_YEAR_LATER_NOW.BEEN,
+                        FEEDBACK_YEAR_LATER_NOW.FEELS,
+                        FEEDBACK_YEAR_LATER_NOW.LASTED)
+                .fetch(mapping(SinceResults.Count::new));
     }
 
     /// Of those who answered all three questions about it in a year, how many were asked, listened to and understood.

@@ -34,6 +34,18 @@ record Shown(KnownOffer known, @Nullable Heard heard) {
                 .toList();
     }
 
+    /// Whether they said that somebody may ask again after a year.
+    boolean mayBeAskedAgain() {
+        return known.offer() instanceof Offer.Yes yes && yes.mayBeAskedAgain();
+    }
+
+    /// What they said to that as a sentence; or null where they were not asked, and once it is recorded how it has
+    /// been.
+    @Nullable String againSentence(List<KnownSince> sinces) {
+        var recorded = sinces.stream().anyMatch(each -> each.enquiry().equals(known.enquiry()));
+        return !recorded && known.offer() instanceof Offer.Yes yes ? yes.againSentence() : null;
+    }
+
     /// Whether somebody said yes and nothing was sent yet.
     boolean waits() {
         return heard == null && known.offer() instanceof Offer.Yes;

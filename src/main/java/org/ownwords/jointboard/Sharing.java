@@ -13,6 +13,8 @@ public sealed interface Sharing {
     /// The other council does not say so, or not on that day.
     record NotYet() implements Sharing {}
 
+    /// Whether the other council says that it has a Board together with the reader's.
+    ///
     /// @param reader the code of the council whose Board reads
     /// @param theirs what the other council recorded last of each of its Boards
     static Sharing of(String reader, Collection<JointBoard> theirs, LocalDate today) {

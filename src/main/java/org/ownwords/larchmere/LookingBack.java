@@ -4,12 +4,15 @@ import java.util.UUID;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioner;
 import org.ownwords.enquiry.Enquiries;
+import org.ownwords.feedback.AskingSince;
 import org.ownwords.feedback.Feedbacks;
 import org.ownwords.feedback.GivenId;
 import org.ownwords.feedback.Heard;
 import org.ownwords.feedback.Interviews;
 import org.ownwords.feedback.Offer;
 import org.ownwords.feedback.OfferId;
+import org.ownwords.feedback.SinceId;
+import org.ownwords.feedback.SinceThen;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
@@ -26,12 +29,14 @@ class LookingBack {
     private final Enquiries enquiries;
     private final Feedbacks feedbacks;
     private final Interviews interviews;
+    private final AskingSince asking;
 
-    LookingBack(Cases cases, Enquiries enquiries, Feedbacks feedbacks, Interviews interviews) {
+    LookingBack(Cases cases, Enquiries enquiries, Feedbacks feedbacks, Interviews interviews, AskingSince asking) {
         this.cases = cases;
         this.enquiries = enquiries;
         this.feedbacks = feedbacks;
         this.interviews = interviews;
+        this.asking = asking;
     }
 
     OfferId mayAsk(CaseId caseId, Offer offer, By by) {
@@ -50,6 +55,18 @@ class LookingBack {
 
     void hear(GivenId given, Heard heard, By by) {
         interviews.hear(UUID.randomUUID(), interviews.givenTo(by.actor()).get(given), heard, null, by);
+    }
+
+    /// How it has been since the first enquiry of a case ended.
+    void since(CaseId caseId, SinceThen since, By by) {
+        var file = file(caseId, by);
+        asking.record(
+                new SinceId(UUID.randomUUID()),
+                file,
+                enquiries.on(file).getFirst().id(),
+                since,
+                null,
+                by);
     }
 
     private CaseFile file(CaseId caseId, By by) {

@@ -14,13 +14,19 @@ import org.ownwords.conclusion.Reported;
 import org.ownwords.conclusion.Risk;
 import org.ownwords.conclusion.Understood;
 import org.ownwords.conclusion.Views;
+import org.ownwords.feedback.HasLasted;
+import org.ownwords.feedback.Heard;
 import org.ownwords.feedback.HowAsked;
+import org.ownwords.feedback.HowItHasBeen;
 import org.ownwords.feedback.Offer;
+import org.ownwords.feedback.QuestionSets;
 import org.ownwords.feedback.SafeReach;
+import org.ownwords.feedback.SinceThen;
 import org.ownwords.feedback.WhoAnswers;
 import org.ownwords.feedback.WhoIsAsked;
 import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.FeelsSafe;
 import org.ownwords.vocabulary.LackedCapacity;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.RiskAssessment;
@@ -35,6 +41,9 @@ final class PlainerEndings {
     private static final List<NotMetReason> NOT_MET = NotMetReason.all().stream()
             .filter(reason -> reason != NotMetReason.DIED)
             .toList();
+
+    /// In working days.
+    private static final int A_YEAR = 253;
 
     private final Recorder recorder;
     private final Diary diary;
@@ -58,9 +67,48 @@ final class PlainerEndings {
                         new SafeReach(HowAsked.TELEPHONE, "01632 960990", "In the morning", "Do not leave a message"),
                         null,
                         null,
+                        null,
                         diary.day(ago)),
                 diary.by(worker, ago, 9, 30));
         recorder.lookingBack.give(caseId, offer, Cast.CARYS, diary.by(worker, ago, 9, 40));
+    }
+
+    /// They say how it was, that somebody may ask again, and after about a year how it has been.
+    void lookedBackOn(CaseId caseId, Practitioner worker, int closed) {
+        var later = Math.max(1, closed - A_YEAR);
+        var offer = recorder.lookingBack.mayAsk(
+                caseId,
+                new Offer.Yes(
+                        new Offer.Said(null, WhoAnswers.ADULT),
+                        new WhoIsAsked(WhoAnswers.ADULT, null, null, null),
+                        new SafeReach(HowAsked.FACE_TO_FACE, "Where they live", "In the morning", null),
+                        null,
+                        null,
+                        true,
+                        diary.day(closed - 1)),
+                diary.by(worker, closed - 1, 17, 0));
+        var given = recorder.lookingBack.give(caseId, offer, Cast.CARYS, diary.by(worker, closed - 1, 17, 10));
+        recorder.lookingBack.hear(
+                given,
+                new Heard.Answered(
+                        WhoAnswers.ADULT,
+                        HowAsked.FACE_TO_FACE,
+                        QuestionSets.PUBLISHED.current(),
+                        List.of(
+                                new Heard.Reply("listened", "quite", null),
+                                new Heard.Reply("understood", "fully", null),
+                                new Heard.Reply("safer", "partly", null)),
+                        null,
+                        diary.day(closed - 25)),
+                diary.by(Cast.CARYS, closed - 25, 11, 0));
+        recorder.lookingBack.since(
+                caseId,
+                new SinceThen.Answered(
+                        "It’s been quieter. I still think about it, but not every day.",
+                        new SinceThen.Asking(WhoAnswers.ADULT, HowAsked.FACE_TO_FACE, worker.name()),
+                        new SinceThen.Answers(HowItHasBeen.BETTER, FeelsSafe.YES, HasLasted.NOT_SAID),
+                        diary.day(later)),
+                diary.by(worker, later, 14, 0));
     }
 
     void conclude(CaseId caseId, Worry worry, Practitioner worker, int closed) {

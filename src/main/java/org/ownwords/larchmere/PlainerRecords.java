@@ -8,6 +8,7 @@ import static org.ownwords.larchmere.Cast.TOM;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Practitioner;
 import org.ownwords.casework.Doer;
 import org.ownwords.concern.Who;
@@ -45,6 +46,9 @@ final class PlainerRecords {
     /// Whether one of them is left for the interviewer to ask how it was.
     private boolean asked;
 
+    /// The one that ended first: its person says after about a year how it has been.
+    private @Nullable LongAgo longAgo;
+
     PlainerRecords(Recorder recorder, LocalDate today) {
         this.recorder = recorder;
         this.diary = new Diary(today);
@@ -55,6 +59,9 @@ final class PlainerRecords {
     void record() {
         for (var i = 0; i < HOW_MANY; i++) {
             record(i);
+        }
+        if (longAgo != null) {
+            endings.lookedBackOn(longAgo.caseId(), longAgo.worker(), longAgo.closed());
         }
     }
 
@@ -98,6 +105,8 @@ final class PlainerRecords {
         enquire(new Told(caseId, worry, language), worker, decided);
     }
 
+    private record LongAgo(CaseId caseId, Practitioner worker, int closed) {}
+
     /// One of the records, while it is told.
     private record Told(CaseId caseId, Worry worry, Language language) {}
 
@@ -139,6 +148,9 @@ final class PlainerRecords {
                         "What was done fits what was found, and the reasons are recorded",
                         "The person’s wishes come first"),
                 diary.by(manager(worker), closed - 1 - chances.below(3), 16, 30));
+        if (longAgo == null || longAgo.closed() < closed) {
+            longAgo = new LongAgo(caseId, worker, closed);
+        }
     }
 
     private void noDuty(CaseId caseId, Practitioner worker, int decided, int kind) {

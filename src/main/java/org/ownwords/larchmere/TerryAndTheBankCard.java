@@ -282,6 +282,7 @@ final class TerryAndTheBankCard extends Story {
                         new SafeReach(HowAsked.TELEPHONE, "07700 900161", "Any time", null),
                         null,
                         "Somebody who never worked with him rings him, and asks how it was",
+                        true,
                         diary.day(49)),
                 diary.by(NADIA, 49, 14, 0));
         var given = lookingBack.give(terry, offer, CARYS, diary.by(NADIA, 49, 14, 10));

@@ -7,7 +7,7 @@ import org.ownwords.history.Chain;
 import org.ownwords.history.Row;
 
 /// What can happen to the record of a person, outside their cases.
-sealed interface PersonFact extends Recorded {
+public sealed interface PersonFact extends Recorded {
 
     PersonId person();
 

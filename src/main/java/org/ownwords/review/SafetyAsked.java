@@ -2,6 +2,7 @@ package org.ownwords.review;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.vocabulary.FeelsSafe;
 import org.ownwords.vocabulary.Voice;
 
 /// Asking somebody whether they feel safe. It is asked again at intervals, before and after an enquiry

@@ -6,6 +6,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
 import org.ownwords.person.Details;
+import org.ownwords.vocabulary.FeelsSafe;
 import org.ownwords.vocabulary.Voice;
 
 /// Reads whether somebody feels safe, and when they are asked again.

@@ -12,6 +12,7 @@ import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.history.Telling;
 import org.ownwords.person.CaseFile;
+import org.ownwords.vocabulary.FeelsSafe;
 import org.springframework.stereotype.Component;
 
 /// Whether the person feels safe, as they said last, and what changed for them. Who does not feel safe

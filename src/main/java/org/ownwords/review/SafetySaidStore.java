@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.SaidThemselves;
+import org.ownwords.vocabulary.FeelsSafe;
 import org.ownwords.vocabulary.Voice;
 import org.springframework.stereotype.Repository;
 

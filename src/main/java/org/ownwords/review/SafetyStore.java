@@ -12,6 +12,7 @@ import org.jooq.SelectFieldOrAsterisk;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseId;
+import org.ownwords.vocabulary.FeelsSafe;
 import org.ownwords.vocabulary.Voice;
 import org.springframework.stereotype.Repository;
 

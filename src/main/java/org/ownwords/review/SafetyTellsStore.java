@@ -15,6 +15,7 @@ import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.page.Days;
+import org.ownwords.vocabulary.FeelsSafe;
 import org.springframework.stereotype.Repository;
 
 /// What the timeline says of asking whether people feel safe, of what was recorded in error too.

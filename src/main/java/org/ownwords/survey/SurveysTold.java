@@ -43,9 +43,12 @@ class SurveysTold implements TellsBoard {
                                 .flatMap(each -> tabled(each, asks))
                                 .toList()
                         : List.of(),
-                Stream.ofNullable(told.round().closed())
-                        .map(words -> new Said(words, "What it told, and what is done about it", false))
-                        .toList());
+                said(told.round()));
+    }
+
+    private static List<Said> said(Round round) {
+        var closed = round.closed();
+        return closed == null ? List.of() : List.of(new Said(closed, "What it told, and what is done about it", false));
     }
 
     private static String definition(Rounds.Told told, Asks asks, int answered, boolean shown) {

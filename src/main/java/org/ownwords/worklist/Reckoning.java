@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseFact;
 import org.ownwords.person.CaseId;
+import org.ownwords.person.Cases;
+import org.ownwords.person.PersonFact.DetailsRecorded;
 import org.ownwords.switches.SwitchSet;
 import org.ownwords.timescale.BankHolidaySet;
 import org.ownwords.timescale.TargetSet;
@@ -31,21 +33,35 @@ class Reckoning {
 
     private final ReckoningStore store;
     private final WorksOut worksOut;
+    private final Cases files;
 
-    Reckoning(ReckoningStore store, WorksOut worksOut) {
+    Reckoning(ReckoningStore store, WorksOut worksOut, Cases files) {
         this.store = store;
         this.worksOut = worksOut;
+        this.files = files;
     }
 
     @EventListener
     void hear(CaseFact fact) {
+        changed(fact.recorded()).cases.add(fact.caseId());
+    }
+
+    /// Nobody is to ask somebody who has died.
+    @EventListener
+    void hear(DetailsRecorded fact) {
+        var by = fact.recorded();
+        var theirs = changed(by).cases;
+        files.visibleTo(by.actor()).about(fact.person()).forEach(file -> theirs.add(file.id()));
+    }
+
+    private Changed changed(By by) {
         var changed = (Changed) TransactionSynchronizationManager.getResource(this);
         if (changed == null) {
-            changed = new Changed(fact.recorded());
+            changed = new Changed(by);
             TransactionSynchronizationManager.bindResource(this, changed);
             TransactionSynchronizationManager.registerSynchronization(changed);
         }
-        changed.cases.add(fact.caseId());
+        return changed;
     }
 
     /// New targets also apply to work that has already started.

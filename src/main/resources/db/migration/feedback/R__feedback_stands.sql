@@ -6,7 +6,7 @@ create or replace view feedback_offer_stands with (security_invoker = true) as
 select o.authority, case when o.stands_for is null then o.id else o.stands_for end as id, o.case_id, o.enquiry_id, o.answer, o.words,
        o.said_by, o.why_not, o.ask_again_on, o.caller, o.of_whom, o.name, o.relation, o.how, o.contact, o.safe_when, o.not_to_do,
        o.needs, o.agreed, o.offered_on, o.stands_for, o.recorded_at, o.recorded_by,
-       coalesce(first.recorded_at, o.recorded_at) as first_recorded_at
+       coalesce(first.recorded_at, o.recorded_at) as first_recorded_at, o.again_after_year
   from feedback_offer o
   left join feedback_offer first on first.authority = o.authority and first.id = o.stands_for
  where not exists (select from correction x
@@ -42,6 +42,17 @@ select e.authority, e.id, e.case_id, e.link_id, e.recorded_at, e.recorded_by
                     where x.authority = e.authority and x.row_table = 'feedback_link_ended' and x.row_id = e.id);
 grant select on feedback_link_ended_stands to ownwords_app;
 
+-- What was recorded again has the id of the first, in whose place it stands.
+create or replace view feedback_since_stands with (security_invoker = true) as
+select s.authority, case when s.stands_for is null then s.id else s.stands_for end as id, s.case_id, s.enquiry_id, s.words,
+       s.answered_by, s.how, s.asked_by, s.been, s.feels, s.lasted, s.not_done, s.why, s.asked_on, s.stands_for, s.recorded_at,
+       s.recorded_by, coalesce(first.recorded_at, s.recorded_at) as first_recorded_at
+  from feedback_since s
+  left join feedback_since first on first.authority = s.authority and first.id = s.stands_for
+ where not exists (select from correction x
+                    where x.authority = s.authority and x.row_table = 'feedback_since' and x.row_id = s.id);
+grant select on feedback_since_stands to ownwords_app;
+
 -- The latest offer for each enquiry.
 create or replace view feedback_offer_now with (security_invoker = true) as
 select distinct on (o.authority, o.enquiry_id) o.*
@@ -62,6 +73,13 @@ select h.*
   from feedback_heard_stands h
  where not exists (select from feedback_heard_stands later where later.authority = h.authority and later.replaces = h.id);
 grant select on feedback_heard_now to ownwords_app;
+
+-- The latest of how it has been since each enquiry ended.
+create or replace view feedback_since_now with (security_invoker = true) as
+select distinct on (s.authority, s.enquiry_id) s.*
+  from feedback_since_stands s
+ order by s.authority, s.enquiry_id, s.asked_on desc, s.first_recorded_at desc, s.id;
+grant select on feedback_since_now to ownwords_app;
 
 -- Each answer that was given, a row for each question.
 create or replace view feedback_answer_now with (security_invoker = true) as
@@ -107,3 +125,17 @@ select s.authority, s.enquiry_id, s.concluded_on, s.state in ('heard-adult', 'he
        union all
        select 'harm', unnest(k.abuse_types)) g (kind, code);
 grant select on feedback_reached_now to ownwords_app;
+
+-- What became of asking again after each enquiry that has ended, where somebody said that they may be asked again.
+create or replace view feedback_year_later_now with (security_invoker = true) as
+select c.authority, c.enquiry_id, c.concluded_on,
+       case when s.answered_by = 'adult' then 'heard-adult'
+            when s.answered_by is not null then 'heard-other'
+            when s.not_done is not null then s.not_done
+            else 'waits' end as state,
+       s.been, s.feels, s.lasted
+  from conclusion_now c
+  join feedback_offer_now o on o.authority = c.authority and o.enquiry_id = c.enquiry_id
+  left join feedback_since_now s on s.authority = c.authority and s.enquiry_id = c.enquiry_id
+ where c.agreed and o.again_after_year;
+grant select on feedback_year_later_now to ownwords_app;

@@ -305,6 +305,7 @@ class AnotherCouncilTests {
                 "/advance-wishes/" + other.wish() + "/withdrawal/new",
                 "/deprivations/" + other.deprivation() + "/steps/new",
                 "/enquiries/" + other.enquiry() + "/feedback-offer",
+                "/enquiries/" + other.enquiry() + "/since/new",
                 "/feedback/" + other.feedbackOffer() + "/interviewer",
                 "/episodes/" + Ids.from(other.concern(), "arrangement") + "/sign-off",
                 "/stories/" + other.story() + "/version",

@@ -153,6 +153,7 @@ class CorrectionTests extends Correcting {
                 Arguments.of("told_at_end", Form.TOLD_AT_END),
                 Arguments.of("outcome_looked_into", Form.WHY_NOT),
                 Arguments.of("feedback_offer", Form.FEEDBACK_OFFER),
+                Arguments.of("feedback_since", Form.FEEDBACK_SINCE),
                 Arguments.of("enquiry_follows", Form.ENQUIRY_FOLLOWS),
                 Arguments.of("departure", Form.DEPARTURE),
                 Arguments.of("prompt_passed", Form.PASSED_PROMPT),

@@ -144,6 +144,7 @@ class DraftTests {
             case FEEDBACK_OFFER -> "answer";
             case STORY_WITHDRAWAL -> "reason";
             case FEEDBACK_INTERVIEWER -> "interviewer";
+            case FEEDBACK_SINCE -> "talked";
             case PARTNER_AUDIT -> "partner";
             default -> "";
         };

@@ -426,6 +426,12 @@ enum Form {
             prepared(FEEDBACK_OFFER, matter, matter.feedbackOffer());
         }
     },
+    FEEDBACK_SINCE(
+            matter -> matter.path() + "/enquiries/" + matter.enquiry() + "/since/new",
+            "talked=yes, words=He has not come back, been=better, feels=partly, lasted=yes, answeredBy=adult,"
+                    + " how=telephone, askedBy=Nadia Rahman",
+            List.of(Kept.inRow("words", "feedback_since", "words")),
+            List.of(Kept.inRow("askedBy", "feedback_since", "asked_by"))),
     OWN_PAGE_ANSWER(
             matter -> matter.path() + "/own-page/said/" + Ids.from(matter.concern(), "own-said"),
             "words=It is put right",
@@ -1032,6 +1038,7 @@ enum Form {
                     WHY_NOT,
                     FEEDBACK_OFFER,
                     FEEDBACK_INTERVIEWER,
+                    FEEDBACK_SINCE,
                     ENQUIRY_FOLLOWS -> Matter.decided();
             case NEXT_STEP_DONE,
                     PLAN_CHANGE,

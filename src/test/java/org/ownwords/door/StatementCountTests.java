@@ -148,7 +148,7 @@ class StatementCountTests {
                     .isEqualTo(asked(small.path() + path))
                     .isLessThanOrEqualTo(
                             switch (path) {
-                                case "" -> 160;
+                                case "" -> 162;
                                 case "/plan" -> 24;
                                 case "/capacity/new", "/risks/new", "/reviews/new" -> 14;
                                 default -> 10;
@@ -223,6 +223,7 @@ class StatementCountTests {
                 Form.CLOSING_CHECKLIST,
                 Form.HEARD_BACK,
                 Form.FEEDBACK_OFFER,
+                Form.FEEDBACK_SINCE,
                 Form.STORY,
                 Form.DEPARTURE,
                 Form.PASSED_PROMPT)) {

@@ -87,14 +87,32 @@ class FeedbackFormTests {
                 "needs",
                 "Welsh",
                 "agreed",
-                "Somebody rings once");
+                "Somebody rings once",
+                "againAfterYear",
+                "yes");
         var yes = (Offer.Yes) offered(typed);
         assertThat(yes.asked())
                 .isEqualTo(new WhoIsAsked(WhoAnswers.REPRESENTATIVE, "Ann Abbott", "Her sister", "Welsh"));
         assertThat(yes.reach())
                 .isEqualTo(new SafeReach(HowAsked.TELEPHONE, "01632 960001", "Mornings", "Leave a message"));
         assertThat(yes.sentence()).isEqualTo("Ann Abbott may be asked how it was.");
+        assertThat(yes.mayBeAskedAgain()).isTrue();
+        assertThat(yes.againSentence()).isEqualTo("Somebody may ask again after a year how it has been.");
         assertThat(offered(OfferForm.entered(yes))).isEqualTo(yes);
+    }
+
+    @Test
+    void that_they_were_not_asked_whether_somebody_may_ask_again_is_neither_a_yes_nor_a_no() {
+        var reach = new String[] {"answer", "yes", "ofWhom", "adult", "how", "telephone", "contact", "01632 960001"};
+        var not = (Offer.Yes) offered(typed(with(reach, "againAfterYear", "no")));
+        assertThat(not.mayBeAskedAgain()).isFalse();
+        assertThat(not.againSentence()).isEqualTo("They do not want to be asked again after a year.");
+        var open = (Offer.Yes) offered(typed(reach));
+        assertThat(open.mayBeAskedAgain()).isFalse();
+        assertThat(open.againSentence()).isNull();
+        for (var each : List.of(not, open)) {
+            assertThat(offered(OfferForm.entered(each))).isEqualTo(each);
+        }
     }
 
     @Test

@@ -197,6 +197,15 @@ class LarchmereTests {
                 .isNotEmpty();
     }
 
+    @Test
+    void somebody_said_a_year_later_how_it_has_been_and_somebody_else_is_to_be_asked() throws SQLException {
+        assertThat(column("select s.words from feedback_since_now s join feedback_year_later_now y"
+                        + " on y.enquiry_id = s.enquiry_id where y.been = 'better'"))
+                .containsExactly("It’s been quieter. I still think about it, but not every day.");
+        assertThat(column("select what from due_line where kind = 'ask-since'"))
+                .containsExactly("Ask how it has been since");
+    }
+
     private static String person(String name) {
         var nadia = Visitor.signedIn(council, "nadia.rahman");
         var found = nadia.open("/people?q=" + name.replace(' ', '+')).page();

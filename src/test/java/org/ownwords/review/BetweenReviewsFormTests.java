@@ -14,6 +14,7 @@ import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
 import org.ownwords.person.Details;
 import org.ownwords.review.ChangeNoticed.Follows;
+import org.ownwords.vocabulary.FeelsSafe;
 import org.ownwords.vocabulary.Gender;
 import org.ownwords.vocabulary.Voice;
 

@@ -1,11 +1,10 @@
-package org.ownwords.review;
+package org.ownwords.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import org.ownwords.vocabulary.Coded;
 
 /// Whether somebody feels safe, when they are asked.
-enum FeelsSafe implements Coded {
+public enum FeelsSafe implements Coded {
     YES("yes", "Yes"),
     PARTLY("partly", "In some ways"),
     NO("no", "No"),
@@ -41,7 +40,7 @@ enum FeelsSafe implements Coded {
     /// In a sentence about somebody.
     ///
     /// @param name what to call them
-    String about(String name) {
+    public String about(String name) {
         return switch (this) {
             case YES -> "%s feels safe.".formatted(name);
             case PARTLY -> "%s feels safe in some ways.".formatted(name);

@@ -1,0 +1,5 @@
+package org.ownwords.feedback;
+
+import java.util.UUID;
+
+public record SinceId(UUID value) {}
