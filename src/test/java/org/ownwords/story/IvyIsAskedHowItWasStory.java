@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.ownwords.larchmere.Cast;
 
 /// Ivy agrees that somebody independent asks her how it was. Carys, who had no part in it, is given a number and a safe
-/// time, and sends Ivy a link instead because she would rather write.
+/// time, and sends Ivy a link instead because she would rather write. Nadia asks her again how it has been since.
 class IvyIsAskedHowItWasStory {
 
     @ParameterizedTest
@@ -36,6 +36,7 @@ class IvyIsAskedHowItWasStory {
             nadia.type("safeWhen", "Tuesday mornings, before noon");
             nadia.type("notToDo", "Leave a message");
             nadia.type("agreed", "Somebody who does not work for the council may ring once.");
+            nadia.choose("againAfterYear", "yes");
             nadia.picture("feedback-offer");
             nadia.record("Record this");
             nadia.picture("case-with-feedback-offer");
@@ -87,6 +88,20 @@ class IvyIsAskedHowItWasStory {
             nadia.open(file);
             assertThat(nadia.text()).contains("She let me finish.", "In some ways, but not in others");
             nadia.picture("case-with-how-it-was");
+            nadia.follow("Record how it has been since");
+            nadia.press("Record this");
+            assertThat(nadia.problems()).containsExactly("Select whether somebody answered");
+            nadia.picture("since-empty");
+            nadia.choose("talked", "yes");
+            nadia.type("words", "He knocks now. Mostly.");
+            nadia.choose("been", "better");
+            nadia.choose("feels", "partly");
+            nadia.choose("lasted", "yes");
+            nadia.choose("how", "telephone");
+            nadia.picture("since");
+            nadia.record("Record this");
+            assertThat(nadia.text()).contains("He knocks now. Mostly.", "Better than then");
+            nadia.picture("case-with-since");
             sam.open("/board/how-it-was");
             sam.picture("how-it-was-results");
         }
