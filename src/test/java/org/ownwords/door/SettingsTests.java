@@ -640,6 +640,7 @@ class SettingsTests {
                         "Principles for risk",
                         "Extra stops",
                         "Organisations",
+                        "Boards of several councils",
                         "People who live here",
                         "Words",
                         "Leaflets",
