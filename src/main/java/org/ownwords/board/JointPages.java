@@ -21,10 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// What the Board of several councils sees (Care Act 2014, section 43(6)): what is published of each, side by side.
-/// Each
-/// council is read within its own sight, one after another, and only where it says that it has the Board too. There is
-/// no transaction
-/// around it: none may see two councils.
+/// Each council is read within its own sight, one after another, and only where it says that it has the Board too.
+/// There is no transaction around it: none may see two councils.
 @Controller
 @RequestMapping("/board/joint")
 @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER})

@@ -19,8 +19,7 @@ public record Provision(
         @Nullable String seen) implements Entry {
 
     /// Each may be left out. Numbers of people are shown as the national publication shows them: everybody who reads
-    /// the
-    /// Board's page reads them.
+    /// the Board's page reads them.
     ///
     /// @param asked    how many people they were asked to support
     /// @param couldNot how many they could not support

@@ -25,9 +25,8 @@ import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
 /// Somebody who said that they may be asked again is asked by whoever holds the case, a year after an enquiry ended,
-/// once
-/// a colleague has agreed to its closing. It keeps nothing open, and is owed no longer once it is recorded that they
-/// were asked or were not, or that they have died.
+/// once a colleague has agreed to its closing. It keeps nothing open, and is owed no longer once it is recorded that
+/// they were asked or were not, or that they have died.
 @Repository
 class SinceOwedStore implements Owes {
 

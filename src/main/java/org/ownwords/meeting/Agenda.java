@@ -100,8 +100,7 @@ record Agenda(
     }
 
     /// A public authority may not act against these rights. Some may be limited, where the law allows it and no less
-    /// would
-    /// do.
+    /// would do.
     private static List<String> rights(String name) {
         return List.of(
                 "Home, family, private life, letters and calls (Article 8): what makes it needed, and would less do?",

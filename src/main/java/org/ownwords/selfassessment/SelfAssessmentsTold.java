@@ -13,8 +13,7 @@ import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 
 /// Tells how partners see themselves in a year, point by point, and what another that looked at it says. Nothing is
-/// added
-/// up, and partners stand in the order of their names.
+/// added up, and partners stand in the order of their names.
 @Service
 class SelfAssessmentsTold implements TellsBoard {
 

@@ -101,8 +101,7 @@ class Rounds {
     record Told(Survey survey, Round round, Results results) {}
 
     /// What rounds told that were closed and whose last day is in a year, in the order of their last days. The number
-    /// of
-    /// queries does not depend on how many they are.
+    /// of queries does not depend on how many they are.
     @Transactional(readOnly = true)
     List<Told> told(ReportingYear year) {
         var closed = all().stream()

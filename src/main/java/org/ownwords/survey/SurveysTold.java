@@ -14,8 +14,7 @@ import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 
 /// Tells what surveys told whose round was closed in a year. Organisations answer about themselves, so that their
-/// numbers
-/// are told as they are. Of people small numbers are withheld, and nothing is told while few answered.
+/// numbers are told as they are. Of people small numbers are withheld, and nothing is told while few answered.
 @Service
 class SurveysTold implements TellsBoard {
 

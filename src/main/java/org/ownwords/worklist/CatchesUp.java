@@ -11,10 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Works out what is due on cases that were recorded without the doors, such as imported records, and on
-/// cases whose pause has run out; and all of them, where a new version asks for something that the one before did not.
-/// It
-/// looks for them twice a minute, for each council that has people here.
+/// Works out what is due on cases that were recorded without the doors, such as imported records, and on cases whose
+/// pause has run out; and all of them, where a new version asks for something that the one before did not. It looks for
+/// them twice a minute, for each council that has people here.
 @Component
 class CatchesUp {
 

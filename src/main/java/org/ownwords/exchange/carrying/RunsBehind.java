@@ -22,8 +22,7 @@ class RunsBehind {
     private static final Logger LOG = LoggerFactory.getLogger(RunsBehind.class);
 
     /// What a run does in its folder. Before it writes down that it is done, it keeps what it leaves: whoever sees that
-    /// it is
-    /// done finds it.
+    /// it is done finds it.
     interface Work {
         void in(Path folder, HowFar far) throws IOException;
     }

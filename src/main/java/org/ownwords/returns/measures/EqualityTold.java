@@ -11,8 +11,7 @@ import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 
 /// Tells which groups the people of a year's concerns and enquiries belong to, beside those who live here, as the
-/// Board's
-/// page shows it to everybody.
+/// Board's page shows it to everybody.
 @Service
 class EqualityTold implements TellsBoard {
 
