@@ -43,6 +43,7 @@ class RouteTests {
 
     private static Matter matter;
     private static Matter other;
+    private static String refusal;
 
     /// What was decided about one route and one role.
     record Decision(String route, String method, String role, boolean allowed) {
@@ -77,6 +78,12 @@ class RouteTests {
                 .bean(org.ownwords.history.Seals.class)
                 .seal("990", java.time.Instant.parse("2026-01-01T00:00:00Z"));
         USERNAMES.forEach((role, username) -> VISITORS.put(role, Visitor.signedIn(TestCouncil.get(), username)));
+        // The page that refuses, from a route refused to everybody but one.
+        refusal = Objects.requireNonNull(VISITORS.get("board-viewer"))
+                .open("/looks")
+                .page()
+                .select("main")
+                .html();
     }
 
     static List<Decision> decisions() {
@@ -142,7 +149,7 @@ class RouteTests {
                                 .isFalse());
             } else {
                 assertThat(answer.status()).isEqualTo(403);
-                assertThat(answer.page().select("main").html()).isEqualTo(refusal());
+                assertThat(answer.page().select("main").html()).isEqualTo(refusal);
             }
         }
     }
@@ -262,15 +269,6 @@ class RouteTests {
         var token = csrf(visitor).values().iterator().next().getFirst();
         var body = form + "&_csrf=" + java.net.URLEncoder.encode(token, StandardCharsets.UTF_8);
         return visitor.send("POST", path, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// The page that refuses, from a route refused to everybody but one.
-    private static String refusal() {
-        return Objects.requireNonNull(VISITORS.get("board-viewer"))
-                .open("/looks")
-                .page()
-                .select("main")
-                .html();
     }
 
     private static List<Answer> asked(Visitor visitor, Decision decision) {

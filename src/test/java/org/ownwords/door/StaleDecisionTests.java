@@ -132,7 +132,7 @@ class StaleDecisionTests {
         var matter = Matter.open(nadia);
         var opened = nadia.open(Form.CONCLUSION.path(matter));
         var typed = typed(Form.CONCLUSION, matter);
-        Form.OUTCOME_WITHDRAWAL.send(grace, matter, UUID.randomUUID());
+        Form.OUTCOME_WITHDRAWAL.record(grace, matter);
         var answer = nadia.submit(opened, typed);
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.page().select("#newer li").text()).contains("Forget I said it");
@@ -145,7 +145,7 @@ class StaleDecisionTests {
         var nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
         var matter = Matter.open(nadia);
         var opened = nadia.open(decision.path(matter));
-        Form.CONVERSATION.send(nadia, matter, UUID.randomUUID());
+        Form.CONVERSATION.record(nadia, matter);
         var answer = nadia.submit(opened, typed(decision, matter));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.path()).isEqualTo(matter.path());
@@ -192,7 +192,7 @@ class StaleDecisionTests {
         var first = Visitor.signedIn(TestCouncil.get(), form == Form.SIGN_OFF ? "helen.birch" : "grace.adeyemi");
         var second = Visitor.signedIn(TestCouncil.get(), form.username());
         var opened = second.open(form.path(matter));
-        assertThat(form.send(first, matter, UUID.randomUUID()).status()).isEqualTo(200);
+        form.record(first, matter);
         var facts = Rows.facts();
         var typed = new LinkedHashMap<>(form.least(matter));
         form.words().forEach(kept -> typed.put(kept.field(), List.of("What the second typed in " + kept.field())));
