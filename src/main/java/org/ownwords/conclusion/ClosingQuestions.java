@@ -7,6 +7,7 @@ import org.ownwords.casework.Beforehand;
 import org.ownwords.casework.Doers;
 import org.ownwords.casework.SaysAtClosing;
 import org.ownwords.casework.SaysBefore.Work;
+import org.ownwords.casework.SharingForm;
 import org.ownwords.enquiry.Enquiry;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.history.ShownForm;

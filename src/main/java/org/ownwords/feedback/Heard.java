@@ -3,6 +3,7 @@ package org.ownwords.feedback;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.vocabulary.WhyNotDone;
 
 /// What came of asking.
 public sealed interface Heard {

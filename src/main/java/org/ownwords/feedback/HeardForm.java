@@ -14,6 +14,7 @@ import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
+import org.ownwords.vocabulary.WhyNotDone;
 
 /// Reads what was heard. Every question may be passed over.
 final class HeardForm {

@@ -16,6 +16,7 @@ import org.ownwords.feedback.Heard.Answered;
 import org.ownwords.feedback.Heard.NotDone;
 import org.ownwords.feedback.Heard.Reply;
 import org.ownwords.person.CaseId;
+import org.ownwords.vocabulary.WhyNotDone;
 import org.springframework.stereotype.Repository;
 
 /// What people say afterwards, as it was heard.

@@ -15,6 +15,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.FeelsSafe;
+import org.ownwords.vocabulary.WhyNotDone;
 
 /// Reads how it has been since an enquiry ended.
 final class SinceForm {

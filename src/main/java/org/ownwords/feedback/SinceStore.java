@@ -13,6 +13,7 @@ import org.ownwords.feedback.SinceThen.Asking;
 import org.ownwords.feedback.SinceThen.NotAsked;
 import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.FeelsSafe;
+import org.ownwords.vocabulary.WhyNotDone;
 import org.springframework.stereotype.Repository;
 
 /// How it has been since enquiries ended.

@@ -3,6 +3,7 @@ package org.ownwords.feedback;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.FeelsSafe;
+import org.ownwords.vocabulary.WhyNotDone;
 
 /// How it has been for somebody since an enquiry ended, as they were asked about a year later; or that they were not
 /// asked. The team asks, and nobody independent: it is no interview (Making Safeguarding Personal outcomes framework),

@@ -17,6 +17,7 @@ import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.vocabulary.WhyNotDone;
 
 class FeedbackFormTests {
 

@@ -18,6 +18,7 @@ import org.ownwords.feedback.Results.Became;
 import org.ownwords.feedback.Results.Count;
 import org.ownwords.feedback.Results.Line;
 import org.ownwords.page.Option;
+import org.ownwords.vocabulary.WhyNotDone;
 
 class ResultsTests {
 

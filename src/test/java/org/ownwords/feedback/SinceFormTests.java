@@ -20,6 +20,7 @@ import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.FeelsSafe;
+import org.ownwords.vocabulary.WhyNotDone;
 
 /// How it has been since, and when somebody is asked.
 class SinceFormTests {

@@ -1,4 +1,4 @@
-package org.ownwords.conclusion;
+package org.ownwords.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

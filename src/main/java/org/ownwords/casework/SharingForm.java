@@ -1,19 +1,21 @@
-package org.ownwords.conclusion;
+package org.ownwords.casework;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ownwords.casework.Recognisable;
 import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.person.Details;
 
 /// Makes sure that words are shared with the Board only if the person agreed, and that anything that may
 /// identify somebody was checked. The person's own name must be removed.
-final class SharingForm {
+public final class SharingForm {
+
+    /// The field of the words that the Board may read.
+    public static final String WORDS = "wordsForBoard";
 
     /// The field of the ticks beside the words for the Board.
-    static final String SHARING = "sharing";
+    public static final String SHARING = "sharing";
 
     private static final String AGREED = "agreed";
     private static final String CHECKED = "checked";
@@ -23,14 +25,14 @@ final class SharingForm {
     /// The ticks beside the words for the Board, as the page offers them.
     ///
     /// @param name the person's first name
-    static List<Option> options(String name) {
+    public static List<Option> options(String name) {
         return List.of(
                 Option.of(AGREED, name + " agrees that the Board may read these words"),
                 Option.of(CHECKED, "These words do not identify anybody"));
     }
 
-    static void read(Reader read, Details person) {
-        var words = read.typed().text("wordsForBoard");
+    public static void read(Reader read, Details person) {
+        var words = read.typed().text(WORDS);
         if (words.isBlank()) {
             return;
         }
@@ -47,12 +49,12 @@ final class SharingForm {
                 .findFirst();
         if (theirs.isPresent()) {
             read.problem(
-                    "wordsForBoard",
+                    WORDS,
                     "Remove ‘%s’. Words for the Board must not contain %s’s name"
                             .formatted(theirs.get().text(), person.givenName()));
         } else if (!found.isEmpty() && !ticked.contains(CHECKED)) {
             read.problem(
-                    "wordsForBoard",
+                    WORDS,
                     "%s may identify somebody. Change the words, or confirm that they do not identify anybody"
                             .formatted(found.stream()
                                     .map(Recognisable::text)
