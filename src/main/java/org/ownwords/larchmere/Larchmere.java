@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.Councils;
 import org.ownwords.access.Sight;
-import org.ownwords.boardwork.BoardWork;
 import org.ownwords.leaflet.LeafletExample;
 import org.ownwords.page.Days;
 import org.ownwords.timescale.TargetEntry;
 import org.ownwords.timescale.Targets.Target;
 import org.ownwords.timescale.Timescales;
-import org.ownwords.workforce.Workforce;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -56,8 +54,7 @@ class Larchmere implements ApplicationRunner {
     private final Timescales timescales;
     private final LeafletExample leaflets;
     private final Recorder recorder;
-    private final BoardWork boardWork;
-    private final Workforce workforce;
+    private final TheBoard board;
     private final Clock clock;
     private final boolean records;
 
@@ -67,16 +64,14 @@ class Larchmere implements ApplicationRunner {
             Timescales timescales,
             LeafletExample leaflets,
             Recorder recorder,
-            BoardWork boardWork,
-            Workforce workforce,
+            TheBoard board,
             Clock clock,
             @Value("${ownwords.demonstration-records:true}") boolean records) {
         this.councils = councils;
         this.timescales = timescales;
         this.leaflets = leaflets;
         this.recorder = recorder;
-        this.boardWork = boardWork;
-        this.workforce = workforce;
+        this.board = board;
         this.clock = clock;
         this.records = records;
     }
@@ -102,8 +97,7 @@ class Larchmere implements ApplicationRunner {
                     new SixStories(recorder, today).record();
                     new PlainerRecords(recorder, today).record();
                     new SixCaseFiles(recorder, new Diary(today)).record();
-                    new TheBoardsYear(boardWork, today).record();
-                    new LearningTogether(workforce, today).record();
+                    board.record(today);
                 }
             }
             return true;

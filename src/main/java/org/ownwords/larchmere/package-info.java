@@ -32,7 +32,12 @@
             "leaflet",
             "letter",
             "anonymised",
-            "workforce"
+            "workforce",
+            "helped",
+            "organisation",
+            "survey",
+            "selfassessment",
+            "adultreview"
         })
 @NullMarked
 package org.ownwords.larchmere;
