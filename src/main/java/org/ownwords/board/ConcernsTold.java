@@ -14,7 +14,9 @@ import org.ownwords.disclosure.LeftOut;
 import org.ownwords.disclosure.YearCell;
 import org.ownwords.section42.Response;
 import org.ownwords.vocabulary.Coded;
+import org.ownwords.vocabulary.ItHelped;
 import org.ownwords.vocabulary.RaisedBy;
+import org.ownwords.vocabulary.Voice;
 
 /// Concerns that were raised in a stretch of time: by whom, what they led to, and which came again.
 final class ConcernsTold {
@@ -29,7 +31,22 @@ final class ConcernsTold {
 
     /// @param today the day up to which the record is known
     static List<Told> figures(Slices slices, Seen seen, LocalDate today) {
-        var figures = new ArrayList<>(List.of(became(slices, seen), instead(slices, seen), again(slices, seen)));
+        var figures = new ArrayList<>(List.of(
+                became(slices, seen),
+                instead(slices, seen),
+                helped(
+                        slices,
+                        seen,
+                        "Did it help, as people themselves say?",
+                        "the person answered",
+                        List.of(Voice.ADULT)),
+                helped(
+                        slices,
+                        seen,
+                        "Did it help, as those who speak for people say?",
+                        "somebody who speaks for the person answered",
+                        List.of(Voice.REPRESENTATIVE, Voice.ADVOCATE)),
+                again(slices, seen)));
         if (seen.isExact()) {
             figures.add(followed(slices, seen, today));
         }
@@ -104,6 +121,32 @@ final class ConcernsTold {
                                                 .sum())));
     }
 
+    /// What people say themselves is told apart from what others say for them.
+    private static Told helped(Slices slices, Seen seen, String title, String who, List<Voice> voices) {
+        var rows = slices.rows("helped");
+        var said = new LinkedHashMap<ItHelped, Long>();
+        ItHelped.all()
+                .forEach(each -> said.put(
+                        each,
+                        voices.stream()
+                                .mapToLong(voice ->
+                                        rows.getOrDefault(each.code(), Map.of()).getOrDefault(voice.code(), 0L))
+                                .sum()));
+        var named = new LinkedHashMap<String, Long>();
+        said.forEach((each, n) -> {
+            if (each != ItHelped.NOT_SAID) {
+                named.put(each.words(), n);
+            }
+        });
+        return new Told(
+                title,
+                "concerns about which somebody was asked",
+                "Concerns",
+                "Concerns raised in this time that led to something else than an enquiry, where %s when they were asked whether it helped. The latest answer counts."
+                        .formatted(who),
+                seen.parts(List.of(), named, ItHelped.NOT_SAID.words(), said.getOrDefault(ItHelped.NOT_SAID, 0L)));
+    }
+
     /// Everybody may know how many concerns of the year are more than one about somebody. Those that came again after
     /// one of the year before have to take up what may change.
     private static Told again(Slices slices, Seen seen) {
@@ -140,11 +183,11 @@ final class ConcernsTold {
         named.put("No other concern was raised within six months", slices.at("followed", "no") - early);
         named.put("Another concern was raised", slices.at("followed", "yes"));
         return new Told(
-                "What difference did help without an enquiry make?",
+                "Did another concern follow?",
                 "concerns that led to something else than an enquiry",
                 "Concerns",
                 "Whether another concern about the person was raised within six months of one that led to something else "
-                        + "than an enquiry. It is one sign only. Whether it was enough for the person, they alone can say.",
+                        + "than an enquiry. It is one sign only. Whether it helped, the person alone can say.",
                 seen.parts(List.of(), named, "Not six months ago yet", early));
     }
 

@@ -3,9 +3,9 @@ package org.ownwords.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.anonymised.ToldStories;
+import org.ownwords.counted.Quote;
 import org.ownwords.counted.YearCounts;
 import org.ownwords.disclosure.PublishedYear;
 import org.ownwords.disclosure.PublishedYears;
@@ -82,7 +82,7 @@ class FiguresTold implements TellsBoard {
     private void words(PublishedYear shown, ReportingYear year, By by, List<Telling> all) {
         var quotes = shown.until()
                 .map(day -> counts.quotes(by.authority(), year, PublishedYears.until(day)).stream()
-                        .map(quote -> new Said(quote.words(), cameAbout(quote.cameAbout()), true))
+                        .map(quote -> new Said(quote.words(), about(quote), true))
                         .toList())
                 .orElse(List.of());
         if (!quotes.isEmpty()) {
@@ -97,11 +97,21 @@ class FiguresTold implements TellsBoard {
         }
     }
 
-    private static String cameAbout(@Nullable CameAbout how) {
-        return how == null ? "" : "What they wanted came about " + howFar(how) + ".";
+    /// What somebody's words are about, in a sentence, or an empty text.
+    static String about(Quote quote) {
+        var helped = quote.itHelped();
+        if (helped != null) {
+            return switch (helped) {
+                case YES -> "No enquiry was made. What was done helped.";
+                case PARTLY -> "No enquiry was made. What was done helped in part.";
+                case NO -> "No enquiry was made. What was done did not help.";
+                case NOT_SAID -> "No enquiry was made.";
+            };
+        }
+        return quote.cameAbout() == null ? "" : "What they wanted came about " + howFar(quote.cameAbout()) + ".";
     }
 
-    static String howFar(CameAbout how) {
+    private static String howFar(CameAbout how) {
         return switch (how) {
             case FULLY -> "in full";
             case PARTLY -> "in part";

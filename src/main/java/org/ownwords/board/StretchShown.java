@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ownwords.counted.Quote;
 import org.ownwords.page.Days;
 import org.ownwords.vocabulary.ReportingYear;
 
@@ -50,6 +51,19 @@ record StretchShown(
         var last = chosen().until().orElse(today);
         var from = "From " + Days.day(stretch.from());
         return stretch.to().isAfter(last) ? from + " so far" : from + " to " + Days.day(stretch.to());
+    }
+
+    /// Whose words stand beside the figures.
+    public boolean quotes(Quote quote) {
+        return quote.isWithoutEnquiry() == (topic == StretchTopic.CONCERNS);
+    }
+
+    /// The same, in a sentence.
+    public String quoted() {
+        return topic == StretchTopic.CONCERNS
+                ? "Of people for whom something else was done than an enquiry, and who were asked in %s whether it helped."
+                        .formatted(time.year().text())
+                : "Of enquiries that ended in %s.".formatted(time.year().text());
     }
 
     /// The figure with the same title in each of the years before that has it.

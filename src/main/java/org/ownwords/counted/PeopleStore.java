@@ -13,12 +13,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.ownwords.vocabulary.CameAbout;
+import org.ownwords.vocabulary.ItHelped;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.ReportingYear;
 import org.ownwords.vocabulary.Voice;
@@ -101,12 +103,15 @@ class PeopleStore {
 
     /// The latest words that people agreed to share.
     List<Quote> quotes(String authority, ReportingYear year) {
-        return db.select(COUNTED_QUOTE.WORDS, COUNTED_QUOTE.CAME_ABOUT)
+        return db.select(COUNTED_QUOTE.WORDS, COUNTED_QUOTE.CAME_ABOUT, COUNTED_QUOTE.IT_HELPED)
                 .from(COUNTED_QUOTE)
                 .where(COUNTED_QUOTE.AUTHORITY.eq(authority))
                 .and(COUNTED_QUOTE.CONCLUDED_ON.between(year.first(), year.last()))
                 .orderBy(COUNTED_QUOTE.CONCLUDED_ON.desc(), COUNTED_QUOTE.ENQUIRY_ID)
                 .limit(MOST_QUOTES)
-                .fetch(mapping((words, result) -> new Quote(words, result == null ? null : cameAbout(result))));
+                .fetch(mapping((words, result, helped) -> new Quote(
+                        words,
+                        result == null ? null : cameAbout(result),
+                        ItHelped.of(Objects.requireNonNullElse(helped, "")).orElse(null))));
     }
 }

@@ -14,6 +14,7 @@
             "conclusion",
             "correction",
             "enquiry",
+            "helped",
             "history",
             "interchange",
             "meeting",

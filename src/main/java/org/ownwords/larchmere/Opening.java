@@ -11,6 +11,9 @@ import org.ownwords.concern.ConcernId;
 import org.ownwords.concern.Concerns;
 import org.ownwords.concern.TellingReferrer;
 import org.ownwords.concern.Who;
+import org.ownwords.helped.Helped;
+import org.ownwords.helped.HelpedId;
+import org.ownwords.helped.WhetherItHelped;
 import org.ownwords.history.History;
 import org.ownwords.joining.Answer;
 import org.ownwords.joining.Joinings;
@@ -29,7 +32,8 @@ import org.ownwords.worklist.Worklist;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How a case begins: each method is one recording, through the concept's own door, in a transaction of its own.
+/// How a case begins, and what comes of it without an enquiry: each method is one recording, through the concept's own
+/// door, in a transaction of its own.
 @Service
 @Transactional
 class Opening {
@@ -40,20 +44,24 @@ class Opening {
     private final Worklist worklist;
     private final Joinings joinings;
     private final History history;
+    private final WhetherItHelped helped;
 
+    // It is wide because each of these is a door that a story goes through.
     Opening(
             Cases cases,
             Concerns concerns,
             Section42Decisions decisions,
             Worklist worklist,
             Joinings joinings,
-            History history) {
+            History history,
+            WhetherItHelped helped) {
         this.cases = cases;
         this.concerns = concerns;
         this.decisions = decisions;
         this.worklist = worklist;
         this.joinings = joinings;
         this.history = history;
+        this.helped = helped;
     }
 
     CaseId concern(Who who, AskForm ask, Concern concern, By by) {
@@ -77,6 +85,18 @@ class Opening {
                 file,
                 concerns.on(file).getFirst().id(),
                 new TellingReferrer(true, words, by.today()),
+                by);
+    }
+
+    /// Whether it helped what was done instead of an enquiry.
+    void helped(CaseId caseId, Helped says, By by) {
+        var file = file(caseId, by);
+        helped.record(
+                new HelpedId(UUID.randomUUID()),
+                file,
+                concerns.on(file).getFirst().id(),
+                says,
+                null,
                 by);
     }
 

@@ -15,12 +15,17 @@ import org.ownwords.concern.Who;
 import org.ownwords.conclusion.Verdict;
 import org.ownwords.enquiry.Conversation;
 import org.ownwords.enquiry.Todo;
+import org.ownwords.helped.Helped;
 import org.ownwords.person.CaseId;
 import org.ownwords.section42.Answer;
 import org.ownwords.section42.Answers;
 import org.ownwords.section42.Instead;
 import org.ownwords.section42.Judgement;
 import org.ownwords.section42.Response;
+import org.ownwords.vocabulary.FeelsSafe;
+import org.ownwords.vocabulary.ItHelped;
+import org.ownwords.vocabulary.Voice;
+import org.ownwords.vocabulary.WhyNotDone;
 
 /// A hundred and fifty plainer records around the six stories, so that every list and figure has something to show,
 /// and everybody has a week ahead of them. The same day gives the same records.
@@ -30,6 +35,12 @@ final class PlainerRecords {
 
     /// How many working days more than one a record the oldest goes back: a little over a year in all.
     private static final int OLDER = 147;
+
+    /// So many are asked whether it helped.
+    private static final int ASKED = 3;
+
+    /// In working days, until somebody asks whether it helped.
+    private static final int UNTIL_ASKED = 30;
 
     private static final int RECENT = 25;
 
@@ -45,6 +56,9 @@ final class PlainerRecords {
 
     /// Whether one of them is left for the interviewer to ask how it was.
     private boolean asked;
+
+    /// How many were asked whether it helped what was done without an enquiry.
+    private int askedWhetherItHelped;
 
     /// The one that ended first: its person says after about a year how it has been.
     private @Nullable LongAgo longAgo;
@@ -159,12 +173,44 @@ final class PlainerRecords {
                 : new Instead.Respond(
                         List.of(chances.pick(
                                 List.of(Response.ADVICE, Response.SIGNPOSTED, Response.CARE_ACT_ASSESSMENT))),
-                        "They can protect themselves, and want a different kind of help");
+                        "They can protect themselves, and want a different kind of help",
+                        null,
+                        decided > UNTIL_ASKED && askedWhetherItHelped == ASKED
+                                ? null
+                                : diary.day(decided - UNTIL_ASKED));
         var unable = Answer.notMet("Has dealt with it, and can do so again");
         recorder.opening.decide(
                 caseId, judged(unable, instead, manager(worker), decided), diary.by(worker, decided, 14, 20));
         recorder.opening.tellReferrer(
                 caseId, "What was decided, and why", diary.by(worker, Math.max(1, decided - 1), 16, 45));
+        if (instead instanceof Instead.Respond && decided > UNTIL_ASKED) {
+            helped(caseId, worker, decided - UNTIL_ASKED);
+        }
+    }
+
+    /// Those that were decided first were asked. Some that were decided since still are to be.
+    private void helped(CaseId caseId, Practitioner worker, int ago) {
+        var on = diary.day(ago);
+        List<Helped> said = List.of(
+                new Helped.Answered(
+                        new Helped.Said(
+                                "You told me whom to ring, so I rang. She comes on Fridays now.",
+                                ItHelped.YES,
+                                FeelsSafe.YES),
+                        Voice.ADULT,
+                        "I was told whom to ring, so I rang. Now somebody comes.",
+                        on),
+                new Helped.Answered(
+                        new Helped.Said(
+                                "It’s a bit better. The letters still frighten me.", ItHelped.PARTLY, FeelsSafe.PARTLY),
+                        Voice.ADULT,
+                        null,
+                        on),
+                new Helped.NotAsked(WhyNotDone.NOT_REACHED, "Rang twice, and wrote", on));
+        if (askedWhetherItHelped < ASKED) {
+            recorder.opening.helped(caseId, said.get(askedWhetherItHelped), diary.by(worker, ago, 15, 10));
+            askedWhetherItHelped++;
+        }
     }
 
     private Judgement judged(Answer unable, Instead instead, Practitioner manager, int ago) {

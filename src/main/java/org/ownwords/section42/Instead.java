@@ -15,7 +15,7 @@ public sealed interface Instead {
     /// Not to enquire, and what is done for the person instead.
     ///
     /// @param signpostedTo the organisation that they were signposted to, or null
-    /// @param lookOn       when somebody looks at whether it helped, or null
+    /// @param lookOn       when somebody asks whether it helped, or null
     record Respond(
             List<Response> responses,
             String reason,

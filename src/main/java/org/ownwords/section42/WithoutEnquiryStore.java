@@ -30,7 +30,7 @@ class WithoutEnquiryStore {
     /// One of them. It is wide because the page shows each of these by itself.
     ///
     /// @param person whose case it is, by name
-    /// @param lookOn when somebody looks at whether it helped, or null
+    /// @param lookOn when somebody asks whether it helped, or null
     /// @param reason why, or null
     record Line(
             CaseId caseId,

@@ -263,27 +263,40 @@ select r.authority, r.enquiry_id, r.case_id, f.person_id, r.concluded_on, r.coun
   left join case_person f on f.authority = r.authority and f.case_id = r.case_id;
 grant select on counted_ending to ownwords_app;
 
--- Words that the person agreed to share with the Board. Words with a name of theirs in them, one they have or had, on this
+-- Words that the person agreed to share with the Board: of enquiries that have ended, and of concerns for which something else was
+-- done than an enquiry, on the day they were asked whether it helped. Words with a name of theirs in them, one they have or had, on this
 -- record or one that was joined into it, are not shown, whatever was agreed. A name of two or three letters is one where it
 -- is written as they write it: "of" is no "Of". The ending is looked up for each of the few that have words, and not the words for each ending.
 create or replace view counted_quote with (security_invoker = true) as
-select c.authority, c.enquiry_id, c.concluded_on, n.came_about, c.words_for_board as words
-  from conclusion c
- cross join lateral (select e.came_about, e.person_id
-                       from counted_ending e
-                      where e.authority = c.authority and e.enquiry_id = c.enquiry_id and e.conclusion_id = c.id
-                     offset 0) n
- where c.words_agreed and c.words_for_board is not null
-   and not exists (select from (select n.person_id
+select q.authority, q.enquiry_id, q.concluded_on, q.came_about, q.words, q.it_helped
+  from (select c.authority, c.enquiry_id, c.concluded_on, n.came_about, c.words_for_board as words, null::text as it_helped, n.person_id
+          from conclusion c
+         cross join lateral (select e.came_about, e.person_id
+                               from counted_ending e
+                              where e.authority = c.authority and e.enquiry_id = c.enquiry_id and e.conclusion_id = c.id
+                             offset 0) n
+         where c.words_agreed and c.words_for_board is not null
+         union all
+        select h.authority, h.concern_id, h.asked_on, null, h.words_for_board, h.it_helped, n.person_id
+          from helped h
+         cross join lateral (select k.person_id
+                               from counted_concern k
+                              where k.authority = h.authority and k.concern_id = h.concern_id
+                             offset 0) n
+         where h.words_for_board is not null
+           and h.recorded_at <= (select counted_at())
+           and not exists (select from counted_correction x
+                            where x.authority = h.authority and x.row_table = 'helped' and x.row_id = h.id)) q
+ where not exists (select from (select q.person_id
                                  union all
                                 select s.person_id from person_stands_as s
-                                 where s.authority = c.authority and s.stands_as = n.person_id) record
-                     join person_details d on d.authority = c.authority and d.person_id = record.person_id
+                                 where s.authority = q.authority and s.stands_as = q.person_id) record
+                     join person_details d on d.authority = q.authority and d.person_id = record.person_id
                     cross join regexp_split_to_table(d.given_name || ' ' || d.family_name, '[^[:alpha:]]+') as part
                     where length(part) > 1
                       and case when length(part) > 3
-                               then lower(c.words_for_board) ~ ('\m' || lower(part) || '\M')
-                               else c.words_for_board ~ ('\m' || part || '\M') end);
+                               then lower(q.words) ~ ('\m' || lower(part) || '\M')
+                               else q.words ~ ('\m' || part || '\M') end);
 grant select on counted_quote to ownwords_app;
 
 -- The risks of each enquiry that has ended, and of one that was brought in and goes on: any number an enquiry.

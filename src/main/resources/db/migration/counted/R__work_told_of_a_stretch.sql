@@ -52,6 +52,18 @@ select c.authority, c.concern_id, c.case_id, c.person_id, c.raised_at, c.raised_
                       limit 1) r on true;
 grant select on counted_raised to ownwords_app;
 
+-- Whether it helped what was done without an enquiry, as somebody says it: one row a concern of which somebody was asked, the latest.
+--   voice  whose answer it is; null where nobody answered
+create or replace view counted_helped with (security_invoker = true) as
+select distinct on (h.authority, h.concern_id) h.authority, h.concern_id, h.it_helped, h.voice, h.asked_on
+  from helped h
+  left join helped first on first.authority = h.authority and first.id = h.stands_for
+ where h.recorded_at <= (select counted_at())
+   and not exists (select from counted_correction x
+                    where x.authority = h.authority and x.row_table = 'helped' and x.row_id = h.id)
+ order by h.authority, h.concern_id, h.asked_on desc, coalesce(first.recorded_at, h.recorded_at) desc, h.id;
+grant select on counted_helped to ownwords_app;
+
 -- Whether something is done otherwise than the council's procedure says, and why: one row a departure.
 create or replace view counted_departure with (security_invoker = true) as
 select d.authority, case when d.stands_for is null then d.id else d.stands_for end as departure_id, d.from_what, d.reason, d.departed_on

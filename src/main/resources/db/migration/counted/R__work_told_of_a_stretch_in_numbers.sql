@@ -45,7 +45,13 @@ begin atomic
     select 'people', '', '', count(distinct person_id) from raised
      union all
     select 'followed', case when followed then 'yes' else 'no' end, raised_on::text, count(*)
-      from raised where became = 'else' group by 2, 3;
+      from raised where became = 'else' group by 2, 3
+     union all
+    select 'helped', coalesce(h.it_helped, ''), coalesce(h.voice, ''), count(*)
+      from raised
+      left join lateral (select i.it_helped, i.voice from counted_helped i
+                          where i.authority = council and i.concern_id = raised.concern_id offset 0) h on true
+     where became = 'else' group by 2, 3;
 end;
 
 -- How soon somebody was given what was raised in the stretch, and what waits. Days are told and not how many there are between them, because a

@@ -88,13 +88,11 @@ class StretchToldTests {
     @Test
     void whether_another_concern_followed_is_not_said_before_six_months_are_over() {
         var slices = slices("followed no 2026-05-30 3", "followed no 2026-05-31 2", "followed yes 2026-11-01 1");
-        assertThat(numbers(named(
-                        ConcernsTold.figures(slices, EXACT, TODAY),
-                        "What difference did help without an enquiry make?")))
+        assertThat(numbers(named(ConcernsTold.figures(slices, EXACT, TODAY), "Did another concern follow?")))
                 .containsExactly(3L, 1L, 2L);
         assertThat(ConcernsTold.figures(slices, PUBLISHED, TODAY))
                 .extracting(Told::title)
-                .doesNotContain("What difference did help without an enquiry make?");
+                .doesNotContain("Did another concern follow?");
     }
 
     @Test

@@ -306,6 +306,7 @@ class AnotherCouncilTests {
                 "/deprivations/" + other.deprivation() + "/steps/new",
                 "/enquiries/" + other.enquiry() + "/feedback-offer",
                 "/enquiries/" + other.enquiry() + "/since/new",
+                "/concerns/" + other.concern() + "/helped/new",
                 "/feedback/" + other.feedbackOffer() + "/interviewer",
                 "/episodes/" + Ids.from(other.concern(), "arrangement") + "/sign-off",
                 "/stories/" + other.story() + "/version",

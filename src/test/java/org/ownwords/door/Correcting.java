@@ -60,7 +60,8 @@ abstract class Correcting {
             Form.ADVANCE_WISH_WITHDRAWAL,
             Form.DEPRIVATION_STEP,
             Form.ROLE_BECAME,
-            Form.ENQUIRY_FOLLOWS);
+            Form.ENQUIRY_FOLLOWS,
+            Form.HELPED);
 
     /// One of its own for a form that is opened on more than others have.
     static Matter on(Form form) {

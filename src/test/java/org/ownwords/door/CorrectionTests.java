@@ -154,6 +154,7 @@ class CorrectionTests extends Correcting {
                 Arguments.of("outcome_looked_into", Form.WHY_NOT),
                 Arguments.of("feedback_offer", Form.FEEDBACK_OFFER),
                 Arguments.of("feedback_since", Form.FEEDBACK_SINCE),
+                Arguments.of("helped", Form.HELPED),
                 Arguments.of("enquiry_follows", Form.ENQUIRY_FOLLOWS),
                 Arguments.of("departure", Form.DEPARTURE),
                 Arguments.of("prompt_passed", Form.PASSED_PROMPT),

@@ -432,6 +432,36 @@ enum Form {
                     + " how=telephone, askedBy=Nadia Rahman",
             List.of(Kept.inRow("words", "feedback_since", "words")),
             List.of(Kept.inRow("askedBy", "feedback_since", "asked_by"))),
+    HELPED(
+            matter -> matter.path() + "/concerns/" + without(matter) + "/helped/new",
+            "talked=yes, words=She comes on Fridays now, helped=partly, feels=yes, voice=adult",
+            List.of(Kept.inRow("words", "helped", "words")),
+            List.of()) {
+        /// Another concern on the case, that leads to no enquiry.
+        @Override
+        void prepare(Matter matter) {
+            var recorder = Matter.recorder();
+            var concern = without(matter);
+            var raised = new LinkedHashMap<>(CONCERN_ABOUT_SOMEBODY_KNOWN.typed(matter.name()));
+            raised.put("joins", List.of(matter.file().toString()));
+            recorder.record(recorder.open(CONCERN_ABOUT_SOMEBODY_KNOWN.path(matter)), Matter.with(concern, raised));
+            var decided = new LinkedHashMap<>(SECTION_42_DECISION.typed(matter.name()));
+            decided.putAll(Visitor.typed(
+                    "unable",
+                    "not-met",
+                    "anyway",
+                    "no",
+                    "responses",
+                    "signposted",
+                    "signpostedTo",
+                    "Age UK Larchmere",
+                    "insteadReason",
+                    "It is what she asks for"));
+            recorder.record(
+                    recorder.open(matter.path() + "/concerns/" + concern + "/section42"),
+                    Matter.with(concern, decided));
+        }
+    },
     OWN_PAGE_ANSWER(
             matter -> matter.path() + "/own-page/said/" + Ids.from(matter.concern(), "own-said"),
             "words=It is put right",
@@ -926,6 +956,11 @@ enum Form {
     }
 
     /// Records what a form is opened on.
+    /// The concern that leads to no enquiry.
+    static UUID without(Matter matter) {
+        return Ids.from(matter.concern(), "without");
+    }
+
     private static void prepared(Form first, Matter matter, UUID id) {
         var recorder = Matter.recorder();
         recorder.record(recorder.open(first.path(matter)), Matter.with(id, first.typed(matter.name())));

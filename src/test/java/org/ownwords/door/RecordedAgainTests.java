@@ -53,6 +53,7 @@ class RecordedAgainTests extends Correcting {
                 again(Form.WHY_NOT, "outcome_looked_into", "words", typed("why", "He moved away")),
                 again(Form.FEEDBACK_OFFER, "feedback_offer", "contact", typed("contact", "01632 960002")),
                 again(Form.FEEDBACK_SINCE, "feedback_since", "words", typed("words", "He came once, and left")),
+                again(Form.HELPED, "helped", "words", typed("words", "She came once, and left")),
                 again(Form.ENQUIRY_FOLLOWS, "enquiry_follows", "why", typed("why", "He came back")),
                 again(Form.DEPARTURE, "departure", "instead", typed("instead", "We meet in the park")),
                 again(Form.PASSED_PROMPT, "prompt_passed", "why", typed("why", "Her son does not live there")),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -173,11 +174,38 @@ class LarchmereTests {
                 .eachText();
         assertThat(said).isNotEmpty();
         assertThat(judith.open("/board/pack?year=2025-26").text()).contains(said);
-        assertThat(judith.open("/board/concerns?time=2025-26")
-                        .page()
-                        .select(".ownwords-said blockquote")
-                        .eachText())
-                .isEqualTo(said);
+        var withoutEnquiry = quotes(judith, "/board/concerns?time=2025-26");
+        var ofEnquiries = quotes(judith, "/board/time?time=2025-26");
+        assertThat(Stream.concat(ofEnquiries.stream(), withoutEnquiry.stream()))
+                .containsExactlyInAnyOrderElementsOf(said);
+        assertThat(ofEnquiries).isNotEmpty();
+        assertThat(withoutEnquiry).doesNotContainAnyElementsOf(ofEnquiries);
+    }
+
+    private static List<String> quotes(Visitor visitor, String path) {
+        return visitor.open(path).page().select(".ownwords-said blockquote").eachText();
+    }
+
+    @Test
+    void people_are_asked_whether_help_without_an_enquiry_helped_and_others_still_are() throws SQLException {
+        assertThat(column("select words_for_board from helped_now where it_helped = 'yes'"))
+                .containsExactly("I was told whom to ring, so I rang. Now somebody comes.");
+        assertThat(column("select not_done from helped_now where not_done is not null"))
+                .containsExactly("not-reached");
+        assertThat(column("select kind from due_line where kind = 'ask-helped'"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void partners_looked_back_on_their_work_and_learned_from_a_death() {
+        var judith = Visitor.signedIn(council, "judith.marsh");
+        assertThat(judith.open("/surveys").text()).contains("How far partners work personally", "This year");
+        assertThat(judith.open("/self-assessments").text()).contains("Harbour Hospital");
+        assertThat(judith.open("/adult-reviews/referrals").text()).contains("Mrs K", "Mr T");
+        assertThat(judith.open("/board/pack?year=2026-27").text())
+                .contains(
+                        "Survey: How far partners work personally, This year",
+                        "How partners see themselves: Nine steps towards working personally");
     }
 
     @Test

@@ -62,8 +62,8 @@ class DeniseAndThePoliceStory {
             nadia.open(caseFile);
             assertThat(nadia.part("next"))
                     .as("in three months somebody asks how it is")
-                    .contains(
-                            "Look at whether it helped: advice and information, signposted to: Larchmere Women’s Aid");
+                    .contains("Ask whether it helped");
+            sheSaysWhetherItHelped(nadia);
 
             assertThat(sam.isCounted(caseFile, "SG1f/concern/total/total"))
                     .as("a concern")
@@ -91,6 +91,19 @@ class DeniseAndThePoliceStory {
             nadia.follow("Decide whether the section 42 duty arises");
             assertThat(nadia.text()).contains("He stood outside her house.", HER_WORDS);
         }
+    }
+
+    /// She rang before the three months were over.
+    private static void sheSaysWhetherItHelped(Somebody nadia) {
+        nadia.follow("Ask whether it helped");
+        assertThat(nadia.text()).contains(HER_WORDS, "Signposted", "Larchmere Women’s Aid");
+        nadia.choose("talked", "yes");
+        nadia.type("words", "I have somebody to ring now. He stopped.");
+        nadia.choose("helped", "yes");
+        nadia.choose("feels", "partly");
+        nadia.record("Record this");
+        assertThat(nadia.part("helped")).contains("I have somebody to ring now. He stopped.", "In some ways");
+        assertThat(nadia.part("next")).doesNotContain("Ask whether it helped");
     }
 
     private static void sheAndThePoliceAreTold(Somebody nadia) {

@@ -1,0 +1,5 @@
+package org.ownwords.helped;
+
+import java.util.UUID;
+
+public record HelpedId(UUID value) {}
