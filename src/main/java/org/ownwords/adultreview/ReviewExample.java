@@ -27,6 +27,8 @@ public class ReviewExample {
         this.findings = findings;
     }
 
+    /// Somebody is referred to the Board.
+    ///
     /// @param adult what the Board calls them
     /// @param whom  who referred them
     /// @return its id

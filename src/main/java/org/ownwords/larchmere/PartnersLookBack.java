@@ -100,7 +100,9 @@ class PartnersLookBack {
                 judith(diary, 38));
     }
 
-    /// @param answers about the strategy, the governing body, asking, measuring, and how far it is put into practice
+    /// An organisation answers the same as others, but for some questions.
+    ///
+    /// @param answers about the strategy, the governing body, asking, measuring, and putting it into practice
     private void answer(UUID round, String whose, Diary diary, int ago, List<String> answers, String words) {
         surveys.answer(
                 round,

@@ -42,6 +42,8 @@ final class PlainerRecords {
     /// In working days, until somebody asks whether it helped.
     private static final int UNTIL_ASKED = 30;
 
+    private static final int A_MONTH = 23;
+
     private static final int RECENT = 25;
 
     private static final List<Practitioner> WORKERS = List.of(NADIA, GRACE, TOM, GRACE, NADIA, TOM, NADIA);
@@ -175,20 +177,22 @@ final class PlainerRecords {
                                 List.of(Response.ADVICE, Response.SIGNPOSTED, Response.CARE_ACT_ASSESSMENT))),
                         "They can protect themselves, and want a different kind of help",
                         null,
-                        decided > UNTIL_ASKED && askedWhetherItHelped == ASKED
-                                ? null
-                                : diary.day(decided - UNTIL_ASKED));
+                        decided > UNTIL_ASKED && !isAsked(decided) ? null : diary.day(decided - UNTIL_ASKED));
         var unable = Answer.notMet("Has dealt with it, and can do so again");
         recorder.opening.decide(
                 caseId, judged(unable, instead, manager(worker), decided), diary.by(worker, decided, 14, 20));
         recorder.opening.tellReferrer(
                 caseId, "What was decided, and why", diary.by(worker, Math.max(1, decided - 1), 16, 45));
-        if (instead instanceof Instead.Respond && decided > UNTIL_ASKED) {
+        if (instead instanceof Instead.Respond && isAsked(decided)) {
             helped(caseId, worker, decided - UNTIL_ASKED);
         }
     }
 
-    /// Those that were decided first were asked. Some that were decided since still are to be.
+    /// So long ago that the Board sees it in its figures, which are of the end of a month.
+    private boolean isAsked(int decided) {
+        return askedWhetherItHelped < ASKED && decided > UNTIL_ASKED + A_MONTH;
+    }
+
     private void helped(CaseId caseId, Practitioner worker, int ago) {
         var on = diary.day(ago);
         List<Helped> said = List.of(
@@ -207,10 +211,8 @@ final class PlainerRecords {
                         null,
                         on),
                 new Helped.NotAsked(WhyNotDone.NOT_REACHED, "Rang twice, and wrote", on));
-        if (askedWhetherItHelped < ASKED) {
-            recorder.opening.helped(caseId, said.get(askedWhetherItHelped), diary.by(worker, ago, 15, 10));
-            askedWhetherItHelped++;
-        }
+        recorder.opening.helped(caseId, said.get(askedWhetherItHelped), diary.by(worker, ago, 15, 10));
+        askedWhetherItHelped++;
     }
 
     private Judgement judged(Answer unable, Instead instead, Practitioner manager, int ago) {

@@ -24,6 +24,8 @@ public class SelfAssessmentExample {
         this.assessments = assessments;
     }
 
+    /// An organisation begins to look at itself.
+    ///
     /// @param framework the code of one that comes with the software
     /// @return its id
     public UUID begin(String framework, Organisation organisation, ReportingYear year, By by) {

@@ -36,13 +36,17 @@ public class SurveyExample {
         return id;
     }
 
-    /// @return the id of the round
+    /// A round of a survey is opened.
+    ///
+    /// @return its id
     public UUID open(UUID survey, String name, LocalDate opens, LocalDate closes, By by) {
         var round = new Round(UUID.randomUUID(), survey, name, opens, closes, null, null);
         rounds.open(round, by);
         return round.id();
     }
 
+    /// An organisation answers.
+    ///
     /// @param answers one for each question: codes with commas between them, or words where it asks for words
     public void answer(UUID round, String organisation, List<String> answers, By by) {
         var asked = rounds.get(round);
@@ -67,6 +71,8 @@ public class SurveyExample {
         return Stream.of(answer.split(",")).filter(each -> !each.isEmpty()).toList();
     }
 
+    /// A round is closed.
+    ///
     /// @param told what it told, and what is done about it
     public void close(UUID round, String told, By by) {
         rounds.close(UUID.randomUUID(), rounds.get(round), told, by);
