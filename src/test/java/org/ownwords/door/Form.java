@@ -437,7 +437,7 @@ enum Form {
             "talked=yes, words=She comes on Fridays now, helped=partly, feels=yes, voice=adult",
             List.of(Kept.inRow("words", "helped", "words")),
             List.of()) {
-        /// Another concern on the case, that leads to no enquiry.
+        // Another concern on the case, that leads to no enquiry.
         @Override
         void prepare(Matter matter) {
             var recorder = Matter.recorder();
