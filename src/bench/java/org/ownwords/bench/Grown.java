@@ -63,6 +63,7 @@ record Grown(
         if (brought.rejected() > 0) {
             throw new IllegalStateException("Not all of it was brought in: " + brought);
         }
+        TheNation.beside(council, directory.resolve("nation"), year);
         Fuller.of(council.application()).times(Math.max(1, concerns / CONCERNS_FOR_A_ROUND_RECORDED_HERE));
         var open = council.ids("""
                 select f.id from case_file f
