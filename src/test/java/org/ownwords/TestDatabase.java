@@ -87,6 +87,8 @@ public final class TestDatabase {
             statement.execute("alter system set fsync = off");
             statement.execute("alter system set synchronous_commit = off");
             statement.execute("alter system set max_wal_size = '512MB'");
+            // A record of tests grows from nothing within minutes. Without statistics a question may take seconds.
+            statement.execute("alter system set autovacuum_naptime = '10s'");
             statement.execute("select pg_reload_conf()");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
