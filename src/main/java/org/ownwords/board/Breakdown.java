@@ -92,7 +92,7 @@ enum Breakdown {
             case QUARTER -> {
                 var quarters = new LinkedHashMap<String, String>();
                 for (var quarter = 1; quarter <= ChosenTime.QUARTERS; quarter++) {
-                    var time = new ChosenTime(year, quarter);
+                    var time = ChosenTime.quarter(year, quarter);
                     quarters.put(time.stretch().from().toString(), time.words());
                 }
                 yield new Groups(quarters, false, false);

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// The Board's further figures, of a time that is chosen: those who may open the cases see them exact and as of now,
-/// and may choose a quarter; all others see what may be published of a year. Beside each stands the same of the two
+/// and may choose months; all others see what may be published of a year. Beside each stands the same of the two
 /// years before.
 @Controller
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -97,7 +97,7 @@ class StretchPages {
 
     private Page page(Chrome chrome, StretchTopic topic, String text, boolean asPublished, Breakdown breakdown, By by) {
         var now = ReportingYear.of(by.today());
-        var time = text.isEmpty() ? new ChosenTime(now, 0) : ChosenTime.of(text).orElseThrow(NotFound::new);
+        var time = text.isEmpty() ? ChosenTime.of(now) : ChosenTime.of(text).orElseThrow(NotFound::new);
         var opensCases = Audience.of(by.practitioner().role()) == Audience.OPENS_CASES;
         var exact = opensCases && !asPublished;
         if ((!exact && !time.isYear()) || time.stretch().from().isAfter(by.today())) {

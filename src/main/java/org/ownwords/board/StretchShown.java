@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ownwords.counted.Quote;
 import org.ownwords.page.Days;
+import org.ownwords.page.Option;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// A page of further figures as a reader sees it. It is wide because the page shows each of these by itself.
@@ -84,14 +85,41 @@ record StretchShown(
     public List<ChosenTime> times() {
         var now = ReportingYear.of(today);
         var times = new ArrayList<ChosenTime>();
-        Stream.of(now, now.before(), now.before().before()).forEach(year -> times.add(new ChosenTime(year, 0)));
+        Stream.of(now, now.before(), now.before().before()).forEach(year -> times.add(ChosenTime.of(year)));
         if (exact) {
             IntStream.rangeClosed(1, ChosenTime.QUARTERS)
-                    .mapToObj(quarter -> new ChosenTime(time.year(), quarter))
+                    .mapToObj(quarter -> ChosenTime.quarter(time.year(), quarter))
                     .filter(each -> !each.stretch().from().isAfter(today))
                     .forEach(times::add);
         }
+        if (!times.contains(time)) {
+            times.add(time);
+        }
         return times;
+    }
+
+    /// The months of the year that have begun, to choose the first and the last of.
+    public List<Option> months() {
+        return IntStream.rangeClosed(1, ChosenTime.MONTHS)
+                .mapToObj(time::month)
+                .filter(each -> !each.stretch().from().isAfter(today))
+                .map(each -> Option.of(each.text(), each.words()))
+                .toList();
+    }
+
+    /// The month that figures begin with, as it is chosen.
+    public String firstMonth() {
+        return time.month(time.first()).text();
+    }
+
+    /// The month that figures end with. Of a year that goes on, the last that has begun.
+    public String lastMonth() {
+        return IntStream.rangeClosed(time.first(), time.last())
+                .mapToObj(time::month)
+                .filter(each -> !each.stretch().from().isAfter(today))
+                .reduce((_, later) -> later)
+                .orElse(time)
+                .text();
     }
 
     public String path(ChosenTime other) {
@@ -104,7 +132,7 @@ record StretchShown(
 
     /// Where the other way of seeing the same year is.
     public String otherWay() {
-        return path(new ChosenTime(time.year(), 0), by, exact);
+        return path(ChosenTime.of(time.year()), by, exact);
     }
 
     private String path(ChosenTime of, Breakdown broken, boolean published) {

@@ -98,7 +98,7 @@ class StretchTold implements TellsBoard {
                     topic == StretchTopic.BREAKDOWNS ? Breakdown.values() : new Breakdown[] {Breakdown.TEAM}) {
                 var of = of(
                         topic,
-                        new ChosenTime(year, 0),
+                        ChosenTime.of(year),
                         breakdown,
                         settings(topic, breakdown, by.today()),
                         new Seen.Published(shown),

@@ -1,6 +1,7 @@
 package org.ownwords.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -196,10 +197,42 @@ class StretchToldTests {
         assertThat(ChosenTime.of("2026-27-q4").orElseThrow().stretch())
                 .isEqualTo(new Stretch(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 31)));
         assertThat(ChosenTime.of("2026-27-q4").orElseThrow().words()).isEqualTo("January to March 2027");
-        assertThat(ChosenTime.of("2026-27").orElseThrow()).isEqualTo(new ChosenTime(ReportingYear.of("2026-27"), 0));
+        assertThat(ChosenTime.of("2026-27").orElseThrow()).isEqualTo(ChosenTime.of(ReportingYear.of("2026-27")));
         assertThat(ChosenTime.of("2026-28")).isEmpty();
         assertThat(ChosenTime.of("2026-27-q5")).isEmpty();
-        assertThat(new ChosenTime(ReportingYear.of("2026-27"), 2).before().text())
-                .isEqualTo("2025-26-q2");
+        assertThat(ChosenTime.quarter(ReportingYear.of("2026-27"), 2).before())
+                .isEqualTo(ChosenTime.quarter(ReportingYear.of("2025-26"), 2));
+    }
+
+    @Test
+    void months_of_a_year_are_chosen_one_by_one_or_from_one_to_another() {
+        var may = ChosenTime.of("2026-27-m2").orElseThrow();
+        assertThat(may.words()).isEqualTo("May 2026");
+        assertThat(may.stretch()).isEqualTo(new Stretch(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31)));
+        assertThat(may.text()).isEqualTo("2026-27-m2");
+        assertThat(may.isYear()).isFalse();
+        var some = ChosenTime.of("2026-27-m2,2026-27-m9").orElseThrow();
+        assertThat(some.words()).isEqualTo("May to December 2026");
+        assertThat(some.stretch()).isEqualTo(new Stretch(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 12, 31)));
+        assertThat(ChosenTime.of(some.text())).hasValue(some);
+        assertThat(ChosenTime.of("2026-27-m9,2026-27-m2"))
+                .as("the other way round")
+                .hasValue(some);
+        var winter = ChosenTime.of("2027-28-m9,2027-28-m11").orElseThrow();
+        assertThat(winter.words()).isEqualTo("December 2027 to February 2028");
+        assertThat(winter.stretch().to()).as("a leap year").isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(winter.before().stretch().to()).isEqualTo(LocalDate.of(2027, 2, 28));
+        assertThat(ChosenTime.of("2026-27-m1,2026-27-m12").orElseThrow().isYear())
+                .isTrue();
+        for (var nonsense : List.of(
+                "2026-27-m0",
+                "2026-27-m13",
+                "2026-27-m2,2025-26-m3",
+                "2026-27-m2,",
+                "2026-28-m2",
+                "2026-27-q1,2026-27-q2")) {
+            assertThat(ChosenTime.of(nonsense)).as(nonsense).isEmpty();
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> new ChosenTime(ReportingYear.of("2026-27"), 3, 2));
     }
 }

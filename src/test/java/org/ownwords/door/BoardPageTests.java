@@ -164,7 +164,7 @@ class BoardPageTests {
             var page = judith.open(link.attr("href"));
             assertThat(page.status()).as(topic).isEqualTo(200);
             assertThat(page.text()).doesNotContain("as of now", "October to December");
-            for (var path : List.of("?time=2027-q5", "?time=2025-26-q1", "?time=2090-91")) {
+            for (var path : List.of("?time=2027-q5", "?time=2025-26-q1", "?time=2025-26-m2", "?time=2090-91")) {
                 assertThat(judith.open("/board/" + topic + path).status())
                         .as(topic + path)
                         .isEqualTo(404);
@@ -172,6 +172,12 @@ class BoardPageTests {
             var exact = sam.open("/board/" + topic + "?time=2025-26-q1");
             assertThat(exact.text())
                     .contains("From 1 April 2025 to 30 June 2025", "January to March 2026", "Exact figures as of now");
+            assertThat(exact.page().select("form[aria-label=Months] select[name=time]"))
+                    .as("the first month and the last")
+                    .hasSize(2);
+            assertThat(sam.open("/board/" + topic + "?time=2025-26-m9&time=2025-26-m2")
+                            .text())
+                    .contains("From 1 May 2025 to 31 December 2025", "May to December 2025");
         }
         assertThat(sam.open("/board/breakdowns?by=shoe-size").status()).isEqualTo(404);
     }
