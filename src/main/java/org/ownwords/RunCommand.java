@@ -1,6 +1,8 @@
 package org.ownwords;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.ownwords.command.Asked;
 import org.ownwords.command.Command;
 import org.ownwords.command.Desk;
@@ -9,11 +11,13 @@ import org.ownwords.command.Options;
 import org.ownwords.command.Place;
 import org.ownwords.command.Task;
 import org.ownwords.command.Words;
+import org.ownwords.pdf.Pdf;
 
 /// Runs the application for an operator.
 public final class RunCommand implements Command {
 
     private static final int DEFAULT_PORT = 8080;
+    private static final long UNTIL_PREPARED = 30;
 
     record Run(Place place, int port, boolean empty) implements Task {
 
@@ -22,6 +26,8 @@ public final class RunCommand implements Command {
         public Ended perform(Desk desk) {
             var running = Running.start(this);
             desk.out().println("Ownwords is at " + running.address());
+            // Whoever waited for it has a page by then.
+            CompletableFuture.delayedExecutor(UNTIL_PREPARED, TimeUnit.SECONDS).execute(Pdf::prepare);
             running.first(desk.now())
                     .ifPresent(link -> desk.out()
                             .println("Nobody works here yet. The first administrator begins, once and today, at "

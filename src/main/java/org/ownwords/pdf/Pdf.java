@@ -11,6 +11,7 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -62,6 +63,23 @@ public final class Pdf {
                 var document = renderer.createPDFKeepOpen()) {
             describeLinks(document);
             document.save(out);
+        }
+    }
+
+    /// Makes a document for nobody, so that whoever asks for the first does not wait for the fonts to be read and the
+    /// libraries to be loaded.
+    public static void prepare() {
+        var html = """
+                <!DOCTYPE html>
+                <html lang="en"><head><title>Ownwords</title><meta name="description" content="Ownwords"/>
+                <style>@page { size: A4; } body { font-family: "Noto Sans", "Noto Sans Arabic", sans-serif; }</style></head>
+                <body><h1>Ownwords</h1><p>A first page, with <strong>bold</strong>.</p>
+                <table><thead><tr><th>One</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></body></html>
+                """;
+        try {
+            write(html, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

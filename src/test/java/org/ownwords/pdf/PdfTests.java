@@ -1,6 +1,7 @@
 package org.ownwords.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gg.jte.Content;
@@ -52,6 +53,11 @@ class PdfTests {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void a_document_for_nobody_is_made_before_the_first_for_somebody() {
+        assertThatCode(Pdf::prepare).doesNotThrowAnyException();
+    }
 
     @Test
     void a_document_with_everything_in_it_is_pdf_ua() throws IOException {
