@@ -67,7 +67,7 @@ record Grown(
         Fuller.of(council.application()).times(Math.max(1, concerns / CONCERNS_FOR_A_ROUND_RECORDED_HERE));
         var open = council.ids("""
                 select f.id from case_file f
-                 where not exists (select from allocation a where a.case_id = f.id)
+                 where f.authority = '990' and not exists (select from allocation a where a.case_id = f.id)
                    and (exists (select from enquiry e
                                  where e.case_id = f.id
                                    and not exists (select from conclusion n where n.enquiry_id = e.id)

@@ -270,7 +270,7 @@ final class GrowthBench {
     private static List<String> searches(Council council, String words) {
         return council
                 .values(
-                        "select " + words + " from person_details where " + words
+                        "select " + words + " from person_details where authority = '990' and " + words
                                 + " is not null order by md5(id::text) limit 50",
                         String.class)
                 .stream()
