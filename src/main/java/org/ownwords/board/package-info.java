@@ -6,6 +6,7 @@
             "anonymised",
             "counted",
             "disclosure",
+            "govuk",
             "jointboard",
             "page",
             "pdf",

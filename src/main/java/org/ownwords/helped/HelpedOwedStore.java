@@ -4,7 +4,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static ownwords.generated.db.Tables.CONCERN_DECIDED;
 import static ownwords.generated.db.Tables.HELPED_STANDS;
-import static ownwords.generated.db.Tables.NEXT_STEP;
+import static ownwords.generated.db.Tables.NEXT_STEP_STANDS;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -64,10 +64,11 @@ class HelpedOwedStore implements Owes {
     /// In earlier versions the day became a next step of the case: those are done as next steps are.
     private Set<UUID> beforeThisWasOwed(List<Look> looks) {
         return db
-                .select(NEXT_STEP.ID)
-                .from(NEXT_STEP)
-                .where(NEXT_STEP.ID.in(looks.stream().map(Look::stepOfBefore).toList()))
-                .fetch(NEXT_STEP.ID)
+                .select(NEXT_STEP_STANDS.ID)
+                .from(NEXT_STEP_STANDS)
+                .where(NEXT_STEP_STANDS.ID.in(
+                        looks.stream().map(Look::stepOfBefore).toList()))
+                .fetch(NEXT_STEP_STANDS.ID)
                 .stream()
                 .collect(Collectors.toSet());
     }
