@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.ownwords.database.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A turn at bringing records in or taking them out. There is one for each council, however many
 /// applications use the database, and an import from the command line, whose folder may hold several
@@ -26,6 +29,8 @@ public final class TurnStore implements AutoCloseable {
     /// Tried again and again instead of waited for: with a waiting lock in the queue, the holder could no
     /// longer share the turn.
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(TurnStore.class);
 
     private final Connection connection;
 
@@ -96,12 +101,14 @@ public final class TurnStore implements AutoCloseable {
         }
     }
 
+    /// Gives the turn up before the connection is closed: the server notices the end of a connection a moment later.
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The connection did not close", e);
+        try (connection) {
+            DSL.using(connection).execute("select pg_advisory_unlock_all()");
+        } catch (DataAccessException | SQLException e) {
+            // The connection has ended, and the turn with it.
+            LOG.debug("A turn ended before it was given up", e);
         }
     }
 }
