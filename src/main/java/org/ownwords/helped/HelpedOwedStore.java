@@ -2,9 +2,11 @@ package org.ownwords.helped;
 
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
+import static ownwords.generated.db.Tables.CASE_ABOUT;
 import static ownwords.generated.db.Tables.CONCERN_DECIDED;
 import static ownwords.generated.db.Tables.HELPED_STANDS;
 import static ownwords.generated.db.Tables.NEXT_STEP_STANDS;
+import static ownwords.generated.db.Tables.PERSON_NOW;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,7 +30,7 @@ import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
 /// Where a day was set to look at whether it helped, whoever holds the case asks the person. It keeps nothing open, and
-/// is owed no longer once it is recorded that they were asked or were not.
+/// is owed no longer once it is recorded that they were asked or were not, or that they have died.
 @Repository
 class HelpedOwedStore implements Owes {
 
@@ -42,10 +44,17 @@ class HelpedOwedStore implements Owes {
     public List<Owed> owed(Collection<CaseId> cases) {
         var looks = db.select(CONCERN_DECIDED.CASE_ID, CONCERN_DECIDED.CONCERN_ID, CONCERN_DECIDED.LOOK_ON)
                 .from(CONCERN_DECIDED)
+                .join(CASE_ABOUT)
+                .on(CASE_ABOUT.AUTHORITY.eq(CONCERN_DECIDED.AUTHORITY))
+                .and(CASE_ABOUT.CASE_ID.eq(CONCERN_DECIDED.CASE_ID))
+                .join(PERSON_NOW)
+                .on(PERSON_NOW.AUTHORITY.eq(CASE_ABOUT.AUTHORITY))
+                .and(PERSON_NOW.PERSON_ID.eq(CASE_ABOUT.PERSON_ID))
                 .where(CONCERN_DECIDED.CASE_ID.in(
                         cases.stream().map(CaseId::value).toList()))
                 .and(CONCERN_DECIDED.ENQUIRED.isFalse())
                 .and(CONCERN_DECIDED.LOOK_ON.isNotNull())
+                .and(PERSON_NOW.DATE_OF_DEATH.isNull())
                 .and(notExists(selectOne()
                         .from(HELPED_STANDS)
                         .where(HELPED_STANDS.AUTHORITY.eq(CONCERN_DECIDED.AUTHORITY))

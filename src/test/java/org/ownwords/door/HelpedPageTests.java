@@ -99,6 +99,23 @@ class HelpedPageTests {
                 .doesNotContain("They could not be reached.");
     }
 
+    @Test
+    void of_somebody_who_has_died_nobody_is_asked_from_the_moment_it_is_recorded() {
+        lookedAt(today.plusMonths(3));
+        assertThat(lines()).isOne();
+        nadia.record(
+                nadia.open("/people/" + matter.person() + "/details"),
+                typed(
+                        "died-day", "" + today.getDayOfMonth(),
+                        "died-month", "" + today.getMonthValue(),
+                        "died-year", "" + today.getYear()));
+        assertThat(lines()).isZero();
+        var page = nadia.open(path());
+        assertThat(page.text()).contains("Do not get in touch as if you did not know");
+        nadia.record(page, typed("talked", "no", "notDone", "died"));
+        assertThat(section()).contains("They have died.");
+    }
+
     /// In earlier versions it became a next step of the case, which is done as next steps are.
     @Test
     void what_was_a_next_step_before_is_not_asked_for_twice() {

@@ -163,7 +163,7 @@ class StatementCountTests {
                 .isLessThanOrEqualTo(34);
         assertThat(asked("/people/" + large.person() + "/chronology"))
                 .isEqualTo(asked("/people/" + small.person() + "/chronology"))
-                .isLessThanOrEqualTo(92);
+                .isLessThanOrEqualTo(93);
         assertThat(asked("/people/" + large.person()))
                 .isEqualTo(asked("/people/" + small.person()))
                 .isLessThanOrEqualTo(12);
