@@ -2,8 +2,8 @@
 /// the person alone can say what difference it made. They are asked, in their own words first; nothing depends on
 /// what they say, and they may say nothing.
 ///
-/// Sources: what is known of outcomes is to be known "both regarding Section 42 enquiries and in those situations
-/// which do not reach a formal enquiry" (Making Safeguarding Personal for Safeguarding Adults Boards, 2017).
+/// Source: Making Safeguarding Personal for Safeguarding Adults Boards (2017): a Board needs to know, in numbers and in
+/// words, what difference is made also where nothing comes as far as an enquiry.
 @ApplicationModule(
         displayName = "Whether it helped",
         allowedDependencies = {
