@@ -246,6 +246,7 @@ final class GrowthBench {
                 page("What became of concerns", Budget.FIGURES, managers, "/board/concerns?time=" + year),
                 page("How soon, and what waits", Budget.FIGURES, managers, "/board/time?time=" + year),
                 page("Advocates", Budget.FIGURES, managers, "/board/advocates?time=" + year),
+                page("How people took part", Budget.FIGURES, managers, "/board/taking-part?time=" + year),
                 page("What stands behind", Budget.FIGURES, managers, "/board/behind?time=" + year),
                 page("Breakdowns", Budget.FIGURES, managers, "/board/breakdowns?time=" + year),
                 page("Are we missing people?", Budget.FIGURES, managers, "/board/equality?year=" + year),

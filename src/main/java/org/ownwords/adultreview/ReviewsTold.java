@@ -9,10 +9,10 @@ import org.ownwords.adultreview.ReferredCase.Found;
 import org.ownwords.adultreview.ReviewResponse.Acts;
 import org.ownwords.page.Days;
 import org.ownwords.reported.ReportPart;
+import org.ownwords.reported.Span;
 import org.ownwords.reported.Telling;
 import org.ownwords.reported.Telling.Said;
 import org.ownwords.reported.TellsBoard;
-import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 
 /// Tells of Safeguarding Adults Reviews what the annual report of a Board must have (Care Act 2014, schedule 2,
@@ -30,19 +30,19 @@ class ReviewsTold implements TellsBoard {
     }
 
     @Override
-    public List<Telling> of(ReportingYear year, By by) {
-        return of(referrals.all(), year);
+    public List<Telling> of(Span time, By by) {
+        return of(referrals.all(), time);
     }
 
-    static List<Telling> of(List<ReferredCase> all, ReportingYear year) {
+    static List<Telling> of(List<ReferredCase> all, Span time) {
         var reviews =
                 all.stream().filter(each -> !each.inError() && each.counts()).toList();
         var tellings = new ArrayList<Telling>();
         tellings.addAll(each(
-                ReportPart.REVIEWS_ENDED, reviews.stream().filter(each -> ended(each, year)), ReviewsTold::findings));
-        tellings.addAll(each(ReportPart.REVIEWS_GOING_ON, reviews.stream(), each -> goingOn(each, year)));
-        tellings.addAll(each(ReportPart.FINDINGS_ACTED, reviews.stream(), each -> acted(each, year)));
-        tellings.addAll(each(ReportPart.FINDINGS_NOT_ACTED, reviews.stream(), each -> notActed(each, year)));
+                ReportPart.REVIEWS_ENDED, reviews.stream().filter(each -> ended(each, time)), ReviewsTold::findings));
+        tellings.addAll(each(ReportPart.REVIEWS_GOING_ON, reviews.stream(), each -> goingOn(each, time)));
+        tellings.addAll(each(ReportPart.FINDINGS_ACTED, reviews.stream(), each -> acted(each, time)));
+        tellings.addAll(each(ReportPart.FINDINGS_NOT_ACTED, reviews.stream(), each -> notActed(each, time)));
         return List.copyOf(tellings);
     }
 
@@ -53,15 +53,15 @@ class ReviewsTold implements TellsBoard {
                 .toList();
     }
 
-    private static boolean ended(ReferredCase review, ReportingYear year) {
-        return review.report() != null && year.contains(review.report().says().endedOn());
+    private static boolean ended(ReferredCase review, Span time) {
+        return review.report() != null && time.contains(review.report().says().endedOn());
     }
 
-    private static List<Said> goingOn(ReferredCase review, ReportingYear year) {
+    private static List<Said> goingOn(ReferredCase review, Span time) {
         var decision = review.decision();
         var report = review.report();
-        var over = report != null && !report.says().endedOn().isAfter(year.last());
-        if (over || decision == null || decision.says().by().on().isAfter(year.last())) {
+        var over = report != null && !report.says().endedOn().isAfter(time.last());
+        if (over || decision == null || decision.says().by().on().isAfter(time.last())) {
             return List.of();
         }
         return List.of(new Said(
@@ -84,13 +84,13 @@ class ReviewsTold implements TellsBoard {
     }
 
     /// What was decided, or had come further, in the year.
-    private static List<Said> acted(ReferredCase review, ReportingYear year) {
+    private static List<Said> acted(ReferredCase review, Span time) {
         var acted = new ArrayList<Said>();
         for (var found : review.standing()) {
             var response = found.response();
             if (response != null
                     && response.says() instanceof Acts acts
-                    && (year.contains(acts.decidedOn()) || cameFurther(found, year))) {
+                    && (time.contains(acts.decidedOn()) || cameFurther(found, time))) {
                 acted.add(new Said(
                         acts.words() + came(found), found.finding().says().words(), false));
             }
@@ -98,8 +98,8 @@ class ReviewsTold implements TellsBoard {
         return acted;
     }
 
-    private static boolean cameFurther(Found found, ReportingYear year) {
-        return found.progress() != null && year.contains(found.progress().says().on());
+    private static boolean cameFurther(Found found, Span time) {
+        return found.progress() != null && time.contains(found.progress().says().on());
     }
 
     private static String came(Found found) {
@@ -112,13 +112,13 @@ class ReviewsTold implements TellsBoard {
                                 found.progress().says().words());
     }
 
-    private static List<Said> notActed(ReferredCase review, ReportingYear year) {
+    private static List<Said> notActed(ReferredCase review, Span time) {
         var not = new ArrayList<Said>();
         for (var found : review.standing()) {
             var response = found.response();
             if (response != null
                     && response.says() instanceof ReviewResponse.DoesNot decided
-                    && year.contains(decided.decidedOn())) {
+                    && time.contains(decided.decidedOn())) {
                 not.add(new Said(decided.words(), found.finding().says().words(), false));
             }
         }

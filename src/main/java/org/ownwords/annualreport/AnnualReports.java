@@ -11,6 +11,7 @@ import org.ownwords.annualreport.AnnualReportFact.AnnualReportWritten;
 import org.ownwords.annualreport.IssuedStore.Issuing;
 import org.ownwords.page.NotFound;
 import org.ownwords.pdf.Printable;
+import org.ownwords.reported.Span;
 import org.ownwords.reported.Tellings;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,7 +55,7 @@ class AnnualReports {
         return new AnnualReport(
                 year,
                 practitioners.councilName(by.authority()),
-                tellings.of(year, by),
+                tellings.of(Span.of(year, by.today()), by),
                 drafts.passages(year),
                 members.of(year).stream().filter(each -> !each.inError()).toList());
     }

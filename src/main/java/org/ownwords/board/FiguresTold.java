@@ -2,7 +2,10 @@ package org.ownwords.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.anonymised.ToldStories;
 import org.ownwords.counted.Quote;
@@ -10,6 +13,7 @@ import org.ownwords.counted.YearCounts;
 import org.ownwords.disclosure.PublishedYear;
 import org.ownwords.disclosure.PublishedYears;
 import org.ownwords.reported.ReportPart;
+import org.ownwords.reported.Span;
 import org.ownwords.reported.Telling;
 import org.ownwords.reported.Telling.Said;
 import org.ownwords.reported.Telling.Tabled;
@@ -37,12 +41,13 @@ class FiguresTold implements TellsBoard {
     }
 
     @Override
-    public List<Telling> of(ReportingYear year, By by) {
-        var shown = published.of(by.authority(), year, by.today());
+    public List<Telling> of(Span time, By by) {
+        var year = time.year();
+        var shown = published.of(by.authority(), year, time.knownOn());
         var all = new ArrayList<Telling>();
         if (shown.until().isPresent()) {
             var figures = Figures.of(shown::at);
-            var before = Figures.of(published.of(by.authority(), year.before(), by.today())::at);
+            var before = Figures.of(published.of(by.authority(), year.before(), time.knownOn())::at);
             for (var kind : FigureKind.values()) {
                 all.add(new Telling(
                         ReportPart.FIGURES,
@@ -52,6 +57,7 @@ class FiguresTold implements TellsBoard {
                         List.of()));
             }
         }
+        meetings(shown, year, by).ifPresent(all::add);
         words(shown, year, by, all);
         return List.copyOf(all);
     }
@@ -73,6 +79,26 @@ class FiguresTold implements TellsBoard {
                 year.text(),
                 shares ? List.of("Answer", "Number", "Share", year.before().text()) : List.of("Answer", "Number"),
                 rows);
+    }
+
+    private Optional<Telling> meetings(PublishedYear shown, ReportingYear year, By by) {
+        return shown.until()
+                .map(day -> counts.meetings(by.authority(), List.of(year), PublishedYears.until(day)))
+                .map(held -> MeetingsHeld.published(year, held.getOrDefault(year, Map.of())))
+                .map(held -> new Telling(
+                        ReportPart.FIGURES,
+                        MeetingsHeld.TITLE,
+                        MeetingsHeld.DEFINITION,
+                        List.of(new Tabled(
+                                year.text(),
+                                List.of("Kind", "Meetings"),
+                                new MeetingsHeld(List.of(held))
+                                        .lines().stream()
+                                                .map(line -> Stream.concat(
+                                                                Stream.of(line.words()), line.numbers().stream())
+                                                        .toList())
+                                                .toList())),
+                        List.of()));
     }
 
     private static String number(OptionalLong number) {

@@ -19,6 +19,12 @@ import org.ownwords.vocabulary.ReportingYear;
 /// @param years the latest first
 record MeetingsHeld(List<Year> years) {
 
+    public static final String TITLE = "How many formal meetings were held?";
+    public static final String DEFINITION =
+            "Meetings that were held in the year, by the day they were held, and not people. Formal ones are those in which "
+                    + "partners plan: planning, strategy, case conference, and meetings of professionals only. What another "
+                    + "system held is not known here.";
+
     private static final Map<String, String> FORMAL = formal();
 
     private static Map<String, String> formal() {

@@ -9,20 +9,19 @@ import java.util.List;
 import java.util.Map;
 import org.ownwords.reported.ReportPart;
 import org.ownwords.reported.Telling;
-import org.ownwords.vocabulary.ReportingYear;
 
-/// All that the Board is told of a year, to be read, printed or worked with.
+/// All that the Board is told of a time, to be read, printed or worked with.
 ///
 /// @param council what the council is called
 /// @param until   of which day the figures are, in words
-record Pack(String council, ReportingYear year, String until, Map<ReportPart, List<Telling>> parts) {
+record Pack(String council, PackTime time, String until, Map<ReportPart, List<Telling>> parts) {
 
     String title() {
-        return "%s: the Board’s pack, %s".formatted(council, year.text());
+        return "%s: the Board’s pack, %s".formatted(council, time.words());
     }
 
     String path(String ending) {
-        return "/board/pack%s?year=%s".formatted(ending, year.text());
+        return "/board/pack%s?year=%s".formatted(ending, time.text());
     }
 
     /// Every table on a sheet of its own, with what it counts below it. Numbers are numbers.

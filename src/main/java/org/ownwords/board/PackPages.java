@@ -1,7 +1,6 @@
 package org.ownwords.board;
 
 import java.io.IOException;
-import java.util.List;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
@@ -23,9 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The Board's pack: all that it is told of a year, as a page, as a PDF and as tables. Nothing in it is typed by hand,
-/// and
-/// nothing is in it that may not be published.
+/// The Board's pack: all that it is told of a year or of a quarter, as a page, as a PDF and as tables. Nothing in it is
+/// typed by hand, and nothing is in it that may not be published.
 @Controller
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 @RequestMapping("/board")
@@ -46,10 +44,9 @@ class PackPages {
 
     @GetMapping("/pack")
     Page show(Chrome chrome, By by, @RequestParam(defaultValue = "") String year) {
-        var now = ReportingYear.of(by.today());
         var pack = pack(year, by);
         return Page.of(templates.boardPack(
-                chrome, pack, List.of(now, now.before(), now.before().before()), Printable.missingIn(html(pack))));
+                chrome, pack, PackTime.offered(by.today()), Printable.missingIn(html(pack))));
     }
 
     @GetMapping("/pack.pdf")
@@ -60,14 +57,14 @@ class PackPages {
             throw new NotFound();
         }
         return new SentFile(
-                "board-pack-%s.pdf".formatted(pack.year().text()), "application/pdf", out -> Pdf.write(html, out));
+                "board-pack-%s.pdf".formatted(pack.time().text()), "application/pdf", out -> Pdf.write(html, out));
     }
 
     @GetMapping("/pack.ods")
     SentFile tables(By by, @RequestParam(defaultValue = "") String year) throws IOException {
         var pack = pack(year, by);
         return new SentFile(
-                "board-pack-%s.ods".formatted(pack.year().text()),
+                "board-pack-%s.ods".formatted(pack.time().text()),
                 "application/vnd.oasis.opendocument.spreadsheet",
                 pack::write);
     }
@@ -77,21 +74,16 @@ class PackPages {
     }
 
     private Pack pack(String text, By by) {
-        var year = text.isBlank() ? ReportingYear.of(by.today()) : chosen(text);
-        var until = published.of(by.authority(), year, by.today()).until();
+        var time = text.isBlank()
+                ? PackTime.of(ReportingYear.of(by.today()))
+                : PackTime.of(text, by.today()).orElseThrow(NotFound::new);
+        var span = time.span(by.today());
+        var until = published.of(by.authority(), time.year(), span.knownOn()).until();
         return new Pack(
                 practitioners.councilName(by.authority()),
-                year,
+                time,
                 until.map(day -> "As the record stood on %s.".formatted(Days.day(day)))
-                        .orElse("No figures can be shown for this year yet, because somebody could be identified."),
-                tellings.of(year, by));
-    }
-
-    private static ReportingYear chosen(String year) {
-        try {
-            return ReportingYear.of(year);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
+                        .orElse("No figures can be shown for this time: too little was recorded, and somebody could be identified."),
+                tellings.of(span, by));
     }
 }

@@ -70,6 +70,15 @@ class StretchPages {
         return page(chrome, StretchTopic.ADVOCATES, time, published, Breakdown.TEAM, by);
     }
 
+    @GetMapping("/board/taking-part")
+    Page takingPart(
+            Chrome chrome,
+            By by,
+            @RequestParam(defaultValue = "") String time,
+            @RequestParam(defaultValue = "false") boolean published) {
+        return page(chrome, StretchTopic.PART, time, published, Breakdown.TEAM, by);
+    }
+
     @GetMapping("/board/behind")
     Page behind(
             Chrome chrome,

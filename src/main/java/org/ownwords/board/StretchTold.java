@@ -14,6 +14,7 @@ import org.ownwords.counted.YearCounts;
 import org.ownwords.disclosure.PublishedYear;
 import org.ownwords.disclosure.PublishedYears;
 import org.ownwords.reported.ReportPart;
+import org.ownwords.reported.Span;
 import org.ownwords.reported.Telling;
 import org.ownwords.reported.Telling.Tabled;
 import org.ownwords.reported.TellsBoard;
@@ -68,13 +69,14 @@ class StretchTold implements TellsBoard {
             case CONCERNS -> ConcernsTold.figures(slices, seen, today);
             case TIME -> TimeTold.figures(slices, seen, settings.targets(), today);
             case ADVOCATES -> AdvocatesTold.figures(slices, seen, today);
+            case PART -> PartTold.figures(slices, seen);
             case BEHIND -> EndingsTold.behind(slices, seen);
             case BREAKDOWNS -> List.of();
         };
         List<Grid> grids = switch (topic) {
             case CONCERNS -> List.of(ConcernsTold.bySource(slices, seen));
             case BREAKDOWNS -> EndingsTold.grids(slices, seen, by, by.groups(slices, time.year(), settings.teams()));
-            case TIME, ADVOCATES, BEHIND -> List.of();
+            case TIME, ADVOCATES, PART, BEHIND -> List.of();
         };
         return new StretchShown.Of(time, until, figures, grids);
     }
@@ -86,8 +88,9 @@ class StretchTold implements TellsBoard {
     }
 
     @Override
-    public List<Telling> of(ReportingYear year, By by) {
-        var shown = published.of(by.authority(), year, by.today());
+    public List<Telling> of(Span time, By by) {
+        var year = time.year();
+        var shown = published.of(by.authority(), year, time.knownOn());
         return shown.until().map(day -> of(year, shown, day, by)).orElse(List.of());
     }
 

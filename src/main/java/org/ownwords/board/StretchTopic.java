@@ -14,7 +14,8 @@ enum StretchTopic {
             "time",
             "How soon, and what waits",
             "Being soon is no end in itself: a person may need time. Read these figures with the reasons why something took "
-                    + "longer.",
+                    + "longer. How long things wait now is shown only to those who may open the cases: few wait at a time, and "
+                    + "somebody could be identified.",
             Subject.TIME),
     ADVOCATES(
             "advocates",
@@ -22,6 +23,12 @@ enum StretchTopic {
             "Whether people had somebody to speak up for them when they were owed that, and how requests to deprive somebody "
                     + "of their liberty stand.",
             Subject.ADVOCATES),
+    PART(
+            "taking-part",
+            "How people took part, and what they were given",
+            "Each person is counted once, by their last enquiry that ended in this time. Not everybody wants to be at a meeting, "
+                    + "or to have anything in writing. Read these figures with what people said.",
+            Subject.PART),
     BREAKDOWNS(
             "breakdowns",
             "What came about, by what people have in common",

@@ -28,7 +28,12 @@ final class TimeTold {
     /// @param today the day up to which the record is known
     static List<Told> figures(Slices slices, Seen seen, Targets targets, LocalDate today) {
         var figures = new ArrayList<>(
-                List.of(given(slices, seen, targets), enquiries(slices, seen), departures(slices, seen)));
+                List.of(
+                        given(slices, seen, targets),
+                        enquiries(slices, seen),
+                        decided(slices, seen, targets),
+                        ended(slices, seen, targets),
+                        departures(slices, seen)));
         if (seen.isExact()) {
             figures.add(waiting(slices, seen, "decision", "How long do concerns wait for a decision?", today));
             figures.add(waiting(slices, seen, "end", "How long have enquiries been open?", today));
@@ -36,37 +41,46 @@ final class TimeTold {
         return List.copyOf(figures);
     }
 
-    private static Told given(Slices slices, Seen seen, Targets targets) {
-        var within = 0L;
-        var after = 0L;
-        var without = 0L;
-        var day = 0L;
-        for (var row : slices.rows("given").entrySet()) {
-            var due = targets.due(GivenStage.code(), LocalDate.parse(row.getKey()));
-            for (var each : row.getValue().entrySet()) {
-                switch (each.getKey()) {
-                    case DAY -> day += each.getValue();
-                    case NOT_YET, BROUGHT_IN -> {}
-                    default -> {
-                        if (due.isEmpty()) {
-                            without += each.getValue();
-                        } else if (LocalDate.parse(each.getKey()).isAfter(due.get())) {
-                            after += each.getValue();
-                        } else {
-                            within += each.getValue();
+    /// How many were done in time, by the target that stood for work that began on their day.
+    private record InTime(long day, long within, long after, long without) {
+
+        static InTime of(Slices slices, String figure, String stage, Targets targets) {
+            var within = 0L;
+            var after = 0L;
+            var without = 0L;
+            var day = 0L;
+            for (var row : slices.rows(figure).entrySet()) {
+                var due = targets.due(stage, LocalDate.parse(row.getKey()));
+                for (var each : row.getValue().entrySet()) {
+                    switch (each.getKey()) {
+                        case DAY -> day += each.getValue();
+                        case NOT_YET, BROUGHT_IN -> {}
+                        default -> {
+                            if (due.isEmpty()) {
+                                without += each.getValue();
+                            } else if (LocalDate.parse(each.getKey()).isAfter(due.get())) {
+                                after += each.getValue();
+                            } else {
+                                within += each.getValue();
+                            }
                         }
                     }
                 }
             }
+            return new InTime(day, within, after, without);
         }
+    }
+
+    private static Told given(Slices slices, Seen seen, Targets targets) {
+        var time = InTime.of(slices, "given", GivenStage.code(), targets);
         var named = new LinkedHashMap<String, Long>();
-        named.put("Within 24 hours", day);
-        named.put("Later, and within the council’s target", within);
-        named.put("After the council’s target", after);
-        named.put("Later, when there was no target", without);
+        named.put("Within 24 hours", time.day());
+        named.put("Later, and within the council’s target", time.within());
+        named.put("After the council’s target", time.after());
+        named.put("Later, when there was no target", time.without());
         if (seen.isExact()) {
             named.values().removeIf(number -> number == 0);
-            named.putIfAbsent("Within 24 hours", day);
+            named.putIfAbsent("Within 24 hours", time.day());
         }
         return new Told(
                 "How soon was a concern given to somebody?",
@@ -75,11 +89,48 @@ final class TimeTold {
                 "From the moment a concern was raised until its case was first given to a colleague by name. The target is the "
                         + "one that was set for concerns of that day, in working days. What another system sent does not say "
                         + "when it was given to anybody.",
+                seen.parts(List.of(YearCell.CONCERNS), named, REST, unknown(slices, "given")));
+    }
+
+    private static Told decided(Slices slices, Seen seen, Targets targets) {
+        return new Told(
+                "How soon was it decided what to do?",
+                "concerns raised",
+                "Concerns",
+                "From the day a concern was raised to the decision that stands, by the target that was set for concerns of that "
+                        + "day. Pauses are not taken off: why something took longer stands below. What another system sent does "
+                        + "not say when it was decided.",
                 seen.parts(
                         List.of(YearCell.CONCERNS),
-                        named,
-                        REST,
-                        column(slices, "given", NOT_YET) + column(slices, "given", BROUGHT_IN)));
+                        inTime(InTime.of(slices, "decided", "decision", targets)),
+                        "Not decided yet, or not known",
+                        unknown(slices, "decided")));
+    }
+
+    private static Told ended(Slices slices, Seen seen, Targets targets) {
+        return new Told(
+                "How soon did enquiries end?",
+                "enquiries started",
+                "Enquiries",
+                "From the start of an enquiry, under section 42 or not, to its end, by the target that was set for enquiries of "
+                        + "that day. Pauses are not taken off, and a long enquiry may be at the person’s pace.",
+                seen.parts(
+                        List.of(YearCell.ENQUIRIES),
+                        inTime(InTime.of(slices, "ended", "enquiry", targets)),
+                        "Not ended yet",
+                        unknown(slices, "ended")));
+    }
+
+    private static Map<String, Long> inTime(InTime time) {
+        var named = new LinkedHashMap<String, Long>();
+        named.put("Within the council’s target", time.within());
+        named.put("After the council’s target", time.after());
+        named.put("When there was no target", time.without());
+        return named;
+    }
+
+    private static long unknown(Slices slices, String figure) {
+        return column(slices, figure, NOT_YET) + column(slices, figure, BROUGHT_IN);
     }
 
     private static Told enquiries(Slices slices, Seen seen) {

@@ -1,7 +1,9 @@
 package org.ownwords.boardwork;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,6 +105,21 @@ public class BoardWork {
     @Transactional(readOnly = true)
     List<Known> news(List<Known> of) {
         return news.of(of.stream().map(Known::id).toList());
+    }
+
+    /// What news are about, by its id: those that count. One query for each kind.
+    @Transactional(readOnly = true)
+    Map<UUID, Known> abouts(List<Known> news) {
+        var ids = new EnumMap<Noun, List<UUID>>(Noun.class);
+        for (var each : news) {
+            if (each.says() instanceof News one) {
+                ids.computeIfAbsent(one.about().noun(), _ -> new ArrayList<>())
+                        .add(one.about().entry());
+            }
+        }
+        var abouts = new HashMap<UUID, Known>();
+        ids.forEach((noun, some) -> store(noun).counting(some).forEach(each -> abouts.put(each.id(), each)));
+        return Map.copyOf(abouts);
     }
 
     /// The open actions of a colleague that are due before a day.

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -67,7 +68,15 @@ class BoardWorkPages {
                 objectives,
                 work.list(Noun.ACTION, Filter.stands(Filter.Stands.OVERDUE, today)),
                 work.list(Noun.RECOMMENDATION, Filter.stands(Filter.Stands.OVERDUE, today)),
-                work.list(Noun.ASSURANCE, Filter.stands(Filter.Stands.OVERDUE, today)),
+                Stream.of(
+                                Noun.ASSURANCE,
+                                Noun.CHALLENGE,
+                                Noun.OBJECTIVE,
+                                Noun.SUBGROUP,
+                                Noun.GROUP,
+                                Noun.UNREACHED)
+                        .flatMap(each -> work.list(each, Filter.stands(Filter.Stands.OVERDUE, today)).stream())
+                        .toList(),
                 Coverage.of(objectives),
                 Grid.of(objectives),
                 Rhythm.of(meetings, today),

@@ -1,13 +1,16 @@
 package org.ownwords.boardwork;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.reported.ReportPart;
+import org.ownwords.reported.Span;
 import org.ownwords.reported.Telling;
 import org.ownwords.reported.Telling.Said;
 import org.ownwords.reported.TellsBoard;
-import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 
 /// Tells what came of the Board's plan in a year (Care Act 2014, schedule 2, paragraph 4(1)(b)): its objectives as they
@@ -22,12 +25,14 @@ class BoardWorkTold implements TellsBoard {
     }
 
     @Override
-    public List<Telling> of(ReportingYear year, By by) {
+    public List<Telling> of(Span time, By by) {
         var all = Filter.all(by.today());
+        var news = work.list(Noun.NEWS, all);
+        var heard = work.list(Noun.HEARD, all);
         return Stream.of(
                         telling("What the Board wants to be different", objectives(work.list(Noun.OBJECTIVE, all))),
-                        telling("What came of it", news(work.list(Noun.NEWS, all), year)),
-                        telling("What the Board heard", heard(work.list(Noun.HEARD, all), year)))
+                        telling("What came of it", news(news, work.abouts(news), time)),
+                        telling("What the Board heard, and what was done", heard(heard, news, time)))
                 .filter(telling -> !telling.said().isEmpty())
                 .toList();
     }
@@ -44,23 +49,45 @@ class BoardWorkTold implements TellsBoard {
                 .toList();
     }
 
-    static List<Said> news(List<Known> news, ReportingYear year) {
+    /// Each says first what it is about. What was done about something that the Board heard stands with those words.
+    ///
+    /// @param abouts what it is about, by its id
+    static List<Said> news(List<Known> news, Map<UUID, Known> abouts, Span time) {
         return news.stream()
-                .flatMap(known -> known.says() instanceof News one && year.contains(one.on())
+                .flatMap(known -> known.says() instanceof News one
+                                && one.about().noun() != Noun.HEARD
+                                && time.contains(one.on())
+                                && abouts.containsKey(one.about().entry())
                         ? Stream.of(new Said(
-                                one.changed() == null ? one.words() : one.words() + "\n" + one.changed(),
-                                one.standing().words() + ":",
+                                one.standing().words() + ". " + words(one),
+                                abouts.get(one.about().entry()).says().heading() + ":",
                                 false))
-                        : Stream.of())
+                        : Stream.empty())
                 .toList();
     }
 
-    /// Words that somebody told the Board are theirs.
-    static List<Said> heard(List<Known> heard, ReportingYear year) {
-        return heard.stream()
-                .flatMap(known -> known.says() instanceof Heard one && year.contains(one.on())
-                        ? Stream.of(new Said(one.words(), one.whom(), true))
-                        : Stream.of())
-                .toList();
+    private static String words(News one) {
+        return one.changed() == null ? one.words() : one.words() + "\n" + one.changed();
+    }
+
+    /// Words that somebody told the Board are theirs. What was done about them in the time follows them, also where they
+    /// are older.
+    static List<Said> heard(List<Known> heard, List<Known> news, Span time) {
+        var all = new ArrayList<Said>();
+        for (var known : heard) {
+            if (known.says() instanceof Heard one) {
+                var done = news.stream()
+                        .map(Known::says)
+                        .map(News.class::cast)
+                        .filter(each -> each.about().entry().equals(known.id()) && time.contains(each.on()))
+                        .map(each -> new Said(words(each), each.standing().words() + ":", false))
+                        .toList();
+                if (time.contains(one.on()) || !done.isEmpty()) {
+                    all.add(new Said(one.words(), one.whom(), true));
+                    all.addAll(done);
+                }
+            }
+        }
+        return List.copyOf(all);
     }
 }

@@ -15,7 +15,8 @@ final class ChallengeForm {
                 Ask.line("from", "Who asked?", "An organisation"),
                 Ask.line("to", "Who was asked?", "An organisation"),
                 Ask.words("words", "What was asked, and why?", null),
-                Ask.day("on", "When?", null));
+                Ask.day("on", "When?", null),
+                Ask.day("by", "By when is an answer wanted? (optional)", null));
     }
 
     static Supplier<Entry> read(Reader read, Around around) {
@@ -26,7 +27,11 @@ final class ChallengeForm {
         if (!from.isEmpty() && from.equalsIgnoreCase(to)) {
             read.problem("to", "Enter another organisation: one partner asks another");
         }
-        return () -> new Challenge(from, to, words, on);
+        var by = read.optionalDay("by");
+        if (by != null && by.isBefore(on)) {
+            read.dayProblem("by", "An answer cannot be there before it was asked for");
+        }
+        return () -> new Challenge(from, to, words, on, by);
     }
 
     static Typed entered(Challenge challenge) {
@@ -34,6 +39,7 @@ final class ChallengeForm {
                 .with("from", challenge.from())
                 .with("to", challenge.to())
                 .with("words", challenge.words())
-                .with("on", challenge.on());
+                .with("on", challenge.on())
+                .with("by", challenge.by());
     }
 }

@@ -2,6 +2,7 @@ package org.ownwords.boardwork;
 
 import static ownwords.generated.db.Tables.BOARD_CHALLENGE;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ class ChallengeStore extends EntryStore {
         columns.put(BOARD_CHALLENGE.ASKED, challenge.to());
         columns.put(BOARD_CHALLENGE.WORDS, challenge.words());
         columns.put(BOARD_CHALLENGE.ASKED_ON, challenge.on());
+        columns.put(BOARD_CHALLENGE.ANSWER_BY, challenge.by());
         return columns;
     }
 
@@ -37,7 +39,13 @@ class ChallengeStore extends EntryStore {
                 row.get(BOARD_CHALLENGE.ASKED_BY),
                 row.get(BOARD_CHALLENGE.ASKED),
                 row.get(BOARD_CHALLENGE.WORDS),
-                row.get(BOARD_CHALLENGE.ASKED_ON));
+                row.get(BOARD_CHALLENGE.ASKED_ON),
+                row.get(BOARD_CHALLENGE.ANSWER_BY));
+    }
+
+    @Override
+    Field<LocalDate> due() {
+        return BOARD_CHALLENGE.ANSWER_BY;
     }
 
     @Override

@@ -8,6 +8,7 @@ import static ownwords.generated.db.Tables.BOARD_STANDING;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -143,6 +144,11 @@ abstract class EntryStore {
                         filter.who().isBlank() ? noCondition() : of(filter.who().strip()),
                         filter.about() == null ? noCondition() : about(filter.about()))
                 .reduce(noCondition(), Condition::and));
+    }
+
+    /// Of these, those that count.
+    List<Known> counting(Collection<UUID> some) {
+        return those(counts().and(entry.in(some)));
     }
 
     Condition counts() {

@@ -61,7 +61,7 @@ public enum Noun implements Coded {
     }
 
     /// What one is called.
-    String one() {
+    public String one() {
         return one;
     }
 

@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static ownwords.generated.db.Tables.COUNTED_ADVOCATES_OF_STRETCH;
 import static ownwords.generated.db.Tables.COUNTED_CONCERNS_OF_STRETCH;
 import static ownwords.generated.db.Tables.COUNTED_ENDINGS_OF_STRETCH;
+import static ownwords.generated.db.Tables.COUNTED_PART_OF_STRETCH;
 import static ownwords.generated.db.Tables.COUNTED_TIME_OF_STRETCH;
 
 import java.util.List;
@@ -59,6 +60,12 @@ class SliceStore {
                 var endings = COUNTED_ENDINGS_OF_STRETCH(authority, first, last);
                 yield db.select(endings.FIGURE, endings.ROW, endings.COL, endings.N)
                         .from(endings)
+                        .fetch(mapping(Slice::new));
+            }
+            case PART -> {
+                var part = COUNTED_PART_OF_STRETCH(authority, first, last);
+                yield db.select(part.FIGURE, part.ROW, part.COL, part.N)
+                        .from(part)
                         .fetch(mapping(Slice::new));
             }
         };

@@ -9,5 +9,7 @@ public enum Subject {
     /// The duty to arrange an advocate, and requests to deprive somebody of their liberty.
     ADVOCATES,
     /// How enquiries that ended in it ended, by what they have in common.
-    ENDINGS
+    ENDINGS,
+    /// How the people took part whose enquiries ended in it, and what they were given.
+    PART
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.ownwords.access.Audience;
 import org.ownwords.access.By;
 import org.ownwords.reported.ReportPart;
+import org.ownwords.reported.Span;
 import org.ownwords.reported.Telling;
 import org.ownwords.reported.Telling.Tabled;
 import org.ownwords.reported.TellsBoard;
-import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 
 /// Tells what people said when they were asked afterwards, as it may be published: of a year that has ended, what
@@ -28,8 +28,9 @@ class HeardTold implements TellsBoard {
     }
 
     @Override
-    public List<Telling> of(ReportingYear year, By by) {
-        if (!year.isOver(by.today())) {
+    public List<Telling> of(Span time, By by) {
+        var year = time.year();
+        if (!year.isOver(time.knownOn())) {
             return List.of();
         }
         var set = QuestionSets.PUBLISHED.current();

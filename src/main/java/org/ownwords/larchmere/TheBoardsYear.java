@@ -143,7 +143,8 @@ final class TheBoardsYear {
                         "Healthwatch Larchmere",
                         HOSPITAL,
                         "People leave the ward without knowing that a concern was raised. Who tells them?",
-                        diary.day(70)),
+                        diary.day(70),
+                        diary.day(45)),
                 70);
         record(
                 news(

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.reported.ReportPart;
+import org.ownwords.reported.Span;
 import org.ownwords.reported.Telling;
 import org.ownwords.reported.Telling.Tabled;
 import org.ownwords.reported.TellsBoard;
-import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 
 /// Tells what reading case files showed, as it may be published: of draws of which every case has been read, with small
@@ -25,8 +25,8 @@ class AuditsTold implements TellsBoard {
     }
 
     @Override
-    public List<Telling> of(ReportingYear year, By by) {
-        if (!year.contains(by.today())) {
+    public List<Telling> of(Span time, By by) {
+        if (!time.isRecent(by.today())) {
             return List.of();
         }
         return programmes.visibleTo(by).stream()

@@ -5,11 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.ownwords.access.By;
-import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// All that rooms tell the Board of a year.
+/// All that rooms tell the Board of a time.
 @Service
 @Transactional(readOnly = true)
 public class Tellings {
@@ -21,9 +20,9 @@ public class Tellings {
     }
 
     /// By part, in their order. A part that there is nothing to tell of is not in it.
-    public Map<ReportPart, List<Telling>> of(ReportingYear year, By by) {
+    public Map<ReportPart, List<Telling>> of(Span time, By by) {
         var parts = new EnumMap<ReportPart, List<Telling>>(ReportPart.class);
-        var all = rooms.stream().flatMap(room -> room.of(year, by).stream()).toList();
+        var all = rooms.stream().flatMap(room -> room.of(time, by).stream()).toList();
         all.stream()
                 .map(Telling::part)
                 .distinct()

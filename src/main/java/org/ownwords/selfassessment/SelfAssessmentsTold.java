@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.ownwords.access.By;
 import org.ownwords.reported.ReportPart;
+import org.ownwords.reported.Span;
 import org.ownwords.reported.Telling;
 import org.ownwords.reported.Telling.Tabled;
 import org.ownwords.reported.TellsBoard;
 import org.ownwords.selfassessment.OverYears.OfYear;
-import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 
 /// Tells how partners see themselves in a year, point by point, and what another that looked at it says. Nothing is
@@ -24,8 +24,9 @@ class SelfAssessmentsTold implements TellsBoard {
     }
 
     @Override
-    public List<Telling> of(ReportingYear year, By by) {
-        return tellings(assessments.in(year));
+    public List<Telling> of(Span time, By by) {
+        // They are of a year, and are worked on through it.
+        return time.isYear() ? tellings(assessments.in(time.year())) : List.of();
     }
 
     /// One for each framework, in the order in which they come.

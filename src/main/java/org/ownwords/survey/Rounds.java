@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.page.NotFound;
+import org.ownwords.reported.Span;
 import org.ownwords.survey.AnswerForm.Given;
 import org.ownwords.survey.SurveyFact.SurveyAnswered;
 import org.ownwords.survey.SurveyFact.SurveyClosed;
 import org.ownwords.survey.SurveyFact.SurveyOpened;
-import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,12 +100,12 @@ class Rounds {
     /// A round, with its survey and what it told.
     record Told(Survey survey, Round round, Results results) {}
 
-    /// What rounds told that were closed and whose last day is in a year, in the order of their last days. The number
+    /// What rounds told that were closed and whose last day is in a time, in the order of their last days. The number
     /// of queries does not depend on how many they are.
     @Transactional(readOnly = true)
-    List<Told> told(ReportingYear year) {
+    List<Told> told(Span time) {
         var closed = all().stream()
-                .filter(each -> each.closed() != null && year.contains(each.closes()))
+                .filter(each -> each.closed() != null && time.contains(each.closes()))
                 .sorted(Comparator.comparing(Round::closes).thenComparing(Round::id))
                 .toList();
         return told(closed, surveys.all());

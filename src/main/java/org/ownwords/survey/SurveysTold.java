@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.disclosure.SmallNumbers;
 import org.ownwords.reported.ReportPart;
+import org.ownwords.reported.Span;
 import org.ownwords.reported.Telling;
 import org.ownwords.reported.Telling.Said;
 import org.ownwords.reported.TellsBoard;
 import org.ownwords.survey.SurveyResults.OfQuestion;
-import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 
 /// Tells what surveys told whose round was closed in a year. Organisations answer about themselves, so that their
@@ -25,8 +25,8 @@ class SurveysTold implements TellsBoard {
     }
 
     @Override
-    public List<Telling> of(ReportingYear year, By by) {
-        return rounds.told(year).stream().map(SurveysTold::telling).toList();
+    public List<Telling> of(Span time, By by) {
+        return rounds.told(time).stream().map(SurveysTold::telling).toList();
     }
 
     static Telling telling(Rounds.Told told) {

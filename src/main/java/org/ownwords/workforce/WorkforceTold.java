@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.disclosure.SmallNumbers;
 import org.ownwords.reported.ReportPart;
+import org.ownwords.reported.Span;
 import org.ownwords.reported.Telling;
 import org.ownwords.reported.Telling.Tabled;
 import org.ownwords.reported.TellsBoard;
 import org.ownwords.vocabulary.Coded;
-import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 
 /// Tells how many supervisions there were in a year, how far what people want led the work, and what stood in the way.
@@ -25,8 +25,12 @@ class WorkforceTold implements TellsBoard {
     }
 
     @Override
-    public List<Telling> of(ReportingYear year, By by) {
-        var counted = workforce.counted(year.first(), year.last());
+    public List<Telling> of(Span time, By by) {
+        if (!time.isYear()) {
+            // Small numbers of a quarter could be worked out from those of the year.
+            return List.of();
+        }
+        var counted = workforce.counted(time.first(), time.last());
         return counted.isEmpty() ? List.of() : List.of(telling(counted));
     }
 

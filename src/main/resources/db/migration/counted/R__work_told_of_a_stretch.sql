@@ -6,6 +6,7 @@
 --   became     enquiry; else, which is no enquiry; elsewhere, where another council has it or it was recorded twice; or undecided
 --   responses  what is done instead of an enquiry
 --   given_at   when the case was first given to somebody by name, and no earlier than the concern was raised
+--   decided_on the day it was decided here, as it was decided last
 create or replace view counted_raised with (security_invoker = true) as
 select c.authority, c.concern_id, c.case_id, c.person_id, c.raised_at, c.raised_on, c.raised_by,
        exists (select from origin o
@@ -31,10 +32,11 @@ select c.authority, c.concern_id, c.case_id, c.person_id, c.raised_at, c.raised_
          where a.authority = c.authority and a.case_id = c.case_id and a.held_by is not null
            and a.recorded_at <= (select counted_at())
            and not exists (select from counted_correction x
-                            where x.authority = a.authority and x.row_table = 'allocation' and x.row_id = a.id)) as given_at
+                            where x.authority = a.authority and x.row_table = 'allocation' and x.row_id = a.id)) as given_at,
+       d.decided_on
   from counted_concern c
   join concern first on first.authority = c.authority and first.id = c.concern_id
-  left join lateral (select s.result, s.enquire_anyway, s.responses
+  left join lateral (select s.result, s.enquire_anyway, s.responses, s.decided_on
                        from section42_decision s
                        left join section42_decision before on before.authority = s.authority and before.id = s.stands_for
                       where s.authority = c.authority and s.case_id = c.case_id and s.concern_id = c.concern_id

@@ -60,7 +60,7 @@ create or replace function counted_time_of_stretch(council text, first_day date,
 returns table (figure text, "row" text, col text, n bigint) language sql stable parallel safe
 begin atomic
     with raised as materialized (
-        select raised_on, became,
+        select raised_on, became, brought_in, decided_on,
                case when brought_in then 'brought-in'
                     when given_at is null then 'not-yet'
                     when given_at <= raised_at + interval '24 hours' then 'day'
@@ -69,6 +69,17 @@ begin atomic
          where authority = council and raised_at >= begins and raised_at < ends
     )
     select 'given'::text as figure, raised_on::text as row, given as col, count(*) as n from raised group by 2, 3
+     union all
+    select 'decided', raised_on::text,
+           case when brought_in then 'brought-in' else coalesce(decided_on::text, 'not-yet') end, count(*)
+      from raised group by 2, 3
+     union all
+    select 'ended', e.started_on::text, coalesce(n.concluded_on::text, 'not-yet'), count(*)
+      from counted_enquiry e
+      left join lateral (select i.concluded_on from counted_ending i
+                          where i.authority = council and i.enquiry_id = e.enquiry_id offset 0) n on true
+     where e.authority = council and e.started_on between first_day and last_day
+     group by 2, 3
      union all
     select 'enquiry', e.kind,
            case when r.brought_in then 'brought-in' when r.given_at is null then 'not-yet'
@@ -171,4 +182,89 @@ begin atomic
                                                  and c.category in ('independence', 'self-protection') offset 0) c
                           where i.authority = council and i.enquiry_id = l.enquiry_id offset 0) w
      group by 2;
+end;
+
+-- How people took part, and what they were given: each person once, by their last enquiry that ended in the stretch. What another system
+-- sent says none of it.
+--   there     whether the person was at the meetings that were held on their case before the end, talks with them alone left out
+--   plan      whether they were given their plan, by itself or in their copy of the record
+--   changed   whether something they had said they want was replaced, or taken back, before the end
+--   listened  what they answered at the end
+--   decided   whether it was looked at if they could decide something for themselves, and what followed
+create or replace function counted_part_of_stretch(council text, first_day date, last_day date)
+returns table (figure text, "row" text, col text, n bigint) language sql stable parallel safe
+begin atomic
+    with last as materialized (
+        select distinct on (person_id) person_id, enquiry_id, case_id, conclusion_id, concluded_on,
+               asked_about_outcomes as asked
+          from counted_ending
+         where authority = council and concluded_on between first_day and last_day
+         order by person_id, concluded_on desc, recorded_at desc, enquiry_id
+    ), known as materialized (
+        select l.asked, c.listened_to, m.there, g.plan, w.changed, a.decided
+          from last l
+          left join lateral (select i.listened_to from conclusion i
+                              where i.authority = council and i.id = l.conclusion_id offset 0) c on true
+          left join lateral (select case when bool_and(i.attended in ('all', 'part')) then 'all'
+                                         when bool_or(i.attended in ('all', 'part')) then 'some'
+                                         when count(*) > 0 then 'none' end as there
+                               from meeting i
+                              where i.authority = council and i.case_id = l.case_id and i.state = 'held'
+                                and i.kind <> 'conversation' and i.meets_on <= l.concluded_on
+                                and i.recorded_at <= (select counted_at())
+                                and not exists (select from counted_correction x
+                                                 where x.authority = council and x.row_table = 'meeting' and x.row_id = i.id)
+                             offset 0) m on true
+          left join lateral (select case when bool_or(i.given) then 'given' when count(*) > 0 then 'not' end as plan
+                               from (select p.given, 'plan_given' as row_table, p.id from plan_given p
+                                      where p.authority = council and p.case_id = l.case_id
+                                        and p.recorded_at <= (select counted_at())
+                                      union all
+                                     select d.given, 'document_given', d.id from document_given d
+                                      where d.authority = council and d.case_id = l.case_id and d.document = 'persons-copy'
+                                        and d.recorded_at <= (select counted_at())) i
+                              where not exists (select from counted_correction x
+                                                 where x.authority = council and x.row_table = i.row_table and x.row_id = i.id)
+                             offset 0) g on true
+          left join lateral (select 'yes' as changed
+                              where exists (select from desired_outcome i
+                                             where i.authority = council and i.case_id = l.case_id and i.replaces is not null
+                                               and coalesce(i.said_on, l.concluded_on) <= l.concluded_on
+                                               and i.recorded_at <= (select counted_at())
+                                               and not exists (select from counted_correction x
+                                                                where x.authority = council and x.row_table = 'desired_outcome'
+                                                                  and x.row_id = i.id))
+                                 or exists (select from outcome_withdrawal i
+                                             where i.authority = council and i.case_id = l.case_id
+                                               and i.recorded_at <= (select counted_at())
+                                               and not exists (select from counted_correction x
+                                                                where x.authority = council and x.row_table = 'outcome_withdrawal'
+                                                                  and x.row_id = i.id))
+                             offset 0) w on true
+          left join lateral (select case when bool_or(i.lacks and i.best) then 'best-interests'
+                                         when bool_or(i.lacks) then 'lacks'
+                                         when count(*) > 0 then 'able' end as decided
+                               from (select s.result in ('lacks', 'lacks-for-now', 'fluctuates') as lacks,
+                                            exists (select from best_interests b
+                                                     where b.authority = council and b.case_id = l.case_id
+                                                       and b.assessment_id = (case when s.stands_for is null then s.id else s.stands_for end)
+                                                       and b.recorded_at <= (select counted_at())
+                                                       and not exists (select from counted_correction x
+                                                                        where x.authority = council and x.row_table = 'best_interests'
+                                                                          and x.row_id = b.id)) as best
+                                       from capacity_assessment s
+                                      where s.authority = council and s.case_id = l.case_id and s.result <> 'presumed'
+                                        and s.assessed_on <= l.concluded_on and s.recorded_at <= (select counted_at())
+                                        and not exists (select from counted_correction x
+                                                         where x.authority = council and x.row_table = 'capacity_assessment'
+                                                           and x.row_id = s.id)) i
+                             offset 0) a on true
+    )
+    select v.figure, v.row, ''::text as col, count(*) as n
+      from known k
+     cross join lateral (values ('there', coalesce(k.there, '')), ('plan', coalesce(k.plan, '')),
+                                ('changed', case when k.asked = 'expressed' then coalesce(k.changed, 'no') else '' end),
+                                ('listened', coalesce(nullif(k.listened_to, 'not-asked'), '')),
+                                ('decided', coalesce(k.decided, ''))) as v(figure, row)
+     group by 1, 2;
 end;

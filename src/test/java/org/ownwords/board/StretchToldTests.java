@@ -120,6 +120,35 @@ class StretchToldTests {
     }
 
     @Test
+    void what_was_decided_or_ended_later_is_within_the_target_of_its_day_or_after_it() {
+        var slices = slices(
+                "decided 2026-11-02 2026-11-05 4",
+                "decided 2026-11-02 2026-11-06 3",
+                "decided 2026-10-01 2026-10-30 2",
+                "decided 2026-11-02 not-yet 1",
+                "decided 2026-11-02 brought-in 6",
+                "ended 2026-11-02 2026-11-06 8",
+                "ended 2026-11-02 not-yet 9");
+        var targets = new Targets(List.of(
+                new Target("decision", 3, LocalDate.of(2026, 11, 1)),
+                new Target("enquiry", 4, LocalDate.of(2026, 11, 1))));
+        var told = TimeTold.figures(slices, EXACT, targets, TODAY);
+        assertThat(numbers(named(told, "How soon was it decided what to do?"))).containsExactly(4L, 3L, 2L, 7L);
+        assertThat(numbers(named(told, "How soon did enquiries end?"))).containsExactly(8L, 0L, 0L, 9L);
+    }
+
+    @Test
+    void how_people_took_part_is_told_with_what_is_not_recorded_by_itself() {
+        var slices = slices("plan given ~ 60", "plan not ~ 7", "plan ~ ~ 33", "listened always ~ 50", "listened ~ ~ 50");
+        var exact = PartTold.figures(slices, EXACT);
+        assertThat(numbers(named(exact, "Were people given their plan?"))).containsExactly(60L, 7L, 33L);
+        assertThat(numbers(named(exact, "Did people feel listened to?"))).containsExactly(50L, 0L, 0L, 0L, 50L);
+        assertThat(numbers(named(PartTold.figures(slices, PUBLISHED), "Were people given their plan?")))
+                .as("what is not recorded takes up what may change")
+                .containsExactly(60L, 5L, -1L);
+    }
+
+    @Test
     void what_waits_is_told_to_those_who_may_open_the_cases_by_how_long() {
         var slices = slices(
                 "waiting decision 2026-11-23 1",

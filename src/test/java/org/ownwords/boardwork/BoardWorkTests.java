@@ -271,7 +271,7 @@ class BoardWorkTests {
                         null,
                         TODAY,
                         "By letter"),
-                new Challenge("Larchmere Police", "The hospital", "Why so late?", YESTERDAY),
+                new Challenge("Larchmere Police", "The hospital", "Why so late?", YESTERDAY, TODAY),
                 new Assurance("The hospital", AssuranceAbout.STAFF, "How are they taught?", YESTERDAY, TODAY),
                 new Heard("Nobody rang", "The forum", "At its meeting", YESTERDAY),
                 new Subgroup("Pressure sores", List.of(Strand.QUALITY), "Fewer", "More of them", "The hospital"),

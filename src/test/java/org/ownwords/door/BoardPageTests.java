@@ -158,7 +158,7 @@ class BoardPageTests {
 
     @Test
     void further_figures_are_linked_from_the_board_and_are_of_a_time_that_is_chosen() {
-        for (var topic : List.of("concerns", "time", "advocates", "breakdowns", "behind")) {
+        for (var topic : List.of("concerns", "time", "advocates", "taking-part", "breakdowns", "behind")) {
             var link = judith.open("/board").page().select("main a[href^=/board/%s]".formatted(topic));
             assertThat(link).as(topic).hasSize(1);
             var page = judith.open(link.attr("href"));
@@ -241,6 +241,28 @@ class BoardPageTests {
                 .isEqualTo(numbers(before, "How far did people take part?") + 1);
         for (var published : List.of(judith.open("/board"), sam.open("/board?published=true"))) {
             assertThat(published.text()).doesNotContain("How it was done", "Better than before");
+        }
+    }
+
+    @Test
+    void how_people_took_part_and_what_they_were_given_is_counted_once_their_enquiry_has_ended() {
+        var before = sam.open("/board/taking-part");
+        var matter = Matter.open();
+        Form.PLAN_GIVEN.record(nadia, matter);
+        Form.MINUTES.prepare(matter);
+        assertThat(closed(matter, Map.of()).problems()).isEmpty();
+        assertThat(number(sam.open("/board/taking-part"), "given their plan", "They were given it"))
+                .as("not signed off yet")
+                .isEqualTo(number(before, "given their plan", "They were given it"));
+        agreed(matter);
+        var after = sam.open("/board/taking-part");
+        for (var answer : List.of(
+                List.of("given their plan", "They were given it"),
+                List.of("Did what people want change", "It stayed as they said it"),
+                List.of("Were people there", "At every meeting"))) {
+            assertThat(number(after, answer.getFirst(), answer.getLast()))
+                    .as(answer.toString())
+                    .isEqualTo(number(before, answer.getFirst(), answer.getLast()) + 1);
         }
     }
 

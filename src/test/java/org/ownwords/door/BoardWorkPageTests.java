@@ -167,6 +167,15 @@ class BoardWorkPageTests {
                         "/board/work/challenges/new",
                         with("on", today, "from", "Police", "to", "Harbour Hospital", "words", words))
                 .path();
+        assertThat(JUDITH.open("/board/work").page().select("a[href=" + challenge + "]"))
+                .as("no day was said")
+                .isEmpty();
+        var late = with("on", today.minusDays(9), "again", "wrong", "why", "They were given a day");
+        late.putAll(with("by", today.minusDays(2)));
+        JUDITH.record(JUDITH.open(challenge + "/correction"), late);
+        assertThat(JUDITH.open("/board/work").page().select("li:contains(Challenge:) a[href=" + challenge + "]"))
+                .as("overdue, and it says what it is")
+                .hasSize(1);
         sent(
                 JUDITH,
                 challenge + "/news/new",

@@ -26,11 +26,18 @@ import org.ownwords.access.Practitioner;
 import org.ownwords.access.Practitioners.Team;
 import org.ownwords.access.Role;
 import org.ownwords.access.Sight;
+import org.ownwords.disclosure.PeopleCell;
+import org.ownwords.disclosure.PublishedYears;
+import org.ownwords.disclosure.YearCell;
 import org.ownwords.exchange.format.Progress;
 import org.ownwords.exchange.importing.Import;
 import org.ownwords.exchange.synthetic.SyntheticYear;
 import org.ownwords.jointboard.JointBoard;
 import org.ownwords.jointboard.JointBoards;
+import org.ownwords.reported.ReportPart;
+import org.ownwords.reported.Span;
+import org.ownwords.reported.Telling;
+import org.ownwords.reported.Tellings;
 import org.ownwords.vocabulary.ReportingYear;
 
 /// Larchmere and Saltby have one Board. Its members see what is published of both, where both councils say so.
@@ -99,6 +106,46 @@ class JointBoardPageTests {
             return true;
         });
         return id;
+    }
+
+    /// What a council tells its Board is what is published of it, and nothing is left out on the way.
+    @Test
+    void what_a_pack_tells_is_what_is_published() {
+        var council = TestCouncil.get();
+        var by = new By(ORA, now());
+        var year = ReportingYear.of(YEAR);
+        var told = Sight.of(SALTBY, () -> council.bean(Tellings.class).of(Span.of(year, by.today()), by));
+        var published =
+                Sight.of(SALTBY, () -> council.bean(PublishedYears.class).of(SALTBY, year, by.today()));
+        var everybody = published.at(new PeopleCell.Everybody());
+        assertThat(everybody).as("this council publishes").isPresent();
+        var figures = Objects.requireNonNull(told.get(ReportPart.FIGURES));
+        var asked = table(figures, "Were people asked what they want, or is it only not recorded?");
+        assertThat(asked.getFirst().get(1)).isEqualTo(String.valueOf(everybody.getAsLong()));
+        assertThat(table(figures, "What did they lead to?").getFirst().get(1))
+                .isEqualTo(String.valueOf(published.at(YearCell.CONCERNS).orElseThrow()));
+        assertThat(table(figures, "How many formal meetings were held?"))
+                .as("none was recorded here")
+                .last()
+                .isEqualTo(List.of("Talks, family meetings and others", "withheld"));
+        assertThat(table(figures, "Were people given their plan?").getFirst().get(1))
+                .isEqualTo(String.valueOf(everybody.getAsLong()));
+        assertThat(Sight.of(
+                        SALTBY,
+                        () -> council.bean(Tellings.class)
+                                .of(new Span(year, year.first(), year.last(), LocalDate.of(2026, 5, 1)), by)))
+                .as("before anything of that year was recorded")
+                .doesNotContainKey(ReportPart.FIGURES);
+    }
+
+    private static List<List<String>> table(List<Telling> told, String title) {
+        return told.stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(title))
+                .tables()
+                .getFirst()
+                .rows();
     }
 
     @Test

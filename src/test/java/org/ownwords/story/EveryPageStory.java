@@ -142,7 +142,7 @@ class EveryPageStory {
             judith.picture("questions-new-in-error");
             surveys(judith, ken, way);
             judith.open("/board");
-            for (var page : List.of("concerns", "time", "advocates", "behind", "breakdowns", "equality")) {
+            for (var page : List.of("concerns", "time", "advocates", "taking-part", "behind", "breakdowns", "equality")) {
                 judith.open("/board/" + page);
                 judith.picture("board-" + page + "-published");
             }
@@ -1047,7 +1047,7 @@ class EveryPageStory {
         assertThat(nadia.text()).contains("You did this yourself");
         nadia.open("/work/without-enquiry");
         nadia.picture("without-enquiry");
-        for (var page : List.of("concerns", "time", "advocates", "behind", "breakdowns", "equality")) {
+        for (var page : List.of("concerns", "time", "advocates", "taking-part", "behind", "breakdowns", "equality")) {
             nadia.open("/board/" + page);
             nadia.picture("board-" + page);
         }

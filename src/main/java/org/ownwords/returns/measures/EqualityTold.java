@@ -3,11 +3,11 @@ package org.ownwords.returns.measures;
 import java.util.List;
 import org.ownwords.access.By;
 import org.ownwords.reported.ReportPart;
+import org.ownwords.reported.Span;
 import org.ownwords.reported.Telling;
 import org.ownwords.reported.Telling.Tabled;
 import org.ownwords.reported.TellsBoard;
 import org.ownwords.returns.publishing.PublishedReturns;
-import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
 
 /// Tells which groups the people of a year's concerns and enquiries belong to, beside those who live here, as the
@@ -29,9 +29,9 @@ class EqualityTold implements TellsBoard {
     }
 
     @Override
-    public List<Telling> of(ReportingYear year, By by) {
+    public List<Telling> of(Span time, By by) {
         return published
-                .of(by.authority(), year, by.today())
+                .of(by.authority(), time.year(), time.knownOn())
                 .map(each -> tellings(Equality.published(each, living.now(by.authority()))))
                 .orElse(List.of());
     }
