@@ -129,7 +129,8 @@ class StretchPages {
                 exact
                         ? counts.quotes(by.authority(), time.year(), new AsOf.Now())
                         : until.map(day -> counts.quotes(by.authority(), time.year(), PublishedYears.until(day)))
-                                .orElse(List.of())));
+                                .orElse(List.of()),
+                by.practitioner().role() == Role.MANAGER ? topic.dive(time.year()) : null));
     }
 
     private StretchShown.Of exact(

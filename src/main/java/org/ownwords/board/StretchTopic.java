@@ -1,6 +1,7 @@
 package org.ownwords.board;
 
 import org.ownwords.counted.Subject;
+import org.ownwords.vocabulary.ReportingYear;
 
 /// The pages of further figures.
 enum StretchTopic {
@@ -63,6 +64,12 @@ enum StretchTopic {
 
     String intro() {
         return intro;
+    }
+
+    /// Where case files behind the figures of a year are drawn to be read.
+    String dive(ReportingYear year) {
+        var frame = this == CONCERNS ? "no-enquiry" : "ended";
+        return "/quality/dive?frame=%s&year=%s".formatted(frame, year.text());
     }
 
     Subject subject() {

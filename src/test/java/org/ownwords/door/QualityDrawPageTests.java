@@ -138,6 +138,11 @@ class QualityDrawPageTests {
                 .page();
         assertThat(form.select("input[name=frame][checked]").val()).isEqualTo("not-come-about");
         assertThat(form.select("input[name=from-year]").val()).isEqualTo(String.valueOf(year.from()));
+        assertThat(SAM.open("/board/concerns?time=" + year.text())
+                        .page()
+                        .select("main a[href='/quality/dive?frame=no-enquiry&year=" + year.text() + "']"))
+                .as("from the concerns without an enquiry too")
+                .hasSize(1);
         assertThat(SAM.open("/quality/dive?frame=nothing&year=later").status()).isEqualTo(200);
         assertThat(Visitor.signedIn(TestCouncil.get(), "nadia.rahman")
                         .open("/board")
