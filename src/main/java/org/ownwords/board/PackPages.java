@@ -45,8 +45,8 @@ class PackPages {
     @GetMapping("/pack")
     Page show(Chrome chrome, By by, @RequestParam(defaultValue = "") String year) {
         var pack = pack(year, by);
-        return Page.of(templates.boardPack(
-                chrome, pack, PackTime.offered(by.today()), Printable.missingIn(html(pack))));
+        return Page.of(
+                templates.boardPack(chrome, pack, PackTime.offered(by.today()), Printable.missingIn(html(pack))));
     }
 
     @GetMapping("/pack.pdf")
@@ -83,7 +83,8 @@ class PackPages {
                 practitioners.councilName(by.authority()),
                 time,
                 until.map(day -> "As the record stood on %s.".formatted(Days.day(day)))
-                        .orElse("No figures can be shown for this time: too little was recorded, and somebody could be identified."),
+                        .orElse(
+                                "No figures can be shown for this time: too little was recorded, and somebody could be identified."),
                 tellings.of(span, by));
     }
 }

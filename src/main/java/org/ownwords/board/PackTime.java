@@ -71,7 +71,8 @@ record PackTime(ReportingYear year, int quarter) {
             return year.text();
         }
         var span = Span.quarter(year, quarter);
-        return "%s to %s %d".formatted(month(span.first()), month(span.last()), span.last().getYear());
+        return "%s to %s %d"
+                .formatted(month(span.first()), month(span.last()), span.last().getYear());
     }
 
     private static String month(LocalDate day) {

@@ -27,13 +27,12 @@ final class TimeTold {
 
     /// @param today the day up to which the record is known
     static List<Told> figures(Slices slices, Seen seen, Targets targets, LocalDate today) {
-        var figures = new ArrayList<>(
-                List.of(
-                        given(slices, seen, targets),
-                        enquiries(slices, seen),
-                        decided(slices, seen, targets),
-                        ended(slices, seen, targets),
-                        departures(slices, seen)));
+        var figures = new ArrayList<>(List.of(
+                given(slices, seen, targets),
+                enquiries(slices, seen),
+                decided(slices, seen, targets),
+                ended(slices, seen, targets),
+                departures(slices, seen)));
         if (seen.isExact()) {
             figures.add(waiting(slices, seen, "decision", "How long do concerns wait for a decision?", today));
             figures.add(waiting(slices, seen, "end", "How long have enquiries been open?", today));

@@ -68,13 +68,7 @@ class BoardWorkPages {
                 objectives,
                 work.list(Noun.ACTION, Filter.stands(Filter.Stands.OVERDUE, today)),
                 work.list(Noun.RECOMMENDATION, Filter.stands(Filter.Stands.OVERDUE, today)),
-                Stream.of(
-                                Noun.ASSURANCE,
-                                Noun.CHALLENGE,
-                                Noun.OBJECTIVE,
-                                Noun.SUBGROUP,
-                                Noun.GROUP,
-                                Noun.UNREACHED)
+                Stream.of(Noun.ASSURANCE, Noun.CHALLENGE, Noun.OBJECTIVE, Noun.SUBGROUP, Noun.GROUP, Noun.UNREACHED)
                         .flatMap(each -> work.list(each, Filter.stands(Filter.Stands.OVERDUE, today)).stream())
                         .toList(),
                 Coverage.of(objectives),

@@ -70,7 +70,8 @@ class BoardWorkTold implements TellsBoard {
         return one.changed() == null ? one.words() : one.words() + "\n" + one.changed();
     }
 
-    /// Words that somebody told the Board are theirs. What was done about them in the time follows them, also where they
+    /// Words that somebody told the Board are theirs. What was done about them in the time follows them, also where
+    /// they
     /// are older.
     static List<Said> heard(List<Known> heard, List<Known> news, Span time) {
         var all = new ArrayList<Said>();

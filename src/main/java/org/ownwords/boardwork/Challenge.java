@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// One partner asks another a hard question.
 ///
 /// @param by by when an answer is wanted, or null
-public record Challenge(String from, String to, String words, LocalDate on, @Nullable LocalDate by) implements Entry {
+public record Challenge(
+        String from,
+        String to,
+        String words,
+        LocalDate on,
+        @Nullable LocalDate by) implements Entry {
 
     @Override
     public Noun noun() {

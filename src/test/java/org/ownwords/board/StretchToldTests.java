@@ -139,7 +139,8 @@ class StretchToldTests {
 
     @Test
     void how_people_took_part_is_told_with_what_is_not_recorded_by_itself() {
-        var slices = slices("plan given ~ 60", "plan not ~ 7", "plan ~ ~ 33", "listened always ~ 50", "listened ~ ~ 50");
+        var slices =
+                slices("plan given ~ 60", "plan not ~ 7", "plan ~ ~ 33", "listened always ~ 50", "listened ~ ~ 50");
         var exact = PartTold.figures(slices, EXACT);
         assertThat(numbers(named(exact, "Were people given their plan?"))).containsExactly(60L, 7L, 33L);
         assertThat(numbers(named(exact, "Did people feel listened to?"))).containsExactly(50L, 0L, 0L, 0L, 50L);

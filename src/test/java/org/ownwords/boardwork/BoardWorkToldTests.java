@@ -24,8 +24,7 @@ class BoardWorkToldTests {
     }
 
     private static News news(Known about, LocalDate on, @Nullable String changed) {
-        return new News(
-                about.asAbout(), on, Standing.DONE, "Every form asks first", changed, null, null, null, null);
+        return new News(about.asAbout(), on, Standing.DONE, "Every form asks first", changed, null, null, null, null);
     }
 
     private static Known heard(String words, LocalDate on) {

@@ -49,7 +49,9 @@ class PackPageTests {
         var over = quarter(today.minusMonths(3));
         var name = "%s to %s %d"
                 .formatted(
-                        month(over), month(over.plusMonths(2)), over.plusMonths(2).getYear());
+                        month(over),
+                        month(over.plusMonths(2)),
+                        over.plusMonths(2).getYear());
         var link = judith.open("/board/pack").page().select("nav a:contains(%s)".formatted(name));
         assertThat(link).hasSize(1);
         var pack = judith.open(link.attr("href"));

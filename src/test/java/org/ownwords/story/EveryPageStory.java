@@ -142,7 +142,8 @@ class EveryPageStory {
             judith.picture("questions-new-in-error");
             surveys(judith, ken, way);
             judith.open("/board");
-            for (var page : List.of("concerns", "time", "advocates", "taking-part", "behind", "breakdowns", "equality")) {
+            for (var page :
+                    List.of("concerns", "time", "advocates", "taking-part", "behind", "breakdowns", "equality")) {
                 judith.open("/board/" + page);
                 judith.picture("board-" + page + "-published");
             }
