@@ -39,7 +39,11 @@ final class PartTold {
                         "Did what people want change on the way?",
                         "Something they had said was replaced by something else, or taken back. That it changes is no failure: "
                                 + "people learn what can be.",
-                        named("yes", "It changed", "no", "It stayed as they said it"),
+                        named(
+                                "yes",
+                                "They said something else later, or took it back",
+                                "no",
+                                "It stayed as they said it"),
                         "They said nothing, or it is not known"),
                 told(
                         slices,
