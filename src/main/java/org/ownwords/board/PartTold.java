@@ -3,6 +3,7 @@ package org.ownwords.board;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ownwords.counted.Asked;
 import org.ownwords.counted.Slices;
 import org.ownwords.disclosure.PeopleCell;
 
@@ -32,19 +33,7 @@ final class PartTold {
                         "By itself, or in their copy of what is recorded, in any form.",
                         named("given", "They were given it", "not", "They were not, and it is said why"),
                         "It is not recorded"),
-                told(
-                        slices,
-                        seen,
-                        "changed",
-                        "Did what people want change on the way?",
-                        "Something they had said was replaced by something else, or taken back. That it changes is no failure: "
-                                + "people learn what can be.",
-                        named(
-                                "yes",
-                                "They said something else later, or took it back",
-                                "no",
-                                "It stayed as they said it"),
-                        "They said nothing, or it is not known"),
+                changed(slices, seen),
                 told(
                         slices,
                         seen,
@@ -70,6 +59,22 @@ final class PartTold {
                                 "best-interests", "They could not, and it was decided in their best interests",
                                 "lacks", "They could not, and no such decision is recorded"),
                         "Nothing was assessed"));
+    }
+
+    /// Of those who said what they want, and not of everybody: how many those are is published, so the others could not
+    /// take up what may change.
+    private static Told changed(Slices slices, Seen seen) {
+        var numbers = new LinkedHashMap<String, Long>();
+        numbers.put("They said something else later, or took it back", slices.at("changed", "yes"));
+        numbers.put("It stayed as they said it", slices.at("changed", "no"));
+        return new Told(
+                "Did what people want change on the way?",
+                "people who said what they want",
+                "People",
+                LAST
+                        + "Something they had said was replaced by something else, or taken back. That it changes is no failure: "
+                        + "people learn what can be.",
+                seen.parts(List.of(new PeopleCell.Answered(Asked.EXPRESSED)), numbers, "", 0));
     }
 
     /// It is wide because a figure says all of this.

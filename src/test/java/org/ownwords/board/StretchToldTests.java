@@ -135,6 +135,10 @@ class StretchToldTests {
         var told = TimeTold.figures(slices, EXACT, targets, TODAY);
         assertThat(numbers(named(told, "How soon was it decided what to do?"))).containsExactly(4L, 3L, 2L, 7L);
         assertThat(numbers(named(told, "How soon did enquiries end?"))).containsExactly(8L, 0L, 0L, 9L);
+        assertThat(TimeTold.figures(slices, PUBLISHED, targets, TODAY))
+                .extracting(Told::title)
+                .contains("How soon did enquiries end?")
+                .doesNotContain("How soon was it decided what to do?");
     }
 
     @Test
@@ -147,6 +151,20 @@ class StretchToldTests {
         assertThat(numbers(named(PartTold.figures(slices, PUBLISHED), "Were people given their plan?")))
                 .as("what is not recorded takes up what may change")
                 .containsExactly(60L, 5L, -1L);
+    }
+
+    /// How many said what they want is published beside it, so the two parts are all there is.
+    @Test
+    void whether_wishes_changed_is_told_only_where_enough_changed_to_leave_that_out() {
+        var title = "Did what people want change on the way?";
+        assertThat(numbers(named(
+                        PartTold.figures(slices("changed yes ~ 8", "changed no ~ 40", "changed ~ ~ 90"), PUBLISHED),
+                        title)))
+                .containsExactly(-1L, -1L);
+        assertThat(numbers(named(
+                        PartTold.figures(slices("changed yes ~ 9", "changed no ~ 40", "changed ~ ~ 90"), PUBLISHED),
+                        title)))
+                .containsExactly(-1L, 40L);
     }
 
     @Test
