@@ -47,6 +47,12 @@ public class AdultReviews {
         return true;
     }
 
+    /// Corrects the numbers of a review that somebody works on where it was referred.
+    void correct(UUID id, UUID review, AdultReviewCorrection correction, By by) {
+        var standing = store.find(review, Optional.empty()).orElseThrow(NotFound::new);
+        correct(id, standing, standing.lastRow(), correction, by);
+    }
+
     /// One of those that are visible, also where it should not be here.
     @Transactional(readOnly = true)
     StandingReview get(UUID id, By by) {
@@ -57,6 +63,12 @@ public class AdultReviews {
     @Transactional(readOnly = true)
     boolean isRecorded(UUID id) {
         return store.find(id, Optional.empty()).isPresent();
+    }
+
+    /// What the national return counts of a review, whoever recorded it.
+    @Transactional(readOnly = true)
+    Optional<AdultReview> counted(UUID id) {
+        return store.find(id, Optional.empty()).filter(each -> !each.inError()).map(StandingReview::review);
     }
 
     /// Whether somebody sees the numbers of a review, and may correct them.

@@ -78,6 +78,7 @@ class ReferralPages {
                 chrome,
                 referred,
                 referrals.correcting(referred, by).orElse(null),
+                referrals.isToBeCounted(referred),
                 led.stream()
                         .flatMap(each -> each.ledTo(by).stream())
                         .collect(Collectors.groupingBy(LedToLearning.Led::finding)),
@@ -89,7 +90,7 @@ class ReferralPages {
     @GetMapping("/referrals/{referralId}/brief")
     Page brief(Chrome chrome, @PathVariable UUID referralId) {
         var referred = referrals.get(referralId);
-        if (referred.report() == null) {
+        if (referred.inError() || !referred.isLearnedFrom() || referred.report() == null) {
             throw new NotFound();
         }
         return Page.of(

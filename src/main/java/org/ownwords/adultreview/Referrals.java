@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.By;
+import org.ownwords.adultreview.InReturn.Follows;
 import org.ownwords.adultreview.ReferralFact.AdultReferredForReview;
 import org.ownwords.adultreview.ReferralFact.AdultReviewDecided;
 import org.ownwords.adultreview.ReferralFact.AdultReviewReported;
@@ -84,6 +85,7 @@ class Referrals {
     boolean refer(UUID id, ReferredCase referred, Referral referral, boolean inError, Again again, By by) {
         if (store.add(id, referred.id(), referral, inError, again, by)) {
             events.publishEvent(new AdultReferredForReview(referred.id(), id, by));
+            follow(id, referred, again, by);
             return true;
         }
         return get(referred.id()).referral().row().equals(id);
@@ -92,6 +94,7 @@ class Referrals {
     boolean decide(UUID id, ReferredCase referred, ReviewDecision decision, Again again, By by) {
         if (decisions.add(id, referred.id(), decision, again, by)) {
             events.publishEvent(new AdultReviewDecided(referred.id(), id, by));
+            follow(id, referred, again, by);
             return true;
         }
         var now = get(referred.id()).decision();
@@ -103,8 +106,13 @@ class Referrals {
     boolean report(UUID id, ReferredCase referred, ReportForm.Ended ended, Again again, By by) {
         if (reports.add(id, referred.id(), ended.report(), again, by)) {
             events.publishEvent(new AdultReviewReported(referred.id(), id, by));
-            if (ended.counted() != null) {
+            if (ended.counted() == null) {
+                follow(id, referred, again, by);
+            } else if (!reviews.isRecorded(numbers(referred.id()))) {
                 reviews.record(numbers(referred.id()), ended.counted(), by);
+            } else {
+                var why = again.why() == null ? "It is a Safeguarding Adults Review" : again.why();
+                correct(id, referred, new AdultReviewCorrection(ended.counted(), why), by);
             }
             return true;
         }
@@ -112,16 +120,44 @@ class Referrals {
         return now != null && Objects.equals(now.row(), id);
     }
 
+    /// The return follows what is said anew.
+    ///
+    /// @param row the row that says it
+    private void follow(UUID row, ReferredCase before, Again again, By by) {
+        var numbers = reviews.counted(numbers(before.id())).orElse(null);
+        switch (InReturn.of(before, get(before.id()), numbers)) {
+            case Follows.Stays() -> {}
+            case Follows.TakenOut(var why) ->
+                correct(
+                        row,
+                        before,
+                        new AdultReviewCorrection(null, again.why() == null ? why : why + ": " + again.why()),
+                        by);
+            case Follows.OnAnotherDay(var instead) ->
+                correct(
+                        row,
+                        before,
+                        new AdultReviewCorrection(
+                                instead, again.why() == null ? "It ended on another day" : again.why()),
+                        by);
+        }
+    }
+
+    private void correct(UUID row, ReferredCase referred, AdultReviewCorrection correction, By by) {
+        reviews.correct(Ids.from(row, "numbers"), numbers(referred.id()), correction, by);
+    }
+
     /// The review as the national return counts it.
     private static UUID numbers(UUID referral) {
         return Ids.from(referral, "numbers");
     }
 
-    /// Whether the national return counts it and has not been told yet. What was decided may have changed since it
-    /// ended.
+    /// Whether the national return is to count it and does not yet. What was decided may have changed since it ended.
     @Transactional(readOnly = true)
     boolean isToBeCounted(ReferredCase referred) {
-        return referred.counts() && !reviews.isRecorded(numbers(referred.id()));
+        return referred.counts()
+                && !referred.inError()
+                && reviews.counted(numbers(referred.id())).isEmpty();
     }
 
     /// Where somebody corrects what the national return counts of it, if there is anything and they may.

@@ -59,7 +59,7 @@ record ReferredCase(
         if (decision == null) {
             return "Waits for a decision";
         }
-        if (report != null) {
+        if (report != null && isLearnedFrom()) {
             return report.says().publishedOn() == null ? "Ended, not published" : "Ended and published";
         }
         return switch (decision.says().decided()) {

@@ -229,6 +229,73 @@ class AdultReviewReferralTests {
                 .isOne();
     }
 
+    /// What the national return counts of a referral: `died/survived/day`.
+    private static List<String> counted(UUID referral) {
+        return Rows.of(
+                        "select died, survived, concluded_on::text from counted_review where review_id = ?",
+                        Ids.from(referral, "numbers"))
+                .stream()
+                .map(row -> row.get("died") + "/" + row.get("survived") + "/" + row.get("concluded_on"))
+                .toList();
+    }
+
+    /// A review that has ended and is counted.
+    private String ended(String adult) {
+        var path = referred(adult);
+        judith.submit(judith.open(path + "/decision"), review());
+        var ended = typed("died", "1", "survived", "0", "published", "no", "whyNot", "It names too much");
+        ended.putAll(day("endedOn", "2", "4", "2026"));
+        judith.submit(judith.open(path + "/report"), ended);
+        return path;
+    }
+
+    @Test
+    void a_review_that_is_none_any_more_leaves_the_return_and_is_asked_for_again_once_it_is_one() {
+        var path = ended("Adult N");
+        var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        assertThat(counted(id)).containsExactly("1/0/2026-04-02");
+        var none = decision("yes", "no", "died", "none");
+        none.putAll(typed("why", "The coroner found another cause"));
+        var form = judith.open(path + "/decision");
+        for (var twice = 0; twice < 2; twice++) {
+            assertThat(judith.submit(form, none).text()).contains("No review.").doesNotContain("Ended, not published");
+        }
+        assertThat(counted(id)).isEmpty();
+        assertThat(judith.open("/adult-reviews").text())
+                .contains(
+                        "The Board decided that it is no Safeguarding Adults Review: The coroner found another cause");
+        var again = review();
+        again.putAll(typed("why", "The coroner looked at it again"));
+        assertThat(judith.submit(judith.open(path + "/decision"), again).text())
+                .contains("Ended, not published", "The national return does not count it yet");
+        assertThat(counted(id)).as("nobody has said its numbers again").isEmpty();
+        var told = judith.submit(
+                judith.open(path + "/report"), typed("died", "2", "survived", "0", "why", "It is one after all"));
+        assertThat(told.text()).doesNotContain("does not count it yet");
+        assertThat(counted(id)).containsExactly("2/0/2026-04-02");
+    }
+
+    @Test
+    void
+            a_review_whose_referral_should_not_be_here_leaves_the_return_and_one_that_ended_on_another_day_is_of_that_year() {
+        var path = ended("Adult P");
+        var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        var otherDay = typed("why", "The Board agreed it before the year was over");
+        otherDay.putAll(day("endedOn", "31", "3", "2026"));
+        assertThat(judith.submit(judith.open(path + "/report"), otherDay).text())
+                .contains("It ended on 31 March 2026");
+        assertThat(counted(id)).containsExactly("1/0/2026-03-31");
+        judith.submit(
+                judith.open(path + "/report"), typed("whyNot", "The family asked for that", "why", "Said better"));
+        assertThat(counted(id)).as("nothing changed for the return").containsExactly("1/0/2026-03-31");
+        judith.submit(judith.open(path + "/change"), typed("inError", "yes", "why", "It was recorded twice"));
+        assertThat(counted(id)).isEmpty();
+        assertThat(judith.open(path + "/brief").status()).isEqualTo(404);
+        assertThat(Rows.of("select kind from fact where chain_id = ? order by position", Ids.from(id, "numbers")))
+                .extracting(row -> row.get("kind"))
+                .containsExactly("AdultReviewRecorded", "AdultReviewCorrected", "AdultReviewCorrected");
+    }
+
     @Test
     void what_was_recorded_wrong_is_said_anew_with_why_and_what_should_not_be_here_says_so() {
         var path = referred("Adult K");
