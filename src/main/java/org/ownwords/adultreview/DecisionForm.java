@@ -37,7 +37,7 @@ final class DecisionForm {
         if (on.isBefore(referredOn)) {
             read.dayProblem("decidedOn", "The date must not be before the referral");
         }
-        var how = decided.filter(each -> each != Decided.NONE).isPresent() ? how(read) : null;
+        var how = decided.filter(each -> each != Decided.NONE).isPresent() ? how(read, harm) : null;
         return read.accept(() -> new ReviewDecision(
                 new Limbs(needs.orElseThrow(), working.orElseThrow(), harm.orElseThrow()),
                 workingWords,
@@ -75,14 +75,20 @@ final class DecisionForm {
         }
     }
 
-    private static How how(Reader read) {
+    private static How how(Reader read, Optional<Harm> harm) {
         var methodology = read.line("methodology", "Enter how it is learned from");
         var family = read.choice("family", Family::of, "Select how the person, or those close to them, take part");
         var familyWords = read.optionalWords("familyWords");
         if (family.filter(each -> each == Family.NOT_ASKED).isPresent() && familyWords == null) {
             read.problem("familyWords", "Enter why they were not asked");
         }
-        var support = read.choice("advocate", Supporter::of, "Select who supports the person in it");
+        var support = read.choice("advocate", Supporter::of, "Select who supports the person or their family in it");
+        if (harm.equals(Optional.of(Harm.SERIOUS))
+                && support.filter(Supporter::isForFamily).isPresent()) {
+            read.problem(
+                    "advocate",
+                    "By your answers the person survived. Select who supports them, or check what happened");
+        }
         var supportWords = read.optionalLine("advocateWords");
         return new How(
                 methodology,

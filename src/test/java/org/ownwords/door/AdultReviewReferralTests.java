@@ -83,7 +83,7 @@ class AdultReviewReferralTests {
                 .containsExactly(
                         "Enter how it is learned from",
                         "Select how the person, or those close to them, take part",
-                        "Select who supports the person in it");
+                        "Select who supports the person or their family in it");
         var none = judith.submit(form, decision("yes", "no", "died", "none"));
         assertThat(none.path()).isEqualTo(path);
         assertThat(none.text()).contains("No review", "may arrange a review, and need not");
@@ -294,6 +294,20 @@ class AdultReviewReferralTests {
         assertThat(Rows.of("select kind from fact where chain_id = ? order by position", Ids.from(id, "numbers")))
                 .extracting(row -> row.get("kind"))
                 .containsExactly("AdultReviewRecorded", "AdultReviewCorrected", "AdultReviewCorrected");
+    }
+
+    @Test
+    void where_somebody_has_died_their_family_may_be_supported() {
+        var path = referred("Adult Q");
+        var survived = review();
+        survived.putAll(typed("harm", "serious", "advocate", "family-advocate"));
+        assertThat(judith.submit(judith.open(path + "/decision"), survived).problems())
+                .containsExactly(
+                        "By your answers the person survived. Select who supports them, or check what happened");
+        var died = review();
+        died.putAll(typed("advocate", "family-advocate"));
+        assertThat(judith.submit(judith.open(path + "/decision"), died).text())
+                .contains("Somebody independent supports their family");
     }
 
     @Test
