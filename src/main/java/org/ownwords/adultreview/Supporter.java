@@ -5,9 +5,8 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// Who supports the person in a review, or their family where the person has died. The duty of section 68 of the Care
-/// Act
-/// 2014 is for reviews too, and is about the adult; supporting a family is no duty of the Act, and helps them to take
-/// part.
+/// Act 2014 is for reviews too, and is about the adult. The Act does not ask for support for a family. It helps them to
+/// take part.
 enum Supporter implements Coded {
     ARRANGED("arranged", "An independent advocate"),
     SOMEBODY("somebody-appropriate", "Somebody appropriate, who is not paid to care for them"),
