@@ -5,6 +5,7 @@ import static ownwords.generated.db.Tables.GOING_ON;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.access.ActorId;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
@@ -44,7 +45,15 @@ class ConsentAddsStore {
     }
 
     /// @param first the going on that this is recorded in the place of, or null
-    boolean addGoingOn(GoingOnId id, ConsentEntry without, GoingOn goingOn, @Nullable GoingOnId first, By by) {
+    /// @param authoriser who authorised it, where only one colleague can be meant, or null
+    /// It is wide because each of these is worked out by itself before.
+    boolean addGoingOn(
+            GoingOnId id,
+            ConsentEntry without,
+            GoingOn goingOn,
+            @Nullable ActorId authoriser,
+            @Nullable GoingOnId first,
+            By by) {
         var reasons = goingOn.reasons();
         var row = db.insertInto(GOING_ON)
                 .set(GOING_ON.AUTHORITY, by.authority())
@@ -56,6 +65,7 @@ class ConsentAddsStore {
                         reasons.grounds().stream().map(Ground::code).toArray(String[]::new))
                 .set(GOING_ON.WHY, reasons.why())
                 .set(GOING_ON.AUTHORISED_BY, reasons.authorisedBy())
+                .set(GOING_ON.AUTHORISER, authoriser == null ? null : authoriser.value())
                 .set(GOING_ON.DECIDED_ON, goingOn.on())
                 .set(GOING_ON.STANDS_FOR, first == null ? null : first.value())
                 .set(GOING_ON.RECORDED_AT, by.recordedAt())

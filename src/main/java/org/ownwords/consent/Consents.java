@@ -21,12 +21,19 @@ public class Consents {
     private final ConsentStore store;
     private final GoingOnStore goingsOn;
     private final ConsentAddsStore adds;
+    private final Authorisers authorisers;
     private final ApplicationEventPublisher events;
 
-    Consents(ConsentStore store, GoingOnStore goingsOn, ConsentAddsStore adds, ApplicationEventPublisher events) {
+    Consents(
+            ConsentStore store,
+            GoingOnStore goingsOn,
+            ConsentAddsStore adds,
+            Authorisers authorisers,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.goingsOn = goingsOn;
         this.adds = adds;
+        this.authorisers = authorisers;
         this.events = events;
     }
 
@@ -46,7 +53,8 @@ public class Consents {
     /// @param first   the going on that this is recorded in the place of, or null. What was told on
     ///                its ground stays
     void goOn(GoingOnId id, ConsentEntry without, GoingOn goingOn, @Nullable GoingOnId first, By by) {
-        if (adds.addGoingOn(id, without, goingOn, first, by)) {
+        var who = authorisers.identity(goingOn.reasons().authoriser(), by).orElse(null);
+        if (adds.addGoingOn(id, without, goingOn, who, first, by)) {
             events.publishEvent(new WentOnWithout(without.caseId(), id, by));
         }
     }

@@ -19,12 +19,15 @@ import org.springframework.stereotype.Component;
 class GoingOnAgain implements RecordsAgain {
 
     private final Consents consents;
+    private final Authorisers authorisers;
     private final GoingOnTellsStore ever;
     private final KeptEntries kept;
     private final Templates templates;
 
-    GoingOnAgain(Consents consents, GoingOnTellsStore ever, KeptEntries kept, Templates templates) {
+    GoingOnAgain(
+            Consents consents, Authorisers authorisers, GoingOnTellsStore ever, KeptEntries kept, Templates templates) {
         this.consents = consents;
+        this.authorisers = authorisers;
         this.ever = ever;
         this.kept = kept;
         this.templates = templates;
@@ -48,14 +51,18 @@ class GoingOnAgain implements RecordsAgain {
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
         return templates.consentGoingOnFields(
-                typed, problems, file.person().details().givenName(), by.today());
+                authorisers.names(by), typed, problems, file.person().details().givenName(), by);
     }
 
     @Override
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         var first = new GoingOnId(kept.first(file, table(), row));
         var without = consents.getWithoutAgreement(file, new ConsentId(kept.named(file, table(), "consent_id", row)));
-        return GoingOnForm.read(read, file.person().details().givenName(), by.today())
+        return GoingOnForm.read(
+                        read,
+                        file.person().details().givenName(),
+                        by.today(),
+                        (who, day) -> authorisers.problem(who, day, by))
                 .map(right -> id -> consents.goOn(new GoingOnId(id), without, right, first, by));
     }
 }

@@ -38,7 +38,7 @@ final class GoingOnForm {
     /// Reads it.
     ///
     /// @param name what to call the person in what is asked for
-    static Reading<GoingOn> read(Reader read, String name, LocalDate today) {
+    static Reading<GoingOn> read(Reader read, String name, LocalDate today, MayAuthorise may) {
         var reasons = new Reasons(
                 read.choices("grounds", Ground.all(), Ground::code),
                 read.optionalWords("why"),
@@ -49,6 +49,9 @@ final class GoingOnForm {
             case Missing(var needs) -> needs.forEach(need -> ask(read, need, name));
         }
         var on = read.pastDay("decidedOn", "Enter the day", today);
+        if (!reasons.authoriser().isBlank()) {
+            may.problem(reasons.authoriser(), on).ifPresent(problem -> read.problem("authorisedBy", problem));
+        }
         return read.accept(() -> new GoingOn(reasons, on));
     }
 

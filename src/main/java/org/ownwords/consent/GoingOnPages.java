@@ -1,5 +1,6 @@
 package org.ownwords.consent;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -11,6 +12,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.person.CaseFile;
 import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
 import org.springframework.stereotype.Controller;
@@ -31,11 +33,13 @@ class GoingOnPages {
 
     private final Cases cases;
     private final Consents consents;
+    private final Authorisers authorisers;
     private final Templates templates;
 
-    GoingOnPages(Cases cases, Consents consents, Templates templates) {
+    GoingOnPages(Cases cases, Consents consents, Authorisers authorisers, Templates templates) {
         this.cases = cases;
         this.consents = consents;
+        this.authorisers = authorisers;
         this.templates = templates;
     }
 
@@ -43,7 +47,7 @@ class GoingOnPages {
     Page form(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID consentId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var without = consents.getWithoutAgreement(file, new ConsentId(consentId));
-        return Page.of(templates.consentGoingOn(chrome, file, without, typed, Problems.NONE, by.today()));
+        return Page.of(page(chrome, file, without, typed, Problems.NONE, by));
     }
 
     @PostMapping
@@ -51,13 +55,17 @@ class GoingOnPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var without = consents.getWithoutAgreement(file, new ConsentId(consentId));
         var name = file.person().details().givenName();
-        return switch (GoingOnForm.read(new Reader(typed), name, by.today())) {
-            case Refused<GoingOn>(var problems) ->
-                Page.invalid(templates.consentGoingOn(chrome, file, without, typed, problems, by.today()));
+        return switch (GoingOnForm.read(
+                new Reader(typed), name, by.today(), (who, day) -> authorisers.problem(who, day, by))) {
+            case Refused<GoingOn>(var problems) -> Page.invalid(page(chrome, file, without, typed, problems, by));
             case Accepted<GoingOn>(var goingOn) -> {
                 consents.goOn(new GoingOnId(typed.id()), without, goingOn, null, by);
                 yield Page.to(file.id().path());
             }
         };
+    }
+
+    private JteModel page(Chrome chrome, CaseFile file, ConsentEntry without, Typed typed, Problems problems, By by) {
+        return templates.consentGoingOn(chrome, file, without, authorisers.names(by), typed, problems, by);
     }
 }

@@ -14,4 +14,9 @@ record Reasons(
     Reasons {
         grounds = List.copyOf(grounds);
     }
+
+    /// Who authorised it, or nothing where that is not said.
+    String authoriser() {
+        return authorisedBy == null ? "" : authorisedBy;
+    }
 }

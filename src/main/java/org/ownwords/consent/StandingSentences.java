@@ -37,7 +37,9 @@ final class StandingSentences {
         return answer instanceof Answer.Agrees(var limits) && limits != null ? " But not to: " + limits : "";
     }
 
-    /// `It goes on without that since 4 July 2026, authorised by Sam Oyelaran: others may be at risk.`
+    /// `It goes on without that since 4 July 2026, authorised by Sam Oyelaran: others may be at risk. Edith was told on
+    /// 4
+    /// July 2026: that we tell them.`
     static String goesOn(GoneOn goneOn, String name) {
         var reasons = goneOn.goingOn().reasons();
         return "It goes on without that since %s, authorised by %s: %s. %s"
@@ -50,8 +52,8 @@ final class StandingSentences {
 
     private static String told(Telling telling, String name) {
         return switch (telling) {
-            case Telling.Told(var _, var on) -> "%s was told on %s.".formatted(name, day(on));
-            case Telling.NotTold _ -> "%s was not told.".formatted(name);
+            case Telling.Told(var what, var on) -> "%s was told on %s: %s.".formatted(name, day(on), withoutStop(what));
+            case Telling.NotTold(var why) -> "%s was not told: %s.".formatted(name, withoutStop(why));
             case Telling.NotSaid() -> "";
         };
     }
@@ -73,8 +75,8 @@ final class StandingSentences {
                         });
     }
 
-    private static String withoutStop(String words) {
-        var stripped = words.strip();
+    private static String withoutStop(@Nullable String words) {
+        var stripped = words == null ? "" : words.strip();
         return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 

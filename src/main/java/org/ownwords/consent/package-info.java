@@ -19,6 +19,7 @@
             "govuk",
             "person",
             "prompt",
+            "switches",
             "vocabulary"
         })
 @NullMarked

@@ -15,7 +15,7 @@ grant select on consent_stands to ownwords_app;
 create or replace view going_on_stands with (security_invoker = true) as
 select g.authority, case when g.stands_for is null then g.id else g.stands_for end as id, g.case_id, g.consent_id, g.grounds,
        g.why, g.authorised_by, g.told, g.told_words, g.told_on, g.not_told_why, g.decided_on, g.stands_for, g.recorded_at,
-       g.recorded_by, coalesce(first.recorded_at, g.recorded_at) as first_recorded_at
+       g.recorded_by, coalesce(first.recorded_at, g.recorded_at) as first_recorded_at, g.authoriser
   from going_on g
   left join going_on first on first.authority = g.authority and first.id = g.stands_for
  where not exists (select from correction x

@@ -78,7 +78,7 @@ class ConsentEntryTests {
     void a_line_says_on_what_ground_it_goes_on() {
         assertThat(StandingSentences.goesOn(goneOn(), "Edith"))
                 .isEqualTo(
-                        "It goes on without that since 3 July 2026, authorised by Sam Oyelaran: other people may be at risk; there is a reasonable suspicion of a serious crime. Edith was told on 3 July 2026.");
+                        "It goes on without that since 3 July 2026, authorised by Sam Oyelaran: other people may be at risk; there is a reasonable suspicion of a serious crime. Edith was told on 3 July 2026: That we tell them.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.ownwords.consent.Entries.telling;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ownwords.page.Option;
 import org.ownwords.page.Problem;
@@ -146,6 +147,7 @@ class ConsentFormTests {
                 .containsExactly("toldWhat: Enter what Edith was told", "toldOn: Enter the day Edith was told");
         assertThat(words(goingOn(GOES_ON.with("toldOn", TODAY.plusDays(1)))))
                 .containsExactly("toldOn: The date must be today or in the past");
+        assertThat(words(goingOn(GOES_ON.with("authorisedBy", "Her sister")))).containsExactly("authorisedBy: Not she");
         assertThat(words(goingOn(GOES_ON.with("told", "no").without("toldWhat"))))
                 .containsExactly("notToldWhy: Enter why Edith was not told");
     }
@@ -218,7 +220,11 @@ class ConsentFormTests {
     }
 
     private static Reading<GoingOn> goingOn(Typed typed) {
-        return GoingOnForm.read(new Reader(typed), "Edith", TODAY);
+        return GoingOnForm.read(
+                new Reader(typed),
+                "Edith",
+                TODAY,
+                (who, _) -> who.equals("Her sister") ? Optional.of("Not she") : Optional.empty());
     }
 
     private static Reading<PassedOn> passedOn(Typed typed, List<ConsentEntry> entries) {

@@ -114,6 +114,45 @@ class ConsentPageTests {
     }
 
     @Test
+    void whoever_authorises_it_is_a_colleague_who_may_and_not_whoever_asks_where_the_council_says_so() {
+        var path = goingOn(answer("does-not-agree", today));
+        assertThat(authorised(nadia, path, "The duty manager"))
+                .containsExactly(
+                        "No colleague is called The duty manager. Enter the full name of the colleague who authorised it");
+        assertThat(authorised(nadia, path, "Ken Ashworth"))
+                .containsExactly("Ken Ashworth may not authorise this here. Enter the name of somebody who may");
+        var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
+        try {
+            somebodyElse("yes");
+            assertThat(authorised(sam, path, "sam oyelaran"))
+                    .containsExactly(
+                            "You cannot authorise this yourself. Enter the name of the colleague who authorised it");
+            assertThat(sam.open(path).page().select("datalist option").eachAttr("value"))
+                    .contains("Helen Birch")
+                    .doesNotContain("Sam Oyelaran");
+        } finally {
+            somebodyElse("no");
+        }
+        assertThat(authorised(sam, path, "Sam Oyelaran")).isEmpty();
+        assertThat(Rows.value("select authoriser from going_on where case_id = ?", matter.file()))
+                .isEqualTo("sam.oyelaran");
+        assertThat(section()).contains("authorised by Sam Oyelaran", "That we tell them all the same");
+    }
+
+    private List<String> authorised(Visitor who, String path, String by) {
+        var typed = new LinkedHashMap<>(Form.GOING_ON.typed(matter.name()));
+        typed.putAll(typed("authorisedBy", by));
+        return who.submit(who.open(path), typed).problems();
+    }
+
+    private static void somebodyElse(String on) {
+        var ken = Visitor.signedIn(TestCouncil.get(), "ken.ashworth");
+        ken.record(
+                ken.open("/settings/extra-stops/somebody-else-authorises"),
+                typed("on", on, "owner", "Sam Oyelaran", "why", "Agreed with the Board"));
+    }
+
+    @Test
     void stop_ends_nothing_and_the_door_that_was_left_open_is_on_the_list_until_they_are_asked_again() {
         var again = today.plusDays(20);
         var stop = new LinkedHashMap<>(Form.STOP.typed(matter.name()));

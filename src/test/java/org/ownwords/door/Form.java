@@ -649,8 +649,9 @@ enum Form {
             matter -> matter.path() + "/consent/" + matter.consent() + "/going-on",
             "grounds=others-at-risk, why=He goes to her sister too, authorisedBy=Sam Oyelaran, told=yes,"
                     + " toldWhat=That we tell them all the same",
+            // Who authorised it is a colleague, and not any line.
             List.of(Kept.inRow("why", "going_on", "why"), Kept.inRow("toldWhat", "going_on", "told_words")),
-            List.of(Kept.inRow("authorisedBy", "going_on", "authorised_by"))) {
+            List.of()) {
         @Override
         void prepare(Matter matter) {
             var recorder = Matter.recorder();
