@@ -1,5 +1,6 @@
 package org.ownwords.consent;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +46,12 @@ final class WhatItRestsOn {
     }
 
     private static Rests unsaid(PassedOn passedOn, List<ConsentEntry> entries) {
-        var refusals = refusals(passedOn, entries);
+        return unsaid(passedOn.toWhom(), passedOn.on(), entries);
+    }
+
+    /// What it rests on where nobody says it.
+    static Rests unsaid(String toWhom, LocalDate on, List<ConsentEntry> entries) {
+        var refusals = refusals(toWhom, on, entries);
         return refusals.stream()
                 .filter(refusal -> refusal.goingsOn().isEmpty())
                 .findFirst()
@@ -55,9 +61,9 @@ final class WhatItRestsOn {
     }
 
     /// What they had said no to by that day, of what counts for whoever was told.
-    private static List<ConsentEntry> refusals(PassedOn passedOn, List<ConsentEntry> entries) {
-        return ConsentEntry.on(passedOn.on(), entries).stream()
-                .filter(entry -> entry.question().covers(passedOn.toWhom()))
+    static List<ConsentEntry> refusals(String toWhom, LocalDate on, List<ConsentEntry> entries) {
+        return ConsentEntry.on(on, entries).stream()
+                .filter(entry -> entry.question().covers(toWhom))
                 .filter(entry -> entry.answer().isRefusal())
                 .toList();
     }

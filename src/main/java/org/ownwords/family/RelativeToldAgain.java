@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.ownwords.access.By;
 import org.ownwords.casework.RecordsAgain;
+import org.ownwords.consent.ToldAllTheSame;
 import org.ownwords.correction.KeptEntries;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Problems;
@@ -21,12 +22,22 @@ class RelativeToldAgain implements RecordsAgain {
     private final RelativesTold relativesTold;
     private final RelativeToldTellsStore ever;
     private final KeptEntries kept;
+    private final RelativeToldReading reading;
+    private final ToldAllTheSame anyway;
     private final Templates templates;
 
-    RelativeToldAgain(RelativesTold relativesTold, RelativeToldTellsStore ever, KeptEntries kept, Templates templates) {
+    RelativeToldAgain(
+            RelativesTold relativesTold,
+            RelativeToldTellsStore ever,
+            KeptEntries kept,
+            RelativeToldReading reading,
+            ToldAllTheSame anyway,
+            Templates templates) {
         this.relativesTold = relativesTold;
         this.ever = ever;
         this.kept = kept;
+        this.reading = reading;
+        this.anyway = anyway;
         this.templates = templates;
     }
 
@@ -50,13 +61,17 @@ class RelativeToldAgain implements RecordsAgain {
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
         return templates.familyRelativeFields(
-                typed, problems, file.person().details().givenName(), by.today());
+                anyway.answers(file).refusals(),
+                anyway.authorisers(by),
+                typed,
+                problems,
+                file.person().details().givenName(),
+                by.today());
     }
 
     @Override
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         var first = kept.first(file, table(), row);
-        return RelativeToldForm.read(read, file.person().details().givenName(), by.today())
-                .map(right -> id -> relativesTold.tell(id, file, right, first, by));
+        return reading.read(read, file, by).map(right -> id -> relativesTold.tell(id, file, right, first, by));
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.consent.ToldAllTheSame;
 import org.ownwords.family.FamilyFact.RelativeWasTold;
+import org.ownwords.family.RelativeToldReading.Whole;
 import org.ownwords.page.NotFound;
 import org.ownwords.person.CaseFile;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,18 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 class RelativesTold {
 
     private final RelativeToldStore store;
+    private final ToldAllTheSame anyway;
     private final ApplicationEventPublisher events;
 
-    RelativesTold(RelativeToldStore store, ApplicationEventPublisher events) {
+    RelativesTold(RelativeToldStore store, ToldAllTheSame anyway, ApplicationEventPublisher events) {
         this.store = store;
+        this.anyway = anyway;
         this.events = events;
     }
 
     /// Records one. The same id twice records once.
     ///
     /// @param first the one that this is recorded in the place of, or null
-    void tell(UUID id, CaseFile file, RelativeTold told, @Nullable UUID first, By by) {
-        if (store.add(id, file.id(), told, first, by)) {
+    void tell(UUID id, CaseFile file, Whole whole, @Nullable UUID first, By by) {
+        if (store.add(id, file.id(), whole.told(), first, by)) {
+            var ground = whole.ground();
+            if (ground != null) {
+                anyway.record(id, file, whole.told().who(), ground, by);
+            }
             events.publishEvent(new RelativeWasTold(file.id(), id, by));
         }
     }

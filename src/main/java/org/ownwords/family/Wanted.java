@@ -2,6 +2,7 @@ package org.ownwords.family;
 
 import java.util.List;
 import java.util.Optional;
+import org.ownwords.consent.SaidOfTelling;
 import org.ownwords.vocabulary.Coded;
 
 /// Whether the person wants somebody to be told.
@@ -26,6 +27,24 @@ enum Wanted implements Coded {
     @Override
     public String words() {
         return words;
+    }
+
+    /// Whether telling a relative goes against what the person said. Sharing against a refusal takes a ground, a reason
+    /// and somebody who authorised it (multi-agency guidance, Sunderland Safeguarding Adults Board). A yes that is
+    /// ticked in passing takes back no answer to the same question.
+    Against against(SaidOfTelling said) {
+        return switch (said) {
+            case SaidOfTelling.NoRefusal() -> this == NO ? new Against.Ground() : new Against.No();
+            case SaidOfTelling.OnGround() -> this == YES ? new Against.No() : new Against.GroundStands();
+            case SaidOfTelling.No no -> against(no);
+        };
+    }
+
+    private Against against(SaidOfTelling.No no) {
+        return switch (this) {
+            case YES -> no.isNamed() ? new Against.AnswerFirst(no.words()) : new Against.No();
+            case NO, NOT_ASKED -> new Against.Ground();
+        };
     }
 
     static Optional<Wanted> of(String code) {

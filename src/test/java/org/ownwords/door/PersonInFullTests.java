@@ -21,6 +21,20 @@ class PersonInFullTests {
     private static final String TELL = "Tell them how it goes: Her daughter Ann";
     private static final String CONTACT = "Look again at contact with: Her son James";
 
+    private static final String GROUND = "Say on what ground they were told: Her daughter Ann";
+    private static final String[] ON_A_GROUND = {
+        "wanted",
+        "no",
+        "grounds",
+        "crime",
+        "groundWhy",
+        "He took her savings",
+        "authorisedBy",
+        "Sam Oyelaran",
+        "personNotTold",
+        "He reads her letters"
+    };
+
     private final LocalDate today = Days.on(Clock.systemUTC().instant());
     private final Visitor nadia = Visitor.signedIn(TestCouncil.get(), "nadia.rahman");
     private final Matter matter = Matter.decided(nadia);
@@ -87,6 +101,77 @@ class PersonInFullTests {
         assertThat(nadia.open(matter.path() + "/copy/persons").text())
                 .contains("What relatives and friends were told, and what they fear.")
                 .doesNotContain("To be blamed", "We look into it");
+    }
+
+    @Test
+    void a_relative_is_told_against_a_no_only_on_a_ground_that_somebody_authorised() {
+        var against = told("wanted", "no");
+        assertThat(against.problems())
+                .containsExactly(
+                        "Select on what ground it was told although %s said no".formatted(matter.name()),
+                        "Enter why it was told although %s said no".formatted(matter.name()),
+                        "Enter who authorised it",
+                        "Enter what %s was told of it, or why not".formatted(matter.name()));
+        assertThat(Rows.count("from relative_told where case_id = ?", matter.file()))
+                .isZero();
+        assertThat(told("wanted", "yes", "groundWhy", "He is violent").problems())
+                .containsExactly("Select the answer that you entered words under, or remove the words");
+        assertThat(told(ON_A_GROUND).problems()).isEmpty();
+        assertThat(section(matter.path(), "consent"))
+                .contains(
+                        "Telling Her daughter Ann: %s does not agree".formatted(matter.name()),
+                        "authorised by Sam Oyelaran: there is a reasonable suspicion of a serious crime.",
+                        "was not told: He reads her letters.");
+        assertThat(section(matter.path(), "family")).contains("did not want them to be told");
+        assertThat(told("wanted", "no").problems())
+                .as("the ground stands for what they are told from then on")
+                .isEmpty();
+    }
+
+    @Test
+    void somebody_who_said_no_to_the_enquiry_or_to_this_relative_is_not_passed_over_in_a_tick() {
+        said("question", "enquiry", "answer", "does-not-agree");
+        assertThat(nadia.open(matter.path() + "/relatives/new").text())
+                .contains("The enquiry: %s does not agree".formatted(matter.name()));
+        assertThat(told("wanted", "not-asked").problems()).contains("Enter who authorised it");
+        assertThat(told("wanted", "yes").problems())
+                .as("they may want their daughter to know, whatever they say to the enquiry")
+                .isEmpty();
+        said("question", "passing-on", "toWhom", "her daughter  ANN", "answer", "takes-back");
+        assertThat(told("wanted", "yes").problems())
+                .singleElement()
+                .asString()
+                .startsWith("It is recorded: ")
+                .endsWith("record the new answer first, on the page of the case");
+    }
+
+    @Test
+    void nobody_is_sent_to_tell_a_relative_more_whom_the_person_does_not_want_told_any_longer() {
+        recorded(Form.RELATIVE_TOLD, day("next", today.plusDays(7)));
+        assertThat(due()).contains(TELL);
+        said("question", "passing-on", "toWhom", "Her daughter Ann", "answer", "takes-back");
+        assertThat(due()).doesNotContain(TELL).contains("Think about whether they hear more: Her daughter Ann");
+    }
+
+    @Test
+    void a_no_that_is_recorded_afterwards_asks_for_the_ground() {
+        recorded(Form.RELATIVE_TOLD, typed("wanted", "not-asked"));
+        assertThat(due()).doesNotContain(GROUND);
+        said("question", "passing-on", "toWhom", "Her daughter Ann", "answer", "does-not-agree");
+        assertThat(due()).contains(GROUND);
+        var no = (UUID) Rows.value("select id from consent where case_id = ?", matter.file());
+        nadia.record(nadia.open(matter.path() + "/consent/" + no + "/going-on"), Form.GOING_ON.typed(matter.name()));
+        assertThat(due()).doesNotContain(GROUND);
+    }
+
+    private Visitor.Answer told(String... also) {
+        var typed = new LinkedHashMap<>(Form.RELATIVE_TOLD.typed(matter.name()));
+        typed.putAll(typed(also));
+        return nadia.submit(nadia.open(matter.path() + "/relatives/new"), Matter.with(UUID.randomUUID(), typed));
+    }
+
+    private void said(String... answer) {
+        nadia.record(nadia.open(matter.path() + "/consent/new"), Matter.with(UUID.randomUUID(), typed(answer)));
     }
 
     @Test
