@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// Whether somebody may ask, and how it has been since, can be put right. What was heard is put right by whoever heard
 /// it, and never by whoever it may be about; so an offer is not taken back once something was heard because of it.
+/// What was sent from a page of the person's own can be in error where somebody else had the page open.
 @Component
 class FeedbackCorrects implements Corrects {
 
@@ -22,6 +23,7 @@ class FeedbackCorrects implements Corrects {
     private static final String LINK = "feedback_link";
     private static final String LINK_ENDED = "feedback_link_ended";
     private static final String SINCE = "feedback_since";
+    private static final String OWN_SAID = "own_page_said";
 
     private final OfferStore store;
 
@@ -37,7 +39,14 @@ class FeedbackCorrects implements Corrects {
                 Correctable.part(HEARD, "How it was", Map.of("offer_id", OFFER)),
                 Correctable.part(LINK, "A link to say how it was", Map.of("offer_id", OFFER)),
                 Correctable.part(LINK_ENDED, "The end of a link to say how it was", Map.of("link_id", LINK)),
-                Correctable.of(SINCE, "How it has been since", "enquiry_id", ENQUIRY));
+                Correctable.of(SINCE, "How it has been since", "enquiry_id", ENQUIRY),
+                Correctable.of(OWN_SAID, "What was sent from a page of the person’s own"),
+                Correctable.part("own_page_picture", "The picture that came with it", Map.of("said_id", OWN_SAID)),
+                Correctable.of(
+                        "own_page_answer",
+                        "The answer to what was sent from a page of the person’s own",
+                        "said_id",
+                        OWN_SAID));
     }
 
     @Override

@@ -84,11 +84,12 @@ class OwnDoor {
         return said.on(file.id());
     }
 
-    /// @throws NotFound where this case has none that wants an answer
+    /// @throws NotFound where this case has none that is answered
     @Transactional(readOnly = true)
     OwnSaid said(CaseFile file, UUID id) {
         return said.on(file.id()).stream()
-                .filter(each -> each.id().equals(id) && each.saying() instanceof Saying.Wish)
+                .filter(each ->
+                        each.id().equals(id) && OwnSaid.asks(each.saying()).isPresent())
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

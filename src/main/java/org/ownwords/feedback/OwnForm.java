@@ -33,6 +33,7 @@ final class OwnForm {
     static final String PICTURE = "picture";
 
     private static final String WORDS = "words";
+    private static final String TOLD_WORDS = "toldWords";
 
     private OwnForm() {}
 
@@ -83,6 +84,10 @@ final class OwnForm {
     static Reading<Answer> answer(Reader read, LocalDate today) {
         var words = read.words(WORDS, "Enter what was done, and what they were told");
         var on = read.pastDay("answeredOn", "Enter the day", today);
-        return read.accept(() -> new Answer(words, on));
+        var told = read.choice("told", HowTold::of, "Select how they were told");
+        var toldWords = told.flatMap(HowTold::missing)
+                .map(missing -> read.words(TOLD_WORDS, missing))
+                .orElseGet(() -> read.optionalWords(TOLD_WORDS));
+        return read.accept(() -> new Answer(words, on, told.orElseThrow(), toldWords));
     }
 }

@@ -8,7 +8,7 @@ import static ownwords.generated.db.Tables.CASE_MOVED;
 import static ownwords.generated.db.Tables.OWN_PAGE_ENDED;
 import static ownwords.generated.db.Tables.OWN_PAGE_LINK;
 import static ownwords.generated.db.Tables.OWN_PAGE_OPENED;
-import static ownwords.generated.db.Tables.OWN_PAGE_SAID;
+import static ownwords.generated.db.Tables.OWN_PAGE_SAID_STANDS;
 import static ownwords.generated.db.Tables.PERSON_JOINED;
 import static ownwords.generated.db.Tables.PERSON_NOW;
 import static ownwords.generated.db.Tables.PERSON_PARTED;
@@ -131,6 +131,6 @@ class OwnPageStore {
 
     /// How many things were sent from one page.
     int said(UUID link) {
-        return db.fetchCount(OWN_PAGE_SAID, OWN_PAGE_SAID.LINK_ID.eq(link));
+        return db.fetchCount(OWN_PAGE_SAID_STANDS, OWN_PAGE_SAID_STANDS.LINK_ID.eq(link));
     }
 }

@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.Owed.Bearing;
+import org.ownwords.page.Days;
 import org.ownwords.page.Option;
+import org.ownwords.timescale.WorkingDays;
 
 /// Something the person sent from their own page.
 ///
@@ -22,6 +26,19 @@ record OwnSaid(
 
     /// So many are taken from one page.
     static final int MOST = 20;
+
+    /// Within so many working days it is answered.
+    static final int DAYS = 5;
+
+    /// Where what was done does not keep them safe.
+    static final int DAYS_IF_NOT_WORKING = 1;
+
+    /// What somebody here is asked to do about it.
+    ///
+    /// @param owed    as it stands on a list
+    /// @param days    the working days it is to be answered in
+    /// @param bearing how much depends on it
+    record Asks(String owed, int days, Bearing bearing) {}
 
     /// What they say.
     sealed interface Saying {
@@ -76,6 +93,13 @@ record OwnSaid(
         PUT_RIGHT("put-right", "Something here is wrong. Put it right", "asked for something to be put right"),
         NOT_WORKING("not-working", "It is not working", "said that it is not working");
 
+        private Asks asks() {
+            return switch (this) {
+                case BEFORE_MEETING, PUT_RIGHT -> OwnSaid.answer(told, DAYS, Bearing.STEP);
+                case NOT_WORKING -> OwnSaid.answer(told, DAYS_IF_NOT_WORKING, Bearing.SAFETY);
+            };
+        }
+
         private final String code;
         private final String words;
         private final String told;
@@ -99,11 +123,6 @@ record OwnSaid(
             return "The person " + told + " on a page of their own.";
         }
 
-        /// `Answer: the person asked for something to be put right`
-        String owed() {
-            return "Answer: the person " + told;
-        }
-
         static Optional<About> of(String code) {
             return Stream.of(values()).filter(each -> each.code.equals(code)).findFirst();
         }
@@ -116,10 +135,51 @@ record OwnSaid(
     }
 
     /// What was done about it, and what they were told.
-    record Answer(String words, LocalDate on) {}
+    ///
+    /// @param told      how, or that they were not; null where it was recorded before this was asked
+    /// @param toldWords more about it, or null
+    record Answer(
+            String words,
+            LocalDate on,
+            @Nullable HowTold told,
+            @Nullable String toldWords) {
+
+        /// How they were told, as a line; empty where it was not asked.
+        String toldLine() {
+            return Stream.of(Optional.ofNullable(told).map(HowTold::words), Optional.ofNullable(toldWords))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(". "));
+        }
+    }
+
+    /// Whoever writes something is answered, and whoever says that it did not help. That it helped asks for nothing.
+    static Optional<Asks> asks(Saying saying) {
+        return switch (saying) {
+            case Saying.Wish(var about, var _) -> Optional.of(about.asks());
+            case Saying.Helped(var whether, var _) ->
+                switch (whether) {
+                    case YES, PARTLY -> Optional.empty();
+                    case NO -> Optional.of(answer("said that it did not help", DAYS, Bearing.STEP));
+                };
+        };
+    }
+
+    /// `Answer: the person asked for something to be put right`
+    private static Asks answer(String told, int days, Bearing bearing) {
+        return new Asks("Answer: the person " + told, days, bearing);
+    }
+
+    /// The day by which it is to be answered, or null. The page tells it to the person, and it is on the list of
+    /// whoever
+    /// answers.
+    @Nullable LocalDate answerBy() {
+        return asks(saying)
+                .map(asks -> WorkingDays.after(Days.on(at), asks.days()))
+                .orElse(null);
+    }
 
     boolean wantsAnswer() {
-        return saying instanceof Saying.Wish && answer == null;
+        return asks(saying).isPresent() && answer == null;
     }
 
     /// What it is, as a line.

@@ -54,6 +54,10 @@ class OwnSaidAddsStore {
                         .set(OWN_PAGE_ANSWER.SAID_ID, said.id())
                         .set(OWN_PAGE_ANSWER.WORDS, answer.words())
                         .set(OWN_PAGE_ANSWER.ANSWERED_ON, answer.on())
+                        .set(
+                                OWN_PAGE_ANSWER.TOLD,
+                                answer.told() == null ? null : answer.told().code())
+                        .set(OWN_PAGE_ANSWER.TOLD_WORDS, answer.toldWords())
                         .set(OWN_PAGE_ANSWER.RECORDED_AT, by.recordedAt())
                         .set(OWN_PAGE_ANSWER.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()

@@ -111,13 +111,15 @@ class OwnTellsStore implements Tells {
     }
 
     List<Told> tellSaid(Chain chain) {
+        var none = inline(null, SQLDataType.CLOB);
         return db.select(
                         OWN_PAGE_SAID.KIND,
                         OWN_PAGE_SAID.ID,
                         OWN_PAGE_SAID.RECORDED_AT,
                         OWN_PAGE_SAID.RECORDED_BY,
                         OWN_PAGE_SAID.WORDS,
-                        OWN_PAGE_SAID.HELPED)
+                        OWN_PAGE_SAID.HELPED,
+                        none)
                 .from(OWN_PAGE_SAID)
                 .where(OWN_PAGE_SAID.CASE_ID.eq(chain.id()))
                 .unionAll(select(
@@ -126,7 +128,8 @@ class OwnTellsStore implements Tells {
                                 OWN_PAGE_ANSWER.RECORDED_AT,
                                 OWN_PAGE_ANSWER.RECORDED_BY,
                                 OWN_PAGE_ANSWER.WORDS,
-                                inline(null, SQLDataType.CLOB))
+                                OWN_PAGE_ANSWER.TOLD,
+                                OWN_PAGE_ANSWER.TOLD_WORDS)
                         .from(OWN_PAGE_ANSWER)
                         .where(OWN_PAGE_ANSWER.CASE_ID.eq(chain.id())))
                 .unionAll(select(
@@ -134,8 +137,9 @@ class OwnTellsStore implements Tells {
                                 OWN_PAGE_PICTURE.ID,
                                 OWN_PAGE_PICTURE.RECORDED_AT,
                                 OWN_PAGE_PICTURE.RECORDED_BY,
-                                inline(null, SQLDataType.CLOB),
-                                inline(null, SQLDataType.CLOB))
+                                none,
+                                none,
+                                none)
                         .from(OWN_PAGE_PICTURE)
                         .where(OWN_PAGE_PICTURE.CASE_ID.eq(chain.id())))
                 .fetch(row -> {
@@ -151,9 +155,21 @@ class OwnTellsStore implements Tells {
                                             ? "The person sent a picture from a page of their own."
                                             : said(row.value1(), row.value6()),
                             answer ? null : row.value5(),
-                            Detail.of("What was done, and what they were told", answer ? row.value5() : null).stream()
-                                    .toList());
+                            answer ? details(row.value5(), row.value6(), row.value7()) : List.of());
                 });
+    }
+
+    private static List<Detail> details(@Nullable String words, @Nullable String told, @Nullable String toldWords) {
+        return Stream.of(
+                        Detail.of("What was done, and what they were told", words),
+                        Detail.of(
+                                "How they were told",
+                                told == null
+                                        ? null
+                                        : HowTold.of(told).orElseThrow().words()),
+                        Detail.of("More about it", toldWords))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static String said(String kind, @Nullable String helped) {

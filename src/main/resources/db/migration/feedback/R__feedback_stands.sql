@@ -53,6 +53,27 @@ select s.authority, case when s.stands_for is null then s.id else s.stands_for e
                     where x.authority = s.authority and x.row_table = 'feedback_since' and x.row_id = s.id);
 grant select on feedback_since_stands to ownwords_app;
 
+create or replace view own_page_said_stands with (security_invoker = true) as
+select s.authority, s.id, s.case_id, s.link_id, s.kind, s.helped, s.words, s.recorded_at, s.recorded_by
+  from own_page_said s
+ where not exists (select from correction x
+                    where x.authority = s.authority and x.row_table = 'own_page_said' and x.row_id = s.id);
+grant select on own_page_said_stands to ownwords_app;
+
+create or replace view own_page_picture_stands with (security_invoker = true) as
+select p.authority, p.id, p.case_id, p.said_id, p.type, p.size, p.digest, p.checked, p.recorded_at, p.recorded_by
+  from own_page_picture p
+ where not exists (select from correction x
+                    where x.authority = p.authority and x.row_table = 'own_page_picture' and x.row_id = p.id);
+grant select on own_page_picture_stands to ownwords_app;
+
+create or replace view own_page_answer_stands with (security_invoker = true) as
+select a.authority, a.id, a.case_id, a.said_id, a.words, a.answered_on, a.recorded_at, a.recorded_by, a.told, a.told_words
+  from own_page_answer a
+ where not exists (select from correction x
+                    where x.authority = a.authority and x.row_table = 'own_page_answer' and x.row_id = a.id);
+grant select on own_page_answer_stands to ownwords_app;
+
 -- The latest offer for each enquiry.
 create or replace view feedback_offer_now with (security_invoker = true) as
 select distinct on (o.authority, o.enquiry_id) o.*

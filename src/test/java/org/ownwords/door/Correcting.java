@@ -55,6 +55,7 @@ abstract class Correcting {
             Form.CAUSED_REPORT,
             Form.PROCESS_NEWS,
             Form.LETTER_ONCE_MORE,
+            Form.OWN_PAGE_ANSWER,
             Form.INTERIM_LOOK,
             Form.DECISION_MAKER_NEWS,
             Form.ADVANCE_WISH_WITHDRAWAL,

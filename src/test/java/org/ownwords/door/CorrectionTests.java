@@ -154,6 +154,7 @@ class CorrectionTests extends Correcting {
                 Arguments.of("outcome_looked_into", Form.WHY_NOT),
                 Arguments.of("feedback_offer", Form.FEEDBACK_OFFER),
                 Arguments.of("feedback_since", Form.FEEDBACK_SINCE),
+                Arguments.of("own_page_answer", Form.OWN_PAGE_ANSWER),
                 Arguments.of("helped", Form.HELPED),
                 Arguments.of("enquiry_follows", Form.ENQUIRY_FOLLOWS),
                 Arguments.of("departure", Form.DEPARTURE),
@@ -193,8 +194,9 @@ class CorrectionTests extends Correcting {
                 .containsExactlyInAnyOrderElementsOf(kinds().stream()
                         .filter(Correctable::alone)
                         .map(Correctable::table)
-                        // A form with a file is tried where the others of its kind are: AttachmentTests.
-                        .filter(table -> !table.equals("meeting_attachment"))
+                        // A form with a file is tried where the others of its kind are: AttachmentTests. What is sent
+                        // from a page of the person's own has no form of a colleague's: OwnPageTests.
+                        .filter(table -> !table.equals("meeting_attachment") && !table.equals("own_page_said"))
                         .toList());
     }
 

@@ -464,8 +464,10 @@ enum Form {
     },
     OWN_PAGE_ANSWER(
             matter -> matter.path() + "/own-page/said/" + Ids.from(matter.concern(), "own-said"),
-            "words=It is put right",
-            List.of(Kept.inRow("words", "own_page_answer", "words")),
+            "words=It is put right, told=other, toldWords=Through her sister",
+            List.of(
+                    Kept.inRow("words", "own_page_answer", "words"),
+                    Kept.inRow("toldWords", "own_page_answer", "told_words")),
             List.of()) {
         @Override
         void prepare(Matter matter) {

@@ -20,6 +20,7 @@ import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
 import org.ownwords.page.Days;
+import org.ownwords.timescale.WorkingDays;
 
 /// A page of the person's own: what it shows and to whom, and what they send from it.
 class OwnPageTests {
@@ -131,7 +132,14 @@ class OwnPageTests {
         assertThat(edith.submit(page, typed("about", "", "words", " ")).problems())
                 .containsExactly("Select what it is about", "Write what you want to say");
         var sent = typed("about", "put-right", "words", "He is my nephew and not my son");
-        assertThat(edith.submit(page, sent).text()).contains("What you sent just now", "He is my nephew");
+        assertThat(page.text()).contains("If you are in danger now, ring 999.");
+        var by = WorkingDays.after(Days.on(Clock.systemUTC().instant()), 5);
+        assertThat(edith.submit(page, sent).text())
+                .contains(
+                        "What you sent just now",
+                        "He is my nephew",
+                        "Whoever works with you is asked to answer by " + Days.day(by),
+                        "The answer does not come on this page.");
         edith.submit(page, sent);
         assertThat(Rows.count("from own_page_said where case_id = ?", matter.file()))
                 .isOne();
@@ -146,15 +154,61 @@ class OwnPageTests {
         var said = Rows.value("select id from own_page_said where case_id = ? and kind = 'put-right'", matter.file());
         var answering = nadia.open(form + "/said/" + said);
         assertThat(nadia.submit(answering, Map.of()).status()).isEqualTo(422);
-        nadia.record(answering, typed("words", "Put right. I rang her"));
-        assertThat(Rows.count("from due_line where case_id = ? and kind = 'answer-own-page'", matter.file()))
-                .isZero();
-        assertThat(nadia.open(form).text()).contains("Put right. I rang her", "In some ways");
+        assertThat(due()).containsExactly("answer-own-page " + by, "own-page-not-answered " + by);
+        assertThat(Rows.value(
+                        "select done_by from due_line where case_id = ? and kind = 'own-page-not-answered'",
+                        matter.file()))
+                .as("nobody looks at why they did not answer themselves")
+                .isEqualTo(Rows.value("select recorded_by from own_page_link where case_id = ?", matter.file()));
+        nadia.record(answering, typed("words", "Put right. I rang her", "told", "telephone"));
+        assertThat(due()).isEmpty();
+        assertThat(nadia.open(form).text()).contains("Put right. I rang her", "By telephone", "In some ways");
         assertThat(nadia.open(matter.path() + "/copy/persons").text())
-                .contains("He is my nephew and not my son", "Put right. I rang her")
+                .contains("He is my nephew and not my son", "Put right. I rang her", "By telephone")
                 .doesNotContain("Her telephone is hers alone");
         var other = Matter.raised(nadia);
         assertThat(nadia.open(other.path() + "/own-page/said/" + said).status()).isEqualTo(404);
+    }
+
+    /// What is owed because of what was sent, and by when.
+    private List<String> due() {
+        return Rows.of("""
+                        select kind || ' ' || due_on as what from due_line
+                         where case_id = ? and kind in ('answer-own-page', 'own-page-not-answered')
+                         order by 1""", matter.file()).stream()
+                .map(row -> String.valueOf(row.get("what")))
+                .toList();
+    }
+
+    @Test
+    void that_it_did_not_help_is_owed_an_answer_and_that_it_helped_is_not() {
+        opened(made());
+        edith.post("/yours", typed("question", "helped", "helped", "yes"));
+        assertThat(due()).isEmpty();
+        assertThat(edith.open("/yours").text()).contains("Whoever works with you can read this.");
+        edith.post("/yours", typed("question", "helped", "helped", "no", "helpedWords", "He still comes"));
+        assertThat(due()).hasSize(2);
+        assertThat(nadia.open(matter.path()).text()).contains("Answer: the person said that it did not help");
+        var said = Rows.value("select id from own_page_said where case_id = ? and helped = 'no'", matter.file());
+        nadia.record(nadia.open(form + "/said/" + said), typed("words", "We met", "told", "face-to-face"));
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void what_somebody_else_sent_is_put_right_with_its_picture_and_its_answer_and_owed_no_longer() {
+        opened(made());
+        assertThat(send(edith, UUID.randomUUID(), bytes("\u0089PNG\r\n\u001a\n her door"))
+                        .text())
+                .contains("What you sent just now");
+        assertThat(due()).hasSize(2);
+        var said = Rows.value("select id from own_page_said where case_id = ?", matter.file());
+        var correcting = matter.path() + "/entries/" + said + "/correction";
+        nadia.recorded(nadia.open(correcting), typed("wrong", "Her brother had her telephone"));
+        assertThat(due()).isEmpty();
+        assertThat(Rows.count("from correction where case_id = ?", matter.file()))
+                .isEqualTo(2);
+        assertThat(nadia.open(form).text()).doesNotContain("This is the door");
+        assertThat(edith.open("/yours").text()).doesNotContain("This is the door");
     }
 
     @Test

@@ -133,7 +133,13 @@ class RecordedAgainTests extends Correcting {
         assertThat(kinds().stream().filter(Correctable::alone).map(Correctable::table))
                 .filteredOn(table -> TestCouncil.get().beans(RecordsAgain.class).stream()
                         .noneMatch(again -> again.table().equals(table)))
-                .containsExactlyInAnyOrder("allocation", "outcome_category", "meeting_attachment", "document_given");
+                .containsExactlyInAnyOrder(
+                        "allocation",
+                        "outcome_category",
+                        "meeting_attachment",
+                        "document_given",
+                        "own_page_said",
+                        "own_page_answer");
     }
 
     @ParameterizedTest

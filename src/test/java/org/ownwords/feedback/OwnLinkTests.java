@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -104,10 +107,36 @@ class OwnLinkTests {
     }
 
     @Test
-    void what_was_done_about_it_is_said_with_its_day() {
+    void all_that_asks_for_something_is_answered_by_a_day_and_sooner_where_it_is_not_working() {
+        // A Friday.
+        var by = Map.<OwnSaid.Saying, Optional<LocalDate>>of(
+                new OwnSaid.Saying.Wish(OwnSaid.About.PUT_RIGHT, "My nephew"), Optional.of(LocalDate.of(2026, 7, 17)),
+                new OwnSaid.Saying.Wish(OwnSaid.About.BEFORE_MEETING, "At noon"),
+                        Optional.of(LocalDate.of(2026, 7, 17)),
+                new OwnSaid.Saying.Wish(OwnSaid.About.NOT_WORKING, "He came"), Optional.of(LocalDate.of(2026, 7, 13)),
+                new OwnSaid.Saying.Helped(OwnSaid.Whether.NO, null), Optional.of(LocalDate.of(2026, 7, 17)),
+                new OwnSaid.Saying.Helped(OwnSaid.Whether.PARTLY, null), Optional.empty(),
+                new OwnSaid.Saying.Helped(OwnSaid.Whether.YES, null), Optional.empty());
+        by.forEach((saying, day) -> {
+            var said = new OwnSaid(new UUID(0, 3), saying, NOW, null, null);
+            assertThat(Optional.ofNullable(said.answerBy())).as(said.line()).isEqualTo(day);
+            assertThat(said.wantsAnswer()).isEqualTo(day.isPresent());
+        });
+    }
+
+    @Test
+    void what_was_done_about_it_is_said_with_its_day_and_how_they_heard_it() {
         var on = LocalDate.of(2026, 7, 9);
-        var typed = Typed.nothing().with("words", "Rang her").with("answeredOn", on);
-        assertThat(OwnForm.answer(new Reader(typed), on)).isEqualTo(new Accepted<>(new OwnSaid.Answer("Rang her", on)));
+        var typed =
+                Typed.nothing().with("words", "Rang her").with("answeredOn", on).with("told", "telephone");
+        assertThat(OwnForm.answer(new Reader(typed), on))
+                .isEqualTo(new Accepted<>(new OwnSaid.Answer("Rang her", on, HowTold.TELEPHONE, null)));
+        assertThat(OwnForm.answer(new Reader(typed.without("told")), on)).isInstanceOf(Refused.class);
+        for (var more : List.of("other", "not-told")) {
+            assertThat(OwnForm.answer(new Reader(typed.with("told", more)), on)).isInstanceOf(Refused.class);
+            assertThat(OwnForm.answer(new Reader(typed.with("told", more).with("toldWords", "He opens her post")), on))
+                    .isInstanceOf(Accepted.class);
+        }
         assertThat(OwnForm.answer(new Reader(typed), on.minusDays(1))).isInstanceOf(Refused.class);
         assertThat(OwnForm.answer(new Reader(typed.without("words")), on)).isInstanceOf(Refused.class);
     }

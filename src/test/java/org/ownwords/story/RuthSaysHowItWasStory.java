@@ -66,9 +66,10 @@ class RuthSaysHowItWasStory {
         nadia.open(file);
         nadia.follow("Answer: the person asked for something to be put right");
         nadia.press("Record this");
-        assertThat(nadia.problems()).hasSize(1);
+        assertThat(nadia.problems()).hasSize(2);
         nadia.picture("own-page-answer");
         nadia.type("words", "It says her nephew now. I read it to her.");
+        nadia.choose("told", "face-to-face");
         nadia.record("Record this");
         nadia.open(file + "/own-page");
         nadia.picture("own-page-links");
