@@ -21,7 +21,7 @@ sealed interface FeedbackOutsideFact extends Recorded {
         }
     }
 
-    record RemarkMade(UUID remark, By recorded) implements FeedbackOutsideFact {
+    record RemarkMade(UUID remark, UUID made, By recorded) implements FeedbackOutsideFact {
         @Override
         public Chain chain() {
             return new Chain(remark);
@@ -29,7 +29,7 @@ sealed interface FeedbackOutsideFact extends Recorded {
 
         @Override
         public Row row() {
-            return new Row("remark", remark);
+            return new Row("remark", made);
         }
     }
 

@@ -12,10 +12,12 @@ import org.ownwords.feedback.Remark.Answerer;
 import org.ownwords.feedback.Remark.From;
 import org.ownwords.feedback.Remark.Kind;
 import org.ownwords.feedback.Remark.Whose;
+import org.ownwords.feedback.Remarks.Instead;
 import org.ownwords.page.Branches;
 import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
+import org.ownwords.page.Typed;
 import org.ownwords.person.CaseId;
 
 /// Reads a complaint or thanks, and what was done about it.
@@ -35,6 +37,9 @@ final class RemarkForm {
     private static final String KIND = "kind";
     private static final String WHOM = "about";
 
+    /// The hidden field that names the row that counted when the page was opened.
+    static final String REPLACES = "replaces";
+
     private RemarkForm() {}
 
     /// Reads one.
@@ -43,6 +48,68 @@ final class RemarkForm {
     /// @param all    those who work here
     static Reading<Remark> read(
             Reader read, UUID id, @Nullable CaseId caseId, List<Practitioner> all, LocalDate today, String by) {
+        return read(read, id, caseId, all, today, today, by);
+    }
+
+    /// Reads one that is put right. The day of its answer may have gone by.
+    ///
+    /// @param remark as it was recorded
+    static Reading<Remark> right(Reader read, Remark remark, List<Practitioner> all, LocalDate today) {
+        var answerer = remark.answerer();
+        return read(
+                read,
+                remark.id(),
+                remark.caseId(),
+                all,
+                today,
+                answerer == null || answerer.by().isAfter(today) ? today : answerer.by(),
+                remark.recordedBy());
+    }
+
+    /// What was wrong, and with which row.
+    ///
+    /// @param now the row that counts now, for a form that names none
+    static Instead instead(Reader read, UUID now) {
+        return new Instead(
+                read.typed().reference(REPLACES).orElse(now),
+                read.words("wrong", "Enter what was wrong, for whoever reads the record later"));
+    }
+
+    /// One as it was entered.
+    static Typed entered(Remark remark) {
+        var typed = Typed.nothing()
+                .with(KIND, remark.kind().code())
+                .with("saidBy", remark.from().whose().code())
+                .withAny("name", remark.from().name())
+                .with("words", remark.words())
+                .with("saidOn", remark.on());
+        var answerer = remark.answerer();
+        if (answerer != null) {
+            typed = typed.with("answerer", answerer.id()).with("answerBy", answerer.by());
+        }
+        return switch (remark.about()) {
+            case About.Colleague(var id) -> typed.with(WHOM, "colleague").with("colleague", id);
+            case About.Partner(var name) -> typed.with(WHOM, "partner").with("partner", name);
+            case About.Else(var what) -> typed.with(WHOM, "else").with("what", what);
+        };
+    }
+
+    /// What was done, as it was entered.
+    static Typed entered(Answer answer) {
+        return Typed.nothing()
+                .with("done", answer.done())
+                .withAny("learned", answer.learned())
+                .with("answeredOn", answer.on());
+    }
+
+    private static Reading<Remark> read(
+            Reader read,
+            UUID id,
+            @Nullable CaseId caseId,
+            List<Practitioner> all,
+            LocalDate today,
+            LocalDate earliest,
+            String by) {
         var kind = read.choice(KIND, Kind::of, "Select whether it is a complaint or thanks");
         var whose = read.choice("saidBy", Whose::of, "Select who says it");
         var name = read.optionalLine("name");
@@ -52,7 +119,7 @@ final class RemarkForm {
         var about = about(read, all);
         var on = read.pastDay("saidOn", "Enter the day", today);
         Branches.refuseStrayWords(read, KIND, Kind.COMPLAINT.code(), "answerBy-day", "answerBy-month", "answerBy-year");
-        var answerer = kind.filter(Kind.COMPLAINT::equals).flatMap(_ -> answerer(read, all, about, today));
+        var answerer = kind.filter(Kind.COMPLAINT::equals).flatMap(_ -> answerer(read, all, about, earliest));
         return read.accept(() -> new Remark(
                 id,
                 kind.orElseThrow(),
@@ -85,7 +152,7 @@ final class RemarkForm {
     }
 
     private static Optional<Answerer> answerer(
-            Reader read, List<Practitioner> all, Optional<About> about, LocalDate today) {
+            Reader read, List<Practitioner> all, Optional<About> about, LocalDate earliest) {
         var who = read.choice("answerer", code -> named(all, code), "Select who answers");
         if (who.isPresent() && about.isPresent() && about.get().is(who.get())) {
             read.problem("answerer", "Select somebody else. Nobody answers a complaint about themselves");
@@ -93,7 +160,7 @@ final class RemarkForm {
         var by = read.optionalDay("answerBy");
         if (by == null) {
             read.dayProblem("answerBy", "Enter by when they are to have an answer");
-        } else if (by.isBefore(today)) {
+        } else if (by.isBefore(earliest)) {
             read.dayProblem("answerBy", "The date must be today or in the future");
         }
         return by == null ? Optional.empty() : who.map(id -> new Answerer(id, by));

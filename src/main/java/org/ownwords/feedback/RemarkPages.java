@@ -13,6 +13,7 @@ import org.ownwords.access.Practitioner;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
 import org.ownwords.page.Option;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
@@ -38,6 +39,11 @@ import org.springframework.web.servlet.View;
 class RemarkPages {
 
     private static final String NEW = "/remarks/new";
+    private static final Problems CHANGED = Problems.of(
+            "wrong",
+            "A colleague corrected this since you opened it. Look at it as it is now, and send yours again if it is"
+                    + " still right");
+
     private static final String NEW_ON_CASE = "/cases/{caseId}/remarks/new";
 
     private final Remarks remarks;
@@ -86,15 +92,13 @@ class RemarkPages {
     }
 
     private JteModel form(Chrome chrome, @Nullable CaseFile file, Typed typed, Problems problems, By by) {
-        return templates.feedbackRemark(
-                chrome,
-                file,
-                workers().stream()
-                        .map(each -> Option.of(each.id().value(), each.name()))
-                        .toList(),
-                typed,
-                problems,
-                by.today());
+        return templates.feedbackRemark(chrome, file, colleagues(), typed, problems, by.today());
+    }
+
+    private List<Option> colleagues() {
+        return workers().stream()
+                .map(each -> Option.of(each.id().value(), each.name()))
+                .toList();
     }
 
     /// Those who may read complaints and thanks, and answer them.
@@ -148,11 +152,106 @@ class RemarkPages {
         return templates.feedbackRemarkShown(
                 chrome,
                 remark,
+                remarks.recorded(remark),
+                by.practitioner(),
                 file,
                 by.today(),
                 MayAnswer.of(remark, by.practitioner()) instanceof MayAnswer.Allowed,
                 practitioners.names(),
                 typed,
                 problems);
+    }
+
+    /// A form that opens with what was recorded.
+    @GetMapping("/remarks/{remarkId}/again")
+    Page again(Chrome chrome, By by, Typed typed, @PathVariable UUID remarkId) {
+        var remark = toPutRight(remarkId, by);
+        return Page.of(again(chrome, remark, typed.isEmpty() ? RemarkForm.entered(remark) : typed, Problems.NONE, by));
+    }
+
+    @PostMapping("/remarks/{remarkId}/again")
+    View putRight(Chrome chrome, By by, Typed typed, @PathVariable UUID remarkId) {
+        var remark = toPutRight(remarkId, by);
+        var read = new Reader(typed);
+        var instead = RemarkForm.instead(read, remarks.recorded(remark).row());
+        return switch (RemarkForm.right(read, remark, workers(), by.today())) {
+            case Refused<Remark>(var problems) -> Page.invalid(again(chrome, remark, typed, problems, by));
+            case Accepted<Remark>(var right) ->
+                remarks.putRight(typed.id(), right, instead, by)
+                        ? Page.to(remark.path())
+                        : Page.newer(again(chrome, remark, onceMore(typed), CHANGED, by));
+        };
+    }
+
+    private JteModel again(Chrome chrome, Remark remark, Typed typed, Problems problems, By by) {
+        return templates.feedbackRemarkRight(
+                chrome,
+                remark,
+                remarks.recorded(remark).row(),
+                "Correct a complaint or thanks",
+                templates.feedbackRemarkFields(colleagues(), typed, problems, by.today()),
+                typed,
+                problems);
+    }
+
+    private Remark toPutRight(UUID remarkId, By by) {
+        var remark = remarks.get(remarkId, by);
+        if (!MayPutRight.ofRemark(remark, by.practitioner())) {
+            throw new NotFound();
+        }
+        return remark;
+    }
+
+    @GetMapping("/remarks/{remarkId}/answer/again")
+    Page answerAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID remarkId) {
+        var answered = answered(remarkId, by);
+        return Page.of(answerAgain(
+                chrome, answered, typed.isEmpty() ? RemarkForm.entered(answered.answer()) : typed, Problems.NONE, by));
+    }
+
+    @PostMapping("/remarks/{remarkId}/answer/again")
+    View putAnswerRight(Chrome chrome, By by, Typed typed, @PathVariable UUID remarkId) {
+        var answered = answered(remarkId, by);
+        var read = new Reader(typed);
+        var instead = RemarkForm.instead(read, answered.row());
+        return switch (RemarkForm.answer(read, answered.remark(), by.today(), by.recordedBy())) {
+            case Refused<Remark.Answer>(var problems) ->
+                Page.invalid(answerAgain(chrome, answered, typed, problems, by));
+            case Accepted<Remark.Answer>(var right) ->
+                remarks.putRight(typed.id(), answered.remark(), right, instead, by)
+                        ? Page.to(answered.remark().path())
+                        : Page.newer(answerAgain(chrome, answered, onceMore(typed), CHANGED, by));
+        };
+    }
+
+    /// One with what was done about it.
+    ///
+    /// @param row in which that is recorded now
+    private record Answered(Remark remark, Remark.Answer answer, UUID row) {}
+
+    private Answered answered(UUID remarkId, By by) {
+        var remark = remarks.get(remarkId, by);
+        var answer = remark.answer();
+        var row = remarks.recorded(remark).answer();
+        if (answer == null || row == null || !MayPutRight.ofAnswer(remark, by.practitioner())) {
+            throw new NotFound();
+        }
+        return new Answered(remark, answer, row);
+    }
+
+    private JteModel answerAgain(Chrome chrome, Answered answered, Typed typed, Problems problems, By by) {
+        return templates.feedbackRemarkRight(
+                chrome,
+                answered.remark(),
+                answered.row(),
+                "Correct what was done",
+                templates.feedbackRemarkAnswerFields(answered.remark(), typed, problems, by.today()),
+                typed,
+                problems);
+    }
+
+    /// The form, to be sent again after somebody else put it right.
+    private static Typed onceMore(Typed typed) {
+        return typed.without(Typed.ID).without(RemarkForm.REPLACES);
     }
 }

@@ -3,8 +3,8 @@ package org.ownwords.feedback;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
-import static ownwords.generated.db.Tables.REMARK;
-import static ownwords.generated.db.Tables.REMARK_ANSWER;
+import static ownwords.generated.db.Tables.REMARK_ANSWER_NOW;
+import static ownwords.generated.db.Tables.REMARK_NOW;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import org.ownwords.feedback.Remark.From;
 import org.ownwords.feedback.Remark.Kind;
 import org.ownwords.feedback.Remark.Whose;
 import org.ownwords.feedback.Remarks.Counted;
+import org.ownwords.feedback.Remarks.Recorded;
 import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
@@ -44,93 +45,105 @@ class RemarkStore {
         return those(
                 actor == null
                         ? noCondition()
-                        : REMARK.COLLEAGUE
+                        : REMARK_NOW
+                                .COLLEAGUE
                                 .eq(actor)
-                                .or(REMARK.ANSWERER.eq(actor))
-                                .or(REMARK.RECORDED_BY.eq(actor)));
+                                .or(REMARK_NOW.ANSWERER.eq(actor))
+                                .or(REMARK_NOW.RECORDED_BY.eq(actor)));
     }
 
     Optional<Remark> find(UUID id) {
-        return those(REMARK.ID.eq(id)).stream().findFirst();
+        return those(REMARK_NOW.ID.eq(id)).stream().findFirst();
+    }
+
+    /// In which rows one and its answer are recorded now, and what was wrong with them before.
+    Optional<Recorded> recorded(UUID id) {
+        return db.select(REMARK_NOW.ROW_ID, REMARK_NOW.WRONG, REMARK_ANSWER_NOW.ID, REMARK_ANSWER_NOW.WRONG)
+                .from(REMARK_NOW)
+                .leftJoin(REMARK_ANSWER_NOW)
+                .on(REMARK_ANSWER_NOW.AUTHORITY.eq(REMARK_NOW.AUTHORITY))
+                .and(REMARK_ANSWER_NOW.REMARK_ID.eq(REMARK_NOW.ID))
+                .where(REMARK_NOW.ID.eq(id))
+                .fetchOptional(mapping(Recorded::new));
     }
 
     private List<Remark> those(Condition which) {
         return db.select(
-                        REMARK.ID,
-                        REMARK.KIND,
-                        REMARK.CASE_ID,
-                        REMARK.SAID_BY,
-                        REMARK.NAME,
-                        REMARK.COLLEAGUE,
-                        REMARK.PARTNER,
-                        REMARK.WHAT,
-                        REMARK.WORDS,
-                        REMARK.SAID_ON,
-                        REMARK.ANSWERER,
-                        REMARK.ANSWER_BY,
-                        REMARK.RECORDED_BY,
-                        REMARK_ANSWER.DONE,
-                        REMARK_ANSWER.LEARNED,
-                        REMARK_ANSWER.ANSWERED_ON,
-                        REMARK_ANSWER.RECORDED_BY)
-                .from(REMARK)
-                .leftJoin(REMARK_ANSWER)
-                .on(REMARK_ANSWER.AUTHORITY.eq(REMARK.AUTHORITY))
-                .and(REMARK_ANSWER.REMARK_ID.eq(REMARK.ID))
+                        REMARK_NOW.ID,
+                        REMARK_NOW.KIND,
+                        REMARK_NOW.CASE_ID,
+                        REMARK_NOW.SAID_BY,
+                        REMARK_NOW.NAME,
+                        REMARK_NOW.COLLEAGUE,
+                        REMARK_NOW.PARTNER,
+                        REMARK_NOW.WHAT,
+                        REMARK_NOW.WORDS,
+                        REMARK_NOW.SAID_ON,
+                        REMARK_NOW.ANSWERER,
+                        REMARK_NOW.ANSWER_BY,
+                        REMARK_NOW.RECORDED_BY,
+                        REMARK_ANSWER_NOW.DONE,
+                        REMARK_ANSWER_NOW.LEARNED,
+                        REMARK_ANSWER_NOW.ANSWERED_ON,
+                        REMARK_ANSWER_NOW.RECORDED_BY)
+                .from(REMARK_NOW)
+                .leftJoin(REMARK_ANSWER_NOW)
+                .on(REMARK_ANSWER_NOW.AUTHORITY.eq(REMARK_NOW.AUTHORITY))
+                .and(REMARK_ANSWER_NOW.REMARK_ID.eq(REMARK_NOW.ID))
                 .where(which)
                 .orderBy(
-                        REMARK_ANSWER.ANSWERED_ON.desc().nullsFirst(),
-                        REMARK.ANSWER_BY.asc().nullsLast(),
-                        REMARK.SAID_ON.desc(),
-                        REMARK.ID)
+                        REMARK_ANSWER_NOW.ANSWERED_ON.desc().nullsFirst(),
+                        REMARK_NOW.ANSWER_BY.asc().nullsLast(),
+                        REMARK_NOW.SAID_ON.desc(),
+                        REMARK_NOW.ID)
                 .limit(MOST)
                 .fetch(RemarkStore::remark);
     }
 
     private static Remark remark(Record row) {
-        var caseId = row.get(REMARK.CASE_ID);
-        var answerer = row.get(REMARK.ANSWERER);
-        var done = row.get(REMARK_ANSWER.DONE);
+        var caseId = row.get(REMARK_NOW.CASE_ID);
+        var answerer = row.get(REMARK_NOW.ANSWERER);
+        var done = row.get(REMARK_ANSWER_NOW.DONE);
         return new Remark(
-                row.get(REMARK.ID),
-                Kind.of(row.get(REMARK.KIND)).orElseThrow(),
+                row.get(REMARK_NOW.ID),
+                Kind.of(row.get(REMARK_NOW.KIND)).orElseThrow(),
                 caseId == null ? null : new CaseId(caseId),
-                new From(Whose.of(row.get(REMARK.SAID_BY)).orElseThrow(), row.get(REMARK.NAME)),
+                new From(Whose.of(row.get(REMARK_NOW.SAID_BY)).orElseThrow(), row.get(REMARK_NOW.NAME)),
                 about(row),
-                row.get(REMARK.WORDS),
-                row.get(REMARK.SAID_ON),
-                answerer == null ? null : new Answerer(answerer, row.get(REMARK.ANSWER_BY)),
+                row.get(REMARK_NOW.WORDS),
+                row.get(REMARK_NOW.SAID_ON),
+                answerer == null ? null : new Answerer(answerer, row.get(REMARK_NOW.ANSWER_BY)),
                 done == null
                         ? null
                         : new Answer(
                                 done,
-                                row.get(REMARK_ANSWER.LEARNED),
-                                row.get(REMARK_ANSWER.ANSWERED_ON),
-                                row.get(REMARK_ANSWER.RECORDED_BY)),
-                row.get(REMARK.RECORDED_BY));
+                                row.get(REMARK_ANSWER_NOW.LEARNED),
+                                row.get(REMARK_ANSWER_NOW.ANSWERED_ON),
+                                row.get(REMARK_ANSWER_NOW.RECORDED_BY)),
+                row.get(REMARK_NOW.RECORDED_BY));
     }
 
     private static About about(Record row) {
-        var colleague = row.get(REMARK.COLLEAGUE);
-        var partner = row.get(REMARK.PARTNER);
+        var colleague = row.get(REMARK_NOW.COLLEAGUE);
+        var partner = row.get(REMARK_NOW.PARTNER);
         if (colleague != null) {
             return new About.Colleague(colleague);
         }
-        return partner != null ? new About.Partner(partner) : new About.Else(row.get(REMARK.WHAT));
+        return partner != null ? new About.Partner(partner) : new About.Else(row.get(REMARK_NOW.WHAT));
     }
 
     /// How many of each kind were said in a year, and how many of them were answered.
     List<Counted> counted(ReportingYear year) {
         return db.select(
-                        REMARK.KIND,
+                        REMARK_NOW.KIND,
                         count().cast(Long.class),
-                        count(REMARK_ANSWER.ID).cast(Long.class))
-                .from(REMARK)
-                .leftJoin(REMARK_ANSWER)
-                .on(REMARK_ANSWER.AUTHORITY.eq(REMARK.AUTHORITY))
-                .and(REMARK_ANSWER.REMARK_ID.eq(REMARK.ID))
-                .where(REMARK.SAID_ON.between(year.first(), year.last()))
-                .groupBy(REMARK.KIND)
+                        count(REMARK_ANSWER_NOW.ID).cast(Long.class))
+                .from(REMARK_NOW)
+                .leftJoin(REMARK_ANSWER_NOW)
+                .on(REMARK_ANSWER_NOW.AUTHORITY.eq(REMARK_NOW.AUTHORITY))
+                .and(REMARK_ANSWER_NOW.REMARK_ID.eq(REMARK_NOW.ID))
+                .where(REMARK_NOW.SAID_ON.between(year.first(), year.last()))
+                .groupBy(REMARK_NOW.KIND)
                 .fetch(mapping(
                         (kind, number, answered) -> new Counted(Kind.of(kind).orElseThrow(), number, answered)));
     }

@@ -2,6 +2,7 @@ package org.ownwords.feedback;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.feedback.FeedbackOutsideFact.RemarkAnswered;
@@ -34,8 +35,52 @@ class Remarks {
 
     void make(Remark remark, By by) {
         if (adds.add(remark, by)) {
-            events.publishEvent(new RemarkMade(remark.id(), by));
+            events.publishEvent(new RemarkMade(remark.id(), remark.id(), by));
         }
+    }
+
+    /// In which row something is recorded that is put right.
+    ///
+    /// @param of    the row that counted when the page was opened
+    /// @param wrong what was wrong with it
+    record Instead(UUID of, String wrong) {}
+
+    /// In which rows one and its answer are recorded now.
+    ///
+    /// @param wrong       what was wrong with it before, or null
+    /// @param answer      null where it has none
+    /// @param answerWrong what was wrong with its answer before, or null
+    record Recorded(
+            UUID row,
+            @Nullable String wrong,
+            @Nullable UUID answer,
+            @Nullable String answerWrong) {}
+
+    @Transactional(readOnly = true)
+    Recorded recorded(Remark remark) {
+        return store.recorded(remark.id()).orElseThrow(NotFound::new);
+    }
+
+    /// Records one again as it should be. What was done about it stays.
+    ///
+    /// @return false where it was recorded again since the page was opened; nothing is recorded then
+    boolean putRight(UUID id, Remark right, Instead instead, By by) {
+        if (adds.add(id, right, instead, by)) {
+            events.publishEvent(new RemarkMade(right.id(), id, by));
+            return true;
+        }
+        return recorded(right).row().equals(id);
+    }
+
+    /// Records again what was done about one.
+    ///
+    /// @return false where it was recorded again since the page was opened; nothing is recorded then
+    boolean putRight(UUID id, Remark remark, Answer answer, Instead instead, By by) {
+        if (adds.add(id, remark, answer, instead, by)) {
+            events.publishEvent(new RemarkAnswered(remark.id(), id, by));
+            return true;
+        }
+        return id.equals(recorded(remark).answer());
     }
 
     /// Those that somebody may read.
@@ -61,7 +106,7 @@ class Remarks {
         if (!(may instanceof MayAnswer.Allowed)) {
             return may;
         }
-        if (adds.add(id, remark, answer, by)) {
+        if (adds.add(id, remark, answer, null, by)) {
             events.publishEvent(new RemarkAnswered(remark.id(), id, by));
             return may;
         }

@@ -13,8 +13,8 @@ import static ownwords.generated.db.Tables.FEEDBACK_HEARD_NOW;
 import static ownwords.generated.db.Tables.FEEDBACK_HEARD_STANDS;
 import static ownwords.generated.db.Tables.FEEDBACK_READ;
 import static ownwords.generated.db.Tables.HELD_NOW;
-import static ownwords.generated.db.Tables.REMARK;
-import static ownwords.generated.db.Tables.REMARK_ANSWER;
+import static ownwords.generated.db.Tables.REMARK_ANSWER_NOW;
+import static ownwords.generated.db.Tables.REMARK_NOW;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -56,21 +56,21 @@ class SaidStore {
                 .and(FEEDBACK_HEARD_NOW.NOT_DONE.isNull())
                 .and(FEEDBACK_HEARD_NOW.RECORDED_AT.gt(coalesce(readAt, inline(LONG_AGO)))));
         var remarks = field(selectCount()
-                .from(REMARK)
-                .leftJoin(REMARK_ANSWER)
-                .on(REMARK_ANSWER.AUTHORITY.eq(REMARK.AUTHORITY))
-                .and(REMARK_ANSWER.REMARK_ID.eq(REMARK.ID))
-                .where(REMARK.COLLEAGUE.eq(id))
-                .and(when(REMARK.KIND.eq(inline("thanks")), REMARK.RECORDED_AT)
-                        .otherwise(REMARK_ANSWER.RECORDED_AT)
+                .from(REMARK_NOW)
+                .leftJoin(REMARK_ANSWER_NOW)
+                .on(REMARK_ANSWER_NOW.AUTHORITY.eq(REMARK_NOW.AUTHORITY))
+                .and(REMARK_ANSWER_NOW.REMARK_ID.eq(REMARK_NOW.ID))
+                .where(REMARK_NOW.COLLEAGUE.eq(id))
+                .and(when(REMARK_NOW.KIND.eq(inline("thanks")), REMARK_NOW.RECORDED_AT)
+                        .otherwise(REMARK_ANSWER_NOW.RECORDED_AT)
                         .gt(coalesce(readAt, inline(LONG_AGO)))));
         var toAnswer = field(selectCount()
-                .from(REMARK)
-                .leftJoin(REMARK_ANSWER)
-                .on(REMARK_ANSWER.AUTHORITY.eq(REMARK.AUTHORITY))
-                .and(REMARK_ANSWER.REMARK_ID.eq(REMARK.ID))
-                .where(REMARK.ANSWERER.eq(id))
-                .and(REMARK_ANSWER.ID.isNull()));
+                .from(REMARK_NOW)
+                .leftJoin(REMARK_ANSWER_NOW)
+                .on(REMARK_ANSWER_NOW.AUTHORITY.eq(REMARK_NOW.AUTHORITY))
+                .and(REMARK_ANSWER_NOW.REMARK_ID.eq(REMARK_NOW.ID))
+                .where(REMARK_NOW.ANSWERER.eq(id))
+                .and(REMARK_ANSWER_NOW.ID.isNull()));
         return db.select(answers, remarks, toAnswer)
                 .fetchSingle(row -> new Waiting(row.value1(), row.value2(), row.value3()));
     }

@@ -146,4 +146,64 @@ class RemarkPageTests {
                         .problems())
                 .containsExactly("Select who answers", "Enter by when they are to have an answer");
     }
+
+    @Test
+    void what_was_recorded_wrongly_is_put_right_by_whoever_recorded_it_and_reaches_whom_it_is_really_about() {
+        var id = recorded(sam, form(sam), complaint("nadia.rahman", "grace.adeyemi"));
+        grace.record(grace.open("/remarks/" + id), typed("done", "I rang her"));
+        assertThat(nadia.open("/work/what-people-said").text()).contains(words);
+        var path = "/remarks/" + id + "/again";
+        assertThat(nadia.open("/remarks/" + id).text()).as("it is about her").doesNotContain("Correct");
+        assertThat(nadia.open(path).status()).isEqualTo(404);
+        assertThat(grace.open(path).status())
+                .as("answered, and did not record it")
+                .isEqualTo(404);
+
+        var form = sam.open(sam.open("/remarks/" + id)
+                .page()
+                .select("main a[href=" + path + "]")
+                .attr("href"));
+        assertThat(form.page().select("textarea[name=words]").text()).isEqualTo(words);
+        assertThat(sam.submit(form, Map.of()).problems())
+                .containsExactly("Enter what was wrong, for whoever reads the record later");
+        var late = sam.open(path);
+        sam.record(form, typed("colleague", "tom.fairley", "wrong", "It was Tom who was to ring"));
+        assertThat(sam.open("/remarks/" + id).text())
+                .contains("What was wrong: It was Tom who was to ring", "I rang her", "about Tom Fairley");
+        assertThat(nadia.open("/remarks/" + id).status())
+                .as("no longer about her")
+                .isEqualTo(404);
+        assertThat(nadia.open("/work/what-people-said").text()).doesNotContain(words);
+        assertThat(Visitor.signedIn(TestCouncil.get(), "tom.fairley")
+                        .open("/work/what-people-said")
+                        .text())
+                .contains(words);
+        assertThat(Rows.count("from remark where id = ? and colleague = 'nadia.rahman'", id))
+                .as("what was recorded stays")
+                .isOne();
+        var stale = sam.submit(
+                late, typed("colleague", "grace.adeyemi", "wrong", "It was Grace", "answerer", "sam.oyelaran"));
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.page().select("textarea[name=wrong]").text()).isEqualTo("It was Grace");
+        assertThat(Rows.count("from remark where stands_for = ?", id)).isOne();
+    }
+
+    @Test
+    void what_was_done_about_it_is_put_right_by_whoever_answered_and_the_latest_counts() {
+        var id = recorded(sam, form(sam), complaint("nadia.rahman", "grace.adeyemi"));
+        var path = "/remarks/" + id + "/answer/again";
+        assertThat(grace.open(path).status()).as("not answered yet").isEqualTo(404);
+        grace.record(grace.open("/remarks/" + id), typed("done", "I rang him"));
+        assertThat(nadia.open(path).status()).isEqualTo(404);
+        var form = grace.open(path);
+        assertThat(form.page().select("textarea[name=done]").text()).isEqualTo("I rang him");
+        grace.record(form, typed("done", "I rang her", "wrong", "It was a slip"));
+        assertThat(nadia.open("/remarks/" + id).text())
+                .contains("I rang her", "What was wrong: It was a slip")
+                .doesNotContain("I rang him");
+        assertThat(Rows.count("from remark_answer where remark_id = ?", id)).isEqualTo(2);
+        assertThat(Rows.count("from remark_answer_now where remark_id = ?", id)).isOne();
+        sam.record(sam.open(path), typed("learned", "We write it down", "wrong", "Left out"));
+        assertThat(nadia.open("/remarks/" + id).text()).contains("We write it down", "I rang her");
+    }
 }

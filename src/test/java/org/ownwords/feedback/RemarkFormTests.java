@@ -155,4 +155,24 @@ class RemarkFormTests {
         assertThat(problems(AnybodyForm.read(new Reader(Typed.nothing()))))
                 .containsExactly("Write how it was, or leave this page");
     }
+
+    @Test
+    void what_is_put_right_opens_as_it_was_entered_though_its_day_has_gone_by() {
+        for (var typed : List.of(
+                THANKS,
+                COMPLAINT,
+                THANKS.with("about", "else").with("what", "The letter").without("partner"))) {
+            var remark = ((Accepted<Remark>) read(typed)).value();
+            var reader = new Reader(RemarkForm.entered(remark));
+            assertThat(RemarkForm.right(reader, remark, ALL, TODAY.plusDays(3))).isEqualTo(new Accepted<>(remark));
+        }
+        var complaint = ((Accepted<Remark>) read(COMPLAINT)).value();
+        var earlier = RemarkForm.entered(complaint).with("answerBy", TODAY.minusDays(1));
+        assertThat(problems(RemarkForm.right(new Reader(earlier), complaint, ALL, TODAY.plusDays(3))))
+                .containsExactly("The date must be today or in the future");
+        var none = new Reader(RemarkForm.entered(complaint));
+        RemarkForm.instead(none, ID);
+        assertThat(problems(RemarkForm.right(none, complaint, ALL, TODAY)))
+                .containsExactly("Enter what was wrong, for whoever reads the record later");
+    }
 }

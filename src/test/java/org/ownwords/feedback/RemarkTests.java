@@ -142,4 +142,26 @@ class RemarkTests {
         assertThat(new SaidBesides(List.of(), List.of()).lines(Audience.OPENS_CASES))
                 .containsEntry("Thanks", "0");
     }
+
+    @Test
+    void whoever_recorded_it_and_a_manager_put_it_right_and_never_whom_it_is_about() {
+        var about = complaint(new About.Colleague("nadia"), "grace", ANSWER);
+        assertThat(MayPutRight.ofRemark(about, TOM)).as("recorded it").isTrue();
+        assertThat(MayPutRight.ofRemark(about, SAM)).as("a manager").isTrue();
+        assertThat(MayPutRight.ofRemark(about, GRACE)).as("answers it").isFalse();
+        assertThat(MayPutRight.ofRemark(about, NADIA)).as("whom it is about").isFalse();
+        assertThat(MayPutRight.ofRemark(complaint(new About.Colleague("sam"), "grace", ANSWER), SAM))
+                .as("a manager whom it is about")
+                .isFalse();
+        assertThat(MayPutRight.ofRemark(thanks(new About.Colleague("tom"), null), TOM))
+                .as("whoever recorded what is about themselves")
+                .isFalse();
+        assertThat(MayPutRight.ofAnswer(about, GRACE)).isTrue();
+        assertThat(MayPutRight.ofAnswer(about, SAM)).isTrue();
+        assertThat(MayPutRight.ofAnswer(about, TOM)).isFalse();
+        assertThat(MayPutRight.ofAnswer(about, NADIA)).isFalse();
+        assertThat(MayPutRight.ofAnswer(complaint(new About.Colleague("nadia"), "grace", null), GRACE))
+                .as("there is none")
+                .isFalse();
+    }
 }

@@ -146,6 +146,16 @@ class RuthSaysHowItWasStory {
         sam.type("done", "I rang her, said sorry and told her who comes.");
         sam.day("answeredOn", Somebody.today());
         sam.record("Record this");
+        sam.follow("A complaint about Nadia Rahman");
+        sam.follow("Correct what was done");
+        sam.type("done", "I rang her, said sorry and told her by letter who comes.");
+        sam.type("wrong", "How she was told was left out.");
+        sam.record("Record it as it should be");
+        sam.picture("remark-put-right");
+        sam.follow("Correct this");
+        sam.press("Record it as it should be");
+        assertThat(sam.problems()).hasSize(1);
+        sam.picture("remark-correcting");
         nadia.open("/work");
         nadia.follow("What people said about your work");
         assertThat(nadia.text()).contains("She always rang", "I rang her, said sorry");
