@@ -22,7 +22,9 @@ record Action(
         @Nullable Ended ended) {
 
     /// What became of it.
-    record Ended(Became became, String words, LocalDate on) {}
+    ///
+    /// @param recorded the row it was recorded in last
+    record Ended(Became became, String words, LocalDate on, AsRecorded recorded) {}
 
     /// How it ended.
     enum Became implements Coded {

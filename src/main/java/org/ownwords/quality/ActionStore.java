@@ -2,6 +2,7 @@ package org.ownwords.quality;
 
 import static ownwords.generated.db.Tables.AUDIT_ACTION;
 import static ownwords.generated.db.Tables.AUDIT_ACTION_ENDED;
+import static ownwords.generated.db.Tables.AUDIT_ACTION_ENDED_NOW;
 import static ownwords.generated.db.Tables.AUDIT_ACTION_NOW;
 
 import java.util.List;
@@ -49,14 +50,17 @@ class ActionStore {
                 == 1;
     }
 
-    boolean add(UUID id, UUID action, Action.Ended ended, By by) {
+    /// @param again what it is recorded again for, or null
+    boolean add(UUID action, Action.Ended ended, @Nullable Again again, By by) {
         return db.insertInto(AUDIT_ACTION_ENDED)
                         .set(AUDIT_ACTION_ENDED.AUTHORITY, by.authority())
-                        .set(AUDIT_ACTION_ENDED.ID, id)
+                        .set(AUDIT_ACTION_ENDED.ID, ended.recorded().row())
                         .set(AUDIT_ACTION_ENDED.ACTION_ID, action)
                         .set(AUDIT_ACTION_ENDED.BECAME, ended.became().code())
                         .set(AUDIT_ACTION_ENDED.WORDS, ended.words())
                         .set(AUDIT_ACTION_ENDED.ENDED_ON, ended.on())
+                        .set(AUDIT_ACTION_ENDED.REPLACES, again == null ? null : again.replaces())
+                        .set(AUDIT_ACTION_ENDED.WRONG, again == null ? null : again.wrong())
                         .set(AUDIT_ACTION_ENDED.RECORDED_AT, by.recordedAt())
                         .set(AUDIT_ACTION_ENDED.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -86,13 +90,15 @@ class ActionStore {
                         AUDIT_ACTION_NOW.WHO,
                         AUDIT_ACTION_NOW.WHO_ID,
                         AUDIT_ACTION_NOW.DUE_ON,
-                        AUDIT_ACTION_ENDED.BECAME,
-                        AUDIT_ACTION_ENDED.WORDS,
-                        AUDIT_ACTION_ENDED.ENDED_ON)
+                        AUDIT_ACTION_ENDED_NOW.ID,
+                        AUDIT_ACTION_ENDED_NOW.WRONG,
+                        AUDIT_ACTION_ENDED_NOW.BECAME,
+                        AUDIT_ACTION_ENDED_NOW.WORDS,
+                        AUDIT_ACTION_ENDED_NOW.ENDED_ON)
                 .from(AUDIT_ACTION_NOW)
-                .leftJoin(AUDIT_ACTION_ENDED)
-                .on(AUDIT_ACTION_ENDED.AUTHORITY.eq(AUDIT_ACTION_NOW.AUTHORITY))
-                .and(AUDIT_ACTION_ENDED.ACTION_ID.eq(AUDIT_ACTION_NOW.ID))
+                .leftJoin(AUDIT_ACTION_ENDED_NOW)
+                .on(AUDIT_ACTION_ENDED_NOW.AUTHORITY.eq(AUDIT_ACTION_NOW.AUTHORITY))
+                .and(AUDIT_ACTION_ENDED_NOW.ACTION_ID.eq(AUDIT_ACTION_NOW.ID))
                 .where(which)
                 .orderBy(AUDIT_ACTION_NOW.DUE_ON, AUDIT_ACTION_NOW.ID)
                 .limit(MOST)
@@ -100,7 +106,7 @@ class ActionStore {
     }
 
     private static Action action(Record row) {
-        var became = row.get(AUDIT_ACTION_ENDED.BECAME);
+        var became = row.get(AUDIT_ACTION_ENDED_NOW.BECAME);
         return new Action(
                 row.get(AUDIT_ACTION_NOW.ID),
                 new AsRecorded(row.get(AUDIT_ACTION_NOW.ROW_ID), row.get(AUDIT_ACTION_NOW.WRONG)),
@@ -112,7 +118,9 @@ class ActionStore {
                         ? null
                         : new Action.Ended(
                                 Action.Became.of(became).orElseThrow(),
-                                row.get(AUDIT_ACTION_ENDED.WORDS),
-                                row.get(AUDIT_ACTION_ENDED.ENDED_ON)));
+                                row.get(AUDIT_ACTION_ENDED_NOW.WORDS),
+                                row.get(AUDIT_ACTION_ENDED_NOW.ENDED_ON),
+                                new AsRecorded(
+                                        row.get(AUDIT_ACTION_ENDED_NOW.ID), row.get(AUDIT_ACTION_ENDED_NOW.WRONG))));
     }
 }

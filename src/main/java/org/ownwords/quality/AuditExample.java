@@ -121,7 +121,10 @@ public class AuditExample {
         var action = new Action(id, AsRecorded.first(id), drawn, what, Doer.colleague(who), dueOn, null);
         follows.agree(action, read.drawn(), by);
         follows.end(
-                UUID.randomUUID(), action, read.drawn(), new Action.Ended(Action.Became.DONE, words, by.today()), by);
+                action,
+                read.drawn(),
+                new Action.Ended(Action.Became.DONE, words, by.today(), AsRecorded.first(UUID.randomUUID())),
+                by);
     }
 
     /// That a Board was told.

@@ -2,6 +2,7 @@ package org.ownwords.quality;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.page.NotFound;
 import org.ownwords.quality.AuditFact.AuditActionAgreed;
@@ -49,12 +50,25 @@ class Follows {
     /// Records what became of an action.
     ///
     /// @return false where it has ended already, otherwise; nothing is recorded then
-    boolean end(UUID id, Action action, Drawn drawn, Action.Ended ended, By by) {
-        if (actions.add(id, action.id(), ended, by)) {
-            events.publishEvent(new AuditActionEnded(drawn.programme(), drawn.caseId(), id, by));
+    boolean end(Action action, Drawn drawn, Action.Ended ended, By by) {
+        return end(action, drawn, ended, null, by);
+    }
+
+    /// Records again what became of an action.
+    ///
+    /// @return false where it was recorded again since the page was opened; nothing is recorded then
+    boolean endAgain(Action action, Drawn drawn, Action.Ended ended, Again again, By by) {
+        return end(action, drawn, ended, again, by);
+    }
+
+    private boolean end(Action action, Drawn drawn, Action.Ended ended, @Nullable Again again, By by) {
+        var row = ended.recorded().row();
+        if (actions.add(action.id(), ended, again, by)) {
+            events.publishEvent(new AuditActionEnded(drawn.programme(), drawn.caseId(), row, by));
             return true;
         }
-        return ended.equals(action.ended());
+        var now = action.ended();
+        return now != null && now.recorded().row().equals(row);
     }
 
     /// @throws NotFound where there is none

@@ -56,6 +56,12 @@ select t.authority, case when t.stands_for is null then t.id else t.stands_for e
  where not exists (select from audit_action later where later.authority = t.authority and later.replaces = t.id);
 grant select on audit_action_now to ownwords_app;
 
+create or replace view audit_action_ended_now with (security_invoker = true) as
+select e.authority, e.id, e.action_id, e.became, e.words, e.ended_on, e.wrong, e.recorded_at, e.recorded_by
+  from audit_action_ended e
+ where not exists (select from audit_action_ended later where later.authority = e.authority and later.replaces = e.id);
+grant select on audit_action_ended_now to ownwords_app;
+
 create or replace view partner_audit_now with (security_invoker = true) as
 select p.authority, case when p.stands_for is null then p.id else p.stands_for end as id, p.id as row_id, p.partner, p.from_day,
        p.until_day, p.files, p.consent, p.engaged, p.advocacy, p.outcomes, p.good, p.change, p.received_on, p.wrong, p.recorded_at,

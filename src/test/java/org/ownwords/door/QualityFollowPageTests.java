@@ -214,6 +214,21 @@ class QualityFollowPageTests {
         assertThat(SAM.open("/quality/actions/" + action + "/again").status())
                 .as("what has ended")
                 .isEqualTo(404);
+        var ended = "/quality/actions/" + action + "/ended/again";
+        var late = SAM.open(ended);
+        SAM.record(
+                SAM.open(SAM.open("/quality/actions/" + action)
+                        .page()
+                        .select("main a[href=" + ended + "]")
+                        .attr("href")),
+                typed("became", "not-needed", "wrong", "She was not asked"));
+        assertThat(SAM.open("/quality/actions/" + action).text())
+                .contains("It is not needed any more", "What was wrong: She was not asked", "She was asked");
+        assertThat(SAM.submit(late, typed("wrong", "Something else")).status()).isEqualTo(409);
+        assertThat(Rows.count("from audit_action_ended where action_id = ?", action))
+                .isEqualTo(2);
+        assertThat(Rows.count("from audit_action_ended_now where action_id = ?", action))
+                .isOne();
     }
 
     private static Map<String, List<String>> due(Map<String, List<String>> typed) {
