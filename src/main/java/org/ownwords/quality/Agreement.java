@@ -21,7 +21,10 @@ import java.util.TreeSet;
 sealed interface Agreement {
 
     /// So few that the number would say nothing.
-    record TooFew(int answers) implements Agreement {}
+    ///
+    /// @param same  how often both gave the same answer
+    /// @param least so many answers it takes
+    record TooFew(int answers, long same, int least) implements Agreement {}
 
     /// Both gave the same answer each time. There was nothing to tell apart, and no number for it.
     record AllTheSame(int answers) implements Agreement {}
@@ -34,16 +37,22 @@ sealed interface Agreement {
 
     /// How far they agree.
     ///
+    /// @param same how often both gave the same answer
     /// @param low  the lower end of its interval
     /// @param high the upper end
-    record Kappa(int answers, double value, double low, double high) implements Agreement {}
+    record Kappa(int answers, long same, double value, double low, double high) implements Agreement {}
 
     /// What two readers answered to the same question.
     record Pair(String first, String second) {}
 
     /// How many ratings there are to choose from in the tool.
     static Agreement of(List<Pair> pairs, int ratings) {
-        return pairs.size() < 2 * ratings * ratings ? new TooFew(pairs.size()) : measured(pairs);
+        var least = 2 * ratings * ratings;
+        return pairs.size() < least ? new TooFew(pairs.size(), same(pairs), least) : measured(pairs);
+    }
+
+    private static long same(List<Pair> pairs) {
+        return pairs.stream().filter(pair -> pair.first().equals(pair.second())).count();
     }
 
     /// However few there are.
@@ -57,40 +66,42 @@ sealed interface Agreement {
             return new AllTheSame(pairs.size());
         }
         if (share.isOneSided()) {
-            return new OneSided(
-                    pairs.size(),
-                    pairs.stream()
-                            .filter(pair -> pair.first().equals(pair.second()))
-                            .count());
+            return new OneSided(pairs.size(), same(pairs));
         }
         var kappa = (agreed - byChance) / (1 - byChance);
         var error = Math.sqrt(Math.max(0, share.spread(kappa)) / pairs.size()) / (1 - byChance);
         var far = Shares.NINETY_FIVE * error;
-        return new Kappa(pairs.size(), kappa, Math.max(-1, kappa - far), Math.min(1, kappa + far));
+        return new Kappa(pairs.size(), same(pairs), kappa, Math.max(-1, kappa - far), Math.min(1, kappa + far));
     }
 
     /// As a sentence.
     default String words() {
         return switch (this) {
-            case TooFew(var answers) ->
-                "Too few cases to say: two people have given %d answers to the same questions.".formatted(answers);
+            case TooFew(var answers, var same, var least) ->
+                "Two people have given %d answers to the same questions, %d times the same. That is too few to say how far it is chance. It takes %d answers."
+                        .formatted(answers, same, least);
             case AllTheSame(var answers) ->
                 "Both gave the same answer each time, %d times, and always the same one.".formatted(answers);
             case OneSided(var answers, var same) ->
                 "Both gave the same answer %d of %d times. One of them gave the same each time, so how far that is chance cannot be said."
                         .formatted(same, answers);
-            case Kappa(var answers, var value, var low, var high) ->
-                "%s Of %d answers, Cohen’s kappa is %s, and likely between %s and %s. 1 is full agreement, 0 is no more than chance."
-                        .formatted(inWords(value), answers, number(value), number(low), number(high));
+            case Kappa(var answers, var same, var value, var low, var high) ->
+                "%s Both gave the same answer %d of %d times. Some of that is chance. Without chance, their agreement (Cohen’s kappa) is %s, where 1 is full agreement and 0 is no more than chance. Of so many answers it is only known roughly: likely between %s and %s, or a little further off, because answers about one case are alike."
+                        .formatted(inWords(value, low), same, answers, number(value), number(low), number(high));
         };
     }
 
     /// The bands of J. R. Landis and G. G. Koch, Biometrics 33 (1977), put in three.
-    private static String inWords(double kappa) {
+    ///
+    /// Where the lower end of the interval is in a lower band, no more is claimed than that it seems so.
+    private static String inWords(double kappa, double low) {
         if (kappa > 0.6) {
-            return "The two readers mostly agree.";
+            return low > 0.6 ? "Two readers mostly agree." : "Two readers seem to mostly agree.";
         }
-        return kappa > 0.2 ? "The two readers agree in part." : "The two readers agree little more than by chance.";
+        if (kappa > 0.2) {
+            return low > 0.2 ? "Two readers agree in part." : "Two readers seem to agree in part.";
+        }
+        return "Two readers agree little more than by chance.";
     }
 
     private static String number(double number) {

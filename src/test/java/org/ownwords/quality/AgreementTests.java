@@ -47,8 +47,11 @@ class AgreementTests {
         assertThat(kappa.value()).isCloseTo(0.676, within(0.0005));
         assertThat((kappa.high() - kappa.low()) / 2 / 1.96).isCloseTo(0.0877, within(0.0005));
         assertThat(kappa.words())
-                .isEqualTo("The two readers mostly agree. Of 100 answers, Cohen’s kappa is 0.68, and likely between"
-                        + " 0.50 and 0.85. 1 is full agreement, 0 is no more than chance.");
+                .isEqualTo(
+                        "Two readers seem to mostly agree. Both gave the same answer 89 of 100 times. Some of that is"
+                                + " chance. Without chance, their agreement (Cohen’s kappa) is 0.68, where 1 is full agreement"
+                                + " and 0 is no more than chance. Of so many answers it is only known roughly: likely between"
+                                + " 0.50 and 0.85, or a little further off, because answers about one case are alike.");
     }
 
     /// D. G. Bonett's `statpsych`, version 2.0.0, gives this for its example `ci.kappa(.05, 31, 12, 4, 58)`.
@@ -132,9 +135,12 @@ class AgreementTests {
     @Test
     void it_is_said_in_words_what_it_means() {
         assertThat(kappa(new int[] {20, 5}, new int[] {10, 15}).value()).isCloseTo(0.4, within(1e-9));
-        assertThat(kappa(new int[] {20, 5}, new int[] {10, 15}).words()).startsWith("The two readers agree in part.");
+        assertThat(kappa(new int[] {20, 5}, new int[] {10, 15}).words())
+                .startsWith("Two readers seem to agree in part.");
+        assertThat(kappa(new int[] {200, 50}, new int[] {100, 150}).words()).startsWith("Two readers agree in part.");
+        assertThat(kappa(new int[] {90, 5}, new int[] {5, 90}).words()).startsWith("Two readers mostly agree.");
         assertThat(kappa(new int[] {10, 10}, new int[] {10, 10}).words())
-                .startsWith("The two readers agree little more than by chance.");
+                .startsWith("Two readers agree little more than by chance.");
         assertThat(kappa(new int[] {0, 10}, new int[] {10, 0}).value()).isCloseTo(-1, within(1e-9));
         assertThat(kappa(new int[] {10, 0}, new int[] {0, 10}).high()).isCloseTo(1, within(1e-6));
     }
@@ -143,9 +149,10 @@ class AgreementTests {
     void of_few_nothing_is_said_and_of_one_answer_only_that() {
         var all = pairs(new int[] {16, 4}, new int[] {4, 8});
         assertThat(Agreement.of(all, 4)).isInstanceOf(Kappa.class);
-        assertThat(Agreement.of(all.subList(0, 31), 4)).isEqualTo(new TooFew(31));
-        assertThat(new TooFew(31).words())
-                .isEqualTo("Too few cases to say: two people have given 31 answers to the same questions.");
+        assertThat(Agreement.of(all.subList(0, 31), 4)).isEqualTo(new TooFew(31, 23, 32));
+        assertThat(new TooFew(31, 23, 32).words())
+                .isEqualTo("Two people have given 31 answers to the same questions, 23 times the same. That is too few"
+                        + " to say how far it is chance. It takes 32 answers.");
         assertThat(Agreement.of(pairs(new int[] {40}), 4)).isEqualTo(new AllTheSame(40));
         assertThat(new AllTheSame(40).words())
                 .isEqualTo("Both gave the same answer each time, 40 times, and always the same one.");
