@@ -27,8 +27,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// Letters: which can be written, and one as it would be. A letter is kept only as it was shown: where the record or
-/// the wording changed meanwhile, it is shown again.
+/// Letters: which can be written, and one as it would be. The whole letter is looked at before it is recorded, with
+/// what
+/// the worker added and to whom it goes, and from there it can be changed again. A letter is kept only as it was shown:
+/// where the record or the wording changed meanwhile, it is shown again.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/letters")
@@ -36,6 +38,12 @@ import org.springframework.web.servlet.View;
 class LetterPages {
 
     private static final String SEEN = "seen";
+
+    /// Which of the buttons was pressed. With neither of these, the letter is recorded.
+    private static final String GO = "go";
+
+    private static final String LOOK = "look";
+    private static final String CHANGE = "change";
 
     private final Cases cases;
     private final Letters letters;
@@ -102,6 +110,9 @@ class LetterPages {
         var shown = shown(chrome, by, caseId, letterKind, aboutId);
         var file = shown.file();
         var kind = shown.possible().kind();
+        if (typed.text(GO).equals(CHANGE)) {
+            return Page.of(page(chrome, shown, typed.without(GO), Problems.NONE, by));
+        }
         return switch (LetterForm.read(
                 new Reader(typed),
                 letters.raised(file, kind, aboutId),
@@ -113,6 +124,10 @@ class LetterPages {
                     yield Page.newer(page(chrome, shown, typed.without(SEEN), changed(), by));
                 }
                 var letter = new Letter(kind, aboutId, shown.made(), entered.own(), entered.sent(), null);
+                if (typed.text(GO).equals(LOOK)) {
+                    yield Page.of(
+                            templates.letterLook(chrome, shown, letter, Block.of(letter.whole()), typed.without(GO)));
+                }
                 letters.send(typed.id(), file, letter, null, by);
                 yield Page.to(file.id().path());
             }

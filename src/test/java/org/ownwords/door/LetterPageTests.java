@@ -63,6 +63,45 @@ class LetterPageTests {
     }
 
     @Test
+    void the_whole_letter_is_looked_at_before_it_is_recorded_and_can_be_changed_with_nothing_lost() {
+        var path = matter.path() + "/letters/new/partner/" + matter.concern();
+        var form = nadia.open(path);
+        assertThat(form.page().select("main button").eachText()).containsExactly("Look at the whole letter");
+        var words = typed(
+                "id", UUID.randomUUID().toString(),
+                "ownWords", "Ann comes along.\nShe has a key.",
+                "namedWhy", "She asked us to say so",
+                "toWhom", "Harbour Surgery",
+                "how", "post",
+                "go", "look");
+        var looked = nadia.submit(form, words);
+        assertThat(looked.status()).isEqualTo(200);
+        assertThat(Rows.count("from letter where case_id = ?", matter.file())).isZero();
+        assertThat(looked.page().select(".ownwords-letter").text())
+                .contains("To: Harbour Surgery", "We decided to make enquiries", "Ann comes along.")
+                .doesNotContain("She asked us to say so");
+        assertThat(looked.text()).contains("Nothing is recorded yet.", "She asked us to say so");
+
+        var changed = nadia.submit(looked, typed("go", "change"));
+        assertThat(changed.problems()).isEmpty();
+        assertThat(changed.page().select("#ownWords").val()).isEqualTo("Ann comes along.\nShe has a key.");
+        assertThat(changed.page().select("#toWhom").val()).isEqualTo("Harbour Surgery");
+        assertThat(changed.page().select("input[name=how][checked]").val()).isEqualTo("post");
+
+        var again = nadia.submit(changed, typed("ownWords", "Ann has a key.", "go", "look"));
+        var shown = again.page().select(".ownwords-letter").text();
+        nadia.record(again, Map.of());
+        var id = Rows.value("select id from letter where case_id = ?", matter.file());
+        assertThat(nadia.open(matter.path() + "/letters/" + id)
+                        .page()
+                        .select(".ownwords-letter")
+                        .text())
+                .as("what is recorded is what was looked at")
+                .isEqualTo(shown)
+                .contains("Ann has a key.");
+    }
+
+    @Test
     void an_invitation_is_kept_as_it_was_shown_and_the_person_finds_it_in_their_copy() {
         invited();
         assertThat(nadia.open(matter.path() + "/letters/new")

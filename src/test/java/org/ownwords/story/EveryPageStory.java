@@ -894,10 +894,14 @@ class EveryPageStory {
         nadia.open(caseFile + "/letters/new");
         nadia.picture("letters");
         nadia.follow("That we have the concern");
-        nadia.press("Record this letter as sent");
+        nadia.press("Look at the whole letter");
         assertThat(nadia.problems()).hasSize(1);
         nadia.picture("letter-in-error");
         nadia.choose("how", "post");
+        nadia.press("Look at the whole letter");
+        nadia.picture("letter-to-look-at");
+        nadia.press("Change it");
+        nadia.press("Look at the whole letter");
         nadia.record("Record this letter as sent");
         nadia.follow("That we have the concern");
         nadia.picture("letter-as-sent");
