@@ -46,7 +46,9 @@ final class OfferForm {
             case "later" -> later(read, said, on);
             case "not-asked" -> {
                 var why = read.choice("whyNot", WhyNotOffered::of, "Select why it was not offered");
-                var more = read.optionalWords("whyMore");
+                var more = why.filter(each -> each == WhyNotOffered.OTHER)
+                        .map(_ -> read.words("whyMore", "Enter why it was not offered"))
+                        .orElseGet(() -> read.optionalWords("whyMore"));
                 yield read.accept(() -> new Offer.NotAsked(why.orElseThrow(), more, on));
             }
             default -> read.accept(() -> new Offer.No(said, on));

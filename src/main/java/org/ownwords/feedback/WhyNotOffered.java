@@ -11,7 +11,10 @@ enum WhyNotOffered {
     DISTRESSED("distressed", "It would distress them"),
     DIED("died", "They have died"),
     CANNOT_SAY("cannot-say", "They cannot say, and nobody speaks for them"),
-    DOES_NOT_WANT("does-not-want", "They have said that they want nothing more to do with us");
+    DOES_NOT_WANT("does-not-want", "They have said that they want nothing more to do with us"),
+    NOT_REACHED("not-reached", "They could not be reached, or have moved away"),
+    UNWELL("unwell", "They are not well enough"),
+    OTHER("other", "Something else");
 
     private final String code;
     private final String words;

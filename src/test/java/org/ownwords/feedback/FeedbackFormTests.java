@@ -149,6 +149,13 @@ class FeedbackFormTests {
         assertThat(not.sentence()).isEqualTo("How it was is not asked. It would not be safe for them.");
         assertThat(offered(OfferForm.entered(not))).isEqualTo(not);
         assertThat(offerProblems("answer", "not-asked")).containsExactly("Select why it was not offered");
+        assertThat(offered(typed("answer", "not-asked", "whyNot", "not-reached"))
+                        .sentence())
+                .isEqualTo("How it was is not asked. They could not be reached, or have moved away.");
+        assertThat(offerProblems("answer", "not-asked", "whyNot", "other"))
+                .containsExactly("Enter why it was not offered");
+        assertThat(offered(typed("answer", "not-asked", "whyNot", "other", "whyMore", "Her phone is cut off")))
+                .isInstanceOf(Offer.NotAsked.class);
         assertThat(offerProblems("answer", "not-asked", "whyNot", "died", "words", "Yes"))
                 .singleElement()
                 .asString()
