@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The agenda of a meeting, to print, and what whoever chairs it may think of.
 @Controller
@@ -50,7 +51,12 @@ class AgendaPages {
     }
 
     @GetMapping
-    Page show(Chrome chrome, By by, @PathVariable UUID caseId, @PathVariable UUID meetingId) {
+    Page show(
+            Chrome chrome,
+            By by,
+            @PathVariable UUID caseId,
+            @PathVariable UUID meetingId,
+            @RequestParam(defaultValue = "") String print) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var kept = meetings.get(file, new MeetingId(meetingId));
         var said = passages.on(by.today());
@@ -62,6 +68,7 @@ class AgendaPages {
                 kept,
                 agenda,
                 said.of(CommonPassages.CONFIDENTIALITY, Map.of()),
-                beforehand.on(Work.MEETING, file, by)));
+                beforehand.on(Work.MEETING, file, by),
+                print.equals("chair")));
     }
 }

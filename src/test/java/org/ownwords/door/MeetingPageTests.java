@@ -106,6 +106,16 @@ class MeetingPageTests {
                         "Liberty (Article 5): is " + matter.name() + " free to leave?",
                         "Before it ends");
         assertThat(agenda.select("main form")).isEmpty();
+        assertThat(agenda.select("main a[href=" + matter.path() + "/letters/new]")
+                        .text())
+                .isEqualTo("Write the invitations");
+
+        var forChair = nadia.open(chair.select("a:contains(for whoever chairs)").attr("href"))
+                .page();
+        assertThat(forChair.select("section[aria-labelledby=chair]").hasClass("govuk-!-display-none-print"))
+                .as("whoever chairs has the rights on paper too")
+                .isFalse();
+        assertThat(forChair.text()).contains("For whoever chairs, and nobody else.", "Liberty (Article 5)");
 
         nadia.record(nadia.open(became(arranged)), fields(day("meetsOn", today), typed("state", "to-come")));
         assertThat(section().select("a[href=" + path + "]")).as("moved since").isEmpty();
