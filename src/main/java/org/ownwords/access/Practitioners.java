@@ -25,6 +25,15 @@ public class Practitioners {
                             .replaceAll("^-|-$", ""),
                     name);
         }
+
+        /// Whether it is called so, however that is written: capital letters, accents, spaces and signs make no other
+        /// name. Two teams of one name cannot be told apart where a case is given to one of them.
+        public boolean isCalled(String other) {
+            var plain = named(other).code();
+            return plain.isEmpty()
+                    ? name.strip().equalsIgnoreCase(other.strip())
+                    : named(name).code().equals(plain);
+        }
     }
 
     private final PractitionerStore store;

@@ -22,23 +22,40 @@ public class Teams {
         this.events = events;
     }
 
-    /// A new team. Sent twice, it is recorded once.
+    /// A new team. Sent twice, it is recorded once. No two are called the same.
     public Change add(TeamEntry entry, By by) {
         return again(entry)
+                .or(() -> taken(entry))
                 .orElseGet(() -> store.addTeam(entry.team().code(), by.authority())
                         .<Change>map(chain -> record(chain, entry, Optional.empty(), by))
                         .orElseGet(() -> again(entry).orElseGet(Change.Taken::new)));
     }
 
-    /// Another name, or its end.
+    /// Another name, which no other team has or had last, or its end.
     ///
     /// @param replaces what was read before it was changed
     public Change change(TeamEntry entry, UUID replaces, By by) {
         return again(entry)
+                .or(() -> taken(entry))
                 .orElseGet(
                         () -> store.last(entry.team().code()).map(TeamEntry::id).equals(Optional.of(replaces))
                                 ? record(store.chain(entry.team().code()), entry, Optional.of(replaces), by)
                                 : new Change.ChangedSince());
+    }
+
+    /// That another team is called so. One that is called so already keeps its name, so that it can be ended.
+    private Optional<Change> taken(TeamEntry sent) {
+        var all = store.all();
+        var name = sent.team().name();
+        var keeps = all.stream()
+                .anyMatch(each -> each.team().code().equals(sent.team().code())
+                        && each.team().isCalled(name));
+        return all.stream()
+                .filter(each -> !keeps)
+                .filter(each -> !each.team().code().equals(sent.team().code()))
+                .filter(each -> each.team().isCalled(name))
+                .findFirst()
+                .map(_ -> new Change.Taken());
     }
 
     /// The same sent twice is recorded once. Something else under the same id is never taken for it.

@@ -12,6 +12,7 @@ import org.ownwords.access.Kept;
 import org.ownwords.access.Post;
 import org.ownwords.access.PostChange;
 import org.ownwords.access.Posts;
+import org.ownwords.access.Practitioners.Team;
 import org.ownwords.access.Role;
 import org.ownwords.access.Sight;
 import org.ownwords.access.TeamEntry;
@@ -124,13 +125,14 @@ public class SetUp {
         var by = new By(Councils.settingUp(authority), clock.instant());
         councils.establish(authority, file.council().name(), List.of(), List.of());
         var tally = new Tally();
+        var teamsBefore = teams.all().stream().map(TeamEntry::team).toList();
         file.teams()
                 .forEach(team -> tally.count(
                         "Teams", teams.add(new TeamEntry(java.util.UUID.randomUUID(), team, false, null), by)));
         var before = posts.all();
         var administrators = new ArrayList<Post>();
         for (var person : file.people()) {
-            var added = person(person, before, by);
+            var added = person(inTeamOf(person, file.teams(), teamsBefore), before, by);
             tally.count("People", added);
             if (added && person.post().who().role() == Role.ADMINISTRATOR) {
                 administrators.add(person.post());
@@ -150,6 +152,24 @@ public class SetUp {
         return new Done.As(authority, tally.said(), List.copyOf(administrators), tally.changed());
     }
 
+    /// With the code of their team here: one that was renamed since is known by the name that it has now.
+    private static Person inTeamOf(Person person, List<Team> named, List<Team> here) {
+        var who = person.post().who();
+        return named.stream()
+                .filter(team -> team.code().equals(who.team()))
+                .flatMap(team -> here.stream().filter(each -> each.isCalled(team.name())))
+                .findFirst()
+                .map(team -> new Person(
+                        person.line(),
+                        new Post(
+                                person.post().id(),
+                                who.as(who.username(), who.name(), who.role(), team.code()),
+                                person.post().from(),
+                                person.post().until(),
+                                person.post().why())))
+                .orElse(person);
+    }
+
     private static boolean administers(Post post) {
         return post.who().role() == Role.ADMINISTRATOR;
     }
@@ -163,7 +183,7 @@ public class SetUp {
 
     private boolean person(Person person, List<Post> before, By by) {
         var username = person.post().who().username();
-        if (before.stream().anyMatch(post -> post.who().username().equals(username))) {
+        if (before.stream().anyMatch(post -> post.who().username().equalsIgnoreCase(username))) {
             return false;
         }
         return switch (posts.add(person.post(), by)) {

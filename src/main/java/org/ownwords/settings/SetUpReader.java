@@ -128,7 +128,7 @@ final class SetUpReader {
         if (!username.isEmpty() && !Post.Holder.isUsername(username)) {
             part.wrong(part.lineOf("username"), "username has no spaces, and 2 to 100 letters, digits or ._@+-");
         }
-        if (before.stream().anyMatch(each -> each.post().who().username().equals(username))) {
+        if (before.stream().anyMatch(each -> each.post().who().username().equalsIgnoreCase(username))) {
             part.wrong(part.lineOf("username"), "Somebody else in this file signs in as " + username);
         }
         var role = part.choice(

@@ -68,6 +68,7 @@ class StaffPages {
     View add(Chrome chrome, By by, Typed typed) {
         var read = new Reader(typed);
         var post = StaffForm.read(read, Optional.empty(), practitioners.teams(), by.today());
+        isAlone(read, post);
         return switch (read.accept(() -> post)) {
             case Refused<Post>(var problems) -> refusedNew(chrome, typed, problems);
             case Accepted<Post>(var accepted) ->
@@ -101,6 +102,7 @@ class StaffPages {
         var read = new Reader(typed);
         var post = StaffForm.read(read, Optional.of(shown.last().who().actor()), practitioners.teams(), by.today());
         staysSafe(read, post, by);
+        isAlone(read, post);
         return switch (read.accept(() -> post)) {
             case Refused<Post>(var problems) -> Page.invalid(templates.staffShow(chrome, shown, typed, problems));
             case Accepted<Post>(var accepted) ->
@@ -127,6 +129,18 @@ class StaffPages {
         if (post.who().actor().equals(by.id())
                 && post.who().role() != by.practitioner().role()) {
             read.problem("role", "You cannot change your own role. Ask another administrator");
+        }
+    }
+
+    /// Two people here do not sign in with names that differ in capital letters alone: one of them would try the
+    /// password of the other.
+    private void isAlone(Reader read, Post post) {
+        var others = posts.all().stream()
+                .map(Post::who)
+                .filter(each -> !each.actor().equals(post.who().actor()))
+                .anyMatch(each -> each.username().equalsIgnoreCase(post.who().username()));
+        if (others && !post.who().username().isEmpty()) {
+            read.problem("username", usernameTaken().words());
         }
     }
 

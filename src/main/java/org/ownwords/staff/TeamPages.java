@@ -95,6 +95,9 @@ class TeamPages {
         var shown = of(code);
         var read = new Reader(typed);
         var name = read.line("name", "Enter the name of the team");
+        if (!name.isEmpty() && Team.named(name).code().isEmpty()) {
+            read.problem("name", "Enter a name with letters or numbers in it");
+        }
         var ended = !read.yes("goesOn", "Select whether the team goes on");
         var why = read.words("why", "Enter why it changes");
         return switch (read.accept(() -> new TeamEntry(typed.id(), new Team(code, name), ended, why))) {
@@ -102,7 +105,13 @@ class TeamPages {
             case Accepted<TeamEntry>(var entry) ->
                 switch (teams.change(entry, typed.reference("replaces").orElseGet(typed::id), by)) {
                     case Change.Made() -> Page.to(HOME);
-                    case Change.Taken(), Change.ChangedSince() ->
+                    case Change.Taken() ->
+                        Page.invalid(templates.staffTeam(
+                                chrome,
+                                shown,
+                                typed,
+                                problem("There is or was another team of this name. Enter another")));
+                    case Change.ChangedSince() ->
                         Page.newer(templates.staffTeam(
                                 chrome,
                                 shown,

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
 import org.ownwords.access.By;
 import org.ownwords.access.Change;
+import org.ownwords.access.Councils;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Practitioners.Team;
@@ -106,6 +108,48 @@ class SettingsTests {
         var history = ken.open(form.path()).text();
         assertThat(history)
                 .contains(team + " and Moor", "Another thought", "Two became one", "Recorded by Ken Ashworth");
+    }
+
+    @Test
+    void no_two_teams_are_called_the_same_however_it_is_written() {
+        var first = name("Canal team");
+        ken.submit(ken.open("/settings/teams"), typed("name", first));
+        var second = name("Weir team");
+        var added = ken.submit(ken.open("/settings/teams"), typed("name", second));
+        var facts = Rows.facts();
+        assertThat(ken.submit(ken.open("/settings/teams"), typed("name", "  " + first.toUpperCase(Locale.ROOT)))
+                        .problems())
+                .containsExactly("There is or was a team of this name. Enter another");
+        var form = ken.open(link(added, second));
+        var refused = ken.submit(
+                form,
+                typed("name", first.toUpperCase(Locale.ROOT).replace(" ", "  "), "goesOn", "yes", "why", "Shorter"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problems()).containsExactly("There is or was another team of this name. Enter another");
+        assertThat(refused.text()).contains("Shorter");
+        assertThat(Rows.facts()).isEqualTo(facts);
+
+        var moved = name("Lock team");
+        ken.submit(ken.open(link(added, second)), typed("name", moved, "goesOn", "yes", "why", "It moved"));
+        assertThat(ken.submit(ken.open("/settings/teams"), typed("name", moved)).problems())
+                .as("the name it has now")
+                .containsExactly("There is or was a team of this name. Enter another");
+        var ended = ken.submit(
+                ken.open(link(added, second)),
+                typed("name", moved.toLowerCase(Locale.ROOT), "goesOn", "no", "why", "Its work is done"));
+        assertThat(ended.saysRecorded()).as("its own name is no other's").isTrue();
+    }
+
+    @Test
+    void no_two_colleagues_sign_in_with_names_that_differ_in_capital_letters_alone() {
+        var username = "mo." + UUID.randomUUID().toString().substring(0, 8);
+        var first = typed("name", "Mo Khan", "username", username, "role", "practitioner", "team", "none");
+        assertThat(ken.submit(ken.open("/settings/staff/new"), first).saysRecorded())
+                .isTrue();
+        var second = typed(
+                "name", "Mo Kahn", "username", username.toUpperCase(Locale.ROOT), "role", "analyst", "team", "none");
+        assertThat(ken.submit(ken.open("/settings/staff/new"), second).problems())
+                .containsExactly("Somebody else signs in with this name. Enter another");
     }
 
     @Test
@@ -619,13 +663,41 @@ class SettingsTests {
                 .isEqualTo(new SetUp.Done.Refused(
                         List.of("Line 28: Somebody of another council signs in as ken.ashworth.")));
         assertThat(Rows.facts()).isEqualTo(facts);
+        var renamed = Sight.of("996", () -> {
+            var teams = TestCouncil.get().bean(Teams.class);
+            var one = teams.all().getFirst();
+            teams.change(
+                    new TeamEntry(
+                            UUID.randomUUID(), new Team(one.team().code(), "The Riverside team"), false, "They moved"),
+                    one.id(),
+                    new By(Councils.settingUp("996"), Instant.now()));
+            return one.team();
+        });
+        var after = file.replace(renamed.name(), "the riverside team")
+                .replace(
+                        "  - name: Tom Fairley",
+                        "  - {name: Grace Adeyemi, username: grace.saltmarsh, role: practitioner, team: the riverside team}\n"
+                                + "  - name: Tom Fairley");
+        assertThat(setUp.by(after))
+                .as("a team that was renamed since is known by the name that it has now")
+                .isInstanceOfSatisfying(
+                        SetUp.Done.As.class,
+                        done -> assertThat(done.said())
+                                .contains(
+                                        "Teams: 0 added, 2 already there and left as they are.",
+                                        "People: 1 added, 4 already there and left as they are."));
+        assertThat(Sight.of(
+                        "996", () -> TestCouncil.get().bean(Practitioners.class).all()))
+                .filteredOn(each -> each.name().equals("Grace Adeyemi"))
+                .extracting(Practitioner::team)
+                .containsExactly(renamed.code());
         assertThat(ken.open("/settings/organisations").text())
                 .as("another council's")
                 .doesNotContain("Larchmere General Hospital");
         assertThat(Sight.of(
                         "996", () -> TestCouncil.get().bean(Practitioners.class).all()))
                 .extracting(Practitioner::name)
-                .containsExactly("Ken Ashworth", "Nadia Rahman", "Sam Oyelaran", "Tom Fairley");
+                .containsExactly("Grace Adeyemi", "Ken Ashworth", "Nadia Rahman", "Sam Oyelaran", "Tom Fairley");
     }
 
     @Test
