@@ -202,7 +202,7 @@ class AccountTests {
     /// The steps of docs/set-up.md.
     @Test
     @Order(5)
-    void the_council_is_set_up_through_pages_until_nothing_is_missing_and_the_first_concern_is_recorded() {
+    void the_council_is_set_up_through_pages_until_nothing_is_missing_and_a_first_case_is_closed() {
         wait(Duration.ofSeconds(90));
         var ken = anybody();
         signIn(ken, "ken.ashworth", PASSWORD, code(kens));
@@ -259,7 +259,69 @@ class AccountTests {
                         "raisedBy", "member-of-public",
                         "narrative", "A neighbour has not seen her for a week."));
         assertThat(concern.problems()).isEmpty();
-        assertThat(concern.text()).contains("Concern raised", "Edith Abbott");
+        assertThat(concern.text()).contains("Concern raised", "Edith Abbott", "Allocate the case");
+        var decided = ada.submit(
+                ada.open(link(concern, "/section42")),
+                typed(
+                        "needs", "met",
+                        "needsReason", "Sight loss",
+                        "abuse", "met",
+                        "abuseReason", "Nobody has seen her",
+                        "unable", "met",
+                        "unableReason", "She cannot leave",
+                        "decider", "Ada Okafor",
+                        "decidedKnown", "By phone"));
+        assertThat(decided.problems()).isEmpty();
+        var conclusion = link(decided, "/conclusion");
+        var closed = ada.submit(
+                ada.open(conclusion),
+                typed(
+                        "viewsSought", "yes",
+                        "views", "I was at my sister's",
+                        "answeredBy", "adult",
+                        "actionNeeded", "no",
+                        "noActionWhy", "She was away and is well",
+                        "sharing", "agreed",
+                        "sharing", "checked"));
+        assertThat(closed.problems()).isEmpty();
+
+        var sam = anybody();
+        var sams = begins(ken, sam, "Sam Oyelaran");
+        wait(Duration.ofSeconds(60));
+        signIn(sam, "sam.oyelaran", PASSWORD + "s", code(sams));
+        var signed = sam.submit(
+                sam.open(conclusion.replace("/conclusion", "/sign-off")),
+                typed("agreed", "yes", "why", "She is well", "personal", "Asked at her own door"));
+        assertThat(signed.problems()).isEmpty();
+        assertThat(signed.path()).isEqualTo(concern.path());
+        assertThat(signed.text()).contains("I was at my sister's", "Sam Oyelaran");
+    }
+
+    private static String link(Answer answer, String end) {
+        return answer.page().select("main a[href$=%s]".formatted(end)).attr("href");
+    }
+
+    /// A colleague opens the link that an administrator made for them, and sets a password.
+    ///
+    /// @return the key of their second factor
+    private static byte[] begins(Visitor administrator, Visitor colleague, String name) {
+        var page = administrator.open(administrator
+                .open("/settings/staff")
+                .page()
+                .select("a:contains(%s)".formatted(name))
+                .attr("href"));
+        var invite = administrator.open(
+                page.page().select("a:contains(A link to set their password)").attr("href"));
+        var made = URI.create(administrator
+                .submit(invite, Map.of())
+                .page()
+                .select(".govuk-inset-text")
+                .text());
+        var form = colleague.open(made.getPath());
+        var key = keyOn(form);
+        var set = colleague.submit(form, typed("password", PASSWORD + "s", "again", PASSWORD + "s", "code", code(key)));
+        assertThat(set.problems()).isEmpty();
+        return key;
     }
 
     private static void set(Visitor administrator, String path, Map<String, List<String>> typed) {
