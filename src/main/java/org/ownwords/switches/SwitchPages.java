@@ -12,6 +12,7 @@ import org.ownwords.access.Change;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.Days;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
@@ -57,13 +58,35 @@ class SwitchPages {
                 .forEach((group, list) -> groups.put(
                         group,
                         list.stream()
-                                .map(each -> new Now(each, turnedOn.isOn(each.code(), by.today())))
+                                .map(each -> now(each, turnedOn, by.today()))
                                 .toList()));
         return Page.of(templates.switchesList(chrome, groups));
     }
 
+    private static Now now(Switch of, TurnedOn turnedOn, LocalDate today) {
+        var entry = turnedOn.now(of.code(), today).filter(SwitchEntry::on);
+        return new Now(
+                of,
+                entry.isPresent(),
+                entry.map(SwitchPages::inForce).orElse(""),
+                entry.filter(each -> each.isToLookAt(today)).isPresent());
+    }
+
+    /// `Sam Oyelaran answers for it, since 3 July 2026. It is looked at again on 3 July 2027.`
+    private static String inForce(SwitchEntry entry) {
+        return "%s answers for it, since %s.%s"
+                .formatted(entry.owner(), Days.day(entry.from()), again(entry, " It is looked at again on %s."));
+    }
+
+    private static String again(SwitchEntry entry, String words) {
+        return entry.again() == null ? "" : words.formatted(Days.day(entry.again()));
+    }
+
     /// A switch, and whether it is on today.
-    record Now(Switch of, boolean on) {
+    ///
+    /// @param inForce who answers for it, since when, and when it is looked at again; or nothing where it is off
+    /// @param passed  whether the day to look at it again has passed
+    record Now(Switch of, boolean on, String inForce, boolean passed) {
 
         public String words() {
             return of.inWords(on);
@@ -109,10 +132,11 @@ class SwitchPages {
                 history.stream()
                         .map(each -> new Since(
                                 each.what().from(),
-                                "%s. %s answers for it."
+                                "%s. %s answers for it.%s"
                                         .formatted(
                                                 of.inWords(each.what().on()),
-                                                each.what().owner()),
+                                                each.what().owner(),
+                                                again(each.what(), " It is looked at again on %s.")),
                                 each.what().why(),
                                 names.getOrDefault(each.by(), each.by()),
                                 each.recorded()))

@@ -24,6 +24,7 @@ class SwitchStore {
             SWITCH_SET.OWNER,
             SWITCH_SET.FROM_DAY,
             SWITCH_SET.WHY,
+            SWITCH_SET.LOOK_AGAIN_ON,
             SWITCH_SET.RECORDED_AT,
             SWITCH_SET.RECORDED_BY);
 
@@ -57,6 +58,7 @@ class SwitchStore {
                         .set(SWITCH_SET.OWNER, entry.owner())
                         .set(SWITCH_SET.FROM_DAY, entry.from())
                         .set(SWITCH_SET.WHY, entry.why())
+                        .set(SWITCH_SET.LOOK_AGAIN_ON, entry.again())
                         .set(SWITCH_SET.REPLACES, replaces.orElse(null))
                         .set(SWITCH_SET.RECORDED_AT, by.recordedAt())
                         .set(SWITCH_SET.RECORDED_BY, by.recordedBy())
@@ -72,6 +74,7 @@ class SwitchStore {
                 row.get(SWITCH_SET.IS_ON),
                 row.get(SWITCH_SET.OWNER),
                 row.get(SWITCH_SET.FROM_DAY),
-                row.get(SWITCH_SET.WHY));
+                row.get(SWITCH_SET.WHY),
+                row.get(SWITCH_SET.LOOK_AGAIN_ON));
     }
 }

@@ -54,6 +54,15 @@ class PromptPageTests {
         }
     }
 
+    @Test
+    void an_extra_stop_has_somebody_who_answers_for_it_and_a_day_to_look_at_it_again() {
+        turn("prompt-advocate", "yes");
+        assertThat(ken.open("/settings/extra-stops").text())
+                .contains("Sam Oyelaran answers for it, since %s. It is looked at again on %s."
+                        .formatted(Days.day(today), Days.day(today.plusYears(1))))
+                .doesNotContain("The day to look at it again has passed.");
+    }
+
     private void turn(String code, String on) {
         var form = ken.open("/settings/extra-stops/" + code);
         var set = ken.submit(form, typed("on", on, "owner", "Sam Oyelaran", "why", "Agreed with the Board"));

@@ -17,7 +17,8 @@ class TurnedOnTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
 
     private static SwitchEntry set(String code, boolean on, LocalDate from) {
-        return new SwitchEntry(UUID.randomUUID(), code, on, "Sam Oyelaran", from, "The Board agreed it");
+        return new SwitchEntry(
+                UUID.randomUUID(), code, on, "Sam Oyelaran", from, "The Board agreed it", from.plusYears(1));
     }
 
     @Test
@@ -46,6 +47,18 @@ class TurnedOnTests {
     }
 
     @Test
+    void what_is_on_is_looked_at_again_once_its_day_has_passed_and_not_what_is_off_by_now() {
+        var year = TODAY.plusYears(1);
+        var entries = List.of(set("a", true, TODAY), set("b", true, TODAY));
+        assertThat(new TurnedOn(entries).toLookAt(year)).isZero();
+        assertThat(new TurnedOn(entries).toLookAt(year.plusDays(1))).isEqualTo(2);
+        var off = new TurnedOn(List.of(set("a", false, year), entries.getFirst(), entries.getLast()));
+        assertThat(off.toLookAt(year.plusDays(1))).isEqualTo(1);
+        var again = new TurnedOn(List.of(set("b", true, year), set("b", true, TODAY)));
+        assertThat(again.toLookAt(year.plusDays(1))).isZero();
+    }
+
+    @Test
     void it_is_set_from_today_or_later_with_somebody_who_answers_for_it_and_why() {
         var typed = Typed.nothing()
                 .with(Typed.ID, UUID.randomUUID().toString())
@@ -53,8 +66,10 @@ class TurnedOnTests {
                 .with("owner", "Sam Oyelaran")
                 .with("why", "The Board agreed it");
         assertThat(SwitchForm.read(new Reader(typed), "a", TODAY))
-                .isEqualTo(new Accepted<>(
-                        new SwitchEntry(typed.id(), "a", true, "Sam Oyelaran", TODAY, "The Board agreed it")));
+                .isEqualTo(new Accepted<>(new SwitchEntry(
+                        typed.id(), "a", true, "Sam Oyelaran", TODAY, "The Board agreed it", TODAY.plusYears(1))));
+        assertThat(problems(typed.with("again", TODAY)))
+                .containsExactly("The date must be after the day from which it holds");
         assertThat(problems(typed.with("from", TODAY.minusDays(1))))
                 .containsExactly("The date must be today or in the future. What was recorded before stays as it was");
         assertThat(problems(typed.with("from", TODAY.plusDays(1)))).isEmpty();
@@ -64,9 +79,9 @@ class TurnedOnTests {
                         "Enter the name of whoever answers for it",
                         "Enter why it is set");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SwitchEntry(UUID.randomUUID(), "a", true, " ", TODAY, "Because"));
+                .isThrownBy(() -> new SwitchEntry(UUID.randomUUID(), "a", true, " ", TODAY, "Because", null));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SwitchEntry(UUID.randomUUID(), "a", true, "Sam Oyelaran", TODAY, ""));
+                .isThrownBy(() -> new SwitchEntry(UUID.randomUUID(), "a", true, "Sam Oyelaran", TODAY, "", null));
         assertThatIllegalArgumentException().isThrownBy(() -> new Switch("An advocate", "", "", "", "", ""));
     }
 
