@@ -5,6 +5,7 @@ import static ownwords.generated.db.Tables.DESIRED_OUTCOME_STANDS;
 import static ownwords.generated.db.Tables.DOCUMENT_GIVEN_STANDS;
 import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL_STANDS;
 import static ownwords.generated.db.Tables.PLAN_ARRANGEMENT_STANDS;
+import static ownwords.generated.db.Tables.PLAN_GIVEN_STANDS;
 import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED_STANDS;
 import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
 
@@ -33,17 +34,26 @@ class ChangedSinceStore {
     /// @param at    when it was changed last
     record Changed(CaseId caseId, UUID given, Instant at) {}
 
-    /// On which of these cases what they want or their plan changed after it was given last, or was left.
+    /// On which of these cases what they want or their plan changed after it was given last, or was left: as it was
+    /// made
+    /// here, or as it was recorded on the page of the plan.
     List<Changed> on(Collection<CaseId> cases) {
         var ids = cases.stream().map(CaseId::value).toList();
-        var last = db.select(DOCUMENT_GIVEN_STANDS.CASE_ID, DOCUMENT_GIVEN_STANDS.ID, DOCUMENT_GIVEN_STANDS.RECORDED_AT)
-                .distinctOn(DOCUMENT_GIVEN_STANDS.CASE_ID)
+        var given = db.select(
+                        DOCUMENT_GIVEN_STANDS.CASE_ID, DOCUMENT_GIVEN_STANDS.ID, DOCUMENT_GIVEN_STANDS.RECORDED_AT)
                 .from(DOCUMENT_GIVEN_STANDS)
                 .where(DOCUMENT_GIVEN_STANDS.CASE_ID.in(ids))
-                .orderBy(
-                        DOCUMENT_GIVEN_STANDS.CASE_ID,
-                        DOCUMENT_GIVEN_STANDS.RECORDED_AT.desc(),
-                        DOCUMENT_GIVEN_STANDS.ID)
+                .unionAll(db.select(PLAN_GIVEN_STANDS.CASE_ID, PLAN_GIVEN_STANDS.ID, PLAN_GIVEN_STANDS.RECORDED_AT)
+                        .from(PLAN_GIVEN_STANDS)
+                        .where(PLAN_GIVEN_STANDS.CASE_ID.in(ids)))
+                .asTable("given");
+        var givenOn = Objects.requireNonNull(given.field(DOCUMENT_GIVEN_STANDS.CASE_ID));
+        var givenId = Objects.requireNonNull(given.field(DOCUMENT_GIVEN_STANDS.ID));
+        var givenAt = Objects.requireNonNull(given.field(DOCUMENT_GIVEN_STANDS.RECORDED_AT));
+        var last = db.select(givenOn, givenId, givenAt)
+                .distinctOn(givenOn)
+                .from(given)
+                .orderBy(givenOn, givenAt.desc(), givenId)
                 .asTable("last");
         var changes = db.select(DESIRED_OUTCOME_STANDS.CASE_ID, DESIRED_OUTCOME_STANDS.RECORDED_AT)
                 .from(DESIRED_OUTCOME_STANDS)

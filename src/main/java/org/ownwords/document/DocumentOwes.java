@@ -27,7 +27,7 @@ class DocumentOwes implements Owes {
 
     @Override
     public Set<String> tables() {
-        return Set.of("document_given");
+        return Set.of("document_given", "plan_given");
     }
 
     @Override

@@ -33,9 +33,14 @@ class GivenPlans {
         }
     }
 
-    /// Whether it was given last on a case.
+    /// What was recorded last.
+    ///
+    /// @param by whoever recorded it
+    record Last(GivenPlan given, String by) {}
+
+    /// Whether it was given last on a case, and by whom.
     @Transactional(readOnly = true)
-    Optional<GivenPlan> latest(CaseFile file) {
+    Optional<Last> latest(CaseFile file) {
         return store.latest(file.id());
     }
 }

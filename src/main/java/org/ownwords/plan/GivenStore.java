@@ -13,6 +13,7 @@ import org.jooq.SelectFieldOrAsterisk;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseId;
+import org.ownwords.plan.GivenPlans.Last;
 import org.springframework.stereotype.Repository;
 
 /// Plans that were given to the person.
@@ -55,8 +56,9 @@ class GivenStore {
     }
 
     /// Whether it was given last on a case.
-    Optional<GivenPlan> latest(CaseId caseId) {
+    Optional<Last> latest(CaseId caseId) {
         return db.select(WHOLE)
+                .select(PLAN_GIVEN_STANDS.RECORDED_BY)
                 .from(PLAN_GIVEN_STANDS)
                 .where(PLAN_GIVEN_STANDS.CASE_ID.eq(caseId.value()))
                 .orderBy(
@@ -64,7 +66,7 @@ class GivenStore {
                         PLAN_GIVEN_STANDS.FIRST_RECORDED_AT.desc(),
                         PLAN_GIVEN_STANDS.ID)
                 .limit(1)
-                .fetchOptional(GivenStore::given);
+                .fetchOptional(row -> new Last(given(row), row.get(PLAN_GIVEN_STANDS.RECORDED_BY)));
     }
 
     static GivenPlan given(Record row) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.casework.Beforehand;
 import org.ownwords.casework.Doers;
@@ -44,6 +45,7 @@ class PlanPages {
     private final PlanProgress progress;
     private final Arrangements arrangements;
     private final GivenPlans given;
+    private final Practitioners practitioners;
     private final Outcomes outcomes;
     private final Doers doers;
     private final Beforehand beforehand;
@@ -58,6 +60,7 @@ class PlanPages {
             PlanProgress progress,
             Arrangements arrangements,
             GivenPlans given,
+            Practitioners practitioners,
             Outcomes outcomes,
             Doers doers,
             Beforehand beforehand,
@@ -68,6 +71,7 @@ class PlanPages {
         this.progress = progress;
         this.arrangements = arrangements;
         this.given = given;
+        this.practitioners = practitioners;
         this.outcomes = outcomes;
         this.doers = doers;
         this.beforehand = beforehand;
@@ -106,10 +110,12 @@ class PlanPages {
     ///
     /// @param arranged what holds for it as a whole, or null
     /// @param given    whether the person was given it, or null where nothing is recorded
+    /// @param givenBy  who recorded that, by name, or nothing
     record Whole(
             Map<PlanItemId, List<ItemProgress>> progress,
             @Nullable Arranged arranged,
-            @Nullable GivenPlan given) {
+            @Nullable GivenPlan given,
+            String givenBy) {
 
         public List<ItemProgress> of(PlanItem item) {
             return progress.getOrDefault(item.id(), List.of());
@@ -118,6 +124,7 @@ class PlanPages {
 
     private JteModel page(Chrome chrome, CaseFile file, AtMoment toThinkOf, Typed typed, Problems problems, By by) {
         var current = outcomes.current(file);
+        var last = given.latest(file);
         return templates.planShow(
                 chrome,
                 file,
@@ -125,7 +132,10 @@ class PlanPages {
                 new Whole(
                         progress.on(file),
                         arrangements.now(file).orElse(null),
-                        given.latest(file).orElse(null)),
+                        last.map(GivenPlans.Last::given).orElse(null),
+                        last.map(GivenPlans.Last::by)
+                                .map(who -> practitioners.names().getOrDefault(who, who))
+                                .orElse("")),
                 beforehand.on(Work.PLAN, file, by),
                 current,
                 doers.on(file).offered(),

@@ -115,6 +115,22 @@ class DocumentPageTests {
     }
 
     @Test
+    void a_plan_that_was_given_on_paper_and_changed_since_is_offered_again_and_its_page_says_so() {
+        var matter = Matter.open(nadia);
+        Form.PLAN_GIVEN.record(nadia, matter);
+        assertThat(nadia.open(matter.path() + "/plan").text())
+                .contains("Recorded by Nadia Rahman.")
+                .doesNotContain("has changed since it was given in writing");
+        assertThat(offers(matter)).isZero();
+        Form.PLAN.record(nadia, matter);
+        assertThat(nadia.open(matter.path() + "/plan").text())
+                .contains("has changed since it was given in writing. Offer it again");
+        assertThat(offers(matter)).isOne();
+        given(matter, typed("copyForm", "print", "language", "en"));
+        assertThat(offers(matter)).isZero();
+    }
+
+    @Test
     void what_cannot_be_made_is_refused_with_what_to_do_and_nothing_is_kept() {
         var matter = Matter.raised(nadia);
         nadia.record(
