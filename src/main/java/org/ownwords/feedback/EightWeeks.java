@@ -3,7 +3,6 @@ package org.ownwords.feedback;
 import java.time.LocalDate;
 import org.ownwords.casework.Stage;
 import org.ownwords.timescale.Targets;
-import org.ownwords.timescale.WorkingDays;
 
 /// By when somebody is asked how it was: within the council's own target for it, or else within eight weeks
 /// of the end of the enquiry (Making Safeguarding Personal outcomes framework, 2018).
@@ -16,8 +15,6 @@ final class EightWeeks {
     private EightWeeks() {}
 
     static LocalDate after(LocalDate ended, Targets targets) {
-        return targets.workingDays(ASKING.code(), ended)
-                .map(days -> WorkingDays.after(ended, days))
-                .orElseGet(() -> ended.plusWeeks(WEEKS));
+        return targets.due(ASKING.code(), ended).orElseGet(() -> ended.plusWeeks(WEEKS));
     }
 }
