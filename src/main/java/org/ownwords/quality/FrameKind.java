@@ -8,6 +8,7 @@ import org.ownwords.vocabulary.Coded;
 enum FrameKind implements Coded {
     ENDED("ended", "Enquiries that were concluded"),
     NOT_COME_ABOUT("not-come-about", "Enquiries that were concluded, and a wish did not come about"),
+    TO_LEARN_FROM("to-learn-from", "Enquiries that were concluded, and whose closing says what others can learn"),
     NO_ENQUIRY("no-enquiry", "Concerns that did not go on to an enquiry");
 
     private final String code;

@@ -3,6 +3,7 @@ package org.ownwords.quality;
 import static org.jooq.impl.DSL.noCondition;
 import static ownwords.generated.db.Tables.COUNTED_DECIDED_AGAINST;
 import static ownwords.generated.db.Tables.COUNTED_ENDING;
+import static ownwords.generated.db.Tables.COUNTED_TO_LEARN_FROM;
 import static ownwords.generated.db.Tables.COUNTED_WISH;
 import static ownwords.generated.db.Tables.HELD_NOW;
 
@@ -53,6 +54,14 @@ class FrameStore {
                         .and(HELD_NOW.CASE_ID.eq(COUNTED_WISH.CASE_ID))
                         .where(during(frame, COUNTED_WISH.CONCLUDED_ON))
                         .and(COUNTED_WISH.CAME_ABOUT.eq("not"))
+                        .limit(MOST);
+            case TO_LEARN_FROM ->
+                db.selectDistinct(COUNTED_TO_LEARN_FROM.ENQUIRY_ID, COUNTED_TO_LEARN_FROM.CASE_ID, HELD_NOW.TEAM)
+                        .from(COUNTED_TO_LEARN_FROM)
+                        .leftJoin(HELD_NOW)
+                        .on(HELD_NOW.AUTHORITY.eq(COUNTED_TO_LEARN_FROM.AUTHORITY))
+                        .and(HELD_NOW.CASE_ID.eq(COUNTED_TO_LEARN_FROM.CASE_ID))
+                        .where(during(frame, COUNTED_TO_LEARN_FROM.CONCLUDED_ON))
                         .limit(MOST);
             case NO_ENQUIRY ->
                 db.selectDistinct(COUNTED_DECIDED_AGAINST.CONCERN_ID, COUNTED_DECIDED_AGAINST.CASE_ID, HELD_NOW.TEAM)

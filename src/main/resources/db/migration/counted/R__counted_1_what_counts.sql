@@ -263,6 +263,18 @@ select r.authority, r.enquiry_id, r.case_id, f.person_id, r.concluded_on, r.coun
   left join case_person f on f.authority = r.authority and f.case_id = r.case_id;
 grant select on counted_ending to ownwords_app;
 
+-- Enquiries that have ended, where whoever closed one said last that it would make a good case study, or what others can learn
+-- from it.
+create or replace view counted_to_learn_from with (security_invoker = true) as
+select e.authority, e.enquiry_id, e.case_id, e.concluded_on
+  from counted_ending e
+  join lateral (select c.case_study, c.learnt
+                  from closing_checklist_stands c
+                 where c.authority = e.authority and c.enquiry_id = e.enquiry_id
+                 order by c.looked_on desc, c.first_recorded_at desc, c.id
+                 limit 1) c on c.case_study or c.learnt is not null;
+grant select on counted_to_learn_from to ownwords_app;
+
 -- Words that the person agreed to share with the Board: of enquiries that have ended, and of concerns for which something else was
 -- done than an enquiry, on the day they were asked whether it helped. Words with a name of theirs in them, one they have or had, on this
 -- record or one that was joined into it, are not shown, whatever was agreed. A name of two or three letters is one where it

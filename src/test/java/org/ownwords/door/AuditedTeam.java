@@ -49,13 +49,18 @@ final class AuditedTeam {
         MATTER = concluded();
         ANOTHER = concluded();
         concluded();
-        KEN.record(KEN.open("/settings/teams"), typed("name", TEAM_NAME.replace("Mill", "Weir")));
-        APART = added("Ivo Lund", TEAM_APART, "decide");
+        APART = apart("Weir", "Ivo Lund");
     }
 
     private AuditedTeam() {}
 
     record Somebody(String name, String id, Visitor visitor) {}
+
+    /// Somebody of a team of their own, who may decide.
+    static Somebody apart(String team, String name) {
+        KEN.record(KEN.open("/settings/teams"), typed("name", TEAM_NAME.replace("Mill", team)));
+        return added(name, TEAM.replace("mill", team.toLowerCase(java.util.Locale.ROOT)), "decide");
+    }
 
     /// Somebody new, who may read case files for audits if they are to.
     static Somebody added(String name, String team, String... powers) {

@@ -116,10 +116,53 @@ class QualityDrawPageTests {
         assertThat(SAM.submit(SAM.open(draws(programme())), wanted).text()).contains("2 to draw from");
     }
 
+    @Test
+    void cases_whose_closing_says_what_others_can_learn_can_be_drawn_until_it_says_so_no_longer() {
+        var ida = AuditedTeam.apart("Ford", "Ida Moss");
+        var study = concluded(ida.visitor());
+        var learnt = concluded(ida.visitor());
+        var neither = concluded(ida.visitor());
+        looked(ida.visitor(), study, "caseStudy", "yes");
+        looked(ida.visitor(), learnt, "learnt", "Ask her sooner");
+        looked(ida.visitor(), neither, "caseStudy", "no");
+        var wanted = wanted("5", "1");
+        wanted.put("team", List.of(AuditedTeam.TEAM.replace("mill", "ford")));
+        wanted.put("frame", List.of("ended"));
+        assertThat(SAM.submit(SAM.open(draws(programme())), wanted).text()).contains("3 to draw from");
+        wanted.put("frame", List.of("to-learn-from"));
+        var preview = SAM.submit(SAM.open(draws(programme())), wanted);
+        assertThat(preview.text()).contains("2 to draw from");
+        assertThat(SAM.submit(preview, typed()).text())
+                .contains(study.name(), learnt.name())
+                .doesNotContain(neither.name());
+        looked(ida.visitor(), study, "caseStudy", "no");
+        looked(ida.visitor(), learnt, "caseStudy", "no");
+        assertThat(SAM.submit(SAM.open(draws(programme())), wanted).problems())
+                .as("the latest of a closing counts")
+                .hasSize(1);
+    }
+
+    private static Matter concluded(Visitor by) {
+        var one = Matter.open(by);
+        closed(by, one, "fully");
+        return one;
+    }
+
+    private static void looked(Visitor by, Matter one, String field, String answer) {
+        var typed = Matter.with(UUID.randomUUID(), Form.CLOSING_CHECKLIST.least(one));
+        typed.put("learnt", List.of(""));
+        typed.put(field, List.of(answer));
+        by.record(by.open(Form.CLOSING_CHECKLIST.path(one)), typed);
+    }
+
     private static void closed(Matter one, String cameAbout) {
+        closed(APART.visitor(), one, cameAbout);
+    }
+
+    private static void closed(Visitor by, Matter one, String cameAbout) {
         var typed = Matter.with(UUID.randomUUID(), Form.CONCLUSION.least(one));
         typed.put("workers-" + one.outcome(), List.of(cameAbout));
-        APART.visitor().record(APART.visitor().open(Form.CONCLUSION.path(one)), typed);
+        by.record(by.open(Form.CONCLUSION.path(one)), typed);
         SAM.record(SAM.open(Form.SIGN_OFF.path(one)), Matter.with(UUID.randomUUID(), Form.SIGN_OFF.least(one)));
     }
 
