@@ -2,6 +2,7 @@ package org.ownwords.document;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.template.Picture;
 
 /// One piece of a document, in the order of reading.
 sealed interface Block {

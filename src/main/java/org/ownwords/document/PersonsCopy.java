@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.document.Block.Particular;
 import org.ownwords.document.Block.Words;
 import org.ownwords.template.Language;
+import org.ownwords.template.Picture;
 import org.ownwords.template.Style;
 import org.ownwords.template.Wording;
 
