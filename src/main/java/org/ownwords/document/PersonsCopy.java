@@ -49,17 +49,13 @@ record PersonsCopy(String title, Language language, Style style, List<Block> blo
 
         PersonsCopy copy() {
             says(PlanPart.ABOUT, Picture.PAPER);
-            section(PlanPart.WANTS, Picture.SPEECH);
-            source.wishes().forEach(this::wish);
             if (source.wishes().isEmpty()) {
                 says(PlanPart.NOTHING_SAID, Picture.SPEECH);
+            } else {
+                section(PlanPart.WANTS, Picture.SPEECH);
+                source.wishes().forEach(this::wish);
             }
-            section(PlanPart.AGREED, Picture.AGREE);
-            source.items().stream().filter(item -> !item.done()).forEach(this::item);
-            if (source.items().stream().allMatch(Source.Item::done)) {
-                says(PlanPart.NOTHING_AGREED, Picture.AGREE);
-            }
-            source.items().stream().filter(Source.Item::done).forEach(this::item);
+            plan();
             if (!source.people().isEmpty()) {
                 section(PlanPart.WHO, Picture.PEOPLE);
                 source.people().forEach(this::somebody);
@@ -76,8 +72,30 @@ record PersonsCopy(String title, Language language, Style style, List<Block> blo
             return new PersonsCopy(words(PlanPart.TITLE), wording.language(), wording.style(), blocks);
         }
 
+        /// Where they did not agree, or nobody knows whether they did, nothing says that they did.
+        private void plan() {
+            if (source.items().isEmpty()) {
+                section(PlanPart.NO_PLAN, Picture.TO_DO);
+                return;
+            }
+            switch (source.agreed()) {
+                case YES -> section(PlanPart.AGREED, Picture.AGREE);
+                case PARTLY -> section(PlanPart.PARTLY_AGREED, Picture.TO_DO);
+                case NO -> section(PlanPart.NOT_AGREED, Picture.TO_DO);
+                case NOT_KNOWN -> section(PlanPart.AGREED_NOT_KNOWN, Picture.TO_DO);
+            }
+            source.items().stream().filter(item -> !item.done()).forEach(this::item);
+            if (source.items().stream().allMatch(Source.Item::done)) {
+                says(PlanPart.NOTHING_AGREED, Picture.DONE);
+            }
+            source.items().stream().filter(Source.Item::done).forEach(this::item);
+        }
+
+        /// A wording that was set before there was this part has none. Our own English stands there then: without it,
+        /// the plan would seem agreed, or would have no heading.
         private String words(PlanPart part) {
-            return wording.part(part.code());
+            var set = wording.part(part.code());
+            return set.isEmpty() && part.isOfTheRecord() ? part.ours(wording.style()) : set;
         }
 
         /// A part whose first line is a heading.

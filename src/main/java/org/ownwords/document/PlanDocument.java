@@ -19,7 +19,7 @@ class PlanDocument implements Document {
     static final Kind KIND = new Kind(
             "persons-copy",
             "The person’s copy of their plan",
-            "What they said they want, what was agreed, who does what, and how to say that it is not working.",
+            "What they said they want, what will be done and by whom, whether they agreed, and how to say that it is not working.",
             ReadBy.PERSON,
             List.of(
                     Field.COUNCIL,

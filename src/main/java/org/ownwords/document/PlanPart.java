@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.template.Field;
 import org.ownwords.template.Part;
+import org.ownwords.template.Style;
 
 /// The parts of the person's copy that the council words.
 @SuppressWarnings("ImmutableEnumChecker") // its parts are made once and never changed
@@ -27,7 +28,7 @@ enum PlanPart {
             List.of(Field.COUNCIL),
             """
             This is for {person.name}. It is from {council.name}. It was made on {today}.
-            It says what you told us you want, what we agreed, and who will do what.
+            It says what you told us you want, what will be done, and who will do it.
             You can keep it. You can ask us to change it.""",
             """
             This is your plan.
@@ -47,7 +48,7 @@ enum PlanPart {
             These are the words that were written down.""",
             """
             What you want
-            These are your words."""),
+            This is what we wrote down."""),
     NOTHING_SAID(
             "nothing-said",
             "Where nothing is written down yet",
@@ -61,7 +62,7 @@ enum PlanPart {
             You can tell us."""),
     AGREED(
             "agreed",
-            "What was agreed",
+            "What was agreed, where they agreed with all of it",
             "The first line is the heading. The plan follows",
             3,
             "A plan says what is done, by whom and by when",
@@ -72,6 +73,62 @@ enum PlanPart {
             """
             What we will do
             We agreed this with you."""),
+    PARTLY_AGREED(
+            "partly-agreed",
+            "Where they agreed with some of it, or something was added since",
+            "The first line is the heading. The plan follows",
+            3,
+            Because.SAYS_WHAT_IS_TRUE,
+            List.of(),
+            """
+            What will be done
+            You agreed with some of this. It is not written down that you agreed with all of it. Tell us what you want to change.""",
+            """
+            What we will do
+            You said yes to some of this.
+            You can say what you want to change."""),
+    NOT_AGREED(
+            "not-agreed",
+            "Where they did not agree",
+            "The first line is the heading. The plan follows",
+            3,
+            Because.SAYS_WHAT_IS_TRUE,
+            List.of(),
+            """
+            What will be done
+            You said that you do not agree with this. You can ask us why we do it. You can tell us what you want instead.""",
+            """
+            What we will do
+            You did not say yes to this.
+            You can ask us why.
+            You can say what you want."""),
+    AGREED_NOT_KNOWN(
+            "agreed-not-known",
+            "Where it is not recorded that they agreed",
+            "The first line is the heading. The plan follows. They may not have been asked yet, or it was decided in their best interests",
+            3,
+            Because.SAYS_WHAT_IS_TRUE,
+            List.of(),
+            """
+            What will be done
+            It is not written down that you agreed with this. Tell us what you think of it.""",
+            """
+            What we will do
+            We have not written down if you agree.
+            Tell us what you think."""),
+    NO_PLAN(
+            "no-plan",
+            "Where there is no plan",
+            "The first line is the heading",
+            3,
+            Because.SAYS_WHAT_IS_TRUE,
+            List.of(),
+            """
+            What will be done
+            There is no plan yet.""",
+            """
+            What we will do
+            There is no plan yet."""),
     NOTHING_AGREED(
             "nothing-agreed",
             "Where nothing is left to do",
@@ -103,10 +160,10 @@ enum PlanPart {
             List.of(),
             """
             What happens next
-            {worker.name} will talk with you about how it is going. You can say at any time that you want something else.""",
+            You can talk with {worker.name} about how it is going. You can say at any time that you want something else.""",
             """
             What happens next
-            {worker.name} will talk with you.
+            You can talk with {worker.name}.
             You can say what is good.
             You can say what is bad.
             You can change your mind."""),
@@ -153,11 +210,17 @@ enum PlanPart {
             "Who looks at how it is going"),
     IF_WRONG(
             "if-wrong",
-            "Label: what was agreed if it does not work",
+            "Label: what happens if it does not work",
             "One line",
             1,
-            "What we agreed for that",
-            "We agreed this");
+            "What happens then",
+            "What happens then");
+
+    /// Why some parts cannot be left out.
+    private static final class Because {
+        static final String SAYS_WHAT_IS_TRUE =
+                "A copy that says “we agreed” where nobody did is not true (UK GDPR, article 5(1)(d))";
+    }
 
     private final Part part;
     private final String standard;
@@ -197,6 +260,18 @@ enum PlanPart {
 
     String easy() {
         return easy;
+    }
+
+    String ours(Style style) {
+        return switch (style) {
+            case STANDARD -> standard;
+            case EASY -> easy;
+        };
+    }
+
+    /// Whether it says what the record has of their agreement.
+    boolean isOfTheRecord() {
+        return Because.SAYS_WHAT_IS_TRUE.equals(part.because());
     }
 
     static List<PlanPart> all() {

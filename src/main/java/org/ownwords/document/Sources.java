@@ -86,6 +86,8 @@ class Sources {
                         Long.toString(file.number())),
                 outcomes.current(file).stream().map(Sources::wish).toList(),
                 items.stream().map(item -> item(item, file)).toList(),
+                forThem.map(each -> Source.Agreed.of(each.agrees(), each.addedSince()))
+                        .orElse(Source.Agreed.NOT_KNOWN),
                 people(file, holder, items, by),
                 forThem.map(Arrangements.ForThem::watchedBy).orElse(null),
                 forThem.map(Arrangements.ForThem::ifWrong).orElse(null),

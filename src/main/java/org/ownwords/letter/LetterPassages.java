@@ -105,7 +105,7 @@ class LetterPassages implements HasPassages {
             new Passage("bring", INVITATIONS, "You can bring somebody", """
             You can bring a friend, somebody of your family, or anybody you trust.
 
-            You can also have an advocate: somebody who helps you to say what you want, and who does not work for us. It costs you nothing. Ask us, and we find one.""", List.of(FIRST), List.of());
+            You can also ask us for an advocate: somebody who helps you to say what you want, and who does not work for us. It costs you nothing.""", List.of(FIRST), List.of());
 
     static final Passage SAY_NO = new Passage("say-no", INVITATIONS, "You can say no", """
             You do not have to come. You can ask for another day or another place, or talk with one of us alone instead.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ownwords.vocabulary.Coded;
 
 /// What somebody makes of their plan.
-enum Agrees implements Coded {
+public enum Agrees implements Coded {
     YES("yes", "Agrees with it"),
     PARTLY("partly", "Agrees with some of it"),
     NO("no", "Does not agree with it"),

@@ -1,7 +1,12 @@
 package org.ownwords.plan;
 
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static ownwords.generated.db.Tables.PLAN_ARRANGEMENT;
 import static ownwords.generated.db.Tables.PLAN_ARRANGEMENT_STANDS;
+import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED_STANDS;
+import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
 
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +83,31 @@ class ArrangedStore {
                         PLAN_ARRANGEMENT_STANDS.ID)
                 .limit(1)
                 .fetchOptional(ArrangedStore::arranged);
+    }
+
+    /// Whether something that is still to be done was added to the plan, or changed, after what holds now was recorded.
+    boolean isAddedSince(CaseId caseId) {
+        var later = PLAN_ITEM_STANDS.as("later");
+        var agreed = select(PLAN_ARRANGEMENT_STANDS.FIRST_RECORDED_AT)
+                .from(PLAN_ARRANGEMENT_STANDS)
+                .where(PLAN_ARRANGEMENT_STANDS.CASE_ID.eq(caseId.value()))
+                .orderBy(
+                        PLAN_ARRANGEMENT_STANDS.AGREED_ON.desc(),
+                        PLAN_ARRANGEMENT_STANDS.FIRST_RECORDED_AT.desc(),
+                        PLAN_ARRANGEMENT_STANDS.ID)
+                .limit(1);
+        return db.fetchExists(selectOne()
+                .from(PLAN_ITEM_STANDS)
+                .where(PLAN_ITEM_STANDS.CASE_ID.eq(caseId.value()))
+                .and(PLAN_ITEM_STANDS.FIRST_RECORDED_AT.gt(agreed))
+                .and(notExists(selectOne()
+                        .from(later)
+                        .where(later.AUTHORITY.eq(PLAN_ITEM_STANDS.AUTHORITY))
+                        .and(later.REPLACES.eq(PLAN_ITEM_STANDS.ID))))
+                .and(notExists(selectOne()
+                        .from(PLAN_ITEM_ENDED_STANDS)
+                        .where(PLAN_ITEM_ENDED_STANDS.AUTHORITY.eq(PLAN_ITEM_STANDS.AUTHORITY))
+                        .and(PLAN_ITEM_ENDED_STANDS.PLAN_ITEM_ID.eq(PLAN_ITEM_STANDS.ID)))));
     }
 
     static Arranged arranged(Record row) {

@@ -17,10 +17,15 @@ public class Arrangements {
 
     /// What of it the person is given in writing.
     ///
-    /// @param watchedBy who watches how it goes, or null
-    /// @param ifWrong   what happens if it does not work, or null
+    /// @param agrees     what they make of the plan
+    /// @param addedSince whether something of it was added or changed after they said so
+    /// @param watchedBy  who watches how it goes, or null
+    /// @param ifWrong    what happens if it does not work, or null
     public record ForThem(
-            @Nullable String watchedBy, @Nullable String ifWrong) {}
+            Agrees agrees,
+            boolean addedSince,
+            @Nullable String watchedBy,
+            @Nullable String ifWrong) {}
 
     private final ArrangedStore store;
     private final ApplicationEventPublisher events;
@@ -49,6 +54,11 @@ public class Arrangements {
     /// What the person is given of it in writing, as it holds now on a case.
     @Transactional(readOnly = true)
     public Optional<ForThem> forThem(CaseFile file) {
-        return now(file).map(arranged -> new ForThem(arranged.watching().by(), arranged.ifWrong()));
+        return now(file)
+                .map(arranged -> new ForThem(
+                        arranged.view().agrees(),
+                        store.isAddedSince(file.id()),
+                        arranged.watching().by(),
+                        arranged.ifWrong()));
     }
 }

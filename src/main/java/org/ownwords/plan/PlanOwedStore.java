@@ -96,7 +96,7 @@ class PlanOwedStore implements Owes {
                 new Because("plan-item", id),
                 new Prompt(
                         row.get(PLAN_ITEM_STANDS.WHAT),
-                        "It is in the plan that was agreed with the person",
+                        "It is in the person’s plan",
                         file.path() + "/plan/" + id + "/ended"),
                 Whom.of(new Doer(row.get(PLAN_ITEM_STANDS.WHO), row.get(PLAN_ITEM_STANDS.WHO_ID))),
                 dueOn == null
@@ -118,7 +118,7 @@ class PlanOwedStore implements Owes {
                         new Because("plan-item-not-done", id),
                         new Prompt(
                                 "Look at why it is not done: " + row.get(PLAN_ITEM_STANDS.WHAT),
-                                "The person was promised it. What stands in the way may need a manager",
+                                "It is in the person’s plan. What stands in the way may need a manager",
                                 file.path() + "/plan/" + id + "/progress/new"),
                         new Whom.Signer(doer == null ? row.get(PLAN_ITEM_STANDS.RECORDED_BY) : doer),
                         new When.Day(dueOn),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.ownwords.plan.Agrees;
 import org.ownwords.template.Field;
 import org.ownwords.template.Language;
 import org.ownwords.template.ReadingAge;
@@ -69,16 +70,74 @@ class PersonsCopyTests {
                         "Who looks at how it is going: Nadia Rahman",
                         "If it is not working",
                         "ring 999",
-                        "What we agreed for that:",
+                        "What happens then:",
                         "Ring Nadia, or your sister at night");
     }
 
     @Test
     void where_nothing_is_written_down_yet_it_says_so() {
-        var nothing = new Source(Map.of(), List.of(), List.of(), List.of(), null, null, null);
+        var nothing = new Source(Map.of(), List.of(), List.of(), Source.Agreed.YES, List.of(), null, null, null);
+        for (var style : Style.values()) {
+            assertThat(Script.written(PersonsCopy.of(nothing, ours(style))))
+                    .contains("There is no plan yet.")
+                    .doesNotContain("Who is who", "Who looks at", "greed", "nothing left", "words", "wrote down");
+        }
         assertThat(Script.written(PersonsCopy.of(nothing, ours(Style.STANDARD))))
-                .contains("We have not written down yet what you want.", "There is nothing left to do now.")
-                .doesNotContain("Who is who", "Who looks at");
+                .contains("We have not written down yet what you want.");
+    }
+
+    private static Source planned(Source.Agreed agreed) {
+        return new Source(
+                Map.of(),
+                List.of(),
+                List.of(new Source.Item("Change the lock", "Homes", null, null, false)),
+                agreed,
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void it_says_that_they_agreed_only_where_they_agreed_with_all_of_it() {
+        var says = Map.of(
+                Source.Agreed.YES, List.of("What we agreed", "We agreed this with you."),
+                Source.Agreed.PARTLY, List.of("You agreed with some of this.", "You said yes to some of this."),
+                Source.Agreed.NO, List.of("You said that you do not agree", "You did not say yes to this."),
+                Source.Agreed.NOT_KNOWN,
+                        List.of("that you agreed with this. Tell us", "We have not written down if you agree."));
+        for (var agreed : Source.Agreed.values()) {
+            for (var style : Style.values()) {
+                var written = Script.written(PersonsCopy.of(planned(agreed), ours(style)));
+                says.forEach((other, words) -> {
+                    var line = words.get(style == Style.EASY ? 1 : 0);
+                    if (other == agreed) {
+                        assertThat(written).contains(line);
+                    } else {
+                        assertThat(written).doesNotContain(line);
+                    }
+                });
+            }
+        }
+    }
+
+    @Test
+    void what_was_added_since_they_agreed_is_not_all_agreed() {
+        assertThat(Source.Agreed.of(null, false)).isEqualTo(Source.Agreed.NOT_KNOWN);
+        assertThat(Source.Agreed.of(Agrees.YES, false)).isEqualTo(Source.Agreed.YES);
+        assertThat(Source.Agreed.of(Agrees.YES, true)).isEqualTo(Source.Agreed.PARTLY);
+        assertThat(Source.Agreed.of(Agrees.PARTLY, false)).isEqualTo(Source.Agreed.PARTLY);
+        assertThat(Source.Agreed.of(Agrees.NO, true)).isEqualTo(Source.Agreed.NO);
+        assertThat(Source.Agreed.of(Agrees.NOT_ASKED, false)).isEqualTo(Source.Agreed.NOT_KNOWN);
+    }
+
+    @Test
+    void a_wording_of_before_claims_no_agreement_either() {
+        var before = new Wording(
+                "persons-copy", Language.POLISH, Style.EASY, Map.of("title", "Plan", "agreed", "Co ustaliliśmy"));
+        assertThat(Script.written(PersonsCopy.of(planned(Source.Agreed.NOT_KNOWN), before)))
+                .contains("We have not written down if you agree.")
+                .doesNotContain("Co ustaliliśmy");
     }
 
     @Test
@@ -87,6 +146,7 @@ class PersonsCopyTests {
                 Map.of(),
                 List.of(),
                 List.of(new Source.Item("Change the lock", "Homes", null, null, true)),
+                Source.Agreed.YES,
                 List.of(),
                 null,
                 null,
@@ -116,6 +176,7 @@ class PersonsCopyTests {
                 List.of(new Source.Wish("Chcę wrócić do domu", true), new Source.Wish("I want to go home", true)),
                 List.of(new Source.Item(
                         "Change the lock", "Homes", java.time.LocalDate.of(2026, 7, 10), "Chcę wrócić do domu", false)),
+                Source.Agreed.YES,
                 List.of(),
                 null,
                 null,

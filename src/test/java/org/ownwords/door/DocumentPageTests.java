@@ -71,6 +71,23 @@ class DocumentPageTests {
     }
 
     @Test
+    void it_says_that_they_agreed_once_that_is_recorded_and_until_something_is_added() {
+        var matter = Matter.open(nadia);
+        var easy = matter.path() + "/documents/now/easy-read/en";
+        assertThat(nadia.open(easy).text())
+                .contains("We have not written down if you agree.")
+                .doesNotContain("agreed");
+        var agrees = new LinkedHashMap<>(Form.PLAN_ARRANGEMENTS.least(matter));
+        agrees.put("agrees", List.of("yes"));
+        nadia.record(nadia.open(Form.PLAN_ARRANGEMENTS.path(matter)), Matter.with(UUID.randomUUID(), agrees));
+        assertThat(nadia.open(easy).text()).contains("We agreed this with you.");
+        Form.PLAN.send(nadia, matter, UUID.randomUUID());
+        assertThat(nadia.open(easy).text())
+                .contains("You said yes to some of this.")
+                .doesNotContain("We agreed this with you.");
+    }
+
+    @Test
     void what_was_given_is_kept_to_the_byte_and_can_be_offered_again_once_it_has_changed() {
         var matter = Matter.open(nadia);
         assertThat(nadia.open(matter.path()).text()).doesNotContain("has in writing");
