@@ -2,12 +2,16 @@ package org.ownwords.feedback;
 
 import gg.jte.models.runtime.JteModel;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
@@ -20,6 +24,7 @@ import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
 import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
 import org.ownwords.person.Cases;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,10 +54,15 @@ class DrawPages {
         this.templates = templates;
     }
 
-    /// A draw, with the cases of those that were drawn.
+    /// A draw, with the enquiries that were drawn.
     ///
     /// @param month in words
-    record DrawnMonth(MonthlyDraw draw, String month, List<CaseFile> files) {}
+    record DrawnMonth(MonthlyDraw draw, String month, List<DrawnEnquiry> enquiries) {}
+
+    /// One of them.
+    ///
+    /// @param endedOn which of somebody’s enquiries it is
+    record DrawnEnquiry(CaseFile file, UUID enquiry, LocalDate endedOn) {}
 
     @GetMapping
     Page list(Chrome chrome, By by, Typed typed) {
@@ -101,8 +111,12 @@ class DrawPages {
     private JteModel page(Chrome chrome, By by, Typed typed, Problems problems) {
         var all = draws.all();
         var ofEnquiry =
-                draws.cases(all.stream().flatMap(each -> each.drawn().stream()).toList());
-        var files = cases.visibleTo(by.actor()).those(List.copyOf(ofEnquiry.values()));
+                draws.ended(all.stream().flatMap(each -> each.drawn().stream()).toList());
+        var files = cases.visibleTo(by.actor())
+                .those(ofEnquiry.values().stream()
+                        .map(MonthlyDraw.Ended::caseId)
+                        .distinct()
+                        .toList());
         return templates.feedbackDraws(
                 chrome,
                 all.stream()
@@ -110,8 +124,7 @@ class DrawPages {
                                 each,
                                 MONTH.format(each.month()),
                                 each.drawn().stream()
-                                        .flatMap(enquiry -> Optional.ofNullable(ofEnquiry.get(enquiry)).stream())
-                                        .flatMap(caseId -> Optional.ofNullable(files.get(caseId)).stream())
+                                        .flatMap(enquiry -> drawn(enquiry, ofEnquiry.get(enquiry), files).stream())
                                         .toList()))
                         .toList(),
                 months(by).stream()
@@ -119,5 +132,12 @@ class DrawPages {
                         .toList(),
                 typed,
                 problems);
+    }
+
+    private static Optional<DrawnEnquiry> drawn(
+            UUID enquiry, MonthlyDraw.@Nullable Ended ended, Map<CaseId, CaseFile> files) {
+        return Optional.ofNullable(ended)
+                .flatMap(each -> Optional.ofNullable(files.get(each.caseId()))
+                        .map(file -> new DrawnEnquiry(file, enquiry, each.on())));
     }
 }

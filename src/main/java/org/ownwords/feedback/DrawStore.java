@@ -64,11 +64,14 @@ class DrawStore {
                         List.of(row.getDrawn())));
     }
 
-    /// The case of each enquiry.
-    Map<UUID, CaseId> cases(Collection<UUID> enquiries) {
-        return db.select(CONCLUSION_NOW.ENQUIRY_ID, CONCLUSION_NOW.CASE_ID)
+    /// The case of each enquiry, and the day it ended.
+    Map<UUID, MonthlyDraw.Ended> ended(Collection<UUID> enquiries) {
+        return db.select(CONCLUSION_NOW.ENQUIRY_ID, CONCLUSION_NOW.CASE_ID, CONCLUSION_NOW.CONCLUDED_ON)
                 .from(CONCLUSION_NOW)
                 .where(CONCLUSION_NOW.ENQUIRY_ID.in(enquiries))
-                .fetchMap(CONCLUSION_NOW.ENQUIRY_ID, row -> new CaseId(row.get(CONCLUSION_NOW.CASE_ID)));
+                .fetchMap(
+                        CONCLUSION_NOW.ENQUIRY_ID,
+                        row -> new MonthlyDraw.Ended(
+                                new CaseId(row.get(CONCLUSION_NOW.CASE_ID)), row.get(CONCLUSION_NOW.CONCLUDED_ON)));
     }
 }

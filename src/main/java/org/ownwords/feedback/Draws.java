@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.ownwords.access.By;
 import org.ownwords.feedback.FeedbackOutsideFact.FewDrawn;
-import org.ownwords.person.CaseId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +29,10 @@ class Draws {
         return store.all();
     }
 
-    /// The case of each enquiry that was drawn.
+    /// The case of each enquiry that was drawn, and the day it ended: somebody may have had several.
     @Transactional(readOnly = true)
-    Map<UUID, CaseId> cases(Collection<UUID> enquiries) {
-        return store.cases(enquiries);
+    Map<UUID, MonthlyDraw.Ended> ended(Collection<UUID> enquiries) {
+        return store.ended(enquiries);
     }
 
     void draw(UUID id, YearMonth month, int howMany, long seed, By by) {
