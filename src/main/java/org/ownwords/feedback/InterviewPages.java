@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Whom somebody was given to ask, and sending what they heard.
@@ -79,6 +80,27 @@ class InterviewPages {
                                 chrome, toAsk, typed.without(REPLACES), ToAsk.SENT_BEFORE, by.today()));
                 };
         };
+    }
+
+    /// The questions to print, for whoever would rather write.
+    @GetMapping("/{givenId}/paper")
+    Page paper(
+            Chrome chrome,
+            By by,
+            @PathVariable UUID givenId,
+            @RequestParam(defaultValue = "") String words,
+            HttpServletRequest request) {
+        var interview = found(request, by, givenId);
+        var who = interview.agreed().asked().who();
+        return Page.of(templates.feedbackPaper(
+                chrome,
+                interview,
+                new Saying(
+                        chrome.council(),
+                        interview.path() + "/paper",
+                        who,
+                        interview.ended(),
+                        words.equals("easy") && QuestionSets.PUBLISHED.current().offersEasyWords(who))));
     }
 
     private Interview found(HttpServletRequest request, By by, UUID givenId) {

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static ownwords.generated.db.Tables.CASE_ABOUT;
+import static ownwords.generated.db.Tables.CONCLUSION_NOW;
 import static ownwords.generated.db.Tables.FEEDBACK_HEARD_STANDS;
 import static ownwords.generated.db.Tables.FEEDBACK_LINK;
 import static ownwords.generated.db.Tables.FEEDBACK_LINK_ENDED;
@@ -75,6 +76,7 @@ class LinkStore {
                         FEEDBACK_LINK_STANDS.OFFER_ID,
                         FEEDBACK_LINK_STANDS.UNTIL_AT,
                         FEEDBACK_OFFER_NOW.OF_WHOM,
+                        CONCLUSION_NOW.CONCLUDED_ON,
                         PERSON_NOW.DATE_OF_DEATH,
                         USED,
                         HEARD,
@@ -89,6 +91,9 @@ class LinkStore {
                 .join(PERSON_NOW)
                 .on(PERSON_NOW.AUTHORITY.eq(CASE_ABOUT.AUTHORITY))
                 .and(PERSON_NOW.PERSON_ID.eq(CASE_ABOUT.PERSON_ID))
+                .leftJoin(CONCLUSION_NOW)
+                .on(CONCLUSION_NOW.AUTHORITY.eq(FEEDBACK_OFFER_NOW.AUTHORITY))
+                .and(CONCLUSION_NOW.ENQUIRY_ID.eq(FEEDBACK_OFFER_NOW.ENQUIRY_ID))
                 .where(FEEDBACK_LINK_STANDS.DIGEST.eq(token.digest()))
                 .and(FEEDBACK_OFFER_NOW.ANSWER.eq("yes"))
                 .fetchOptional(LinkStore::linked);
@@ -100,6 +105,7 @@ class LinkStore {
                 new CaseId(row.get(FEEDBACK_LINK_STANDS.CASE_ID)),
                 new OfferId(row.get(FEEDBACK_LINK_STANDS.OFFER_ID)),
                 WhoAnswers.of(row.get(FEEDBACK_OFFER_NOW.OF_WHOM)).orElseThrow(),
+                row.get(CONCLUSION_NOW.CONCLUDED_ON),
                 row.get(PERSON_NOW.DATE_OF_DEATH),
                 new Known(
                         row.get(FEEDBACK_LINK_STANDS.UNTIL_AT).toInstant(),

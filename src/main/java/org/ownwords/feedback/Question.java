@@ -7,9 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Topic;
 import org.ownwords.page.Option;
+import org.ownwords.template.Picture;
 
-/// One question, in two wordings. It is wide because its page shows each of these by itself.
+/// One question, in two wordings and perhaps in easy words. It is wide because its page shows each of these by itself.
 ///
+/// @param easy           in easy words for the person, or null where the set has none
 /// @param answers        the best first
 /// @param neither        the codes of the answers that are neither good nor bad, such as that they do not know
 /// @param topic          what of a case file it stands beside when that is audited, or null
@@ -18,6 +20,7 @@ record Question(
         String code,
         String adult,
         String representative,
+        @Nullable Easy easy,
         List<Option> answers,
         Set<String> neither,
         @Nullable Topic topic,
@@ -26,6 +29,16 @@ record Question(
     public Question {
         neither = Set.copyOf(neither);
         answers = List.copyOf(answers);
+    }
+
+    /// The same question in easy words, with a picture. Its answers are the same.
+    record Easy(String words, Picture picture) {}
+
+    /// As it is put to whoever answers.
+    ///
+    /// @param inEasyWords whether they chose easy words
+    String wording(WhoAnswers who, boolean inEasyWords) {
+        return inEasyWords && easy != null ? easy.words() : wording(who);
     }
 
     /// As it is put to whoever answers.

@@ -16,6 +16,11 @@ record QuestionSet(String id, int version, String source, List<Question> questio
         }
     }
 
+    /// Whether there are easy words for each question, as whoever answers is asked it: only the person is.
+    boolean offersEasyWords(WhoAnswers who) {
+        return who == WhoAnswers.ADULT && questions.stream().allMatch(each -> each.easy() != null);
+    }
+
     Optional<Question> question(String code) {
         return questions.stream().filter(each -> each.code().equals(code)).findFirst();
     }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Topic;
+import org.ownwords.feedback.Question.Easy;
 import org.ownwords.page.Option;
+import org.ownwords.template.Picture;
 
 /// The question sets that there are, each with a version. They are read from a file, so that a council can
 /// add one of its own, and a set that answers were given to is never changed.
@@ -83,7 +85,8 @@ public record QuestionSets(List<QuestionSet> all) {
                     endQuestion(question, answers, questions);
                     question.put("question", parts[1]);
                 }
-                case "adult", "representative", "topic", "neither", "unverified" -> question.put(parts[0], parts[1]);
+                case "adult", "representative", "easy", "picture", "topic", "neither", "unverified" ->
+                    question.put(parts[0], parts[1]);
                 case "answer" -> {
                     var answer = parts[1].split(" ", 2);
                     if (answer.length < 2) {
@@ -105,6 +108,7 @@ public record QuestionSets(List<QuestionSet> all) {
                     needed(question, "question"),
                     needed(question, "adult"),
                     needed(question, "representative"),
+                    easy(question),
                     answers,
                     Set.of(question.getOrDefault("neither", "").split(" ", -1)),
                     topic(question.get("topic")),
@@ -112,6 +116,17 @@ public record QuestionSets(List<QuestionSet> all) {
             question.clear();
             answers.clear();
         }
+    }
+
+    private static @Nullable Easy easy(Map<String, String> question) {
+        var words = question.get("easy");
+        return words == null
+                ? null
+                : new Easy(
+                        words,
+                        Picture.of(needed(question, "picture"))
+                                .orElseThrow(() -> new IllegalArgumentException(
+                                        "There is no picture " + question.get("picture"))));
     }
 
     private static @Nullable Topic topic(@Nullable String code) {

@@ -1,5 +1,6 @@
 package org.ownwords.feedback;
 
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -23,11 +24,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// What a link opens for whoever it was sent to: the questions, and nothing by which somebody else could tell
-/// who they are or what it is about. There is no session, and nothing is left in the browser. A link that
-/// opens nothing says the same whatever the reason.
+/// What a link opens for whoever it was sent to: the questions, and nothing by which somebody else could tell who they
+/// are. What it is about can be read from the questions, and the page says that its address stays in the history of
+/// the browser. There is no session and no cookie. A link that opens nothing says the same whatever the reason.
 @Controller
 @BeforeSignIn
 @RequestMapping("/how-it-was/{link}")
@@ -48,23 +50,21 @@ class SayingPages {
     }
 
     @GetMapping
-    View open(HttpServletRequest request, HttpServletResponse response, @PathVariable String link) {
+    View open(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String link,
+            @RequestParam(defaultValue = "") String words) {
         QuietPages.leaveNothing(response);
-        return tried(request, link, this::opened);
+        return tried(request, link, token -> opened(token, words));
     }
 
-    private View opened(Token token) {
+    private View opened(Token token, String words) {
         var linked = links.find(token);
         return switch (state(linked)) {
             case LinkState.Opens() -> {
                 var begun = links.begun(linked.orElseThrow());
-                yield Page.of(templates.feedbackSay(
-                        links.council(token),
-                        path(token),
-                        linked.orElseThrow().who(),
-                        begun,
-                        Problems.NONE,
-                        !begun.isEmpty()));
+                yield Page.of(page(token, linked.orElseThrow(), words, begun, Problems.NONE, !begun.isEmpty()));
             }
             case LinkState.Sent() -> Page.of(templates.feedbackSaid(links.council(token)));
             case LinkState.Ended() -> ended();
@@ -72,9 +72,13 @@ class SayingPages {
     }
 
     @PostMapping
-    View send(HttpServletRequest request, HttpServletResponse response, @PathVariable String link) {
+    View send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String link,
+            @RequestParam(defaultValue = "") String words) {
         QuietPages.leaveNothing(response);
-        return tried(request, link, token -> sent(token, Typed.from(request.getParameterMap())));
+        return tried(request, link, token -> sent(token, words, Typed.from(request.getParameterMap())));
     }
 
     /// Does the work in the sight of the link's council, unless too many links that open nothing were tried from there.
@@ -95,30 +99,40 @@ class SayingPages {
         });
     }
 
-    private View sent(Token token, Typed typed) {
+    private View sent(Token token, String words, Typed typed) {
         var linked = links.find(token).orElse(null);
         return switch (state(Optional.ofNullable(linked))) {
-            case LinkState.Opens() -> taken(token, Objects.requireNonNull(linked), typed);
+            case LinkState.Opens() -> taken(token, Objects.requireNonNull(linked), words, typed);
             case LinkState.Sent() -> Page.to(path(token));
             case LinkState.Ended() -> ended();
         };
     }
 
-    private View taken(Token token, Linked linked, Typed typed) {
+    private View taken(Token token, Linked linked, String words, Typed typed) {
         var now = clock.instant();
         return switch (read(linked, typed)) {
-            case Refused<Answered>(var problems) ->
-                Page.invalid(
-                        templates.feedbackSay(links.council(token), path(token), linked.who(), typed, problems, false));
+            case Refused<Answered>(var problems) -> Page.invalid(page(token, linked, words, typed, problems, false));
             case Accepted<Answered>(var answered) -> {
                 if (typed.text("go").equals(LATER)) {
                     links.keep(linked, SayingForm.onlyAnswers(typed), token.authority(), now);
                 } else {
                     links.send(linked, answered, token.authority(), now);
                 }
-                yield Page.to(path(token));
+                yield Page.to(path(token) + (isEasy(linked, words) ? Saying.IN_EASY_WORDS : ""));
             }
         };
+    }
+
+    private JteModel page(Token token, Linked linked, String words, Typed typed, Problems problems, boolean begun) {
+        return templates.feedbackSay(
+                new Saying(links.council(token), path(token), linked.who(), linked.ended(), isEasy(linked, words)),
+                typed,
+                problems,
+                begun);
+    }
+
+    private static boolean isEasy(Linked linked, String words) {
+        return words.equals("easy") && QuestionSets.PUBLISHED.current().offersEasyWords(linked.who());
     }
 
     private Reading<Answered> read(Linked linked, Typed typed) {

@@ -23,6 +23,7 @@
             "person",
             "quality",
             "reported",
+            "template",
             "timescale",
             "vocabulary",
             "worklist"

@@ -42,6 +42,9 @@ class LinkPageTests {
 
     private String made(UUID given) {
         var answer = carys.submit(carys.open("/interviews/" + given + "/link"), typed("safe", "yes"));
+        assertThat(answer.text())
+                .contains("asks about danger and about help to be safe. It does not say who they are.")
+                .doesNotContain("Nothing on the page");
         var address =
                 Objects.requireNonNull(answer.page().select(".govuk-inset-text").last());
         return URI.create(address.text()).getPath();
@@ -73,7 +76,12 @@ class LinkPageTests {
         var page = anybody.open(link);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text())
-                .contains("How was it?", "Larchmere Council", "Were you listened to")
+                .contains(
+                        "How was it?",
+                        "Larchmere Council",
+                        "Were you listened to",
+                        "stays in the history of your browser",
+                        "What you send is kept with what we wrote down when we helped.")
                 .doesNotContain(matter.name(), "Ownwords", "safeguarding", "Sign");
         assertThat(page.body())
                 .doesNotContain(matter.file().toString(), matter.person().toString());
@@ -106,6 +114,51 @@ class LinkPageTests {
                         .select("section[aria-labelledby=feedback]")
                         .text())
                 .contains("Somebody who speaks for them");
+    }
+
+    @Test
+    void the_person_can_choose_easy_words_with_pictures_and_keeps_them_until_all_is_sent() {
+        var link = made(given());
+        var easy = "What is the danger like now?";
+        var page = anybody.open(link);
+        assertThat(page.text()).contains("easy words, with pictures").doesNotContain(easy);
+        var chosen = anybody.open(page.page().select("a:contains(easy words)").attr("href"));
+        assertThat(chosen.text()).contains(easy, "Did people listen to you?").doesNotContain("What has become of");
+        assertThat(chosen.page().select("form img[alt]"))
+                .hasSize(7)
+                .allSatisfy(img -> assertThat(img.attr("alt")).isNotBlank());
+        var action = chosen.page().select("form").attr("action");
+        assertThat(send(anybody, action, "more", " ").text()).as("in error").contains(easy);
+        assertThat(send(anybody, action, "answer-danger", "less", "go", "later").text())
+                .contains(easy, "You began this before");
+        send(anybody, action, "answer-danger", "less", "go", "send");
+        assertThat(nadia.open(matter.path()).text()).contains("There is less of it");
+    }
+
+    @Test
+    void whoever_speaks_for_them_is_asked_in_the_usual_words() {
+        var link = made(given("ofWhom", "representative", "name", "Ann"));
+        assertThat(anybody.open(link).text()).doesNotContain("easy words");
+        assertThat(anybody.open(link + "?words=easy").text())
+                .contains("What has become of the danger the person was in?");
+    }
+
+    @Test
+    void the_questions_can_be_printed_in_both_wordings_and_say_nothing_of_whose_they_are() {
+        var given = given();
+        var interview = carys.open("/interviews/" + given);
+        var usual = carys.open("/interviews/" + given + "/paper");
+        assertThat(usual.text()).contains("What has become of the danger you were in?", "There is less of it");
+        var easy = carys.open(interview.page().select("a:contains(easy words)").attr("href"));
+        assertThat(easy.text()).contains("What is the danger like now?", "There is less of it");
+        assertThat(easy.page().select("main img")).hasSize(7);
+        easy.page().select(".govuk-\\!-display-none-print").remove();
+        assertThat(easy.page().select("main").text())
+                .contains("Larchmere Council")
+                .doesNotContain(matter.name());
+        assertThat(nadia.open("/interviews/" + given + "/paper").status()).isEqualTo(403);
+        assertThat(carys.open("/interviews/" + UUID.randomUUID() + "/paper").status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ownwords.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.ownwords.page.Option;
 
@@ -45,6 +46,28 @@ class QuestionSetsTests {
         });
         assertThat(QuestionSets.PUBLISHED.find("msp-outcomes", 1)).contains(set);
         assertThat(QuestionSets.PUBLISHED.find("msp-outcomes", 2)).isEmpty();
+    }
+
+    @Test
+    void each_question_is_there_in_easy_words_with_a_picture_of_its_own_for_the_person_and_nobody_else() {
+        var set = QuestionSets.PUBLISHED.current();
+        assertThat(set.offersEasyWords(WhoAnswers.ADULT)).isTrue();
+        assertThat(set.offersEasyWords(WhoAnswers.REPRESENTATIVE)).isFalse();
+        assertThat(set.offersEasyWords(WhoAnswers.ADVOCATE)).isFalse();
+        assertThat(set.questions()).allSatisfy(question -> {
+            var easy = question.wording(WhoAnswers.ADULT, true);
+            assertThat(easy).isNotEqualTo(question.wording(WhoAnswers.ADULT));
+            assertThat(easy.split(" ").length).isLessThanOrEqualTo(9);
+            assertThat(question.wording(WhoAnswers.ADULT, false)).isEqualTo(question.wording(WhoAnswers.ADULT));
+        });
+        assertThat(set.questions().stream()
+                        .map(each -> Objects.requireNonNull(each.easy()).picture()))
+                .doesNotHaveDuplicates();
+        assertThat(QuestionSets.read(TWO).current().offersEasyWords(WhoAnswers.ADULT))
+                .as("a set that has none")
+                .isFalse();
+        assertThatThrownBy(() -> QuestionSets.read("question x\nadult y\nrepresentative z\neasy y\npicture cat"))
+                .hasMessageContaining("no picture cat");
     }
 
     @Test

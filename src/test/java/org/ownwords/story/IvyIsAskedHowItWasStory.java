@@ -57,6 +57,10 @@ class IvyIsAskedHowItWasStory {
             carys.picture("interview");
             carys.press("Send this");
             assertThat(carys.problems()).containsExactly("Select whether somebody answered");
+            carys.follow("print them in easy words");
+            carys.picture("interview-on-paper");
+            carys.looksRightOnPaper("interview-on-paper");
+            carys.follow("Ask Ivy");
             carys.follow("Make a link");
             carys.picture("feedback-link");
             carys.choose("safe", "yes");
@@ -76,6 +80,9 @@ class IvyIsAskedHowItWasStory {
             ivy.picture("how-it-was-in-error");
             ivy.choose("answer-listened", "quite");
             ivy.type("words-listened", "She let me finish.");
+            ivy.press("Keep them and go on later");
+            ivy.follow("Show the questions in easy words");
+            ivy.picture("how-it-was-in-easy-words");
             ivy.press("Keep them and go on later");
             assertThat(ivy.text()).contains("You began this before");
             ivy.choose("answer-safer", "partly");
