@@ -4,6 +4,7 @@ import static ownwords.generated.db.Tables.ADULT_REVIEW_DECISION;
 import static ownwords.generated.db.Tables.ADULT_REVIEW_DECISION_NOW;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -13,6 +14,7 @@ import org.ownwords.access.By;
 import org.ownwords.adultreview.ReviewDecision.How;
 import org.ownwords.adultreview.ReviewDecision.MadeBy;
 import org.ownwords.adultreview.ReviewDecision.TakingPart;
+import org.ownwords.history.SaidBefore;
 import org.springframework.stereotype.Repository;
 
 /// What the Board decided about referrals for review.
@@ -77,6 +79,7 @@ class DecisionStore {
                                 row.get(now.RECORDED_AT).toInstant()));
     }
 
+    /// Of the table or of the view: they name their columns alike.
     private static ReviewDecision decision(Record row) {
         var now = ADULT_REVIEW_DECISION_NOW;
         return new ReviewDecision(
@@ -105,5 +108,23 @@ class DecisionStore {
                                 row.get(now.FAMILY_WORDS),
                                 Supporter.of(row.get(now.ADVOCATE)).orElseThrow(),
                                 row.get(now.ADVOCATE_WORDS)));
+    }
+
+    /// What was decided before about a referral, the newest first.
+    List<SaidBefore> before(UUID referral) {
+        var row = ADULT_REVIEW_DECISION;
+        var later = row.as("later");
+        return db.select(row.asterisk(), later.WHY.as(ReferralStore.WHY_LATER))
+                .from(row)
+                .join(later)
+                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
+                .where(row.REFERRAL_ID.eq(referral))
+                .orderBy(row.RECORDED_AT.desc(), row.ID)
+                .limit(ReferralStore.MOST)
+                .fetch(each -> new SaidBefore(
+                        decision(each).lines(),
+                        each.get(row.RECORDED_BY),
+                        each.get(row.RECORDED_AT).toInstant(),
+                        each.get(ReferralStore.WHY_LATER, String.class)));
     }
 }

@@ -4,13 +4,17 @@ import static ownwords.generated.db.Tables.ADULT_REVIEW_FINDING;
 import static ownwords.generated.db.Tables.ADULT_REVIEW_FINDING_NOW;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.ownwords.access.By;
 import org.ownwords.adultreview.ReferredCase.Found;
+import org.ownwords.history.SaidBefore;
 import org.springframework.stereotype.Repository;
 
 /// What reviews found, with what is done about it.
@@ -70,12 +74,7 @@ class FindingStore {
                 row -> new Found(
                         row.get(now.ID),
                         new Version<>(
-                                new ReviewFinding(
-                                        row.get(now.FINDING),
-                                        Stream.of(row.get(now.THEMES))
-                                                .map(code -> Theme.of(code).orElseThrow())
-                                                .toList(),
-                                        row.get(now.PERSONAL)),
+                                finding(row),
                                 row.get(now.LAST_ROW),
                                 row.get(now.WHY),
                                 row.get(now.RECORDED_BY),
@@ -83,5 +82,49 @@ class FindingStore {
                         row.get(now.IN_ERROR) != null,
                         answered.get(row.get(now.ID)),
                         progress.get(row.get(now.ID))));
+    }
+
+    /// What findings of a referral said before, and what was said of them before, by finding and the newest first.
+    Map<UUID, List<SaidBefore>> before(ReferredCase referred) {
+        var all = new HashMap<UUID, List<SaidBefore>>(findingsBefore(referred.id()));
+        var ids = referred.findings().stream().map(Found::id).toList();
+        responses.before(ids).forEach((finding, before) -> all.merge(finding, before, FindingStore::both));
+        responses.progressBefore(ids).forEach((finding, before) -> all.merge(finding, before, FindingStore::both));
+        return all;
+    }
+
+    private static List<SaidBefore> both(List<SaidBefore> one, List<SaidBefore> other) {
+        return SaidBefore.newestFirst(Stream.concat(one.stream(), other.stream()));
+    }
+
+    private Map<UUID, List<SaidBefore>> findingsBefore(UUID referral) {
+        var row = ADULT_REVIEW_FINDING;
+        var later = row.as("later");
+        var first = DSL.coalesce(row.STANDS_FOR, row.ID);
+        return db.select(row.asterisk(), first.as("first"), later.WHY.as(ReferralStore.WHY_LATER))
+                .from(row)
+                .join(later)
+                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
+                .where(row.REFERRAL_ID.eq(referral))
+                .orderBy(row.RECORDED_AT.desc(), row.ID)
+                .limit(MOST)
+                .fetchGroups(
+                        each -> each.get("first", UUID.class),
+                        each -> new SaidBefore(
+                                finding(each).lines(),
+                                each.get(row.RECORDED_BY),
+                                each.get(row.RECORDED_AT).toInstant(),
+                                each.get(ReferralStore.WHY_LATER, String.class)));
+    }
+
+    /// Of the table or of the view: they name their columns alike.
+    private static ReviewFinding finding(Record row) {
+        var now = ADULT_REVIEW_FINDING_NOW;
+        return new ReviewFinding(
+                row.get(now.FINDING),
+                Stream.of(row.get(now.THEMES))
+                        .map(code -> Theme.of(code).orElseThrow())
+                        .toList(),
+                row.get(now.PERSONAL));
     }
 }

@@ -1,6 +1,10 @@
 package org.ownwords.adultreview;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.ownwords.history.SaidBefore;
+import org.ownwords.history.Told.Detail;
+import org.ownwords.page.Days;
 
 /// That somebody was referred to the Board for a Safeguarding Adults Review.
 ///
@@ -13,5 +17,13 @@ record Referral(String adult, LocalDate on, String by, String whatHappened) {
         if (adult.isBlank() || by.isBlank() || whatHappened.isBlank()) {
             throw new IllegalArgumentException("A referral says about whom, by whom, and what happened");
         }
+    }
+
+    /// It, line by line.
+    List<Detail> lines() {
+        return SaidBefore.lines(
+                Detail.of("The adult", adult),
+                Detail.of("Referred", "%s, by %s".formatted(Days.day(on), by)),
+                Detail.of("What happened", whatHappened));
     }
 }

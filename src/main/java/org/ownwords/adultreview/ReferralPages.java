@@ -79,6 +79,7 @@ class ReferralPages {
                 referred,
                 referrals.correcting(referred, by).orElse(null),
                 referrals.isToBeCounted(referred),
+                referrals.before(referred),
                 led.stream()
                         .flatMap(each -> each.ledTo(by).stream())
                         .collect(Collectors.groupingBy(LedToLearning.Led::finding)),

@@ -9,6 +9,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.ownwords.access.By;
+import org.ownwords.history.SaidBefore;
 import org.springframework.stereotype.Repository;
 
 /// Referrals for review.
@@ -17,6 +18,9 @@ class ReferralStore {
 
     /// A Board has some tens of referrals a year at most.
     static final int MOST = 200;
+
+    /// Why another row took the place of one.
+    static final String WHY_LATER = "why_later";
 
     private final DSLContext db;
 
@@ -75,5 +79,28 @@ class ReferralStore {
                                 row.get(now.RECORDED_BY),
                                 row.get(now.RECORDED_AT).toInstant()),
                         row.get(now.IN_ERROR) != null));
+    }
+
+    /// What a referral said before, the newest first.
+    List<SaidBefore> before(UUID referral) {
+        var row = ADULT_REVIEW_REFERRAL;
+        var later = row.as("later");
+        return db.select(row.asterisk(), later.WHY.as(WHY_LATER))
+                .from(row)
+                .join(later)
+                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
+                .where(row.ID.eq(referral).or(row.STANDS_FOR.eq(referral)))
+                .orderBy(row.RECORDED_AT.desc(), row.ID)
+                .limit(MOST)
+                .fetch(each -> new SaidBefore(
+                        new Referral(
+                                        each.get(row.ADULT),
+                                        each.get(row.REFERRED_ON),
+                                        each.get(row.REFERRED_BY),
+                                        each.get(row.WHAT_HAPPENED))
+                                .lines(),
+                        each.get(row.RECORDED_BY),
+                        each.get(row.RECORDED_AT).toInstant(),
+                        each.get(WHY_LATER, String.class)));
     }
 }

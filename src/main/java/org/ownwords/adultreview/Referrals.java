@@ -2,6 +2,7 @@ package org.ownwords.adultreview;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.ownwords.adultreview.InReturn.Follows;
 import org.ownwords.adultreview.ReferralFact.AdultReferredForReview;
 import org.ownwords.adultreview.ReferralFact.AdultReviewDecided;
 import org.ownwords.adultreview.ReferralFact.AdultReviewReported;
+import org.ownwords.history.SaidBefore;
 import org.ownwords.page.Ids;
 import org.ownwords.page.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,6 +59,26 @@ class Referrals {
     @Transactional(readOnly = true)
     ReferredCase get(UUID id) {
         return whole(store.one(id)).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /// What stood before in a referral and what hangs on it, the newest first.
+    ///
+    /// @param findings also what was said of each finding
+    record Before(
+            List<SaidBefore> referral,
+            List<SaidBefore> decision,
+            Map<UUID, List<SaidBefore>> findings,
+            List<SaidBefore> report) {
+
+        List<SaidBefore> finding(UUID finding) {
+            return findings.getOrDefault(finding, List.of());
+        }
+    }
+
+    @Transactional(readOnly = true)
+    Before before(ReferredCase referred) {
+        var id = referred.id();
+        return new Before(store.before(id), decisions.before(id), findings.before(referred), reports.before(id));
     }
 
     private List<ReferredCase> whole(Collection<ReferralStore.Standing> standing) {

@@ -4,10 +4,12 @@ import static ownwords.generated.db.Tables.ADULT_REVIEW_REPORT;
 import static ownwords.generated.db.Tables.ADULT_REVIEW_REPORT_NOW;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.ownwords.access.By;
+import org.ownwords.history.SaidBefore;
 import org.springframework.stereotype.Repository;
 
 /// How reviews ended.
@@ -56,5 +58,28 @@ class ReportStore {
                                 row.get(now.WHY),
                                 row.get(now.RECORDED_BY),
                                 row.get(now.RECORDED_AT).toInstant()));
+    }
+
+    /// How it was said before that a review ended, the newest first.
+    List<SaidBefore> before(UUID referral) {
+        var row = ADULT_REVIEW_REPORT;
+        var later = row.as("later");
+        return db.select(row.asterisk(), later.WHY.as(ReferralStore.WHY_LATER))
+                .from(row)
+                .join(later)
+                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
+                .where(row.REFERRAL_ID.eq(referral))
+                .orderBy(row.RECORDED_AT.desc(), row.ID)
+                .limit(ReferralStore.MOST)
+                .fetch(each -> new SaidBefore(
+                        new ReviewReport(
+                                        each.get(row.ENDED_ON),
+                                        each.get(row.PUBLISHED_ON),
+                                        each.get(row.WORDS),
+                                        each.get(row.BRIEF))
+                                .lines(),
+                        each.get(row.RECORDED_BY),
+                        each.get(row.RECORDED_AT).toInstant(),
+                        each.get(ReferralStore.WHY_LATER, String.class)));
     }
 }

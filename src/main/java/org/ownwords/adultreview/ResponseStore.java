@@ -6,15 +6,20 @@ import static ownwords.generated.db.Tables.ADULT_REVIEW_RESPONSE;
 import static ownwords.generated.db.Tables.ADULT_REVIEW_RESPONSE_NOW;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.ownwords.access.By;
+import org.ownwords.history.SaidBefore;
 import org.springframework.stereotype.Repository;
 
 /// What was answered to what reviews found, and what is done about it.
 @Repository
 class ResponseStore {
+
+    private static final int MOST_BEFORE = 500;
 
     private final DSLContext db;
 
@@ -66,13 +71,7 @@ class ResponseStore {
                 .fetchMap(
                         now.FINDING_ID,
                         row -> new Version<>(
-                                row.get(now.ACTS)
-                                        ? new ReviewResponse.Acts(
-                                                row.get(now.WORDS),
-                                                row.get(now.OWNER),
-                                                row.get(now.DUE_ON),
-                                                row.get(now.DECIDED_ON))
-                                        : new ReviewResponse.DoesNot(row.get(now.WORDS), row.get(now.DECIDED_ON)),
+                                response(row),
                                 row.get(now.ID),
                                 row.get(now.WHY),
                                 row.get(now.RECORDED_BY),
@@ -86,14 +85,68 @@ class ResponseStore {
                 .fetchMap(
                         now.FINDING_ID,
                         row -> new Version<>(
-                                new ReviewProgress(
-                                        Became.of(row.get(now.BECAME)).orElseThrow(),
-                                        row.get(now.WORDS),
-                                        row.get(now.LEARNED),
-                                        row.get(now.HAPPENED_ON)),
+                                progress(row),
                                 row.get(now.ID),
                                 null,
                                 row.get(now.RECORDED_BY),
                                 row.get(now.RECORDED_AT).toInstant()));
+    }
+
+    /// What was said before of what is done about findings, by finding and the newest first.
+    Map<UUID, List<SaidBefore>> before(Collection<UUID> findings) {
+        var row = ADULT_REVIEW_RESPONSE;
+        var later = row.as("later");
+        return db.select(row.asterisk(), later.WHY.as(ReferralStore.WHY_LATER))
+                .from(row)
+                .join(later)
+                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
+                .where(row.FINDING_ID.in(findings))
+                .orderBy(row.RECORDED_AT.desc(), row.ID)
+                .limit(MOST_BEFORE)
+                .fetchGroups(
+                        row.FINDING_ID,
+                        each -> new SaidBefore(
+                                response(each).lines(),
+                                each.get(row.RECORDED_BY),
+                                each.get(row.RECORDED_AT).toInstant(),
+                                each.get(ReferralStore.WHY_LATER, String.class)));
+    }
+
+    /// How far what is done had come before, by finding and the newest first.
+    Map<UUID, List<SaidBefore>> progressBefore(Collection<UUID> findings) {
+        var row = ADULT_REVIEW_PROGRESS;
+        var later = row.as("later");
+        return db.select(row.fields())
+                .from(row)
+                .join(later)
+                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
+                .where(row.FINDING_ID.in(findings))
+                .orderBy(row.RECORDED_AT.desc(), row.ID)
+                .limit(MOST_BEFORE)
+                .fetchGroups(
+                        row.FINDING_ID,
+                        each -> new SaidBefore(
+                                progress(each).lines(),
+                                each.get(row.RECORDED_BY),
+                                each.get(row.RECORDED_AT).toInstant(),
+                                null));
+    }
+
+    /// Of the table or of the view: they name their columns alike.
+    private static ReviewResponse response(Record row) {
+        var now = ADULT_REVIEW_RESPONSE_NOW;
+        return row.get(now.ACTS)
+                ? new ReviewResponse.Acts(
+                        row.get(now.WORDS), row.get(now.OWNER), row.get(now.DUE_ON), row.get(now.DECIDED_ON))
+                : new ReviewResponse.DoesNot(row.get(now.WORDS), row.get(now.DECIDED_ON));
+    }
+
+    private static ReviewProgress progress(Record row) {
+        var now = ADULT_REVIEW_PROGRESS_NOW;
+        return new ReviewProgress(
+                Became.of(row.get(now.BECAME)).orElseThrow(),
+                row.get(now.WORDS),
+                row.get(now.LEARNED),
+                row.get(now.HAPPENED_ON));
     }
 }

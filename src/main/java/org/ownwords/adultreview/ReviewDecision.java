@@ -1,7 +1,12 @@
 package org.ownwords.adultreview;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.history.SaidBefore;
+import org.ownwords.history.Told.Detail;
+import org.ownwords.page.Days;
 
 /// What the Board decided about a referral.
 ///
@@ -34,7 +39,21 @@ record ReviewDecision(
             String methodology,
             @Nullable String ledBy,
             @Nullable LocalDate dueOn,
-            TakingPart takingPart) {}
+            TakingPart takingPart) {
+
+        List<Detail> lines() {
+            return SaidBefore.lines(
+                    Detail.of("How it is learned from", methodology),
+                    Detail.of("Led by", ledBy),
+                    Detail.of("Report due", dueOn == null ? null : Days.day(dueOn)),
+                    Detail.of(
+                            "The person and those close to them",
+                            takingPart.family().words()),
+                    Detail.of("What they want, or why they were not asked", takingPart.words()),
+                    Detail.of("Support to take part", takingPart.support().words()),
+                    Detail.of("More about that", takingPart.supportWords()));
+        }
+    }
 
     /// How the person, or those close to them, take part.
     ///
@@ -46,4 +65,19 @@ record ReviewDecision(
             @Nullable String words,
             Supporter support,
             @Nullable String supportWords) {}
+
+    /// It, line by line.
+    List<Detail> lines() {
+        return Stream.concat(
+                        SaidBefore.lines(
+                                Detail.of(
+                                        "Decided",
+                                        "%s, by %s on %s".formatted(decided.words(), by.whom(), Days.day(by.on()))),
+                                Detail.of("By the limbs of section 44", Section44.words(limbs)),
+                                Detail.of("The concern about working together", workingWords),
+                                Detail.of("Reasons", reasons))
+                                .stream(),
+                        how == null ? Stream.empty() : how.lines().stream())
+                .toList();
+    }
 }

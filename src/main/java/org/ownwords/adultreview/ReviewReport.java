@@ -1,7 +1,11 @@
 package org.ownwords.adultreview;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.history.SaidBefore;
+import org.ownwords.history.Told.Detail;
+import org.ownwords.page.Days;
 
 /// How a review ended.
 ///
@@ -13,4 +17,14 @@ record ReviewReport(
         LocalDate endedOn,
         @Nullable LocalDate publishedOn,
         String words,
-        @Nullable String brief) {}
+        @Nullable String brief) {
+
+    /// It, line by line.
+    List<Detail> lines() {
+        return SaidBefore.lines(
+                Detail.of("Ended", Days.day(endedOn)),
+                Detail.of("Published", publishedOn == null ? "No" : Days.day(publishedOn)),
+                Detail.of(publishedOn == null ? "Why not" : "Where", words),
+                Detail.of("What there is to learn", brief));
+    }
+}

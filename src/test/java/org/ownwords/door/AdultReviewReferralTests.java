@@ -319,7 +319,8 @@ class AdultReviewReferralTests {
                 .containsExactly("Enter what was wrong, or what has changed");
         assertThat(judith.submit(change, typed("by", "Larchmere Police", "why", "The police sent it"))
                         .text())
-                .contains("Referred on 2 March 2026 by Larchmere Police", "Said anew because: The police sent it");
+                .contains("Referred on 2 March 2026 by Larchmere Police", "Said anew because: The police sent it")
+                .contains("What the referral said before", "2 March 2026, by Larchmere Ambulance Service");
         var late = sam.submit(opened, typed("by", "Saltby Council", "why", "It was them"));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("Somebody recorded this while you were typing", "Larchmere Police");
@@ -338,5 +339,31 @@ class AdultReviewReferralTests {
                 judith.open(path + "/findings/" + finding + "/change"),
                 typed("inError", "yes", "why", "It belongs elsewhere"));
         assertThat(judith.open("/adult-reviews/themes").text()).doesNotContain("Found under the wrong name");
+        var other = referred("Adult L");
+        judith.submit(judith.open(other + "/decision"), review());
+        var again = review();
+        again.putAll(typed("methodology", "An independent author", "why", "The workshop could not be held"));
+        assertThat(judith.submit(judith.open(other + "/decision"), again).text())
+                .contains(
+                        "What the decision said before",
+                        "How it is learned from: A workshop with those who did the work")
+                .contains("Recorded again because: The workshop could not be held");
+        judith.submit(
+                judith.open(other + "/findings/new"),
+                typed("finding", "Nobody rang back", "themes", "other", "personal", "no"));
+        var rang = Rows.value("select id from adult_review_finding where finding = 'Nobody rang back'");
+        for (var owner : List.of("Housing", "Adult social care")) {
+            judith.submit(
+                    judith.open(other + "/findings/" + rang + "/response"),
+                    both(
+                            typed("acts", "yes", "action", "Ring back", "owner", owner, "why", "It is theirs"),
+                            both(day("dueOn", "1", "5", "2026"), day("decidedOn", "2", "4", "2026"))));
+        }
+        assertThat(judith.submit(
+                                judith.open(other + "/findings/" + rang + "/change"),
+                                typed("inError", "yes", "why", "It was another review"))
+                        .text())
+                .contains("What a finding that should not be here said before", "Finding: Nobody rang back")
+                .contains("By whom and when: Housing, by 1 May 2026", "Recorded again because: It is theirs");
     }
 }

@@ -1,0 +1,40 @@
+package org.ownwords.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.history.Told.Detail;
+
+/// What an entry said before something else was recorded in its place. Its page shows it in `history/before.jte`: a
+/// correction must not make anybody’s words unreadable.
+///
+/// @param said what it said, line by line
+/// @param by   the identity of whoever recorded that
+/// @param at   when they recorded it
+/// @param why  why something else was recorded in its place, or null where nobody said so
+public record SaidBefore(
+        List<Detail> said, String by, Instant at, @Nullable String why) {
+
+    public SaidBefore {
+        said = List.copyOf(said);
+    }
+
+    /// The lines that have a text.
+    @SafeVarargs
+    public static List<Detail> lines(Optional<Detail>... lines) {
+        var all = new ArrayList<Detail>();
+        for (var each : lines) {
+            each.ifPresent(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    /// What several tables said before, the newest first.
+    public static List<SaidBefore> newestFirst(Stream<SaidBefore> all) {
+        return all.sorted(Comparator.comparing(SaidBefore::at).reversed()).toList();
+    }
+}
