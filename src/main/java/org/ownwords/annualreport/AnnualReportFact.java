@@ -44,6 +44,20 @@ sealed interface AnnualReportFact extends Recorded {
         }
     }
 
+    record AnnualReportCommentCorrected(ReportingYear year, UUID id, By recorded) implements AnnualReportFact {
+        @Override
+        public Row row() {
+            return new Row("annual_report_comment", id);
+        }
+    }
+
+    record AnnualReportSentCorrected(ReportingYear year, UUID id, By recorded) implements AnnualReportFact {
+        @Override
+        public Row row() {
+            return new Row("annual_report_sent", id);
+        }
+    }
+
     record AnnualReportSettled(ReportingYear year, UUID id, By recorded) implements AnnualReportFact {
         @Override
         public Row row() {

@@ -1,11 +1,16 @@
 package org.ownwords.annualreport;
 
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.annualreport.IssuedStore.Issuing;
+import org.ownwords.history.SaidBefore;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
@@ -34,13 +39,46 @@ class AnnualReportPages {
 
     private static final int YEARS = 5;
 
+    /// What stood before, each by what stands now and the newest first.
+    ///
+    /// @param members what members sent in, also what should not be in the report
+    record Before(
+            List<FromMember> members,
+            Map<UUID, List<SaidBefore>> ofMembers,
+            Map<UUID, List<SaidBefore>> ofComments,
+            Map<UUID, List<SaidBefore>> ofSent) {
+
+        /// What members sent in that was taken out.
+        List<SaidBefore> takenOut() {
+            return SaidBefore.newestFirst(members.stream()
+                    .filter(FromMember::inError)
+                    .flatMap(each -> ofMembers.getOrDefault(each.id(), List.of()).stream()));
+        }
+
+        List<SaidBefore> comment(Comment comment) {
+            return ofComments.getOrDefault(comment.id(), List.of());
+        }
+
+        List<SaidBefore> sent(Issued issued) {
+            return SaidBefore.newestFirst(
+                    issued.all().stream().flatMap(each -> ofSent.getOrDefault(each.id(), List.of()).stream()));
+        }
+    }
+
     private final AnnualReports reports;
     private final Comments comments;
+    private final Members members;
     private final Practitioners practitioners;
     private final Templates templates;
 
-    AnnualReportPages(AnnualReports reports, Comments comments, Practitioners practitioners, Templates templates) {
+    AnnualReportPages(
+            AnnualReports reports,
+            Comments comments,
+            Members members,
+            Practitioners practitioners,
+            Templates templates) {
         this.reports = reports;
+        this.members = members;
         this.comments = comments;
         this.practitioners = practitioners;
         this.templates = templates;
@@ -69,7 +107,34 @@ class AnnualReportPages {
         var of = year(year);
         var report = reports.draft(of, by);
         return Page.of(templates.annualreportShow(
-                chrome, report, reports.missing(report), comments.of(of), reports.issued(of), practitioners.names()));
+                chrome,
+                report,
+                reports.missing(report),
+                comments.of(of),
+                reports.issued(of),
+                new Before(members.of(of), members.before(of), comments.before(of), reports.sentBefore(of)),
+                by.recordedBy(),
+                practitioners.names()));
+    }
+
+    /// The draft as its readers will get it.
+    @GetMapping("/{year}/read")
+    Page read(Chrome chrome, By by, @PathVariable String year) {
+        var report = reports.draft(year(year), by);
+        return Page.of(read(
+                templates,
+                chrome,
+                report.year(),
+                report.title(),
+                "This is the draft as it stands now. It is not issued.",
+                reports.page(report)));
+    }
+
+    /// @param html what [AnnualReports#page] made
+    static JteModel read(
+            Templates templates, Chrome chrome, ReportingYear year, String title, String standing, String html) {
+        return templates.annualreportRead(
+                chrome, title, AnnualReport.path(year), standing, output -> output.writeContent(html));
     }
 
     @GetMapping("/{year}/draft.pdf")

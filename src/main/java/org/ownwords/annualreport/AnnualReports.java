@@ -1,14 +1,18 @@
 package org.ownwords.annualreport;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
 import org.ownwords.annualreport.AnnualReportFact.AnnualReportIssued;
 import org.ownwords.annualreport.AnnualReportFact.AnnualReportSent;
+import org.ownwords.annualreport.AnnualReportFact.AnnualReportSentCorrected;
 import org.ownwords.annualreport.AnnualReportFact.AnnualReportWritten;
 import org.ownwords.annualreport.IssuedStore.Issuing;
+import org.ownwords.annualreport.IssuedStore.Made;
+import org.ownwords.history.SaidBefore;
 import org.ownwords.page.NotFound;
 import org.ownwords.pdf.Printable;
 import org.ownwords.reported.Span;
@@ -90,17 +94,54 @@ class AnnualReports {
         return drafts.passages(year).stream().anyMatch(each -> each.id().equals(id));
     }
 
-    /// Makes the report as it stands now, and keeps it to the byte.
+    /// What was written for a chapter before, the newest first.
+    @Transactional(readOnly = true)
+    List<SaidBefore> before(ReportingYear year, Chapter chapter) {
+        return drafts.before(year, chapter);
+    }
+
+    /// Makes the report as it stands now, and keeps it: the file to the byte, and the web page.
     void issue(UUID id, ReportingYear year, Issuing issuing, By by) {
-        if (issued.add(id, year, issuing, file(draft(year, by)), by)) {
+        var report = draft(year, by);
+        if (issued.add(id, year, issuing, new Made(file(report), page(report)), by)) {
             events.publishEvent(new AnnualReportIssued(year, id, by));
         }
     }
 
     void send(UUID id, ReportingYear year, Issued of, Issued.Sent sent, By by) {
-        if (issued.send(id, of.id(), sent, by)) {
+        if (issued.send(id, of.id(), sent, null, by)) {
             events.publishEvent(new AnnualReportSent(year, id, by));
         }
+    }
+
+    /// Puts right to whom a report was sent, or that it was not.
+    ///
+    /// @return false where it was changed since; nothing is recorded then
+    boolean correctSent(UUID id, ReportingYear year, Issued of, Issued.Sent sent, Again again, By by) {
+        if (issued.send(id, of.id(), sent, again, by)) {
+            events.publishEvent(new AnnualReportSentCorrected(year, id, by));
+            return true;
+        }
+        return issued.isSentRecorded(id);
+    }
+
+    /// What was said before of whom reports of a year were sent to.
+    @Transactional(readOnly = true)
+    Map<UUID, List<SaidBefore>> sentBefore(ReportingYear year) {
+        return issued.before(year);
+    }
+
+    /// The report as a web page: its contents and the same text as the file. It is HTML that our own template made,
+    /// with
+    /// what people wrote escaped.
+    String page(AnnualReport report) {
+        return templates.annualreportPage(report).render();
+    }
+
+    /// The web page of a report as it was issued.
+    @Transactional(readOnly = true)
+    String page(ReportingYear year, UUID id) {
+        return issued.page(year, id).orElseThrow(NotFound::new);
     }
 
     File file(AnnualReport report) {

@@ -1,10 +1,14 @@
 package org.ownwords.annualreport;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.annualreport.AnnualReportFact.AnnualReportCommentCorrected;
 import org.ownwords.annualreport.AnnualReportFact.AnnualReportCommented;
 import org.ownwords.annualreport.AnnualReportFact.AnnualReportSettled;
+import org.ownwords.history.SaidBefore;
 import org.ownwords.page.NotFound;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,16 +41,38 @@ class Comments {
                 .orElseThrow(NotFound::new);
     }
 
+    /// What comments said before, by comment.
+    @Transactional(readOnly = true)
+    Map<UUID, List<SaidBefore>> before(ReportingYear year) {
+        return store.before(year);
+    }
+
     void say(UUID id, ReportingYear year, String words, By by) {
-        if (store.add(id, year, words, by)) {
+        if (store.add(id, year, words, null, by)) {
             events.publishEvent(new AnnualReportCommented(year, id, by));
         }
     }
 
-    /// The first answer stands.
-    void settle(UUID id, ReportingYear year, Comment comment, String words, By by) {
-        if (store.settle(id, comment.id(), words, by)) {
-            events.publishEvent(new AnnualReportSettled(year, id, by));
+    /// Puts a comment right, or takes it back.
+    ///
+    /// @return false where it was changed since; nothing is recorded then
+    boolean correct(UUID id, ReportingYear year, String words, Again again, By by) {
+        if (store.add(id, year, words, again, by)) {
+            events.publishEvent(new AnnualReportCommentCorrected(year, id, by));
+            return true;
         }
+        return store.isRecorded(id);
+    }
+
+    /// Records what was done about a comment.
+    ///
+    /// @param again what it is said in the place of, or null where nothing was done yet
+    /// @return false where something else was recorded since; nothing is recorded then
+    boolean settle(UUID id, ReportingYear year, Comment comment, String words, @Nullable Again again, By by) {
+        if (store.settle(id, comment.id(), words, again, by)) {
+            events.publishEvent(new AnnualReportSettled(year, id, by));
+            return true;
+        }
+        return store.isRecorded(id);
     }
 }

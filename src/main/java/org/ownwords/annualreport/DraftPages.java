@@ -1,7 +1,9 @@
 package org.ownwords.annualreport;
 
+import gg.jte.models.runtime.JteModel;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
@@ -29,10 +31,12 @@ class DraftPages {
     static final String REPLACES = "replaces";
 
     private final AnnualReports reports;
+    private final Practitioners practitioners;
     private final Templates templates;
 
-    DraftPages(AnnualReports reports, Templates templates) {
+    DraftPages(AnnualReports reports, Practitioners practitioners, Templates templates) {
         this.reports = reports;
+        this.practitioners = practitioners;
         this.templates = templates;
     }
 
@@ -43,7 +47,18 @@ class DraftPages {
     @GetMapping("/parts/{part}")
     Page part(Chrome chrome, By by, Typed typed, @PathVariable String year, @PathVariable String part) {
         var report = reports.draft(AnnualReportPages.year(year), by);
-        return Page.of(templates.annualreportPart(chrome, report, chapter(part), typed, Problems.NONE));
+        return Page.of(part(chrome, report, chapter(part), typed, Problems.NONE));
+    }
+
+    private JteModel part(Chrome chrome, AnnualReport report, Chapter chapter, Typed typed, Problems problems) {
+        return templates.annualreportPart(
+                chrome,
+                report,
+                chapter,
+                reports.before(report.year(), chapter),
+                practitioners.names(),
+                typed,
+                problems);
     }
 
     @PostMapping("/parts/{part}")
@@ -53,8 +68,7 @@ class DraftPages {
         var read = new Reader(typed);
         var words = read.words("words", "Enter what the Board says in this chapter");
         return switch (read.accept(() -> words)) {
-            case Refused<String>(var problems) ->
-                Page.invalid(templates.annualreportPart(chrome, report, chapter, typed, problems));
+            case Refused<String>(var problems) -> Page.invalid(part(chrome, report, chapter, typed, problems));
             case Accepted<String>(var accepted) ->
                 reports.write(
                                 typed.id(),
@@ -64,7 +78,7 @@ class DraftPages {
                                 typed.reference(REPLACES).orElse(null),
                                 by)
                         ? Page.to(report.path())
-                        : Page.newer(templates.annualreportPart(
+                        : Page.newer(part(
                                 chrome,
                                 report,
                                 chapter,

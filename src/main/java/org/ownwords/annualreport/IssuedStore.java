@@ -9,7 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.history.SaidBefore;
+import org.ownwords.history.Told.Detail;
+import org.ownwords.page.Days;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
 
@@ -25,15 +30,16 @@ class IssuedStore {
         this.db = db;
     }
 
-    boolean add(UUID id, ReportingYear year, Issuing issuing, File file, By by) {
+    boolean add(UUID id, ReportingYear year, Issuing issuing, Made made, By by) {
         return db.insertInto(ANNUAL_REPORT_ISSUED)
                         .set(ANNUAL_REPORT_ISSUED.AUTHORITY, by.authority())
                         .set(ANNUAL_REPORT_ISSUED.ID, id)
                         .set(ANNUAL_REPORT_ISSUED.YEAR, year.text())
                         .set(ANNUAL_REPORT_ISSUED.AGREED_BY, issuing.by())
                         .set(ANNUAL_REPORT_ISSUED.AGREED_ON, issuing.on())
-                        .set(ANNUAL_REPORT_ISSUED.FILE, file.bytes())
-                        .set(ANNUAL_REPORT_ISSUED.DIGEST, file.digest())
+                        .set(ANNUAL_REPORT_ISSUED.FILE, made.file().bytes())
+                        .set(ANNUAL_REPORT_ISSUED.DIGEST, made.file().digest())
+                        .set(ANNUAL_REPORT_ISSUED.PAGE, made.page())
                         .set(ANNUAL_REPORT_ISSUED.RECORDED_AT, by.recordedAt())
                         .set(ANNUAL_REPORT_ISSUED.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -44,7 +50,15 @@ class IssuedStore {
     /// Who agreed a report for the Board, and when.
     record Issuing(String by, LocalDate on) {}
 
-    boolean send(UUID id, UUID issued, Issued.Sent sent, By by) {
+    /// A report as it was made.
+    ///
+    /// @param page its HTML
+    record Made(File file, String page) {}
+
+    /// Whether it was added: not where another row replaced the same.
+    ///
+    /// @param again what it is said in the place of, or null where it is said for the first time
+    boolean send(UUID id, UUID issued, Issued.Sent sent, @Nullable Again again, By by) {
         return db.insertInto(ANNUAL_REPORT_SENT)
                         .set(ANNUAL_REPORT_SENT.AUTHORITY, by.authority())
                         .set(ANNUAL_REPORT_SENT.ID, id)
@@ -52,6 +66,10 @@ class IssuedStore {
                         .set(ANNUAL_REPORT_SENT.RECIPIENT, sent.recipient().code())
                         .set(ANNUAL_REPORT_SENT.WHO, sent.who())
                         .set(ANNUAL_REPORT_SENT.SENT_ON, sent.on())
+                        .set(ANNUAL_REPORT_SENT.STANDS_FOR, again == null ? null : again.standsFor())
+                        .set(ANNUAL_REPORT_SENT.REPLACES, again == null ? null : again.replaces())
+                        .set(ANNUAL_REPORT_SENT.WHY, again == null ? null : again.why())
+                        .set(ANNUAL_REPORT_SENT.IN_ERROR, (again != null && again.inError()) ? true : null)
                         .set(ANNUAL_REPORT_SENT.RECORDED_AT, by.recordedAt())
                         .set(ANNUAL_REPORT_SENT.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -63,6 +81,7 @@ class IssuedStore {
     List<Issued> of(ReportingYear year) {
         var issued = ANNUAL_REPORT_ISSUED;
         var rows = db.select(issued.ID, issued.AGREED_BY, issued.AGREED_ON, issued.DIGEST)
+                .select(issued.PAGE.isNotNull().as("has_page"))
                 .from(issued)
                 .where(issued.YEAR.eq(year.text()))
                 .orderBy(issued.RECORDED_AT.desc(), issued.ID)
@@ -74,21 +93,76 @@ class IssuedStore {
                 row.get(issued.AGREED_BY),
                 row.get(issued.AGREED_ON),
                 row.get(issued.DIGEST),
+                row.get("has_page", Boolean.class),
                 sent.getOrDefault(row.get(issued.ID), List.of())));
     }
 
-    private Map<UUID, List<Issued.Sent>> sent(List<UUID> ids) {
+    private Map<UUID, List<Issued.Standing>> sent(List<UUID> ids) {
         var sent = ANNUAL_REPORT_SENT;
+        var later = sent.as("later");
         return db.selectFrom(sent)
                 .where(sent.ISSUED_ID.in(ids))
+                .andNotExists(db.selectOne()
+                        .from(later)
+                        .where(later.AUTHORITY.eq(sent.AUTHORITY))
+                        .and(later.REPLACES.eq(sent.ID)))
                 .orderBy(sent.SENT_ON, sent.ID)
                 .limit(MOST)
                 .fetchGroups(
                         sent.ISSUED_ID,
-                        row -> new Issued.Sent(
-                                Recipient.of(row.get(sent.RECIPIENT)).orElseThrow(),
-                                row.get(sent.WHO),
-                                row.get(sent.SENT_ON)));
+                        row -> new Issued.Standing(
+                                row.get(sent.STANDS_FOR) == null ? row.get(sent.ID) : row.get(sent.STANDS_FOR),
+                                row.get(sent.ID),
+                                sent(row),
+                                row.get(sent.IN_ERROR) != null));
+    }
+
+    private static Issued.Sent sent(Record row) {
+        var sent = ANNUAL_REPORT_SENT;
+        return new Issued.Sent(
+                Recipient.of(row.get(sent.RECIPIENT)).orElseThrow(), row.get(sent.WHO), row.get(sent.SENT_ON));
+    }
+
+    boolean isSentRecorded(UUID row) {
+        return db.fetchExists(ANNUAL_REPORT_SENT, ANNUAL_REPORT_SENT.ID.eq(row));
+    }
+
+    /// What was said before of whom reports of a year were sent to, by what stands and the newest first.
+    Map<UUID, List<SaidBefore>> before(ReportingYear year) {
+        var row = ANNUAL_REPORT_SENT;
+        var later = row.as("later");
+        var issued = ANNUAL_REPORT_ISSUED;
+        return db.select(row.asterisk(), later.STANDS_FOR.as("first"), later.WHY.as("why_later"))
+                .from(row)
+                .join(later)
+                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
+                .join(issued)
+                .on(issued.AUTHORITY.eq(row.AUTHORITY).and(issued.ID.eq(row.ISSUED_ID)))
+                .where(issued.YEAR.eq(year.text()))
+                .orderBy(row.RECORDED_AT.desc(), row.ID)
+                .limit(MOST)
+                .fetchGroups(
+                        each -> each.get("first", UUID.class),
+                        each -> new SaidBefore(
+                                SaidBefore.lines(
+                                        Detail.of("Sent to", words(sent(each))),
+                                        Detail.of("On", Days.day(each.get(row.SENT_ON)))),
+                                each.get(row.RECORDED_BY),
+                                each.get(row.RECORDED_AT).toInstant(),
+                                each.get("why_later", String.class)));
+    }
+
+    private static String words(Issued.Sent sent) {
+        return "%s: %s".formatted(sent.recipient().words(), sent.who());
+    }
+
+    /// The HTML of a report as it was issued, where it was kept.
+    Optional<String> page(ReportingYear year, UUID id) {
+        return db.select(ANNUAL_REPORT_ISSUED.PAGE)
+                .from(ANNUAL_REPORT_ISSUED)
+                .where(ANNUAL_REPORT_ISSUED.ID.eq(id))
+                .and(ANNUAL_REPORT_ISSUED.YEAR.eq(year.text()))
+                .fetchOptional(ANNUAL_REPORT_ISSUED.PAGE);
     }
 
     Optional<byte[]> file(ReportingYear year, UUID id) {

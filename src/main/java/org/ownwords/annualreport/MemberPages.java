@@ -1,10 +1,13 @@
 package org.ownwords.annualreport;
 
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
-import org.ownwords.annualreport.MemberStore.Again;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
@@ -13,6 +16,7 @@ import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,24 +33,37 @@ import org.springframework.web.servlet.View;
 class MemberPages {
 
     private final Members members;
+    private final Practitioners practitioners;
     private final Templates templates;
 
-    MemberPages(Members members, Templates templates) {
+    MemberPages(Members members, Practitioners practitioners, Templates templates) {
         this.members = members;
+        this.practitioners = practitioners;
         this.templates = templates;
     }
 
     @GetMapping("/new")
     Page member(Chrome chrome, Typed typed, @PathVariable String year) {
-        return Page.of(templates.annualreportMember(chrome, AnnualReportPages.year(year), null, typed, Problems.NONE));
+        return Page.of(member(chrome, AnnualReportPages.year(year), null, typed, Problems.NONE));
+    }
+
+    private JteModel member(
+            Chrome chrome, ReportingYear year, @Nullable FromMember member, Typed typed, Problems problems) {
+        return templates.annualreportMember(
+                chrome,
+                year,
+                member,
+                member == null ? List.of() : members.before(year).getOrDefault(member.id(), List.of()),
+                practitioners.names(),
+                typed,
+                problems);
     }
 
     @PostMapping("/new")
     View memberSays(Chrome chrome, By by, Typed typed, @PathVariable String year) {
         var of = AnnualReportPages.year(year);
         return switch (says(new Reader(typed))) {
-            case Refused<FromMember.Says>(var problems) ->
-                Page.invalid(templates.annualreportMember(chrome, of, null, typed, problems));
+            case Refused<FromMember.Says>(var problems) -> Page.invalid(member(chrome, of, null, typed, problems));
             case Accepted<FromMember.Says>(var says) -> {
                 members.say(typed.id(), of, says, null, by);
                 yield Page.to(AnnualReport.path(of));
@@ -66,8 +83,8 @@ class MemberPages {
     Page change(Chrome chrome, Typed typed, @PathVariable String year, @PathVariable UUID memberId) {
         var of = AnnualReportPages.year(year);
         var member = members.get(of, memberId);
-        return Page.of(templates.annualreportMember(
-                chrome, of, member, typed.isEmpty() ? filled(typed, member.says()) : typed, Problems.NONE));
+        return Page.of(
+                member(chrome, of, member, typed.isEmpty() ? filled(typed, member.says()) : typed, Problems.NONE));
     }
 
     private static Typed filled(Typed typed, FromMember.Says says) {
@@ -86,12 +103,11 @@ class MemberPages {
         var why = read.words("why", "Enter what was wrong, or what has changed");
         var says = inError ? read.accept(member::says) : says(read);
         return switch (says) {
-            case Refused<FromMember.Says>(var problems) ->
-                Page.invalid(templates.annualreportMember(chrome, of, member, typed, problems));
+            case Refused<FromMember.Says>(var problems) -> Page.invalid(member(chrome, of, member, typed, problems));
             case Accepted<FromMember.Says>(var accepted) ->
                 members.say(typed.id(), of, accepted, again(typed, member, why, inError), by)
                         ? Page.to(AnnualReport.path(of))
-                        : Page.newer(templates.annualreportMember(
+                        : Page.newer(member(
                                 chrome,
                                 of,
                                 member,

@@ -3,10 +3,13 @@ package org.ownwords.annualreport;
 import static ownwords.generated.db.Tables.ANNUAL_REPORT_MEMBER;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.history.SaidBefore;
+import org.ownwords.history.Told.Detail;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
 
@@ -43,13 +46,6 @@ class MemberStore {
                 == 1;
     }
 
-    /// That something is said anew.
-    ///
-    /// @param standsFor its first row
-    /// @param replaces  the row that said it when the form was opened
-    /// @param inError   whether it should not be here at all
-    record Again(UUID standsFor, UUID replaces, String why, boolean inError) {}
-
     /// What members sent in, by their names. What should not be here is in it, and says so.
     List<FromMember> of(ReportingYear year) {
         var member = ANNUAL_REPORT_MEMBER;
@@ -75,5 +71,29 @@ class MemberStore {
                         new FromMember.Recorded(
                                 row.get(member.RECORDED_BY),
                                 row.get(member.RECORDED_AT).toInstant())));
+    }
+
+    /// What members said before, by what they sent and the newest first.
+    Map<UUID, List<SaidBefore>> before(ReportingYear year) {
+        var row = ANNUAL_REPORT_MEMBER;
+        var later = row.as("later");
+        return db.select(row.asterisk(), later.STANDS_FOR.as("first"), later.WHY.as("why_later"))
+                .from(row)
+                .join(later)
+                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
+                .where(row.YEAR.eq(year.text()))
+                .orderBy(row.RECORDED_AT.desc(), row.ID)
+                .limit(MOST)
+                .fetchGroups(
+                        each -> each.get("first", UUID.class),
+                        each -> new SaidBefore(
+                                SaidBefore.lines(
+                                        Detail.of("Member", each.get(row.MEMBER)),
+                                        Detail.of("What it did", each.get(row.DID)),
+                                        Detail.of("What is different for people", each.get(row.DIFFERENCE)),
+                                        Detail.of("What it will do", each.get(row.WILL_DO))),
+                                each.get(row.RECORDED_BY),
+                                each.get(row.RECORDED_AT).toInstant(),
+                                each.get("why_later", String.class)));
     }
 }

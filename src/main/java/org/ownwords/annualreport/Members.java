@@ -1,11 +1,12 @@
 package org.ownwords.annualreport;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.annualreport.AnnualReportFact.AnnualReportMemberSaid;
-import org.ownwords.annualreport.MemberStore.Again;
+import org.ownwords.history.SaidBefore;
 import org.ownwords.page.NotFound;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +30,12 @@ class Members {
     @Transactional(readOnly = true)
     List<FromMember> of(ReportingYear year) {
         return store.of(year);
+    }
+
+    /// What members said before, by what they sent.
+    @Transactional(readOnly = true)
+    Map<UUID, List<SaidBefore>> before(ReportingYear year) {
+        return store.before(year);
     }
 
     @Transactional(readOnly = true)
