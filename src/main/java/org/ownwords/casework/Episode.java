@@ -7,5 +7,11 @@ import org.ownwords.history.Row;
 ///
 /// @param row   the entry that it was recorded by
 /// @param words what it is: "The section 42 decision of 3 July 2026"
-/// @param by    the identity of the colleague who did it
-public record Episode(Row row, String words, String by, LocalDate on) {}
+/// @param work  whose work it is
+public record Episode(Row row, String words, WhoseWork work, LocalDate on) {
+
+    /// The identity of the colleague who recorded it.
+    public String by() {
+        return work.by();
+    }
+}

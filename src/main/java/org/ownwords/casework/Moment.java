@@ -2,6 +2,7 @@ package org.ownwords.casework;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.access.Practitioner;
 import org.ownwords.history.Row;
 
 /// One moment of the work on a case.
@@ -10,13 +11,13 @@ import org.ownwords.history.Row;
 ///              no. For the plan it is the case
 /// @param since the day from which what was recorded bears on it, such as the day on which the concern was raised
 /// @param path  the address of its form
-/// @param work  the identity of the colleague whose work somebody else looks at, or null where nobody does
+/// @param work  whose work somebody else looks at, or null where nobody does
 public record Moment(
         At at,
         Row of,
         LocalDate since,
         String path,
-        @Nullable String work) {
+        @Nullable WhoseWork work) {
 
     /// One that is no look at the work of a colleague.
     public Moment(At at, Row of, LocalDate since, String path) {
@@ -24,7 +25,7 @@ public record Moment(
     }
 
     /// Whether it is a look at their own work: that is for others.
-    public boolean isOwnWork(String identity) {
-        return identity.equals(work);
+    public boolean isOwnWork(Practitioner colleague) {
+        return work != null && work.isOf(colleague);
     }
 }

@@ -21,7 +21,7 @@ public sealed interface Whom {
 
     /// Any colleague who may sign off the work of the one who did it: those whose post
     /// has [org.ownwords.access.Power#SIGN_OFF], and never themselves.
-    record Signer(String doneBy) implements Whom {}
+    record Signer(WhoseWork work) implements Whom {}
 
     /// The person a row names: a colleague if the row has their identity, otherwise somebody named in words.
     static Whom of(Doer doer) {

@@ -56,6 +56,6 @@ class ClosingMoments implements Moments {
                 concluded.conclusion().on(),
                 "%s/enquiries/%s/sign-off"
                         .formatted(file.id().path(), concluded.enquiry().value()),
-                concluded.recording().by());
+                concluded.work());
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
-import org.ownwords.access.Power;
 import org.ownwords.casework.Next;
 import org.ownwords.casework.Stands;
 import org.ownwords.casework.Step;
@@ -63,7 +62,10 @@ class ClosingSteps implements Stands {
         if (concluded == null ? sent != null : concluded.isAgreed()) {
             next.add(Next.always("Correct the closing", path + "/conclusion"));
         }
-        if (concluded != null && concluded.awaitsSignOff() && by.practitioner().may(Power.SIGN_OFF, by.today())) {
+        if (concluded != null
+                && concluded.awaitsSignOff()
+                && SignOff.mayBeBy(by.practitioner(), concluded.work(), by.today())
+                        instanceof SignOff.Permission.Allowed) {
             next.add(Next.always("Sign off the closing", path + "/sign-off"));
         }
         next.add(Next.always("Record what they heard of it", path + "/heard/new"));

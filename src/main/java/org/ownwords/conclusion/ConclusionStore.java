@@ -6,6 +6,7 @@ import static ownwords.generated.db.Tables.CONCLUSION_NOW;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.ownwords.casework.Recording;
@@ -63,6 +64,7 @@ class ConclusionStore {
                         new Reported(risks, capacity(row), row.getWordsForBoard()),
                         done(row)),
                 signOff(row),
+                row.getSentBackBy() == null ? Set.of() : Set.of(row.getSentBackBy()),
                 row.getCorrection(),
                 new Recording(row.getRecordedBy(), row.getRecordedAt().toInstant()));
     }

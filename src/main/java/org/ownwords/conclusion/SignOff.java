@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.ownwords.access.Power;
 import org.ownwords.access.Practitioner;
+import org.ownwords.casework.WhoseWork;
 
 /// A colleague's second look at a closing.
 sealed interface SignOff {
@@ -26,8 +27,8 @@ sealed interface SignOff {
         record OwnWork() implements Permission {}
     }
 
-    static Permission mayBeBy(Practitioner signer, String concludedBy, LocalDate today) {
-        if (signer.id().value().equals(concludedBy)) {
+    static Permission mayBeBy(Practitioner signer, WhoseWork work, LocalDate today) {
+        if (work.isOf(signer)) {
             return new Permission.OwnWork();
         }
         return signer.may(Power.SIGN_OFF, today) ? new Permission.Allowed() : new Permission.NoAuthority();

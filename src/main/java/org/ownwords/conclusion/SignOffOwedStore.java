@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Because;
 import org.ownwords.casework.Owed;
 import org.ownwords.casework.Owed.Bearing;
@@ -17,6 +18,7 @@ import org.ownwords.casework.Prompt;
 import org.ownwords.casework.Stage;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
+import org.ownwords.casework.WhoseWork;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
@@ -51,17 +53,22 @@ class SignOffOwedStore implements Owes {
                         CONCLUSION_NOW.RECORDED_BY,
                         CONCLUSION_NOW.RECORDED_AT,
                         CONCLUSION_NOW.SIGNED_WHY,
-                        CONCLUSION_NOW.SIGNED_AT)
+                        CONCLUSION_NOW.SIGNED_AT,
+                        CONCLUSION_NOW.SENT_BACK_BY)
                 .from(CONCLUSION_NOW)
                 .where(CONCLUSION_NOW.CASE_ID.in(
                         cases.stream().map(CaseId::value).toList()))
                 .and(CONCLUSION_NOW.AGREED.isDistinctFrom(true))
-                .fetch(mapping((caseId, enquiry, by, at, why, signedAt) -> why == null || signedAt == null
-                        ? signOff(new CaseId(caseId), enquiry, by, at)
+                .fetch(mapping((caseId, enquiry, by, at, why, signedAt, before) -> why == null || signedAt == null
+                        ? signOff(new CaseId(caseId), enquiry, work(by, before), at)
                         : again(new CaseId(caseId), enquiry, by, why, signedAt)));
     }
 
-    private static Owed signOff(CaseId file, UUID enquiry, String by, OffsetDateTime at) {
+    private static WhoseWork work(String by, String @Nullable [] before) {
+        return new WhoseWork(by, before == null ? Set.of() : Set.of(before));
+    }
+
+    private static Owed signOff(CaseId file, UUID enquiry, WhoseWork work, OffsetDateTime at) {
         return new Owed(
                 file,
                 new Because("sign-off", enquiry),
@@ -69,7 +76,7 @@ class SignOffOwedStore implements Owes {
                         "Sign off the closing",
                         "Until a colleague agrees, the enquiry stays open and is not in the figures",
                         file.path() + "/enquiries/" + enquiry + "/sign-off"),
-                new Whom.Signer(by),
+                new Whom.Signer(work),
                 new When.Within(SIGN_OFF, Days.on(at.toInstant())),
                 Bearing.KEEPS_OPEN);
     }

@@ -154,7 +154,7 @@ class SignOffPages {
                         .getOrDefault(
                                 concluded.recording().by(),
                                 concluded.recording().by()),
-                SignOff.mayBeBy(by.practitioner(), concluded.recording().by(), by.today()),
+                SignOff.mayBeBy(by.practitioner(), concluded.work(), by.today()),
                 heardBacks.latest(file, concluded.enquiry()).orElse(null),
                 whyNots.on(file).stream()
                         .filter(found -> found.enquiry().equals(concluded.enquiry()))

@@ -35,7 +35,7 @@ class SignsOff {
     }
 
     Looking look(UUID id, CaseFile file, Concluded concluded, Verdict verdict, boolean cannotWait, By by) {
-        return switch (SignOff.mayBeBy(by.practitioner(), concluded.recording().by(), by.today())) {
+        return switch (SignOff.mayBeBy(by.practitioner(), concluded.work(), by.today())) {
             case SignOff.Permission.NoAuthority() -> new Looking.NoAuthority();
             case SignOff.Permission.OwnWork() -> new Looking.OwnWork();
             case SignOff.Permission.Allowed() -> lookAtAnothers(id, file, concluded, verdict, cannotWait, by);

@@ -61,6 +61,15 @@ class FallingStore {
                 .fetchOptional(Record1::value1);
     }
 
+    /// The identity of whoever recorded a row of a case.
+    Optional<String> recordedBy(CaseId caseId, String table, UUID row) {
+        return db.select(field(name("recorded_by"), String.class))
+                .from(table(name(table)))
+                .where(CASE_ID.eq(caseId.value()))
+                .and(ID.eq(row))
+                .fetchOptional(Record1::value1);
+    }
+
     private static Set<UUID> ids(Set<Row> rows, String table) {
         return rows.stream()
                 .filter(row -> row.table().equals(table))

@@ -25,6 +25,13 @@ public class KeptEntries {
         return store.named(file.id(), table, column, entry).orElseThrow(NotFound::new);
     }
 
+    /// The identity of whoever recorded an entry.
+    ///
+    /// @throws NotFound where the case has no such entry
+    public String recordedBy(CaseFile file, String table, UUID entry) {
+        return store.recordedBy(file.id(), table, entry).orElseThrow(NotFound::new);
+    }
+
     /// The id under which an entry stands: of one that was recorded again, the id of the first.
     ///
     /// @throws NotFound where the case has no such entry

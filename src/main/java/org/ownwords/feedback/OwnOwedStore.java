@@ -21,6 +21,7 @@ import org.ownwords.casework.Owes;
 import org.ownwords.casework.Prompt;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
+import org.ownwords.casework.WhoseWork;
 import org.ownwords.feedback.OwnSaid.Asks;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
@@ -88,7 +89,7 @@ class OwnOwedStore implements Owes {
                                 "own-page-not-answered",
                                 "Look at why the person has no answer to what they wrote",
                                 "The page told them by which day somebody is asked to answer",
-                                new Whom.Signer(row.get(ANSWERER)))))
+                                new Whom.Signer(WhoseWork.of(row.get(ANSWERER))))))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.ownwords.plan;
 
 import static ownwords.generated.db.Tables.PLAN_ITEM_PROGRESS;
 import static ownwords.generated.db.Tables.PLAN_ITEM_PROGRESS_STANDS;
+import static ownwords.generated.db.Tables.PLAN_ITEM_STANDS;
 
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,15 @@ class ItemProgressStore {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /// The identity of whoever recorded an item.
+    String recordedBy(PlanItemId item) {
+        return db.select(PLAN_ITEM_STANDS.RECORDED_BY)
+                .from(PLAN_ITEM_STANDS)
+                .where(PLAN_ITEM_STANDS.ID.eq(item.value()))
+                .fetchSingle()
+                .value1();
     }
 
     /// What happened to each item of a case, the latest first, up to [#MOST] in all.

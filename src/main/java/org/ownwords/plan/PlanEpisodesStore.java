@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import org.ownwords.casework.Episode;
 import org.ownwords.casework.EpisodeKind;
 import org.ownwords.casework.Episodes;
+import org.ownwords.casework.WhoseWork;
 import org.ownwords.history.Row;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
@@ -37,7 +38,8 @@ class PlanEpisodesStore implements Episodes {
                         PLAN_ARRANGEMENT_STANDS.CASE_ID,
                         PLAN_ARRANGEMENT_STANDS.ID,
                         PLAN_ARRANGEMENT_STANDS.AGREED_ON,
-                        PLAN_ARRANGEMENT_STANDS.RECORDED_BY)
+                        PLAN_ARRANGEMENT_STANDS.RECORDED_BY,
+                        PLAN_ARRANGEMENT_STANDS.FIRST_RECORDED_BY)
                 .from(PLAN_ARRANGEMENT_STANDS)
                 .where(PLAN_ARRANGEMENT_STANDS.CASE_ID.in(
                         cases.stream().map(CaseId::value).toList()))
@@ -50,7 +52,7 @@ class PlanEpisodesStore implements Episodes {
                         row -> new Episode(
                                 new Row("plan_arrangement", row.value2()),
                                 "The plan of " + Days.day(row.value3()),
-                                row.value4(),
+                                WhoseWork.of(row.value4()).and(row.value5()),
                                 row.value3()));
     }
 }

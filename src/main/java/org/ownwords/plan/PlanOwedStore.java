@@ -24,6 +24,7 @@ import org.ownwords.casework.Owes;
 import org.ownwords.casework.Prompt;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
+import org.ownwords.casework.WhoseWork;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
@@ -110,7 +111,7 @@ class PlanOwedStore implements Owes {
     /// themselves.
     private static Optional<Owed> lookedAt(CaseId file, Record row) {
         var id = row.get(PLAN_ITEM_STANDS.ID);
-        var doer = row.get(PLAN_ITEM_STANDS.WHO_ID);
+        var doer = new Doer(row.get(PLAN_ITEM_STANDS.WHO), row.get(PLAN_ITEM_STANDS.WHO_ID));
         return Optional.ofNullable(row.get(PLAN_ITEM_STANDS.DUE_ON))
                 .filter(_ -> !row.get(LOOKED_AT))
                 .map(dueOn -> new Owed(
@@ -120,7 +121,7 @@ class PlanOwedStore implements Owes {
                                 "Look at why it is not done: " + row.get(PLAN_ITEM_STANDS.WHAT),
                                 "It is in the person’s plan. What stands in the way may need a manager",
                                 file.path() + "/plan/" + id + "/progress/new"),
-                        new Whom.Signer(doer == null ? row.get(PLAN_ITEM_STANDS.RECORDED_BY) : doer),
+                        new Whom.Signer(WhoseWork.toBeDone(doer, row.get(PLAN_ITEM_STANDS.RECORDED_BY))),
                         new When.Day(dueOn),
                         Bearing.STEP));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ownwords.access.By;
 import org.ownwords.access.Power;
+import org.ownwords.casework.WhoseWork;
 import org.ownwords.person.CaseFile;
 import org.ownwords.plan.PlanFact.PlanItemWentOn;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,10 +26,12 @@ class PlanProgress {
         this.events = events;
     }
 
-    /// Records what happened. Somebody who may sign off, and was not to do it, has then looked at it.
+    /// Records what happened. Somebody who may sign off, and was neither to do it nor put it into the plan for
+    /// somebody outside, has then looked at it.
     void record(UUID id, CaseFile file, PlanItem item, ItemProgress progress, By by) {
         var second = by.practitioner().may(Power.SIGN_OFF, by.today())
-                && !by.recordedBy().equals(item.intent().doer().id());
+                && !WhoseWork.toBeDone(item.intent().doer(), store.recordedBy(item.id()))
+                        .isOf(by.practitioner());
         if (store.add(id, file.id(), item.id(), progress, second, by)) {
             events.publishEvent(new PlanItemWentOn(file.id(), id, by));
         }

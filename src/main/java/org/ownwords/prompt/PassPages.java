@@ -74,7 +74,7 @@ class PassPages {
         var moment = moments.get(file, at, momentId);
         var asked = prompts.get(file, moment, prompt);
         var read = new Reader(typed);
-        if (moment.isOwnWork(by.recordedBy())) {
+        if (moment.isOwnWork(by.practitioner())) {
             read.problem("reason", "This is about your own work. A colleague who signs it off passes it or does not");
         }
         return switch (PassForm.read(read)) {

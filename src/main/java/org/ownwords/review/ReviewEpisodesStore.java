@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import org.ownwords.casework.Episode;
 import org.ownwords.casework.EpisodeKind;
 import org.ownwords.casework.Episodes;
+import org.ownwords.casework.WhoseWork;
 import org.ownwords.history.Row;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
@@ -33,7 +34,12 @@ class ReviewEpisodesStore implements Episodes {
 
     @Override
     public Map<CaseId, List<Episode>> episodes(Collection<CaseId> cases) {
-        return db.select(REVIEW_STANDS.CASE_ID, REVIEW_STANDS.ID, REVIEW_STANDS.HELD_ON, REVIEW_STANDS.RECORDED_BY)
+        return db.select(
+                        REVIEW_STANDS.CASE_ID,
+                        REVIEW_STANDS.ID,
+                        REVIEW_STANDS.HELD_ON,
+                        REVIEW_STANDS.RECORDED_BY,
+                        REVIEW_STANDS.FIRST_RECORDED_BY)
                 .from(REVIEW_STANDS)
                 .where(REVIEW_STANDS.CASE_ID.in(
                         cases.stream().map(CaseId::value).toList()))
@@ -43,7 +49,7 @@ class ReviewEpisodesStore implements Episodes {
                         row -> new Episode(
                                 new Row("review", row.value2()),
                                 "The review of " + Days.day(row.value3()),
-                                row.value4(),
+                                WhoseWork.of(row.value4()).and(row.value5()),
                                 row.value3()));
     }
 }

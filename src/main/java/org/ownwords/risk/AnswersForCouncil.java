@@ -18,9 +18,7 @@ sealed interface AnswersForCouncil {
 
     /// Whether this colleague may, on a day.
     static AnswersForCouncil mayBeBy(Practitioner manager, WeighedRisk weighed, LocalDate today) {
-        if (manager.id().value().equals(weighed.recordedBy())
-                || manager.name()
-                        .equalsIgnoreCase(weighed.weighing().occasion().by().strip())) {
+        if (weighed.work().isOf(manager)) {
             return new OwnWork();
         }
         return manager.may(Power.SIGN_OFF, today) ? new Allowed() : new NoAuthority();

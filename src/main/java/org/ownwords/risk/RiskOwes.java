@@ -92,7 +92,7 @@ class RiskOwes implements Owes {
                         "Agree for the council to the risk: " + weighed.risk(),
                         "The council stands behind a risk that it takes with somebody, and not the worker alone",
                         weighed.path() + "/agreement"),
-                new Whom.Signer(weighed.recordedBy()),
+                new Whom.Signer(weighed.work()),
                 new When.Within(AGREEING, weighed.on()),
                 Bearing.STEP);
     }

@@ -2,21 +2,27 @@ package org.ownwords.risk;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.WhoseWork;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 
 /// A weighing in the record.
 ///
-/// @param recordedBy the identity of who recorded it
+/// @param work       whose work it is: of who weighed it, and of who recorded it
 /// @param again      when the same risk was last weighed again, or null
 /// @param council    what a manager said of it last, or null
 record WeighedRisk(
         WeighingId id,
         CaseId caseId,
         Weighing weighing,
-        String recordedBy,
+        WhoseWork work,
         @Nullable LocalDate again,
         @Nullable CouncilsAnswer council) {
+
+    /// The identity of who recorded it.
+    public String recordedBy() {
+        return work.by();
+    }
 
     public String risk() {
         return weighing.risk();

@@ -19,6 +19,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectLimitStep;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.casework.WhoseWork;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 import ownwords.generated.db.tables.RiskWeighingStands;
@@ -77,6 +78,7 @@ class WeighingStore {
                         RISK_WEIGHING_STANDS.ID,
                         RISK_WEIGHING_STANDS.CASE_ID,
                         RISK_WEIGHING_STANDS.RECORDED_BY,
+                        RISK_WEIGHING_STANDS.FIRST_RECORDED_BY,
                         AGAIN,
                         RISK_AGREEMENT_STANDS.AGREED,
                         RISK_AGREEMENT_STANDS.WHY,
@@ -97,11 +99,14 @@ class WeighingStore {
     }
 
     private static WeighedRisk weighed(Record row) {
+        var weighing = WeighingColumnsStore.weighing(row);
         return new WeighedRisk(
                 new WeighingId(row.get(RISK_WEIGHING_STANDS.ID)),
                 new CaseId(row.get(RISK_WEIGHING_STANDS.CASE_ID)),
-                WeighingColumnsStore.weighing(row),
-                row.get(RISK_WEIGHING_STANDS.RECORDED_BY),
+                weighing,
+                WhoseWork.of(row.get(RISK_WEIGHING_STANDS.RECORDED_BY))
+                        .and(row.get(RISK_WEIGHING_STANDS.FIRST_RECORDED_BY))
+                        .andNamed(weighing.occasion().by()),
                 row.get(AGAIN),
                 answer(row));
     }

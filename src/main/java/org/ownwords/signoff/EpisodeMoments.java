@@ -37,6 +37,6 @@ class EpisodeMoments implements Moments {
                 episode.on(),
                 "%s/episodes/%s/sign-off"
                         .formatted(file.id().path(), episode.row().id()),
-                episode.by());
+                episode.work());
     }
 }

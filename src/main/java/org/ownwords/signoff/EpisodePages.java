@@ -1,7 +1,10 @@
 package org.ownwords.signoff;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
@@ -56,7 +59,17 @@ class EpisodePages {
     @GetMapping
     Page list(Chrome chrome, By by, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return Page.of(templates.signoffList(chrome, file, signOffs.on(file), practitioners.names()));
+        var episodes = signOffs.on(file);
+        return Page.of(templates.signoffList(chrome, file, episodes, own(episodes, by), practitioners.names()));
+    }
+
+    /// The entries of the stages that are the reader's own work.
+    private static Set<UUID> own(List<Looked> episodes, By by) {
+        return episodes.stream()
+                .map(Looked::episode)
+                .filter(episode -> episode.work().isOf(by.practitioner()))
+                .map(episode -> episode.row().id())
+                .collect(Collectors.toSet());
     }
 
     @GetMapping("/{rowId}/sign-off")
@@ -102,7 +115,7 @@ class EpisodePages {
                                 file,
                                 looked,
                                 typed,
-                                problem("You did this yourself. Ask another colleague to sign it off"),
+                                problem("You decided or recorded this yourself. Ask another colleague to sign it off"),
                                 by));
                 };
         };

@@ -16,14 +16,14 @@ sealed interface SecondLook {
     /// Their post does not give it, or not on this day.
     record NoAuthority() implements SecondLook {}
 
-    /// Nobody signs off their own work.
+    /// Nobody signs off what they decided or recorded.
     record OwnWork() implements SecondLook {}
 
     /// The council wants something answered or passed before a stage is signed off, in words.
     record AsksFirst(List<String> open) implements SecondLook {}
 
     static SecondLook mayBeBy(Practitioner signer, Episode episode, LocalDate today) {
-        if (signer.id().value().equals(episode.by())) {
+        if (episode.work().isOf(signer)) {
             return new OwnWork();
         }
         return signer.may(Power.SIGN_OFF, today) ? new Allowed() : new NoAuthority();

@@ -62,7 +62,7 @@ class SecondLookOwes implements Owes {
                         "Here, a colleague looks at each. Nothing else waits for it",
                         "%s/episodes/%s/sign-off"
                                 .formatted(file.path(), episode.row().id())),
-                new Whom.Signer(episode.by()),
+                new Whom.Signer(episode.work()),
                 new When.Waiting(episode.on()),
                 Bearing.STEP);
     }

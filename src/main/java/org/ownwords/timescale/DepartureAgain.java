@@ -59,15 +59,20 @@ class DepartureAgain implements RecordsAgain {
 
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
-        return templates.timescaleDepartureFields(options(), supporters.names(by), typed, problems, by.today());
+        return templates.timescaleDepartureFields(
+                options(), supporters.names(recordedFirstBy(file, row), by), typed, problems, by.today());
     }
 
     @Override
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
-        supporters.check(read, by);
+        supporters.check(read, recordedFirstBy(file, row), by);
         var first = kept.first(file, table(), row);
         return DepartureForm.read(read, options(), by.today())
                 .map(right -> id -> departures.depart(id, file, right, first, by));
+    }
+
+    private String recordedFirstBy(CaseFile file, UUID row) {
+        return kept.recordedBy(file, table(), kept.first(file, table(), row));
     }
 
     private List<Option> options() {

@@ -51,11 +51,15 @@ class PauseAgain implements RecordsAgain {
         return new PauseId(kept.first(file, table(), row));
     }
 
+    private String recordedFirstBy(CaseFile file, UUID row) {
+        return kept.recordedBy(file, table(), kept.first(file, table(), row));
+    }
+
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
         return templates.timescalePauseFields(
                 PauseForm.stops(timescales.stages()),
-                supporters.names(by),
+                supporters.names(recordedFirstBy(file, row), by),
                 typed,
                 problems,
                 file.person().details().givenName(),
@@ -64,7 +68,7 @@ class PauseAgain implements RecordsAgain {
 
     @Override
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
-        supporters.check(read, by);
+        supporters.check(read, recordedFirstBy(file, row), by);
         var first = first(file, row);
         var again = pauses.on(file).stream()
                 .filter(pause -> pause.id().equals(first))

@@ -3,6 +3,7 @@ package org.ownwords.timescale;
 import java.util.List;
 import org.ownwords.access.By;
 import org.ownwords.access.Deciders;
+import org.ownwords.access.Practitioners;
 import org.ownwords.page.Reader;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class Supporters {
 
     private final Deciders deciders;
+    private final Practitioners practitioners;
 
-    Supporters(Deciders deciders) {
+    Supporters(Deciders deciders, Practitioners practitioners) {
         this.deciders = deciders;
+        this.practitioners = practitioners;
     }
 
     /// Their names, to be offered.
@@ -21,6 +24,26 @@ class Supporters {
         return deciders.names(by.today()).stream()
                 .filter(name -> !name.equals(by.practitioner().name()))
                 .toList();
+    }
+
+    /// Those to be offered where it is recorded again, and whoever recorded it first cannot support it either.
+    List<String> names(String first, By by) {
+        return names(by).stream()
+                .filter(name -> !name.equals(practitioners.names().get(first)))
+                .toList();
+    }
+
+    /// Refuses whoever recorded it first too.
+    void check(Reader read, String first, By by) {
+        check(read, by);
+        if (!first.equals(by.recordedBy())
+                && deciders.identity(read.typed().text("supportedBy").strip(), by)
+                        .filter(supporter -> supporter.value().equals(first))
+                        .isPresent()) {
+            read.problem(
+                    "supportedBy",
+                    "The colleague who recorded this first cannot support it. Enter the name of another manager");
+        }
     }
 
     /// Refuses anybody else in `supportedBy`.

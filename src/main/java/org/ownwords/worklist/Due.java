@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Power;
 import org.ownwords.access.Practitioner;
 import org.ownwords.casework.Prompt;
+import org.ownwords.casework.WhoseWork;
 import org.ownwords.person.CaseId;
 
 /// Something that is to be done next on a case, as a list shows it.
@@ -22,9 +23,7 @@ public record Due(CaseId caseId, String person, Prompt prompt, WaitsFor waitsFor
     }
 
     /// Nobody signs off their own work, and only those whose post has the authority sign off.
-    static boolean maySign(@Nullable String doneBy, Practitioner practitioner, LocalDate today) {
-        return doneBy == null
-                || (practitioner.may(Power.SIGN_OFF, today)
-                        && !practitioner.id().value().equals(doneBy));
+    static boolean maySign(@Nullable WhoseWork work, Practitioner practitioner, LocalDate today) {
+        return work == null || (practitioner.may(Power.SIGN_OFF, today) && !work.isOf(practitioner));
     }
 }

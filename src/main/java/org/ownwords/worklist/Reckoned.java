@@ -15,6 +15,7 @@ import org.ownwords.casework.Owed.Bearing;
 import org.ownwords.casework.Prompt;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
+import org.ownwords.casework.WhoseWork;
 import org.ownwords.person.CaseId;
 import org.ownwords.timescale.Term;
 
@@ -26,12 +27,12 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
 
     /// @param listOf the identity of the colleague on whose list it is, or null
     /// @param who    somebody else it waits for, in words, or null
-    /// @param doneBy the colleague whose work another has to sign off, or null
+    /// @param work   whose work another colleague has to sign off, or null
     record Line(
             Owed owed,
             @Nullable String listOf,
             @Nullable String who,
-            @Nullable String doneBy,
+            @Nullable WhoseWork work,
             @Nullable LocalDate since,
             Term term) {}
 
@@ -90,7 +91,7 @@ record Reckoned(CaseId caseId, boolean open, List<Line> lines) {
         return switch (owed.whom()) {
             case Whom.Holder() -> new Line(owed, held, null, null, since, term);
             case Whom.Colleague(var id) -> new Line(owed, id, null, null, since, term);
-            case Whom.Signer(var doneBy) -> new Line(owed, null, null, doneBy, since, term);
+            case Whom.Signer(var work) -> new Line(owed, null, null, work, since, term);
             case Whom.Other(var name) -> {
                 var colleague = colleague(name, colleagues);
                 yield colleague == null

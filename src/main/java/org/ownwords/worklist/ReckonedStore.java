@@ -22,6 +22,7 @@ import org.jooq.Record;
 import org.jooq.Row3;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Owed;
+import org.ownwords.casework.WhoseWork;
 import org.ownwords.person.CaseId;
 import org.ownwords.timescale.Term;
 import org.springframework.stereotype.Repository;
@@ -83,7 +84,9 @@ class ReckonedStore {
             kept.set(DUE_LINE.HELD_BY, holder == null || owed.between() ? null : holder.heldBy());
             kept.set(DUE_LINE.ON_LIST_OF, line.listOf());
             kept.set(DUE_LINE.WHO, line.who());
-            kept.set(DUE_LINE.DONE_BY, line.doneBy());
+            var work = Optional.ofNullable(line.work());
+            kept.set(DUE_LINE.DONE_BY, work.map(WhoseWork::by).orElse(null));
+            kept.set(DUE_LINE.ALSO_DONE_BY, others(line.work()));
             kept.set(DUE_LINE.SINCE, line.since());
             kept.set(DUE_LINE.DUE_ON, line.term().due());
             kept.set(DUE_LINE.STILL_FROM, still.map(Term.Still::from).orElse(null));
@@ -91,6 +94,12 @@ class ReckonedStore {
             kept.set(DUE_LINE.STILL_UNTIL, still.map(Term.Still::until).orElse(null));
             return kept;
         });
+    }
+
+    private static String @Nullable [] others(@Nullable WhoseWork work) {
+        return work == null || work.others().isEmpty()
+                ? null
+                : work.others().stream().sorted().toArray(String[]::new);
     }
 
     private void delete(Collection<DueLineRecord> gone) {

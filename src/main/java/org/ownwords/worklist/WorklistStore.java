@@ -1,7 +1,9 @@
 package org.ownwords.worklist;
 
+import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.not;
 import static ownwords.generated.db.Tables.CASE_ABOUT;
 import static ownwords.generated.db.Tables.CASE_STANDING;
 import static ownwords.generated.db.Tables.DUE_LINE;
@@ -20,11 +22,13 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.ActorId;
 import org.ownwords.access.By;
 import org.ownwords.access.Covered;
 import org.ownwords.access.Power;
 import org.ownwords.casework.Prompt;
+import org.ownwords.casework.WhoseWork;
 import org.ownwords.person.CaseId;
 import org.ownwords.timescale.Term;
 import org.springframework.stereotype.Repository;
@@ -111,14 +115,19 @@ class WorklistStore {
     Listed<Due> toSign(Cut cut, By by) {
         return by.practitioner().may(Power.SIGN_OFF, by.today())
                 ? listed(
-                        DUE_LINE.DONE_BY
-                                .isNotNull()
-                                .and(DUE_LINE.DONE_BY.ne(by.recordedBy()))
-                                .and(hasCome(by)),
+                        DUE_LINE.DONE_BY.isNotNull().and(isByAnother(by)).and(hasCome(by)),
                         WorklistStore::longestWaitingFirst,
                         cut,
                         by)
                 : Listed.nothing();
+    }
+
+    private static Condition isByAnother(By by) {
+        return DUE_LINE.DONE_BY
+                .ne(by.recordedBy())
+                .and(DUE_LINE.ALSO_DONE_BY.isNull().or(not(arrayOverlap(DUE_LINE.ALSO_DONE_BY, new String[] {
+                    by.recordedBy(), WhoseWork.known(by.practitioner().name())
+                }))));
     }
 
     /// What is due on the cases of a team.
@@ -166,6 +175,7 @@ class WorklistStore {
                         LINE.WHO,
                         LINE.ON_LIST_OF,
                         LINE.DONE_BY,
+                        LINE.ALSO_DONE_BY,
                         LINE.SINCE,
                         LINE.DUE_ON,
                         LINE.OF_THE_WHOLE,
@@ -183,7 +193,7 @@ class WorklistStore {
 
     private static Due due(Record row, By by) {
         var caseId = new CaseId(row.get(LINE.CASE_ID));
-        var doneBy = row.get(LINE.DONE_BY);
+        var work = work(row);
         var who = Optional.ofNullable(row.get(LINE.WHO));
         return new Due(
                 caseId,
@@ -191,9 +201,15 @@ class WorklistStore {
                 new Prompt(
                         row.get(LINE.WHAT),
                         row.get(LINE.WHY),
-                        Due.maySign(doneBy, by.practitioner(), by.today()) ? row.get(LINE.PATH) : caseId.path()),
-                new WaitsFor(who.orElse(doneBy == null ? "" : "A colleague who signs off"), row.get(LINE.ON_LIST_OF)),
+                        Due.maySign(work, by.practitioner(), by.today()) ? row.get(LINE.PATH) : caseId.path()),
+                new WaitsFor(who.orElse(work == null ? "" : "A colleague who signs off"), row.get(LINE.ON_LIST_OF)),
                 wanted(row, by.today()));
+    }
+
+    private static @Nullable WhoseWork work(Record row) {
+        var doneBy = row.get(LINE.DONE_BY);
+        var others = row.get(LINE.ALSO_DONE_BY);
+        return doneBy == null ? null : new WhoseWork(doneBy, others == null ? Set.of() : Set.of(others));
     }
 
     private static Wanted wanted(Record row, LocalDate today) {

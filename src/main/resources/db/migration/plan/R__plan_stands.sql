@@ -23,7 +23,8 @@ grant select on plan_item_ended_stands to ownwords_app;
 
 create or replace view plan_arrangement_stands with (security_invoker = true) as
 select t.authority, case when t.stands_for is null then t.id else t.stands_for end as id, t.case_id, t.agrees, t.said, t.if_wrong, t.watched_by, t.watched_how, t.looks_again, t.safe, t.changed, t.justice, t.agreed_on,
-       t.stands_for, t.recorded_at, t.recorded_by, coalesce(first.recorded_at, t.recorded_at) as first_recorded_at
+       t.stands_for, t.recorded_at, t.recorded_by, coalesce(first.recorded_at, t.recorded_at) as first_recorded_at,
+       coalesce(first.recorded_by, t.recorded_by) as first_recorded_by
   from plan_arrangement t
   left join plan_arrangement first on first.authority = t.authority and first.id = t.stands_for
  where not exists (select from correction x

@@ -6,7 +6,8 @@ create or replace view review_stands with (security_invoker = true) as
 select r.authority, case when r.stands_for is null then r.id else r.stands_for end as id, r.case_id, r.held_on, r.voice, r.words, r.plan_continues, r.why,
        r.next_review_on,
        r.recorded_at, r.recorded_by,
-       r.stands_for, coalesce(first.recorded_at, r.recorded_at) as first_recorded_at, r.each_other
+       r.stands_for, coalesce(first.recorded_at, r.recorded_at) as first_recorded_at, r.each_other,
+       coalesce(first.recorded_by, r.recorded_by) as first_recorded_by
   from review r
   left join review first on first.authority = r.authority and first.id = r.stands_for
  where not exists (select from correction x

@@ -9,7 +9,7 @@ select s.authority, case when s.stands_for is null then s.id else s.stands_for e
        s.had_read, s.recorded_at, s.recorded_by,
        s.decided_known,
        s.stands_for, coalesce(first.recorded_at, s.recorded_at) as first_recorded_at, s.signposted_to, s.look_on,
-       s.decided_by_id
+       s.decided_by_id, coalesce(first.recorded_by, s.recorded_by) as first_recorded_by
   from section42_decision s
   left join section42_decision first on first.authority = s.authority and first.id = s.stands_for
  where not exists (select from correction x

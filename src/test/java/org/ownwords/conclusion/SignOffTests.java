@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
+import org.ownwords.casework.WhoseWork;
 
 class SignOffTests {
 
@@ -17,18 +18,21 @@ class SignOffTests {
 
     @Test
     void nobody_can_approve_their_own_work() {
-        assertThat(SignOff.mayBeBy(SAM, "sam.oyelaran", TODAY)).isEqualTo(new SignOff.Permission.OwnWork());
+        assertThat(SignOff.mayBeBy(SAM, WhoseWork.of("sam.oyelaran"), TODAY))
+                .isEqualTo(new SignOff.Permission.OwnWork());
     }
 
     @Test
     void a_colleague_may_approve_it() {
-        assertThat(SignOff.mayBeBy(SAM, "nadia.rahman", TODAY)).isEqualTo(new SignOff.Permission.Allowed());
+        assertThat(SignOff.mayBeBy(SAM, WhoseWork.of("nadia.rahman"), TODAY))
+                .isEqualTo(new SignOff.Permission.Allowed());
     }
 
     @Test
     void a_colleague_whose_post_does_not_give_it_may_not() {
         var grace = new Practitioner("grace.adeyemi", "Grace Adeyemi", "990", Role.PRACTITIONER, "adults");
-        assertThat(SignOff.mayBeBy(grace, "nadia.rahman", TODAY)).isEqualTo(new SignOff.Permission.NoAuthority());
+        assertThat(SignOff.mayBeBy(grace, WhoseWork.of("nadia.rahman"), TODAY))
+                .isEqualTo(new SignOff.Permission.NoAuthority());
     }
 
     @Test

@@ -208,7 +208,7 @@ class PlanPageTests {
                         "The section 42 decision of " + day, "The plan of " + day, "The review of " + day);
         var review = Objects.requireNonNull(Rows.value("select id from review where case_id = ?", matter.file()));
         var path = matter.path() + "/episodes/" + review + "/sign-off";
-        assertThat(nadia.open(path).text()).contains("You did this yourself");
+        assertThat(nadia.open(path).text()).contains("You decided or recorded this yourself");
         assertThat(nadia.open(path).page().select("main form")).isEmpty();
 
         sam.record(sam.open(path), typed("agreed", "no", "why", "What does she say of her son?"));
@@ -220,6 +220,42 @@ class PlanPageTests {
                 .contains("Signed off by Sam Oyelaran", "Now it is there", "What was personal: In her words");
         assertThat(nadia.open(matter.path()).text())
                 .contains("A colleague signed off the review of %s.".formatted(day));
+    }
+
+    @Test
+    void whoever_decided_does_not_sign_it_off_though_a_colleague_recorded_it() {
+        var decided = Matter.open(nadia);
+        var row = Objects.requireNonNull(
+                Rows.value("select id from section42_decision where case_id = ?", decided.file()));
+        assertThat(Rows.value("select decided_by_id from section42_decision where id = ?", row))
+                .isEqualTo("sam.oyelaran");
+        var path = decided.path() + "/episodes/" + row + "/sign-off";
+        assertThat(sam.open(decided.path() + "/episodes").page().select("a[href$=/sign-off]"))
+                .isEmpty();
+        assertThat(sam.open(path).text()).contains("You decided or recorded this yourself");
+        var posted = new LinkedHashMap<>(typed("agreed", "yes", "why", "Right", "personal", "Hers"));
+        posted.put(
+                "_csrf", List.of(sam.open("/work").page().select("[name=_csrf]").attr("value")));
+        assertThat(sam.post(path, posted).status()).isEqualTo(422);
+        assertThat(Rows.count("from episode_sign_off where row_id = ?", row)).isZero();
+        var helen = Visitor.signedIn(TestCouncil.get(), "helen.birch");
+        assertThat(helen.open(decided.path() + "/episodes").page().select("a[href$=/sign-off]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_pause_that_a_colleague_records_again_is_not_supported_by_whoever_recorded_it_first() {
+        var paused = Matter.open(nadia);
+        var path = "%s/entries/%s/again".formatted(paused.path(), paused.pause());
+        var page = sam.open(path);
+        assertThat(page.page().select("option, input[type=radio]").eachAttr("value"))
+                .doesNotContain("Nadia Rahman");
+        var again = new LinkedHashMap<>(Form.PAUSE.typed(paused.name()));
+        again.putAll(typed("supportedBy", "Nadia Rahman", "wrong", "The day was wrong"));
+        assertThat(sam.submit(page, again).problems())
+                .singleElement()
+                .asString()
+                .startsWith("The colleague who recorded this first cannot support it");
     }
 
     @Test

@@ -370,7 +370,7 @@ class PromptPageTests {
         for (var row : rows) {
             var path = matter.path() + "/episodes/" + row.get("row_id") + "/sign-off";
             assertThat(row.get("done_by")).isEqualTo("sam.oyelaran");
-            assertThat(sam.open(path).text()).as(path).contains("You did this yourself");
+            assertThat(sam.open(path).text()).as(path).contains("You decided or recorded this yourself");
             var posted = new LinkedHashMap<>(agreed);
             posted.put(
                     "_csrf",

@@ -221,6 +221,25 @@ class WorkTests {
     }
 
     @Test
+    void what_was_sent_back_and_closed_again_by_another_is_not_signed_off_by_whoever_closed_it_first() {
+        var helen = Visitor.signedIn(TestCouncil.get(), "helen.birch");
+        var matter = Matter.open(nadia);
+        matter.concluded(helen);
+        sam.submit(
+                sam.open(matter.path() + "/enquiries/" + matter.enquiry() + "/sign-off"),
+                typed("agreed", "no", "why", "Ask whether she feels safer"));
+        nadia.record(
+                nadia.open(matter.path() + "/enquiries/" + matter.enquiry() + "/conclusion"),
+                Form.CONCLUSION.least(matter));
+        assertThat(signing(helen, matter)).isEmpty();
+        assertThat(helen.open(matter.path() + "/enquiries/" + matter.enquiry() + "/sign-off")
+                        .text())
+                .contains("You closed this enquiry yourself")
+                .doesNotContain("Do you agree to closing?");
+        assertThat(signing(sam, matter)).isNotEmpty();
+    }
+
+    @Test
     void what_a_colleague_is_to_do_on_anothers_case_is_on_the_colleagues_list() {
         var matter = Matter.open(nadia);
         nadia.submit(

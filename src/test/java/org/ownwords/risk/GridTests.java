@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.ownwords.casework.WhoseWork;
 import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.Voice;
 
@@ -68,7 +69,7 @@ class GridTests {
                                 on,
                                 null,
                                 follows == null ? null : new WeighingId(new UUID(0, follows)))),
-                "nadia.rahman",
+                WhoseWork.of("nadia.rahman"),
                 again,
                 null);
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.casework.Episode;
+import org.ownwords.casework.WhoseWork;
 import org.ownwords.history.Row;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -20,8 +21,8 @@ import org.ownwords.page.Typed;
 class EpisodeTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
-    private static final Episode REVIEW =
-            new Episode(new Row("review", UUID.randomUUID()), "The review of 3 July 2026", "nadia.rahman", TODAY);
+    private static final Episode REVIEW = new Episode(
+            new Row("review", UUID.randomUUID()), "The review of 3 July 2026", WhoseWork.of("nadia.rahman"), TODAY);
 
     @Test
     void a_stage_is_signed_off_by_another_colleague_whose_post_gives_it() {
@@ -31,6 +32,23 @@ class EpisodeTests {
                 .isEqualTo(new SecondLook.OwnWork());
         assertThat(SecondLook.mayBeBy(somebody("grace.adeyemi", Role.PRACTITIONER), REVIEW, TODAY))
                 .isEqualTo(new SecondLook.NoAuthority());
+    }
+
+    @Test
+    void whoever_decided_it_or_recorded_it_before_does_not_sign_it_off_though_another_recorded_it() {
+        var decided = new Episode(
+                REVIEW.row(),
+                "The section 42 decision of 3 July 2026",
+                WhoseWork.of("nadia.rahman").and("sam.oyelaran").andNamed(" Helen BIRCH"),
+                TODAY);
+        assertThat(SecondLook.mayBeBy(somebody("sam.oyelaran", Role.MANAGER), decided, TODAY))
+                .isEqualTo(new SecondLook.OwnWork());
+        assertThat(SecondLook.mayBeBy(
+                        new Practitioner("hb", "Helen Birch", "990", Role.MANAGER, "adults"), decided, TODAY))
+                .as("only the name is known, so it may be her")
+                .isEqualTo(new SecondLook.OwnWork());
+        assertThat(SecondLook.mayBeBy(somebody("grace.adeyemi", Role.MANAGER), decided, TODAY))
+                .isEqualTo(new SecondLook.Allowed());
     }
 
     private static Practitioner somebody(String id, Role role) {

@@ -1049,7 +1049,7 @@ class EveryPageStory {
         nadia.open(caseFile + "/episodes");
         nadia.picture("episodes");
         nadia.follow("Sign it off");
-        assertThat(nadia.text()).contains("You did this yourself");
+        assertThat(nadia.text()).contains("You decided or recorded this yourself");
         nadia.open("/work/without-enquiry");
         nadia.picture("without-enquiry");
         for (var page : List.of("concerns", "time", "advocates", "taking-part", "behind", "breakdowns", "equality")) {

@@ -18,6 +18,7 @@ import org.ownwords.casework.Prompt;
 import org.ownwords.casework.Stage;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
+import org.ownwords.casework.WhoseWork;
 import org.ownwords.person.CaseId;
 import org.ownwords.timescale.Pause;
 import org.ownwords.timescale.PauseId;
@@ -78,10 +79,12 @@ class ReckonedTests {
 
     @Test
     void a_closing_to_sign_stands_on_no_list_but_the_signers() {
-        assertThat(reckoned(HELD_BY_GRACE, owed("sign-off", new Whom.Signer("grace.adeyemi"), Bearing.KEEPS_OPEN))
+        assertThat(reckoned(
+                                HELD_BY_GRACE,
+                                owed("sign-off", new Whom.Signer(WhoseWork.of("grace.adeyemi")), Bearing.KEEPS_OPEN))
                         .lines())
-                .extracting(Reckoned.Line::listOf, Reckoned.Line::doneBy)
-                .containsExactly(tuple(null, "grace.adeyemi"));
+                .extracting(Reckoned.Line::listOf, Reckoned.Line::work)
+                .containsExactly(tuple(null, WhoseWork.of("grace.adeyemi")));
     }
 
     @Test
