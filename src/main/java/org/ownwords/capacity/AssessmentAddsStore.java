@@ -28,6 +28,7 @@ class AssessmentAddsStore {
                 .set(CAPACITY_ASSESSMENT.ID, id.value())
                 .set(CAPACITY_ASSESSMENT.CASE_ID, caseId.value())
                 .set(CAPACITY_ASSESSMENT.FOLLOWS, follows == null ? null : follows.value())
+                .set(CAPACITY_ASSESSMENT.REFUSAL_ID, assessment.refusal())
                 .set(CAPACITY_ASSESSMENT.DECISION, assessment.decision())
                 .set(CAPACITY_ASSESSMENT.SAID, assessment.said())
                 .set(CAPACITY_ASSESSMENT.DOUBTED, assessment.doubt() instanceof Doubt.Raised)

@@ -27,6 +27,7 @@ class AssessmentAgain implements RecordsAgain {
     private final BestInterestsDecisions decisions;
     private final AssessmentTellsStore ever;
     private final KeptEntries kept;
+    private final Refusals refusals;
     private final Templates templates;
 
     AssessmentAgain(
@@ -34,11 +35,13 @@ class AssessmentAgain implements RecordsAgain {
             BestInterestsDecisions decisions,
             AssessmentTellsStore ever,
             KeptEntries kept,
+            Refusals refusals,
             Templates templates) {
         this.assessments = assessments;
         this.decisions = decisions;
         this.ever = ever;
         this.kept = kept;
+        this.refusals = refusals;
         this.templates = templates;
     }
 
@@ -64,14 +67,15 @@ class AssessmentAgain implements RecordsAgain {
 
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
-        return templates.capacityFields(typed, problems, file.person().details().givenName(), by);
+        return templates.capacityFields(
+                refusals.options(file), typed, problems, file.person().details().givenName(), by);
     }
 
     @Override
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
         var first = new AssessmentId(kept.first(file, table(), row));
         var before = before(file, get(file, row).follows());
-        return switch (AssessmentForm.read(read, file.person().details(), before, by.today())) {
+        return switch (AssessmentForm.read(read, file.person().details(), before, refusals.options(file), by.today())) {
             case Refused<Assessment>(var problems) -> new Refused<>(problems);
             case Accepted<Assessment>(var right) -> {
                 if (!right.capacity().isLacking() && decisions.restOn(first)) {

@@ -1,8 +1,11 @@
 package org.ownwords.capacity;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Dated;
+import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
@@ -15,8 +18,11 @@ final class AssessmentForm {
 
     /// @param about  the person: what to call them in what is asked for, and when they died
     /// @param before an earlier assessment of the same decision, or null
-    static Reading<Assessment> read(Reader read, Details about, @Nullable Earlier before, LocalDate today) {
+    /// @param nos    the times they said no, to be chosen from
+    static Reading<Assessment> read(
+            Reader read, Details about, @Nullable Earlier before, List<Option> nos, LocalDate today) {
         var name = about.givenName();
+        var refusal = refusal(read, nos);
         var decision = read.line("decision", "Enter the decision that %s has to make".formatted(name));
         var said = read.optionalWords("said");
         var doubt = DoubtForm.read(read, name);
@@ -39,7 +45,20 @@ final class AssessmentForm {
                 said,
                 doubt.get(),
                 new Assessing(by, on, consulted),
-                before == null ? null : before.assessment()));
+                before == null ? null : before.assessment(),
+                refusal));
+    }
+
+    private static @Nullable UUID refusal(Reader read, List<Option> nos) {
+        var chosen = read.typed().text("refusal");
+        if (chosen.isEmpty() || chosen.equals(Refusals.NONE)) {
+            return null;
+        }
+        if (nos.stream().noneMatch(no -> no.code().equals(chosen))) {
+            read.problem("refusal", "Select the time they said no again, or that it is about something else");
+            return null;
+        }
+        return UUID.fromString(chosen);
     }
 
     /// An earlier assessment of the same decision.
@@ -58,9 +77,14 @@ final class AssessmentForm {
         var typed = Typed.nothing()
                 .with("decision", assessment.decision())
                 .withAny("said", assessment.said())
+                .withAny("refusal", text(assessment.refusal()))
                 .withAny("consulted", assessing.consulted())
                 .with("assessedBy", assessing.by())
                 .with("assessedOn", assessing.on());
         return DoubtForm.entered(typed, assessment.doubt());
+    }
+
+    private static @Nullable String text(@Nullable UUID refusal) {
+        return refusal == null ? null : refusal.toString();
     }
 }

@@ -34,6 +34,7 @@ class AssessmentStore {
                             CAPACITY_ASSESSMENT_STANDS.ID,
                             CAPACITY_ASSESSMENT_STANDS.CASE_ID,
                             CAPACITY_ASSESSMENT_STANDS.FOLLOWS,
+                            CAPACITY_ASSESSMENT_STANDS.REFUSAL_ID,
                             CAPACITY_ASSESSMENT_STANDS.DECISION,
                             CAPACITY_ASSESSMENT_STANDS.SAID,
                             CAPACITY_ASSESSMENT_STANDS.CONSULTED,
@@ -111,6 +112,7 @@ class AssessmentStore {
                         row.get(CAPACITY_ASSESSMENT_STANDS.CONSULTED)),
                 Optional.ofNullable(row.get(CAPACITY_ASSESSMENT_STANDS.FOLLOWS))
                         .map(AssessmentId::new)
-                        .orElse(null));
+                        .orElse(null),
+                row.get(CAPACITY_ASSESSMENT_STANDS.REFUSAL_ID));
     }
 }

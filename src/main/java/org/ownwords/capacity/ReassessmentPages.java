@@ -37,12 +37,15 @@ class ReassessmentPages {
     private final Cases cases;
     private final Assessments assessments;
     private final Beforehand beforehand;
+    private final Refusals refusals;
     private final Templates templates;
 
-    ReassessmentPages(Cases cases, Assessments assessments, Beforehand beforehand, Templates templates) {
+    ReassessmentPages(
+            Cases cases, Assessments assessments, Beforehand beforehand, Refusals refusals, Templates templates) {
         this.cases = cases;
         this.assessments = assessments;
         this.beforehand = beforehand;
+        this.refusals = refusals;
         this.templates = templates;
     }
 
@@ -59,7 +62,7 @@ class ReassessmentPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var before = assessments.get(file, new AssessmentId(assessmentId));
         return switch (AssessmentForm.read(
-                new Reader(typed), file.person().details(), Earlier.of(before), by.today())) {
+                new Reader(typed), file.person().details(), Earlier.of(before), refusals.options(file), by.today())) {
             case Refused<Assessment>(var problems) -> Page.invalid(page(chrome, file, before, typed, problems, by));
             case Accepted<Assessment>(var assessment) -> {
                 assessments.assess(new AssessmentId(typed.id()), file, assessment, by);
@@ -69,6 +72,14 @@ class ReassessmentPages {
     }
 
     private JteModel page(Chrome chrome, CaseFile file, Assessed before, Typed typed, Problems problems, By by) {
-        return templates.capacityNew(chrome, file, before, beforehand.on(Work.CAPACITY, file, by), typed, problems, by);
+        return templates.capacityNew(
+                chrome,
+                file,
+                before,
+                beforehand.on(Work.CAPACITY, file, by),
+                refusals.options(file),
+                typed,
+                problems,
+                by);
     }
 }

@@ -1,11 +1,22 @@
 package org.ownwords.casework;
 
+import java.util.List;
 import java.util.Optional;
 import org.ownwords.person.CaseFile;
 
 /// A concept that knows whether the person said no. What was thought of then is not forgotten when the work ends.
 public interface SaidNo {
 
+    /// One time that the person said no.
+    ///
+    /// @param words when, and to what: "3 July 2026: Telling Harbour Surgery"
+    record No(Moment moment, String words) {}
+
+    /// Each no that still holds, the latest first. A no to one thing is not a no to another.
+    List<No> refusals(CaseFile file);
+
     /// The moment at which they said no last, where that still holds.
-    Optional<Moment> refusal(CaseFile file);
+    default Optional<Moment> refusal(CaseFile file) {
+        return refusals(file).stream().findFirst().map(No::moment);
+    }
 }

@@ -11,6 +11,7 @@ import org.ownwords.casework.Moment;
 import org.ownwords.casework.Moments;
 import org.ownwords.casework.SaidNo;
 import org.ownwords.history.Row;
+import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,24 @@ class RefusalMoments implements Moments, SaidNo {
     }
 
     @Override
-    public Optional<Moment> refusal(CaseFile file) {
-        return latest(file, Shown.of(consents.on(file), List.of(), stops.on(file)));
+    public List<No> refusals(CaseFile file) {
+        var shown = Shown.of(consents.on(file), List.of(), stops.on(file));
+        return Stream.concat(
+                        shown.now().stream()
+                                .filter(entry -> entry.answer().isRefusal())
+                                .map(entry -> new No(
+                                        moment(file, entry),
+                                        "%s: %s"
+                                                .formatted(
+                                                        Days.day(entry.consent().on()),
+                                                        entry.question().words()))),
+                        Stream.ofNullable(shown.stop())
+                                .map(stop -> new No(
+                                        moment(file, stop),
+                                        "%s: they asked to stop"
+                                                .formatted(Days.day(stop.asked().on())))))
+                .sorted(Comparator.comparing((No no) -> no.moment().since()).reversed())
+                .toList();
     }
 
     /// The latest of those that hold now.
@@ -48,17 +65,17 @@ class RefusalMoments implements Moments, SaidNo {
 
     private static Stream<Moment> all(CaseFile file, List<ConsentEntry> entries, List<StopEntry> stops) {
         return Stream.concat(
-                entries.stream()
-                        .filter(entry -> entry.answer().isRefusal())
-                        .map(entry -> moment(
-                                file,
-                                new Row("consent", entry.id().value()),
-                                entry.consent().on())),
-                stops.stream()
-                        .map(stop -> moment(
-                                file,
-                                new Row("asked_to_stop", stop.id()),
-                                stop.asked().on())));
+                entries.stream().filter(entry -> entry.answer().isRefusal()).map(entry -> moment(file, entry)),
+                stops.stream().map(stop -> moment(file, stop)));
+    }
+
+    private static Moment moment(CaseFile file, ConsentEntry entry) {
+        return moment(
+                file, new Row("consent", entry.id().value()), entry.consent().on());
+    }
+
+    private static Moment moment(CaseFile file, StopEntry stop) {
+        return moment(file, new Row("asked_to_stop", stop.id()), stop.asked().on());
     }
 
     private static Moment moment(CaseFile file, Row of, LocalDate since) {

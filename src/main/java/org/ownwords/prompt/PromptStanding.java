@@ -31,7 +31,8 @@ sealed interface PromptStanding {
             return new Answered();
         }
         return passed.stream()
-                .filter(each -> isOf(each, asked, moment) || isOf(each, asked, asked.since()))
+                .filter(each ->
+                        (isOf(each, asked, moment) && isAfter(each, asked.since())) || isOf(each, asked, asked.since()))
                 .findFirst()
                 .<PromptStanding>map(Passed::new)
                 .orElseGet(() -> stop && isRecorded(moment.at()) ? new Stops() : new Open());
@@ -39,6 +40,11 @@ sealed interface PromptStanding {
 
     private static boolean isOf(PassedPrompt passed, PromptAsked asked, @Nullable Moment moment) {
         return moment != null && passed.isOf(asked.kind().code(), moment.at(), moment.of());
+    }
+
+    /// What was passed before it was asked was passed about something else.
+    private static boolean isAfter(PassedPrompt passed, @Nullable Moment since) {
+        return since == null || !passed.on().isBefore(since.since());
     }
 
     /// Whether something is recorded at such a moment, so that it could wait. That somebody said no was recorded

@@ -83,12 +83,14 @@ public class StagePrompts {
     // How one stands follows from the moment, what was passed, and what the council has turned on.
     private static Optional<AtMoment.Line> line(
             CaseFile file, Moment moment, PromptAsked asked, List<PassedPrompt> before, TurnedOn turnedOn, By by) {
+        // What was asked at an earlier moment is passed there: what is said of one says nothing of another.
+        var of = asked.since() == null ? moment : asked.since();
         var path = "%s/prompts/%s/%s/%s"
                 .formatted(
                         file.id().path(),
                         asked.kind().code(),
-                        moment.at().code(),
-                        moment.of().id());
+                        of.at().code(),
+                        of.of().id());
         return switch (PromptStanding.of(
                 asked, moment, before, turnedOn.isOn(PromptSwitches.code(asked.kind()), by.today()))) {
             case PromptStanding.Answered(), PromptStanding.Passed _ -> Optional.empty();
@@ -108,13 +110,17 @@ public class StagePrompts {
                 .orElseThrow(NotFound::new);
     }
 
+    private static String since(PromptAsked asked) {
+        return asked.since() == null ? "" : "/" + asked.since().of().id();
+    }
+
     /// Keeps that a stage was recorded although a stop stood open, because it could not wait. Nothing where none did.
     public void recordedUrgently(CaseFile file, AtMoment at, Typed typed, By by) {
         if (AtMoment.isUrgent(typed)) {
             for (var line : at.stops()) {
                 var kind = line.asked().kind().code();
                 passed.pass(
-                        typed.id("prompt/" + kind),
+                        typed.id("prompt/" + kind + since(line.asked())),
                         file,
                         new PassedPrompt(
                                 kind,

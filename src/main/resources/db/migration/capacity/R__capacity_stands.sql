@@ -8,7 +8,8 @@ select c.authority, case when c.stands_for is null then c.id else c.stands_for e
        c.communicate, c.communicate_shown, c.impaired, c.impairment, c.because_of_it, c.how, c.another_reason, c.outlook,
        c.outlook_why, c.look_again_on, c.cannot_wait, c.result, c.consulted, c.assessed_by, c.assessed_on,
        c.recorded_at, c.recorded_by,
-       c.stands_for, coalesce(first.recorded_at, c.recorded_at) as first_recorded_at
+       c.stands_for, coalesce(first.recorded_at, c.recorded_at) as first_recorded_at,
+       c.refusal_id
   from capacity_assessment c
   left join capacity_assessment first on first.authority = c.authority and first.id = c.stands_for
  where not exists (select from correction x

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ownwords.capacity.AssessmentForm.Earlier;
+import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Reading.Accepted;
@@ -56,7 +58,32 @@ class AssessmentFormTests {
                         null,
                         new Doubt.None("She knows the risk and says why she takes it"),
                         new Assessing("Nadia Rahman", TODAY, null),
+                        null,
                         null));
+    }
+
+    @Test
+    void a_note_says_which_no_it_is_about_and_only_one_of_this_case() {
+        var no = UUID.randomUUID();
+        var nos = List.of(Option.of(no.toString(), "3 July 2026: Telling Harbour Surgery"));
+        assertThat(refusal(PRESUMED.with("refusal", no.toString()), nos)).contains(no);
+        assertThat(refusal(PRESUMED.with("refusal", "none"), nos)).isEmpty();
+        assertThat(refusal(PRESUMED, nos)).isEmpty();
+        assertThat(problems(PRESUMED.with("refusal", no.toString())))
+                .containsExactly("refusal: Select the time they said no again, or that it is about something else");
+        assertThat(AssessmentForm.entered(
+                                ((Accepted<Assessment>) read(PRESUMED.with("refusal", no.toString()), nos)).value())
+                        .text("refusal"))
+                .isEqualTo(no.toString());
+    }
+
+    private static Optional<UUID> refusal(Typed typed, List<Option> nos) {
+        return Optional.ofNullable(
+                ((Accepted<Assessment>) read(typed, nos)).value().refusal());
+    }
+
+    private static Reading<Assessment> read(Typed typed, List<Option> nos) {
+        return AssessmentForm.read(new Reader(typed), EDITH, null, nos, TODAY);
     }
 
     @Test
@@ -220,7 +247,7 @@ class AssessmentFormTests {
     }
 
     private static Reading<Assessment> read(Typed typed, Details about, @Nullable Earlier before) {
-        return AssessmentForm.read(new Reader(typed), about, before, TODAY);
+        return AssessmentForm.read(new Reader(typed), about, before, List.of(), TODAY);
     }
 
     private static Assessment accepted(Typed typed) {

@@ -233,6 +233,8 @@ class PromptPageTests {
         var no = asks("Is there a reason to doubt that %s can decide to say no?");
         assertThat(consent()).singleElement().asString().contains(no);
         Form.CAPACITY.record(nadia, matter);
+        assertThat(consent()).as("that was about something else").hasSize(1);
+        thoughtOf(matter, "Her surgery");
         assertThat(consent()).as("it was looked at").isEmpty();
 
         var other = Matter.raised(nadia);
@@ -245,6 +247,50 @@ class PromptPageTests {
         assertThat(passed.path()).isEqualTo(other.path());
         assertThat(passed.page().select("a[href*=/prompts/capacity/refusal/]")).isEmpty();
         assertThat(passed.text()).contains("A prompt was passed when they said no:");
+    }
+
+    /// Follows the prompt about one no and records that nobody doubts it.
+    private void thoughtOf(Matter about, String no) {
+        var link = nadia.open(about.path())
+                .page()
+                .select("a[href*=/capacity/new?of=]:containsOwn(%s), li:contains(%s) a[href*=/capacity/new?of=]"
+                        .formatted(no, no))
+                .attr("href");
+        var form = nadia.open(link);
+        assertThat(form.page().select("input[name=refusal][checked]")).hasSize(1);
+        nadia.record(
+                form,
+                typed(
+                        "refusal",
+                        form.page().select("input[name=refusal][checked]").attr("value"),
+                        "decision",
+                        "Whether to say no",
+                        "doubt",
+                        "no",
+                        "why",
+                        "She says clearly why"));
+    }
+
+    @Test
+    void a_note_about_one_no_does_not_answer_for_another_and_whoever_signs_off_sees_that() {
+        var open = Matter.open(nadia);
+        var no = "Is there a reason to doubt that %s can decide to say no?".formatted(open.name());
+        Form.CONSENT.record(nadia, open);
+        Form.STOP.record(nadia, open);
+        thoughtOf(open, "asked to stop");
+        assertThat(open(nadia.open(Form.CONCLUSION.path(open))))
+                .filteredOn(line -> line.contains(no))
+                .singleElement()
+                .asString()
+                .contains("Telling Her surgery");
+        open.concluded(nadia);
+        assertThat(open(sam.open(Form.SIGN_OFF.path(open))))
+                .filteredOn(line -> line.contains(no))
+                .singleElement()
+                .asString()
+                .contains("Telling Her surgery");
+        thoughtOf(open, "Her surgery");
+        assertThat(open(sam.open(Form.SIGN_OFF.path(open)))).noneMatch(line -> line.contains(no));
     }
 
     @Test

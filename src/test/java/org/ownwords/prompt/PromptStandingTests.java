@@ -80,6 +80,21 @@ class PromptStandingTests {
         assertThat(PromptStanding.of(OPEN, closing, List.of(passed), true)).isEqualTo(new PromptStanding.Stops());
     }
 
+    @Test
+    void what_was_passed_at_closing_before_they_said_no_again_is_not_passed_for_that() {
+        var closing = at(At.CLOSING);
+        var before = passed("advocate", closing);
+        var sameDay = new PromptAsked(KIND, OPEN.prompt(), false, at(At.REFUSAL));
+        var later = new PromptAsked(
+                KIND,
+                OPEN.prompt(),
+                false,
+                new Moment(At.REFUSAL, new Row("consent", UUID.randomUUID()), TODAY.plusDays(1), "/case"));
+        assertThat(PromptStanding.of(sameDay, closing, List.of(before), true))
+                .isEqualTo(new PromptStanding.Passed(before));
+        assertThat(PromptStanding.of(later, closing, List.of(before), true)).isEqualTo(new PromptStanding.Stops());
+    }
+
     @ParameterizedTest
     @EnumSource
     void that_somebody_said_no_is_recorded_already_and_never_held_up(At at) {

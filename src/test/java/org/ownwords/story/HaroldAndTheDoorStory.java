@@ -59,7 +59,7 @@ class HaroldAndTheDoorStory {
                     .contains("Is there a reason to doubt that Harold can decide to say no?");
             nadia.open(caseFile);
             nadia.page()
-                    .locator("section[aria-labelledby='consent'] a[href$='/capacity/new']")
+                    .locator("section[aria-labelledby='consent'] a[href*='/capacity/new?of=']")
                     .first()
                     .click();
             nadia.type("decision", "Whether somebody comes in to help");
