@@ -13,12 +13,14 @@ import org.ownwords.casework.Prompt;
 import org.ownwords.casework.Stage;
 import org.ownwords.casework.When;
 import org.ownwords.casework.Whom;
+import org.ownwords.casework.WhoseWork;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Component;
 
 /// Where an advocate has to be arranged and nobody was asked, somebody is asked. Whoever
-/// was asked for one is waited for until an advocate starts. Neither holds anything up, and
-/// both fall away with the case.
+/// was asked for one is waited for until an advocate starts. The duty is the council’s, and not only that of whoever
+/// holds the case: so a manager sees too that nobody was asked. None of it holds anything up, and all of it falls away
+/// with the case.
 @Component
 class AdvocacyOwes implements Owes {
 
@@ -57,7 +59,7 @@ class AdvocacyOwes implements Owes {
     private static Stream<Owed> owed(CaseId file, List<Decided> decided, List<AskedAdvocate> asked) {
         return Stream.concat(
                 AdvocacyStanding.of(decided, asked) instanceof AdvocacyStanding.NobodyArranged nobody
-                        ? Stream.of(arrange(file, nobody))
+                        ? Stream.of(arrange(file, nobody), see(file, nobody))
                         : Stream.empty(),
                 asked.stream().filter(AskedAdvocate::isAwaited).map(advocate -> start(file, advocate)));
     }
@@ -71,6 +73,19 @@ class AdvocacyOwes implements Owes {
                         "Without one, the person cannot take full part. It is the council’s duty: Care Act 2014, section 68",
                         file.path() + "/advocates/new"),
                 new Whom.Holder(),
+                new When.Within(ARRANGING, nobody.since()),
+                Bearing.WHILE_OPEN);
+    }
+
+    private static Owed see(CaseId file, AdvocacyStanding.NobodyArranged nobody) {
+        return new Owed(
+                file,
+                new Because("advocate-not-arranged", nobody.latest().id()),
+                new Prompt(
+                        "See that an independent advocate is arranged",
+                        "The council has the duty to arrange one, and nobody has been asked: Care Act 2014, section 68",
+                        file.path() + "/advocates/new"),
+                new Whom.Signer(WhoseWork.of(nobody.latest().by())),
                 new When.Within(ARRANGING, nobody.since()),
                 Bearing.WHILE_OPEN);
     }

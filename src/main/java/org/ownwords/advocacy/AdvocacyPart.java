@@ -11,10 +11,12 @@ import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Link;
+import org.ownwords.casework.SaysAtClosing;
 import org.ownwords.casework.Section;
 import org.ownwords.casework.Shows;
 import org.ownwords.casework.Topic;
 import org.ownwords.history.Telling;
+import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 /// about relatives and others, and why somebody could not come, is disclosed on request, after a
 /// colleague has read it.
 @Component
-class AdvocacyPart implements Shows, Leaves, AnswersAudit {
+class AdvocacyPart implements Shows, Leaves, AnswersAudit, SaysAtClosing {
 
     private final AdvocacyStore decisions;
     private final AdvocateStore advocates;
@@ -60,6 +62,24 @@ class AdvocacyPart implements Shows, Leaves, AnswersAudit {
                         "Whether an advocate is needed",
                         file.id().path() + "/advocacy/new"),
                 new Link(Importance.STANDING, "An advocate", file.id().path() + "/advocates/new"));
+    }
+
+    /// Said at closing, and never a bar to it: an advocate may be the one who helps them say how it went.
+    @Override
+    public List<String> atClosing(CaseFile file) {
+        return switch (AdvocacyStanding.of(decisions.decided(file.id()), advocates.asked(file.id()))) {
+            case AdvocacyStanding.NobodyArranged(var _, var _, var since) ->
+                List.of(
+                        "An independent advocate has to be arranged (Care Act 2014, section 68). Nobody has been asked since %s."
+                                .formatted(Days.day(since)));
+            case AdvocacyStanding.AskedFor(var _, var _, var advocate) ->
+                List.of("An independent advocate was asked for on %s and has not started."
+                        .formatted(Days.day(advocate.asking().on())));
+            case AdvocacyStanding.NotDecided _,
+                    AdvocacyStanding.NoDuty _,
+                    AdvocacyStanding.NotWanted _,
+                    AdvocacyStanding.Started _ -> List.of();
+        };
     }
 
     @Override

@@ -32,7 +32,8 @@ class AdvocacyStore {
                         ADVOCACY_DECISION_STANDS.ID,
                         ADVOCACY_DECISION_STANDS.DECIDED_ON,
                         ADVOCACY_DECISION_STANDS.RESULT,
-                        ADVOCACY_DECISION_STANDS.WHO)
+                        ADVOCACY_DECISION_STANDS.WHO,
+                        ADVOCACY_DECISION_STANDS.RECORDED_BY)
                 .from(ADVOCACY_DECISION_STANDS)
                 .where(ADVOCACY_DECISION_STANDS.CASE_ID.in(
                         cases.stream().map(CaseId::value).toList()))
@@ -48,6 +49,7 @@ class AdvocacyStore {
                 row.get(ADVOCACY_DECISION_STANDS.ID),
                 row.get(ADVOCACY_DECISION_STANDS.DECIDED_ON),
                 DutyResult.of(row.get(ADVOCACY_DECISION_STANDS.RESULT)).orElseThrow(),
-                row.get(ADVOCACY_DECISION_STANDS.WHO));
+                row.get(ADVOCACY_DECISION_STANDS.WHO),
+                row.get(ADVOCACY_DECISION_STANDS.RECORDED_BY));
     }
 }

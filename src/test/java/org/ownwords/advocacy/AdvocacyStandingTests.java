@@ -222,7 +222,7 @@ class AdvocacyStandingTests {
     }
 
     private static Decided decided(LocalDate on, DutyResult result, @Nullable String who) {
-        return new Decided(UUID.randomUUID(), on, result, who);
+        return new Decided(UUID.randomUUID(), on, result, who, "nadia.rahman");
     }
 
     private static AskedAdvocate asked(Advocate advocate, LocalDate on, Progress... progress) {

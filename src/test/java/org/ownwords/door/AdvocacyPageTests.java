@@ -55,6 +55,27 @@ class AdvocacyPageTests {
     }
 
     @Test
+    void that_nobody_was_asked_is_on_a_managers_list_and_is_said_at_closing_and_holds_nothing_up() {
+        decide(met(), today);
+        assertThat(Rows.value(
+                        "select done_by from due_line where case_id = ? and kind = 'advocate-not-arranged'",
+                        matter.file()))
+                .as("whoever decided it does not have it on that list")
+                .isEqualTo("nadia.rahman");
+        assertThat(anyPage(sam, "/work/sign-off", matter.path()))
+                .contains("See that an independent advocate is arranged");
+        assertThat(nadia.open(Form.CONCLUSION.path(matter)).text())
+                .contains(
+                        "An independent advocate has to be arranged (Care Act 2014, section 68). Nobody has been asked"
+                                + " since " + Days.day(today));
+        ask(careAct(), today);
+        assertThat(Rows.count("from due_line where case_id = ? and kind = 'advocate-not-arranged'", matter.file()))
+                .isZero();
+        assertThat(nadia.open(Form.CONCLUSION.path(matter)).text()).contains("has not started");
+        Form.CONCLUSION.record(nadia, matter);
+    }
+
+    @Test
     void an_advocate_who_starts_is_waited_for_no_longer_and_the_days_since_the_duty_are_shown() {
         decide(met(), today.minusDays(9));
         var advocate = ask(careAct(), today.minusDays(8));
