@@ -40,6 +40,9 @@ final class ChecklistForm {
             if (checked.isEmpty() && note != null) {
                 read.problem(each.code(), "Select an answer: " + each.words());
             }
+            if (checked.filter(answer -> answer == Checked.NOT_NEEDED).isPresent() && note == null) {
+                read.problem(each.note(), "Enter why this is not needed: " + each.words());
+            }
             checked.ifPresent(answer -> answers.add(new Answer(each, answer, note)));
         }
         return answers;

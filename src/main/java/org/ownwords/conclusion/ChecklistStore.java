@@ -4,7 +4,9 @@ import static ownwords.generated.db.Tables.CLOSING_CHECKLIST;
 import static ownwords.generated.db.Tables.CLOSING_CHECKLIST_STANDS;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,6 +98,27 @@ class ChecklistStore {
                         CLOSING_CHECKLIST_STANDS.ID)
                 .limit(1)
                 .fetchOptional(ChecklistStore::checklist);
+    }
+
+    /// What was thought of when an enquiry was closed.
+    record Looked(EnquiryId enquiry, Checklist checklist) {}
+
+    /// The latest for each enquiry of some cases. A case with none is left out.
+    Map<CaseId, List<Looked>> latest(Collection<CaseId> cases) {
+        return db.select(WHOLE)
+                .select(CLOSING_CHECKLIST_STANDS.CASE_ID, CLOSING_CHECKLIST_STANDS.ENQUIRY_ID)
+                .distinctOn(CLOSING_CHECKLIST_STANDS.ENQUIRY_ID)
+                .from(CLOSING_CHECKLIST_STANDS)
+                .where(CLOSING_CHECKLIST_STANDS.CASE_ID.in(
+                        cases.stream().map(CaseId::value).toList()))
+                .orderBy(
+                        CLOSING_CHECKLIST_STANDS.ENQUIRY_ID,
+                        CLOSING_CHECKLIST_STANDS.LOOKED_ON.desc(),
+                        CLOSING_CHECKLIST_STANDS.FIRST_RECORDED_AT.desc(),
+                        CLOSING_CHECKLIST_STANDS.ID)
+                .fetchGroups(
+                        row -> new CaseId(row.get(CLOSING_CHECKLIST_STANDS.CASE_ID)),
+                        row -> new Looked(new EnquiryId(row.get(CLOSING_CHECKLIST_STANDS.ENQUIRY_ID)), checklist(row)));
     }
 
     private static List<Answer> answers(Record row) {

@@ -46,11 +46,21 @@ class ChecklistFormTests {
     }
 
     @Test
+    void what_is_not_needed_has_a_reason() {
+        var not = Typed.nothing().with("lookedOn", TODAY).with("children", "not-needed");
+        assertThat(problems(checklist(not)))
+                .containsExactly(
+                        "children-note: Enter why this is not needed: Children who may be at risk were thought of");
+        assertThat(problems(checklist(not.with("children-note", "She lives alone, and nobody visits"))))
+                .isEmpty();
+    }
+
+    @Test
     void what_was_answered_is_kept_with_its_note_and_what_goes_on_elsewhere() {
         var whole = new Checklist(
                 List.of(
                         new Answer(ToCheck.SUPPORT, Checked.DONE, "She has a visitor"),
-                        new Answer(ToCheck.ADULT_REVIEW, Checked.NOT_NEEDED, null)),
+                        new Answer(ToCheck.ADULT_REVIEW, Checked.NOT_NEEDED, "She is well")),
                 new Elsewhere(List.of(GoesOnElsewhere.POLICE, GoesOnElsewhere.COURT), "Nadia rings each month"),
                 new Learning("Ask sooner", "Two carers come", true, "It shows how her words led"),
                 TODAY);

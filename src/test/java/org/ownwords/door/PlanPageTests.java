@@ -187,6 +187,24 @@ class PlanPageTests {
     }
 
     @Test
+    void what_is_still_to_come_at_closing_is_on_a_list_until_it_was_done_and_can_be_read_on_the_case() {
+        var children = "Still to do, from the closing checklist: Children who may be at risk were thought of";
+        var fields = new LinkedHashMap<>(Form.CLOSING_CHECKLIST.typed(matter.name()));
+        fields.putAll(typed("children", "to-come", "children-note", "The school is rung on Monday"));
+        nadia.record(nadia.open(Form.CLOSING_CHECKLIST.path(matter)), fields);
+        assertThat(due()).contains(children);
+        assertThat(nadia.open(matter.path())
+                        .page()
+                        .select("section[aria-labelledby=checked]")
+                        .text())
+                .contains("Children who may be at risk were thought of: It will be. The school is rung on Monday")
+                .contains("She has a visitor now");
+        fields.putAll(typed("children", "done"));
+        nadia.record(nadia.open(Form.CLOSING_CHECKLIST.path(matter)), fields);
+        assertThat(due()).doesNotContain(children);
+    }
+
+    @Test
     void an_enquiry_takes_up_an_earlier_one_about_the_same_person_and_that_one_stays_closed() {
         assertThat(nadia.open(Form.ENQUIRY_FOLLOWS.path(matter)).text())
                 .contains("No other enquiry about %s is recorded.".formatted(matter.name()));
