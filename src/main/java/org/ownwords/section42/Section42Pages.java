@@ -1,6 +1,7 @@
 package org.ownwords.section42;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
@@ -10,6 +11,7 @@ import org.ownwords.casework.Beforehand;
 import org.ownwords.casework.SaysBefore.Work;
 import org.ownwords.concern.ConcernId;
 import org.ownwords.concern.Concerns;
+import org.ownwords.concern.RaisedConcern;
 import org.ownwords.history.HadRead;
 import org.ownwords.history.ShownForm;
 import org.ownwords.outcome.Outcomes;
@@ -42,6 +44,7 @@ class Section42Pages {
 
     private final Cases cases;
     private final Concerns concerns;
+    private final EarlierConcernStore earlier;
     private final Outcomes outcomes;
     private final Section42Decisions decisions;
     private final Deciders deciders;
@@ -55,6 +58,7 @@ class Section42Pages {
     Section42Pages(
             Cases cases,
             Concerns concerns,
+            EarlierConcernStore earlier,
             Outcomes outcomes,
             Section42Decisions decisions,
             Deciders deciders,
@@ -64,6 +68,7 @@ class Section42Pages {
             Templates templates) {
         this.cases = cases;
         this.concerns = concerns;
+        this.earlier = earlier;
         this.outcomes = outcomes;
         this.decisions = decisions;
         this.deciders = deciders;
@@ -127,12 +132,21 @@ class Section42Pages {
         };
     }
 
+    /// Those on the cases that the reader may open: of the others nothing is told, not even that they are there.
+    private List<EarlierConcern> earlier(CaseFile file, RaisedConcern raised, By by) {
+        var theirs = cases.visibleTo(by.actor()).about(file.person().id()).stream()
+                .map(CaseFile::id)
+                .toList();
+        return earlier.before(theirs, raised.id(), raised.concern().raisedAt());
+    }
+
     private JteModel page(Chrome chrome, CaseFile file, ConcernId concern, ShownForm form, By by) {
         var raised = concerns.get(file, concern);
         return templates.section42Decide(
                 chrome,
                 file,
                 raised,
+                earlier(file, raised, by),
                 outcomes.on(file),
                 outcomes.asks(file),
                 deciders.names(by.today()),
