@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 ///                        and values (section 4(6)), or why nobody could find out
 /// @param tookPart        how they were helped to take part (section 4(4)), or null
 /// @param lessRestrictive whether it could be done in a way that restricts them less (section 1(6))
+/// @param considered      what else section 4 asks for, or null where it was recorded before that was asked
 record BestInterests(
         String wishes,
         @Nullable String tookPart,
         List<Choice> choices,
         Consulted consulted,
         String lessRestrictive,
+        @Nullable Considered considered,
         Decided decided) {
 
     public BestInterests {

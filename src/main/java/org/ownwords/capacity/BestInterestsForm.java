@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Branches;
 import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
@@ -24,9 +25,20 @@ final class BestInterestsForm {
     static Reading<BestInterests> read(Reader read, String name, LocalDate assessed, LocalDate today) {
         var wishes =
                 read.words("wishes", "Enter what %s wants or would want, or what you did to find out".formatted(name));
-        var tookPart = read.optionalWords("tookPart");
+        var written = read.words("written", "Enter what %s wrote down, or that nothing was found".formatted(name));
+        var beliefs = read.words(
+                "beliefs", "Enter what %s believes in and values, or what you did to find out".formatted(name));
+        var tookPart = read.words("tookPart", "Enter how %s took part, or why not".formatted(name));
+        var circumstances = read.words("circumstances", "Enter what else matters here, or that nothing does");
+        var later = read.words(
+                "later",
+                "Enter whether %s may be able to decide this later, and why it is not left until then".formatted(name));
         var choices = choices(read);
         var consulted = consulted(read, name);
+        var notAsked = read.typed().text("consulted").equals("yes")
+                ? read.words("notAsked", "Enter who was not asked, and why, or that all were")
+                : null;
+        var sustainsLife = sustainsLife(read, name);
         var lessRestrictive = read.words(
                 "lessRestrictive", "Enter whether it could be done in a way that restricts %s less".formatted(name));
         var what = read.words("decided", "Enter what was decided");
@@ -38,7 +50,27 @@ final class BestInterestsForm {
                 new Dated("%s was found to lack capacity".formatted(name), assessed),
                 new Dated("this was decided", on));
         return read.accept(() -> new BestInterests(
-                wishes, tookPart, choices.get(), consulted.get(), lessRestrictive, new Decided(what, why, by, on)));
+                wishes,
+                tookPart,
+                choices.get(),
+                consulted.get(),
+                lessRestrictive,
+                new Considered(circumstances, later, written, beliefs, notAsked, sustainsLife.get()),
+                new Decided(what, why, by, on)));
+    }
+
+    /// Where it is about treatment that keeps somebody alive, nobody decides because they want them to die (section
+    /// 4(5)).
+    private static Supplier<@Nullable String> sustainsLife(Reader read, String name) {
+        var does = read.yes(
+                "lifeSustaining", "Select whether this is about treatment that keeps %s alive".formatted(name));
+        Branches.refuseStrayWords(read, "lifeSustaining", "yes", "notToEndLife");
+        var words = does
+                ? read.words(
+                        "notToEndLife",
+                        "Enter how it was made sure that nobody wants to bring about the death of %s".formatted(name))
+                : null;
+        return () -> words;
     }
 
     private static Supplier<List<Choice>> choices(Reader read) {
@@ -61,7 +93,7 @@ final class BestInterestsForm {
 
     private static Supplier<Consulted> consulted(Reader read, String name) {
         var asked = read.yes("consulted", "Select whether anybody was asked what would be best for %s".formatted(name));
-        Branches.refuseStrayWords(read, "consulted", "yes", "consultedWho");
+        Branches.refuseStrayWords(read, "consulted", "yes", "consultedWho", "notAsked");
         Branches.refuseStrayWords(read, "consulted", "no", "nobodyConsulted");
         if (asked) {
             var whoAndWhat = read.words("consultedWho", "Enter who was asked, and what they said");
@@ -84,6 +116,16 @@ final class BestInterestsForm {
                 .with("why", decided.why())
                 .with("decidedBy", decided.by())
                 .with("decidedOn", decided.on());
+        var considered = entered.considered();
+        if (considered != null) {
+            typed = typed.with("circumstances", considered.circumstances())
+                    .with("later", considered.later())
+                    .with("written", considered.written())
+                    .with("beliefs", considered.beliefs())
+                    .withAny("notAsked", considered.notAsked())
+                    .with("lifeSustaining", considered.sustainsLife() == null ? "no" : "yes")
+                    .withAny("notToEndLife", considered.sustainsLife());
+        }
         var number = 1;
         for (var choice : entered.choices()) {
             typed = typed.with("option-" + number, choice.what())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.history.Told.Detail;
 
 /// What the timeline says of a decision in the person's best interests.
@@ -14,10 +15,12 @@ final class BestInterestsSentences {
     private static final String BY = "Decided by";
     private static final String WISHES = "What the person wants or would want";
     private static final String TOOK_PART = "How the person took part";
+    private static final String WRITTEN = "What the person wrote down";
+    private static final String BELIEFS = "What the person believes in and values";
 
     /// The particulars that say what was decided with and for the person, and not
     /// what others think or say.
-    static final List<String> WITH_THEM = List.of(DECIDED, WHY, BY, WISHES, TOOK_PART);
+    static final List<String> WITH_THEM = List.of(DECIDED, WHY, BY, WISHES, TOOK_PART, WRITTEN, BELIEFS);
 
     private BestInterestsSentences() {}
 
@@ -34,12 +37,30 @@ final class BestInterestsSentences {
                                 new Detail(BY, decided.by()),
                                 new Detail(WISHES, interests.wishes())),
                         Detail.of(TOOK_PART, interests.tookPart()).stream(),
+                        considered(interests.considered()),
                         options(interests.choices()),
                         Stream.of(
                                 consulted(interests.consulted()),
                                 new Detail("A way that restricts the person less", interests.lessRestrictive())))
                 .flatMap(details -> details)
                 .toList();
+    }
+
+    private static Stream<Detail> considered(@Nullable Considered considered) {
+        return considered == null
+                ? Stream.of()
+                : Stream.of(
+                                Detail.of(WRITTEN, considered.written()),
+                                Detail.of(BELIEFS, considered.beliefs()),
+                                Detail.of("What else matters", considered.circumstances()),
+                                Detail.of(
+                                        "Whether the person may be able to decide later, and why it was not left until then",
+                                        considered.later()),
+                                Detail.of("Who was not asked, and why", considered.notAsked()),
+                                Detail.of(
+                                        "How it was made sure that nobody wants to bring about the person’s death",
+                                        considered.sustainsLife()))
+                        .flatMap(Optional::stream);
     }
 
     private static Stream<Detail> options(List<Choice> choices) {

@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.InsertSetMoreStep;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
+import ownwords.generated.db.tables.records.BestInterestsRecord;
 
 @Repository
 class BestInterestsStore {
@@ -41,11 +43,24 @@ class BestInterestsStore {
                 .set(BEST_INTERESTS.DECIDED_ON, decided.on())
                 .set(BEST_INTERESTS.RECORDED_AT, by.recordedAt())
                 .set(BEST_INTERESTS.RECORDED_BY, by.recordedBy());
+        var considered = interests.considered();
+        var filled = considered == null ? row : addConsidered(row, considered);
         var whole = switch (interests.consulted()) {
-            case Consulted.People(var whoAndWhat) -> row.set(BEST_INTERESTS.CONSULTED, whoAndWhat);
-            case Consulted.Nobody(var why) -> row.set(BEST_INTERESTS.NOBODY_CONSULTED, why);
+            case Consulted.People(var whoAndWhat) -> filled.set(BEST_INTERESTS.CONSULTED, whoAndWhat);
+            case Consulted.Nobody(var why) -> filled.set(BEST_INTERESTS.NOBODY_CONSULTED, why);
         };
         return whole.onConflictDoNothing().execute() == 1;
+    }
+
+    private static InsertSetMoreStep<BestInterestsRecord> addConsidered(
+            InsertSetMoreStep<BestInterestsRecord> row, Considered considered) {
+        return row.set(BEST_INTERESTS.CIRCUMSTANCES, considered.circumstances())
+                .set(BEST_INTERESTS.LATER, considered.later())
+                .set(BEST_INTERESTS.WRITTEN, considered.written())
+                .set(BEST_INTERESTS.BELIEFS, considered.beliefs())
+                .set(BEST_INTERESTS.NOT_ASKED, considered.notAsked())
+                .set(BEST_INTERESTS.LIFE_SUSTAINING, considered.sustainsLife() != null)
+                .set(BEST_INTERESTS.NOT_TO_END_LIFE, considered.sustainsLife());
     }
 
     private static String[] texts(List<Choice> choices, Function<Choice, @Nullable String> text) {

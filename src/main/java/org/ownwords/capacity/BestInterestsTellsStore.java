@@ -34,6 +34,12 @@ class BestInterestsTellsStore implements Tells {
             BEST_INTERESTS.CONSULTED,
             BEST_INTERESTS.NOBODY_CONSULTED,
             BEST_INTERESTS.LESS_RESTRICTIVE,
+            BEST_INTERESTS.CIRCUMSTANCES,
+            BEST_INTERESTS.LATER,
+            BEST_INTERESTS.WRITTEN,
+            BEST_INTERESTS.BELIEFS,
+            BEST_INTERESTS.NOT_ASKED,
+            BEST_INTERESTS.NOT_TO_END_LIFE,
             BEST_INTERESTS.DECIDED,
             BEST_INTERESTS.WHY,
             BEST_INTERESTS.DECIDED_BY,
@@ -103,11 +109,25 @@ class BestInterestsTellsStore implements Tells {
                         .<Consulted>map(Consulted.People::new)
                         .orElseGet(() -> new Consulted.Nobody(row.get(BEST_INTERESTS.NOBODY_CONSULTED))),
                 row.get(BEST_INTERESTS.LESS_RESTRICTIVE),
+                considered(row),
                 new Decided(
                         row.get(BEST_INTERESTS.DECIDED),
                         row.get(BEST_INTERESTS.WHY),
                         row.get(BEST_INTERESTS.DECIDED_BY),
                         row.get(BEST_INTERESTS.DECIDED_ON)));
+    }
+
+    private static @Nullable Considered considered(Record row) {
+        var circumstances = row.get(BEST_INTERESTS.CIRCUMSTANCES);
+        return circumstances == null
+                ? null
+                : new Considered(
+                        circumstances,
+                        row.get(BEST_INTERESTS.LATER),
+                        row.get(BEST_INTERESTS.WRITTEN),
+                        row.get(BEST_INTERESTS.BELIEFS),
+                        row.get(BEST_INTERESTS.NOT_ASKED),
+                        row.get(BEST_INTERESTS.NOT_TO_END_LIFE));
     }
 
     private static List<Choice> choices(String[] options, String[] benefits, String[] harms) {

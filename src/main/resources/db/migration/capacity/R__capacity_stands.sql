@@ -18,7 +18,8 @@ grant select on capacity_assessment_stands to ownwords_app;
 
 create or replace view best_interests_stands with (security_invoker = true) as
 select b.authority, b.id, b.case_id, b.assessment_id, b.wishes, b.took_part, b.options, b.benefits, b.harms, b.consulted,
-       b.nobody_consulted, b.less_restrictive, b.decided, b.why, b.decided_by, b.decided_on, b.recorded_at, b.recorded_by
+       b.nobody_consulted, b.less_restrictive, b.decided, b.why, b.decided_by, b.decided_on, b.recorded_at, b.recorded_by,
+       b.circumstances, b.later, b.written, b.beliefs, b.not_asked, b.life_sustaining, b.not_to_end_life
   from best_interests b
  where not exists (select from correction x
                     where x.authority = b.authority and x.row_table = 'best_interests' and x.row_id = b.id);

@@ -17,6 +17,12 @@ class BestInterestsFormTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 6);
     private static final Typed LEAST = Typed.nothing()
             .with("wishes", "She always locked her own door")
+            .with("written", "Nothing was found in her desk")
+            .with("beliefs", "Nobody knows. Her sister was asked")
+            .with("tookPart", "With pictures of her door")
+            .with("circumstances", "He has a key")
+            .with("later", "No, it will not come back")
+            .with("lifeSustaining", "no")
             .with("consulted", "no")
             .with("nobodyConsulted", "She has nobody. An advocate was asked for")
             .with("lessRestrictive", "He may ring the bell, as others do")
@@ -30,12 +36,31 @@ class BestInterestsFormTests {
         assertThat(accepted(LEAST))
                 .isEqualTo(new BestInterests(
                         "She always locked her own door",
-                        null,
+                        "With pictures of her door",
                         List.of(),
                         new Consulted.Nobody("She has nobody. An advocate was asked for"),
                         "He may ring the bell, as others do",
+                        new Considered(
+                                "He has a key",
+                                "No, it will not come back",
+                                "Nothing was found in her desk",
+                                "Nobody knows. Her sister was asked",
+                                null,
+                                null),
                         new Decided("He gives back the key", "She is frightened at night", "Sam Oyelaran", TODAY)));
-        for (var needed : List.of("wishes", "nobodyConsulted", "lessRestrictive", "decided", "why", "decidedBy")) {
+        for (var needed : List.of(
+                "wishes",
+                "written",
+                "beliefs",
+                "tookPart",
+                "circumstances",
+                "later",
+                "lifeSustaining",
+                "nobodyConsulted",
+                "lessRestrictive",
+                "decided",
+                "why",
+                "decidedBy")) {
             assertThat(problems(LEAST.without(needed)))
                     .as(needed)
                     .singleElement()
@@ -46,8 +71,10 @@ class BestInterestsFormTests {
 
     @Test
     void who_was_asked_is_named_with_what_they_said() {
-        var asked = LEAST.without("nobodyConsulted").with("consulted", "yes");
+        var asked = LEAST.without("nobodyConsulted").with("consulted", "yes").with("notAsked", "No attorney is known");
         assertThat(problems(asked)).containsExactly("consultedWho: Enter who was asked, and what they said");
+        assertThat(problems(asked.without("notAsked").with("consultedWho", "Her sister")))
+                .containsExactly("notAsked: Enter who was not asked, and why, or that all were");
         assertThat(accepted(asked.with("consultedWho", "Her sister: she would hate it"))
                         .consulted())
                 .isEqualTo(new Consulted.People("Her sister: she would hate it"));
@@ -55,10 +82,26 @@ class BestInterestsFormTests {
                 .singleElement()
                 .asString()
                 .startsWith("consulted: Select the answer");
-        assertThat(problems(LEAST.with("consulted", "yes").with("consultedWho", "Her sister")))
+        assertThat(problems(LEAST.with("consulted", "yes")
+                        .with("consultedWho", "Her sister")
+                        .with("notAsked", "All were")))
                 .singleElement()
                 .asString()
                 .startsWith("consulted: Select the answer");
+    }
+
+    @Test
+    void about_treatment_that_keeps_them_alive_it_is_said_that_nobody_wants_their_death() {
+        var alive = LEAST.with("lifeSustaining", "yes");
+        assertThat(problems(alive))
+                .containsExactly(
+                        "notToEndLife: Enter how it was made sure that nobody wants to bring about the death of Edith");
+        var said = alive.with("notToEndLife", "Each said why they want what they want");
+        assertThat(accepted(BestInterestsForm.entered(accepted(said)))).isEqualTo(accepted(said));
+        assertThat(problems(LEAST.with("notToEndLife", "Each said why")))
+                .singleElement()
+                .asString()
+                .startsWith("lifeSustaining: Select the answer");
     }
 
     @Test
@@ -89,7 +132,7 @@ class BestInterestsFormTests {
         var typed = LEAST.without("nobodyConsulted")
                 .with("consulted", "yes")
                 .with("consultedWho", "Her sister")
-                .with("tookPart", "With pictures of her door")
+                .with("notAsked", "Her brother: nobody knows where he is")
                 .with("option-1", "Leave it")
                 .with("benefits-1", "Nothing changes")
                 .with("option-2", "Change the lock")
@@ -104,7 +147,13 @@ class BestInterestsFormTests {
         assertThat(problems(Typed.nothing()))
                 .containsExactly(
                         "wishes: Enter what Edith wants or would want, or what you did to find out",
+                        "written: Enter what Edith wrote down, or that nothing was found",
+                        "beliefs: Enter what Edith believes in and values, or what you did to find out",
+                        "tookPart: Enter how Edith took part, or why not",
+                        "circumstances: Enter what else matters here, or that nothing does",
+                        "later: Enter whether Edith may be able to decide this later, and why it is not left until then",
                         "consulted: Select whether anybody was asked what would be best for Edith",
+                        "lifeSustaining: Select whether this is about treatment that keeps Edith alive",
                         "lessRestrictive: Enter whether it could be done in a way that restricts Edith less",
                         "decided: Enter what was decided",
                         "why: Enter why this is in the best interests of Edith",
@@ -117,9 +166,11 @@ class BestInterestsFormTests {
         var decided = new Decided("He gives back the key", "She is frightened", "Sam Oyelaran", TODAY);
         var nobody = new Consulted.Nobody("She has nobody");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BestInterests(" ", null, List.of(), nobody, "None", decided));
+                .isThrownBy(() -> new BestInterests(" ", null, List.of(), nobody, "None", null, decided));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BestInterests("Her door", null, List.of(), nobody, " ", decided));
+                .isThrownBy(() -> new BestInterests("Her door", null, List.of(), nobody, " ", null, decided));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Considered("He has a key", "No", " ", "Nobody knows", null, null));
         assertThatIllegalArgumentException().isThrownBy(() -> new Decided(" ", "Why", "Sam Oyelaran", TODAY));
         assertThatIllegalArgumentException().isThrownBy(() -> new Decided("What", " ", "Sam Oyelaran", TODAY));
         assertThatIllegalArgumentException().isThrownBy(() -> new Decided("What", "Why", " ", TODAY));

@@ -571,11 +571,19 @@ enum Form {
     BEST_INTERESTS(
             matter -> matter.path() + "/capacity/" + matter.assessment() + "/best-interests",
             "wishes=She always locked her own door, option-1=Change the lock, consulted=yes, consultedWho=Her sister agrees,"
+                    + " notAsked=No attorney is known, written=Nothing was found, beliefs=Her home is her own,"
+                    + " tookPart=With pictures, circumstances=He has a key, later=It will not come back,"
+                    + " lifeSustaining=no,"
                     + " lessRestrictive=Nothing less would do, decided=He gives back the key, why=She is frightened,"
                     + " decidedBy=Sam Oyelaran",
             List.of(
                     Kept.inRow("wishes", "best_interests", "wishes"),
                     Kept.inRow("tookPart", "best_interests", "took_part"),
+                    Kept.inRow("written", "best_interests", "written"),
+                    Kept.inRow("beliefs", "best_interests", "beliefs"),
+                    Kept.inRow("circumstances", "best_interests", "circumstances"),
+                    Kept.inRow("later", "best_interests", "later"),
+                    Kept.inRow("notAsked", "best_interests", "not_asked"),
                     Kept.inRow("option-1", "best_interests", "options[1]"),
                     Kept.inRow("benefits-1", "best_interests", "benefits[1]"),
                     Kept.inRow("harms-1", "best_interests", "harms[1]"),

@@ -249,6 +249,12 @@ class ArthurAndHisFamilyStory {
         nadia.type("option-3", "Staying in hospital");
         nadia.choose("consulted", "yes");
         nadia.type("consultedWho", "Beryl: home, she will manage. Susan: the nursing home");
+        nadia.type("written", "Nothing was found.");
+        nadia.type("beliefs", "Beryl, and being told the truth.");
+        nadia.type("later", "No, it will not come back.");
+        nadia.type("circumstances", "Neil has a key to the house.");
+        nadia.type("notAsked", "Neil, who may have caused harm.");
+        nadia.choose("lifeSustaining", "no");
         nadia.type("lessRestrictive", "Beryl comes and goes as she likes, and he goes out with her");
         nadia.type("decided", "The nursing home");
         nadia.type("why", "He is safe there and sees her every day");

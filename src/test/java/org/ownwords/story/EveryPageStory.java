@@ -1210,6 +1210,13 @@ class EveryPageStory {
         nadia.type("option-3", "Change the lock.");
         nadia.choose("consulted", "yes");
         nadia.type("consultedWho", "Her sister: she would hate it.");
+        nadia.type("written", "Nothing was found.");
+        nadia.type("beliefs", "Her sister says she keeps to herself.");
+        nadia.type("tookPart", "With pictures, in the morning.");
+        nadia.type("later", "Not before she has to decide.");
+        nadia.type("circumstances", "Her family lives near.");
+        nadia.type("notAsked", "No attorney or deputy is known.");
+        nadia.choose("lifeSustaining", "no");
         nadia.type("lessRestrictive", "He may ring the bell, as others do.");
         nadia.type("decided", "He gives back the key.");
         nadia.type("why", "She is frightened at night.");

@@ -243,6 +243,13 @@ class WinifredInTheCareHomeStory {
         nadia.type("option-2", "The Limes, which knows dementia");
         nadia.choose("consulted", "yes");
         nadia.type("consultedWho", "Carol and her brother: The Limes");
+        nadia.type("written", "Nothing was found.");
+        nadia.type("beliefs", "Her sister says she keeps to herself.");
+        nadia.type("tookPart", "With pictures, in the morning.");
+        nadia.type("later", "Not before she has to decide.");
+        nadia.type("circumstances", "Her family lives near.");
+        nadia.type("notAsked", "No attorney or deputy is known.");
+        nadia.choose("lifeSustaining", "no");
         nadia.type("lessRestrictive", "No: at home nobody could be with her at night");
         nadia.type("decided", "The Limes");
         nadia.type("why", "They know how to look after her, and her family is near");
