@@ -38,7 +38,11 @@ class CausedStore {
                     .from(CAUSED_REPORT_STANDS)
                     .where(CAUSED_REPORT_STANDS.AUTHORITY.eq(CAUSED_ENQUIRY_STANDS.AUTHORITY))
                     .and(CAUSED_REPORT_STANDS.CAUSED_ID.eq(CAUSED_ENQUIRY_STANDS.ID))
-                    .orderBy(CAUSED_REPORT_STANDS.HAPPENED_ON, CAUSED_REPORT_STANDS.RECORDED_AT))
+                    .orderBy(
+                            CAUSED_REPORT_STANDS.HAPPENED_ON,
+                            CAUSED_REPORT_STANDS.RECORDED_AT,
+                            // What came and was accepted in one go, at closing.
+                            CAUSED_REPORT_STANDS.BECAME.ne(Report.Became.RECEIVED.code())))
             .convertFrom(rows -> rows.map(mapping(ReportStore::report)));
 
     private final DSLContext db;

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.ownwords.access.By;
 import org.ownwords.casework.RecordsAgain;
 import org.ownwords.correction.KeptEntries;
+import org.ownwords.enquiry.Report.Became;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
@@ -43,7 +44,7 @@ class ReportAgain implements RecordsAgain {
     @Override
     public Content questions(CaseFile file, UUID row, Typed typed, Problems problems, By by) {
         return templates.enquiryReportFields(
-                typed, problems, file.person().details().givenName(), by.today());
+                Became.all(), typed, problems, file.person().details().givenName(), by.today());
     }
 
     @Override

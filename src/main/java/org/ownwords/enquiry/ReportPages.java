@@ -51,7 +51,7 @@ class ReportPages {
     View report(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID causedId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var body = caused.get(file, new CausedId(causedId));
-        return switch (ReportForm.read(new Reader(typed), body.caused(), by.today())) {
+        return switch (ReportForm.read(new Reader(typed), body, by.today())) {
             case Refused<Report>(var problems) -> Page.invalid(page(chrome, file, body, typed, problems, by));
             case Accepted<Report>(var report) -> {
                 caused.report(typed.id(), file, body.id(), report, by);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.casework.Doer;
+import org.ownwords.enquiry.Report.Became;
 
 /// How the report of a body that was asked to enquire stands. The council "must make (or cause to be
 /// made)" the enquiry (Care Act 2014, section 42(2)), and decides itself what comes of it: a report
@@ -43,6 +44,16 @@ sealed interface ReportStanding {
 
     private static Doer from(CausedEnquiry asked, Report.@Nullable AfterClosing goesOn) {
         return goesOn == null ? Doer.named(asked.organisation()) : goesOn.doer();
+    }
+
+    /// What can become of it now. Nothing is accepted before it came; and what the council took back or has accepted is
+    /// asked for again before anything else comes of it. Each is said by the council: it alone ends what it caused.
+    default List<Became> next() {
+        return switch (this) {
+            case Awaited _ -> List.of(Became.RECEIVED, Became.ASKED_AGAIN, Became.NOT_NEEDED);
+            case ToRead _ -> List.of(Became.RECEIVED, Became.ACCEPTED, Became.ASKED_AGAIN, Became.NOT_NEEDED);
+            case Accepted _, NotNeeded _ -> List.of(Became.ASKED_AGAIN);
+        };
     }
 
     /// Whether something is still to be done about it.

@@ -9,6 +9,7 @@ import org.ownwords.casework.Settles;
 import org.ownwords.casework.Unsettled;
 import org.ownwords.enquiry.Report.AfterClosing;
 import org.ownwords.enquiry.Report.Became;
+import org.ownwords.page.Ids;
 import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,18 @@ class SettlesReports implements Settles {
 
     @Override
     public void settle(UUID id, CaseFile file, UUID enquiry, Unsettled thing, Settlement settlement, By by) {
-        caused.report(id, file, new CausedId(thing.row()), report(settlement, new EnquiryId(enquiry), by.today()), by);
+        var body = new CausedId(thing.row());
+        if (settlement instanceof Settlement.Done(var on, var whatHappened)
+                && caused.get(file, body).standing() instanceof ReportStanding.Awaited) {
+            // Nothing is accepted before it came.
+            caused.report(
+                    Ids.from(id, "came"),
+                    file,
+                    body,
+                    new Report(Became.RECEIVED, on, whatHappened, null, null, null),
+                    by);
+        }
+        caused.report(id, file, body, report(settlement, new EnquiryId(enquiry), by.today()), by);
     }
 
     private static Report report(Settlement settlement, EnquiryId enquiry, LocalDate today) {

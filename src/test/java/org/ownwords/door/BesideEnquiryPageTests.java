@@ -48,6 +48,7 @@ class BesideEnquiryPageTests {
         nadia.submit(again, typed("wrong", "The wrong name", "organisation", "The hospice"));
         assertThat(due()).contains("Report from The hospice");
         assertThat(section("asked-to-enquire")).contains("The hospice", "Two were off sick");
+        reported(typed("became", "received", "words", "The ward sister was there"));
         reported(typed("became", "accepted"));
         assertThat(due()).noneMatch(what -> what.contains("The hospice"));
         assertThat(timeline())

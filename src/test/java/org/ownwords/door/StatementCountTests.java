@@ -246,9 +246,11 @@ class StatementCountTests {
         nadia.record(
                 nadia.open(Form.CAUSED_ENQUIRY.path(matter)),
                 Matter.with(request, Form.CAUSED_ENQUIRY.typed(matter.name())));
+        var path = matter.path() + "/caused/" + request + "/report/new";
         nadia.record(
-                nadia.open(matter.path() + "/caused/" + request + "/report/new"),
-                Matter.with(UUID.randomUUID(), Visitor.typed("became", "accepted")));
+                nadia.open(path),
+                Matter.with(UUID.randomUUID(), Visitor.typed("became", "received", "words", "There were two")));
+        nadia.record(nadia.open(path), Matter.with(UUID.randomUUID(), Visitor.typed("became", "accepted")));
     }
 
     private static void a_long_timeline_begins_with_its_newest_and_shows_all_on_request() {

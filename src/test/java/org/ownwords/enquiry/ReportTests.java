@@ -30,6 +30,40 @@ class ReportTests {
         return new CausedEnquiry("St Bride's Hospital", MONDAY, "Why nobody came", null, null, reportBy);
     }
 
+    @Test
+    void nothing_is_accepted_before_it_came_and_nothing_comes_of_what_was_taken_back() {
+        assertThat(body(true).standing().next()).doesNotContain(Became.ACCEPTED).contains(Became.RECEIVED);
+        assertThat(body(true, became(Became.RECEIVED, 3)).standing().next())
+                .contains(Became.ACCEPTED, Became.ASKED_AGAIN);
+        assertThat(body(true, became(Became.NOT_NEEDED, 2)).standing().next()).containsExactly(Became.ASKED_AGAIN);
+        assertThat(body(true, became(Became.RECEIVED, 3), became(Became.ACCEPTED, 4))
+                        .standing()
+                        .next())
+                .containsExactly(Became.ASKED_AGAIN);
+        var today = MONDAY.plusDays(20);
+        var typed = Typed.nothing().with("became", "accepted").with("happenedOn", today);
+        assertThat(problems(ReportForm.read(new Reader(typed), body(true), today)))
+                .containsExactly("There is no report to accept. Record first that their report came");
+        var came = body(true, became(Became.RECEIVED, 3));
+        assertThat(problems(ReportForm.read(new Reader(typed), came, today))).isEmpty();
+        assertThat(problems(ReportForm.read(
+                        new Reader(Typed.nothing().with("became", "accepted").with("happenedOn", MONDAY.plusDays(2))),
+                        came,
+                        today)))
+                .as("not before it came")
+                .singleElement()
+                .asString()
+                .startsWith("Check two days");
+    }
+
+    private static List<String> problems(Reading<Report> reading) {
+        return switch (reading) {
+            case Refused<Report>(var problems) ->
+                problems.list().stream().map(each -> each.words()).toList();
+            case Accepted<Report> _ -> List.of();
+        };
+    }
+
     private static Report became(Became became, int days) {
         return new Report(became, MONDAY.plusDays(days), "Two were off sick", null, null, null);
     }

@@ -273,8 +273,11 @@ class WinifredInTheCareHomeStory {
         nadia.type("involving", "Carol tells them what she saw");
         nadia.record("Ask them to enquire");
         nadia.follow("Record what became of the report");
-        nadia.choose("became", "accepted");
+        nadia.choose("became", "received");
         nadia.type("words", "She had been dry for ten days.");
+        nadia.record("Record this");
+        nadia.follow("Record what became of the report");
+        nadia.choose("became", "accepted");
         nadia.record("Record this");
         for (var kind : new String[] {"regulator", "provider-concern"}) {
             nadia.open(caseFile + "/processes/new");
