@@ -1,7 +1,7 @@
 -- What the person of each concern needs support with, as it was last recorded and not in error. What was recorded again is as
 -- old as the first, for which it stands.
 create or replace view concern_support_now with (security_invoker = true) as
-select s.*
+select s.*, coalesce(first.recorded_by, s.recorded_by) as first_recorded_by
   from concern_support s
   left join concern_support first on first.authority = s.authority and first.id = s.stands_for
  where not exists (select from correction x

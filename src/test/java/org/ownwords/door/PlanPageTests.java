@@ -241,6 +241,22 @@ class PlanPageTests {
     }
 
     @Test
+    void what_was_done_of_the_plan_and_what_they_need_support_with_are_stages_too() {
+        var open = Matter.open(nadia);
+        Form.PLAN_ENDED.record(nadia, open);
+        Form.SUPPORT.record(nadia, open);
+        var list = sam.open(open.path() + "/episodes");
+        assertThat(list.page().select("main section h2").eachText())
+                .anyMatch(heading -> heading.startsWith("The item of the plan “"))
+                .contains("The support needs recorded on " + Days.day(today));
+        var path = list.page()
+                .select("section:contains(The item of the plan) a[href$=/sign-off]")
+                .attr("href");
+        sam.record(sam.open(path), typed("agreed", "yes", "why", "It is done", "personal", "She chose the lock"));
+        assertThat(sam.open(open.path() + "/episodes").text()).contains("She chose the lock");
+    }
+
+    @Test
     void whoever_decided_does_not_sign_it_off_though_a_colleague_recorded_it() {
         var decided = Matter.open(nadia);
         var row = Objects.requireNonNull(
