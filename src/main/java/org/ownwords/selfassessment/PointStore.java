@@ -66,6 +66,17 @@ class PointStore {
                 row.get(SELF_ASSESSMENT_NOW.RECORDED_AT).toInstant());
     }
 
+    /// Whether an organisation has looked at a point of one, as what stands says.
+    boolean haveBeenLookedAtBy(UUID assessment, UUID organisation) {
+        return db.fetchExists(db.selectOne()
+                .from(SELF_ASSESSMENT_NOW)
+                .join(SELF_ASSESSMENT_MODERATION)
+                .on(SELF_ASSESSMENT_MODERATION.AUTHORITY.eq(SELF_ASSESSMENT_NOW.AUTHORITY))
+                .and(SELF_ASSESSMENT_MODERATION.ID.eq(SELF_ASSESSMENT_NOW.MODERATION_ID))
+                .where(SELF_ASSESSMENT_NOW.ASSESSMENT_ID.eq(assessment))
+                .and(SELF_ASSESSMENT_MODERATION.MODERATOR_ID.eq(organisation)));
+    }
+
     boolean isRecorded(UUID id) {
         return db.fetchExists(SELF_ASSESSMENT_POINT, SELF_ASSESSMENT_POINT.ID.eq(id))
                 || db.fetchExists(SELF_ASSESSMENT_MODERATION, SELF_ASSESSMENT_MODERATION.ID.eq(id));

@@ -31,6 +31,13 @@ sealed interface SelfAssessmentFact extends Recorded {
         }
     }
 
+    record SelfAssessmentCorrected(UUID of, UUID correction, By recorded) implements SelfAssessmentFact {
+        @Override
+        public Row row() {
+            return new Row("self_assessment", correction);
+        }
+    }
+
     record PointAnswered(UUID of, UUID point, By recorded) implements SelfAssessmentFact {
         @Override
         public Row row() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.organisation.Organisation;
 import org.ownwords.organisation.Organisations;
@@ -38,11 +39,17 @@ class SelfAssessmentPages {
     private final SelfAssessments assessments;
     private final Frameworks frameworks;
     private final Organisations organisations;
+    private final Practitioners practitioners;
     private final Templates templates;
 
     SelfAssessmentPages(
-            SelfAssessments assessments, Frameworks frameworks, Organisations organisations, Templates templates) {
+            SelfAssessments assessments,
+            Frameworks frameworks,
+            Organisations organisations,
+            Practitioners practitioners,
+            Templates templates) {
         this.assessments = assessments;
+        this.practitioners = practitioners;
         this.frameworks = frameworks;
         this.organisations = organisations;
         this.templates = templates;
@@ -62,7 +69,13 @@ class SelfAssessmentPages {
     @GetMapping("/{assessmentId}")
     Page show(Chrome chrome, By by, @PathVariable UUID assessmentId) {
         var found = assessments.read(assessmentId);
-        return Page.of(templates.selfassessmentShow(chrome, found, assessments.overYears(found), runs(by)));
+        return Page.of(templates.selfassessmentShow(
+                chrome,
+                found,
+                assessments.overYears(found),
+                assessments.before(found.assessment()),
+                practitioners.names(),
+                runs(by)));
     }
 
     @GetMapping("/new")
@@ -94,7 +107,7 @@ class SelfAssessmentPages {
                 .toList();
     }
 
-    private static List<ReportingYear> years(By by) {
+    static List<ReportingYear> years(By by) {
         var now = ReportingYear.of(by.today());
         return List.of(now, now.before(), now.before().before());
     }

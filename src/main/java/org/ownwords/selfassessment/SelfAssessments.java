@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.history.SaidBefore;
 import org.ownwords.page.NotFound;
 import org.ownwords.selfassessment.AtPoint.Judged;
 import org.ownwords.selfassessment.AtPoint.Own;
@@ -11,6 +12,8 @@ import org.ownwords.selfassessment.OverYears.OfYear;
 import org.ownwords.selfassessment.SelfAssessmentFact.PointAnswered;
 import org.ownwords.selfassessment.SelfAssessmentFact.PointModerated;
 import org.ownwords.selfassessment.SelfAssessmentFact.SelfAssessmentBegun;
+import org.ownwords.selfassessment.SelfAssessmentFact.SelfAssessmentCorrected;
+import org.ownwords.selfassessment.SelfAssessmentStore.Again;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -40,26 +43,69 @@ class SelfAssessments {
         return store.all();
     }
 
+    /// One, also where it should not be here.
+    ///
     /// @throws NotFound where there is none
     @Transactional(readOnly = true)
     SelfAssessment get(UUID id) {
-        return all().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        return store.find(id).orElseThrow(NotFound::new);
     }
 
     /// Begins one. Where the organisation has begun one by that framework in that year, that one is gone on with.
     ///
     /// @return the one that is gone on with
     SelfAssessment begin(SelfAssessment assessment, By by) {
+        store.takeTurn(assessment, by);
+        var there = all().stream().filter(each -> each.isLike(assessment)).findFirst();
+        if (there.isPresent()) {
+            return there.get();
+        }
         if (store.add(assessment, by)) {
             events.publishEvent(new SelfAssessmentBegun(assessment.id(), by));
-            return assessment;
         }
-        return all().stream()
-                .filter(each -> each.framework().equals(assessment.framework())
-                        && each.isOfSameOrganisation(assessment)
-                        && each.year().equals(assessment.year()))
-                .findFirst()
-                .orElse(assessment);
+        return assessment;
+    }
+
+    /// What became of a correction.
+    enum Corrected {
+        RECORDED,
+        /// A colleague changed it since the form was opened. Nothing is recorded.
+        CHANGED_SINCE,
+        /// The organisation has one of that year already. Nothing is recorded.
+        THERE_ALREADY,
+        /// The organisation itself has looked at what this one says. Nothing is recorded: none looks at its own work.
+        LOOKED_AT_IT
+    }
+
+    /// Says which organisation and year one is of, or that it should not be here. What was said in it stays with it.
+    ///
+    /// @param now     as it stands
+    /// @param instead as it should be
+    Corrected correct(UUID row, SelfAssessment now, SelfAssessment instead, Again again, By by) {
+        if (store.isRecorded(row)) {
+            return Corrected.RECORDED;
+        }
+        if (!again.inError()) {
+            store.takeTurn(instead, by);
+            if (all().stream()
+                    .anyMatch(each -> each.isLike(instead) && !each.id().equals(now.id()))) {
+                return Corrected.THERE_ALREADY;
+            }
+            if (points.haveBeenLookedAtBy(now.id(), instead.organisation().id())) {
+                return Corrected.LOOKED_AT_IT;
+            }
+        }
+        if (!now.kept().row().equals(again.replaces()) || !store.add(row, instead, again, by)) {
+            return store.isRecorded(row) ? Corrected.RECORDED : Corrected.CHANGED_SINCE;
+        }
+        events.publishEvent(new SelfAssessmentCorrected(now.id(), row, by));
+        return Corrected.RECORDED;
+    }
+
+    /// What one said before, the newest first.
+    @Transactional(readOnly = true)
+    List<SaidBefore> before(SelfAssessment assessment) {
+        return store.before(assessment.id());
     }
 
     /// One with what stands in it.
@@ -72,11 +118,13 @@ class SelfAssessments {
 
     /// The same, where the framework has such a point.
     ///
-    /// @throws NotFound where it has none
+    /// @throws NotFound where it has none, or it should not be here
     @Transactional(readOnly = true)
     OfYear read(UUID id, int point) {
         var found = read(id);
-        if (point < 1 || point > found.framework().points().size()) {
+        if (found.assessment().kept().inError()
+                || point < 1
+                || point > found.framework().points().size()) {
             throw new NotFound();
         }
         return found;

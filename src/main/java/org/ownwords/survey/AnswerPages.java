@@ -12,13 +12,15 @@ import org.ownwords.organisation.Organisations;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
-import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
 import org.ownwords.survey.AnswerForm.Given;
+import org.ownwords.survey.AnsweredStore.Instead;
+import org.ownwords.survey.Rounds.Corrected;
+import org.ownwords.survey.Rounds.InRound;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +35,10 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/surveys")
 @Allow({Role.MANAGER, Role.BOARD_VIEWER})
 class AnswerPages {
+
+    private static final Problems ALREADY = Problems.of(
+            "organisation",
+            "There is an answer of this organisation already. Change that one on the page of the round");
 
     private final Surveys surveys;
     private final Rounds rounds;
@@ -53,28 +59,15 @@ class AnswerPages {
 
     @PostMapping("/rounds/{roundId}/answers/new")
     View answer(Chrome chrome, By by, Typed typed, @PathVariable UUID roundId) {
-        return record(chrome, by, typed, taking(by, rounds.get(roundId)), null);
-    }
-
-    @GetMapping("/answers/{answerId}")
-    Page changeForm(Chrome chrome, By by, Typed typed, @PathVariable UUID answerId) {
-        var found = rounds.answered(answerId);
-        if (!found.counts()) {
-            throw new NotFound();
-        }
-        return Page.of(answer(
-                chrome,
-                by,
-                taking(by, found.round()),
-                found.answered(),
-                typed.isEmpty() ? AnswerForm.entered(found.answered()) : typed,
-                Problems.NONE));
-    }
-
-    @PostMapping("/answers/{answerId}")
-    View change(Chrome chrome, By by, Typed typed, @PathVariable UUID answerId) {
-        var found = rounds.answered(answerId);
-        return record(chrome, by, typed, taking(by, found.round()), found.answered());
+        var round = taking(by, rounds.get(roundId));
+        var survey = surveys.get(round.survey());
+        return switch (AnswerForm.read(new Reader(typed), survey, known(by))) {
+            case Refused<Given>(var problems) -> Page.invalid(answer(chrome, by, round, null, typed, problems));
+            case Accepted<Given>(var given) ->
+                rounds.answer(typed.id(), round, survey.asks(), given, by)
+                        ? Page.to(round.path())
+                        : Page.newer(answer(chrome, by, round, null, typed.without(Typed.ID), ALREADY));
+        };
     }
 
     /// @throws NotFound where the round takes no answers
@@ -85,38 +78,75 @@ class AnswerPages {
         return round;
     }
 
-    private View record(Chrome chrome, By by, Typed typed, Round round, @Nullable Answered before) {
-        var survey = surveys.get(round.survey());
-        return switch (AnswerForm.read(new Reader(typed), survey, known(by))) {
+    @GetMapping("/answers/{answerId}")
+    Page changeForm(Chrome chrome, By by, Typed typed, @PathVariable UUID answerId) {
+        var found = changing(by, answerId);
+        if (!found.counts()) {
+            throw new NotFound();
+        }
+        return Page.of(answer(
+                chrome,
+                by,
+                found.round(),
+                found.answered(),
+                typed.isEmpty() ? AnswerForm.entered(found.answered()) : typed,
+                Problems.NONE));
+    }
+
+    @PostMapping("/answers/{answerId}")
+    View change(Chrome chrome, By by, Typed typed, @PathVariable UUID answerId) {
+        var found = changing(by, answerId);
+        var round = found.round();
+        var before = found.answered();
+        var asks = surveys.get(round.survey()).asks();
+        var read = new Reader(typed);
+        var why = read.words("why", "Enter what was wrong, or what has changed");
+        if (typed.text("inError").equals("yes")) {
+            return switch (read.accept(() -> new Instead(before, why))) {
+                case Refused<Instead>(var problems) -> Page.invalid(answer(chrome, by, round, before, typed, problems));
+                case Accepted<Instead>(var instead) ->
+                    corrected(chrome, by, typed, found, rounds.takeBack(typed.id(), round, asks, instead, by));
+            };
+        }
+        return switch (AnswerForm.read(read, surveys.get(round.survey()), known(by))) {
             case Refused<Given>(var problems) -> Page.invalid(answer(chrome, by, round, before, typed, problems));
             case Accepted<Given>(var given) ->
-                rounds.answer(
-                                typed.id(),
-                                round,
-                                survey.asks(),
-                                ofTheSame(given, before),
-                                before == null ? null : before.id(),
-                                by)
-                        ? Page.to(round.path())
-                        : Page.newer(answer(chrome, by, round, before, typed.without(Typed.ID), already(before)));
+                corrected(
+                        chrome,
+                        by,
+                        typed,
+                        found,
+                        rounds.change(typed.id(), round, asks, given, new Instead(before, why), by));
         };
     }
 
-    /// A changed answer stays that of the same organisation.
-    private static Given ofTheSame(Given given, @Nullable Answered before) {
-        return before == null ? given : new Given(before.organisation(), given.who(), given.answers());
+    /// @throws NotFound where they cannot put it right
+    private InRound changing(By by, UUID answer) {
+        var found = rounds.answered(answer);
+        var asks = surveys.get(found.round().survey()).asks();
+        if (!found.round().takesCorrections(by.today()) || !found.answered().mayBePutRightBy(by.recordedBy(), asks)) {
+            throw new NotFound();
+        }
+        return found;
     }
 
-    private static Problems already(@Nullable Answered before) {
-        return new Problems(
-                List.of(
-                        before == null
-                                ? new Problem(
-                                        "organisation",
-                                        "There is an answer of this organisation already. Change that one on the page of the round")
-                                : new Problem(
-                                        AnswerForm.rating(0),
+    private View corrected(Chrome chrome, By by, Typed typed, InRound found, Corrected corrected) {
+        return switch (corrected) {
+            case RECORDED -> Page.to(found.round().path());
+            case CHANGED_SINCE ->
+                Page.newer(
+                        answer(
+                                chrome,
+                                by,
+                                found.round(),
+                                found.answered(),
+                                typed.without(Typed.ID),
+                                Problems.of(
+                                        "why",
                                         "A colleague has changed this answer in the meantime. Open it again on the page of the round")));
+            case ANSWERED_ALREADY ->
+                Page.newer(answer(chrome, by, found.round(), found.answered(), typed.without(Typed.ID), ALREADY));
+        };
     }
 
     private List<Organisation> known(By by) {

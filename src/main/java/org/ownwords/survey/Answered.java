@@ -1,9 +1,14 @@
 package org.ownwords.survey;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.history.SaidBefore;
+import org.ownwords.history.Told.Detail;
 
 /// What one organisation, or somebody of it, answered.
 ///
@@ -13,7 +18,12 @@ record Answered(UUID id, Organised organisation, @Nullable String who, List<Answ
     /// An organisation.
     ///
     /// @param id which it is, of those that the council works with, or null
-    record Organised(String name, @Nullable UUID id) {}
+    record Organised(String name, @Nullable UUID id) {
+
+        boolean isCalledLike(Organised other) {
+            return name.equalsIgnoreCase(other.name);
+        }
+    }
 
     /// An answer to one question, in its place.
     ///
@@ -36,5 +46,34 @@ record Answered(UUID id, Organised organisation, @Nullable String who, List<Answ
     /// To the question in a place. Nothing was said to one that an older page did not ask.
     Answer to(int place) {
         return place < answers.size() ? answers.get(place) : new Answer(List.of(), "");
+    }
+
+    /// Whether somebody may open it to put it right. What people say for themselves only whoever entered it does, who
+    /// knows it: others would learn who said what.
+    boolean mayBePutRightBy(String identity, Asks asks) {
+        return switch (asks) {
+            case ORGANISATIONS -> true;
+            case PEOPLE -> by.equals(identity);
+        };
+    }
+
+    /// It, as it is read once another row has taken its place.
+    ///
+    /// @param why what was wrong or has changed, or null where nobody said so
+    SaidBefore before(Survey survey, @Nullable String why) {
+        var said = new ArrayList<Detail>();
+        Detail.of("Organisation", who == null ? organisation.name() : organisation.name() + ", " + who)
+                .ifPresent(said::add);
+        for (var place = 0; place < survey.questions().size(); place++) {
+            var question = survey.questions().get(place);
+            var answer = to(place);
+            Detail.of(
+                            question.words(),
+                            Stream.of(question.chosen(answer.ratings()), answer.words())
+                                    .filter(each -> !each.isEmpty())
+                                    .collect(Collectors.joining(". ")))
+                    .ifPresent(said::add);
+        }
+        return new SaidBefore(said, by, at, why);
     }
 }

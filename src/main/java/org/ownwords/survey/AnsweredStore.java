@@ -1,5 +1,7 @@
 package org.ownwords.survey;
 
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.selectOne;
 import static ownwords.generated.db.Tables.SURVEY_ANSWER;
 import static ownwords.generated.db.Tables.SURVEY_ANSWER_NOW;
 
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.InsertSetMoreStep;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
@@ -18,12 +21,16 @@ import org.ownwords.survey.AnswerForm.Given;
 import org.ownwords.survey.Answered.Answer;
 import org.ownwords.survey.Answered.Organised;
 import org.springframework.stereotype.Repository;
+import ownwords.generated.db.tables.records.SurveyAnswerRecord;
 
 /// What was answered.
 @Repository
 class AnsweredStore {
 
     private static final int MOST = 20_000;
+
+    /// The most changed answers that a page of a round shows.
+    private static final int MOST_BEFORE = 200;
 
     private final DSLContext db;
 
@@ -76,31 +83,108 @@ class AnsweredStore {
                 row.get(SURVEY_ANSWER.RECORDED_AT).toInstant());
     }
 
-    /// Whether it was added: not where the organisation has answered already, or another replaces the same.
-    ///
-    /// @param replaces what it takes the place of, or null
-    boolean add(UUID id, Round round, boolean forAll, Given given, @Nullable UUID replaces, By by) {
-        return db.insertInto(SURVEY_ANSWER)
-                        .set(SURVEY_ANSWER.AUTHORITY, by.authority())
-                        .set(SURVEY_ANSWER.ID, id)
-                        .set(SURVEY_ANSWER.ROUND_ID, round.id())
-                        .set(SURVEY_ANSWER.ORGANISATION, given.organisation().name())
-                        .set(SURVEY_ANSWER.ORGANISATION_ID, given.organisation().id())
-                        .set(SURVEY_ANSWER.FOR_ALL, forAll)
-                        .set(SURVEY_ANSWER.WHO, given.who())
-                        .set(
-                                SURVEY_ANSWER.RATINGS,
-                                given.answers().stream()
-                                        .map(each -> String.join(",", each.ratings()))
-                                        .toArray(String[]::new))
-                        .set(
-                                SURVEY_ANSWER.WORDS,
-                                given.answers().stream().map(Answer::words).toArray(String[]::new))
+    /// Whether an organisation has an answer that counts.
+    boolean hasAnswered(Round round, Organised organisation) {
+        return db.fetchExists(
+                SURVEY_ANSWER_NOW,
+                SURVEY_ANSWER_NOW
+                        .ROUND_ID
+                        .eq(round.id())
+                        .and(SURVEY_ANSWER_NOW.FOR_ALL)
+                        .and(lower(SURVEY_ANSWER_NOW.ORGANISATION).eq(lower(organisation.name()))));
+    }
+
+    /// Whether it was added: not where the organisation has answered already. Where its answer was taken back, it
+    /// follows on from that.
+    boolean add(UUID id, Round round, boolean forAll, Given given, By by) {
+        return add(id, round, forAll, given, forAll ? takenBack(round, given.organisation()) : null, null, by);
+    }
+
+    /// Whether it was added: not where another replaces the same.
+    boolean change(UUID id, Round round, boolean forAll, Given given, Instead instead, By by) {
+        return add(id, round, forAll, given, instead.before().id(), instead.why(), by);
+    }
+
+    /// What an answer takes the place of, and what was wrong with that or has changed.
+    record Instead(Answered before, String why) {}
+
+    private boolean add(
+            UUID id, Round round, boolean forAll, Given given, @Nullable UUID replaces, @Nullable String why, By by) {
+        return row(id, round, forAll, given, by)
                         .set(SURVEY_ANSWER.REPLACES, replaces)
-                        .set(SURVEY_ANSWER.RECORDED_AT, by.recordedAt())
-                        .set(SURVEY_ANSWER.RECORDED_BY, by.recordedBy())
+                        .set(SURVEY_ANSWER.WHY, why)
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /// Whether an answer was taken back: not where another replaces it.
+    boolean takeBack(UUID id, Round round, boolean forAll, Instead instead, By by) {
+        var before = instead.before();
+        return row(id, round, forAll, new Given(before.organisation(), before.who(), before.answers()), by)
+                        .set(SURVEY_ANSWER.REPLACES, before.id())
+                        .set(SURVEY_ANSWER.WHY, instead.why())
+                        .set(SURVEY_ANSWER.IN_ERROR, true)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    private InsertSetMoreStep<SurveyAnswerRecord> row(UUID id, Round round, boolean forAll, Given given, By by) {
+        return db.insertInto(SURVEY_ANSWER)
+                .set(SURVEY_ANSWER.AUTHORITY, by.authority())
+                .set(SURVEY_ANSWER.ID, id)
+                .set(SURVEY_ANSWER.ROUND_ID, round.id())
+                .set(SURVEY_ANSWER.ORGANISATION, given.organisation().name())
+                .set(SURVEY_ANSWER.ORGANISATION_ID, given.organisation().id())
+                .set(SURVEY_ANSWER.FOR_ALL, forAll)
+                .set(SURVEY_ANSWER.WHO, given.who())
+                .set(
+                        SURVEY_ANSWER.RATINGS,
+                        given.answers().stream()
+                                .map(each -> String.join(",", each.ratings()))
+                                .toArray(String[]::new))
+                .set(
+                        SURVEY_ANSWER.WORDS,
+                        given.answers().stream().map(Answer::words).toArray(String[]::new))
+                .set(SURVEY_ANSWER.RECORDED_AT, by.recordedAt())
+                .set(SURVEY_ANSWER.RECORDED_BY, by.recordedBy());
+    }
+
+    /// The row that takes back the answer of an organisation, where nothing came in its place; or null.
+    private @Nullable UUID takenBack(Round round, Organised organisation) {
+        var later = SURVEY_ANSWER.as("later");
+        return db.select(SURVEY_ANSWER.ID)
+                .from(SURVEY_ANSWER)
+                .where(SURVEY_ANSWER.ROUND_ID.eq(round.id()))
+                .and(SURVEY_ANSWER.FOR_ALL)
+                .and(SURVEY_ANSWER.IN_ERROR)
+                .and(lower(SURVEY_ANSWER.ORGANISATION).eq(lower(organisation.name())))
+                .andNotExists(selectOne()
+                        .from(later)
+                        .where(later.AUTHORITY.eq(SURVEY_ANSWER.AUTHORITY))
+                        .and(later.REPLACES.eq(SURVEY_ANSWER.ID)))
+                .orderBy(SURVEY_ANSWER.RECORDED_AT, SURVEY_ANSWER.ID)
+                .limit(1)
+                .fetchOne(SURVEY_ANSWER.ID);
+    }
+
+    /// An answer that another row took the place of, with why.
+    ///
+    /// @param why what was wrong or has changed, or null where nobody said so
+    record Earlier(Answered answered, @Nullable String why) {}
+
+    /// What answers in a round said before they were changed, the newest first.
+    List<Earlier> before(Round round) {
+        var later = SURVEY_ANSWER.as("later");
+        return db.select(SURVEY_ANSWER.asterisk(), later.WHY.as("why_later"))
+                .from(SURVEY_ANSWER)
+                .join(later)
+                .on(later.AUTHORITY.eq(SURVEY_ANSWER.AUTHORITY).and(later.REPLACES.eq(SURVEY_ANSWER.ID)))
+                .where(SURVEY_ANSWER.ROUND_ID.eq(round.id()))
+                .and(SURVEY_ANSWER.IN_ERROR.isNull())
+                .orderBy(SURVEY_ANSWER.RECORDED_AT.desc(), SURVEY_ANSWER.ID)
+                .limit(MOST_BEFORE)
+                .fetch(row -> new Earlier(answered(row), row.get("why_later", String.class)));
     }
 }

@@ -33,6 +33,17 @@ record Question(String words, QuestionKind kind, @Nullable AnswerScale scale, Li
         return List.copyOf(answers);
     }
 
+    /// What was chosen or entered, as people read it; an empty text where it was passed over.
+    String chosen(List<String> ratings) {
+        if (!kind.hasAnswers()) {
+            return String.join(", ", ratings);
+        }
+        return answers().stream()
+                .filter(each -> ratings.contains(each.code()))
+                .map(Option::words)
+                .collect(Collectors.joining(", "));
+    }
+
     /// Whether what was answered to it may stand beside what was answered to another.
     boolean isSame(Question other) {
         return words.equals(other.words) && kind == other.kind && answers().equals(other.answers());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param asked  how many were asked, or null
 /// @param closed what it told, or null where it was not closed yet
+/// @param kept   which rows say so
 record Round(
         UUID id,
         UUID survey,
@@ -16,7 +17,15 @@ record Round(
         LocalDate opens,
         LocalDate closes,
         @Nullable Integer asked,
-        @Nullable String closed) {
+        @Nullable String closed,
+        Kept kept) {
+
+    /// Where what a round says is kept.
+    ///
+    /// @param row     which row says what it is
+    /// @param closing which row says that it was closed, or was opened again; null where neither was
+    /// @param inError whether it should not be here
+    record Kept(UUID row, @Nullable UUID closing, boolean inError) {}
 
     /// How a round stands on a day.
     enum Standing {
@@ -43,6 +52,11 @@ record Round(
         }
     }
 
+    /// A round that is opened.
+    static Round opened(UUID id, UUID survey, String name, LocalDate opens, LocalDate closes, @Nullable Integer asked) {
+        return new Round(id, survey, name, opens, closes, asked, null, new Kept(id, null, false));
+    }
+
     Standing on(LocalDate day) {
         if (closed != null) {
             return Standing.CLOSED;
@@ -55,10 +69,16 @@ record Round(
 
     /// Whether it may be answered. What came on paper by the last day is entered until it is closed.
     boolean takesAnswers(LocalDate day) {
-        return switch (on(day)) {
-            case OPEN, TO_CLOSE -> true;
-            case NOT_YET, CLOSED -> false;
-        };
+        return !kept.inError()
+                && switch (on(day)) {
+                    case OPEN, TO_CLOSE -> true;
+                    case NOT_YET, CLOSED -> false;
+                };
+    }
+
+    /// Whether an answer in it may be put right: also after it was closed.
+    boolean takesCorrections(LocalDate day) {
+        return !kept.inError() && on(day) != Standing.NOT_YET;
     }
 
     String path() {

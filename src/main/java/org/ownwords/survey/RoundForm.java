@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
+import org.ownwords.page.Typed;
 
 /// Reads from when to when a survey is open.
 final class RoundForm {
@@ -28,8 +29,30 @@ final class RoundForm {
         }
         var asked = asked(read);
         var id = read.typed().id();
-        return read.accept(() -> new Round(
-                id, survey, name, Objects.requireNonNull(opens), Objects.requireNonNull(closes), asked, null));
+        return read.accept(() ->
+                Round.opened(id, survey, name, Objects.requireNonNull(opens), Objects.requireNonNull(closes), asked));
+    }
+
+    /// What a round should have said.
+    ///
+    /// @param instead what it should have said, or null where it should not be here
+    record Corrected(@Nullable Round instead, String why) {}
+
+    static Reading<Corrected> correction(Reader read, Round now) {
+        var why = read.words("why", "Enter what was wrong, or what has changed");
+        if (read.typed().text("inError").equals("yes")) {
+            return read.accept(() -> new Corrected(null, why));
+        }
+        return read(read, now.survey()).map(round -> new Corrected(round, why));
+    }
+
+    /// What a round says, as it would have been typed.
+    static Typed entered(Round round) {
+        return Typed.nothing()
+                .with("name", round.name())
+                .with("opens", round.opens())
+                .with("closes", round.closes())
+                .withAny("asked", round.asked() == null ? null : String.valueOf(round.asked()));
     }
 
     private static @Nullable Integer asked(Reader read) {

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.UUID;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
@@ -29,18 +30,20 @@ class RoundPages {
 
     private final Surveys surveys;
     private final Rounds rounds;
+    private final Practitioners practitioners;
     private final Templates templates;
 
-    RoundPages(Surveys surveys, Rounds rounds, Templates templates) {
+    RoundPages(Surveys surveys, Rounds rounds, Practitioners practitioners, Templates templates) {
         this.surveys = surveys;
         this.rounds = rounds;
+        this.practitioners = practitioners;
         this.templates = templates;
     }
 
     @GetMapping("/{surveyId}/rounds/new")
     @Allow({Role.MANAGER, Role.BOARD_VIEWER})
     Page roundForm(Chrome chrome, Typed typed, @PathVariable UUID surveyId) {
-        return Page.of(templates.surveyOpen(chrome, surveys.get(surveyId), typed, Problems.NONE));
+        return Page.of(templates.surveyOpen(chrome, surveys.get(surveyId), null, typed, Problems.NONE));
     }
 
     @PostMapping("/{surveyId}/rounds/new")
@@ -48,7 +51,8 @@ class RoundPages {
     View open(Chrome chrome, By by, Typed typed, @PathVariable UUID surveyId) {
         var survey = surveys.get(surveyId);
         return switch (RoundForm.read(new Reader(typed), survey.id())) {
-            case Refused<Round>(var problems) -> Page.invalid(templates.surveyOpen(chrome, survey, typed, problems));
+            case Refused<Round>(var problems) ->
+                Page.invalid(templates.surveyOpen(chrome, survey, null, typed, problems));
             case Accepted<Round>(var round) -> {
                 rounds.open(round, by);
                 yield Page.to(round.path());
@@ -63,11 +67,19 @@ class RoundPages {
 
     private JteModel round(Chrome chrome, By by, Round round, Typed typed, Problems problems) {
         var survey = surveys.get(round.survey());
+        var results = rounds.results(survey, round);
         return templates.surveyRound(
                 chrome,
                 survey,
                 round,
-                rounds.results(survey, round),
+                results,
+                results.answers().stream()
+                        .filter(each -> SurveyPages.runs(by)
+                                && round.takesCorrections(by.today())
+                                && each.mayBePutRightBy(by.recordedBy(), survey.asks()))
+                        .toList(),
+                rounds.before(survey, round),
+                practitioners.names(),
                 SurveyPages.runs(by),
                 by.today(),
                 typed,

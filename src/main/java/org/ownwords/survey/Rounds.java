@@ -7,12 +7,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.history.SaidBefore;
+import org.ownwords.page.Ids;
 import org.ownwords.page.NotFound;
 import org.ownwords.reported.Span;
 import org.ownwords.survey.AnswerForm.Given;
+import org.ownwords.survey.AnsweredStore.Instead;
+import org.ownwords.survey.SurveyFact.SurveyAnswerTakenBack;
 import org.ownwords.survey.SurveyFact.SurveyAnswered;
 import org.ownwords.survey.SurveyFact.SurveyClosed;
 import org.ownwords.survey.SurveyFact.SurveyOpened;
+import org.ownwords.survey.SurveyFact.SurveyReopened;
+import org.ownwords.survey.SurveyFact.SurveyRoundCorrected;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,16 +66,120 @@ class Rounds {
         }
     }
 
+    /// What became of a correction.
+    enum Corrected {
+        RECORDED,
+        /// A colleague changed it since the form was opened. Nothing is recorded.
+        CHANGED_SINCE,
+        /// The other organisation has an answer already. Nothing is recorded.
+        ANSWERED_ALREADY
+    }
+
+    /// Puts a round right. What follows from its days and its name follows.
+    Corrected correct(UUID id, Round round, UUID read, RoundForm.Corrected correction, By by) {
+        if (store.isRecorded(id)) {
+            return Corrected.RECORDED;
+        }
+        if (!round.kept().row().equals(read) || !store.correct(id, round, correction, by)) {
+            return store.isRecorded(id) ? Corrected.RECORDED : Corrected.CHANGED_SINCE;
+        }
+        events.publishEvent(new SurveyRoundCorrected(round.id(), id, by));
+        return Corrected.RECORDED;
+    }
+
+    /// Says anew what a round that was closed told, or opens it again.
+    ///
+    /// @param words what it told, or null where it was closed by mistake
+    Corrected correctClosing(UUID id, Round round, UUID read, @Nullable String words, String why, By by) {
+        if (store.isRecorded(id)) {
+            return Corrected.RECORDED;
+        }
+        if (!read.equals(round.kept().closing()) || !store.close(id, round, words, why, by)) {
+            return store.isRecorded(id) ? Corrected.RECORDED : Corrected.CHANGED_SINCE;
+        }
+        events.publishEvent(
+                words == null ? new SurveyReopened(round.id(), id, by) : new SurveyClosed(round.id(), id, by));
+        return Corrected.RECORDED;
+    }
+
     /// Records what somebody answered.
     ///
-    /// @param replaces what it takes the place of, or null
-    /// @return false where the organisation has answered already, or that was changed since
-    boolean answer(UUID id, Round round, Asks asks, Given given, @Nullable UUID replaces, By by) {
-        if (answers.add(id, round, asks == Asks.ORGANISATIONS, given, replaces, by)) {
+    /// @return false where the organisation has answered already
+    boolean answer(UUID id, Round round, Asks asks, Given given, By by) {
+        if (answers.add(id, round, asks == Asks.ORGANISATIONS, given, by)) {
             events.publishEvent(new SurveyAnswered(round.id(), id, by));
             return true;
         }
         return answers.isRecorded(id);
+    }
+
+    /// Puts an answer right. One that was entered for the wrong organisation leaves that one, which may answer anew.
+    Corrected change(UUID id, Round round, Asks asks, Given given, Instead instead, By by) {
+        if (answers.isRecorded(id)) {
+            return Corrected.RECORDED;
+        }
+        var before = instead.before();
+        if (!answers.counts(before.id())) {
+            return sentAgain(id, Corrected.CHANGED_SINCE);
+        }
+        var forAll = asks == Asks.ORGANISATIONS;
+        if (forAll && !given.organisation().isCalledLike(before.organisation())) {
+            return move(id, round, given, instead, by);
+        }
+        if (!answers.change(id, round, forAll, given, instead, by)) {
+            return sentAgain(id, Corrected.CHANGED_SINCE);
+        }
+        events.publishEvent(new SurveyAnswered(round.id(), id, by));
+        return Corrected.RECORDED;
+    }
+
+    private Corrected move(UUID id, Round round, Given given, Instead instead, By by) {
+        if (answers.hasAnswered(round, given.organisation())) {
+            return sentAgain(id, Corrected.ANSWERED_ALREADY);
+        }
+        var taken = takeBack(Ids.from(id, "taken back"), round, Asks.ORGANISATIONS, instead, by);
+        if (taken == Corrected.RECORDED && !answer(id, round, Asks.ORGANISATIONS, given, by)) {
+            throw new IllegalStateException("Another answer of the same organisation came in the same moment");
+        }
+        return taken;
+    }
+
+    /// The same form, sent again in the same moment, is recorded.
+    private Corrected sentAgain(UUID id, Corrected otherwise) {
+        return answers.isRecorded(id) ? Corrected.RECORDED : otherwise;
+    }
+
+    /// Takes an answer back that should not be here.
+    Corrected takeBack(UUID id, Round round, Asks asks, Instead instead, By by) {
+        if (answers.isRecorded(id)) {
+            return Corrected.RECORDED;
+        }
+        if (!answers.takeBack(id, round, asks == Asks.ORGANISATIONS, instead, by)) {
+            return sentAgain(id, Corrected.CHANGED_SINCE);
+        }
+        events.publishEvent(new SurveyAnswerTakenBack(round.id(), id, by));
+        return Corrected.RECORDED;
+    }
+
+    /// What a round said before, and what was answered in it before answers were changed, the newest first. What
+    /// people answered for themselves is not told: colleagues would know who said what.
+    @Transactional(readOnly = true)
+    Before before(Survey survey, Round round) {
+        return new Before(
+                store.before(round),
+                survey.asks() == Asks.ORGANISATIONS
+                        ? answers.before(round).stream()
+                                .map(each -> each.answered().before(survey, each.why()))
+                                .toList()
+                        : List.of());
+    }
+
+    /// What stood before in a round.
+    record Before(List<SaidBefore> round, List<SaidBefore> answers) {
+        Before {
+            round = List.copyOf(round);
+            answers = List.copyOf(answers);
+        }
     }
 
     /// One answer, in its round.

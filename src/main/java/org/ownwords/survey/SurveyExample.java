@@ -40,7 +40,7 @@ public class SurveyExample {
     ///
     /// @return its id
     public UUID open(UUID survey, String name, LocalDate opens, LocalDate closes, By by) {
-        var round = new Round(UUID.randomUUID(), survey, name, opens, closes, null, null);
+        var round = Round.opened(UUID.randomUUID(), survey, name, opens, closes, null);
         rounds.open(round, by);
         return round.id();
     }
@@ -59,12 +59,7 @@ public class SurveyExample {
                             : new Answer(codes(answers.get(place)), ""));
         }
         rounds.answer(
-                UUID.randomUUID(),
-                asked,
-                survey.asks(),
-                new Given(new Organised(organisation, null), null, given),
-                null,
-                by);
+                UUID.randomUUID(), asked, survey.asks(), new Given(new Organised(organisation, null), null, given), by);
     }
 
     private static List<String> codes(String answer) {

@@ -69,4 +69,41 @@ sealed interface SurveyFact extends Recorded {
             return new Row("survey_closed", closed);
         }
     }
+
+    record SurveyRoundCorrected(UUID round, UUID correction, By recorded) implements SurveyFact {
+        @Override
+        public Chain chain() {
+            return new Chain(round);
+        }
+
+        @Override
+        public Row row() {
+            return new Row("survey_round", correction);
+        }
+    }
+
+    /// A round that was closed by mistake takes answers again.
+    record SurveyReopened(UUID round, UUID reopened, By recorded) implements SurveyFact {
+        @Override
+        public Chain chain() {
+            return new Chain(round);
+        }
+
+        @Override
+        public Row row() {
+            return new Row("survey_closed", reopened);
+        }
+    }
+
+    record SurveyAnswerTakenBack(UUID round, UUID answer, By recorded) implements SurveyFact {
+        @Override
+        public Chain chain() {
+            return new Chain(round);
+        }
+
+        @Override
+        public Row row() {
+            return new Row("survey_answer", answer);
+        }
+    }
 }

@@ -129,14 +129,25 @@ class SurveyPageTests {
         var change = JUDITH.open(round).page().select("a:contains(Change)").attr("href");
         var form = SAM.open(change);
         assertThat(form.page().select("input[name=rating-1][checked]").val()).isEqualTo("full");
-        assertThat(SAM.submit(form, typed("rating-1", "piloting")).text()).contains("1 answered it");
-        assertThat(SAM.submit(form, typed("id", UUID.randomUUID().toString(), "rating-1", "planning"))
+        assertThat(SAM.submit(form, typed("rating-1", "piloting")).problems())
+                .containsExactly("Enter what was wrong, or what has changed");
+        var right = typed("rating-1", "piloting", "why", "It read the wrong line");
+        assertThat(SAM.submit(form, right).text())
+                .contains(
+                        "1 answered it", "What answers said before", "Recorded again because: It read the wrong line");
+        assertThat(SAM.submit(
+                                form,
+                                typed(
+                                        "id",
+                                        UUID.randomUUID().toString(),
+                                        "rating-1",
+                                        "planning",
+                                        "why",
+                                        "It was later"))
                         .status())
                 .as("on a page opened before")
                 .isEqualTo(409);
-        assertThat(SAM.submit(form, typed("rating-1", "piloting")).path())
-                .as("sent again")
-                .isEqualTo(round);
+        assertThat(SAM.submit(form, right).path()).as("sent again").isEqualTo(round);
         assertThat(SAM.open(change).status()).as("another took its place").isEqualTo(404);
         assertThat(SAM.open(round)
                         .page()
@@ -146,6 +157,113 @@ class SurveyPageTests {
                         .get(0)
                         .text())
                 .isEqualTo("1");
+    }
+
+    private static String changing(String round, String organisation) {
+        return JUDITH.open(round)
+                .page()
+                .select("li:contains(%s) a:contains(Change)".formatted(organisation))
+                .attr("href");
+    }
+
+    private static List<String> cells(String round, int row) {
+        return NADIA.open(round).page().select("tbody tr").get(row).select("td").eachText();
+    }
+
+    @Test
+    void an_answer_of_the_wrong_partner_moves_to_the_right_one_and_one_that_should_not_be_here_is_counted_nowhere() {
+        var survey = survey();
+        var before = round(survey, "Last year", today().minusDays(30));
+        answered(before, HOSPITAL, "full", "");
+        var round = round(survey, "This year", today());
+        answered(round, HOSPITAL, "full", "");
+        assertThat(cells(round, 0)).startsWith("1", "100%", "100%");
+        var moved = JUDITH.submit(
+                JUDITH.open(changing(round, HOSPITAL)),
+                typed("organisation", POLICE, "why", "It was the answer of the police"));
+        assertThat(moved.text()).contains("1 answered it", "It was the answer of the police");
+        assertThat(moved.page().select("li:contains(%s) a".formatted(POLICE))).hasSize(1);
+        assertThat(answered(round, HOSPITAL, "stalled", "").text())
+                .as("it may answer itself")
+                .contains("2 answered it");
+        assertThat(JUDITH.submit(
+                                JUDITH.open(changing(round, HOSPITAL)),
+                                typed("organisation", POLICE, "why", "It was the police"))
+                        .problems())
+                .containsExactly(
+                        "There is an answer of this organisation already. Change that one on the page of the round");
+        JUDITH.submit(JUDITH.open(round), typed("words", "One is there, one has stalled"));
+        JUDITH.submit(
+                JUDITH.open(changing(before, HOSPITAL)), typed("inError", "yes", "why", "It never answered last year"));
+        assertThat(NADIA.open(round)
+                        .page()
+                        .select("th.govuk-table__header--numeric")
+                        .eachText())
+                .as("what is taken back stands beside nothing")
+                .doesNotContain("Last year, %");
+        JUDITH.submit(
+                JUDITH.open(changing(round, POLICE)),
+                typed("inError", "yes", "why", "The police took it back after the round"));
+        assertThat(cells(round, 0)).as("a closed round too").startsWith("0", "0%");
+        assertThat(NADIA.open(round).text()).contains("1 answered it", "The police took it back after the round");
+    }
+
+    @Test
+    void a_round_that_was_closed_by_mistake_is_open_again_and_its_name_and_days_are_put_right() {
+        var survey = survey();
+        var round = round(survey, "This year", today().minusDays(3));
+        answered(round, HOSPITAL, "full", "");
+        JUDITH.submit(JUDITH.open(round), typed("words", "All are there"));
+        var form = JUDITH.open(round + "/closing");
+        assertThat(JUDITH.submit(form, typed()).problems())
+                .containsExactly("Select what is wrong", "Enter what was wrong, or what has changed");
+        var opened = SAM.open(round + "/closing");
+        assertThat(JUDITH.submit(form, typed("wrong", "says", "words", "One is there", "why", "Only one answered"))
+                        .text())
+                .contains("One is there", "What it told: All are there", "Only one answered");
+        assertThat(SAM.submit(opened, typed("wrong", "open", "why", "It is not over"))
+                        .status())
+                .as("on a page opened before")
+                .isEqualTo(409);
+        var again = SAM.submit(
+                SAM.open(round + "/closing"), typed("wrong", "open", "why", "Its last day has not come yet"));
+        assertThat(again.text())
+                .contains("Open. From", "Its last day has not come yet")
+                .doesNotContain("Closed.");
+        assertThat(SAM.open(round + "/closing").status())
+                .as("nothing to put right")
+                .isEqualTo(404);
+        assertThat(answered(round, POLICE, "stalled", "").text()).contains("2 answered it");
+        assertThat(JUDITH.submit(JUDITH.open(round), typed("words", "One has stalled"))
+                        .text())
+                .contains("Closed.", "One has stalled");
+        var change = JUDITH.open(round + "/change");
+        assertThat(change.page().select("input[name=asked]").val()).isEqualTo("5");
+        assertThat(JUDITH.submit(
+                                change,
+                                with(typed("name", "Spring", "why", "It was in spring"), "closes", today().plusDays(1)))
+                        .text())
+                .contains("Spring", "Round: This year", "It was in spring", "One has stalled", "2 answered it");
+        assertThat(JUDITH.open(survey).text()).contains("Spring: Closed").doesNotContain("This year");
+        var gone = JUDITH.submit(
+                JUDITH.open(round + "/change"), typed("inError", "yes", "why", "It was opened for another survey"));
+        assertThat(gone.text()).contains("It should not be here", "It was opened for another survey");
+        assertThat(JUDITH.open(survey).text()).doesNotContain("Spring").contains("It has not been opened yet");
+        assertThat(JUDITH.open(round + "/answers/new").status()).isEqualTo(404);
+        assertThat(Rows.of(
+                        "select kind from fact where chain_id = ? order by position",
+                        UUID.fromString(round.substring(round.lastIndexOf('/') + 1))))
+                .extracting(row -> row.get("kind"))
+                .containsExactly(
+                        "SurveyOpened",
+                        "SurveyAnswered",
+                        "SurveyClosed",
+                        "SurveyClosed",
+                        "SurveyReopened",
+                        "SurveyAnswered",
+                        "SurveyClosed",
+                        "SurveyRoundCorrected",
+                        "SurveyRoundCorrected");
     }
 
     @Test
@@ -162,6 +280,18 @@ class SurveyPageTests {
         assertThat(NADIA.open(round).text())
                 .contains("5 answered it", "I am never asked")
                 .doesNotContain(HOSPITAL, POLICE);
+        var own = JUDITH.open(round)
+                .page()
+                .select("a:contains(somebody of %s)".formatted(POLICE))
+                .attr("href");
+        assertThat(SAM.open(own).status())
+                .as("only whoever entered it opens what somebody said")
+                .isEqualTo(404);
+        assertThat(SAM.open(round).page().select("a[href^=/surveys/answers/]")).isEmpty();
+        assertThat(JUDITH.submit(JUDITH.open(own), typed("inError", "yes", "why", "They said it twice"))
+                        .text())
+                .contains("from 5 answers on")
+                .doesNotContain("What answers said before", "I am never asked");
     }
 
     @Test
@@ -317,6 +447,69 @@ class SurveyPageTests {
                 .as("what was said to the words before is not said to these")
                 .contains("Nearly everybody", "No other partner has looked at it yet");
         assertThat(JUDITH.open(now + "/points/99").status()).isEqualTo(404);
+    }
+
+    private static String option(Answer form, String organisation) {
+        return form.page().select("option:contains(%s)".formatted(organisation)).val();
+    }
+
+    @Test
+    void a_self_assessment_of_the_wrong_partner_is_of_the_right_one_with_all_that_was_said_in_it() {
+        var path = begun("advocacy", 2);
+        JUDITH.record(JUDITH.open(path + "/points/1"), typed("words", "We ask each time", "level", "yes"));
+        JUDITH.record(
+                JUDITH.open(path + "/points/1/moderation"),
+                typed("moderator", POLICE, "level", "partly", "words", "Half of them"));
+        var form = JUDITH.open(path + "/change");
+        var opened = SAM.open(path + "/change");
+        var police = option(form, POLICE);
+        assertThat(JUDITH.submit(form, typed("organisation", police)).problems())
+                .containsExactly("Enter what was wrong");
+        assertThat(JUDITH.submit(form, typed("organisation", police, "why", "It is theirs"))
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("none looks at its own work");
+        JUDITH.record(
+                JUDITH.open(path + "/change"),
+                typed(
+                        "organisation",
+                        option(form, HOSPITAL),
+                        "year",
+                        form.page().select("input[name=year]").get(1).val(),
+                        "why",
+                        "It was the year after"));
+        assertThat(SAM.submit(opened, typed("why", "It is of this year")).status())
+                .as("on a page opened before")
+                .isEqualTo(409);
+        var other = begun("advocacy", 2);
+        assertThat(other).as("the year is free again").isNotEqualTo(path);
+        JUDITH.record(JUDITH.open(other + "/points/1"), typed("words", "This one is of the police", "level", "no"));
+        JUDITH.record(JUDITH.open(other + "/change"), typed("organisation", police, "why", "The police sent it to us"));
+        assertThat(JUDITH.open(other).text())
+                .contains(
+                        POLICE + ", ", "This one is of the police", "Organisation: " + HOSPITAL, "The police sent it");
+        var there = begun("advocacy", 2);
+        assertThat(JUDITH.submit(
+                                JUDITH.open(path + "/change"),
+                                typed(
+                                        "year",
+                                        form.page()
+                                                .select("input[name=year]")
+                                                .get(2)
+                                                .val(),
+                                        "why",
+                                        "No, the year before"))
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("This organisation has a self-assessment of that year already");
+        JUDITH.record(JUDITH.open(there + "/change"), typed("inError", "yes", "why", "It was begun twice"));
+        assertThat(JUDITH.open(there).text()).contains("It should not be here", "It was begun twice");
+        assertThat(JUDITH.open(there + "/points/1").status()).isEqualTo(404);
+        assertThat(JUDITH.open("/self-assessments").page().select("main a[href=%s]".formatted(there)))
+                .isEmpty();
+        assertThat(JUDITH.open(path).text()).contains("We ask each time", "It was the year after");
     }
 
     @Test

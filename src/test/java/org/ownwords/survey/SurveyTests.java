@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Reader;
@@ -136,16 +137,23 @@ class SurveyTests {
     @Test
     void a_round_takes_answers_from_its_first_day_until_it_is_closed() {
         var first = LocalDate.of(2026, 6, 1);
-        var round = new Round(UUID.randomUUID(), UUID.randomUUID(), "2026", first, first.plusDays(9), null, null);
+        var round = Round.opened(UUID.randomUUID(), UUID.randomUUID(), "2026", first, first.plusDays(9), null);
         assertThat(round.on(first.minusDays(1))).isEqualTo(Standing.NOT_YET);
         assertThat(round.takesAnswers(first.minusDays(1))).isFalse();
         assertThat(round.on(first)).isEqualTo(Standing.OPEN);
         assertThat(round.on(first.plusDays(9))).isEqualTo(Standing.OPEN);
         assertThat(round.on(first.plusDays(10))).isEqualTo(Standing.TO_CLOSE);
         assertThat(round.takesAnswers(first.plusDays(10))).isTrue();
-        var closed = new Round(round.id(), round.survey(), "2026", first, first.plusDays(9), null, "Much");
+        var closed = closed(round, "Much", false);
         assertThat(closed.on(first)).isEqualTo(Standing.CLOSED);
         assertThat(closed.takesAnswers(first)).isFalse();
+        assertThat(closed.takesCorrections(first)).isTrue();
+        assertThat(round.takesCorrections(first.minusDays(1)))
+                .as("nobody has answered yet")
+                .isFalse();
+        var inError = closed(round, null, true);
+        assertThat(inError.takesAnswers(first)).as("it should not be here").isFalse();
+        assertThat(inError.takesCorrections(first)).isFalse();
     }
 
     @Test
@@ -223,17 +231,31 @@ class SurveyTests {
                 .isEqualTo(new Accepted<>(new AnswerForm.Given(back.organisation(), null, back.answers())));
     }
 
+    private static Round closed(Round round, @Nullable String told, boolean inError) {
+        return new Round(
+                round.id(),
+                round.survey(),
+                round.name(),
+                round.opens(),
+                round.closes(),
+                round.asked(),
+                told,
+                new Round.Kept(round.id(), told == null ? null : UUID.randomUUID(), inError));
+    }
+
     private static Rounds.Told told(Asks asks, List<Answered> answers) {
         var survey = new Survey(
                 UUID.randomUUID(), null, 1, "Temperature check", asks, ALL, "Each year", "judith", Instant.EPOCH);
-        var round = new Round(
-                UUID.randomUUID(),
-                survey.id(),
-                "2026",
-                LocalDate.of(2026, 5, 1),
-                LocalDate.of(2026, 5, 31),
-                20,
-                "Training is what is missing. The Board buys it.");
+        var round = closed(
+                Round.opened(
+                        UUID.randomUUID(),
+                        survey.id(),
+                        "2026",
+                        LocalDate.of(2026, 5, 1),
+                        LocalDate.of(2026, 5, 31),
+                        20),
+                "Training is what is missing. The Board buys it.",
+                false);
         return new Rounds.Told(
                 survey,
                 round,
