@@ -1,11 +1,13 @@
 package org.ownwords.boardwork;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
+import org.ownwords.page.Days;
 import org.ownwords.reported.ReportPart;
 import org.ownwords.reported.Span;
 import org.ownwords.reported.Telling;
@@ -13,8 +15,8 @@ import org.ownwords.reported.Telling.Said;
 import org.ownwords.reported.TellsBoard;
 import org.springframework.stereotype.Service;
 
-/// Tells what came of the Board's plan in a year (Care Act 2014, schedule 2, paragraph 4(1)(b)): its objectives as they
-/// stand, what came of entries in the year, and what the Board heard in it.
+/// Tells what came of the Board's plan in a year (Care Act 2014, schedule 2, paragraph 4(1)(b)): each objective of that
+/// year with what was planned and what was done, what else came of the Board's work, and what the Board heard in it.
 @Service
 class BoardWorkTold implements TellsBoard {
 
@@ -29,10 +31,18 @@ class BoardWorkTold implements TellsBoard {
         var all = Filter.all(by.today());
         var news = work.list(Noun.NEWS, all);
         var heard = work.list(Noun.HEARD, all);
-        return Stream.of(
-                        telling("What the Board wants to be different", objectives(work.list(Noun.OBJECTIVE, all))),
-                        telling("What came of it", news(news, work.abouts(news), time)),
-                        telling("What the Board heard, and what was done", heard(heard, news, time)))
+        var actions = work.list(Noun.ACTION, all);
+        var objectives = work.list(Noun.OBJECTIVE, all).stream()
+                .filter(known -> isInPlan(known, time))
+                .toList();
+        var beside = news.stream()
+                .filter(known -> objectives.stream().noneMatch(objective -> isOf(known, objective, actions)))
+                .toList();
+        return Stream.concat(
+                        objectives.stream().map(known -> objective(known, actions, news, time)),
+                        Stream.of(
+                                telling("What else came of the Board’s work", news(beside, work.abouts(beside), time)),
+                                telling("What the Board heard, and what was done", heard(heard, news, time))))
                 .filter(telling -> !telling.said().isEmpty())
                 .toList();
     }
@@ -41,11 +51,70 @@ class BoardWorkTold implements TellsBoard {
         return Telling.inWords(ReportPart.STRATEGY, title, said);
     }
 
-    static List<Said> objectives(List<Known> objectives) {
-        return objectives.stream()
-                .flatMap(known -> known.says() instanceof Objective objective
-                        ? Stream.of(new Said(objective.words(), objective.title() + ":", false))
-                        : Stream.of())
+    /// Whether an objective is in the plan of a time: of a year that was named, or where none was, unless it was over
+    /// before.
+    static boolean isInPlan(Known known, Span time) {
+        if (!(known.says() instanceof Objective objective)) {
+            return false;
+        }
+        if (!objective.years().isEmpty()) {
+            return objective.years().contains(time.year());
+        }
+        var latest = known.latest();
+        return latest == null || latest.standing().isOpen() || !latest.on().isBefore(time.first());
+    }
+
+    /// Whether news are about an objective, or about one of its actions.
+    private static boolean isOf(Known news, Known objective, List<Known> actions) {
+        var about = news.says().about();
+        return about != null
+                && (about.entry().equals(objective.id())
+                        || actionsOf(objective, actions)
+                                .anyMatch(action -> action.id().equals(about.entry())));
+    }
+
+    private static Stream<Known> actionsOf(Known objective, List<Known> actions) {
+        return actions.stream()
+                .filter(action -> action.says() instanceof Action one
+                        && one.about().entry().equals(objective.id()));
+    }
+
+    /// An objective with what was planned for it in a time, and what was done. What is to be done after the time is in
+    /// the plan of another; what was done before it is in the report of another.
+    static Telling objective(Known known, List<Known> actions, List<Known> news, Span time) {
+        var objective = (Objective) known.says();
+        var said = new ArrayList<Said>();
+        said.add(new Said(objective.words(), "What is to be different for people:", false));
+        newsOf(known, news, time).forEach(said::add);
+        for (var each : actionsOf(known, actions).toList()) {
+            var action = (Action) each.says();
+            var done = newsOf(each, news, time);
+            var latest = each.latest();
+            var overBefore =
+                    latest != null && !latest.standing().isOpen() && latest.on().isBefore(time.first());
+            if (!done.isEmpty() || (!overBefore && !action.by().isAfter(time.last()))) {
+                said.add(new Said(
+                        "%s. %s, by %s".formatted(action.what(), action.owner().name(), Days.day(action.by())),
+                        "Planned:",
+                        false));
+                said.addAll(
+                        done.isEmpty() ? List.of(new Said("Nothing is recorded of this time.", "Done:", false)) : done);
+            }
+        }
+        return telling("Objective: " + objective.title(), said);
+    }
+
+    /// What came of an entry in a time, the earliest first.
+    private static List<Said> newsOf(Known of, List<Known> news, Span time) {
+        return news.stream()
+                .map(Known::says)
+                .map(News.class::cast)
+                .filter(each -> each.about().entry().equals(of.id()) && time.contains(each.on()))
+                .sorted(Comparator.comparing(News::on))
+                .map(each -> new Said(
+                        "%s, %s. %s".formatted(each.standing().words(), Days.day(each.on()), words(each)),
+                        "Done:",
+                        false))
                 .toList();
     }
 

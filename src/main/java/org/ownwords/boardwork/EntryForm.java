@@ -18,7 +18,7 @@ final class EntryForm {
 
     static List<Ask> asks(Noun noun, Around around) {
         return switch (noun) {
-            case OBJECTIVE -> ObjectiveForm.asks();
+            case OBJECTIVE -> ObjectiveForm.asks(around);
             case RECOMMENDATION -> RecommendationForm.asks();
             case ACTION -> ActionForm.asks();
             case NEWS -> NewsForm.asks(Objects.requireNonNull(around.from()).noun());

@@ -2,8 +2,10 @@ package org.ownwords.boardwork;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.Principle;
+import org.ownwords.vocabulary.ReportingYear;
 import org.ownwords.vocabulary.Wellbeing;
 
 /// What the Board wants to be different for people (Care Act 2014, Schedule 2, paragraph 3).
@@ -12,6 +14,7 @@ import org.ownwords.vocabulary.Wellbeing;
 /// @param from where people are now on the grid, or null
 /// @param to where it is to bring them, or null
 /// @param byWhen when it is to have come about, or null
+/// @param years in which years of the plan it is; none where nobody said so
 public record Objective(
         String title,
         String words,
@@ -21,13 +24,15 @@ public record Objective(
         @Nullable GridPlace from,
         @Nullable GridPlace to,
         Owner owner,
-        @Nullable LocalDate byWhen)
+        @Nullable LocalDate byWhen,
+        List<ReportingYear> years)
         implements Entry {
 
     public Objective {
         principles = List.copyOf(principles);
         steps = List.copyOf(steps);
         wellbeing = List.copyOf(wellbeing);
+        years = List.copyOf(years);
     }
 
     @Override
@@ -46,6 +51,7 @@ public record Objective(
                 .with("What is to be different for people", words)
                 .with("Who leads it", owner.name())
                 .with("By when", byWhen)
+                .with("In the plan of", years.stream().map(ReportingYear::text).collect(Collectors.joining(", ")))
                 .with("Principles", principles)
                 .with("Steps", steps)
                 .with("Wellbeing", wellbeing)

@@ -1,20 +1,35 @@
 package org.ownwords.boardwork;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.Options;
 import org.ownwords.vocabulary.Principle;
+import org.ownwords.vocabulary.ReportingYear;
 import org.ownwords.vocabulary.Wellbeing;
 
 /// Reads what the Board wants to be different for people.
 final class ObjectiveForm {
 
+    private static final int YEARS = 3;
+
     private ObjectiveForm() {}
 
-    static List<Ask> asks() {
+    /// The years that an objective can be in: from the three before, so that older ones can be recorded again, to the
+    /// three
+    /// that come.
+    private static List<ReportingYear> years(LocalDate today) {
+        var now = ReportingYear.of(today).from();
+        return IntStream.rangeClosed(now - YEARS, now + YEARS)
+                .mapToObj(ReportingYear::new)
+                .toList();
+    }
+
+    static List<Ask> asks(Around around) {
         return List.of(
                 Ask.line("title", "What is it called?", null),
                 Ask.words(
@@ -23,6 +38,13 @@ final class ObjectiveForm {
                         "As somebody would say it who has been through it"),
                 Ask.who("who", "Who leads it?", "An organisation, or a colleague by name"),
                 Ask.day("byWhen", "By when is it to have come about? (optional)", null),
+                Ask.any(
+                        "years",
+                        "In which years of the plan is it? (optional)",
+                        "The annual report of each of these tells what was planned and what was done",
+                        years(around.today()).stream()
+                                .map(each -> Option.of(each.text(), each.text()))
+                                .toList()),
                 Ask.any("principles", "Which principles does it serve?", null, principles()),
                 Ask.any("steps", "Which of the nine steps is it part of?", null, Options.of(Step.all())),
                 Ask.any("wellbeing", "Which areas of wellbeing is it about?", null, Options.of(Wellbeing.all())),
@@ -59,6 +81,7 @@ final class ObjectiveForm {
         var words = read.words("words", "Enter what is to be different for people");
         var who = read.line("who", "Enter who leads it");
         var byWhen = read.optionalDay("byWhen");
+        var years = read.choices("years", years(around.today()), ReportingYear::text);
         var principles = read.choices("principles", Principle.all(), Principle::code);
         var steps = read.choices("steps", Step.all(), Step::code);
         var wellbeing = read.choices("wellbeing", Wellbeing.all(), Wellbeing::code);
@@ -73,7 +96,8 @@ final class ObjectiveForm {
                 from.orElse(null),
                 to.orElse(null),
                 around.names().meant(who),
-                byWhen);
+                byWhen,
+                years);
     }
 
     static Typed entered(Objective objective) {
@@ -82,6 +106,9 @@ final class ObjectiveForm {
                 .with("words", objective.words())
                 .with("who", objective.owner().name())
                 .with("byWhen", objective.byWhen())
+                .with(
+                        "years",
+                        objective.years().stream().map(ReportingYear::text).toList())
                 .with(
                         "principles",
                         objective.principles().stream().map(Principle::code).toList())

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -13,6 +14,7 @@ import org.jooq.Record;
 import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.vocabulary.Principle;
+import org.ownwords.vocabulary.ReportingYear;
 import org.ownwords.vocabulary.Wellbeing;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +39,11 @@ class ObjectiveStore extends EntryStore {
         columns.put(BOARD_OBJECTIVE.OWNER, objective.owner().name());
         columns.put(BOARD_OBJECTIVE.OWNER_ID, objective.owner().id());
         columns.put(BOARD_OBJECTIVE.BY_WHEN, objective.byWhen());
+        columns.put(
+                BOARD_OBJECTIVE.YEARS,
+                objective.years().isEmpty()
+                        ? null
+                        : objective.years().stream().map(ReportingYear::text).toArray(String[]::new));
         return columns;
     }
 
@@ -51,7 +58,12 @@ class ObjectiveStore extends EntryStore {
                 one(row.get(BOARD_OBJECTIVE.GRID_FROM), GridPlace::of),
                 one(row.get(BOARD_OBJECTIVE.GRID_TO), GridPlace::of),
                 new Owner(row.get(BOARD_OBJECTIVE.OWNER), row.get(BOARD_OBJECTIVE.OWNER_ID)),
-                row.get(BOARD_OBJECTIVE.BY_WHEN));
+                row.get(BOARD_OBJECTIVE.BY_WHEN),
+                row.get(BOARD_OBJECTIVE.YEARS) == null
+                        ? List.of()
+                        : Stream.of(row.get(BOARD_OBJECTIVE.YEARS))
+                                .map(ReportingYear::of)
+                                .toList());
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.ownwords.boardwork.Step;
 import org.ownwords.boardwork.Strand;
 import org.ownwords.boardwork.Subgroup;
 import org.ownwords.vocabulary.Principle;
+import org.ownwords.vocabulary.ReportingYear;
 import org.ownwords.vocabulary.Wellbeing;
 
 /// What Larchmere's Board wants, what it heard, and what came of it.
@@ -65,7 +66,8 @@ final class TheBoardsYear {
                         GridPlace.WELL,
                         GridPlace.BOTH,
                         new Owner("Larchmere Police", null),
-                        diary.day(-120)),
+                        diary.day(-120),
+                        List.of(ReportingYear.of(diary.day(0)))),
                 100);
         var group = record(
                 new Group(
@@ -88,7 +90,8 @@ final class TheBoardsYear {
                         GridPlace.SAFE,
                         GridPlace.BOTH,
                         new Owner(COUNCIL, null),
-                        diary.day(-80)),
+                        diary.day(-80),
+                        List.of(ReportingYear.of(diary.day(0)))),
                 120);
         record(
                 new Action(

@@ -23,6 +23,7 @@ import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.Principle;
+import org.ownwords.vocabulary.ReportingYear;
 import org.ownwords.vocabulary.Wellbeing;
 
 /// What an entry of the Board's work says, and what follows from it.
@@ -61,7 +62,8 @@ class BoardWorkTests {
                 from,
                 to,
                 new Owner("Larchmere Police", null),
-                null);
+                null,
+                List.of(ReportingYear.of("2025-26"), ReportingYear.of("2026-27")));
     }
 
     @Test
