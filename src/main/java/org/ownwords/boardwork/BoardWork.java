@@ -131,7 +131,8 @@ public class BoardWork {
     /// Concerns about a kind of harm, beside the day of what was done about it.
     @Transactional(readOnly = true)
     Trend trend(AbuseType harm, LocalDate done, LocalDate today) {
-        return Trend.of(harm, done, trends.counts(harm, Trend.from(today), Trend.until(today)), today);
+        var until = Trend.until(done, today);
+        return Trend.of(harm, done, trends.counts(harm, Trend.from(until), until), until);
     }
 
     /// The regulator's points: as the council wrote them last, or else as they come with the software.

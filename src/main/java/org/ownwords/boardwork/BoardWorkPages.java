@@ -22,6 +22,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.vocabulary.AbuseType;
 import org.ownwords.vocabulary.Options;
 import org.ownwords.vocabulary.Principle;
 import org.springframework.stereotype.Controller;
@@ -191,7 +192,12 @@ class BoardWorkPages {
     }
 
     @GetMapping("/{noun}/{entryId}")
-    Page show(Chrome chrome, By by, @PathVariable String noun, @PathVariable UUID entryId) {
+    Page show(
+            Chrome chrome,
+            By by,
+            @PathVariable String noun,
+            @PathVariable UUID entryId,
+            @RequestParam(defaultValue = "") String harm) {
         var known = work.get(noun(noun), entryId);
         var about = known.says().about();
         var chains = known.says().noun().follows().stream()
@@ -208,15 +214,18 @@ class BoardWorkPages {
                         work.news(List.of(known)),
                         chains,
                         work.versions(known)),
-                trend(known, by.today()),
+                trend(known, AbuseType.of(harm).orElse(null), by.today()),
                 practitioners.names(),
                 by));
     }
 
-    private @Nullable Trend trend(Known known, LocalDate today) {
-        return known.says() instanceof Activity activity && activity.harm() != null
-                ? work.trend(activity.harm(), activity.on(), today)
-                : null;
+    /// Concerns about a kind of harm beside the day of an entry, where it has come.
+    ///
+    /// @param asked which somebody asked for, or null where it is the one that the entry names
+    private @Nullable Trend trend(Known known, @Nullable AbuseType asked, LocalDate today) {
+        var harm = asked == null && known.says() instanceof Activity activity ? activity.harm() : asked;
+        var day = known.day();
+        return harm == null || day == null || day.isAfter(today) ? null : work.trend(harm, day, today);
     }
 
     @GetMapping("/{noun}/{entryId}/correction")

@@ -36,6 +36,11 @@ public sealed interface Entry
         return null;
     }
 
+    /// The day of what it says, or null where it has none.
+    default @Nullable LocalDate on() {
+        return null;
+    }
+
     /// By when something is to have come of it, or null.
     default @Nullable LocalDate dueOn() {
         return null;

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.ownwords.disclosure.SmallNumbers;
 import org.ownwords.vocabulary.AbuseType;
 
-/// Concerns about a kind of harm in the last two years of whole quarters, beside the day of the work that was to
+/// Concerns about a kind of harm in two years of whole quarters, beside the day of the work that was to
 /// prevent
 /// it. More concerns may mean more harm, or that more people know whom to tell: nothing is said of which. It is the
 /// same
@@ -16,6 +16,9 @@ import org.ownwords.vocabulary.AbuseType;
 record Trend(AbuseType harm, List<Quarter> quarters) {
 
     private static final int QUARTERS = 8;
+
+    /// The quarter of the work, and four after it.
+    private static final int AFTER = 5;
     private static final int MONTHS = 3;
 
     /// @param concerns how many were raised in it, or empty where they are withheld
@@ -32,22 +35,29 @@ record Trend(AbuseType harm, List<Quarter> quarters) {
     }
 
     /// The first day that is counted.
-    static LocalDate from(LocalDate today) {
-        return until(today).minusMonths((long) QUARTERS * MONTHS);
+    static LocalDate from(LocalDate until) {
+        return until.minusMonths((long) QUARTERS * MONTHS);
     }
 
-    /// The first day after the last quarter that has ended.
-    static LocalDate until(LocalDate today) {
-        return today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % MONTHS);
+    /// The first day after the last quarter that is counted: the last that has ended, or where the work was done longer
+    /// ago, the fourth after the one in which it was.
+    static LocalDate until(LocalDate done, LocalDate today) {
+        var after = quarter(done).plusMonths((long) AFTER * MONTHS);
+        return after.isBefore(quarter(today)) ? after : quarter(today);
+    }
+
+    /// The first day of the quarter of a day.
+    private static LocalDate quarter(LocalDate day) {
+        return day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % MONTHS);
     }
 
     /// @param done   the day of the work
     /// @param counts concerns by the first day of their quarter
-    static Trend of(AbuseType harm, LocalDate done, Map<LocalDate, Long> counts, LocalDate today) {
+    static Trend of(AbuseType harm, LocalDate done, Map<LocalDate, Long> counts, LocalDate until) {
         return new Trend(
                 harm,
                 IntStream.range(0, QUARTERS)
-                        .mapToObj(number -> from(today).plusMonths((long) number * MONTHS))
+                        .mapToObj(number -> from(until).plusMonths((long) number * MONTHS))
                         .map(first -> new Quarter(
                                 first,
                                 shown(counts.getOrDefault(first, 0L)),

@@ -14,7 +14,7 @@ class TrendTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 9);
 
     private static Trend of(LocalDate done, Map<LocalDate, Long> counts) {
-        return Trend.of(AbuseType.FINANCIAL, done, counts, TODAY);
+        return Trend.of(AbuseType.FINANCIAL, done, counts, Trend.until(done, TODAY));
     }
 
     @Test
@@ -23,9 +23,24 @@ class TrendTests {
         assertThat(trend.quarters()).hasSize(8);
         assertThat(trend.quarters().getFirst().first()).isEqualTo(LocalDate.of(2024, 7, 1));
         assertThat(trend.quarters().getLast().last()).isEqualTo(LocalDate.of(2026, 6, 30));
-        assertThat(Trend.until(LocalDate.of(2026, 7, 1))).isEqualTo(LocalDate.of(2026, 7, 1));
-        assertThat(Trend.until(LocalDate.of(2026, 6, 30))).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(Trend.until(TODAY, LocalDate.of(2026, 7, 1))).isEqualTo(LocalDate.of(2026, 7, 1));
+        assertThat(Trend.until(TODAY, LocalDate.of(2026, 6, 30))).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(trend.quarters()).as("done in a quarter that goes on").noneMatch(Trend.Quarter::here);
+    }
+
+    @Test
+    void work_of_long_ago_has_the_quarters_around_it() {
+        var trend = of(LocalDate.of(2020, 2, 29), Map.of(LocalDate.of(2020, 1, 1), 12L));
+        assertThat(trend.quarters()).hasSize(8);
+        assertThat(trend.quarters().getFirst().first()).isEqualTo(LocalDate.of(2019, 4, 1));
+        assertThat(trend.quarters().getLast().last()).isEqualTo(LocalDate.of(2021, 3, 31));
+        assertThat(trend.quarters())
+                .filteredOn(Trend.Quarter::here)
+                .extracting(Trend.Quarter::first)
+                .containsExactly(LocalDate.of(2020, 1, 1));
+        assertThat(of(LocalDate.of(2025, 6, 30), Map.of()).quarters().getLast().last())
+                .as("four quarters have ended since")
+                .isEqualTo(LocalDate.of(2026, 6, 30));
     }
 
     @Test

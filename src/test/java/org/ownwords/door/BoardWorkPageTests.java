@@ -452,14 +452,46 @@ class BoardWorkPageTests {
                         "financial"));
         var quarters = page.page().select("table:contains(Financial or material abuse) tbody tr");
         assertThat(quarters).hasSize(8);
-        assertThat(quarters.select("tr:contains(the work was done then)")).hasSize(1);
+        assertThat(quarters.select("tr:contains(the day is in this quarter)")).hasSize(1);
         var raised = LocalDate.of(done.getYear(), (done.getMonthValue() - 1) / 3 * 3 + 1, 1);
         var concerns = Rows.count(
                 "from counted_concern where abuse_types @> array['financial'] and raised_on >= ? and raised_on < ?",
                 raised,
                 raised.plusMonths(3));
-        assertThat(quarters.select("tr:contains(the work was done then) td").text())
+        assertThat(quarters.select("tr:contains(the day is in this quarter) td").text())
                 .isEqualTo(concerns < 5 ? "withheld" : String.valueOf((concerns + 2) / 5 * 5));
+    }
+
+    @Test
+    void any_day_of_the_boards_work_can_be_put_beside_concerns_and_nothing_is_recorded_of_that() {
+        var heard = sent(
+                        JUDITH,
+                        "/board/work/heard/new",
+                        with(
+                                "on",
+                                today.minusYears(4),
+                                "words",
+                                "They ring at the door and stay",
+                                "whom",
+                                "The carers’ group"))
+                .path();
+        assertThat(NADIA.open(heard).page().select("main table")).isEmpty();
+        assertThat(NADIA.open(heard).page().select("form[method=get] select[name=harm]"))
+                .hasSize(1);
+        var facts = Rows.facts();
+        var beside = NADIA.open(heard + "?harm=financial");
+        assertThat(beside.page().select("table:contains(Financial or material abuse) tbody tr"))
+                .hasSize(8);
+        assertThat(beside.page().select("tr:contains(the day is in this quarter)"))
+                .hasSize(1);
+        assertThat(beside.page().select("option[value=financial][selected]")).hasSize(1);
+        assertThat(NADIA.open(heard + "?harm=nothing").page().select("main table"))
+                .isEmpty();
+        assertThat(Rows.facts()).isEqualTo(facts);
+        var objective = objective("To be different");
+        assertThat(NADIA.open(objective + "?harm=financial").page().select("main table"))
+                .as("it has no day yet")
+                .isEmpty();
     }
 
     @Test
