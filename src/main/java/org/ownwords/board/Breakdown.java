@@ -79,7 +79,7 @@ enum Breakdown {
             case HARM -> new Groups(ConcernsTold.words(AbuseType.all()), true, true);
             case LOCATION -> new Groups(ConcernsTold.words(Location.all()), true, true);
             case SUPPORT -> new Groups(ConcernsTold.words(SupportReason.all()), false, false);
-            case GENDER -> new Groups(ConcernsTold.words(Gender.all()), false, false);
+            case GENDER -> new Groups(ConcernsTold.words(Gender.all()), false, false, "Not said yet");
             case ETHNICITY -> {
                 var groups = new LinkedHashMap<String, String>();
                 for (var each : Ethnicity.Group.values()) {
@@ -87,7 +87,7 @@ enum Breakdown {
                         groups.put(each.name(), each.label());
                     }
                 }
-                yield new Groups(groups, false, false);
+                yield new Groups(groups, false, false, "Not said yet, or not wanted to be said");
             }
             case QUARTER -> {
                 var quarters = new LinkedHashMap<String, String>();

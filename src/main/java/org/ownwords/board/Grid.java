@@ -18,7 +18,8 @@ import org.ownwords.disclosure.LeftOut;
 /// @param about      whom it is of: people who said what they want
 /// @param columns    the answers
 /// @param definition what it counts, in sentences
-record Grid(String title, String about, List<String> columns, List<Line> lines, String definition) {
+/// @param notSaid    of how many of all of them the group is not known, in a sentence; or an empty text
+record Grid(String title, String about, List<String> columns, List<Line> lines, String definition, String notSaid) {
 
     /// One group. Its shares are of its answers together, and there are none where one of them is withheld.
     record Line(String words, Figure figure) {}
@@ -40,10 +41,15 @@ record Grid(String title, String about, List<String> columns, List<Line> lines, 
     /// @param words   what each is called, by its code, in their order. Those with another code are not known
     /// @param overlap whether one person may be in several, so that the whole of each answer has to be known
     /// @param tied    whether the national return counts these groups too, over all answers
-    record Groups(Map<String, String> words, boolean overlap, boolean tied) {
+    /// @param unknown what those are called of whom the group is not known
+    record Groups(Map<String, String> words, boolean overlap, boolean tied, String unknown) {
 
         Groups {
             words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        }
+
+        Groups(Map<String, String> words, boolean overlap, boolean tied) {
+            this(words, overlap, tied, NOT_KNOWN);
         }
     }
 
@@ -80,7 +86,7 @@ record Grid(String title, String about, List<String> columns, List<Line> lines, 
                                                 .getOrDefault(code, OptionalLong.empty()))
                                         .toList()))));
         lines.add(new Line(
-                NOT_KNOWN,
+                groups.unknown(),
                 figure(
                         columns,
                         columns.stream()
@@ -90,7 +96,35 @@ record Grid(String title, String about, List<String> columns, List<Line> lines, 
                                 .toList())));
         lines.removeIf(line -> seen.isExact()
                 && line.figure().parts().stream().allMatch(part -> part.number().orElse(0) == 0));
-        return new Grid(title, about, columns.stream().map(Column::words).toList(), lines, definition);
+        return new Grid(
+                title,
+                about,
+                columns.stream().map(Column::words).toList(),
+                lines,
+                definition,
+                notSaid(seen, columns, groups, rows));
+    }
+
+    /// How many of all are in no group: without it, a reader takes the groups for everybody. Nothing where somebody may
+    /// be
+    /// in several. To everybody it says that there may be some: how many takes up what may change.
+    private static String notSaid(Seen seen, List<Column> columns, Groups groups, Map<String, Map<String, Long>> rows) {
+        if (groups.overlap()) {
+            return "";
+        }
+        var not = columns.stream()
+                .mapToLong(column -> notKnown(column, groups, rows))
+                .sum();
+        var all = columns.stream()
+                .mapToLong(column -> rows.keySet().stream()
+                        .mapToLong(code -> at(rows, code, column))
+                        .sum())
+                .sum();
+        return seen.isExact()
+                ? (not == 0
+                        ? "The group of all %d is known.".formatted(all)
+                        : "The group of %d of these %d is not known.".formatted(not, all))
+                : "The group of some of these is not known. How many that are is withheld.";
     }
 
     private static Map<String, OptionalLong> exact(Column column, Groups groups, Map<String, Map<String, Long>> rows) {

@@ -68,6 +68,7 @@ record JointShown(JointBoard board, ReportingYear year, List<Seen> councils) {
                                 .map(Figure.Part::words)
                                 .toList(),
                 lines,
-                kind.definition());
+                kind.definition(),
+                "");
     }
 }

@@ -142,7 +142,7 @@ class StretchTold implements TellsBoard {
         return new Telling(
                 ReportPart.FIGURES,
                 grid.title(),
-                grid.definition(),
+                (grid.definition() + " " + grid.notSaid()).strip(),
                 List.of(new Tabled(
                         caption,
                         heads,

@@ -54,6 +54,13 @@ class GridTests {
         var grid = grid(new Seen.Exact(), false, false);
         assertThat(grid.lines()).extracting(Line::words).containsExactly("South", "North", "Not known");
         assertThat(numbers(grid)).containsExactly(List.of(15L, 3L), List.of(40L, 20L), List.of(9L, 9L));
+        assertThat(grid.notSaid()).isEqualTo("The group of 18 of these 96 is not known.");
+        assertThat(grid(PUBLISHED, false, false).notSaid())
+                .as("it takes up what may change")
+                .isEqualTo("The group of some of these is not known. How many that are is withheld.");
+        assertThat(grid(new Seen.Exact(), true, false).notSaid())
+                .as("one may be in several groups, so there is no number of all")
+                .isEmpty();
         assertThat(grid.lines().get(1).figure().whole()).hasValue(60);
         assertThat(grid.lines().get(1).figure().parts().getFirst().share()).isEqualTo("67%");
     }
