@@ -43,65 +43,26 @@ class StretchPages {
         this.templates = templates;
     }
 
-    @GetMapping("/board/concerns")
-    Page concerns(
+    /// Each topic has an address of its own.
+    ///
+    /// @param by by what it is broken down, where it is
+    @GetMapping({
+        "/board/concerns",
+        "/board/time",
+        "/board/advocates",
+        "/board/taking-part",
+        "/board/behind",
+        "/board/breakdowns"
+    })
+    Page show(
             Chrome chrome,
-            By by,
+            By who,
             @RequestParam(defaultValue = "") String time,
-            @RequestParam(defaultValue = "false") boolean published) {
-        return page(chrome, StretchTopic.CONCERNS, time, published, Breakdown.TEAM, by);
-    }
-
-    @GetMapping("/board/time")
-    Page time(
-            Chrome chrome,
-            By by,
-            @RequestParam(defaultValue = "") String time,
-            @RequestParam(defaultValue = "false") boolean published) {
-        return page(chrome, StretchTopic.TIME, time, published, Breakdown.TEAM, by);
-    }
-
-    @GetMapping("/board/advocates")
-    Page advocates(
-            Chrome chrome,
-            By by,
-            @RequestParam(defaultValue = "") String time,
-            @RequestParam(defaultValue = "false") boolean published) {
-        return page(chrome, StretchTopic.ADVOCATES, time, published, Breakdown.TEAM, by);
-    }
-
-    @GetMapping("/board/taking-part")
-    Page takingPart(
-            Chrome chrome,
-            By by,
-            @RequestParam(defaultValue = "") String time,
-            @RequestParam(defaultValue = "false") boolean published) {
-        return page(chrome, StretchTopic.PART, time, published, Breakdown.TEAM, by);
-    }
-
-    @GetMapping("/board/behind")
-    Page behind(
-            Chrome chrome,
-            By by,
-            @RequestParam(defaultValue = "") String time,
-            @RequestParam(defaultValue = "false") boolean published) {
-        return page(chrome, StretchTopic.BEHIND, time, published, Breakdown.TEAM, by);
-    }
-
-    @GetMapping("/board/breakdowns")
-    Page breakdowns(
-            Chrome chrome,
-            By by,
-            @RequestParam(name = "by", defaultValue = "harm") String breakdown,
-            @RequestParam(defaultValue = "") String time,
-            @RequestParam(defaultValue = "false") boolean published) {
-        return page(
-                chrome,
-                StretchTopic.BREAKDOWNS,
-                time,
-                published,
-                Breakdown.of(breakdown).orElseThrow(NotFound::new),
-                by);
+            @RequestParam(defaultValue = "false") boolean published,
+            @RequestParam(defaultValue = "harm") String by) {
+        var topic = StretchTopic.at(chrome.path()).orElseThrow(NotFound::new);
+        var breakdown = topic == StretchTopic.BREAKDOWNS ? Breakdown.of(by).orElseThrow(NotFound::new) : Breakdown.TEAM;
+        return page(chrome, topic, time, published, breakdown, who);
     }
 
     private Page page(Chrome chrome, StretchTopic topic, String text, boolean asPublished, Breakdown breakdown, By by) {

@@ -1,5 +1,7 @@
 package org.ownwords.board;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ownwords.counted.Subject;
 import org.ownwords.vocabulary.ReportingYear;
 
@@ -56,6 +58,11 @@ enum StretchTopic {
 
     String path() {
         return "/board/" + noun;
+    }
+
+    /// The one at an address.
+    static Optional<StretchTopic> at(String path) {
+        return Stream.of(values()).filter(each -> each.path().equals(path)).findFirst();
     }
 
     String title() {
