@@ -1,6 +1,7 @@
 package org.ownwords.provider;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +21,26 @@ record Claims(String subject, String username, String name, Set<String> groups) 
         groups = Set.copyOf(groups);
     }
 
-    /// From what it signed, or answered.
-    static Claims of(Map<String, Object> claims, ProviderSettings settings) {
+    /// From what it signed when it last gave a token, and what it answers now. Its answer wins wherever it says
+    /// anything, and what it leaves out is as it was signed: many providers answer with a name only, and say in the
+    /// token alone which groups somebody is in. An empty list is said, a null is not. What was signed of one person
+    /// is never said of another.
+    ///
+    /// Source: OpenID Connect Core 1.0, 5.3.2: claims that are not returned are left out; both name one subject.
+    static Claims of(Map<String, Object> signed, Map<String, Object> answered, ProviderSettings settings) {
+        var claims = new HashMap<String, Object>();
+        if (!answered.containsKey("sub") || Objects.equals(answered.get("sub"), signed.get("sub"))) {
+            claims.putAll(signed);
+        }
+        answered.forEach((name, value) -> {
+            if (value != null) {
+                claims.put(name, value);
+            }
+        });
+        return of(claims, settings);
+    }
+
+    private static Claims of(Map<String, Object> claims, ProviderSettings settings) {
         var subject = Objects.requireNonNull(claims.get("sub"), "The provider names nobody")
                 .toString();
         var username = text(claims, "preferred_username", subject);

@@ -41,7 +41,7 @@ class Provider implements ClientRegistrationRepository {
                         .clientId(settings.client().id())
                         .clientSecret(settings.client().secret())
                         .redirectUri("{baseUrl}" + ProviderWay.RETURNED)
-                        .scope("openid", "profile")
+                        .scope(settings.client().scopes())
                         .userNameAttributeName("sub")
                         .build();
             } catch (IllegalArgumentException | IllegalStateException e) {

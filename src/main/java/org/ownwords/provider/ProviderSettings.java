@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ownwords.access.Role;
 
 /// Which provider people sign in at, and what its groups mean here.
@@ -18,8 +19,18 @@ import org.ownwords.access.Role;
 /// @param asking    how often it is asked whether somebody still may
 record ProviderSettings(URI issuer, Client client, String name, String authority, Groups groups, Asking asking) {
 
-    /// What Ownwords is to the provider.
-    record Client(String id, String secret) {}
+    /// What Ownwords is to the provider, and what it asks to be told.
+    ///
+    /// @param scopes with `openid`, without which nobody is named
+    record Client(String id, String secret, Set<String> scopes) {
+
+        Client {
+            if (!scopes.contains("openid")) {
+                throw new IllegalArgumentException("ownwords.provider.scopes: openid has to be one of them");
+            }
+            scopes = Set.copyOf(scopes);
+        }
+    }
 
     /// What the provider's groups mean. Where none means a role, the provider says only who somebody is, and what they
     /// may do is recorded here.

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.ownwords.access.SignInWay;
 import org.ownwords.access.SigningIn;
@@ -92,13 +93,16 @@ class ProviderWay implements SignInWay {
             throw new IllegalStateException("Whoever comes back from the provider is its user");
         }
         var then = request.getSession().getAttribute(ProviderPages.THEN);
-        var known = members.known(Claims.of(user.getClaims(), settings));
+        var answered = user.getUserInfo();
+        var known = members.known(
+                Claims.of(user.getIdToken().getClaims(), answered == null ? Map.of() : answered.getClaims(), settings));
         if (known.isEmpty()) {
             LOG.warn("Somebody of the provider has no access here: subject {}", user.getSubject());
             request.getSession().invalidate();
             response.sendRedirect("/sign-in?why=no-access");
             return;
         }
+        StillAtProvider.keep(request.getSession(), Signed.of(user.getIdToken().getClaims(), settings));
         response.sendRedirect(signingIn.in(
                 known.get(),
                 request,

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.ownwords.access.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -33,7 +34,9 @@ class ProviderWiring {
                 URI.create(environment.getRequiredProperty("ownwords.provider.issuer")),
                 new ProviderSettings.Client(
                         environment.getRequiredProperty("ownwords.provider.client-id"),
-                        environment.getRequiredProperty("ownwords.provider.client-secret")),
+                        environment.getRequiredProperty("ownwords.provider.client-secret"),
+                        Set.of(environment.getProperty(
+                                "ownwords.provider.scopes", String[].class, new String[] {"openid", "profile"}))),
                 environment.getProperty("ownwords.provider.name", "your council account"),
                 environment.getRequiredProperty("ownwords.provider.authority"),
                 new ProviderSettings.Groups(
