@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -50,7 +49,7 @@ class AdvocacyPages {
     View decide(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var name = file.person().details().givenName();
-        return switch (AdvocacyForm.read(new Reader(typed), name, by.today())) {
+        return switch (AdvocacyForm.read(file.reading(typed), name, by.today())) {
             case Refused<AdvocacyDecision>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<AdvocacyDecision>(var decision) -> {
                 advocates.decide(typed.id(), file, decision, by);

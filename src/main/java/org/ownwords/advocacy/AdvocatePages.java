@@ -9,7 +9,6 @@ import org.ownwords.casework.Doers;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -53,7 +52,7 @@ class AdvocatePages {
     View ask(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var name = file.person().details().givenName();
-        return switch (AskingForm.read(new Reader(typed), name, by.today())) {
+        return switch (AskingForm.read(file.reading(typed), name, by.today())) {
             case Refused<Asking>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Asking>(var asking) -> {
                 advocates.ask(new AdvocateId(typed.id()), file, asking, by);

@@ -47,6 +47,9 @@ final class ProgressForm {
         var on = read.pastDay("happenedOn", "Enter the day", today);
         step.ifPresent(chosen -> {
             var happened = chosen.dated(on);
+            if (chosen == Step.STARTED) {
+                read.inLife("happenedOn", happened);
+            }
             read.inOrder("happenedOn", new Dated("the advocate was asked for", asking.on()), happened);
             others.stream()
                     .filter(other -> Progress.mayStandBeside(chosen, List.of(other)))

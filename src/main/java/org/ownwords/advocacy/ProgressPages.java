@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -55,7 +54,7 @@ class ProgressPages {
     View progress(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID advocateId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var advocate = advocates.get(file, new AdvocateId(advocateId));
-        return switch (ProgressForm.read(new Reader(typed), advocate.asking(), advocate.progress(), by.today())) {
+        return switch (ProgressForm.read(file.reading(typed), advocate.asking(), advocate.progress(), by.today())) {
             case Refused<Progress>(var problems) -> Page.invalid(page(chrome, file, advocate, typed, problems, by));
             case Accepted<Progress>(var progress) ->
                 advocates.progress(typed.id(), file, advocate.id(), progress, by)

@@ -9,7 +9,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -50,7 +49,7 @@ class DeprivationPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (LibertyForm.read(new Reader(typed), List.of(), by.today())) {
+        return switch (LibertyForm.read(file.reading(typed), List.of(), by.today())) {
             case Refused<Deprivation>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Deprivation>(var deprivation) -> {
                 deprivations.record(new DeprivationId(typed.id()), file, deprivation, null, by);

@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -51,7 +50,7 @@ class LibertyStepPages {
     View move(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID deprivationId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var known = deprivations.get(file, new DeprivationId(deprivationId));
-        return switch (LibertyForm.readStep(new Reader(typed), known.deprivation(), by.today())) {
+        return switch (LibertyForm.readStep(file.reading(typed), known.deprivation(), by.today())) {
             case Refused<LibertyStep>(var problems) -> Page.invalid(page(chrome, file, known, typed, problems, by));
             case Accepted<LibertyStep>(var step) -> {
                 deprivations.move(typed.id(), file, known.id(), step, by);

@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -51,7 +50,7 @@ class MakerNewsPages {
     View hear(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID makerId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var known = makers.get(file, new MakerId(makerId));
-        return switch (MakerForm.readNews(new Reader(typed), known.maker(), by.today())) {
+        return switch (MakerForm.readNews(file.reading(typed), known.maker(), by.today())) {
             case Refused<MakerNews>(var problems) -> Page.invalid(page(chrome, file, known, typed, problems, by));
             case Accepted<MakerNews>(var news) -> {
                 makers.hear(typed.id(), file, known.id(), news, by);

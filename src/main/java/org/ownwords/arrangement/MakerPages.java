@@ -9,7 +9,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -50,7 +49,7 @@ class MakerPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (MakerForm.read(new Reader(typed), List.of(), by.today())) {
+        return switch (MakerForm.read(file.reading(typed), List.of(), by.today())) {
             case Refused<DecisionMaker>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<DecisionMaker>(var maker) -> {
                 makers.record(new MakerId(typed.id()), file, maker, null, by);

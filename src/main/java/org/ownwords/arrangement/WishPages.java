@@ -9,7 +9,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -50,7 +49,7 @@ class WishPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (WishForm.read(new Reader(typed), List.of(), by.today())) {
+        return switch (WishForm.read(file.reading(typed), List.of(), by.today())) {
             case Refused<AdvanceWish>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<AdvanceWish>(var wish) -> {
                 wishes.record(new WishId(typed.id()), file, wish, null, by);

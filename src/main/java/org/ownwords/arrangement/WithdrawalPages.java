@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -51,7 +50,7 @@ class WithdrawalPages {
     View withdraw(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID wishId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var known = wishes.get(file, new WishId(wishId));
-        return switch (WishForm.readWithdrawal(new Reader(typed), known.wish(), by.today())) {
+        return switch (WishForm.readWithdrawal(file.reading(typed), known.wish(), by.today())) {
             case Refused<Withdrawal>(var problems) -> Page.invalid(page(chrome, file, known, typed, problems, by));
             case Accepted<Withdrawal>(var withdrawal) -> {
                 wishes.withdraw(typed.id(), file, known.id(), withdrawal, by);

@@ -11,7 +11,6 @@ import org.ownwords.casework.SaysBefore.Work;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -65,7 +64,7 @@ class AssessmentPages {
     View assess(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return switch (AssessmentForm.read(
-                new Reader(typed), file.person().details(), null, refusals.options(file), by.today())) {
+                file.reading(typed), file.person().details(), null, refusals.options(file), by.today())) {
             case Refused<Assessment>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Assessment>(var assessment) -> {
                 assessments.assess(new AssessmentId(typed.id()), file, assessment, by);

@@ -45,6 +45,7 @@ final class BestInterestsForm {
         var why = read.words("why", "Enter why this is in the best interests of %s".formatted(name));
         var by = read.line("decidedBy", "Enter the name of the person who decided");
         var on = read.pastDay("decidedOn", "Enter the day it was decided", today);
+        read.inLife("decidedOn", new Dated("this was decided for them", on));
         read.inOrder(
                 "decidedOn",
                 new Dated("%s was found to lack capacity".formatted(name), assessed),

@@ -12,7 +12,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -72,7 +71,7 @@ class BestInterestsPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var because = lacking(file, assessmentId);
         return switch (BestInterestsForm.read(
-                new Reader(typed), file.person().details().givenName(), because.on(), by.today())) {
+                file.reading(typed), file.person().details().givenName(), because.on(), by.today())) {
             case Refused<BestInterests>(var problems) -> Page.invalid(page(chrome, file, because, typed, problems, by));
             case Accepted<BestInterests>(var interests) ->
                 decisions.decide(typed.id(), file, because, interests, by)

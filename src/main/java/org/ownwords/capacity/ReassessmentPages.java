@@ -11,7 +11,6 @@ import org.ownwords.casework.SaysBefore.Work;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -62,7 +61,7 @@ class ReassessmentPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var before = assessments.get(file, new AssessmentId(assessmentId));
         return switch (AssessmentForm.read(
-                new Reader(typed), file.person().details(), Earlier.of(before), refusals.options(file), by.today())) {
+                file.reading(typed), file.person().details(), Earlier.of(before), refusals.options(file), by.today())) {
             case Refused<Assessment>(var problems) -> Page.invalid(page(chrome, file, before, typed, problems, by));
             case Accepted<Assessment>(var assessment) -> {
                 assessments.assess(new AssessmentId(typed.id()), file, assessment, by);

@@ -9,7 +9,6 @@ import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -64,7 +63,7 @@ class ChecklistPages {
     View look(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId)).id();
-        return switch (ChecklistForm.read(new Reader(typed), by.today())) {
+        return switch (ChecklistForm.read(file.reading(typed), by.today())) {
             case Refused<Checklist>(var problems) ->
                 Page.invalid(templates.conclusionChecklist(chrome, file, typed, problems, by.today()));
             case Accepted<Checklist>(var checklist) -> {

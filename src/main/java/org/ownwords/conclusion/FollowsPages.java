@@ -9,7 +9,6 @@ import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -55,7 +54,7 @@ class FollowsPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId)).id();
         var earlier = taken.earlier(file, enquiry, by);
-        return switch (FollowsForm.read(new Reader(typed), enquiry, earlier)) {
+        return switch (FollowsForm.read(file.reading(typed), enquiry, earlier)) {
             case Refused<Follows>(var problems) ->
                 Page.invalid(templates.conclusionFollows(chrome, file, FollowsForm.options(earlier), typed, problems));
             case Accepted<Follows>(var follows) -> {

@@ -12,7 +12,6 @@ import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -61,7 +60,7 @@ class HeardBackPages {
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId)).id();
         var names = doers.on(file);
         var name = file.person().details().givenName();
-        return switch (HeardBackForm.read(new Reader(typed), name, names, by.today())) {
+        return switch (HeardBackForm.read(file.reading(typed), name, names, by.today())) {
             case Refused<HeardBack>(var problems) -> Page.invalid(page(chrome, file, names, typed, problems, by));
             case Accepted<HeardBack>(var heardBack) -> {
                 heardBacks.record(typed.id(), file, enquiry, heardBack, null, by);

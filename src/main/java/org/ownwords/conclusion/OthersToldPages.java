@@ -9,7 +9,6 @@ import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -67,7 +66,7 @@ class OthersToldPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
         var hearer = others.hearer(file, hearerId);
-        return switch (ToldAtEnd.read(new Reader(typed), enquiry.startedOn(), by.today())) {
+        return switch (ToldAtEnd.read(file.reading(typed), enquiry.startedOn(), by.today())) {
             case Refused<ToldAtEnd>(var problems) ->
                 Page.invalid(templates.conclusionTold(chrome, file, hearer, typed, problems, by.today()));
             case Accepted<ToldAtEnd>(var told) -> {

@@ -12,7 +12,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -81,7 +80,7 @@ class SignOffPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var concluded = conclusions.latest(file, new EnquiryId(enquiryId)).orElseThrow(NotFound::new);
         var toThinkOf = prompts.at(file, ClosingMoments.signOff(file, concluded), by);
-        var read = new Reader(typed);
+        var read = file.reading(typed);
         var agreed = read.yes("agreed", "Select whether you agree to closing, or send it back");
         // What is sent back waits for nothing.
         if (agreed) {

@@ -13,7 +13,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -73,7 +72,7 @@ class WhyNotPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId)).id();
         var outcome = outcome(file, outcomeId);
-        return switch (WhyNotForm.read(new Reader(typed), by.today())) {
+        return switch (WhyNotForm.read(file.reading(typed), by.today())) {
             case Refused<WhyNot>(var problems) -> Page.invalid(page(chrome, file, outcome, typed, problems, by));
             case Accepted<WhyNot>(var whyNot) -> {
                 whyNots.look(typed.id(), file, new WhyNot.Entry(enquiry, outcome.id(), whyNot), null, by);

@@ -9,7 +9,6 @@ import org.ownwords.casework.Doers;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -56,7 +55,7 @@ class AskedAgainPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         consents.get(file, new ConsentId(consentId));
         var name = file.person().details().givenName();
-        return switch (ConsentForm.read(new Reader(typed), name, by.today())) {
+        return switch (ConsentForm.read(file.reading(typed), name, by.today())) {
             case Refused<Consent>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Consent>(var consent) -> {
                 consents.ask(new ConsentId(typed.id()), file, consent, null, by);

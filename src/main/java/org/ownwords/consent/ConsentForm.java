@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Branches;
+import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
@@ -67,7 +68,20 @@ final class ConsentForm {
         var said = read.optionalWords("said");
         var by = read.line("askedBy", "Enter who asked, or who says why nobody did");
         var on = read.pastDay("askedOn", "Enter the day", today);
+        if (isTheirs(read)) {
+            read.inLife("askedOn", new Dated("they answered", on));
+        }
         return read.accept(() -> new Consent(question.get(), answer.get(), said, by, on));
+    }
+
+    /// Whether it is what they answered themselves.
+    private static boolean isTheirs(Reader read) {
+        return Answer.Kind.of(read.typed().text(ANSWER))
+                .filter(kind -> switch (kind) {
+                    case AGREES, DOES_NOT_AGREE, TAKES_BACK -> true;
+                    case NOT_ASKED, CANNOT_DECIDE -> false;
+                })
+                .isPresent();
     }
 
     private static Supplier<Question> question(Reader read, String name) {

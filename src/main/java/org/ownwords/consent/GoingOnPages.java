@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -56,7 +55,7 @@ class GoingOnPages {
         var without = consents.getWithoutAgreement(file, new ConsentId(consentId));
         var name = file.person().details().givenName();
         return switch (GoingOnForm.read(
-                new Reader(typed), name, by.today(), (who, day) -> authorisers.problem(who, day, by))) {
+                file.reading(typed), name, by.today(), (who, day) -> authorisers.problem(who, day, by))) {
             case Refused<GoingOn>(var problems) -> Page.invalid(page(chrome, file, without, typed, problems, by));
             case Accepted<GoingOn>(var goingOn) -> {
                 consents.goOn(new GoingOnId(typed.id()), without, goingOn, null, by);

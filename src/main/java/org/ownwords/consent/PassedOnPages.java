@@ -9,7 +9,6 @@ import org.ownwords.casework.Doers;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -55,7 +54,7 @@ class PassedOnPages {
     @PostMapping
     View passOn(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (PassedOnForm.read(new Reader(typed), consents.on(file), by.today())) {
+        return switch (PassedOnForm.read(file.reading(typed), consents.on(file), by.today())) {
             case Refused<PassedOn>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<PassedOn>(var passedOn) -> {
                 passingsOn.passOn(typed.id(), file, passedOn, by);

@@ -40,6 +40,7 @@ final class StopForm {
         var door = read.optionalWords("door");
         var askAgain = read.optionalDay(ASK_AGAIN);
         var on = read.pastDay("askedOn", "Enter the day", today);
+        read.inLife("askedOn", new Dated("%s asked to stop".formatted(name), on));
         read.inOrder(
                 ASK_AGAIN,
                 new Dated("%s asked to stop".formatted(name), on),

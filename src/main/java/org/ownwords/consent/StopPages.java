@@ -7,7 +7,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -48,7 +47,7 @@ class StopPages {
     View ask(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var name = file.person().details().givenName();
-        return switch (StopForm.read(new Reader(typed), name, by.today())) {
+        return switch (StopForm.read(file.reading(typed), name, by.today())) {
             case Refused<AskedToStop>(var problems) ->
                 Page.invalid(templates.consentStop(chrome, file, stops.on(file), typed, problems, by.today()));
             case Accepted<AskedToStop>(var asked) -> {

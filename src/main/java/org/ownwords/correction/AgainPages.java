@@ -14,7 +14,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -75,7 +74,7 @@ class AgainPages {
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID entryId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var subject = subject(file, entryId);
-        var read = new Reader(typed);
+        var read = file.reading(typed);
         var wrong = read.words("wrong", "Enter what was wrong, for whoever reads the record later");
         return switch (again(subject).read(read, file, entryId, by)) {
             case Refused<Consumer<UUID>>(var problems) ->

@@ -13,7 +13,6 @@ import org.ownwords.page.NotFound;
 import org.ownwords.page.Option;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.SentFile;
@@ -87,7 +86,7 @@ class DocumentPages {
     View give(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = file(caseId, by);
         return switch (GivingForm.read(
-                new Reader(typed), file.person().details().givenName(), by.today())) {
+                file.reading(typed), file.person().details().givenName(), by.today())) {
             case Refused<Giving>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Giving>(var giving) ->
                 switch (documents.give(typed.id(), file, giving, by)) {

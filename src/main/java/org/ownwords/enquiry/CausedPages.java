@@ -10,7 +10,6 @@ import org.ownwords.casework.Doers;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -58,7 +57,7 @@ class CausedPages {
     View cause(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID enquiryId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var enquiry = enquiries.get(file, new EnquiryId(enquiryId));
-        return switch (CausedEnquiry.read(new Reader(typed), enquiry, List.of(), by.today())) {
+        return switch (CausedEnquiry.read(file.reading(typed), enquiry, List.of(), by.today())) {
             case Refused<CausedEnquiry>(var problems) -> Page.invalid(page(chrome, file, enquiry, typed, problems));
             case Accepted<CausedEnquiry>(var asked) -> {
                 caused.cause(new CausedId(typed.id()), file, enquiry.id(), asked, by);

@@ -40,6 +40,7 @@ record ConversationForm(
         var options = read.optionalWords("options");
         var howHeld = HowHeldForm.read(read);
         var works = HowThisWorks.read(read);
+        inLife(read, heldOn, present, howHeld, works);
         var next = TodoForm.optional(read, names);
         return read.accept(() -> new ConversationForm(
                 new Conversation(heldOn, said, place, present, explained, options, howHeld, works),
@@ -57,7 +58,21 @@ record ConversationForm(
         var options = read.optionalWords("options");
         var howHeld = HowHeldForm.read(read);
         var works = HowThisWorks.read(read);
+        inLife(read, heldOn, present, howHeld, works);
         return read.accept(() -> new Conversation(heldOn, said, place, present, explained, options, howHeld, works));
+    }
+
+    /// Nobody talks with somebody who has died. A conversation about them goes on being possible: it was with whoever
+    /// was
+    /// there, who is named, and nothing in it was said to them or understood by them.
+    private static void inLife(
+            Reader read, LocalDate on, @Nullable String present, HowHeld howHeld, HowThisWorks works) {
+        if (present == null || howHeld.well() != null || !works.told().isEmpty()) {
+            read.inLife(
+                    "heldOn",
+                    new Dated("you talked with them", on),
+                    "If it was about them with somebody else, enter who was there and nothing that they were told");
+        }
     }
 
     /// One as it was entered.

@@ -12,7 +12,6 @@ import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -67,7 +66,7 @@ class ConversationPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var name = file.person().details().givenName();
         return switch (ConversationForm.read(
-                new Reader(typed), file.person().details(), outcomes.on(file), doers.on(file), by.today())) {
+                file.reading(typed), file.person().details(), outcomes.on(file), doers.on(file), by.today())) {
             case Refused<ConversationForm>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<ConversationForm>(var form) ->
                 record(typed, file, form, by)

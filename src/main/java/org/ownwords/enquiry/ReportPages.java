@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -51,7 +50,7 @@ class ReportPages {
     View report(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID causedId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var body = caused.get(file, new CausedId(causedId));
-        return switch (ReportForm.read(new Reader(typed), body, by.today())) {
+        return switch (ReportForm.read(file.reading(typed), body, by.today())) {
             case Refused<Report>(var problems) -> Page.invalid(page(chrome, file, body, typed, problems, by));
             case Accepted<Report>(var report) -> {
                 caused.report(typed.id(), file, body.id(), report, by);

@@ -7,7 +7,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -49,7 +48,7 @@ class StepDonePages {
     View done(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID stepId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var step = steps.get(file, new NextStepId(stepId));
-        return switch (Done.read(new Reader(typed), by.today())) {
+        return switch (Done.read(file.reading(typed), by.today())) {
             case Refused<Done>(var problems) ->
                 Page.invalid(templates.enquiryStepDone(chrome, file, step, typed, problems, by.today()));
             case Accepted<Done>(var done) ->

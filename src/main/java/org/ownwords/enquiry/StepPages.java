@@ -10,7 +10,6 @@ import org.ownwords.casework.Names;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -54,7 +53,7 @@ class StepPages {
     View add(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var names = doers.on(file);
-        return switch (TodoForm.read(new Reader(typed), names)) {
+        return switch (TodoForm.read(file.reading(typed), names)) {
             case Refused<Todo>(var problems) -> Page.invalid(page(chrome, file, names, typed, problems, by));
             case Accepted<Todo>(var todo) -> {
                 steps.add(new NextStepId(typed.id()), file.id(), todo, by);

@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -56,7 +55,7 @@ class ContactPages {
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return switch (ContactForm.read(
-                new Reader(typed), file.person().details().givenName(), by.today())) {
+                file.reading(typed), file.person().details().givenName(), by.today())) {
             case Refused<Contact>(var problems) ->
                 Page.invalid(templates.familyContact(chrome, file, typed, problems, by.today()));
             case Accepted<Contact>(var accepted) -> {

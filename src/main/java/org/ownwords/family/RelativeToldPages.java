@@ -11,7 +11,6 @@ import org.ownwords.family.RelativeToldReading.Whole;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -68,7 +67,7 @@ class RelativeToldPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (reading.read(new Reader(typed), file, by)) {
+        return switch (reading.read(file.reading(typed), file, by)) {
             case Refused<Whole>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Whole>(var whole) -> {
                 relativesTold.tell(typed.id(), file, whole, null, by);

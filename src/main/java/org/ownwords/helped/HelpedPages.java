@@ -11,7 +11,6 @@ import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -56,7 +55,7 @@ class HelpedPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var instead = asking.instead(file, new ConcernId(concernId));
         var details = file.person().details();
-        return switch (HelpedForm.read(new Reader(typed), instead.decidedOn(), details, by.today())) {
+        return switch (HelpedForm.read(file.reading(typed), instead.decidedOn(), details, by.today())) {
             case Refused<Helped>(var problems) -> Page.invalid(page(chrome, file, instead, typed, problems, by));
             case Accepted<Helped>(var helped) -> {
                 asking.record(new HelpedId(typed.id()), file, instead.concern(), helped, null, by);

@@ -7,7 +7,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -48,7 +47,7 @@ class IndignityPages {
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return switch (IndignityForm.read(
-                new Reader(typed), file.person().details().givenName(), by.today())) {
+                file.reading(typed), file.person().details().givenName(), by.today())) {
             case Refused<Indignity>(var problems) ->
                 Page.invalid(templates.indignityNew(chrome, file, typed, problems, by.today()));
             case Accepted<Indignity>(var accepted) -> {

@@ -3,6 +3,7 @@ package org.ownwords.leaflet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ownwords.page.Dated;
 import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -30,6 +31,12 @@ final class GivenForm {
         var whom = read.optionalLine("whom");
         var said = read.optionalWords("said");
         var on = read.pastDay("givenOn", "Enter the day", today);
+        if (whom == null) {
+            read.inLife(
+                    "givenOn",
+                    new Dated("it was given to them", on),
+                    "If it was given to somebody else, enter who it was given to");
+        }
         return read.accept(() -> new Given(versions, other, whom, how.orElseThrow(), byWhom, said, on));
     }
 

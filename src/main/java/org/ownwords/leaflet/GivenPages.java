@@ -10,7 +10,6 @@ import org.ownwords.casework.Doers;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -80,7 +79,7 @@ class GivenPages {
     @PostMapping
     View give(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (GivenForm.read(new Reader(typed), givings.options(List.of(), by.today()), by.today())) {
+        return switch (GivenForm.read(file.reading(typed), givings.options(List.of(), by.today()), by.today())) {
             case Refused<Given>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Given>(var given) -> {
                 givings.give(typed.id(), file, given, null, by);

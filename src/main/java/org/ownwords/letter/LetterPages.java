@@ -10,7 +10,6 @@ import org.ownwords.letter.LetterForm.Entered;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -114,7 +113,7 @@ class LetterPages {
             return Page.of(page(chrome, shown, typed.without(GO), Problems.NONE, by));
         }
         return switch (LetterForm.read(
-                new Reader(typed),
+                file.reading(typed),
                 letters.raised(file, kind, aboutId),
                 by.today(),
                 words -> Slip.in(words, guarding.guarded(file, kind, aboutId, by)))) {

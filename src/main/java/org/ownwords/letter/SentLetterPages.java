@@ -9,7 +9,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.SentFile;
@@ -98,7 +97,7 @@ class SentLetterPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var known = letters.get(file, letterId);
         var letter = known.letter();
-        var read = new Reader(typed);
+        var read = file.reading(typed);
         var sent = LetterForm.sent(read, letters.raised(file, letter.kind(), letter.about()), by.today());
         return switch (read.accept(sent)) {
             case Refused<Letter.Sent>(var problems) -> Page.invalid(again(chrome, file, known, typed, problems, by));

@@ -10,7 +10,6 @@ import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -58,7 +57,7 @@ class BecamePages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var before = meetings.get(file, new MeetingId(meetingId));
         var name = file.person().details().givenName();
-        return switch (MeetingForm.read(new Reader(typed), name, before.id(), by.today())) {
+        return switch (MeetingForm.read(file.reading(typed), name, before.id(), by.today())) {
             case Refused<Meeting>(var problems) -> Page.invalid(page(chrome, file, before, typed, problems));
             case Accepted<Meeting>(var meeting) -> {
                 meetings.record(new MeetingId(typed.id()), file, meeting, null, by);

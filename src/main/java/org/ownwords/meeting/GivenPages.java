@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -52,7 +51,7 @@ class GivenPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var kept = meetings.get(file, new MeetingId(meetingId));
         return switch (MinutesForm.readGiven(
-                new Reader(typed), file.person().details().givenName(), kept.meeting(), by.today())) {
+                file.reading(typed), file.person().details().givenName(), kept.meeting(), by.today())) {
             case Refused<Given>(var problems) -> Page.invalid(page(chrome, file, kept, typed, problems, by));
             case Accepted<Given>(var given) -> {
                 meetings.give(typed.id(), file, kept.id(), given, null, by);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Branches;
+import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
@@ -46,6 +47,12 @@ final class MeetingForm {
                     "Select No and enter why the meeting is without %s, or select another kind of meeting"
                             .formatted(name));
         }
+        if (isHeld(read) && isThere(read)) {
+            read.inLife(
+                    MEETS_ON,
+                    new Dated("the meeting was held with them", on),
+                    "If %s was not there, select No".formatted(name));
+        }
         var became = became(read, name);
         return read.accept(() -> new Meeting(kind.orElseThrow(), setting, invitation, became.get(), follows));
     }
@@ -63,6 +70,16 @@ final class MeetingForm {
             read.dayProblem(MEETS_ON, "A meeting that is to come is today or later. If it was held, select that");
         }
         return day;
+    }
+
+    private static boolean isHeld(Reader read) {
+        return read.typed().text(STATE).equals(Became.State.HELD.code());
+    }
+
+    private static boolean isThere(Reader read) {
+        return Attended.of(read.typed().text("attended"))
+                .filter(attended -> attended != Attended.NO)
+                .isPresent();
     }
 
     private static boolean isInvited(Reader read) {

@@ -11,7 +11,6 @@ import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -57,7 +56,7 @@ class MeetingPages {
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var name = file.person().details().givenName();
-        return switch (MeetingForm.read(new Reader(typed), name, null, by.today())) {
+        return switch (MeetingForm.read(file.reading(typed), name, null, by.today())) {
             case Refused<Meeting>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Meeting>(var meeting) -> {
                 meetings.record(new MeetingId(typed.id()), file, meeting, null, by);

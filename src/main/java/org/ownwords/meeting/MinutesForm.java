@@ -39,6 +39,7 @@ final class MinutesForm {
         if (given) {
             var on = read.pastDay("givenOn", "Enter the day", today);
             read.inOrder("givenOn", new Dated("the meeting was", meeting.on()), new Dated("they got the minutes", on));
+            read.inLife("givenOn", new Dated("they got the minutes", on));
             var how = read.optionalWords("how");
             return read.accept(() -> new Given.ToThem(on, how));
         }

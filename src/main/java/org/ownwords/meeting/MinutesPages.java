@@ -9,7 +9,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -56,7 +55,7 @@ class MinutesPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var kept = meetings.get(file, new MeetingId(meetingId));
         return switch (MinutesForm.read(
-                new Reader(typed), file.person().details().givenName())) {
+                file.reading(typed), file.person().details().givenName())) {
             case Refused<Minutes>(var problems) -> Page.invalid(page(chrome, file, kept, typed, problems, by));
             case Accepted<Minutes>(var minutes) -> {
                 meetings.write(typed.id(), file, kept.id(), minutes, null, by);

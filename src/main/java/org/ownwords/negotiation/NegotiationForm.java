@@ -56,6 +56,9 @@ final class NegotiationForm {
         Branches.refuseStrayWords(read, TOOK_PART, TookPart.Kind.NO_PART.code(), NO_PART_WHY);
         var why = noPartWhy(read, tookPart, name);
         var on = read.pastDay("heldOn", "Enter the day", today);
+        if (tookPart.filter(kind -> kind != TookPart.Kind.NO_PART).isPresent()) {
+            read.inLife("heldOn", new Dated("%s took part in this".formatted(name), on));
+        }
         var ending = ending(read, on);
         return read.accept(
                 () -> new Negotiation(about, talked, TookPart.of(tookPart.orElseThrow(), why), said, ending.get(), on));

@@ -8,7 +8,6 @@ import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -52,7 +51,7 @@ class NegotiationPages {
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return switch (NegotiationForm.read(
-                new Reader(typed), file.person().details().givenName(), outcomes.on(file), by.today())) {
+                file.reading(typed), file.person().details().givenName(), outcomes.on(file), by.today())) {
             case Refused<Negotiation>(var problems) ->
                 Page.invalid(
                         templates.negotiationNegotiation(chrome, file, outcomes.on(file), typed, problems, by.today()));

@@ -9,7 +9,6 @@ import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -61,7 +60,7 @@ class OthersViewPages {
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return switch (OthersViewForm.read(
-                new Reader(typed), file.person().details().givenName(), outcomes.on(file), by.today())) {
+                file.reading(typed), file.person().details().givenName(), outcomes.on(file), by.today())) {
             case Refused<OthersView>(var problems) ->
                 Page.invalid(templates.negotiationView(chrome, file, outcomes.on(file), typed, problems, by.today()));
             case Accepted<OthersView>(var accepted) -> {

@@ -10,7 +10,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -82,7 +81,7 @@ class CategoryPages {
     View categorise(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID outcomeId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var outcome = outcomes.get(file, new OutcomeId(outcomeId));
-        var read = new Reader(typed);
+        var read = file.reading(typed);
         var fitting = new ReadAs(
                 read.choices(CATEGORIES, OutcomeCategory.all(), OutcomeCategory::code),
                 read.choices(WELLBEING, Wellbeing.all(), Wellbeing::code));

@@ -10,7 +10,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.Dated;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -55,7 +54,7 @@ class ChangePages {
     View change(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID outcomeId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var before = outcomes.get(file, new OutcomeId(outcomeId));
-        var read = new Reader(typed);
+        var read = file.reading(typed);
         var words = read.words("words", "Enter what they say now");
         var voice = read.choice("voice", Voice::of, "Select whose voice these words are");
         var on = read.pastDay("saidOn", "Enter the day they said it", by.today());

@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -49,7 +48,7 @@ class OutcomePages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        var read = new Reader(typed);
+        var read = file.reading(typed);
         var details = file.person().details();
         var form = AskForm.read(read, details.givenName(), details.death(), by.today());
         return switch (read.accept(() -> form)) {

@@ -7,7 +7,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -50,7 +49,7 @@ class WithdrawalPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var outcome = outcomes.get(file, new OutcomeId(outcomeId));
         var death = file.person().details().death();
-        return switch (Withdrawal.read(new Reader(typed), outcome, death, by.today())) {
+        return switch (Withdrawal.read(file.reading(typed), outcome, death, by.today())) {
             case Refused<Withdrawal>(var problems) ->
                 Page.invalid(templates.outcomeWithdrawal(chrome, file, outcome, typed, problems, by.today()));
             case Accepted<Withdrawal>(var withdrawal) ->

@@ -34,10 +34,19 @@ public final class Reader {
             Pattern.compile("(?:about|around|circa|c\\.?|~)? *(\\d{4})", Pattern.CASE_INSENSITIVE);
 
     private final Typed typed;
+    private final Lifetime lifetime;
     private final List<Problem> problems = new ArrayList<>();
 
     public Reader(Typed typed) {
+        this(typed, Lifetime.NOT_KNOWN);
+    }
+
+    /// Of a form that is about a person.
+    ///
+    /// @param lifetime theirs: no day that has come was before they were born
+    public Reader(Typed typed, Lifetime lifetime) {
         this.typed = typed;
+        this.lifetime = lifetime;
     }
 
     public Typed typed() {
@@ -143,6 +152,7 @@ public final class Reader {
         if (day.isAfter(today)) {
             dayProblem(field, "The date must be today or in the past");
         }
+        lifetime.notYetBorn(new Dated("this happened", day)).ifPresent(words -> dayProblem(field, words));
         return day;
     }
 
@@ -197,6 +207,18 @@ public final class Reader {
         if (first != null && then != null) {
             first.notBefore(then).ifPresent(words -> dayProblem(field, words));
         }
+    }
+
+    /// Refuses a day on which something was said or done with the person whom the form is about, where they did not
+    /// live
+    /// then.
+    public void inLife(String field, Dated event) {
+        lifetime.outside(event).ifPresent(words -> dayProblem(field, words));
+    }
+
+    /// The same, with what to do where it was with somebody else.
+    public void inLife(String field, Dated event, String otherwise) {
+        lifetime.outside(event).ifPresent(words -> dayProblem(field, words + ". " + otherwise));
     }
 
     public void problem(String field, String words) {

@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -51,7 +50,7 @@ class BecamePages {
     View become(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID agreedRoleId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var known = partners.get(file, new AgreedRoleId(agreedRoleId));
-        return switch (RoleForm.readBecame(new Reader(typed), known.role(), by.today())) {
+        return switch (RoleForm.readBecame(file.reading(typed), known.role(), by.today())) {
             case Refused<Became>(var problems) -> Page.invalid(page(chrome, file, known, typed, problems, by));
             case Accepted<Became>(var became) -> {
                 partners.become(typed.id(), file, known.id(), became, by);

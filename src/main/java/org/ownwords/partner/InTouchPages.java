@@ -10,7 +10,6 @@ import org.ownwords.casework.Names;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -54,7 +53,7 @@ class InTouchPages {
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var names = doers.on(file);
-        return switch (InTouchForm.read(new Reader(typed), names, by.today())) {
+        return switch (InTouchForm.read(file.reading(typed), names, by.today())) {
             case Refused<InTouch>(var problems) -> Page.invalid(page(chrome, file, names, typed, problems, by));
             case Accepted<InTouch>(var inTouch) -> {
                 partners.keepInTouch(typed.id(), file, inTouch, null, by);

@@ -9,7 +9,6 @@ import org.ownwords.casework.Doers;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -52,7 +51,7 @@ class PowerPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (PowerForm.read(new Reader(typed), by.today())) {
+        return switch (PowerForm.read(file.reading(typed), by.today())) {
             case Refused<LegalPower>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<LegalPower>(var power) -> {
                 partners.consider(typed.id(), file, power, null, by);

@@ -11,7 +11,6 @@ import org.ownwords.casework.Names;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -55,7 +54,7 @@ class RolePages {
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var names = doers.on(file);
-        return switch (RoleForm.read(new Reader(typed), names, List.of(), by.today())) {
+        return switch (RoleForm.read(file.reading(typed), names, List.of(), by.today())) {
             case Refused<AgreedRole>(var problems) -> Page.invalid(page(chrome, file, names, typed, problems, by));
             case Accepted<AgreedRole>(var role) -> {
                 partners.agree(new AgreedRoleId(typed.id()), file, role, null, by);

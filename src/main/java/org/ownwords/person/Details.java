@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.page.Dated;
 import org.ownwords.page.Days;
+import org.ownwords.page.Lifetime;
 import org.ownwords.page.PartDay;
 import org.ownwords.vocabulary.Ethnicity;
 import org.ownwords.vocabulary.Gender;
@@ -74,6 +75,11 @@ public record Details(
     /// That they were born, where the day is known; or null.
     public @Nullable Dated birth() {
         return Dated.orNull("they were born", dateOfBirth);
+    }
+
+    /// From when to when they lived, as far as it is known.
+    public Lifetime lifetime() {
+        return new Lifetime(Birth.of(dateOfBirth, yearOfBirth), dateOfDeath);
     }
 
     /// That they died, or null.

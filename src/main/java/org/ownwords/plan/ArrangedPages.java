@@ -9,7 +9,6 @@ import org.ownwords.casework.Doers;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -53,7 +52,7 @@ class ArrangedPages {
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return switch (ArrangedForm.read(
-                new Reader(typed), file.person().details().givenName(), by.today())) {
+                file.reading(typed), file.person().details().givenName(), by.today())) {
             case Refused<Arranged>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Arranged>(var accepted) -> {
                 arrangements.arrange(typed.id(), file, accepted, null, by);

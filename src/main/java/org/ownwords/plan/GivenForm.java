@@ -2,6 +2,7 @@ package org.ownwords.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
@@ -20,6 +21,10 @@ final class GivenForm {
                 ? read.words("words", "Enter why %s was not given it".formatted(name))
                 : read.optionalWords("words");
         var on = read.pastDay("givenOn", "Enter the day", today);
+        if (given && toWhom == null) {
+            read.inLife(
+                    "givenOn", new Dated("they were given the plan", on), "If somebody else has it, enter who has it");
+        }
         return read.accept(() -> new GivenPlan(given, forms, toWhom, words, on));
     }
 

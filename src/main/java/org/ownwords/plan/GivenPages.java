@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -49,7 +48,8 @@ class GivenPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (GivenForm.read(new Reader(typed), file.person().details().givenName(), by.today())) {
+        return switch (GivenForm.read(
+                file.reading(typed), file.person().details().givenName(), by.today())) {
             case Refused<GivenPlan>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<GivenPlan>(var accepted) -> {
                 givenPlans.give(typed.id(), file, accepted, null, by);

@@ -10,7 +10,6 @@ import org.ownwords.casework.Doers;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -57,7 +56,7 @@ class ItemProgressPages {
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID itemId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var item = plans.get(file, new PlanItemId(itemId));
-        return switch (ItemProgressForm.read(new Reader(typed), by.today())) {
+        return switch (ItemProgressForm.read(file.reading(typed), by.today())) {
             case Refused<ItemProgress>(var problems) ->
                 Page.invalid(page(chrome, file, item, new Shown(typed, problems), by));
             case Accepted<ItemProgress>(var accepted) -> {

@@ -10,7 +10,6 @@ import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -59,7 +58,7 @@ class PlanChangePages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var item = plans.get(file, new PlanItemId(itemId));
         return switch (PlanForm.read(
-                new Reader(typed),
+                file.reading(typed),
                 doers.on(file),
                 outcomes.on(file),
                 item.intent().doer())) {

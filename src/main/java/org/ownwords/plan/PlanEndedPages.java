@@ -7,7 +7,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -49,7 +48,7 @@ class PlanEndedPages {
     View end(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID itemId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var item = plans.get(file, new PlanItemId(itemId));
-        return switch (EndingForm.read(new Reader(typed), by.today())) {
+        return switch (EndingForm.read(file.reading(typed), by.today())) {
             case Refused<Ending>(var problems) ->
                 Page.invalid(templates.planEnded(chrome, file, item, typed, problems, by.today()));
             case Accepted<Ending>(var ending) ->

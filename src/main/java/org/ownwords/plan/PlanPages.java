@@ -16,7 +16,6 @@ import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -90,7 +89,7 @@ class PlanPages {
     View add(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var toThinkOf = prompts.at(file, PlanMoments.moment(file), by);
-        var read = new Reader(typed);
+        var read = file.reading(typed);
         toThinkOf.check(read);
         return switch (PlanForm.read(read, doers.on(file), outcomes.on(file))) {
             case Refused<Intent>(var problems) -> Page.invalid(page(chrome, file, toThinkOf, typed, problems, by));

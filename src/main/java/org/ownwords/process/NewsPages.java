@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -51,7 +50,7 @@ class NewsPages {
     View hear(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID processId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var known = processes.get(file, new ProcessId(processId));
-        return switch (ProcessForm.readNews(new Reader(typed), known.process(), by.today())) {
+        return switch (ProcessForm.readNews(file.reading(typed), known.process(), by.today())) {
             case Refused<News>(var problems) -> Page.invalid(page(chrome, file, known, typed, problems, by));
             case Accepted<News>(var news) -> {
                 processes.hear(typed.id(), file, known.id(), news, by);

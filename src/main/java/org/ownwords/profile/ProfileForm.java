@@ -1,6 +1,8 @@
 package org.ownwords.profile;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.ownwords.page.Dated;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
@@ -51,6 +53,9 @@ final class ProfileForm {
         }
         var voice = read.choice("voice", Voice::of, "Select whose words these are");
         var on = read.pastDay("saidOn", "Enter the day", today);
+        if (voice.equals(Optional.of(Voice.ADULT))) {
+            read.inLife("saidOn", new Dated("they said this", on));
+        }
         return read.accept(() -> new Profile(matters, wayIn, money, protecting, voice.orElseThrow(), on));
     }
 

@@ -59,7 +59,7 @@ class ProfilePages {
     View change(Chrome chrome, By by, Typed typed, @PathVariable UUID personId) {
         var person = people.visibleTo(by.actor()).get(new PersonId(personId));
         var name = person.details().givenName();
-        return switch (ProfileForm.read(new Reader(typed), name, by.today())) {
+        return switch (ProfileForm.read(new Reader(typed, person.details().lifetime()), name, by.today())) {
             case Refused<Profile>(var problems) ->
                 Page.invalid(templates.profileChange(chrome, person, null, typed, problems, by.today()));
             case Accepted<Profile>(var profile) -> {

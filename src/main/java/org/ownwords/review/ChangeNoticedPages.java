@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -49,7 +48,7 @@ class ChangeNoticedPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (ChangeNoticedForm.read(new Reader(typed), by.today())) {
+        return switch (ChangeNoticedForm.read(file.reading(typed), by.today())) {
             case Refused<ChangeNoticed>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<ChangeNoticed>(var accepted) -> {
                 changes.notice(typed.id(), file, accepted, null, by);

@@ -11,7 +11,6 @@ import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -59,7 +58,7 @@ class ReviewPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var current = outcomes.current(file);
         var toThinkOf = prompts.at(file, ReviewMoments.moment(file, last(file)), by);
-        var read = new Reader(typed);
+        var read = file.reading(typed);
         toThinkOf.check(read);
         var review = ReviewForm.read(read, file.person().details(), current, by);
         return switch (read.accept(() -> Objects.requireNonNull(review))) {

@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -49,7 +48,7 @@ class SafetyPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (SafetyForm.read(new Reader(typed), file.person().details(), by.today())) {
+        return switch (SafetyForm.read(file.reading(typed), file.person().details(), by.today())) {
             case Refused<SafetyAsked>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<SafetyAsked>(var accepted) -> {
                 asking.ask(typed.id(), file, accepted, null, by);

@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -51,7 +50,7 @@ class AdvisedPages {
     View answer(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID adviceId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var asked = advices.get(file, new AdviceId(adviceId));
-        return switch (AdviceForm.read(new Reader(typed), asked.advice(), by.today())) {
+        return switch (AdviceForm.read(file.reading(typed), asked.advice(), by.today())) {
             case Refused<Advised>(var problems) -> Page.invalid(page(chrome, file, asked, typed, problems, by));
             case Accepted<Advised>(var advised) -> {
                 advices.answer(typed.id(), file, asked.id(), advised, by);

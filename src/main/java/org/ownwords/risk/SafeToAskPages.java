@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -50,7 +49,7 @@ class SafeToAskPages {
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return switch (SafeToAskForm.read(
-                new Reader(typed), file.person().details().givenName(), by.today())) {
+                file.reading(typed), file.person().details().givenName(), by.today())) {
             case Refused<SafeToAsk>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<SafeToAsk>(var safe) -> {
                 asking.record(typed.id(), file, safe, null, by);

@@ -9,7 +9,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -52,7 +51,7 @@ class SignsPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var kind = kind(about);
         return switch (LookedForm.read(
-                new Reader(typed), kind, file.person().details().givenName(), by.today())) {
+                file.reading(typed), kind, file.person().details().givenName(), by.today())) {
             case Refused<Looked>(var problems) -> Page.invalid(page(chrome, file, kind, typed, problems, by));
             case Accepted<Looked>(var looked) -> {
                 signs.look(typed.id(), file, looked, null, by);

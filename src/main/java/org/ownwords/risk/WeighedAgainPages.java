@@ -11,7 +11,6 @@ import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -69,7 +68,7 @@ class WeighedAgainPages {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var before = risks.get(file, new WeighingId(weighingId));
         return switch (WeighingForm.read(
-                new Reader(typed), file.person().details(), outcomes.on(file), Earlier.of(before), by.today())) {
+                file.reading(typed), file.person().details(), outcomes.on(file), Earlier.of(before), by.today())) {
             case Refused<Weighing>(var problems) -> Page.invalid(page(chrome, file, before, typed, problems, by));
             case Accepted<Weighing>(var weighing) -> {
                 risks.weigh(new WeighingId(typed.id()), file, weighing, by);

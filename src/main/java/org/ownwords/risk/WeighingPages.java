@@ -11,7 +11,6 @@ import org.ownwords.outcome.Outcomes;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -65,7 +64,7 @@ class WeighingPages {
     View weigh(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         return switch (WeighingForm.read(
-                new Reader(typed), file.person().details(), outcomes.on(file), null, by.today())) {
+                file.reading(typed), file.person().details(), outcomes.on(file), null, by.today())) {
             case Refused<Weighing>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Weighing>(var weighing) -> {
                 risks.weigh(new WeighingId(typed.id()), file, weighing, by);

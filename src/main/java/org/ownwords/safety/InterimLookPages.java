@@ -8,7 +8,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -51,7 +50,7 @@ class InterimLookPages {
     View look(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID interimId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var known = interims.get(file, new InterimId(interimId));
-        return switch (InterimForm.readLook(new Reader(typed), known.interim(), by.today())) {
+        return switch (InterimForm.readLook(file.reading(typed), known.interim(), by.today())) {
             case Refused<Look>(var problems) -> Page.invalid(page(chrome, file, known, typed, problems, by));
             case Accepted<Look>(var look) -> {
                 interims.look(typed.id(), file, known.id(), look, by);

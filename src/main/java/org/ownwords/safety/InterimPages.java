@@ -10,7 +10,6 @@ import org.ownwords.casework.Doers;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -53,7 +52,7 @@ class InterimPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (InterimForm.read(new Reader(typed), List.of(), by.today())) {
+        return switch (InterimForm.read(file.reading(typed), List.of(), by.today())) {
             case Refused<Interim>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Interim>(var interim) -> {
                 interims.record(new InterimId(typed.id()), file, interim, null, by);

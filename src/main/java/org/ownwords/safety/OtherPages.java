@@ -9,7 +9,6 @@ import org.ownwords.casework.Doers;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -52,7 +51,7 @@ class OtherPages {
     @PostMapping
     View record(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (OtherForm.read(new Reader(typed), file, cases.visibleTo(by.actor())::find, by.today())) {
+        return switch (OtherForm.read(file.reading(typed), file, cases.visibleTo(by.actor())::find, by.today())) {
             case Refused<OtherAtRisk>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<OtherAtRisk>(var other) -> {
                 others.record(typed.id(), file, other, null, by);

@@ -7,7 +7,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -47,7 +46,8 @@ class OtherWayPages {
     @PostMapping
     View offer(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        return switch (OtherWay.read(new Reader(typed), file.person().details().givenName(), by.today())) {
+        return switch (OtherWay.read(
+                file.reading(typed), file.person().details().givenName(), by.today())) {
             case Refused<OtherWay>(var problems) ->
                 Page.invalid(templates.section42OtherWay(chrome, file, typed, problems, by.today()));
             case Accepted<OtherWay>(var way) -> {

@@ -19,7 +19,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.Days;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -91,7 +90,7 @@ class Section42Pages {
         var raised = concerns.get(file, new ConcernId(concernId));
         var concern = raised.id();
         var toThinkOf = prompts.at(file, Section42Moments.moment(file, raised), by);
-        var read = new Reader(typed);
+        var read = file.reading(typed);
         toThinkOf.check(read);
         var judgement = Section42Form.read(
                 read,

@@ -10,7 +10,6 @@ import org.ownwords.page.Chrome;
 import org.ownwords.page.Option;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -55,7 +54,7 @@ class PausePages {
     @PostMapping
     View pause(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
-        var read = new Reader(typed);
+        var read = file.reading(typed);
         supporters.check(read, by);
         return switch (PauseForm.read(read, new PauseId(typed.id()), stops(), by.today())) {
             case Refused<Pause>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));

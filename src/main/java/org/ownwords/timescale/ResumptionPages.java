@@ -7,7 +7,6 @@ import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
-import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
@@ -49,7 +48,7 @@ class ResumptionPages {
     View resume(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId, @PathVariable UUID pauseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var pause = pauses.get(file, new PauseId(pauseId));
-        return switch (Resumption.read(new Reader(typed), pause, by.today())) {
+        return switch (Resumption.read(file.reading(typed), pause, by.today())) {
             case Refused<Resumption>(var problems) ->
                 Page.invalid(templates.timescaleResumption(chrome, file, pause, typed, problems, by.today()));
             case Accepted<Resumption>(var resumption) ->

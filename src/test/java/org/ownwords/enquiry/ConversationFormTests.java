@@ -294,12 +294,28 @@ class ConversationFormTests {
                 .containsExactly("heldOn: Check two days: they said what they want on 3 July 2026, and they died on"
                         + " 2 July 2026, before that. One of them is not right");
         assertThat(said(read(wanted, THE_DAY))).isEmpty();
-        assertThat(said(read(wanted.with("voice", "representative"), THE_DAY.minusDays(1))))
+        assertThat(said(read(
+                        wanted.with("voice", "representative").with("present", "Her sister"), THE_DAY.minusDays(1))))
                 .as("somebody else may speak for them")
                 .isEmpty();
-        assertThat(said(read(LEAST, THE_DAY.minusDays(1))))
+        assertThat(said(read(LEAST.with("present", "Her sister"), THE_DAY.minusDays(1))))
                 .as("a talk with the family")
                 .isEmpty();
+    }
+
+    @Test
+    void after_they_died_a_conversation_was_with_somebody_else_who_is_named_and_told_them_nothing() {
+        var died = THE_DAY.minusDays(1);
+        var withHerSister = LEAST.with("present", "Her sister");
+        assertThat(said(read(LEAST, died)))
+                .singleElement()
+                .asString()
+                .startsWith("heldOn: Check two days: you talked with them on")
+                .endsWith(
+                        "If it was about them with somebody else, enter who was there and nothing that they were told");
+        assertThat(said(read(withHerSister.with("eachOther", "partly"), died))).hasSize(1);
+        assertThat(said(read(withHerSister.with("told", "recorded"), died))).hasSize(1);
+        assertThat(said(read(LEAST, THE_DAY))).as("on the day they died").isEmpty();
     }
 
     @Test
@@ -318,7 +334,8 @@ class ConversationFormTests {
 
     private static Reading<ConversationForm> read(Typed typed, @Nullable LocalDate died) {
         var edith = new Details("Edith", "Abbott", null, died, Gender.FEMALE, null, null, null, null, null, null);
-        return ConversationForm.read(new Reader(typed), edith, List.of(NOTHING_DONE, KEEP_VISITING), NAMES, TODAY);
+        return ConversationForm.read(
+                new Reader(typed, edith.lifetime()), edith, List.of(NOTHING_DONE, KEEP_VISITING), NAMES, TODAY);
     }
 
     private static ConversationForm accepted(Typed typed) {
