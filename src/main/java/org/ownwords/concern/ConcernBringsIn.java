@@ -5,6 +5,7 @@ import org.ownwords.interchange.BringsIn;
 import org.ownwords.interchange.BroughtIn;
 import org.ownwords.interchange.Kind;
 import org.ownwords.interchange.Made;
+import org.ownwords.interchange.SetAside;
 import org.ownwords.interchange.Staged;
 
 /// Concerns that are brought in.
@@ -27,5 +28,16 @@ public final class ConcernBringsIn implements BringsIn {
                   from in_concerns c
                  where %s
                 """.formatted(Kind.CONCERN.id("c"), Made.CASE.from("c"), Staged.isNew("c"))));
+    }
+
+    /// No concern was raised about somebody before they were born (decision 0090).
+    @Override
+    public List<SetAside> setAside() {
+        return List.of(new SetAside(Kind.CONCERN, """
+                update in_concerns c set bad = 'raised_at is before the date_of_birth of the person'
+                  from in_people p
+                 where p.person_id = c.person_id and p.bad is null and not p.twin and %s
+                   and (c.raised_at at time zone 'Europe/London')::date < p.date_of_birth
+                """.formatted(Staged.isNew("c"))));
     }
 }

@@ -116,10 +116,26 @@ public final class OutcomeBringsIn implements BringsIn {
     @Override
     public List<SetAside> setAside() {
         return List.of(
+                new SetAside(Kind.OUTCOME, NOT_IN_THEIR_LIFE),
                 new SetAside(Kind.OUTCOME, REPLACED_ACROSS_CASES),
                 new SetAside(Kind.OUTCOME, REPLACED_BY_ANOTHER_PERSONS),
                 new SetAside(Kind.OUTCOME, REPLACED_IN_A_CIRCLE));
     }
+
+    /// Nobody said what they want before they were born, nor they themselves after they died (decision 0090). Somebody
+    /// else may still speak for them.
+    private static final String NOT_IN_THEIR_LIFE = """
+            update in_outcomes o
+               set bad = case when o.said_on < p.date_of_birth then 'said_on is before the date_of_birth of the person'
+                              when o.said_on > p.date_of_death then 'said_on is after the date_of_death of the person'
+                              else 'withdrawn_on is after the date_of_death of the person' end
+              from in_enquiries e
+              join in_concerns c on c.concern_id = e.concern_id and c.bad is null and not c.twin
+              join in_people p on p.person_id = c.person_id and p.bad is null and not p.twin
+             where e.enquiry_id = o.enquiry_id and e.bad is null and not e.twin and %s
+               and (o.said_on < p.date_of_birth
+                    or o.voice = 'adult' and (o.said_on > p.date_of_death or o.withdrawn_on > p.date_of_death))
+            """.formatted(Staged.isNew("o"));
 
     /// Few are replaced by one of another case at all. What is not in the folder is looked up a row at a
     /// time: joined, the planner takes every outcome of a council with every other.

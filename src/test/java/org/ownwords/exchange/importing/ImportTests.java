@@ -165,6 +165,7 @@ class ImportTests {
             people.csv;    P-9,,,,1950-01-01,,female,,,;                   has neither a name nor an NHS number
             concerns.csv;  C-9,P-1,504,03/07/2025 09:15,,,,,,,,,,,,,,,,,,; raised_at has no offset from UTC
             concerns.csv;  C-9,P-1,504,2098-07-03T09:15:00Z,,,,,,,,,,,,,,,,,,; raised_at is in the future
+            concerns.csv;  C-9,P-1,504,1950-07-03T09:15:00Z,,,,,,,,,,,,,,,,,,; raised_at is before the date_of_birth of the person
             people.csv;    ,,Ann,Other,,,female,,,;                        person_id is empty
             people.csv;    P-9,,Ann;                                       has 3 fields
             people.csv;    P-9,,Ann,Other,,,female,,,,more;                has 11 fields
@@ -172,6 +173,8 @@ class ImportTests {
             enquiries.csv; E-9,C-8,section-42,2025-09-02,,,,;              concern_id refers to one that is not there
             enquiries.csv; E-9,C-2,section-43,2025-09-02,,,,;              kind is not one of the codes
             enquiries.csv; E-9,C-2,other,,,,,;                             started_on is empty
+            enquiries.csv; E-9,C-2,other,1980-12-30,,,,;                   started_on is before the date_of_birth of the person
+            outcomes.csv;  O-9,E-1,adult,Peace,1951-03-01,,,,;             said_on is before the date_of_birth of the person
             outcomes.csv;  O-9,E-1,adult,Peace,2025-07-01,,O-8,,;          superseded_by refers to one that is not there
             outcomes.csv;  O-9,E-1,adult,Peace,2025-07-01,,O-9,,;          superseded_by is the outcome itself
             risks.csv;     E-9,physical,own-home,known,none-action,;       enquiry_id refers to one that is not there
@@ -190,6 +193,23 @@ class ImportTests {
                 .filteredOn(each -> each.name().equals(file))
                 .singleElement()
                 .satisfies(each -> assertThat(each.taken()).isEqualTo(each.rows() - 1));
+        nothingIsFoundIn(record);
+    }
+
+    @Test
+    void nobody_says_themselves_what_they_want_after_they_died_and_others_may_say_it_for_them() throws IOException {
+        append("enquiries.csv", "E-9,C-2,section-42,2026-01-02,,,,");
+        append("outcomes.csv", "O-4,E-9,adult,On the day he died,2026-01-02,,,,");
+        append("outcomes.csv", "O-5,E-9,representative,His sister says it,2026-01-03,,,,");
+        append("outcomes.csv", "O-6,E-9,adult,The day after,2026-01-03,,,,");
+        append("outcomes.csv", "O-7,E-9,adult,Taken back,2026-01-01,,,2026-01-03,");
+        bringIn();
+        assertThat(rejected("outcomes.csv"))
+                .hasSize(3)
+                .satisfies(line -> assertThat(line).contains("said_on is after the date_of_death", "O-6"), atIndex(1))
+                .satisfies(
+                        line -> assertThat(line).contains("withdrawn_on is after the date_of_death", "O-7"),
+                        atIndex(2));
         nothingIsFoundIn(record);
     }
 
