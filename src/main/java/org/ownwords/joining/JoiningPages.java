@@ -18,6 +18,7 @@ import org.ownwords.person.Cases;
 import org.ownwords.person.Found;
 import org.ownwords.person.People;
 import org.ownwords.person.PersonId;
+import org.ownwords.person.SaidLast;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,13 +40,16 @@ class JoiningPages {
     private final Cases cases;
     private final Joinings joinings;
     private final BothRecords both;
+    private final SaidLast saidLast;
     private final Templates templates;
 
-    JoiningPages(People people, Cases cases, Joinings joinings, BothRecords both, Templates templates) {
+    JoiningPages(
+            People people, Cases cases, Joinings joinings, BothRecords both, SaidLast saidLast, Templates templates) {
         this.people = people;
         this.cases = cases;
         this.joinings = joinings;
         this.both = both;
+        this.saidLast = saidLast;
         this.templates = templates;
     }
 
@@ -124,6 +128,7 @@ class JoiningPages {
                 two,
                 visible.about(two.gives().id()),
                 visible.about(two.stays().id()),
+                saidLast.disagree(two.stays(), two.gives(), by).orElse(null),
                 form);
     }
 }
