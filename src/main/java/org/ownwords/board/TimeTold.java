@@ -18,6 +18,7 @@ final class TimeTold {
     private static final String DAY = "day";
     private static final String NOT_YET = "not-yet";
     private static final String BROUGHT_IN = "brought-in";
+    private static final String DEPARTURE = "departure";
     private static final String REST = "Not given to anybody yet, or not known";
     private static final int WEEK = 7;
     private static final int MONTH = 28;
@@ -31,6 +32,7 @@ final class TimeTold {
                 given(slices, seen, targets),
                 enquiries(slices, seen),
                 ended(slices, seen, targets),
+                atWhichStage(slices, seen),
                 departures(slices, seen)));
         if (seen.isExact()) {
             // How many are not decided yet can be told from other figures, so it takes up nothing that may change.
@@ -151,13 +153,32 @@ final class TimeTold {
 
     private static Told departures(Slices slices, Seen seen) {
         var named = new LinkedHashMap<String, Long>();
-        DepartureReason.all().forEach(reason -> named.put(reason.words(), slices.at("departure", reason.code())));
+        DepartureReason.all().forEach(reason -> named.put(reason.words(), slices.at(DEPARTURE, reason.code())));
         return new Told(
                 "Why did something take longer, or go otherwise?",
                 "times that it was recorded",
                 "Times",
                 "What was recorded, with a manager’s support, as done otherwise than the council’s procedure says or as taking "
                         + "longer. To take the time that somebody needs is no breach.",
+                seen.parts(List.of(), named, "", 0).withoutShares());
+    }
+
+    /// A departure is of a stage: it stands beside what came after the target of that stage.
+    private static Told atWhichStage(Slices slices, Seen seen) {
+        var named = new LinkedHashMap<String, Long>();
+        named.put("Until a concern is given to somebody", column(slices, DEPARTURE, GivenStage.code()));
+        named.put("Until it is decided what to do", column(slices, DEPARTURE, "decision"));
+        named.put("Until an enquiry ends", column(slices, DEPARTURE, "enquiry"));
+        var procedure = column(slices, DEPARTURE, "procedure");
+        var stages = named.values().stream().mapToLong(Long::longValue).sum();
+        named.put("Another stage", slices.all(DEPARTURE) - stages - procedure);
+        named.put("Something else in the procedure", procedure);
+        return new Told(
+                "At which stage was a longer time agreed, or another way?",
+                "times that it was recorded",
+                "Times",
+                "What was recorded with a reason and a manager’s support, by the stage it is about. It stands beside what came "
+                        + "after the council’s target, and is not taken off it. One stage may have both.",
                 seen.parts(List.of(), named, "", 0).withoutShares());
     }
 

@@ -90,8 +90,8 @@ begin atomic
      where e.authority = council and e.started_on between first_day and last_day
      group by 2, 3
      union all
-    select 'departure', reason, '', count(*)
-      from counted_departure where authority = council and departed_on between first_day and last_day group by 2
+    select 'departure', reason, from_what, count(*)
+      from counted_departure where authority = council and departed_on between first_day and last_day group by 2, 3
      union all
     select 'waiting', 'decision', raised_on::text, count(*) from raised where became = 'undecided' group by 3
      union all

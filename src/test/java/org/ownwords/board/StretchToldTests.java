@@ -15,6 +15,7 @@ import org.ownwords.counted.Slices.Slice;
 import org.ownwords.counted.Stretch;
 import org.ownwords.disclosure.PublishedYear;
 import org.ownwords.disclosure.YearCell;
+import org.ownwords.timescale.DepartureReason;
 import org.ownwords.timescale.Targets;
 import org.ownwords.timescale.Targets.Target;
 import org.ownwords.vocabulary.ReportingYear;
@@ -139,6 +140,23 @@ class StretchToldTests {
                 .extracting(Told::title)
                 .contains("How soon did enquiries end?")
                 .doesNotContain("How soon was it decided what to do?");
+    }
+
+    @Test
+    void a_departure_stands_beside_the_breaches_of_its_own_stage() {
+        var slices = slices(
+                "departure their-pace given 2",
+                "departure their-pace enquiry 5",
+                "departure police enquiry 3",
+                "departure police how-it-was 1",
+                "departure other procedure 4");
+        var told = TimeTold.figures(slices, EXACT, new Targets(List.of()), TODAY);
+        assertThat(numbers(named(told, "At which stage was a longer time agreed, or another way?")))
+                .containsExactly(2L, 0L, 8L, 1L, 4L);
+        assertThat(named(told, "Why did something take longer, or go otherwise?").figure().parts().stream()
+                        .filter(part -> part.words().equals(DepartureReason.THEIR_PACE.words()))
+                        .map(part -> part.number().getAsLong()))
+                .containsExactly(7L);
     }
 
     @Test
