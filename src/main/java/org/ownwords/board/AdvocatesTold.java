@@ -2,6 +2,7 @@ package org.ownwords.board;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,12 @@ final class AdvocatesTold {
 
     /// @param today the day up to which the record is known
     static List<Told> figures(Slices slices, Seen seen, LocalDate today) {
-        return List.of(duty(slices, seen), asked(slices, seen), liberty(slices, seen, today));
+        var figures = new ArrayList<>(List.of(duty(slices, seen), asked(slices, seen), liberty(slices, seen, today)));
+        if (seen.isExact()) {
+            // What is left of all who had an advocate could be told from it, and may be very few.
+            figures.add(2, difficulty(slices, seen));
+        }
+        return List.copyOf(figures);
     }
 
     private static Told duty(Slices slices, Seen seen) {
@@ -60,6 +66,22 @@ final class AdvocatesTold {
                 seen.isExact()
                         ? seen.parts(List.of(YearCell.ENQUIRIES), named, "", 0)
                         : seen.parts(List.of(YearCell.ENQUIRIES), named, "No advocate, or not recorded", rest));
+    }
+
+    /// How often the duty was thought of where it could have arisen: requests among enquiries in which the person would
+    /// have substantial difficulty in being involved (Care Act 2014, section 68).
+    private static Told difficulty(Slices slices, Seen seen) {
+        var named = new LinkedHashMap<String, Long>();
+        named.put("An advocate was asked for", slices.at("difficulty", "yes"));
+        named.put("No advocate was asked for", slices.at("difficulty", "no"));
+        return new Told(
+                "How often were advocates asked for where taking part is very hard?",
+                "enquiries in which the person would have substantial difficulty in being involved",
+                "Enquiries",
+                "Enquiries that started in this time, under section 42 or not, on whose case it was decided last that the "
+                        + "person would have substantial difficulty in being involved. Some of them have family or a friend "
+                        + "who can support them, and need no advocate.",
+                seen.parts(List.of(), named, "", 0));
     }
 
     private static Told liberty(Slices slices, Seen seen, LocalDate today) {

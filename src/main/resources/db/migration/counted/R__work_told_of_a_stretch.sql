@@ -109,6 +109,19 @@ select d.authority, d.case_id, d.decided_on,
  where d.result in ('met', 'as-well');
 grant select on counted_duty to ownwords_app;
 
+-- On which cases it was decided last that the person would have substantial difficulty in being involved: one row a case.
+create or replace view counted_difficulty with (security_invoker = true) as
+select d.authority, d.case_id
+  from (select distinct on (l.authority, l.case_id) l.authority, l.case_id, l.understand, l.retain, l.use_or_weigh, l.communicate
+          from advocacy_decision l
+          left join advocacy_decision first on first.authority = l.authority and first.id = l.stands_for
+         where l.recorded_at <= (select counted_at())
+           and not exists (select from counted_correction x
+                            where x.authority = l.authority and x.row_table = 'advocacy_decision' and x.row_id = l.id)
+         order by l.authority, l.case_id, l.decided_on desc, coalesce(first.recorded_at, l.recorded_at) desc, l.id) d
+ where 'yes' in (d.understand, d.retain, d.use_or_weigh, d.communicate);
+grant select on counted_difficulty to ownwords_app;
+
 -- Requests to deprive somebody of their liberty, and how each stands: one row a request. It is of the period that asked_on falls in.
 create or replace view counted_deprivation with (security_invoker = true) as
 select d.authority, case when d.stands_for is null then d.id else d.stands_for end as deprivation_id, d.kind,

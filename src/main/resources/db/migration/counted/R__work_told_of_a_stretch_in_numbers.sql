@@ -115,6 +115,13 @@ begin atomic
                          then 'yes' else 'no' end, '', count(*)
       from counted_enquiry e where e.authority = council and e.started_on between first_day and last_day group by 2
      union all
+    select 'difficulty', case when exists (select from counted_advocate a
+                                            where a.authority = e.authority and a.case_id = e.case_id offset 0)
+                              then 'yes' else 'no' end, '', count(*)
+      from counted_enquiry e
+     where e.authority = council and e.started_on between first_day and last_day
+       and e.case_id in (select d.case_id from counted_difficulty d where d.authority = council) group by 2
+     union all
     select 'liberty', state, case when state = 'asked' then asked_on::text else (state_on - asked_on)::text end, count(*)
       from counted_deprivation where authority = council and asked_on between first_day and last_day group by 2, 3;
 end;

@@ -219,6 +219,17 @@ class StretchToldTests {
     }
 
     @Test
+    void how_often_advocates_are_asked_for_where_taking_part_is_hard_is_told_to_those_who_may_open_the_cases() {
+        var slices = slices("asked yes ~ 40", "asked no ~ 60", "difficulty yes ~ 12", "difficulty no ~ 8");
+        var title = "How often were advocates asked for where taking part is very hard?";
+        assertThat(numbers(named(AdvocatesTold.figures(slices, EXACT, TODAY), title)))
+                .containsExactly(12L, 8L);
+        assertThat(AdvocatesTold.figures(slices, PUBLISHED, TODAY))
+                .extracting(Told::title)
+                .doesNotContain(title);
+    }
+
+    @Test
     void a_request_about_liberty_waits_for_as_long_as_nobody_decided() {
         var slices = slices(
                 "liberty granted 21 1",

@@ -14,7 +14,9 @@ class OliveAndHerSonStory {
     @ParameterizedTest
     @EnumSource(Way.class)
     void a_son_who_is_implicated_does_not_speak_for_her_and_no_advocate_is_asked_for_without_her(Way way) {
-        try (var nadia = Somebody.signedIn(way, Cast.NADIA)) {
+        try (var nadia = Somebody.signedIn(way, Cast.NADIA);
+                var sam = Somebody.signedIn(way, Cast.SAM)) {
+            var before = howOftenAdvocatesAreAskedFor(sam);
             nadia.open("/concerns/new");
             nadia.type("givenName", "Olive");
             nadia.type("familyName", "Tranter" + way.number);
@@ -26,6 +28,15 @@ class OliveAndHerSonStory {
             nadia.choose("raisedBy", "other");
             nadia.record("Record the concern");
             var caseFile = nadia.path();
+            nadia.follow("Decide whether the section 42 duty arises");
+            for (var limb : new String[] {"needs", "abuse", "unable"}) {
+                nadia.choose(limb, "met");
+                nadia.type(limb + "Reason", "She cannot follow what is done with her money, or stop it");
+            }
+            nadia.record("Record the decision");
+            assertThat(howOftenAdvocatesAreAskedFor(sam))
+                    .as("only enquiries in which taking part is very hard are looked at")
+                    .isEqualTo(before);
 
             nadia.open(caseFile + "/advocacy/new");
             nadia.choose("understand", "yes");
@@ -52,6 +63,7 @@ class OliveAndHerSonStory {
                     .contains("The duty to arrange an advocate was met on", "Nobody has been asked yet.")
                     .doesNotContain("Keith");
             assertThat(nadia.part("next")).contains("Arrange an independent advocate");
+            assertThat(howOftenAdvocatesAreAskedFor(sam)).isEqualTo(before.andNobodyAsked());
 
             nadia.follow("Ask for an advocate");
             assertThat(nadia.page().locator("input[name='agreement']").count())
@@ -81,6 +93,34 @@ class OliveAndHerSonStory {
             nadia.record("Record this");
             assertThat(nadia.part("advocacy")).contains("One was asked for on", "Nobody has started yet.");
             assertThat(nadia.part("next")).contains("An advocate starts, from Harbour Advocacy");
+            assertThat(howOftenAdvocatesAreAskedFor(sam))
+                    .as("of enquiries in which taking part is very hard, one more in which somebody was asked")
+                    .isEqualTo(before.andOneAsked());
         }
+    }
+
+    /// Of enquiries in which the person would have substantial difficulty, in how many an advocate was asked for, and
+    /// in
+    /// how many nobody was.
+    private record AskedFor(int asked, int notAsked) {
+
+        AskedFor andNobodyAsked() {
+            return new AskedFor(asked, notAsked + 1);
+        }
+
+        AskedFor andOneAsked() {
+            return new AskedFor(asked + 1, notAsked);
+        }
+    }
+
+    private static AskedFor howOftenAdvocatesAreAskedFor(Somebody sam) {
+        sam.open("/board/advocates");
+        var rows = sam.page()
+                .locator("section:has(h2:text-is('How often were advocates asked for where taking part is very hard?'))"
+                        + " tbody td:nth-child(2)")
+                .allInnerTexts();
+        return rows.isEmpty()
+                ? new AskedFor(0, 0)
+                : new AskedFor(Integer.parseInt(rows.getFirst()), Integer.parseInt(rows.get(1)));
     }
 }
