@@ -261,6 +261,10 @@ class ArthurAndHisFamilyStory {
         nadia.day("decidedOn", Somebody.ago(26));
         nadia.record("Record the decision");
         assertThat(nadia.part("capacity")).contains("The nursing home");
+        assertThat(nadia.has("consent"))
+                .as("what his wife asks for is nobody’s agreement")
+                .isFalse();
+        assertThat(nadia.part("in-words")).doesNotContain("she will manage");
         nadia.open(caseFile + "/deprivations/new");
         nadia.choose("kind", "standard");
         nadia.choose("state", "asked");

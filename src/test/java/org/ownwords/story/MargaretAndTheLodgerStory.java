@@ -45,6 +45,7 @@ class MargaretAndTheLodgerStory {
             whatShePermits(nadia, caseFile);
 
             var before = sam.howMany(WAITING);
+            var daysBefore = sam.howManyDays(WAITING);
             nadia.open(caseFile);
             nadia.follow("A pause");
             nadia.choose("reason", "capacity-recovery");
@@ -61,6 +62,9 @@ class MargaretAndTheLodgerStory {
                     .doesNotContain("Margaret lacks capacity", "Margaret has capacity");
             nadia.picture("paused-case");
             assertThat(sam.howMany(WAITING)).as("counted apart, by its reason").isEqualTo(before + 1);
+            assertThat(sam.howManyDays(WAITING))
+                    .as("a pause that goes on lasts until today")
+                    .isEqualTo(daysBefore + 24);
 
             nadia.open(caseFile);
             nadia.follow("A conversation");
@@ -77,6 +81,9 @@ class MargaretAndTheLodgerStory {
             nadia.day("resumedOn", Somebody.ago(6));
             nadia.record("Start the clock again");
             assertThat(nadia.entry("The clock was paused")).contains("Supported by", "Sam Oyelaran", "Until");
+            assertThat(sam.howManyDays(WAITING))
+                    .as("from the day it stopped to the day it went on")
+                    .isEqualTo(daysBefore + 18);
 
             sheDecides(nadia, caseFile);
 
@@ -114,6 +121,9 @@ class MargaretAndTheLodgerStory {
                     .contains("no further action needed")
                     .as("nobody said whether what they heard was so")
                     .doesNotContain("ubstantiated");
+            assertThat(nadia.has("restricted"))
+                    .as("nobody had to speak with Ray about it")
+                    .isFalse();
 
             sam.open(caseFile);
             sam.follow("Sign off the closing");

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ownwords.TestCouncil;
 import org.ownwords.access.Practitioner;
@@ -276,13 +277,24 @@ final class Somebody implements AutoCloseable {
 
     /// How many there were for a reason, on the page of what takes longer.
     int howMany(String reason) {
+        return longer(reason, "^(\\d+)");
+    }
+
+    /// How many days they lasted in all, on the same page.
+    int howManyDays(String reason) {
+        return longer(reason, "(\\d+) days?");
+    }
+
+    private int longer(String reason, String number) {
         open("/work/longer");
         var row = page.locator(".govuk-summary-list__row")
                 .filter(new Locator.FilterOptions().setHasText(reason))
                 .locator("dd");
-        return row.count() == 0
-                ? 0
-                : Integer.parseInt(row.first().innerText().strip().replaceFirst("[^0-9].*", ""));
+        if (row.count() == 0) {
+            return 0;
+        }
+        var found = Pattern.compile(number).matcher(row.first().innerText().strip());
+        return found.find() ? Integer.parseInt(found.group(1)) : 0;
     }
 
     /// The column of a table of the return: the age on the last day of the year.
