@@ -35,7 +35,8 @@ import org.springframework.web.servlet.View;
 class EntryPages {
 
     /// What a link to a new form may fill in.
-    private static final List<String> GIVEN = List.of("people", "source", "sourceSays", "finding", "kind", "person");
+    private static final List<String> GIVEN =
+            List.of("people", "source", "sourceSays", "finding", "kind", "person", "team");
 
     private final Workforce workforce;
     private final Trained trained;

@@ -1,5 +1,6 @@
 package org.ownwords.workforce;
 
+import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
@@ -56,6 +57,11 @@ class HadStore extends EntryStore {
     @Override
     Condition about(Collection<UUID> from) {
         return COURSE_HAD.COURSE.in(from);
+    }
+
+    /// What any of some colleagues had, the latest first.
+    List<Known> of(Collection<String> identities) {
+        return those(counts().and(arrayOverlap(COURSE_HAD.PEOPLE, identities.toArray(String[]::new))));
     }
 
     /// When each colleague had each training last.

@@ -83,6 +83,63 @@ class LearningPages {
                 by.today()));
     }
 
+    /// What there is of somebody’s own supervision and learning, for themselves to read and to print.
+    @GetMapping("/mine")
+    Page mine(Chrome chrome, By by) {
+        var me = by.practitioner();
+        var identity = by.recordedBy();
+        var visible = workforce.visibleTo(me);
+        return Page.of(templates.workforceMine(
+                chrome,
+                visible.list(Noun.SUPERVISION).stream()
+                        .filter(known -> known.says() instanceof Supervision one
+                                && one.people().contains(identity))
+                        .toList(),
+                visible.list(Noun.AGREED).stream()
+                        .filter(known -> MayRead.named(known.says()).contains(identity))
+                        .toList(),
+                LearningRecord.of(
+                        me,
+                        visible.had(List.of(identity)),
+                        visible.list(Noun.COURSE),
+                        trained.own(by),
+                        visible.list(Noun.NEED)),
+                visible.list(Noun.CHAMPION).stream()
+                        .filter(known -> MayRead.named(known.says()).contains(identity))
+                        .toList(),
+                surroundings.names(),
+                by.today()));
+    }
+
+    /// What a manager’s team had, is due for and needs, colleague by colleague and as a whole.
+    @GetMapping("/team")
+    @Allow(Role.MANAGER)
+    Page team(Chrome chrome, By by) {
+        var me = by.practitioner();
+        var visible = workforce.visibleTo(me);
+        var team = trained.team(by);
+        var had = visible.had(team.stream().map(each -> each.id().value()).toList());
+        var courses = visible.list(Noun.COURSE);
+        var due = trained.ofTeam(by);
+        var needs = visible.list(Noun.NEED);
+        return Page.of(templates.workforceTeam(
+                chrome,
+                me,
+                team.stream()
+                        .map(each -> LearningRecord.of(each, had, courses, due, needs))
+                        .toList(),
+                Overview.Supervised.of(me, team, visible.list(Noun.SUPERVISION)).stream()
+                        .collect(Collectors.toMap(each -> each.who().id().value(), each -> each)),
+                needs.stream()
+                        .filter(known -> known.isOpen()
+                                && known.says() instanceof Need need
+                                && need.person() == null
+                                && (need.team() == null || need.team().equals(me.team())))
+                        .toList(),
+                surroundings.names(),
+                by.today()));
+    }
+
     /// The training that is due in a team.
     @GetMapping("/due")
     @Allow(Role.MANAGER)

@@ -5,10 +5,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What colleagues are called, by their identity.
-record Names(Map<String, String> names) {
+///
+/// @param teams what teams are called, by their code
+record Names(Map<String, String> names, Map<String, String> teams) {
 
     Names {
         names = Map.copyOf(names);
+        teams = Map.copyOf(teams);
+    }
+
+    Names(Map<String, String> names) {
+        this(names, Map.of());
+    }
+
+    /// `The team Larchmere North`
+    String ofTeam(String code) {
+        return "The team " + teams.getOrDefault(code, code);
     }
 
     String of(String identity) {

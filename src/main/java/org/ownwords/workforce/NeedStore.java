@@ -31,6 +31,7 @@ class NeedStore extends EntryStore {
         columns.put(LEARNING_NEED.WHAT, need.what());
         columns.put(LEARNING_NEED.ROLE, need.role());
         columns.put(LEARNING_NEED.PERSON, need.person());
+        columns.put(LEARNING_NEED.TEAM, need.team());
         columns.put(LEARNING_NEED.SOURCE, need.source().code());
         columns.put(LEARNING_NEED.SOURCE_SAYS, need.sourceSays());
         columns.put(LEARNING_NEED.FINDING, need.finding());
@@ -44,6 +45,7 @@ class NeedStore extends EntryStore {
                 row.get(LEARNING_NEED.WHAT),
                 row.get(LEARNING_NEED.ROLE),
                 row.get(LEARNING_NEED.PERSON),
+                row.get(LEARNING_NEED.TEAM),
                 Source.of(row.get(LEARNING_NEED.SOURCE)).orElseThrow(),
                 row.get(LEARNING_NEED.SOURCE_SAYS),
                 row.get(LEARNING_NEED.FINDING),

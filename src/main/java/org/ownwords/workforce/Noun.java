@@ -103,7 +103,7 @@ public enum Noun implements Coded {
                 "Courses and events, for whom they are, and which of them everybody must have had. Whoever is due for one"
                         + " sees it on their list of work.";
             case NEED ->
-                "What a role or a colleague needs to learn, and what showed it. What is about one colleague is"
+                "What a role, a team or a colleague needs to learn, and what showed it. What is about one colleague is"
                         + " read by them and by managers.";
             case FORUM ->
                 "Open forums, clinics and talks about hard cases, with their days. Afterwards, what came of them.";

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
@@ -130,6 +131,9 @@ class Surroundings {
     }
 
     Names names() {
-        return new Names(practitioners.names());
+        return new Names(
+                practitioners.names(),
+                practitioners.teams().stream()
+                        .collect(Collectors.toMap(Practitioners.Team::code, Practitioners.Team::name)));
     }
 }

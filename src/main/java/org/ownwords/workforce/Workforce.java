@@ -119,6 +119,13 @@ public class Workforce {
                     .toList();
         }
 
+        /// What training any of some colleagues had that they may read of, the latest first.
+        List<Known> had(Collection<String> identities) {
+            return had.of(identities).stream()
+                    .filter(known -> MayRead.entry(reader, known.says()))
+                    .toList();
+        }
+
         /// What follows from some entries that they read.
         List<Known> following(Noun noun, Collection<Known> from) {
             return store(noun).following(from.stream().map(Known::id).toList()).stream()

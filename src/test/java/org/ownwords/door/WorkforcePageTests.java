@@ -252,6 +252,47 @@ class WorkforcePageTests {
     }
 
     @Test
+    void what_somebody_had_and_needs_is_on_a_page_of_their_own_and_their_managers_page_has_the_team() {
+        var title = "Asking first " + UUID.randomUUID();
+        var course = sent(SAM, "/learning/courses/new", typed("title", title, "kind", "event", "required", "no"))
+                .path();
+        sent(
+                SAM,
+                course + "/had/new",
+                with("on", today, "people", "nadia.rahman", "cameOfIt", "She asks before she writes"));
+        var team = SAM.open("/learning/team");
+        var link = team.page().select("main a[href^=/learning/needs/new?team=]").attr("href");
+        var what = "How to end well " + UUID.randomUUID();
+        var form = SAM.open(link);
+        assertThat(form.text()).contains("By a team as a whole?");
+        assertThat(SAM.submit(form, typed("what", what, "source", "supervision"))
+                        .text())
+                .contains("For whom", "The team ");
+        var own = "How to chair " + UUID.randomUUID();
+        sent(SAM, "/learning/needs/new", typed("what", own, "person", "nadia.rahman", "source", "supervision"));
+        assertThat(SAM.open("/learning/team").text()).contains(what);
+        assertThat(SAM.open("/learning/team")
+                        .page()
+                        .select("section:contains(Nadia Rahman)")
+                        .text())
+                .contains(title, own)
+                .doesNotContain(what);
+        assertThat(SAM.open("/learning/team")
+                        .page()
+                        .select("section:contains(Grace)")
+                        .text())
+                .doesNotContain(title, own);
+        assertThat(NADIA.open("/learning/mine").text())
+                .contains("What is recorded for Nadia Rahman", title, "She asks before she writes", what, own);
+        assertThat(GRACE.open("/learning/mine").text()).contains(what).doesNotContain(title, own);
+        assertThat(NADIA.open("/learning/team").status()).isEqualTo(403);
+        assertThat(NADIA.open("/learning").page().select("main a[href=/learning/mine]"))
+                .hasSize(1);
+        assertThat(SAM.open("/learning").page().select("main a[href=/learning/team]"))
+                .hasSize(1);
+    }
+
+    @Test
     void what_each_has_in_hand_is_by_name_with_what_needs_more_and_why() {
         var matter = Matter.open();
         var words = "Each week " + UUID.randomUUID();

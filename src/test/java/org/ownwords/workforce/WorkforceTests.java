@@ -85,7 +85,11 @@ class WorkforceTests {
     }
 
     private static Need need(@Nullable String role, @Nullable String person) {
-        return new Need("How to ask", role, person, Source.AUDIT, "Of spring", FINDING, TODAY);
+        return need(role, person, null);
+    }
+
+    private static Need need(@Nullable String role, @Nullable String person, @Nullable String team) {
+        return new Need("How to ask", role, person, team, Source.AUDIT, "Of spring", FINDING, TODAY);
     }
 
     /// One of each kind, as somebody records it.
@@ -387,9 +391,36 @@ class WorkforceTests {
                 .containsExactly("Select who must have had it");
         assertThat(problems(
                         Noun.NEED, SAM, EntryForm.entered(need("manager", null)).with("person", "nadia")))
-                .containsExactly("Select a role or a colleague, not both");
+                .containsExactly("Select a role, a colleague or a team, and only one of them");
+        assertThat(problems(
+                        Noun.NEED,
+                        SAM,
+                        EntryForm.entered(need(null, "nadia")).with("team", String.valueOf(SAM.team()))))
+                .containsExactly("Select a role, a colleague or a team, and only one of them");
         assertThat(around(NADIA).learners()).extracting(Option::code).containsExactly("nadia");
         assertThat(around(SAM).learners()).extracting(Option::code).containsExactly("sam", "nadia", "grace");
+    }
+
+    @Test
+    void what_somebody_needs_is_their_own_their_roles_their_teams_and_everybodys() {
+        var own = known(need(null, "nadia"), "sam");
+        var others = known(need(null, "grace"), "sam");
+        var team = known(need(null, null, NADIA.team()), "sam");
+        var otherTeam = known(need(null, null, "another"), "sam");
+        var role = known(need("practitioner", null), "sam");
+        var otherRole = known(need("manager", null), "sam");
+        var everybody = known(need(null, null), "sam");
+        var all = List.of(own, others, team, otherTeam, role, otherRole, everybody);
+        var course = known(course(12), "sam");
+        var had = known(new Had(course.asAbout(), List.of("nadia", "grace"), TODAY, null), "sam");
+        var ofGrace = known(new Had(course.asAbout(), List.of("grace"), TODAY, null), "sam");
+        var elsewhere = known(new Had(new About(Noun.COURSE, new UUID(0, 77)), List.of("nadia"), TODAY, null), "sam");
+        var record = LearningRecord.of(NADIA, List.of(had, ofGrace, elsewhere), List.of(course), List.of(), all);
+        assertThat(record.needs()).containsExactly(own, team, role, everybody);
+        assertThat(record.ownNeeds()).containsExactly(own);
+        assertThat(record.had()).containsExactly(new LearningRecord.HadOne(course, had));
+        assertThat(need(null, null, "north").whom(new Names(Map.of(), Map.of("north", "Larchmere North"))))
+                .isEqualTo("The team Larchmere North");
     }
 
     @Test
