@@ -36,6 +36,7 @@ import org.ownwords.counted.Asked;
 import org.ownwords.disclosure.Cell;
 import org.ownwords.disclosure.PeopleCell;
 import org.ownwords.disclosure.Reader;
+import org.ownwords.disclosure.YearCell;
 import org.ownwords.returns.cells.AscofTotal;
 import org.ownwords.returns.cells.Line;
 import org.ownwords.returns.cells.SacCell;
@@ -130,7 +131,8 @@ final class Attack {
 
     /// A number of people or concerns, in a part of a whole that is published.
     ///
-    /// @param way by what it is divided
+    /// @param way  by what it is divided
+    /// @param part its name, or an empty text for what has none: of that nobody knows whether it is small
     record PartOf(Cell whole, String way, String part) implements Cell {}
 
     /// The same, where wholes are divided further: everybody knows by what, and takes it that each is in one part.
@@ -142,6 +144,12 @@ final class Attack {
             Reader reader) {
         var more = new HashMap<Cell, Long>(people);
         more.putAll(parts);
+        var concernsRaised = sac.at(sac.template().layout(SG1F).cell("concern", "total", "total"));
+        var section42 = sac.at(sac.template().layout(SG1F).cell("section-42", "total", "total"));
+        var other = sac.at(sac.template().layout(SG1F).cell("other", "total", "total"));
+        more.put(YearCell.CONCERNS, concernsRaised);
+        more.put(YearCell.SECTION_42, section42);
+        more.put(YearCell.ENQUIRIES, section42 + other);
         var concerns = new LinkedHashMap<>(parts);
         concerns.keySet().removeIf(part -> part.whole() instanceof PeopleCell);
         var answers = new LinkedHashMap<>(parts);
@@ -169,8 +177,24 @@ final class Attack {
         parts.stream()
                 .collect(Collectors.groupingBy(part -> List.of(part.whole(), part.way())))
                 .values()
-                .forEach(ofOne -> equal(ofOne, List.of(ofOne.getFirst().whole())));
+                .forEach(ofOne -> equal(ofOne, cells(ofOne.getFirst().whole())));
+        for (var whole : YearCell.values()) {
+            if (shown.containsKey(whole) && !isWithheld(whole)) {
+                equal(cells(whole), List.of(whole));
+            }
+        }
         return this;
+    }
+
+    /// What makes up a whole.
+    private List<? extends Cell> cells(Cell whole) {
+        return switch (whole) {
+            case YearCell.CONCERNS -> List.of(cell(SG1F, "concern", "total", "total"));
+            case YearCell.SECTION_42 -> List.of(cell(SG1F, "section-42", "total", "total"));
+            case YearCell.ENQUIRIES ->
+                List.of(cell(SG1F, "section-42", "total", "total"), cell(SG1F, "other", "total", "total"));
+            default -> List.of(whole);
+        };
     }
 
     /// There are no more people of any answer under a type of harm than the return has enquiries.
@@ -463,6 +487,9 @@ final class Attack {
     private long[] range(Cell cell) {
         var number = at(cell);
         var text = shown(cell);
+        if (cell instanceof PartOf part && part.part().isEmpty()) {
+            return new long[] {0, number + FAR};
+        }
         if (text.equals("[c]")) {
             return switch (reader) {
                 case KNOWS_WHICH -> number < 5 ? new long[] {0, 4} : new long[] {5, number + FAR};

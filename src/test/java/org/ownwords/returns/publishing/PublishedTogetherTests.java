@@ -2,12 +2,15 @@ package org.ownwords.returns.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,8 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ownwords.board.FurtherFigures;
+import org.ownwords.board.FurtherFigures.Counted;
+import org.ownwords.board.FurtherFigures.Division;
 import org.ownwords.counted.Asked;
 import org.ownwords.counted.People;
+import org.ownwords.counted.Slices;
+import org.ownwords.counted.Slices.Slice;
 import org.ownwords.disclosure.Cell;
 import org.ownwords.disclosure.LeftOut;
 import org.ownwords.disclosure.Network;
@@ -36,6 +44,8 @@ import org.ownwords.returns.measures.Population;
 import org.ownwords.returns.measures.ShownMeasure;
 import org.ownwords.returns.measures.ShownMeasures;
 import org.ownwords.returns.publishing.Attack.PartOf;
+import org.ownwords.timescale.Targets;
+import org.ownwords.timescale.Targets.Target;
 import org.ownwords.vocabulary.CameAbout;
 import org.ownwords.vocabulary.NotMetReason;
 import org.ownwords.vocabulary.Voice;
@@ -161,6 +171,88 @@ class PublishedTogetherTests {
         var parts = divided(year, random);
         var shown = new HashMap<>(year.shown());
         shown.putAll(told(year, parts));
+        assertThat(Attack.onDivided(year.sac(), year.people(), parts, shown, Reader.KNOWS_NOT_WHICH))
+                .isEmpty();
+        var narrowed = Attack.onDivided(year.sac(), year.people(), parts, shown, Reader.KNOWS_WHICH);
+        if (!narrowed.isEmpty()) {
+            var nothing = new HashMap<>(shown);
+            parts.keySet().forEach(part -> nothing.put(part, "[c]"));
+            assertThat(Attack.onDivided(year.sac(), year.people(), parts, nothing, Reader.KNOWS_WHICH)
+                            .keySet())
+                    .as("what he can work out though no part were shown at all")
+                    .containsAll(narrowed.keySet());
+        }
+    }
+
+    /// Monday 2 November 2026. Three working days later it is Thursday.
+    private static final Targets TARGETS = new Targets(List.of(
+            new Target("given", 3, LocalDate.of(2026, 11, 1)), new Target("enquiry", 3, LocalDate.of(2026, 11, 1))));
+
+    private static final LocalDate KNOWN_ON = LocalDate.of(2027, 3, 31);
+
+    /// What was counted of a year for the Board’s further figures: how people took part, how soon things were done, and
+    /// how
+    /// often advocates were asked for.
+    private static Counted further(Year year, Random random) {
+        var people = year.people().getOrDefault(new PeopleCell.Everybody(), 0L);
+        var expressed = year.people().getOrDefault(new PeopleCell.Answered(Asked.EXPRESSED), 0L);
+        var total = year.sac().template().layout(SacTable.SG1F);
+        var concerns = year.sac().at(total.cell("concern", "total", "total"));
+        var section42 = year.sac().at(total.cell("section-42", "total", "total"));
+        var enquiries = section42 + year.sac().at(total.cell("other", "total", "total"));
+        var part = new ArrayList<Slice>();
+        var other = new ArrayList<Slice>();
+        var rows = Map.of(
+                "there", List.of("all", "some", "none", ""),
+                "plan", List.of("given", "not", ""),
+                "listened", List.of("always", "quite-a-bit", "not-very-much", "not-at-all", ""),
+                "decided", List.of("able", "best-interests", "lacks", ""));
+        rows.forEach((figure, codes) ->
+                split(people, random, codes).forEach((code, number) -> part.add(new Slice(figure, code, "", number))));
+        split(expressed, random, List.of("no", "yes"))
+                .forEach((code, number) -> part.add(new Slice("changed", code, "", number)));
+        split(concerns, random, List.of("day", "2026-11-05", "2026-11-06", "not-yet", "brought-in"))
+                .forEach((code, number) -> other.add(new Slice("given", "2026-11-02", code, number)));
+        split(section42, random, List.of("day", "later", "not-yet", "brought-in"))
+                .forEach((code, number) -> other.add(new Slice("enquiry", "section-42", code, number)));
+        split(enquiries, random, List.of("2026-11-05", "2026-11-06", "not-yet"))
+                .forEach((code, number) -> other.add(new Slice("ended", "2026-11-02", code, number)));
+        split(enquiries, random, List.of("yes", "no"))
+                .forEach((code, number) -> other.add(new Slice("asked", code, "", number)));
+        return new Counted(new Slices(part), new Slices(other));
+    }
+
+    /// All of the above, and the Board’s further figures of the same people, concerns and enquiries.
+    @ParameterizedTest
+    @MethodSource("fewYears")
+    void nothing_withheld_can_be_worked_out_from_how_people_took_part_and_how_soon_it_was_beside_it(
+            long seed, int concerns, int skew, boolean again) {
+        var year = Year.of(seed, concerns, skew, again);
+        var random = new Random(seed + 2);
+        var parts = divided(year, random);
+        var shown = new HashMap<>(year.shown());
+        shown.putAll(told(year, parts));
+        var figures = FurtherFigures.of(further(year, random), year.published(), TARGETS, KNOWN_ON);
+        assertThat(figures)
+                .extracting(Division::title)
+                .contains(
+                        "Were people there when others met about them?",
+                        "Were people given their plan?",
+                        "Did what people want change on the way?",
+                        "Did people feel listened to?",
+                        "How soon was a concern given to somebody?",
+                        "How soon did enquiries end?",
+                        "How often were advocates asked for?");
+        for (var figure : figures) {
+            figure.exact().forEach((part, number) -> {
+                var of = new PartOf(figure.whole(), figure.title(), part);
+                if (!part.isEmpty() || !figure.title().equals("Did what people want change on the way?")) {
+                    parts.put(of, number);
+                    var told = figure.shown().getOrDefault(part, OptionalLong.empty());
+                    shown.put(of, told.isPresent() ? String.valueOf(told.getAsLong()) : "[c]");
+                }
+            });
+        }
         assertThat(Attack.onDivided(year.sac(), year.people(), parts, shown, Reader.KNOWS_NOT_WHICH))
                 .isEmpty();
         var narrowed = Attack.onDivided(year.sac(), year.people(), parts, shown, Reader.KNOWS_WHICH);
