@@ -132,8 +132,7 @@ class AnnualReports {
     }
 
     /// The report as a web page: its contents and the same text as the file. It is HTML that our own template made,
-    /// with
-    /// what people wrote escaped.
+    /// with what people wrote escaped.
     String page(AnnualReport report) {
         return templates.annualreportPage(report).render();
     }

@@ -105,9 +105,8 @@ record Grid(String title, String about, List<String> columns, List<Line> lines, 
                 notSaid(seen, columns, groups, rows));
     }
 
-    /// How many of all are in no group: without it, a reader takes the groups for everybody. Nothing where somebody may
-    /// be
-    /// in several. To everybody it says that there may be some: how many takes up what may change.
+    /// How many of all are in no group: without it, a reader takes the groups for everybody. Nothing where somebody
+    /// may be in several. To everybody it says that there may be some: how many takes up what may change.
     private static String notSaid(Seen seen, List<Column> columns, Groups groups, Map<String, Map<String, Long>> rows) {
         if (groups.overlap()) {
             return "";

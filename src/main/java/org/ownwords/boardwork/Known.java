@@ -38,8 +38,8 @@ record Known(
         return latest != null && latest.nextOn() != null ? latest.nextOn() : says.dueOn();
     }
 
-    /// The day that can be put beside a trend: of what it says, or else of what came of it last. Null where neither has
-    /// one.
+    /// The day that can be put beside a trend: of what it says, or else of what came of it last. Null where neither
+    /// has one.
     @Nullable LocalDate day() {
         return says.on() != null ? says.on() : latest == null ? null : latest.on();
     }

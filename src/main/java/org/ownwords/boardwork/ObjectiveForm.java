@@ -20,8 +20,7 @@ final class ObjectiveForm {
     private ObjectiveForm() {}
 
     /// The years that an objective can be in: from the three before, so that older ones can be recorded again, to the
-    /// three
-    /// that come.
+    /// three that come.
     private static List<ReportingYear> years(LocalDate today) {
         var now = ReportingYear.of(today).from();
         return IntStream.rangeClosed(now - YEARS, now + YEARS)
