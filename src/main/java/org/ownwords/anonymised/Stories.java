@@ -7,6 +7,7 @@ import org.ownwords.access.By;
 import org.ownwords.anonymised.StoryFact.StoryReleased;
 import org.ownwords.anonymised.StoryFact.StoryWithdrawn;
 import org.ownwords.anonymised.StoryFact.StoryWritten;
+import org.ownwords.casework.WorthTelling;
 import org.ownwords.page.NotFound;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.Cases;
@@ -31,12 +32,19 @@ class Stories {
     private final StoryStore store;
     private final StoryAddsStore adds;
     private final Cases cases;
+    private final List<WorthTelling> concepts;
     private final ApplicationEventPublisher events;
 
-    Stories(StoryStore store, StoryAddsStore adds, Cases cases, ApplicationEventPublisher events) {
+    Stories(
+            StoryStore store,
+            StoryAddsStore adds,
+            Cases cases,
+            List<WorthTelling> concepts,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.adds = adds;
         this.cases = cases;
+        this.concepts = List.copyOf(concepts);
         this.events = events;
     }
 
@@ -68,6 +76,25 @@ class Stories {
         return waiting.stream()
                 .flatMap(each ->
                         Optional.ofNullable(files.get(each.caseId())).map(file -> new Waiting(each, file)).stream())
+                .toList();
+    }
+
+    /// A case that somebody said others could learn from, and that has no story yet.
+    record Worth(WorthTelling.Case worth, CaseFile file) {}
+
+    /// Those of cases that somebody may open, the latest first.
+    @Transactional(readOnly = true)
+    List<Worth> worthTelling(By by) {
+        var worth = concepts.stream()
+                .flatMap(concept -> concept.worthTelling().stream())
+                .toList();
+        var ids = worth.stream().map(WorthTelling.Case::caseId).distinct().toList();
+        var told = store.told(ids);
+        var files = cases.visibleTo(by.actor()).those(ids);
+        return worth.stream()
+                .filter(each -> !told.contains(each.caseId()))
+                .flatMap(each ->
+                        Optional.ofNullable(files.get(each.caseId())).map(file -> new Worth(each, file)).stream())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.STORY;
 import static ownwords.generated.db.Tables.STORY_NOW;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,14 @@ class StoryStore {
     /// Of a case, the newest first.
     List<KnownStory> on(CaseId caseId) {
         return those(STORY_NOW.CASE_ID.eq(caseId.value()));
+    }
+
+    /// Which of these cases have a story, told or not.
+    Set<CaseId> told(Collection<CaseId> cases) {
+        return db.selectDistinct(STORY_NOW.CASE_ID)
+                .from(STORY_NOW)
+                .where(STORY_NOW.CASE_ID.in(cases.stream().map(CaseId::value).toList()))
+                .fetchSet(row -> new CaseId(row.value1()));
     }
 
     /// Those that wait for somebody to read them, the newest first.

@@ -53,7 +53,7 @@ class ToldPages {
                 .with("theme", theme)
                 .with("harm", harm)
                 .with("principle", principle);
-        return Page.of(templates.anonymisedList(chrome, search, found, themes(found), waiting(by), typed));
+        return Page.of(templates.anonymisedList(chrome, search, found, themes(found), waiting(by), worth(by), typed));
     }
 
     /// How many of them each theme is that of, for themes with any.
@@ -72,6 +72,10 @@ class ToldPages {
 
     private List<Stories.Waiting> waiting(By by) {
         return by.practitioner().role().worksOnCases() ? stories.waitingFor(by) : List.of();
+    }
+
+    private List<Stories.Worth> worth(By by) {
+        return by.practitioner().role().worksOnCases() ? stories.worthTelling(by) : List.of();
     }
 
     /// Those that a search finds, as a file to print or send.

@@ -83,6 +83,22 @@ class StoryPageTests {
     }
 
     @Test
+    void what_somebody_said_at_closing_others_could_learn_from_is_listed_for_those_who_may_open_it() {
+        var closed = Matter.open(nadia);
+        var marked = new LinkedHashMap<>(Form.CLOSING_CHECKLIST.typed(closed.name()));
+        marked.putAll(typed("caseStudy", "yes", "studyWhy", "She led it from the first day"));
+        nadia.record(nadia.open(Form.CLOSING_CHECKLIST.path(closed)), Matter.with(UUID.randomUUID(), marked));
+        var line = "Write the story of " + closed.name();
+        assertThat(sam.open("/stories").text()).contains(line, "She led it from the first day");
+        assertThat(judith.open("/stories").text())
+                .as("whoever opens no case is led to none")
+                .doesNotContain(closed.name(), "She led it from the first day");
+        marked.putAll(typed("caseStudy", "no"));
+        nadia.record(nadia.open(Form.CLOSING_CHECKLIST.path(closed)), Matter.with(UUID.randomUUID(), marked));
+        assertThat(sam.open("/stories").text()).as("what was said last counts").doesNotContain(line);
+    }
+
+    @Test
     void two_people_tell_it_and_neither_the_board_nor_anybody_without_the_case_is_led_back_to_it() {
         written("words", "She was asked and it helped her stay", "harms", "financial");
         assertThat(judith.open(told()).status()).isEqualTo(404);
