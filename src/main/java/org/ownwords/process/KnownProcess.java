@@ -1,5 +1,7 @@
 package org.ownwords.process;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
@@ -14,6 +16,13 @@ record KnownProcess(ProcessId id, CaseId caseId, OtherProcess process, List<News
     /// The address under which is recorded what was heard.
     String path() {
         return "%s/processes/%s/news/new".formatted(caseId.path(), id.value());
+    }
+
+    /// The page of the provider it is about.
+    ///
+    /// @param provider its name
+    static String providerPath(String provider) {
+        return "/providers?name=" + URLEncoder.encode(provider, StandardCharsets.UTF_8);
     }
 
     ProcessStanding standing() {

@@ -29,6 +29,7 @@ class ProcessAddsStore {
                         .set(OTHER_PROCESS.KIND, process.kind().code())
                         .set(OTHER_PROCESS.LED_BY, process.lead().by())
                         .set(OTHER_PROCESS.REFERENCE, process.lead().reference())
+                        .set(OTHER_PROCESS.PROVIDER, process.provider())
                         .set(OTHER_PROCESS.ABOUT, process.about())
                         .set(OTHER_PROCESS.THEIR_PART, process.theirPart())
                         .set(OTHER_PROCESS.BEGAN_ON, process.began())

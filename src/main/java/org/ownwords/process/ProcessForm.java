@@ -27,13 +27,14 @@ final class ProcessForm {
         var kind = read.choice("kind", ProcessKind::of, "Select what it is");
         var by = read.line("ledBy", "Enter who leads it");
         var reference = read.optionalLine("reference");
+        var provider = read.optionalLine("provider");
         var about = read.words("about", "Enter what it looks into");
         var theirPart = read.optionalWords("theirPart");
         var began = read.pastDay("beganOn", "Enter the day", today);
         news.forEach(each -> read.inOrder("beganOn", new Dated("it began", began), new Dated(HEARD, each.on())));
         var askAgain = read.optionalDay("askAgain");
-        return read.accept(
-                () -> new OtherProcess(kind.orElseThrow(), new Lead(by, reference), about, theirPart, began, askAgain));
+        return read.accept(() -> new OtherProcess(
+                kind.orElseThrow(), new Lead(by, reference), provider, about, theirPart, began, askAgain));
     }
 
     /// Reads what was heard.
@@ -53,6 +54,7 @@ final class ProcessForm {
                 .with("kind", process.kind().code())
                 .with("ledBy", process.lead().by())
                 .withAny("reference", process.lead().reference())
+                .withAny("provider", process.provider())
                 .with("about", process.about())
                 .withAny("theirPart", process.theirPart())
                 .with("beganOn", process.began())

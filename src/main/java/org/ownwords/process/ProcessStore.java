@@ -1,6 +1,7 @@
 package org.ownwords.process;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.OTHER_PROCESS_STANDS;
@@ -26,11 +27,15 @@ class ProcessStore {
     /// So many of a case are shown.
     static final int MOST = 50;
 
+    /// So many about one provider are shown.
+    static final int MOST_OF_PROVIDER = 200;
+
     /// One as it was recorded.
     static final List<SelectFieldOrAsterisk> WHOLE = List.of(
             OTHER_PROCESS_STANDS.KIND,
             OTHER_PROCESS_STANDS.LED_BY,
             OTHER_PROCESS_STANDS.REFERENCE,
+            OTHER_PROCESS_STANDS.PROVIDER,
             OTHER_PROCESS_STANDS.ABOUT,
             OTHER_PROCESS_STANDS.THEIR_PART,
             OTHER_PROCESS_STANDS.BEGAN_ON,
@@ -68,6 +73,13 @@ class ProcessStore {
                 .fetch(ProcessStore::known);
     }
 
+    /// Those about one provider, however its name is written in capitals, whoever may open their cases.
+    List<KnownProcess> aboutProvider(String provider) {
+        return those(lower(OTHER_PROCESS_STANDS.PROVIDER).eq(lower(provider.strip())))
+                .limit(MOST_OF_PROVIDER)
+                .fetch(ProcessStore::known);
+    }
+
     Optional<KnownProcess> find(CaseId caseId, ProcessId id) {
         return those(OTHER_PROCESS_STANDS.CASE_ID.eq(caseId.value()).and(OTHER_PROCESS_STANDS.ID.eq(id.value())))
                 .fetch(ProcessStore::known)
@@ -98,6 +110,7 @@ class ProcessStore {
         return new OtherProcess(
                 ProcessKind.of(row.get(OTHER_PROCESS_STANDS.KIND)).orElseThrow(),
                 new Lead(row.get(OTHER_PROCESS_STANDS.LED_BY), row.get(OTHER_PROCESS_STANDS.REFERENCE)),
+                row.get(OTHER_PROCESS_STANDS.PROVIDER),
                 row.get(OTHER_PROCESS_STANDS.ABOUT),
                 row.get(OTHER_PROCESS_STANDS.THEIR_PART),
                 row.get(OTHER_PROCESS_STANDS.BEGAN_ON),

@@ -67,6 +67,7 @@ class ProcessTellsStore implements Tells {
                 null,
                 Stream.of(
                                 Detail.of("Reference", process.lead().reference()),
+                                Detail.of("Which provider it is about", process.provider()),
                                 Detail.of("What it looks into", process.about()),
                                 Detail.of("The person’s part in it", process.theirPart()))
                         .flatMap(Optional::stream)

@@ -2,10 +2,12 @@ package org.ownwords.process;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.page.NotFound;
 import org.ownwords.person.CaseFile;
+import org.ownwords.person.Cases;
 import org.ownwords.process.ProcessFact.NewsHeard;
 import org.ownwords.process.ProcessFact.ProcessRecorded;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,11 +21,13 @@ public class Processes {
 
     private final ProcessStore store;
     private final ProcessAddsStore adds;
+    private final Cases cases;
     private final ApplicationEventPublisher events;
 
-    Processes(ProcessStore store, ProcessAddsStore adds, ApplicationEventPublisher events) {
+    Processes(ProcessStore store, ProcessAddsStore adds, Cases cases, ApplicationEventPublisher events) {
         this.store = store;
         this.adds = adds;
+        this.cases = cases;
         this.events = events;
     }
 
@@ -50,6 +54,27 @@ public class Processes {
     @Transactional(readOnly = true)
     List<KnownProcess> on(CaseFile file) {
         return store.on(file.id());
+    }
+
+    /// A process with the case it is on.
+    record OfCase(KnownProcess known, CaseFile file) {}
+
+    /// Those about one provider of care, on cases that somebody may open, the latest first.
+    @Transactional(readOnly = true)
+    List<OfCase> aboutProvider(String provider, By by) {
+        var known = store.aboutProvider(provider);
+        var files = cases.visibleTo(by.actor())
+                .those(known.stream().map(KnownProcess::caseId).distinct().toList());
+        return known.stream()
+                .flatMap(each -> Stream.ofNullable(files.get(each.caseId())).map(file -> new OfCase(each, file)))
+                .toList();
+    }
+
+    /// How many people that is about: `It is recorded about 2 people.`
+    static String people(List<OfCase> all) {
+        var people =
+                all.stream().map(each -> each.file().person().id()).distinct().count();
+        return people == 1 ? "It is recorded about one person." : "It is recorded about %d people.".formatted(people);
     }
 
     /// One of them.

@@ -5,7 +5,7 @@
 create or replace view other_process_stands with (security_invoker = true) as
 select p.authority, case when p.stands_for is null then p.id else p.stands_for end as id, p.case_id, p.kind, p.led_by, p.reference, p.about,
        p.their_part, p.began_on, p.ask_again_on, p.stands_for, p.recorded_at, p.recorded_by,
-       coalesce(first.recorded_at, p.recorded_at) as first_recorded_at
+       coalesce(first.recorded_at, p.recorded_at) as first_recorded_at, p.provider
   from other_process p
   left join other_process first on first.authority = p.authority and first.id = p.stands_for
  where not exists (select from correction x

@@ -115,6 +115,37 @@ class BesideEnquiryPageTests {
     }
 
     @Test
+    void what_is_looked_into_about_one_provider_is_found_from_each_case_however_its_name_is_written() {
+        var provider = "Home " + UUID.randomUUID();
+        var other = Matter.decided(nadia);
+        var first = about(matter, provider);
+        about(other, " " + provider.toUpperCase(java.util.Locale.ROOT));
+        var page = nadia.open("/providers?name=" + provider.replace(' ', '+'));
+        assertThat(page.text())
+                .contains("It is recorded about 2 people.")
+                .contains(matter.name(), other.name(), "It goes on, as far as was known");
+        assertThat(page.page().select("main li a").eachAttr("href"))
+                .containsExactlyInAnyOrder(matter.path(), other.path());
+        assertThat(nadia.open(matter.path()).page().select("main a[href^=/providers?name=Home]"))
+                .hasSize(1);
+        nadia.submit(
+                nadia.open(matter.path() + "/entries/" + first + "/correction"), typed("wrong", "It was another home"));
+        assertThat(nadia.open("/providers?name=" + provider.replace(' ', '+')).text())
+                .contains("It is recorded about one person.")
+                .doesNotContain("2 people");
+        assertThat(nadia.open("/providers?name=Nobody").text()).contains("Nothing is recorded under this name.");
+        assertThat(nadia.open("/providers").status()).isEqualTo(404);
+    }
+
+    private UUID about(Matter of, String provider) {
+        var id = UUID.randomUUID();
+        var fields = new LinkedHashMap<>(Form.PROCESS.typed(of.name()));
+        fields.putAll(typed("kind", "provider-concern", "provider", provider));
+        nadia.record(nadia.open(Form.PROCESS.path(of)), Matter.with(id, fields));
+        return id;
+    }
+
+    @Test
     void that_a_crime_was_reported_or_why_not_is_on_the_page_and_not_in_their_copy() {
         var reported = new LinkedHashMap<>(Form.CRIME.typed(matter.name()));
         reported.putAll(typed("statement", "Priya saw him"));

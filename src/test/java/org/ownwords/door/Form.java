@@ -112,6 +112,7 @@ enum Form {
                     Kept.inRow("theirPart", "other_process", "their_part")),
             List.of(
                     Kept.inRow("ledBy", "other_process", "led_by"),
+                    Kept.inRow("provider", "other_process", "provider"),
                     Kept.inRow("reference", "other_process", "reference"))),
     PROCESS_NEWS(
             matter -> matter.path() + "/processes/" + matter.process() + "/news/new",

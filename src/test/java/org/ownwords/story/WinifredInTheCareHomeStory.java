@@ -3,6 +3,7 @@ package org.ownwords.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ownwords.larchmere.Cast;
@@ -12,6 +13,8 @@ import org.ownwords.larchmere.Cast;
 class WinifredInTheCareHomeStory {
 
     private static final LocalDate BORN = LocalDate.of(1944, 2, 11);
+    private static final Pattern NUMBER = Pattern.compile("This is case (\\d+)");
+    private static final String HOME = "Fernleigh House";
     private static final String HER_WORDS = "Not back there.";
     private static final String FAMILY =
             "We want to know why nobody called a doctor, and we want her somewhere they know how to look after her.";
@@ -283,6 +286,7 @@ class WinifredInTheCareHomeStory {
             nadia.open(caseFile + "/processes/new");
             nadia.choose("kind", kind);
             nadia.type("ledBy", kind.equals("regulator") ? "Care Quality Commission" : "Larchmere quality team");
+            nadia.type("provider", HOME);
             nadia.type("about", "How Fernleigh House calls for a doctor");
             nadia.record("Record this process");
         }
@@ -295,5 +299,49 @@ class WinifredInTheCareHomeStory {
         nadia.type("toldWhom", "Larchmere quality team");
         nadia.record("Record this");
         assertThat(nadia.text()).contains("Others who live at Fernleigh House", "Larchmere quality team");
+        herNeighbourThere(nadia, caseFile);
+    }
+
+    /// A concern about somebody else who lives there is linked to hers, and either is found from the other.
+    private static void herNeighbourThere(Somebody nadia, String caseFile) {
+        nadia.open("/concerns/new");
+        nadia.type("givenName", "Stanley");
+        nadia.type("familyName", "Orme" + Way.JAVASCRIPT.number);
+        nadia.choose("asked", "no");
+        nadia.choose("notAsked", "not-present");
+        nadia.type("narrative", "He lives at Fernleigh House too, and has lost a stone.");
+        nadia.choose("raisedBy", "care-provider");
+        nadia.record("Record the concern");
+        var his = nadia.path();
+        var number = NUMBER.matcher(nadia.text());
+        assertThat(number.find()).isTrue();
+        nadia.open(caseFile + "/others-at-risk/new");
+        nadia.choose("kind", "adult");
+        nadia.type("who", "Stanley Orme, two doors from her");
+        nadia.choose("livesThere", "no");
+        nadia.type("theirCase", number.group(1));
+        nadia.type("whatDanger", "Nobody called a doctor for him.");
+        nadia.choose("told", "yes");
+        nadia.type("toldWhom", "His niece");
+        nadia.record("Record this");
+        assertThat(nadia.page().locator("main a[href='" + his + "']").count())
+                .as("his case, from hers")
+                .isPositive();
+        nadia.open(his);
+        nadia.follow("People and organisations around Stanley");
+        assertThat(nadia.page().locator("main a[href='" + caseFile + "']").count())
+                .as("hers, from his")
+                .isPositive();
+        nadia.open(his + "/processes/new");
+        nadia.choose("kind", "provider-concern");
+        nadia.type("ledBy", "Larchmere quality team");
+        nadia.type("provider", HOME);
+        nadia.type("about", "How Fernleigh House calls for a doctor");
+        nadia.record("Record this process");
+        nadia.open(caseFile);
+        nadia.follow(HOME);
+        assertThat(nadia.text()).contains("It is recorded about 2 people.", "Winifred Hale", "Stanley Orme");
+        nadia.picture("provider");
+        nadia.open(caseFile);
     }
 }

@@ -1,0 +1,38 @@
+package org.ownwords.process;
+
+import org.ownwords.access.Allow;
+import org.ownwords.access.By;
+import org.ownwords.access.Role;
+import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
+import org.ownwords.page.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What is looked into about one provider of care, on all cases that a reader may open: others who live there may be in
+/// the same danger.
+@Controller
+@Transactional(readOnly = true)
+@Allow({Role.PRACTITIONER, Role.MANAGER})
+class ProviderPages {
+
+    private final Processes processes;
+    private final Templates templates;
+
+    ProviderPages(Processes processes, Templates templates) {
+        this.processes = processes;
+        this.templates = templates;
+    }
+
+    @GetMapping("/providers")
+    Page provider(Chrome chrome, By by, @RequestParam(defaultValue = "") String name) {
+        if (name.isBlank() || name.indexOf('\0') >= 0) {
+            throw new NotFound();
+        }
+        var all = processes.aboutProvider(name, by);
+        return Page.of(
+                templates.processProvider(chrome, name.strip(), all, all.size() == ProcessStore.MOST_OF_PROVIDER));
+    }
+}
