@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.feedback.LinkState.Known;
 import org.ownwords.person.CaseId;
 
-/// A link, with what it is for.
+/// A link, with what it is for. It is wide because one is read from one row.
 ///
 /// @param who    in whose wording the questions are put
 /// @param ended  the day the enquiry ended that it is about, or null where it has not

@@ -102,6 +102,9 @@ final class RemarkForm {
                 .with("answeredOn", answer.on());
     }
 
+    /// It is wide because what is not typed is told.
+    ///
+    /// @param earliest by when an answer may be due
     private static Reading<Remark> read(
             Reader read,
             UUID id,

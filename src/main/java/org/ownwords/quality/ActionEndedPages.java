@@ -119,6 +119,8 @@ class ActionEndedPages {
         return ended;
     }
 
+    /// The page. It is wide because it shows each of these by itself.
+    ///
     /// @param again what is recorded again, or null
     private JteModel page(
             Chrome chrome,
