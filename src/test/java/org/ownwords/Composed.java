@@ -131,7 +131,7 @@ final class Composed implements AutoCloseable {
                 .forEach(each -> environment.put(each[0], each[1]));
         environment.put("OWNWORDS_METRICS_PORT", String.valueOf(SystemsServer.freePort()));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+        environment.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         return environment;
     }
 
