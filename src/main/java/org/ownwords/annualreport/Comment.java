@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody says of a draft, as it stands.
+/// What somebody says of a draft, as it stands. It is wide because its page shows each of these by itself.
 ///
 /// @param id      of the comment, however often it was put right
 /// @param row     which row says it now

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What was decided for somebody who lacks capacity for that decision, and how (Mental
-/// Capacity Act 2005, section 4).
+/// Capacity Act 2005, section 4). It is wide because that section asks for each of these by itself.
 ///
 /// @param wishes          what they want or would want: past and present wishes and feelings, beliefs
 ///                        and values (section 4(6)), or why nobody could find out

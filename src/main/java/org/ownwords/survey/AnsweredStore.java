@@ -108,6 +108,7 @@ class AnsweredStore {
     /// What an answer takes the place of, and what was wrong with that or has changed.
     record Instead(Answered before, String why) {}
 
+    /// It is wide because a row holds each of these.
     private boolean add(
             UUID id, Round round, boolean forAll, Given given, @Nullable UUID replaces, @Nullable String why, By by) {
         return row(id, round, forAll, given, by)
