@@ -309,7 +309,13 @@ class EveryPageStory {
             sam.open(supervision + "/correction");
             sam.picture("learning-again");
             for (var page : List.of(
-                    "/learning/due", "/learning/workload", "/learning/agreed", "/learning/supervisions", "/learning")) {
+                    "/learning/due",
+                    "/learning/mine",
+                    "/learning/team",
+                    "/learning/workload",
+                    "/learning/agreed",
+                    "/learning/supervisions",
+                    "/learning")) {
                 sam.open(page);
                 sam.picture(page.replace("/", "_"));
             }
@@ -437,6 +443,9 @@ class EveryPageStory {
         judith.open("/board/annual-reports/2025-26");
         judith.looksRight();
         judith.picture("annual-report");
+        judith.open("/board/annual-reports/2025-26/read");
+        judith.looksRight();
+        judith.looksRightOnPaper("annual-report-read");
         for (var form : List.of("/parts/objective", "/members/new", "/comments/new", "/issue")) {
             wrong(judith, "/board/annual-reports/2025-26" + form);
         }
@@ -483,7 +492,14 @@ class EveryPageStory {
         judith.picture("survey-round");
         judith.press("Close the round");
         assertThat(judith.problems()).hasSize(1);
+        var round = judith.path();
         judith.follow("Change");
+        wrong(judith, judith.path());
+        wrong(judith, round + "/change");
+        judith.open(round);
+        judith.type("words", "One partner is there.");
+        judith.record("Close the round");
+        wrong(judith, round + "/closing");
         judith.open("/surveys");
         judith.picture("surveys");
         wrong(judith, "/self-assessments/new");
@@ -503,6 +519,7 @@ class EveryPageStory {
         judith.picture("self-assessment-moderation");
         judith.open(assessment);
         judith.picture("self-assessment");
+        wrong(judith, assessment + "/change");
         wrong(judith, "/self-assessments/frameworks/new");
         judith.picture("framework-new");
         judith.open("/self-assessments/frameworks/nine-steps");
