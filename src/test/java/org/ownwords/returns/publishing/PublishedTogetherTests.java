@@ -190,9 +190,8 @@ class PublishedTogetherTests {
 
     private static final LocalDate KNOWN_ON = LocalDate.of(2027, 3, 31);
 
-    /// What was counted of a year for the Board’s further figures: how people took part, how soon things were done, and
-    /// how
-    /// often advocates were asked for.
+    /// What was counted of a year for the Board’s further figures: how people took part, how soon things were done,
+    /// and how often advocates were asked for.
     private static Counted further(Year year, Random random) {
         var people = year.people().getOrDefault(new PeopleCell.Everybody(), 0L);
         var expressed = year.people().getOrDefault(new PeopleCell.Answered(Asked.EXPRESSED), 0L);
@@ -202,13 +201,13 @@ class PublishedTogetherTests {
         var enquiries = section42 + year.sac().at(total.cell("other", "total", "total"));
         var part = new ArrayList<Slice>();
         var other = new ArrayList<Slice>();
-        var rows = Map.of(
-                "there", List.of("all", "some", "none", ""),
-                "plan", List.of("given", "not", ""),
-                "listened", List.of("always", "quite-a-bit", "not-very-much", "not-at-all", ""),
-                "decided", List.of("able", "best-interests", "lacks", ""));
-        rows.forEach((figure, codes) ->
-                split(people, random, codes).forEach((code, number) -> part.add(new Slice(figure, code, "", number))));
+        var rows = List.of(
+                Map.entry("there", List.of("all", "some", "none", "")),
+                Map.entry("plan", List.of("given", "not", "")),
+                Map.entry("listened", List.of("always", "quite-a-bit", "not-very-much", "not-at-all", "")),
+                Map.entry("decided", List.of("able", "best-interests", "lacks", "")));
+        rows.forEach(row -> split(people, random, row.getValue())
+                .forEach((code, number) -> part.add(new Slice(row.getKey(), code, "", number))));
         split(expressed, random, List.of("no", "yes"))
                 .forEach((code, number) -> part.add(new Slice("changed", code, "", number)));
         split(concerns, random, List.of("day", "2026-11-05", "2026-11-06", "not-yet", "brought-in"))
