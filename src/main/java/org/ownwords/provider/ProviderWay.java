@@ -93,16 +93,16 @@ class ProviderWay implements SignInWay {
             throw new IllegalStateException("Whoever comes back from the provider is its user");
         }
         var then = request.getSession().getAttribute(ProviderPages.THEN);
-        var answered = user.getUserInfo();
-        var known = members.known(
-                Claims.of(user.getIdToken().getClaims(), answered == null ? Map.of() : answered.getClaims(), settings));
+        var info = user.getUserInfo();
+        var answered = info == null ? Map.<String, Object>of() : info.getClaims();
+        var known = members.known(Claims.of(user.getIdToken().getClaims(), answered, settings));
         if (known.isEmpty()) {
             LOG.warn("Somebody of the provider has no access here: subject {}", user.getSubject());
             request.getSession().invalidate();
             response.sendRedirect("/sign-in?why=no-access");
             return;
         }
-        StillAtProvider.keep(request.getSession(), Signed.of(user.getIdToken().getClaims(), settings));
+        StillAtProvider.keep(request.getSession(), Signed.of(user.getIdToken().getClaims(), answered, settings));
         response.sendRedirect(signingIn.in(
                 known.get(),
                 request,

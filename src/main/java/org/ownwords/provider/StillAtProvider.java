@@ -155,7 +155,10 @@ class StillAtProvider implements StillSignedIn {
         if (response.getAdditionalParameters().get("id_token") instanceof String token) {
             try {
                 var decoder = idTokens.createDecoder(grant.getClientRegistration());
-                keep(SESSION.get(), Signed.of(decoder.decode(token).getClaims(), settings));
+                var claims = decoder.decode(token).getClaims();
+                if (SESSION.get().getAttribute(SIGNED) instanceof Signed before) {
+                    keep(SESSION.get(), before.renewed(claims, settings));
+                }
             } catch (JwtException e) {
                 throw new OAuth2AuthorizationException(
                         new OAuth2Error("invalid_id_token", "The renewed ID token cannot be believed", null), e);

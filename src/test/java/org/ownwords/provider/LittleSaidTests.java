@@ -270,6 +270,17 @@ class LittleSaidTests {
         assertThat(mayGoOn(nadia)).isFalse();
     }
 
+    /// As Keycloak does, which answers with no groups at all for somebody who is in none any more.
+    @Test
+    void groups_that_are_answered_when_they_sign_in_are_gone_when_they_are_answered_no_more() {
+        var named = provider.answered;
+        provider.answered = Map.of("sub", "n1", "name", "Nadia Rahman", "groups", List.of("social-work"));
+        var nadia = signedIn();
+        assertThat(mayGoOn(nadia)).isTrue();
+        provider.answered = named;
+        assertThat(mayGoOn(nadia)).isFalse();
+    }
+
     @Test
     void a_group_taken_away_in_a_renewed_token_is_felt_with_it() {
         var nadia = signedIn();
