@@ -256,83 +256,116 @@ class ProviderStory {
                         .orElseThrow());
     }
 
+    private static final String EDITHS_WORDS =
+            "I want him to stop asking for money. But I don’t want to lose him — he’s the only one who comes.";
+
+    /// Edith and her neighbour, from the concern to the sign-off: raised, decided, talked through, closed and given a
+    /// category by one of them, and signed off by another. The provider is asked about them at each request.
     @Test
-    void people_of_the_provider_raise_decide_and_close_and_another_of_them_signs_off() {
+    void people_of_the_provider_work_on_ediths_case_until_another_of_them_signs_it_off() {
         var ines = new Going();
         ines.signIn("ines.reid");
         var raised = ines.record(
                 "/concerns/new",
                 typed(
-                        "givenName",
-                        "Rosa",
-                        "familyName",
-                        "Marchetti",
-                        "gender",
-                        "female",
-                        "asked",
-                        "yes",
-                        "askedBy",
-                        "Ines Reid",
-                        "words",
-                        "I want my own key back",
-                        "voice",
-                        "adult",
-                        "raisedBy",
-                        "hospital",
-                        "narrative",
-                        "Her key was taken from her"));
+                        "givenName", "Edith",
+                        "familyName", "Abbott",
+                        "gender", "female",
+                        "communicationNeeds", "Sight loss: large print, read aloud",
+                        "asked", "yes",
+                        "askedBy", "Priya at the sight-loss service",
+                        "words", EDITHS_WORDS,
+                        "voice", "adult",
+                        "raisedBy", "voluntary",
+                        "narrative", "Her neighbour asks to borrow money two or three times a week."));
         var path = raised.at().getPath();
-        var concern = raised.page().select("main a[href$=/section42]").attr("href");
         var decided = ines.record(
-                concern,
+                to(raised, "/section42"),
                 typed(
-                        "needs",
-                        "met",
-                        "needsReason",
-                        "Sight loss",
-                        "abuse",
-                        "met",
-                        "abuseReason",
-                        "Her key",
-                        "unable",
-                        "met",
-                        "unableReason",
-                        "She cannot leave",
-                        "decider",
-                        "Omar Haddad",
-                        "decidedKnown",
-                        "By phone"));
-        var conclusion = decided.page().select("main a[href$=/conclusion]").attr("href");
-        var workers = ines.open(council.address() + conclusion)
-                .page()
-                .select("[name^=workers-]")
-                .attr("name");
+                        "needs", "met",
+                        "needsReason", "Severe sight loss; has a support worker",
+                        "abuse", "met",
+                        "abuseReason", "Pressed for money",
+                        "unable", "met",
+                        "unableReason", "Cannot read what she signs",
+                        "decider", "Omar Haddad",
+                        "decidedKnown", "By phone"));
+        assertThat(decided.page().text()).contains("Section 42 enquiry");
+
+        // She is coached, and the next step is hers.
+        var talked = ines.record(
+                path + "/conversations/new",
+                typed(
+                        "said", "I’d like to tell him myself. He is very kind.",
+                        "wants", "unchanged",
+                        "explained", "What she wants to get out of it, and how she might begin",
+                        "options", "Speaking to him herself; Ines speaking to him; nothing",
+                        "nextWhat", "Tell him, over tea",
+                        "nextWho", "Edith"));
+        assertThat(talked.page().text()).contains("Tell him, over tea");
+
+        var conclusion = to(talked, "/conclusion");
+        var closing = ines.open(council.address() + conclusion).page();
         ines.record(
                 conclusion,
                 typed(
+                        field(closing, "persons-"),
+                        "partly",
+                        field(closing, "personsWords-"),
+                        "It is a bit fragile. He still comes, and he has not asked.",
+                        field(closing, "workers-"),
+                        "fully",
+                        field(closing, "settled-"),
+                        "done",
+                        field(closing, "whatHappened-"),
+                        "He was cross, then he said sorry.",
                         "viewsSought",
                         "yes",
                         "views",
-                        "I have my key",
+                        "You wouldn’t do anything unless I said you could.",
                         "answeredBy",
                         "adult",
+                        "feelsSafer",
+                        "yes",
+                        "listenedTo",
+                        "always",
                         "actionNeeded",
-                        "no",
-                        "noActionWhy",
-                        "It was given back",
-                        workers,
-                        "fully",
+                        "yes",
+                        "action",
+                        "She spoke to him herself",
+                        "actionBy",
+                        "Edith",
                         "sharing",
                         "agreed",
                         "sharing",
                         "checked"));
+        var closed = ines.open(council.address() + path);
+        assertThat(closed.page().text()).contains("waiting for a colleague to sign off", "It is a bit fragile");
+        assertThat(closed.page().select("main a[href$=/sign-off]:contains(Sign off the closing)"))
+                .as("nobody signs off their own closing")
+                .isEmpty();
+
         var omar = new Going();
         omar.signIn("omar.haddad");
         var signed = omar.record(
                 conclusion.replace("/conclusion", "/sign-off"),
-                typed("agreed", "yes", "why", "She has her key", "personal", "Asked at her own door"));
+                typed(
+                        "agreed", "yes",
+                        "why", "She has weighed the risk herself",
+                        "personal", "She chose the words and said them herself"));
         assertThat(signed.at().getPath()).isEqualTo(path);
-        assertThat(signed.page().text()).contains("Omar Haddad", "Ines Reid", "I want my own key back");
+        assertThat(signed.page().text()).contains("Omar Haddad", "Ines Reid", EDITHS_WORDS);
+    }
+
+    private static String to(Going.Shown shown, String end) {
+        return shown.page().select("main a[href$=%s]".formatted(end)).attr("href");
+    }
+
+    /// The name of a field that is asked of one wish or one step.
+    private static String field(Document page, String begins) {
+        var name = page.select("[name^=%s]".formatted(begins)).attr("name");
+        assertThat(name).as(begins).isNotEmpty();
+        return name;
     }
 
     @Test
