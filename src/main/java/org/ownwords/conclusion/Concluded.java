@@ -7,7 +7,8 @@ import org.ownwords.casework.WhoseWork;
 import org.ownwords.enquiry.EnquiryId;
 import org.ownwords.page.Days;
 
-/// A conclusion in the record, with a colleague's sign-off. It is wide because each of these is another fact of one row.
+/// A conclusion in the record, with a colleague's sign-off. It is wide because each of these is another fact of one
+/// row.
 ///
 /// @param sentBack   the identities of those who closed it so that it was sent back, and nobody agreed since
 /// @param correction what was wrong with the one it puts right, or null if it corrects none
