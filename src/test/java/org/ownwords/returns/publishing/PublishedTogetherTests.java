@@ -188,6 +188,8 @@ class PublishedTogetherTests {
     private static final Targets TARGETS = new Targets(List.of(
             new Target("given", 3, LocalDate.of(2026, 11, 1)), new Target("enquiry", 3, LocalDate.of(2026, 11, 1))));
 
+    private static final String CHANGED = "Did what people want change on the way?";
+
     private static final LocalDate KNOWN_ON = LocalDate.of(2027, 3, 31);
 
     /// What was counted of a year for the Board’s further figures: how people took part, how soon things were done,
@@ -210,6 +212,7 @@ class PublishedTogetherTests {
                 .forEach((code, number) -> part.add(new Slice(row.getKey(), code, "", number))));
         split(expressed, random, List.of("no", "yes"))
                 .forEach((code, number) -> part.add(new Slice("changed", code, "", number)));
+        part.add(new Slice("changed", "", "", people - expressed));
         split(concerns, random, List.of("day", "2026-11-05", "2026-11-06", "not-yet", "brought-in"))
                 .forEach((code, number) -> other.add(new Slice("given", "2026-11-02", code, number)));
         split(section42, random, List.of("day", "later", "not-yet", "brought-in"))
@@ -237,21 +240,22 @@ class PublishedTogetherTests {
                 .contains(
                         "Were people there when others met about them?",
                         "Were people given their plan?",
-                        "Did what people want change on the way?",
+                        CHANGED,
                         "Did people feel listened to?",
                         "How soon was a concern given to somebody?",
                         "How soon did enquiries end?",
                         "How often were advocates asked for?");
-        for (var figure : figures) {
-            figure.exact().forEach((part, number) -> {
-                var of = new PartOf(figure.whole(), figure.title(), part);
-                if (!part.isEmpty() || !figure.title().equals("Did what people want change on the way?")) {
-                    parts.put(of, number);
-                    var told = figure.shown().getOrDefault(part, OptionalLong.empty());
-                    shown.put(of, told.isPresent() ? String.valueOf(told.getAsLong()) : "[c]");
-                }
-            });
-        }
+        figures.forEach(figure -> figure.exact().forEach((part, number) -> {
+            // Whoever reads it knows that only those who said what they want can have changed it, however it is told.
+            var changed = figure.title().equals(CHANGED);
+            if (!changed || !part.isEmpty()) {
+                var whole = changed ? new PeopleCell.Answered(Asked.EXPRESSED) : figure.whole();
+                var of = new PartOf(whole, figure.title(), part);
+                parts.put(of, number);
+                var told = figure.shown().getOrDefault(part, OptionalLong.empty());
+                shown.put(of, told.isPresent() ? String.valueOf(told.getAsLong()) : "[c]");
+            }
+        }));
         assertThat(Attack.onDivided(year.sac(), year.people(), parts, shown, Reader.KNOWS_NOT_WHICH))
                 .isEmpty();
         var narrowed = Attack.onDivided(year.sac(), year.people(), parts, shown, Reader.KNOWS_WHICH);
