@@ -318,7 +318,8 @@ class ConclusionsTests {
                         .fetchSingle(CONCLUSION.REPLACES)))
                 .isEqualTo(first.value());
         assertThat(owed("sent-back", "sign-off"))
-                .containsExactly("sign-off Sign off the closing Signer[doneBy=nadia.rahman] " + enquiry.value());
+                .containsExactly("sign-off Sign off the closing Signer[work=WhoseWork[by=nadia.rahman, others=[]]] "
+                        + enquiry.value());
     }
 
     @Test
@@ -334,7 +335,8 @@ class ConclusionsTests {
         assertThat(putRight(closing(wanted, CameAbout.FULLY), exchanged)).isEqualTo(new Concluding.Recorded());
         assertThat(latest().correction()).isEqualTo("Fully and not were exchanged");
         assertThat(owed("sent-back", "sign-off"))
-                .containsExactly("sign-off Sign off the closing Signer[doneBy=nadia.rahman] " + enquiry.value());
+                .containsExactly("sign-off Sign off the closing Signer[work=WhoseWork[by=nadia.rahman, others=[]]] "
+                        + enquiry.value());
         assertThat(counted()).isEqualTo("not");
         assertThat(putRight(closing(wanted, CameAbout.PARTLY), exchanged))
                 .as("somebody has already")
