@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.access.Deciders;
 import org.ownwords.page.NotFound;
 import org.ownwords.person.CaseFile;
 import org.ownwords.risk.RiskFact.AnsweredForCouncil;
@@ -21,11 +22,13 @@ public class Risks {
 
     private final WeighingStore store;
     private final WeighingAddsStore adds;
+    private final Deciders deciders;
     private final ApplicationEventPublisher events;
 
-    Risks(WeighingStore store, WeighingAddsStore adds, ApplicationEventPublisher events) {
+    Risks(WeighingStore store, WeighingAddsStore adds, Deciders deciders, ApplicationEventPublisher events) {
         this.store = store;
         this.adds = adds;
+        this.deciders = deciders;
         this.events = events;
     }
 
@@ -38,7 +41,8 @@ public class Risks {
     ///
     /// @param first the weighing that this is recorded in the place of, or null. What follows it stays
     public void weigh(WeighingId id, CaseFile file, Weighing weighing, @Nullable WeighingId first, By by) {
-        if (adds.add(id, file.id(), weighing, first, by)) {
+        var weigher = deciders.identity(weighing.occasion().by(), by).orElse(null);
+        if (adds.add(id, file.id(), weighing, weigher, first, by)) {
             events.publishEvent(new RiskWeighed(file.id(), id, by));
         }
     }

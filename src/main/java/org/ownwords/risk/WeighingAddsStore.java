@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.InsertSetMoreStep;
 import org.jspecify.annotations.Nullable;
+import org.ownwords.access.ActorId;
 import org.ownwords.access.By;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
@@ -25,8 +26,15 @@ class WeighingAddsStore {
         this.db = db;
     }
 
-    /// @param first the weighing that this is recorded in the place of, or null
-    boolean add(WeighingId id, CaseId caseId, Weighing weighing, @Nullable WeighingId first, By by) {
+    /// @param weigher the identity of whoever weighed it, where it is known, or null
+    /// @param first   the weighing that this is recorded in the place of, or null
+    boolean add(
+            WeighingId id,
+            CaseId caseId,
+            Weighing weighing,
+            @Nullable ActorId weigher,
+            @Nullable WeighingId first,
+            By by) {
         var occasion = weighing.occasion();
         var follows = occasion.follows();
         var considered = weighing.considered();
@@ -53,6 +61,7 @@ class WeighingAddsStore {
                 .set(RISK_WEIGHING.DECIDED, weighing.decided().kind().code())
                 .set(RISK_WEIGHING.WHY, weighing.decided().why())
                 .set(RISK_WEIGHING.WEIGHED_BY, occasion.by())
+                .set(RISK_WEIGHING.WEIGHED_BY_ID, weigher == null ? null : weigher.value())
                 .set(RISK_WEIGHING.WEIGHED_ON, occasion.on())
                 .set(RISK_WEIGHING.LOOK_AGAIN_ON, occasion.lookAgain())
                 .set(RISK_WEIGHING.STANDS_FOR, first == null ? null : first.value())

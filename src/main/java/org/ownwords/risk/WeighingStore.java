@@ -79,6 +79,7 @@ class WeighingStore {
                         RISK_WEIGHING_STANDS.CASE_ID,
                         RISK_WEIGHING_STANDS.RECORDED_BY,
                         RISK_WEIGHING_STANDS.FIRST_RECORDED_BY,
+                        RISK_WEIGHING_STANDS.WEIGHED_BY_ID,
                         AGAIN,
                         RISK_AGREEMENT_STANDS.AGREED,
                         RISK_AGREEMENT_STANDS.WHY,
@@ -104,11 +105,17 @@ class WeighingStore {
                 new WeighingId(row.get(RISK_WEIGHING_STANDS.ID)),
                 new CaseId(row.get(RISK_WEIGHING_STANDS.CASE_ID)),
                 weighing,
-                WhoseWork.of(row.get(RISK_WEIGHING_STANDS.RECORDED_BY))
-                        .and(row.get(RISK_WEIGHING_STANDS.FIRST_RECORDED_BY))
-                        .andNamed(weighing.occasion().by()),
+                work(row, weighing.occasion().by()),
                 row.get(AGAIN),
                 answer(row));
+    }
+
+    /// Where the name of whoever weighed it fits more than one colleague, or none, it is only a name.
+    private static WhoseWork work(Record row, String weighedBy) {
+        var recorded = WhoseWork.of(row.get(RISK_WEIGHING_STANDS.RECORDED_BY))
+                .and(row.get(RISK_WEIGHING_STANDS.FIRST_RECORDED_BY));
+        String weigher = row.get(RISK_WEIGHING_STANDS.WEIGHED_BY_ID);
+        return weigher == null ? recorded.andNamed(weighedBy) : recorded.and(weigher);
     }
 
     private static @Nullable CouncilsAnswer answer(Record row) {

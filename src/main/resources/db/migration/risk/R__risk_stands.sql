@@ -8,7 +8,7 @@ select w.authority, case when w.stands_for is null then w.id else w.stands_for e
        w.decided, w.why, w.they_accept, w.others, w.asks_council, w.weighed_by, w.weighed_on, w.look_again_on,
        w.stands_for, w.recorded_at, w.recorded_by, coalesce(first.recorded_at, w.recorded_at) as first_recorded_at,
        w.wish_id, w.family_who, w.family, w.options, w.benefits, w.harms,
-       coalesce(first.recorded_by, w.recorded_by) as first_recorded_by
+       coalesce(first.recorded_by, w.recorded_by) as first_recorded_by, w.weighed_by_id
   from risk_weighing w
   left join risk_weighing first on first.authority = w.authority and first.id = w.stands_for
  where not exists (select from correction x

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
+import org.ownwords.access.Role;
 import org.ownwords.page.Days;
 
 /// Risks, weighed with the person, who accepts them, and what is due because of them.
@@ -155,6 +156,18 @@ class RiskPageTests {
         assertThat(due()).doesNotContain(AGREE);
         assertThat(section("risks").text()).contains("accepts it. The council stands behind it.", "It is hers to take");
         assertThat(timeline()).contains("A manager agreed to a risk for the council: “He comes at night”.");
+    }
+
+    @Test
+    void whoever_weighed_it_does_not_agree_to_it_though_a_colleague_recorded_it_and_their_name_has_changed_since() {
+        var ines = WhoActsTests.colleague(Role.MANAGER);
+        var typed = new LinkedHashMap<>(Form.RISK.typed(matter.name()));
+        typed.put("weighedBy", List.of(ines.name()));
+        var risk = weigh(typed);
+        var renamed = WhoActsTests.renamed(ines, ines.username(), "Ines Hughes " + UUID.randomUUID());
+        refused(WhoActsTests.signedIn(renamed), risk, "You weighed this risk yourself");
+        answer(risk, "yes", "It is hers to take");
+        assertThat(due()).doesNotContain(AGREE);
     }
 
     private void refused(Visitor visitor, UUID risk, String problem) {

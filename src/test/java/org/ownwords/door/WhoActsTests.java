@@ -62,7 +62,7 @@ class WhoActsTests {
         give(practitioner, null);
     }
 
-    private static Practitioner renamed(Practitioner practitioner, String username, String name) {
+    static Practitioner renamed(Practitioner practitioner, String username, String name) {
         changed(practitioner, username, name, practitioner.role());
         return new Practitioner(practitioner.id(), username, name, "990", practitioner.role(), practitioner.team());
     }
