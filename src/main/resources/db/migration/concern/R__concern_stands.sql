@@ -4,7 +4,7 @@ create or replace view concern_stands with (security_invoker = true) as
 select c.authority, case when c.stands_for is null then c.id else c.stands_for end as id, c.case_id, c.raised_at, c.raised_by, c.raiser, c.organisation,
        c.narrative, c.abuse_types, c.location, c.source_of_risk, c.safe_now, c.support_reason, c.health, c.recorded_at,
        c.recorded_by, c.stands_for, coalesce(first.recorded_at, c.recorded_at) as first_recorded_at, c.effect, c.may_need_help,
-       c.themes
+       c.themes, coalesce(first.recorded_by, c.recorded_by) as first_recorded_by
   from concern c
   left join concern first on first.authority = c.authority and first.id = c.stands_for
  where not exists (select from correction x

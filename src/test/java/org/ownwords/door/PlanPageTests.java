@@ -257,6 +257,30 @@ class PlanPageTests {
     }
 
     @Test
+    void what_they_need_support_with_is_a_stage_too_where_it_was_recorded_with_the_concern() {
+        var concern = UUID.randomUUID();
+        var typed = new LinkedHashMap<>(Form.CONCERN_ABOUT_SOMEBODY_KNOWN.least(matter));
+        typed.putAll(typed("joins", matter.file().toString(), "supportReason", "sensory-support"));
+        var with = "The support needs recorded with the concern on " + Days.day(today);
+        assertThat(nadia.open(matter.path() + "/episodes").text())
+                .as("none was recorded with the first concern")
+                .doesNotContain("The support needs");
+        nadia.record(nadia.open(Form.CONCERN_ABOUT_SOMEBODY_KNOWN.path(matter)), Matter.with(concern, typed));
+        var path = matter.path() + "/episodes/" + concern + "/sign-off";
+        assertThat(nadia.open(path).text()).contains("You decided or recorded this yourself");
+        sam.record(sam.open(path), typed("agreed", "yes", "why", "It is so", "personal", "She told us of her eyes"));
+        assertThat(sam.open(matter.path() + "/episodes").text()).contains(with, "She told us of her eyes");
+
+        nadia.record(
+                nadia.open(matter.path() + "/concerns/" + concern + "/support"),
+                Matter.with(UUID.randomUUID(), typed("supportReason", "memory-and-cognition")));
+        assertThat(sam.open(matter.path() + "/episodes").text())
+                .as("what was recorded after it counts")
+                .contains("The support needs recorded on " + Days.day(today))
+                .doesNotContain(with);
+    }
+
+    @Test
     void whoever_decided_does_not_sign_it_off_though_a_colleague_recorded_it() {
         var decided = Matter.open(nadia);
         var row = Objects.requireNonNull(
