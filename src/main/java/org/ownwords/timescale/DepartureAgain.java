@@ -65,7 +65,7 @@ class DepartureAgain implements RecordsAgain {
 
     @Override
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
-        supporters.check(read, recordedFirstBy(file, row), by);
+        supporters.check(read, "departedOn", recordedFirstBy(file, row), by);
         var first = kept.first(file, table(), row);
         return DepartureForm.read(read, options(), by.today())
                 .map(right -> id -> departures.depart(id, file, right, first, by));

@@ -67,7 +67,7 @@ class DeparturePages {
 
     private Reader checked(Typed typed, By by) {
         var read = new Reader(typed);
-        supporters.check(read, by);
+        supporters.check(read, "departedOn", by);
         return read;
     }
 

@@ -68,7 +68,7 @@ class PauseAgain implements RecordsAgain {
 
     @Override
     public Reading<Consumer<UUID>> read(Reader read, CaseFile file, UUID row, By by) {
-        supporters.check(read, recordedFirstBy(file, row), by);
+        supporters.check(read, "since", recordedFirstBy(file, row), by);
         var first = first(file, row);
         var again = pauses.on(file).stream()
                 .filter(pause -> pause.id().equals(first))

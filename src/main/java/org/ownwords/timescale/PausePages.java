@@ -55,7 +55,7 @@ class PausePages {
     View pause(Chrome chrome, By by, Typed typed, @PathVariable UUID caseId) {
         var file = cases.visibleTo(by.actor()).get(new CaseId(caseId));
         var read = file.reading(typed);
-        supporters.check(read, by);
+        supporters.check(read, "since", by);
         return switch (PauseForm.read(read, new PauseId(typed.id()), stops(), by.today())) {
             case Refused<Pause>(var problems) -> Page.invalid(page(chrome, file, typed, problems, by));
             case Accepted<Pause>(var pause) -> {

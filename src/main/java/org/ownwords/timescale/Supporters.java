@@ -1,5 +1,6 @@
 package org.ownwords.timescale;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.ownwords.access.By;
 import org.ownwords.access.Deciders;
@@ -7,7 +8,9 @@ import org.ownwords.access.Practitioners;
 import org.ownwords.page.Reader;
 import org.springframework.stereotype.Component;
 
-/// Who may support that a clock is paused, or that something is done differently: somebody else who may decide.
+/// Who may support that a clock is paused, or that something is done differently: somebody else who may decide on the
+/// day
+/// of it. Whoever records it later names who had the authority then.
 @Component
 class Supporters {
 
@@ -34,8 +37,8 @@ class Supporters {
     }
 
     /// Refuses whoever recorded it first too.
-    void check(Reader read, String first, By by) {
-        check(read, by);
+    void check(Reader read, String day, String first, By by) {
+        check(read, day, by);
         if (!first.equals(by.recordedBy())
                 && deciders.identity(read.typed().text("supportedBy").strip(), by)
                         .filter(supporter -> supporter.value().equals(first))
@@ -47,13 +50,15 @@ class Supporters {
     }
 
     /// Refuses anybody else in `supportedBy`.
-    void check(Reader read, By by) {
+    ///
+    /// @param day the field of the day on which it was decided
+    void check(Reader read, String day, By by) {
         var supporter = read.typed().text("supportedBy").strip();
         // What is no name is refused where the line is read.
         if (supporter.isEmpty() || supporter.indexOf('\0') >= 0 || supporter.length() > Reader.MOST_LINE) {
             return;
         }
-        switch (deciders.second(supporter, by.today(), by)) {
+        switch (deciders.second(supporter, decidedOn(read, day, by), by)) {
             case MAY -> {}
             case MAY_NOT ->
                 read.problem(
@@ -69,5 +74,11 @@ class Supporters {
                         "No colleague is called %s. Enter the full name of the manager you have spoken to"
                                 .formatted(supporter));
         }
+    }
+
+    /// Today where the day is missing, no day or still to come: what is wrong with it is said where it is read.
+    private static LocalDate decidedOn(Reader read, String field, By by) {
+        var day = new Reader(read.typed()).optionalDay(field);
+        return day == null || day.isAfter(by.today()) ? by.today() : day;
     }
 }

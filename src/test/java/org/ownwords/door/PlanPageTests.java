@@ -9,12 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
+import org.ownwords.access.ActorId;
+import org.ownwords.access.By;
+import org.ownwords.access.Mandate;
+import org.ownwords.access.Post;
+import org.ownwords.access.PostChange;
+import org.ownwords.access.Posts;
+import org.ownwords.access.Power;
+import org.ownwords.access.Role;
+import org.ownwords.access.Sight;
 import org.ownwords.page.Days;
 
 /// A plan as a whole, what is not done in time, what is asked between reviews and at closing, and who
@@ -314,6 +325,70 @@ class PlanPageTests {
                 .singleElement()
                 .asString()
                 .startsWith("The colleague who recorded this first cannot support it");
+    }
+
+    @Test
+    void a_pause_or_a_departure_is_supported_by_whoever_had_the_authority_on_its_day() {
+        var then = today.minusDays(20);
+        var before = manager(today.minusDays(60), today.minusDays(10));
+        var since = manager(today.minusDays(10), null);
+        var paused = Matter.open(nadia);
+        assertThat(departed(paused, since, then)).singleElement().asString().contains("may not support this here");
+        assertThat(departed(paused, before, today)).singleElement().asString().contains("may not support this here");
+        assertThat(departed(paused, before, then)).isEmpty();
+        assertThat(departed(paused, since, today)).isEmpty();
+
+        assertThat(paused(matter, since, then)).singleElement().asString().contains("may not support this here");
+        assertThat(paused(matter, before, then)).isEmpty();
+        var pause = Rows.value("select id from pause where case_id = ?", matter.file());
+        var again = nadia.open("%s/entries/%s/again".formatted(matter.path(), pause));
+        assertThat(nadia.submit(again, typed("supportedBy", since, "wrong", "It was somebody else"))
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("may not support this here");
+    }
+
+    private List<String> departed(Matter from, String supporter, LocalDate on) {
+        var typed = new LinkedHashMap<>(Form.DEPARTURE.least(from));
+        typed.put("supportedBy", List.of(supporter));
+        typed.putAll(day("departedOn", on));
+        return nadia.submit(nadia.open(Form.DEPARTURE.path(from)), Matter.with(UUID.randomUUID(), typed))
+                .problems();
+    }
+
+    private List<String> paused(Matter in, String supporter, LocalDate since) {
+        var typed = new LinkedHashMap<>(Form.PAUSE.least(in));
+        typed.put("supportedBy", List.of(supporter));
+        typed.putAll(day("since", since));
+        return nadia.submit(nadia.open(Form.PAUSE.path(in)), Matter.with(UUID.randomUUID(), typed))
+                .problems();
+    }
+
+    /// The name of somebody who may decide from one day to another.
+    private static String manager(LocalDate from, @Nullable LocalDate until) {
+        var id = "may.decide." + UUID.randomUUID();
+        var by = new By(WhoActsTests.colleague(Role.MANAGER), Clock.systemUTC().instant());
+        var made = Sight.of(
+                "990",
+                () -> TestCouncil.get()
+                        .bean(Posts.class)
+                        .add(
+                                new Post(
+                                        UUID.randomUUID(),
+                                        new Post.Holder(
+                                                new ActorId(id),
+                                                id,
+                                                "Name " + id,
+                                                Role.MANAGER,
+                                                "safeguarding",
+                                                new Mandate(Set.of(Power.DECIDE), from, until)),
+                                        by.today().minusDays(90),
+                                        null,
+                                        null),
+                                by));
+        assertThat(made).isInstanceOf(PostChange.Made.class);
+        return "Name " + id;
     }
 
     @Test
