@@ -7,9 +7,8 @@ import org.ownwords.access.Role;
 import org.ownwords.casework.Reminds;
 import org.springframework.stereotype.Component;
 
-/// What a Board still owes because of a referral for review is on the list of each manager: a decision, for which no
-/// day is
-/// set, a report that is due, and what is past its day of what is done about findings.
+/// What a Board still owes because of a referral for review is on the list of each manager: a decision, for which
+/// no day is set, a report that is due, and what is past its day of what is done about findings.
 @Component
 class ReviewsDue implements Reminds {
 

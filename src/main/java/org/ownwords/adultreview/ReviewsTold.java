@@ -16,10 +16,9 @@ import org.ownwords.reported.TellsBoard;
 import org.springframework.stereotype.Service;
 
 /// Tells of Safeguarding Adults Reviews what the annual report of a Board must have (Care Act 2014, schedule 2,
-/// paragraph
-/// 4(1)(d) to (g)): what those found that ended in the year, which were going on, what was done about findings, and
-/// what
-/// was not and why. Other ways to learn are not in it. What is wrong and was taken back is not either.
+/// paragraph 4(1)(d) to (g)): what those found that ended in the year, which were going on, what was done about
+/// findings, and what was not and why. Other ways to learn are not in it. What is wrong and was taken back is not
+/// either.
 @Service
 class ReviewsTold implements TellsBoard {
 

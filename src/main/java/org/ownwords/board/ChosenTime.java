@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.counted.Stretch;
 import org.ownwords.vocabulary.ReportingYear;
 
-/// The time that figures are of, as it is chosen: a year from April, or some months of one. Of a time that goes on it
-/// is
-/// what there is of it so far.
+/// The time that figures are of, as it is chosen: a year from April, or some months of one. Of a time that goes on
+/// it is what there is of it so far.
 ///
 /// @param first the first month from 1, which is April
 /// @param last  the last month

@@ -140,8 +140,7 @@ class BoardWorkTold implements TellsBoard {
     }
 
     /// Words that somebody told the Board are theirs. What was done about them in the time follows them, also where
-    /// they
-    /// are older.
+    /// they are older.
     static List<Said> heard(List<Known> heard, List<Known> news, Span time) {
         var all = new ArrayList<Said>();
         for (var known : heard) {

@@ -8,11 +8,10 @@ import java.util.stream.IntStream;
 import org.ownwords.disclosure.SmallNumbers;
 import org.ownwords.vocabulary.AbuseType;
 
-/// Concerns about a kind of harm in two years of whole quarters, beside the day of the work that was to
-/// prevent
-/// it. More concerns may mean more harm, or that more people know whom to tell: nothing is said of which. It is the
-/// same
-/// for everybody: small numbers are withheld as the national publication withholds them, and nothing is added up.
+/// Concerns about a kind of harm in two years of whole quarters, beside the day of the work that was to prevent it.
+/// More concerns may mean more harm, or that more people know whom to tell: nothing is said of which. It is the
+/// same for everybody: small numbers are withheld as the national publication withholds them, and nothing is added
+/// up.
 record Trend(AbuseType harm, List<Quarter> quarters) {
 
     private static final int QUARTERS = 8;

@@ -9,8 +9,7 @@ import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
 /// The times the person said no. Whether they can decide is about one decision (Mental Capacity Act 2005, section
-/// 2(1)), so
-/// a note says which no it is about.
+/// 2(1)), so a note says which no it is about.
 @Component
 class Refusals {
 

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Letters in a drawing, and how much room they take. The server has no typeface to measure with, and does not know
-/// which
-/// one a reader has, so it reckons with one that is wider than Arial.
+/// which one a reader has, so it reckons with one that is wider than Arial.
 enum Lettering {
     /// What somebody is called.
     STRONG("strong", 16, 20, 1.13),

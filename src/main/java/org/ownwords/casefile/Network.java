@@ -153,9 +153,8 @@ record Network(String name, List<Group> groups, boolean more) {
         return "%s#entry-%s".formatted(caseId.path(), row);
     }
 
-    /// In which group somebody is who is of several kinds: the lowest first. Who may decide by law, or speaks for the
-    /// person,
-    /// is found there and not only in the family.
+    /// In which group somebody is who is of several kinds: the lowest first. Who may decide by law, or speaks for
+    /// the person, is found there and not only in the family.
     private static int rank(Kind kind) {
         return switch (kind) {
             case DECIDER -> 0;

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.person.CaseFile;
 
-/// A concept that has a part in what helps where somebody neglects themselves or hoards. It says how its part stands on
-/// a
-/// case, as its entries have it. The order is an order to think in: none is forced, and none waits for another.
+/// A concept that has a part in what helps where somebody neglects themselves or hoards. It says how its part
+/// stands on a case, as its entries have it. The order is an order to think in: none is forced, and none waits for
+/// another.
 public interface OnTheWay {
 
     /// What helps, in the order in which to think of it.

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Practitioner;
 
 /// Whose work something is that another colleague looks at: of whoever recorded it, and of all who decided it or
-/// recorded
-/// it before. Nobody looks at their own work, whoever entered it for them.
+/// recorded it before. Nobody looks at their own work, whoever entered it for them.
 ///
 /// @param by     the identity of whoever recorded it
 /// @param others the identities of the others. Where it could not be told who is meant, their name in small letters:

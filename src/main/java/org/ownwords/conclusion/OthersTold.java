@@ -26,8 +26,7 @@ class OthersTold {
     }
 
     /// Records what somebody was told, or why not. The same id twice records once. It is wide because all of it is
-    /// needed
-    /// at once.
+    /// needed at once.
     ///
     /// @param first the one that this is recorded in the place of, or null
     void record(UUID id, CaseFile file, EnquiryId enquiry, Hearer hearer, ToldAtEnd told, @Nullable UUID first, By by) {

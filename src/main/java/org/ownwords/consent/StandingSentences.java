@@ -37,9 +37,8 @@ final class StandingSentences {
         return answer instanceof Answer.Agrees(var limits) && limits != null ? " But not to: " + limits : "";
     }
 
-    /// `It goes on without that since 4 July 2026, authorised by Sam Oyelaran: others may be at risk. Edith was told on
-    /// 4
-    /// July 2026: that we tell them.`
+    /// `It goes on without that since 4 July 2026, authorised by Sam Oyelaran: others may be at risk. Edith was
+    /// told on 4 July 2026: that we tell them.`
     static String goesOn(GoneOn goneOn, String name) {
         var reasons = goneOn.goingOn().reasons();
         return "It goes on without that since %s, authorised by %s: %s. %s"

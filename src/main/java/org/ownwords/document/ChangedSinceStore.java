@@ -35,8 +35,7 @@ class ChangedSinceStore {
     record Changed(CaseId caseId, UUID given, Instant at) {}
 
     /// On which of these cases what they want or their plan changed after it was given last, or was left: as it was
-    /// made
-    /// here, or as it was recorded on the page of the plan.
+    /// made here, or as it was recorded on the page of the plan.
     List<Changed> on(Collection<CaseId> cases) {
         var ids = cases.stream().map(CaseId::value).toList();
         var given = db.select(

@@ -62,9 +62,8 @@ record ConversationForm(
         return read.accept(() -> new Conversation(heldOn, said, place, present, explained, options, howHeld, works));
     }
 
-    /// Nobody talks with somebody who has died. A conversation about them goes on being possible: it was with whoever
-    /// was
-    /// there, who is named, and nothing in it was said to them or understood by them.
+    /// Nobody talks with somebody who has died. A conversation about them goes on being possible: it was with
+    /// whoever was there, who is named, and nothing in it was said to them or understood by them.
     private static void inLife(
             Reader read, LocalDate on, @Nullable String present, HowHeld howHeld, HowThisWorks works) {
         if (present == null || howHeld.well() != null || !works.told().isEmpty()) {

@@ -12,8 +12,7 @@ import org.ownwords.reported.TellsBoard;
 import org.springframework.stereotype.Service;
 
 /// Tells what people said when they were asked afterwards, as it may be published: of a year that has ended, what
-/// adults said
-/// and what others said for them apart, and no question to which few gave one of the answers.
+/// adults said and what others said for them apart, and no question to which few gave one of the answers.
 @Service
 class HeardTold implements TellsBoard {
 

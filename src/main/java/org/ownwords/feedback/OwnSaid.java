@@ -170,8 +170,7 @@ record OwnSaid(
     }
 
     /// The day by which it is to be answered, or null. The page tells it to the person, and it is on the list of
-    /// whoever
-    /// answers.
+    /// whoever answers.
     @Nullable LocalDate answerBy() {
         return asks(saying)
                 .map(asks -> WorkingDays.after(Days.on(at), asks.days()))

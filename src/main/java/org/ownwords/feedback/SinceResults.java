@@ -13,10 +13,9 @@ import org.ownwords.feedback.Results.OfQuestion;
 import org.ownwords.vocabulary.Coded;
 import org.ownwords.vocabulary.FeelsSafe;
 
-/// How it has been a year later, as a reader may see it: of the enquiries of a year whose persons said that somebody
-/// may
-/// ask again, of how many it is known, and what was answered. What the persons said and what others said for them stand
-/// apart. The numbers are shown and withheld as all others of what people said afterwards.
+/// How it has been a year later, as a reader may see it: of the enquiries of a year whose persons said that
+/// somebody may ask again, of how many it is known, and what was answered. What the persons said and what others
+/// said for them stand apart. The numbers are shown and withheld as all others of what people said afterwards.
 ///
 /// @param state what became of asking again, and of how many
 record SinceResults(List<Line> state, List<OfQuestion> questions) {

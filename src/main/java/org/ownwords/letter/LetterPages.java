@@ -27,9 +27,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
 /// Letters: which can be written, and one as it would be. The whole letter is looked at before it is recorded, with
-/// what
-/// the worker added and to whom it goes, and from there it can be changed again. A letter is kept only as it was shown:
-/// where the record or the wording changed meanwhile, it is shown again.
+/// what the worker added and to whom it goes, and from there it can be changed again. A letter is kept only as it
+/// was shown: where the record or the wording changed meanwhile, it is shown again.
 @Controller
 @Transactional
 @RequestMapping("/cases/{caseId}/letters")

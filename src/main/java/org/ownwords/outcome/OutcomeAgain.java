@@ -19,9 +19,8 @@ import org.ownwords.person.CaseFile;
 import org.ownwords.vocabulary.Voice;
 import org.springframework.stereotype.Component;
 
-/// Words that were written down wrongly. If they changed other words, what is recorded in their place does. What was
-/// said
-/// and judged of them stays with them.
+/// Words that were written down wrongly. If they changed other words, what is recorded in their place does. What
+/// was said and judged of them stays with them.
 @Component
 class OutcomeAgain implements RecordsAgain {
 

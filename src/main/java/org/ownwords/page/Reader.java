@@ -210,8 +210,7 @@ public final class Reader {
     }
 
     /// Refuses a day on which something was said or done with the person whom the form is about, where they did not
-    /// live
-    /// then.
+    /// live then.
     public void inLife(String field, Dated event) {
         lifetime.outside(event).ifPresent(words -> dayProblem(field, words));
     }

@@ -32,9 +32,8 @@ public class SaidLast {
         }
     }
 
-    /// Where two records are of one person: that they died, as one of them says, before what they said themselves, as
-    /// the
-    /// cases of either say. Nothing where that fits.
+    /// Where two records are of one person: that they died, as one of them says, before what they said themselves,
+    /// as the cases of either say. Nothing where that fits.
     public Optional<String> disagree(Person one, Person other, By by) {
         var death = Stream.of(one, other)
                 .flatMap(each -> Stream.ofNullable(each.details().dateOfDeath()))

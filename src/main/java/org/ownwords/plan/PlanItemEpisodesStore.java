@@ -18,9 +18,8 @@ import org.ownwords.page.Days;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
-/// What was done of plans, or left, each by itself, that a colleague may sign off. It is the work of whoever was to do
-/// it,
-/// and of whoever recorded what became of it.
+/// What was done of plans, or left, each by itself, that a colleague may sign off. It is the work of whoever was to
+/// do it, and of whoever recorded what became of it.
 @Repository
 class PlanItemEpisodesStore implements Episodes {
 

@@ -17,8 +17,7 @@ import org.ownwords.switches.Switches;
 import org.springframework.stereotype.Component;
 
 /// Where the council wants a colleague to sign a stage off, it waits for one: for anybody whose post gives it, and
-/// never
-/// for whoever did the work. What is done meanwhile does not wait.
+/// never for whoever did the work. What is done meanwhile does not wait.
 @Component
 class SecondLookOwes implements Owes {
 

@@ -5,9 +5,8 @@ import java.util.Optional;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 
-/// Reads whether something is on, who answers for it, from which day on, why, and when it is looked at again. What is
-/// on
-/// is looked at again within a year, unless another day is set.
+/// Reads whether something is on, who answers for it, from which day on, why, and when it is looked at again. What
+/// is on is looked at again within a year, unless another day is set.
 final class SwitchForm {
 
     private SwitchForm() {}

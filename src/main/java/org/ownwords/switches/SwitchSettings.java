@@ -5,9 +5,8 @@ import org.ownwords.access.By;
 import org.ownwords.access.Sets;
 import org.springframework.stereotype.Component;
 
-/// Extra stops, on the page of all settings. With none, everything is as the law has it, so that nothing is missing.
-/// What
-/// is on has a day on which it is looked at again.
+/// Extra stops, on the page of all settings. With none, everything is as the law has it, so that nothing is
+/// missing. What is on has a day on which it is looked at again.
 @Component
 class SwitchSettings implements Sets {
 

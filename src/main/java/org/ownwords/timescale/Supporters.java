@@ -9,8 +9,7 @@ import org.ownwords.page.Reader;
 import org.springframework.stereotype.Component;
 
 /// Who may support that a clock is paused, or that something is done differently: somebody else who may decide on the
-/// day
-/// of it. Whoever records it later names who had the authority then.
+/// day of it. Whoever records it later names who had the authority then.
 @Component
 class Supporters {
 

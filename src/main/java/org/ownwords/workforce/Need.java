@@ -6,10 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Practitioner;
 
-/// What everybody, a role, a team as a whole or one colleague needs to learn, and what showed it. It is wide because
-/// its form asks for
-/// each
-/// of these by itself.
+/// What everybody, a role, a team as a whole or one colleague needs to learn, and what showed it. It is wide
+/// because its form asks for each of these by itself.
 ///
 /// @param role       the code of the role, or null
 /// @param person     the identity of the colleague, or null

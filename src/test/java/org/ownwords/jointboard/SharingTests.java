@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Care Act 2014, section 43(6): councils that have a Board together see what is published of each other, and no
-/// council
-/// opens another's figures by itself.
+/// council opens another's figures by itself.
 class SharingTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);

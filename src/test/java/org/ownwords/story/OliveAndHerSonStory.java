@@ -99,9 +99,8 @@ class OliveAndHerSonStory {
         }
     }
 
-    /// Of enquiries in which the person would have substantial difficulty, in how many an advocate was asked for, and
-    /// in
-    /// how many nobody was.
+    /// Of enquiries in which the person would have substantial difficulty, in how many an advocate was asked for,
+    /// and in how many nobody was.
     private record AskedFor(int asked, int notAsked) {
 
         AskedFor andNobodyAsked() {

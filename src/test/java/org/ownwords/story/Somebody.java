@@ -50,9 +50,8 @@ final class Somebody implements AutoCloseable {
     private static final String MADE_OF =
             "() => {" + PARTS + "return [...new Set([...document.querySelectorAll('*')].map(part))]; }";
 
-    /// Axe looks at the parts that are new, with all that is in them: a whole page takes it four times as long. It is
-    /// asked
-    /// for what it finds only: what it passes and skips is a hundred times as much to send.
+    /// Axe looks at the parts that are new, with all that is in them: a whole page takes it four times as long. It
+    /// is asked for what it finds only: what it passes and skips is a hundred times as much to send.
     ///
     /// The design system says on a radio whether what it reveals is open, which no rule of ARIA has room for
     /// and screen readers read out all the same; its own tests make the same exception.

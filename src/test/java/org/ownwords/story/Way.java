@@ -1,8 +1,7 @@
 package org.ownwords.story;
 
 /// The ways a story is told. Without JavaScript each page is looked at as a phone has it, and with JavaScript on a
-/// screen
-/// and on a phone.
+/// screen and on a phone.
 enum Way {
     JAVASCRIPT(true, 1),
     NO_JAVASCRIPT(false, 2);

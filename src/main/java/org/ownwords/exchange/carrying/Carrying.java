@@ -19,9 +19,8 @@ import org.ownwords.exchange.runs.TurnStore;
 ///
 /// It is safe because it does only these two things, and to one council: that of the person signed in, which
 /// nothing that was sent can change. Bringing in takes only that council's rows and looks only in its record
-/// ([Import#under(By, UUID, Clock, Import.Keeps)]); writing out reads only its rows ([Export]). What is in a file goes
-/// into
-/// the database as data, never as part of a statement.
+/// ([Import#under(By, UUID, Clock, Import.Keeps)]); writing out reads only its rows ([Export]). What is in a file
+/// goes into the database as data, never as part of a statement.
 public final class Carrying {
 
     private final Database database;
