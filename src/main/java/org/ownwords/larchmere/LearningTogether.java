@@ -83,6 +83,7 @@ final class LearningTogether {
                         "Grace Adeyemi",
                         null,
                         null,
+                        List.of(id(Cast.NADIA), id(Cast.SAM)),
                         null),
                 Cast.HELEN,
                 5);

@@ -60,6 +60,14 @@ record Around(
                 : options(Stream.of(me));
     }
 
+    /// All who do the work, with those who were named before.
+    List<Option> colleagues() {
+        var named = MayRead.named(before);
+        return options(all.stream()
+                .filter(each ->
+                        each.role().worksOnCases() || named.contains(each.id().value())));
+    }
+
     /// The managers with whom somebody may share what they wrote for themselves.
     List<Option> managers() {
         return options(all.stream()

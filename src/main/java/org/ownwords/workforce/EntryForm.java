@@ -30,7 +30,7 @@ final class EntryForm {
             case COURSE -> CourseForm.asks(around);
             case HAD -> HadForm.asks(around);
             case NEED -> NeedForm.asks(around);
-            case FORUM -> ForumForm.asks();
+            case FORUM -> ForumForm.asks(around);
             case CHAMPION -> ChampionForm.asks();
             case QUESTION -> QuestionForm.asks();
         };

@@ -13,6 +13,7 @@ import org.ownwords.page.Days;
 /// @param starts   at what time, or null
 /// @param ledBy    who leads it, or null
 /// @param source   what it follows from, or null
+/// @param came     the identities of colleagues who came
 /// @param cameOfIt what came of it, or null
 public record Forum(
         ForumKind kind,
@@ -23,8 +24,13 @@ public record Forum(
         @Nullable String ledBy,
         @Nullable Source source,
         @Nullable String sourceSays,
+        List<String> came,
         @Nullable String cameOfIt)
         implements Entry {
+
+    public Forum {
+        came = List.copyOf(came);
+    }
 
     @Override
     public Noun noun() {
@@ -36,6 +42,7 @@ public record Forum(
         return "%s, %s".formatted(topic, Days.day(on));
     }
 
+    /// Who came is read by a manager and by themselves, as with training. Here it is how many.
     @Override
     public List<Line> lines(Names names) {
         return new Line.Lines()
@@ -45,6 +52,7 @@ public record Forum(
                 .with("Who leads it", ledBy)
                 .with("What it follows from", source)
                 .with("Which", sourceSays)
+                .with("How many colleagues came", came.isEmpty() ? null : String.valueOf(came.size()))
                 .with("What came of it", cameOfIt)
                 .list();
     }

@@ -5,6 +5,7 @@ import static org.ownwords.workforce.EntryForm.code;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.Options;
@@ -14,7 +15,7 @@ final class ForumForm {
 
     private ForumForm() {}
 
-    static List<Ask> asks() {
+    static List<Ask> asks(Around around) {
         return List.of(
                 Ask.one("kind", "What is it?", null, Options.of(ForumKind.all())),
                 Ask.line("topic", "What is it about?", null),
@@ -24,6 +25,7 @@ final class ForumForm {
                 Ask.line("ledBy", "Who leads it? (optional)", null),
                 Ask.ofMany("source", "What does it follow from? (optional)", null, Options.of(Source.all())),
                 Ask.line("sourceSays", "Which one? (optional)", "The audit, the law, or what was talked over"),
+                Ask.any("came", "Which colleagues came? (optional)", "When it has been", around.colleagues()),
                 Ask.words(
                         "cameOfIt",
                         "What came of it? (optional)",
@@ -39,12 +41,18 @@ final class ForumForm {
         var ledBy = read.optionalLine("ledBy");
         var source = read.optionalChoice("source", Source::of);
         var sourceSays = read.optionalLine("sourceSays");
+        var came = read.choices("came", around.colleagues(), Option::code).stream()
+                .map(Option::code)
+                .toList();
+        if (!came.isEmpty() && on.isAfter(around.today())) {
+            read.problem("came", "It is still to come. Record who came when it has been");
+        }
         var cameOfIt = read.optionalWords("cameOfIt");
         if (cameOfIt != null && on.isAfter(around.today())) {
             read.problem("cameOfIt", "It is still to come. Record it again when it has been");
         }
         return () -> new Forum(
-                kind.orElseThrow(), topic, on, starts, place, ledBy, source.orElse(null), sourceSays, cameOfIt);
+                kind.orElseThrow(), topic, on, starts, place, ledBy, source.orElse(null), sourceSays, came, cameOfIt);
     }
 
     static Typed entered(Forum forum) {
@@ -57,6 +65,7 @@ final class ForumForm {
                 .withAny("ledBy", forum.ledBy())
                 .withAny("source", code(forum.source()))
                 .withAny("sourceSays", forum.sourceSays())
+                .with("came", forum.came())
                 .withAny("cameOfIt", forum.cameOfIt());
     }
 }

@@ -32,6 +32,9 @@ class ForumStore extends EntryStore {
         columns.put(PRACTICE_FORUM.LED_BY, forum.ledBy());
         columns.put(PRACTICE_FORUM.SOURCE, code(forum.source()));
         columns.put(PRACTICE_FORUM.SOURCE_SAYS, forum.sourceSays());
+        columns.put(
+                PRACTICE_FORUM.CAME,
+                forum.came().isEmpty() ? null : forum.came().toArray(String[]::new));
         columns.put(PRACTICE_FORUM.CAME_OF_IT, forum.cameOfIt());
         return columns;
     }
@@ -47,7 +50,12 @@ class ForumStore extends EntryStore {
                 row.get(PRACTICE_FORUM.LED_BY),
                 one(row.get(PRACTICE_FORUM.SOURCE), Source::of),
                 row.get(PRACTICE_FORUM.SOURCE_SAYS),
+                came(row.get(PRACTICE_FORUM.CAME)),
                 row.get(PRACTICE_FORUM.CAME_OF_IT));
+    }
+
+    private static List<String> came(String @Nullable [] identities) {
+        return identities == null ? List.of() : List.of(identities);
     }
 
     @Override

@@ -102,6 +102,7 @@ class LearningPages {
                         me,
                         visible.had(List.of(identity)),
                         visible.list(Noun.COURSE),
+                        visible.list(Noun.FORUM),
                         trained.own(by),
                         visible.list(Noun.NEED)),
                 visible.list(Noun.CHAMPION).stream()
@@ -120,13 +121,14 @@ class LearningPages {
         var team = trained.team(by);
         var had = visible.had(team.stream().map(each -> each.id().value()).toList());
         var courses = visible.list(Noun.COURSE);
+        var forums = visible.list(Noun.FORUM);
         var due = trained.ofTeam(by);
         var needs = visible.list(Noun.NEED);
         return Page.of(templates.workforceTeam(
                 chrome,
                 me,
                 team.stream()
-                        .map(each -> LearningRecord.of(each, had, courses, due, needs))
+                        .map(each -> LearningRecord.of(each, had, courses, forums, due, needs))
                         .toList(),
                 Overview.Supervised.of(me, team, visible.list(Noun.SUPERVISION)).stream()
                         .collect(Collectors.toMap(each -> each.who().id().value(), each -> each)),

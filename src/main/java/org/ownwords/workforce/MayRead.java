@@ -40,7 +40,8 @@ final class MayRead {
             case Agreed agreed -> List.of(agreed.owner());
             case Need need -> Stream.ofNullable(need.person()).toList();
             case Champion champion -> Stream.ofNullable(champion.person()).toList();
-            case News _, Reply _, Course _, Forum _, Question _ -> List.of();
+            case Forum forum -> forum.came();
+            case News _, Reply _, Course _, Question _ -> List.of();
             case null -> List.of();
         };
     }

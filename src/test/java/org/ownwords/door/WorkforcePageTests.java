@@ -222,6 +222,41 @@ class WorkforcePageTests {
     }
 
     @Test
+    void whoever_came_to_a_forum_has_it_among_what_they_learned_and_their_manager_sees_it() {
+        var topic = "Saying no " + UUID.randomUUID();
+        var forum = sent(
+                        JUDITH,
+                        "/learning/forums/new",
+                        with("on", today, "kind", "clinic", "topic", topic, "came", "nadia.rahman"))
+                .path();
+        assertThat(NADIA.open("/learning/mine")
+                        .page()
+                        .select("h2:contains(Forums and clinics you came to) + ul")
+                        .text())
+                .contains(topic);
+        assertThat(GRACE.open("/learning/mine").text()).doesNotContain(topic);
+        assertThat(SAM.open("/learning/team")
+                        .page()
+                        .select("section:has(#c-nadia\\.rahman)")
+                        .text())
+                .contains("Came to:", topic);
+        assertThat(GRACE.open(forum).text())
+                .contains("How many colleagues came")
+                .doesNotContain("Nadia Rahman");
+        assertThat(JUDITH.open(forum + "/correction")
+                        .page()
+                        .select("input[name=came][checked]")
+                        .eachAttr("value"))
+                .containsExactly("nadia.rahman");
+        sent(
+                JUDITH,
+                forum + "/correction",
+                with("on", today, "again", "wrong", "why", "It was Grace", "came", "grace.adeyemi"));
+        assertThat(NADIA.open("/learning/mine").text()).doesNotContain(topic);
+        assertThat(GRACE.open("/learning/mine").text()).contains(topic);
+    }
+
+    @Test
     void forums_have_their_days_and_what_colleagues_need_to_learn_is_met() {
         var topic = "Hard cases " + UUID.randomUUID();
         var forum = sent(

@@ -115,6 +115,7 @@ class WorkforceTests {
                                 "Grace",
                                 Source.AUDIT,
                                 "Of spring",
+                                List.of("nadia"),
                                 "We wait longer"),
                         SAM),
                 Map.entry(
@@ -415,12 +416,33 @@ class WorkforceTests {
         var had = known(new Had(course.asAbout(), List.of("nadia", "grace"), TODAY, null), "sam");
         var ofGrace = known(new Had(course.asAbout(), List.of("grace"), TODAY, null), "sam");
         var elsewhere = known(new Had(new About(Noun.COURSE, new UUID(0, 77)), List.of("nadia"), TODAY, null), "sam");
-        var record = LearningRecord.of(NADIA, List.of(had, ofGrace, elsewhere), List.of(course), List.of(), all);
+        var came = known(forum("nadia", "grace"), "sam");
+        var record = LearningRecord.of(
+                NADIA,
+                List.of(had, ofGrace, elsewhere),
+                List.of(course),
+                List.of(came, known(forum("grace"), "sam"), known(forum(), "sam")),
+                List.of(),
+                all);
+        assertThat(record.came()).containsExactly(came);
         assertThat(record.needs()).containsExactly(own, team, role, everybody);
         assertThat(record.ownNeeds()).containsExactly(own);
         assertThat(record.had()).containsExactly(new LearningRecord.HadOne(course, had));
         assertThat(need(null, null, "north").whom(new Names(Map.of(), Map.of("north", "Larchmere North"))))
                 .isEqualTo("The team Larchmere North");
+    }
+
+    private static Forum forum(String... came) {
+        return new Forum(ForumKind.CLINIC, "Saying no", TODAY, null, null, null, null, null, List.of(came), null);
+    }
+
+    @Test
+    void who_came_to_a_forum_is_no_matter_of_everybody() {
+        assertThat(forum("nadia", "grace").lines(new Names(Map.of("nadia", "Nadia Rahman"))))
+                .extracting(Line::words)
+                .contains("2")
+                .noneMatch(words -> words.contains("Nadia"));
+        assertThat(around(SAM).colleagues()).extracting(Option::code).contains("sam", "nadia", "grace");
     }
 
     @Test
@@ -432,6 +454,8 @@ class WorkforceTests {
         assertThat(problems(Noun.FORUM, SAM, typed)).isEmpty();
         assertThat(problems(Noun.FORUM, SAM, typed.with("cameOfIt", "Much")))
                 .containsExactly("It is still to come. Record it again when it has been");
+        assertThat(problems(Noun.FORUM, SAM, typed.with("came", List.of("nadia"))))
+                .containsExactly("It is still to come. Record who came when it has been");
     }
 
     @Test
