@@ -132,7 +132,7 @@ class Section42Pages {
     }
 
     /// Those on the cases that the reader may open: of the others nothing is told, not even that they are there.
-    private List<EarlierConcern> earlier(CaseFile file, RaisedConcern raised, By by) {
+    List<EarlierConcern> earlier(CaseFile file, RaisedConcern raised, By by) {
         var theirs = cases.visibleTo(by.actor()).about(file.person().id()).stream()
                 .map(CaseFile::id)
                 .toList();
