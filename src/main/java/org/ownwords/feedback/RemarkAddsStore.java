@@ -36,6 +36,7 @@ class RemarkAddsStore {
                         .set(REMARK.STANDS_FOR, instead == null ? null : remark.id())
                         .set(REMARK.REPLACES, instead == null ? null : instead.of())
                         .set(REMARK.WRONG, instead == null ? null : instead.wrong())
+                        .set(REMARK.IN_ERROR, (instead != null && instead.inError()) ? true : null)
                         .set(REMARK.KIND, remark.kind().code())
                         .set(REMARK.CASE_ID, caseId == null ? null : caseId.value())
                         .set(REMARK.SAID_BY, remark.from().whose().code())

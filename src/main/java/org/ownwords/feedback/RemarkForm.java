@@ -72,7 +72,16 @@ final class RemarkForm {
     static Instead instead(Reader read, UUID now) {
         return new Instead(
                 read.typed().reference(REPLACES).orElse(now),
-                read.words("wrong", "Enter what was wrong, for whoever reads the record later"));
+                read.words("wrong", "Enter what was wrong, for whoever reads the record later"),
+                false);
+    }
+
+    /// Reads why one should not be here at all.
+    ///
+    /// @param now the row that counts now, for a form that names none
+    static Reading<Instead> inError(Reader read, UUID now) {
+        var instead = instead(read, now);
+        return read.accept(() -> new Instead(instead.of(), instead.wrong(), true));
     }
 
     /// One as it was entered.

@@ -12,6 +12,8 @@ import org.ownwords.access.LookedAt;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
+import org.ownwords.feedback.Remarks.Instead;
+import org.ownwords.feedback.Remarks.Struck;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
 import org.ownwords.page.Option;
@@ -110,15 +112,21 @@ class RemarkPages {
 
     @GetMapping("/remarks/{remarkId}")
     Page show(Chrome chrome, By by, Typed typed, @PathVariable UUID remarkId, HttpServletRequest request) {
-        var remark = remarks.get(remarkId, by);
+        var struck = remarks.struck(remarkId, by);
+        var remark = struck.map(Struck::remark).orElseGet(() -> remarks.get(remarkId, by));
         if (remark.caseId() != null) {
             LookedAt.of(request, remark.caseId().value());
         }
-        return Page.of(show(chrome, remark, typed, Problems.NONE, by));
+        return Page.of(struck.map(each -> struck(chrome, each, typed))
+                .orElseGet(() -> show(chrome, remark, typed, Problems.NONE, by)));
     }
 
     @PostMapping("/remarks/{remarkId}")
     View answer(Chrome chrome, By by, Typed typed, @PathVariable UUID remarkId) {
+        var struck = remarks.struck(remarkId, by);
+        if (struck.isPresent()) {
+            return Page.newer(struck(chrome, struck.get(), typed));
+        }
         var remark = remarks.get(remarkId, by);
         return switch (RemarkForm.answer(new Reader(typed), remark, by.today(), by.recordedBy())) {
             case Refused<Remark.Answer>(var problems) -> Page.invalid(show(chrome, remark, typed, problems, by));
@@ -171,6 +179,10 @@ class RemarkPages {
 
     @PostMapping("/remarks/{remarkId}/again")
     View putRight(Chrome chrome, By by, Typed typed, @PathVariable UUID remarkId) {
+        var struck = remarks.struck(remarkId, by);
+        if (struck.isPresent()) {
+            return Page.newer(struck(chrome, struck.get(), typed));
+        }
         var remark = toPutRight(remarkId, by);
         var read = new Reader(typed);
         var instead = RemarkForm.instead(read, remarks.recorded(remark).row());
@@ -194,6 +206,42 @@ class RemarkPages {
                 problems);
     }
 
+    /// One that should not be here at all.
+    @GetMapping("/remarks/{remarkId}/in-error")
+    Page inError(Chrome chrome, By by, Typed typed, @PathVariable UUID remarkId) {
+        return Page.of(remarks.struck(remarkId, by)
+                .map(each -> struck(chrome, each, typed))
+                .orElseGet(() -> inError(chrome, toPutRight(remarkId, by), typed, Problems.NONE)));
+    }
+
+    @PostMapping("/remarks/{remarkId}/in-error")
+    View strike(Chrome chrome, By by, Typed typed, @PathVariable UUID remarkId) {
+        var struck = remarks.struck(remarkId, by);
+        if (struck.isPresent()) {
+            return struck.get().row().equals(typed.id())
+                    ? Page.to(struck.get().remark().path())
+                    : Page.newer(struck(chrome, struck.get(), typed));
+        }
+        var remark = toPutRight(remarkId, by);
+        return switch (RemarkForm.inError(
+                new Reader(typed), remarks.recorded(remark).row())) {
+            case Refused<Instead>(var problems) -> Page.invalid(inError(chrome, remark, typed, problems));
+            case Accepted<Instead>(var instead) ->
+                remarks.putRight(typed.id(), remark, instead, by)
+                        ? Page.to(remark.path())
+                        : Page.newer(inError(chrome, remark, onceMore(typed), CHANGED));
+        };
+    }
+
+    private JteModel inError(Chrome chrome, Remark remark, Typed typed, Problems problems) {
+        return templates.feedbackRemarkInError(
+                chrome, remark, remarks.recorded(remark).row(), practitioners.names(), typed, problems);
+    }
+
+    private JteModel struck(Chrome chrome, Struck struck, Typed typed) {
+        return templates.feedbackRemarkStruck(chrome, struck, practitioners.names(), typed);
+    }
+
     private Remark toPutRight(UUID remarkId, By by) {
         var remark = remarks.get(remarkId, by);
         if (!MayPutRight.ofRemark(remark, by.practitioner())) {
@@ -211,6 +259,10 @@ class RemarkPages {
 
     @PostMapping("/remarks/{remarkId}/answer/again")
     View putAnswerRight(Chrome chrome, By by, Typed typed, @PathVariable UUID remarkId) {
+        var struck = remarks.struck(remarkId, by);
+        if (struck.isPresent()) {
+            return Page.newer(struck(chrome, struck.get(), typed));
+        }
         var answered = answered(remarkId, by);
         var read = new Reader(typed);
         var instead = RemarkForm.instead(read, answered.row());

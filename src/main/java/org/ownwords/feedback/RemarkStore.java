@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
 import static ownwords.generated.db.Tables.REMARK_ANSWER_NOW;
+import static ownwords.generated.db.Tables.REMARK_LAST;
 import static ownwords.generated.db.Tables.REMARK_NOW;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectFieldOrAsterisk;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.feedback.Remark.About;
 import org.ownwords.feedback.Remark.Answer;
@@ -21,6 +23,7 @@ import org.ownwords.feedback.Remark.Kind;
 import org.ownwords.feedback.Remark.Whose;
 import org.ownwords.feedback.Remarks.Counted;
 import org.ownwords.feedback.Remarks.Recorded;
+import org.ownwords.feedback.Remarks.Struck;
 import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
@@ -30,6 +33,25 @@ import org.springframework.stereotype.Repository;
 class RemarkStore {
 
     private static final int MOST = 200;
+
+    private static final List<SelectFieldOrAsterisk> WHOLE = List.of(
+            REMARK_NOW.ID,
+            REMARK_NOW.KIND,
+            REMARK_NOW.CASE_ID,
+            REMARK_NOW.SAID_BY,
+            REMARK_NOW.NAME,
+            REMARK_NOW.COLLEAGUE,
+            REMARK_NOW.PARTNER,
+            REMARK_NOW.WHAT,
+            REMARK_NOW.WORDS,
+            REMARK_NOW.SAID_ON,
+            REMARK_NOW.ANSWERER,
+            REMARK_NOW.ANSWER_BY,
+            REMARK_NOW.RECORDED_BY,
+            REMARK_ANSWER_NOW.DONE,
+            REMARK_ANSWER_NOW.LEARNED,
+            REMARK_ANSWER_NOW.ANSWERED_ON,
+            REMARK_ANSWER_NOW.RECORDED_BY);
 
     private final DSLContext db;
 
@@ -56,6 +78,29 @@ class RemarkStore {
         return those(REMARK_NOW.ID.eq(id)).stream().findFirst();
     }
 
+    Optional<Struck> struck(UUID id) {
+        var last = REMARK_LAST.as(REMARK_NOW);
+        return db.select(WHOLE)
+                .select(last.ROW_ID, last.WRONG, last.LAST_BY, last.RECORDED_AT)
+                .from(last)
+                .leftJoin(REMARK_ANSWER_NOW)
+                .on(REMARK_ANSWER_NOW.AUTHORITY.eq(last.AUTHORITY))
+                .and(REMARK_ANSWER_NOW.REMARK_ID.eq(last.ID))
+                .where(last.ID.eq(id))
+                .and(last.IN_ERROR)
+                .fetchOptional(row -> new Struck(
+                        remark(row),
+                        row.get(last.ROW_ID),
+                        row.get(last.WRONG),
+                        row.get(last.LAST_BY),
+                        row.get(last.RECORDED_AT).toInstant()));
+    }
+
+    /// Whether a row is the last that was recorded of one.
+    boolean isRecordedLast(UUID id, UUID row) {
+        return db.fetchExists(REMARK_LAST, REMARK_LAST.ID.eq(id), REMARK_LAST.ROW_ID.eq(row));
+    }
+
     /// In which rows one and its answer are recorded now, and what was wrong with them before.
     Optional<Recorded> recorded(UUID id) {
         return db.select(REMARK_NOW.ROW_ID, REMARK_NOW.WRONG, REMARK_ANSWER_NOW.ID, REMARK_ANSWER_NOW.WRONG)
@@ -68,24 +113,7 @@ class RemarkStore {
     }
 
     private List<Remark> those(Condition which) {
-        return db.select(
-                        REMARK_NOW.ID,
-                        REMARK_NOW.KIND,
-                        REMARK_NOW.CASE_ID,
-                        REMARK_NOW.SAID_BY,
-                        REMARK_NOW.NAME,
-                        REMARK_NOW.COLLEAGUE,
-                        REMARK_NOW.PARTNER,
-                        REMARK_NOW.WHAT,
-                        REMARK_NOW.WORDS,
-                        REMARK_NOW.SAID_ON,
-                        REMARK_NOW.ANSWERER,
-                        REMARK_NOW.ANSWER_BY,
-                        REMARK_NOW.RECORDED_BY,
-                        REMARK_ANSWER_NOW.DONE,
-                        REMARK_ANSWER_NOW.LEARNED,
-                        REMARK_ANSWER_NOW.ANSWERED_ON,
-                        REMARK_ANSWER_NOW.RECORDED_BY)
+        return db.select(WHOLE)
                 .from(REMARK_NOW)
                 .leftJoin(REMARK_ANSWER_NOW)
                 .on(REMARK_ANSWER_NOW.AUTHORITY.eq(REMARK_NOW.AUTHORITY))

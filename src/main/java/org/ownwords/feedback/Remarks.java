@@ -1,6 +1,8 @@
 package org.ownwords.feedback;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
@@ -41,9 +43,17 @@ class Remarks {
 
     /// In which row something is recorded that is put right.
     ///
-    /// @param of    the row that counted when the page was opened
+    /// @param of      the row that counted when the page was opened
+    /// @param wrong   what was wrong with it
+    /// @param inError whether it should not be here at all
+    record Instead(UUID of, String wrong, boolean inError) {}
+
+    /// One that was recorded in error.
+    ///
+    /// @param row   in which that was said
     /// @param wrong what was wrong with it
-    record Instead(UUID of, String wrong) {}
+    /// @param by    the identity of whoever said so
+    record Struck(Remark remark, UUID row, String wrong, String by, Instant at) {}
 
     /// In which rows one and its answer are recorded now.
     ///
@@ -61,7 +71,13 @@ class Remarks {
         return store.recorded(remark.id()).orElseThrow(NotFound::new);
     }
 
-    /// Records one again as it should be. What was done about it stays.
+    /// One that was recorded in error, if it is one and they may read it. What was done about it goes with it.
+    @Transactional(readOnly = true)
+    Optional<Struck> struck(UUID id, By by) {
+        return store.struck(id).filter(each -> MaySeeRemark.of(each.remark(), by.practitioner()));
+    }
+
+    /// Records one again as it should be, or that it was recorded in error. What was done about it stays.
     ///
     /// @return false where it was recorded again since the page was opened; nothing is recorded then
     boolean putRight(UUID id, Remark right, Instead instead, By by) {
@@ -69,7 +85,7 @@ class Remarks {
             events.publishEvent(new RemarkMade(right.id(), id, by));
             return true;
         }
-        return recorded(right).row().equals(id);
+        return store.isRecordedLast(right.id(), id);
     }
 
     /// Records again what was done about one.

@@ -206,4 +206,99 @@ class RemarkPageTests {
         sam.record(sam.open(path), typed("learned", "We write it down", "wrong", "Left out"));
         assertThat(nadia.open("/remarks/" + id).text()).contains("We write it down", "I rang her");
     }
+
+    private static long counted(Visitor by) {
+        return Long.parseLong(by.open("/board/how-it-was")
+                .page()
+                .select("dt:matchesOwn(^Complaints$) + dd")
+                .text());
+    }
+
+    @Test
+    void one_recorded_in_error_stays_readable_and_counts_as_if_it_had_never_been_recorded() {
+        var before = counted(sam);
+        var tom = Visitor.signedIn(TestCouncil.get(), "tom.fairley");
+        var id = recorded(nadia, form(nadia), complaint("tom.fairley", "grace.adeyemi"));
+        grace.record(grace.open("/remarks/" + id), typed("done", "I asked Tom"));
+        assertThat(counted(sam)).isEqualTo(before + 1);
+        assertThat(tom.open("/work/what-people-said").text()).contains(words);
+        var path = "/remarks/" + id + "/in-error";
+
+        var page = nadia.open(nadia.open("/remarks/" + id)
+                .page()
+                .select("main a[href=" + path + "]")
+                .attr("href"));
+        assertThat(nadia.submit(page, Map.of()).problems())
+                .containsExactly("Enter what was wrong, for whoever reads the record later");
+        var late = sam.open(path);
+        var correcting = nadia.open("/remarks/" + id + "/again");
+        var wrong = Matter.with(UUID.randomUUID(), typed("wrong", "It was about another team"));
+        nadia.record(page, wrong);
+
+        assertThat(counted(sam)).isEqualTo(before);
+        for (var by : List.of(nadia, grace, sam, tom)) {
+            assertThat(by.open("/remarks").text()).doesNotContain(words);
+            assertThat(by.open("/work/what-people-said").text()).doesNotContain(words);
+            assertThat(by.open("/remarks/" + id).page().select("s").text()).contains(words, "I asked Tom");
+            assertThat(by.open("/remarks/" + id).text()).contains("Nadia Rahman", "It was about another team");
+        }
+        assertThat(Rows.count("from remark where id = ? and words = '" + words + "'", id))
+                .as("what was recorded stays")
+                .isOne();
+
+        assertThat(nadia.submit(page, wrong).status())
+                .as("sent twice it is recorded once")
+                .isEqualTo(200);
+        var second = sam.submit(late, typed("wrong", "It was not said"));
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.text()).contains("It was about another team", "It was not said");
+        var corrected = nadia.submit(correcting, typed("words", "She was not rung", "wrong", "A slip"));
+        assertThat(corrected.status()).isEqualTo(409);
+        assertThat(corrected.text()).contains("What you typed was not recorded: She was not rung");
+        assertThat(Rows.count("from remark where stands_for = ?", id)).isOne();
+    }
+
+    @Test
+    void one_to_be_answered_is_owed_no_more_when_it_was_recorded_in_error() {
+        var helen = Visitor.signedIn(TestCouncil.get(), "helen.birch");
+        var id = recorded(sam, form(sam), complaint("tom.fairley", "helen.birch"));
+        assertThat(helen.open("/remarks").text()).contains(words);
+        assertThat(Rows.count("from remark_now where id = ?", id)).isOne();
+        var answering = helen.open("/remarks/" + id);
+        sam.record(sam.open("/remarks/" + id + "/in-error"), typed("wrong", "Typed twice"));
+        assertThat(helen.open("/remarks").text()).doesNotContain(words);
+        assertThat(Rows.count("from remark_now where id = ?", id)).isZero();
+        var late = helen.submit(answering, typed("done", "I rang"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("Typed twice", "What you typed was not recorded: I rang");
+        assertThat(Rows.count("from remark_answer where remark_id = ?", id)).isZero();
+    }
+
+    @Test
+    void one_that_was_corrected_since_is_not_struck_unread() {
+        var id = recorded(sam, form(sam), complaint("tom.fairley", "grace.adeyemi"));
+        var striking = sam.open("/remarks/" + id + "/in-error");
+        sam.record(
+                sam.open("/remarks/" + id + "/again"),
+                typed("words", "Nobody came " + UUID.randomUUID(), "wrong", "Not what was said"));
+        var stale = sam.submit(striking, typed("wrong", "Typed twice"));
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.page().select("textarea[name=wrong]").text()).isEqualTo("Typed twice");
+        assertThat(Rows.count("from remark_now where id = ?", id)).isOne();
+        sam.record(stale, typed("wrong", "Typed twice"));
+        assertThat(Rows.count("from remark_now where id = ?", id)).isZero();
+    }
+
+    /// It would end a complaint that somebody else is to answer.
+    @Test
+    void nobody_strikes_a_complaint_about_themselves() {
+        var id = recorded(sam, form(sam), complaint("sam.oyelaran", "helen.birch"));
+        assertThat(sam.open("/remarks/" + id).text()).doesNotContain("recorded in error");
+        assertThat(sam.open("/remarks/" + id + "/in-error").status()).isEqualTo(404);
+        var token = sam.open("/remarks/new").page().select("input[name=_csrf]").attr("value");
+        assertThat(sam.post("/remarks/" + id + "/in-error", typed("_csrf", token, "wrong", "It was nothing"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(Rows.count("from remark where stands_for = ?", id)).isZero();
+    }
 }
