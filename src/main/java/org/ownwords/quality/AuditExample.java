@@ -129,7 +129,8 @@ public class AuditExample {
 
     /// That a Board was told.
     public void reported(UUID programme, String board, String words, By by) {
+        var id = UUID.randomUUID();
         meetings.report(
-                programmes.get(programme, by), new AuditReport(UUID.randomUUID(), board, by.today(), words), by);
+                programmes.get(programme, by), new AuditReport(id, AsRecorded.first(id), board, by.today(), words), by);
     }
 }

@@ -54,8 +54,30 @@ class AuditMeetings {
 
     /// Records that a Board was told what was found.
     void report(Programme programme, AuditReport report, By by) {
-        if (meetings.add(programme.id(), report, by)) {
+        if (meetings.add(programme.id(), report, null, by)) {
             events.publishEvent(new AuditReported(programme.id(), report.id(), by));
         }
+    }
+
+    /// Records it again as it should be.
+    ///
+    /// @param before as it counts now
+    /// @return false where it was recorded again since the page was opened; nothing is recorded then
+    boolean reportAgain(Programme programme, AsRecorded before, AuditReport report, Again again, By by) {
+        var row = report.recorded().row();
+        if (again.replaces(before) && meetings.add(programme.id(), report, again, by)) {
+            events.publishEvent(new AuditReported(programme.id(), row, by));
+            return true;
+        }
+        return before.row().equals(row);
+    }
+
+    /// @throws NotFound where the programme has none that stands under this id
+    @Transactional(readOnly = true)
+    AuditReport report(Programme programme, UUID id) {
+        return meetings.reports(programme.id()).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 }

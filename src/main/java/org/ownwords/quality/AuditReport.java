@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// That what a programme found was reported to a Board.
 ///
-/// @param words what the Board said to it, or null
+/// @param recorded the row it was recorded in last
+/// @param words    what the Board said to it, or null
 record AuditReport(
-        UUID id, String board, LocalDate on, @Nullable String words) {}
+        UUID id,
+        AsRecorded recorded,
+        String board,
+        LocalDate on,
+        @Nullable String words) {}

@@ -88,9 +88,22 @@ class FromOutside {
         return before.recorded().row().equals(row);
     }
 
-    void came(UUID id, GroupTalk talk, Came came, By by) {
-        if (talks.add(id, talk.id(), came, by)) {
-            events.publishEvent(new SomethingCameOfTalk(talk.id(), id, by));
+    void came(GroupTalk talk, Came came, By by) {
+        if (talks.add(talk.id(), came, null, by)) {
+            events.publishEvent(new SomethingCameOfTalk(talk.id(), came.id(), by));
         }
+    }
+
+    /// Records again what came of a talk.
+    ///
+    /// @param before as it counts now
+    /// @return false where it was recorded again since the page was opened; nothing is recorded then
+    boolean cameAgain(GroupTalk talk, AsRecorded before, Came came, Again again, By by) {
+        var row = came.recorded().row();
+        if (again.replaces(before) && talks.add(talk.id(), came, again, by)) {
+            events.publishEvent(new SomethingCameOfTalk(talk.id(), row, by));
+            return true;
+        }
+        return before.row().equals(row);
     }
 }

@@ -37,7 +37,9 @@ record GroupTalk(
     }
 
     /// Something that came of it.
-    record Came(String words, LocalDate on) {}
+    ///
+    /// @param recorded the row it was recorded in last
+    record Came(UUID id, AsRecorded recorded, String words, LocalDate on) {}
 
     /// `8 people took part: 5 who were safeguarded themselves, and 3 others`
     String tookPart() {

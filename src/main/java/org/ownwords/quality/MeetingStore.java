@@ -3,6 +3,7 @@ package org.ownwords.quality;
 import static ownwords.generated.db.Tables.AUDIT_MEETING;
 import static ownwords.generated.db.Tables.AUDIT_MEETING_NOW;
 import static ownwords.generated.db.Tables.AUDIT_REPORT;
+import static ownwords.generated.db.Tables.AUDIT_REPORT_NOW;
 
 import java.util.List;
 import java.util.UUID;
@@ -58,14 +59,18 @@ class MeetingStore {
                         row.get(AUDIT_MEETING_NOW.KEPT_WHERE)));
     }
 
-    boolean add(UUID programme, AuditReport report, By by) {
+    /// @param again what it is recorded again for, or null
+    boolean add(UUID programme, AuditReport report, @Nullable Again again, By by) {
         return db.insertInto(AUDIT_REPORT)
                         .set(AUDIT_REPORT.AUTHORITY, by.authority())
-                        .set(AUDIT_REPORT.ID, report.id())
+                        .set(AUDIT_REPORT.ID, report.recorded().row())
                         .set(AUDIT_REPORT.PROGRAMME_ID, programme)
                         .set(AUDIT_REPORT.BOARD, report.board())
                         .set(AUDIT_REPORT.REPORTED_ON, report.on())
                         .set(AUDIT_REPORT.WORDS, report.words())
+                        .set(AUDIT_REPORT.STANDS_FOR, again == null ? null : again.first())
+                        .set(AUDIT_REPORT.REPLACES, again == null ? null : again.replaces())
+                        .set(AUDIT_REPORT.WRONG, again == null ? null : again.wrong())
                         .set(AUDIT_REPORT.RECORDED_AT, by.recordedAt())
                         .set(AUDIT_REPORT.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -75,14 +80,15 @@ class MeetingStore {
 
     /// The latest first.
     List<AuditReport> reports(UUID programme) {
-        return db.selectFrom(AUDIT_REPORT)
-                .where(AUDIT_REPORT.PROGRAMME_ID.eq(programme))
-                .orderBy(AUDIT_REPORT.REPORTED_ON.desc(), AUDIT_REPORT.RECORDED_AT.desc(), AUDIT_REPORT.ID)
+        return db.selectFrom(AUDIT_REPORT_NOW)
+                .where(AUDIT_REPORT_NOW.PROGRAMME_ID.eq(programme))
+                .orderBy(AUDIT_REPORT_NOW.REPORTED_ON.desc(), AUDIT_REPORT_NOW.RECORDED_AT.desc(), AUDIT_REPORT_NOW.ID)
                 .limit(MOST)
                 .fetch(row -> new AuditReport(
-                        row.get(AUDIT_REPORT.ID),
-                        row.get(AUDIT_REPORT.BOARD),
-                        row.get(AUDIT_REPORT.REPORTED_ON),
-                        row.get(AUDIT_REPORT.WORDS)));
+                        row.get(AUDIT_REPORT_NOW.ID),
+                        new AsRecorded(row.get(AUDIT_REPORT_NOW.ROW_ID), row.get(AUDIT_REPORT_NOW.WRONG)),
+                        row.get(AUDIT_REPORT_NOW.BOARD),
+                        row.get(AUDIT_REPORT_NOW.REPORTED_ON),
+                        row.get(AUDIT_REPORT_NOW.WORDS)));
     }
 }

@@ -2,6 +2,7 @@ package org.ownwords.quality;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
@@ -57,15 +58,55 @@ class ReportPages {
     View reported(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
         var programme = programmes.get(programmeId, by);
         var reading = new Reader(typed);
-        var board = reading.line("board", "Enter which Board was told");
-        var on = reading.pastDay("on", "Enter the day", by.today());
-        var words = reading.optionalWords("words");
-        return switch (reading.accept(() -> new AuditReport(typed.id(), board, on, words))) {
+        return switch (reading.accept(report(reading, typed.id(), by))) {
             case Refused<AuditReport>(var problems) -> Page.invalid(report(chrome, by, programme, typed, problems));
             case Accepted<AuditReport>(var report) -> {
                 meetings.report(programme, report, by);
                 yield Page.to(programme.path() + "/report");
             }
+        };
+    }
+
+    /// @param id under which it stands
+    private static Supplier<AuditReport> report(Reader reading, UUID id, By by) {
+        var board = reading.line("board", "Enter which Board was told");
+        var on = reading.pastDay("on", "Enter the day", by.today());
+        var words = reading.optionalWords("words");
+        return () -> new AuditReport(id, AsRecorded.first(reading.typed().id()), board, on, words);
+    }
+
+    @GetMapping("/{reportId}/again")
+    Page again(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId, @PathVariable UUID reportId) {
+        var programme = programmes.get(programmeId, by);
+        var before = meetings.report(programme, reportId);
+        var entered = Typed.nothing()
+                .with("board", before.board())
+                .with("on", before.on())
+                .withAny("words", before.words());
+        return Page.of(templates.qualityReportAgain(
+                chrome, programme, before.recorded(), by.today(), typed.isEmpty() ? entered : typed, Problems.NONE));
+    }
+
+    @PostMapping("/{reportId}/again")
+    View reportedAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId, @PathVariable UUID reportId) {
+        var programme = programmes.get(programmeId, by);
+        var before = meetings.report(programme, reportId).recorded();
+        var reading = new Reader(typed);
+        var report = report(reading, reportId, by);
+        var again = Again.read(reading, reportId, before.row());
+        return switch (reading.accept(report)) {
+            case Refused<AuditReport>(var problems) ->
+                Page.invalid(templates.qualityReportAgain(chrome, programme, before, by.today(), typed, problems));
+            case Accepted<AuditReport>(var right) ->
+                meetings.reportAgain(programme, before, right, again.get(), by)
+                        ? Page.to(programme.path() + "/report")
+                        : Page.newer(templates.qualityReportAgain(
+                                chrome,
+                                programme,
+                                before,
+                                by.today(),
+                                Again.onceMore(typed),
+                                Again.changedSince("board")));
         };
     }
 

@@ -3,11 +3,13 @@ package org.ownwords.quality;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
@@ -107,22 +109,64 @@ class TalkPages {
     /// What came of a talk.
     @GetMapping("/{groupId}")
     Page coming(Chrome chrome, By by, Typed typed, @PathVariable UUID groupId) {
-        return Page.of(templates.qualityTalkCame(chrome, outside.talk(groupId), typed, Problems.NONE, by.today()));
+        return Page.of(came(chrome, outside.talk(groupId), null, typed, Problems.NONE, by));
     }
 
     @PostMapping("/{groupId}")
     View came(Chrome chrome, By by, Typed typed, @PathVariable UUID groupId) {
         var talk = outside.talk(groupId);
         var reading = new Reader(typed);
-        var words = reading.words("words", "Enter what came of it");
-        var on = reading.pastDay("on", "Enter the day", by.today());
-        return switch (reading.accept(() -> new Came(words, on))) {
-            case Refused<Came>(var problems) ->
-                Page.invalid(templates.qualityTalkCame(chrome, talk, typed, problems, by.today()));
+        return switch (reading.accept(came(reading, typed.id(), by))) {
+            case Refused<Came>(var problems) -> Page.invalid(came(chrome, talk, null, typed, problems, by));
             case Accepted<Came>(var came) -> {
-                outside.came(typed.id(), talk, came, by);
+                outside.came(talk, came, by);
                 yield Page.to(GROUPS);
             }
         };
+    }
+
+    /// @param id under which it stands
+    private static Supplier<Came> came(Reader reading, UUID id, By by) {
+        var words = reading.words("words", "Enter what came of it");
+        var on = reading.pastDay("on", "Enter the day", by.today());
+        return () -> new Came(id, AsRecorded.first(reading.typed().id()), words, on);
+    }
+
+    @GetMapping("/{groupId}/came/{cameId}/again")
+    Page comingAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID groupId, @PathVariable UUID cameId) {
+        var talk = outside.talk(groupId);
+        var before = before(talk, cameId);
+        var entered = Typed.nothing().with("words", before.words()).with("on", before.on());
+        return Page.of(came(chrome, talk, before.recorded(), typed.isEmpty() ? entered : typed, Problems.NONE, by));
+    }
+
+    @PostMapping("/{groupId}/came/{cameId}/again")
+    View cameAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID groupId, @PathVariable UUID cameId) {
+        var talk = outside.talk(groupId);
+        var before = before(talk, cameId).recorded();
+        var reading = new Reader(typed);
+        var came = came(reading, cameId, by);
+        var again = Again.read(reading, cameId, before.row());
+        return switch (reading.accept(came)) {
+            case Refused<Came>(var problems) -> Page.invalid(came(chrome, talk, before, typed, problems, by));
+            case Accepted<Came>(var right) ->
+                outside.cameAgain(talk, before, right, again.get(), by)
+                        ? Page.to(GROUPS)
+                        : Page.newer(
+                                came(chrome, talk, before, Again.onceMore(typed), Again.changedSince("words"), by));
+        };
+    }
+
+    private static Came before(GroupTalk talk, UUID id) {
+        return talk.came().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// @param again what is recorded again, or null
+    private JteModel came(
+            Chrome chrome, GroupTalk talk, @Nullable AsRecorded again, Typed typed, Problems problems, By by) {
+        return templates.qualityTalkCame(chrome, talk, again, typed, problems, by.today());
     }
 }

@@ -3,6 +3,7 @@ package org.ownwords.quality;
 import static org.jooq.impl.DSL.noCondition;
 import static ownwords.generated.db.Tables.GROUP_TALK;
 import static ownwords.generated.db.Tables.GROUP_TALK_CAME;
+import static ownwords.generated.db.Tables.GROUP_TALK_CAME_NOW;
 import static ownwords.generated.db.Tables.GROUP_TALK_NOW;
 
 import java.util.List;
@@ -51,13 +52,17 @@ class TalkStore {
                 == 1;
     }
 
-    boolean add(UUID id, UUID talk, Came came, By by) {
+    /// @param again what it is recorded again for, or null
+    boolean add(UUID talk, Came came, @Nullable Again again, By by) {
         return db.insertInto(GROUP_TALK_CAME)
                         .set(GROUP_TALK_CAME.AUTHORITY, by.authority())
-                        .set(GROUP_TALK_CAME.ID, id)
+                        .set(GROUP_TALK_CAME.ID, came.recorded().row())
                         .set(GROUP_TALK_CAME.TALK_ID, talk)
                         .set(GROUP_TALK_CAME.WORDS, came.words())
                         .set(GROUP_TALK_CAME.CAME_ON, came.on())
+                        .set(GROUP_TALK_CAME.STANDS_FOR, again == null ? null : again.first())
+                        .set(GROUP_TALK_CAME.REPLACES, again == null ? null : again.replaces())
+                        .set(GROUP_TALK_CAME.WRONG, again == null ? null : again.wrong())
                         .set(GROUP_TALK_CAME.RECORDED_AT, by.recordedAt())
                         .set(GROUP_TALK_CAME.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -81,12 +86,19 @@ class TalkStore {
                 .orderBy(GROUP_TALK_NOW.HELD_ON.desc(), GROUP_TALK_NOW.RECORDED_AT.desc(), GROUP_TALK_NOW.ID)
                 .limit(MOST)
                 .fetch();
-        var came = db.select(GROUP_TALK_CAME.TALK_ID, GROUP_TALK_CAME.WORDS, GROUP_TALK_CAME.CAME_ON)
-                .from(GROUP_TALK_CAME)
-                .where(GROUP_TALK_CAME.TALK_ID.in(rows.getValues(GROUP_TALK_NOW.ID)))
-                .orderBy(GROUP_TALK_CAME.CAME_ON, GROUP_TALK_CAME.RECORDED_AT, GROUP_TALK_CAME.ID)
-                .fetchGroups(row -> row.value1(), row -> new Came(row.value2(), row.value3()));
+        var came = db.selectFrom(GROUP_TALK_CAME_NOW)
+                .where(GROUP_TALK_CAME_NOW.TALK_ID.in(rows.getValues(GROUP_TALK_NOW.ID)))
+                .orderBy(GROUP_TALK_CAME_NOW.CAME_ON, GROUP_TALK_CAME_NOW.RECORDED_AT, GROUP_TALK_CAME_NOW.ID)
+                .fetchGroups(GROUP_TALK_CAME_NOW.TALK_ID, TalkStore::came);
         return rows.map(row -> talk(row, came));
+    }
+
+    private static Came came(Record row) {
+        return new Came(
+                row.get(GROUP_TALK_CAME_NOW.ID),
+                new AsRecorded(row.get(GROUP_TALK_CAME_NOW.ROW_ID), row.get(GROUP_TALK_CAME_NOW.WRONG)),
+                row.get(GROUP_TALK_CAME_NOW.WORDS),
+                row.get(GROUP_TALK_CAME_NOW.CAME_ON));
     }
 
     private static GroupTalk talk(Record row, Map<UUID, List<Came>> came) {

@@ -40,6 +40,14 @@ select m.authority, case when m.stands_for is null then m.id else m.stands_for e
  where not exists (select from audit_meeting later where later.authority = m.authority and later.replaces = m.id);
 grant select on audit_meeting_now to ownwords_app;
 
+create or replace view audit_report_now with (security_invoker = true) as
+select r.authority, case when r.stands_for is null then r.id else r.stands_for end as id, r.id as row_id, r.programme_id, r.board,
+       r.reported_on, r.words, r.wrong, coalesce(first.recorded_at, r.recorded_at) as recorded_at, r.recorded_by
+  from audit_report r
+  left join audit_report first on first.authority = r.authority and first.id = r.stands_for
+ where not exists (select from audit_report later where later.authority = r.authority and later.replaces = r.id);
+grant select on audit_report_now to ownwords_app;
+
 create or replace view audit_beside_now with (security_invoker = true) as
 select b.authority, case when b.stands_for is null then b.id else b.stands_for end as id, b.id as row_id, b.programme_id,
        b.audit_case_id, b.case_id, b.tool, b.with_whom, b.agreed, b.held_on, b.questions, b.ratings, b.words, b.wrong,
@@ -76,6 +84,14 @@ select g.authority, case when g.stands_for is null then g.id else g.stands_for e
   from group_talk g
  where not exists (select from group_talk later where later.authority = g.authority and later.replaces = g.id);
 grant select on group_talk_now to ownwords_app;
+
+create or replace view group_talk_came_now with (security_invoker = true) as
+select c.authority, case when c.stands_for is null then c.id else c.stands_for end as id, c.id as row_id, c.talk_id, c.words,
+       c.came_on, c.wrong, coalesce(first.recorded_at, c.recorded_at) as recorded_at, c.recorded_by
+  from group_talk_came c
+  left join group_talk_came first on first.authority = c.authority and first.id = c.stands_for
+ where not exists (select from group_talk_came later where later.authority = c.authority and later.replaces = c.id);
+grant select on group_talk_came_now to ownwords_app;
 
 -- Who reads each case now: of the rows for a place, the one that none replaces.
 create or replace view audit_reader_now with (security_invoker = true) as

@@ -106,10 +106,26 @@ class QualityLearningPageTests {
         again(SAM, "/quality/groups/" + talk + "/again", "group_talk", "said", "Long letters frighten us");
         assertThat(SAM.submit(SAM.open("/quality/groups/" + talk), typed()).problems())
                 .containsExactly("Enter what came of it");
-        SAM.record(SAM.open("/quality/groups/" + talk), typed("words", "Letters are shorter now"));
+        var came = UUID.randomUUID();
+        SAM.record(
+                SAM.open("/quality/groups/" + talk),
+                Matter.with(came, typed("words", "Letters are as long as before")));
+        again(
+                SAM,
+                "/quality/groups/" + talk + "/came/" + came + "/again",
+                "group_talk_came",
+                "words",
+                "Letters are shorter now");
+        assertThat(SAM.open("/quality/groups/" + talk + "/came/" + UUID.randomUUID() + "/again")
+                        .status())
+                .isEqualTo(404);
         assertThat(judith.open("/quality/groups").text())
                 .contains("8 took part: 5 who were safeguarded themselves, and 3 others")
-                .contains("Long letters frighten us again", "Letters are shorter now");
+                .contains(
+                        "Long letters frighten us again",
+                        "Letters are shorter now again",
+                        "What was wrong: A word was wrong in group_talk_came")
+                .doesNotContain("Letters are as long as before", "Record what came of it again");
         assertThat(judith.open("/quality").text()).contains("Groups that talked about it");
         assertThat(READER.visitor().open("/quality").text()).doesNotContain("Groups that talked about it");
     }

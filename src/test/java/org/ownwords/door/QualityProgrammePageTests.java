@@ -5,6 +5,7 @@ import static org.ownwords.Visitor.typed;
 import static org.ownwords.door.AuditedTeam.MATTER;
 import static org.ownwords.door.AuditedTeam.READER;
 import static org.ownwords.door.AuditedTeam.SAM;
+import static org.ownwords.door.AuditedTeam.again;
 import static org.ownwords.door.AuditedTeam.drawn;
 import static org.ownwords.door.AuditedTeam.drawnCase;
 import static org.ownwords.door.AuditedTeam.draws;
@@ -219,7 +220,12 @@ class QualityProgrammePageTests {
         var report = SAM.open(path + "/report");
         assertThat(report.text()).contains("Cases read: withheld").doesNotContain(MATTER.name(), "What Rose found");
         assertThat(SAM.submit(report, typed()).problems()).containsExactly("Enter which Board was told");
-        SAM.record(report, typed("board", "Larchmere Safeguarding Adults Board", "words", "Tell us again in spring"));
+        var told = UUID.randomUUID();
+        SAM.record(report, Matter.with(told, typed("board", "Larchmere Board", "words", "Tell us again in spring")));
+        again(SAM, path + "/report/" + told + "/again", "audit_report", "board", "Larchmere Safeguarding Adults Board");
+        assertThat(SAM.open(path + "/report").text())
+                .contains("Larchmere Safeguarding Adults Board again", "Tell us again in spring")
+                .doesNotContain("Larchmere Board");
         SAM.record(SAM.open(path + "/report"), typed("board", "The Board of the next county"));
         var judith = Visitor.signedIn(TestCouncil.get(), "judith.marsh");
         assertThat(judith.open(path).text())

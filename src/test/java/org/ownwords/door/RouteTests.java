@@ -320,6 +320,8 @@ class RouteTests {
                 .replace("{saidId}", UUID.randomUUID().toString())
                 .replace("{besideId}", UUID.randomUUID().toString())
                 .replace("{groupId}", UUID.randomUUID().toString())
+                .replace("{cameId}", UUID.randomUUID().toString())
+                .replace("{reportId}", UUID.randomUUID().toString())
                 .replace("{returnedId}", UUID.randomUUID().toString())
                 .replace("{pictureId}", UUID.randomUUID().toString())
                 .replace("{council}", "990")
