@@ -155,7 +155,8 @@ class FeedbackFormTests {
         assertThat(offerProblems("answer", "not-asked", "whyNot", "other"))
                 .containsExactly("Enter why it was not offered");
         assertThat(offered(typed("answer", "not-asked", "whyNot", "other", "whyMore", "Her phone is cut off")))
-                .isInstanceOf(Offer.NotAsked.class);
+                .isEqualTo(new Offer.NotAsked(WhyNotOffered.OTHER, "Her phone is cut off", TODAY));
+        assertThat(not).isEqualTo(new Offer.NotAsked(WhyNotOffered.UNSAFE, "He reads her post", TODAY));
         assertThat(offerProblems("answer", "not-asked", "whyNot", "died", "words", "Yes"))
                 .singleElement()
                 .asString()

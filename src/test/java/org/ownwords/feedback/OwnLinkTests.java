@@ -135,7 +135,8 @@ class OwnLinkTests {
         for (var more : List.of("other", "not-told")) {
             assertThat(OwnForm.answer(new Reader(typed.with("told", more)), on)).isInstanceOf(Refused.class);
             assertThat(OwnForm.answer(new Reader(typed.with("told", more).with("toldWords", "He opens her post")), on))
-                    .isInstanceOf(Accepted.class);
+                    .isEqualTo(new Accepted<>(
+                            new OwnSaid.Answer("Rang her", on, HowTold.of(more).orElseThrow(), "He opens her post")));
         }
         assertThat(OwnForm.answer(new Reader(typed), on.minusDays(1))).isInstanceOf(Refused.class);
         assertThat(OwnForm.answer(new Reader(typed.without("words")), on)).isInstanceOf(Refused.class);

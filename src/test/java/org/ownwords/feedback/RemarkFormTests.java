@@ -14,6 +14,7 @@ import org.ownwords.feedback.Remark.Answerer;
 import org.ownwords.feedback.Remark.From;
 import org.ownwords.feedback.Remark.Kind;
 import org.ownwords.feedback.Remark.Whose;
+import org.ownwords.feedback.Remarks.Instead;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -140,6 +141,25 @@ class RemarkFormTests {
                 .containsExactly("Enter what was done, and what they were told", "Enter the day");
         assertThat(problems(RemarkForm.answer(new Reader(Typed.nothing()), thanks, TODAY, "grace")))
                 .containsExactly("Enter to whom you passed it on", "Enter the day");
+    }
+
+    @Test
+    void what_was_done_opens_as_it_was_entered_and_what_was_wrong_names_the_row_that_was_read() {
+        var complaint = ((Accepted<Remark>) read(COMPLAINT)).value();
+        var done = new Answer("She was rung", "We ring first", TODAY, "grace");
+        assertThat(RemarkForm.answer(new Reader(RemarkForm.entered(done)), complaint, TODAY, "grace"))
+                .isEqualTo(new Accepted<>(done));
+        var now = new UUID(0, 2);
+        var wrong = Typed.nothing().with("wrong", "It was recorded twice");
+        assertThat(RemarkForm.instead(new Reader(wrong), now))
+                .isEqualTo(new Instead(now, "It was recorded twice", false));
+        var named = wrong.with(RemarkForm.REPLACES, ID.toString());
+        assertThat(RemarkForm.instead(new Reader(named), now))
+                .isEqualTo(new Instead(ID, "It was recorded twice", false));
+        assertThat(RemarkForm.inError(new Reader(named), now))
+                .isEqualTo(new Accepted<>(new Instead(ID, "It was recorded twice", true)));
+        assertThat(problems(RemarkForm.inError(new Reader(Typed.nothing()), now)))
+                .containsExactly("Enter what was wrong, for whoever reads the record later");
     }
 
     @Test

@@ -15,7 +15,9 @@ import org.ownwords.outcome.OutcomeId;
 import org.ownwords.outcome.ReadAs;
 import org.ownwords.outcome.Standing;
 import org.ownwords.outcome.Verbatim;
+import org.ownwords.page.Lifetime;
 import org.ownwords.page.Option;
+import org.ownwords.page.PartDay;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -158,6 +160,23 @@ class NegotiationFormTests {
         }
         assertThat(problems(negotiation(entered.with("ended", "as-they-want")))).containsExactly(STRAY);
         assertThat(problems(negotiation(entered.with("noPartWhy", "Asleep")))).containsExactly(STRAY);
+    }
+
+    @Test
+    void nobody_takes_part_after_they_died_and_others_may_still_talk_it_through() {
+        var died = new Lifetime(new PartDay.NotKnown(), DAY.minusDays(1));
+        for (var part : List.<TookPart>of(
+                new TookPart.Told(),
+                new TookPart.Influenced(),
+                new TookPart.HasNegotiated(),
+                new TookPart.NoPart("She had died"))) {
+            var typed = NegotiationForm.entered(
+                    new Negotiation(null, "With James", part, null, new Ending.AsTheyWant(null), DAY));
+            assertThat(problems(NegotiationForm.read(new Reader(typed, died), "Edith", WISHES, TODAY)))
+                    .as(part.toString())
+                    .hasSize(part instanceof TookPart.NoPart ? 0 : 1)
+                    .allMatch(words -> words.contains("Edith took part in this on 3 July 2026"));
+        }
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.ownwords.page.Lifetime;
+import org.ownwords.page.PartDay;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
@@ -57,6 +59,19 @@ class ProfileFormTests {
         assertThat(problems(read(empty.with("money", "themselves")))).isEmpty();
         assertThat(problems(read(Typed.nothing().with("matters", "Her cat"))))
                 .containsExactly("Select whose words these are", "Enter the day");
+    }
+
+    @Test
+    void nobody_says_it_themselves_after_they_died_and_others_may() {
+        var died = new Lifetime(new PartDay.NotKnown(), DAY.minusDays(1));
+        var typed = ProfileForm.typed(new Known(UUID.randomUUID(), WHOLE)).with("saidOn", DAY);
+        assertThat(problems(ProfileForm.read(new Reader(typed, died), "Edith", DAY)))
+                .singleElement()
+                .asString()
+                .contains("they said this on 3 July 2026");
+        assertThat(problems(ProfileForm.read(
+                        new Reader(typed.with("voice", Voice.REPRESENTATIVE.code()), died), "Edith", DAY)))
+                .isEmpty();
     }
 
     @Test
