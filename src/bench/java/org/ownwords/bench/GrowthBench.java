@@ -217,6 +217,7 @@ final class GrowthBench {
         var managers = browsers(
                 council,
                 Stream.concat(Stream.of(Cast.SAM), grown.managers().stream()).toList());
+        var members = browsers(council, List.of(Cast.JUDITH));
         var year = grown.year().text();
         var audits = new AuditsDrawn(council, grown.year().from());
         return List.of(
@@ -250,11 +251,42 @@ final class GrowthBench {
                 page("What stands behind", Budget.FIGURES, managers, "/board/behind?time=" + year),
                 page("Breakdowns", Budget.FIGURES, managers, "/board/breakdowns?time=" + year),
                 page("Are we missing people?", Budget.FIGURES, managers, "/board/equality?year=" + year),
+                page("What people said afterwards", Budget.FIGURES, managers, "/board/how-it-was?year=" + year),
+                page(
+                        "Awareness work and its trend",
+                        Budget.FIGURES,
+                        members,
+                        besideTheTrend(members.getFirst(), grown.year().from())),
+                page("The Board, for its members", Budget.FIGURES, members, "/board?year=" + year),
+                page("How soon, for its members", Budget.FIGURES, members, "/board/time?time=" + year),
+                page("How people took part, for them", Budget.FIGURES, members, "/board/taking-part?time=" + year),
                 page("The Board’s pack", null, managers, "/board/pack?year=" + year),
+                page("A quarter’s pack", null, managers, "/board/pack?year=" + year + "-q2"),
+                page("The annual report’s parts", null, managers, "/board/annual-reports/" + year),
+                page("The annual report, read", null, managers, "/board/annual-reports/" + year + "/read"),
                 // One person draws. These may take a second.
                 new Page("What there is to draw from", null, List.of(audits.counting())),
                 new Page("Drawing ten of it", null, List.of(audits.drawing())),
                 new Page("Opening an audit", null, List.of(audits.opening())));
+    }
+
+    /// The page of awareness work done in a year, with the concerns of each quarter before and after it.
+    private static String besideTheTrend(Browser browser, int year) throws IOException {
+        var activities = "/board/work/activities/";
+        var id = UUID.randomUUID().toString();
+        browser.submit(
+                activities + "new",
+                browser.get(activities + "new"),
+                Map.of(
+                        "id", id,
+                        "title", "Measured",
+                        "kind", "awareness",
+                        "words", "At four markets",
+                        "harm", "financial",
+                        "on-day", "15",
+                        "on-month", "10",
+                        "on-year", String.valueOf(year)));
+        return activities + id;
     }
 
     /// As many as ask at once, each signed in; the first for whoever asks alone.

@@ -3,6 +3,7 @@ package org.ownwords.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;
@@ -72,6 +73,30 @@ class PdfTests {
             assertThat(named(document, COSName.LANG)).contains("pl", "ar");
             assertThat(named(document, COSName.ALT)).contains("A house");
             assertThat(text(document)).contains("Chcę wrócić do domu, zażółć gęślą jaźń");
+        }
+    }
+
+    @Test
+    void a_table_stays_on_one_page_with_what_stands_above_it_and_no_word_of_it_is_broken() throws IOException {
+        var row = "<tr><th scope=\"row\">%s</th>" + "<td class=\"govuk-table__cell--numeric\">withheld</td>".repeat(5)
+                + "</tr>";
+        var table =
+                "<h3>How involved are they?</h3><table><caption>As they see it</caption><thead><tr>%s</tr></thead>%s</table>"
+                        .formatted(
+                                "<th scope=\"col\">Number</th><th scope=\"col\">The year before, %</th>".repeat(3),
+                                row.formatted("Partially").repeat(7) + row.formatted("Not said"));
+        for (var above = 18; above < 26; above++) {
+            try (var document =
+                    Loader.loadPDF(pdf(sheet(Size.ORDINARY, "<h1>Pack</h1>" + "<p>Words</p>".repeat(above) + table)))) {
+                var pages = new ArrayList<String>();
+                for (var page = 1; page <= document.getNumberOfPages(); page++) {
+                    pages.add(text(document, page));
+                }
+                assertThat(pages)
+                        .filteredOn(page -> page.contains("Not said"))
+                        .singleElement(STRING)
+                        .contains("How involved are they?", "As they see it", "Number", "Partially", "withheld");
+            }
         }
     }
 
@@ -150,6 +175,13 @@ class PdfTests {
 
     private static String text(PDDocument document) throws IOException {
         return new PDFTextStripper().getText(document);
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
     }
 
     /// What the elements of a document say under a name.
