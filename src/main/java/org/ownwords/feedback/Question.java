@@ -1,6 +1,7 @@
 package org.ownwords.feedback;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -31,8 +32,15 @@ record Question(
         answers = List.copyOf(answers);
     }
 
-    /// The same question in easy words, with a picture. Its answers are the same.
-    record Easy(String words, Picture picture) {}
+    /// The same question in easy words, with a picture. Its answers are the same, perhaps in easy words too.
+    ///
+    /// @param answers the codes of all its answers with their easy words, or nothing where it has the usual ones
+    record Easy(String words, Picture picture, Map<String, String> answers) {
+
+        public Easy {
+            answers = Map.copyOf(answers);
+        }
+    }
 
     /// As it is put to whoever answers.
     ///
@@ -47,6 +55,19 @@ record Question(
             case ADULT -> adult;
             case REPRESENTATIVE, ADVOCATE -> representative;
         };
+    }
+
+    /// The answers as they are put to whoever answers. Their codes are the same in both wordings, so that what is
+    /// counted
+    /// is too.
+    ///
+    /// @param inEasyWords whether they chose easy words
+    List<Option> answers(boolean inEasyWords) {
+        return inEasyWords && easy != null
+                ? answers.stream()
+                        .map(each -> Option.of(each.code(), easy.answers().getOrDefault(each.code(), each.words())))
+                        .toList()
+                : answers;
     }
 
     Optional<Option> answer(String answer) {

@@ -66,6 +66,7 @@ public record QuestionSets(List<QuestionSet> all) {
         var questions = new ArrayList<Question>();
         var question = new HashMap<String, String>();
         var answers = new ArrayList<Option>();
+        var easyAnswers = new ArrayList<Option>();
         for (var line : text.lines().map(String::strip).toList()) {
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
@@ -76,57 +77,90 @@ public record QuestionSets(List<QuestionSet> all) {
             }
             switch (parts[0]) {
                 case "set" -> {
-                    endQuestion(question, answers, questions);
+                    endQuestion(question, answers, easyAnswers, questions);
                     endSet(set, questions, sets);
                     set.put("set", parts[1]);
                 }
                 case "version", "source" -> set.put(parts[0], parts[1]);
                 case "question" -> {
-                    endQuestion(question, answers, questions);
+                    endQuestion(question, answers, easyAnswers, questions);
                     question.put("question", parts[1]);
                 }
                 case "adult", "representative", "easy", "picture", "topic", "neither", "unverified" ->
                     question.put(parts[0], parts[1]);
-                case "answer" -> {
-                    var answer = parts[1].split(" ", 2);
-                    if (answer.length < 2) {
-                        throw new IllegalArgumentException("This answer has no words: " + line);
-                    }
-                    answers.add(Option.of(answer[0], answer[1]));
-                }
+                case "answer" -> answers.add(answer(line, parts[1]));
+                case "easy-answer" -> easyAnswers.add(answer(line, parts[1]));
                 default -> throw new IllegalArgumentException("Nothing begins like this line: " + line);
             }
         }
-        endQuestion(question, answers, questions);
+        endQuestion(question, answers, easyAnswers, questions);
         endSet(set, questions, sets);
         return new QuestionSets(sets);
     }
 
-    private static void endQuestion(Map<String, String> question, List<Option> answers, List<Question> questions) {
+    private static Option answer(String line, String codeAndWords) {
+        var answer = codeAndWords.split(" ", 2);
+        if (answer.length < 2) {
+            throw new IllegalArgumentException("This answer has no words: " + line);
+        }
+        return Option.of(answer[0], answer[1]);
+    }
+
+    private static void endQuestion(
+            Map<String, String> question, List<Option> answers, List<Option> easyAnswers, List<Question> questions) {
         if (!question.isEmpty()) {
             questions.add(new Question(
                     needed(question, "question"),
                     needed(question, "adult"),
                     needed(question, "representative"),
-                    easy(question),
+                    easy(question, answers, easyAnswers),
                     answers,
                     Set.of(question.getOrDefault("neither", "").split(" ", -1)),
                     topic(question.get("topic")),
                     question.get("unverified")));
             question.clear();
             answers.clear();
+            easyAnswers.clear();
         }
     }
 
-    private static @Nullable Easy easy(Map<String, String> question) {
+    private static @Nullable Easy easy(Map<String, String> question, List<Option> answers, List<Option> easyAnswers) {
         var words = question.get("easy");
-        return words == null
-                ? null
-                : new Easy(
-                        words,
-                        Picture.of(needed(question, "picture"))
-                                .orElseThrow(() -> new IllegalArgumentException(
-                                        "There is no picture " + question.get("picture"))));
+        if (words == null) {
+            if (!easyAnswers.isEmpty()) {
+                throw new IllegalArgumentException("Question %s has an easy-answer, and is not in easy words itself"
+                        .formatted(needed(question, "question")));
+            }
+            return null;
+        }
+        return new Easy(
+                words,
+                Picture.of(needed(question, "picture"))
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("There is no picture " + question.get("picture"))),
+                easyAnswers(needed(question, "question"), answers, easyAnswers));
+    }
+
+    /// All or none: whoever reads easy words is not to meet one hard answer among them.
+    private static Map<String, String> easyAnswers(String question, List<Option> answers, List<Option> easyAnswers) {
+        var easy = new HashMap<String, String>();
+        for (var each : easyAnswers) {
+            if (answers.stream().noneMatch(answer -> answer.code().equals(each.code()))) {
+                throw new IllegalArgumentException("Question %s has an easy-answer %s, and no answer with that code"
+                        .formatted(question, each.code()));
+            }
+            if (easy.put(each.code(), each.words()) != null) {
+                throw new IllegalArgumentException(
+                        "Question %s has two lines easy-answer %s".formatted(question, each.code()));
+            }
+        }
+        for (var each : answers) {
+            if (!easy.isEmpty() && !easy.containsKey(each.code())) {
+                throw new IllegalArgumentException("Question %s has easy words for some answers, and none for %s"
+                        .formatted(question, each.code()));
+            }
+        }
+        return easy;
     }
 
     private static @Nullable Topic topic(@Nullable String code) {

@@ -123,7 +123,9 @@ class LinkPageTests {
         var page = anybody.open(link);
         assertThat(page.text()).contains("easy words, with pictures").doesNotContain(easy);
         var chosen = anybody.open(page.page().select("a:contains(easy words)").attr("href"));
-        assertThat(chosen.text()).contains(easy, "Did people listen to you?").doesNotContain("What has become of");
+        assertThat(chosen.text())
+                .contains(easy, "Did people listen to you?", "There is less danger now", "I did not want anything")
+                .doesNotContain("What has become of", "There is less of it", "Nothing was wanted");
         assertThat(chosen.page().select("form img[alt]"))
                 .hasSize(7)
                 .allSatisfy(img -> assertThat(img.attr("alt")).isNotBlank());
@@ -132,7 +134,10 @@ class LinkPageTests {
         assertThat(send(anybody, action, "answer-danger", "less", "go", "later").text())
                 .contains(easy, "You began this before");
         send(anybody, action, "answer-danger", "less", "go", "send");
-        assertThat(nadia.open(matter.path()).text()).contains("There is less of it");
+        assertThat(nadia.open(matter.path()).text())
+                .as("whoever reads it reads the usual words")
+                .contains("There is less of it")
+                .doesNotContain("There is less danger now");
     }
 
     @Test
@@ -150,7 +155,9 @@ class LinkPageTests {
         var usual = carys.open("/interviews/" + given + "/paper");
         assertThat(usual.text()).contains("What has become of the danger you were in?", "There is less of it");
         var easy = carys.open(interview.page().select("a:contains(easy words)").attr("href"));
-        assertThat(easy.text()).contains("What is the danger like now?", "There is less of it");
+        assertThat(easy.text())
+                .contains("What is the danger like now?", "☐ There is less danger now", "☐ Yes, and I said what I want")
+                .doesNotContain("There is less of it", "Yes, and it was said");
         assertThat(easy.page().select("main img")).hasSize(7);
         easy.page().select(".govuk-\\!-display-none-print").remove();
         assertThat(easy.page().select("main").text())
