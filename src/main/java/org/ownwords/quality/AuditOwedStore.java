@@ -65,6 +65,11 @@ class AuditOwedStore implements Owes {
                         "Read what an audit found in your work, and answer",
                         "",
                         "/quality/feedback/" + row.get(AUDIT_OWED.ROW_ID));
+            case "again" ->
+                new Prompt(
+                        "Read what an audit found in your work again, and answer",
+                        "It was corrected after you answered",
+                        "/quality/feedback/" + row.get(AUDIT_OWED.ROW_ID));
             default ->
                 new Prompt(
                         row.get(AUDIT_OWED.WORDS),

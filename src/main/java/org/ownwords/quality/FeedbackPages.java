@@ -2,11 +2,13 @@ package org.ownwords.quality;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
@@ -82,16 +84,19 @@ class FeedbackPages {
 
     @GetMapping("/feedback/{feedbackId}")
     Page feedback(Chrome chrome, By by, Typed typed, @PathVariable UUID feedbackId) {
-        return Page.of(feedback(chrome, follows.feedback(feedbackId, by), typed, Problems.NONE, by));
+        return Page.of(feedback(chrome, follows.feedback(feedbackId, by), null, typed, Problems.NONE, by));
     }
 
     @PostMapping("/feedback/{feedbackId}")
     View reply(Chrome chrome, By by, Typed typed, @PathVariable UUID feedbackId) {
         var feedback = follows.feedback(feedbackId, by);
+        if (feedback.kept().inError()) {
+            return Page.newer(feedback(chrome, feedback, null, typed, Problems.NONE, by));
+        }
         var reading = new Reader(typed);
-        var words = reading.words("words", "Enter what you think of it, or that you have read it");
+        var words = words(reading);
         return switch (reading.accept(() -> words)) {
-            case Refused<String>(var problems) -> Page.invalid(feedback(chrome, feedback, typed, problems, by));
+            case Refused<String>(var problems) -> Page.invalid(feedback(chrome, feedback, null, typed, problems, by));
             case Accepted<String>(var accepted) -> {
                 var read = audits.of(feedback.drawn(), by);
                 yield follows.reply(typed.id(), feedback, read.drawn(), accepted, by)
@@ -99,6 +104,7 @@ class FeedbackPages {
                         : Page.newer(feedback(
                                 chrome,
                                 follows.feedback(feedbackId, by),
+                                null,
                                 typed,
                                 Problems.of("words", "You have answered already. Your answer is below"),
                                 by));
@@ -106,9 +112,56 @@ class FeedbackPages {
         };
     }
 
-    private JteModel feedback(Chrome chrome, Feedback feedback, Typed typed, Problems problems, By by) {
+    private static String words(Reader reading) {
+        return reading.words("words", "Enter what you think of it, or that you have read it");
+    }
+
+    /// What they answered, where it was wrong, or what they were told was put right since.
+    @GetMapping("/feedback/{feedbackId}/again")
+    Page replyingAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID feedbackId) {
+        var feedback = follows.feedback(feedbackId, by);
+        var before = answered(feedback);
+        var opens = typed.isEmpty() ? Typed.nothing().with("words", before.words()) : typed;
+        return Page.of(feedback(chrome, feedback, before.recorded(), opens, Problems.NONE, by));
+    }
+
+    @PostMapping("/feedback/{feedbackId}/again")
+    View replyAgain(Chrome chrome, By by, Typed typed, @PathVariable UUID feedbackId) {
+        var feedback = follows.feedback(feedbackId, by);
+        var before = answered(feedback).recorded();
+        var reading = new Reader(typed);
+        var words = words(reading);
+        var again = Again.read(reading, feedbackId, before.row());
+        return switch (reading.accept(() -> words)) {
+            case Refused<String>(var problems) -> Page.invalid(feedback(chrome, feedback, before, typed, problems, by));
+            case Accepted<String>(var accepted) -> {
+                var read = audits.of(feedback.drawn(), by);
+                yield follows.replyAgain(typed.id(), feedback, read.drawn(), accepted, again.get(), by)
+                        ? Page.to(feedback.path())
+                        : Page.newer(feedback(
+                                chrome,
+                                feedback,
+                                before,
+                                Again.onceMore(typed),
+                                Again.changedSince("words"),
+                                by));
+            }
+        };
+    }
+
+    private static Feedback.Reply answered(Feedback feedback) {
+        var reply = feedback.reply();
+        if (reply == null || feedback.kept().inError()) {
+            throw new NotFound();
+        }
+        return reply;
+    }
+
+    /// @param again the answer that is recorded again, or null
+    private JteModel feedback(
+            Chrome chrome, Feedback feedback, @Nullable AsRecorded again, Typed typed, Problems problems, By by) {
         var read = audits.of(feedback.drawn(), by);
         return templates.qualityFeedback(
-                chrome, read, feedback, follows.actions(read), practitioners.names(), typed, problems);
+                chrome, read, feedback, again, follows.actions(read), practitioners.names(), typed, problems);
     }
 }

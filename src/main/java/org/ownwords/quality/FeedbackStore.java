@@ -1,14 +1,26 @@
 package org.ownwords.quality;
 
 import static ownwords.generated.db.Tables.AUDIT_FEEDBACK;
+import static ownwords.generated.db.Tables.AUDIT_FEEDBACK_NOW;
 import static ownwords.generated.db.Tables.AUDIT_REPLY;
+import static ownwords.generated.db.Tables.AUDIT_REPLY_NOW;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.history.SaidBefore;
+import org.ownwords.history.Told.Detail;
+import org.ownwords.quality.Feedback.PutRight;
+import org.ownwords.quality.Feedback.Reply;
 import org.springframework.stereotype.Repository;
 
 /// What colleagues were told of their work, and what they answered.
@@ -38,12 +50,36 @@ class FeedbackStore {
                 == 1;
     }
 
-    boolean add(UUID id, UUID feedback, String words, By by) {
+    /// Whether it was put right: not where another row replaced the same.
+    boolean putRight(UUID row, Feedback before, Drawn drawn, PutRight right, By by) {
+        var words = right.words();
+        return db.insertInto(AUDIT_FEEDBACK)
+                        .set(AUDIT_FEEDBACK.AUTHORITY, by.authority())
+                        .set(AUDIT_FEEDBACK.ID, row)
+                        .set(AUDIT_FEEDBACK.AUDIT_CASE_ID, drawn.id())
+                        .set(AUDIT_FEEDBACK.CASE_ID, drawn.caseId().value())
+                        .set(AUDIT_FEEDBACK.GIVEN_TO, before.to())
+                        .set(AUDIT_FEEDBACK.WORDS, words == null ? before.words() : words)
+                        .set(AUDIT_FEEDBACK.STANDS_FOR, right.again().first())
+                        .set(AUDIT_FEEDBACK.REPLACES, right.again().replaces())
+                        .set(AUDIT_FEEDBACK.WRONG, right.again().wrong())
+                        .set(AUDIT_FEEDBACK.IN_ERROR, words == null ? true : null)
+                        .set(AUDIT_FEEDBACK.RECORDED_AT, by.recordedAt())
+                        .set(AUDIT_FEEDBACK.RECORDED_BY, by.recordedBy())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /// @param again what it is recorded again for, or null
+    boolean add(UUID id, UUID feedback, String words, @Nullable Again again, By by) {
         return db.insertInto(AUDIT_REPLY)
                         .set(AUDIT_REPLY.AUTHORITY, by.authority())
                         .set(AUDIT_REPLY.ID, id)
                         .set(AUDIT_REPLY.FEEDBACK_ID, feedback)
                         .set(AUDIT_REPLY.WORDS, words)
+                        .set(AUDIT_REPLY.REPLACES, again == null ? null : again.replaces())
+                        .set(AUDIT_REPLY.WRONG, again == null ? null : again.wrong())
                         .set(AUDIT_REPLY.RECORDED_AT, by.recordedAt())
                         .set(AUDIT_REPLY.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -52,36 +88,96 @@ class FeedbackStore {
     }
 
     List<Feedback> on(UUID drawn) {
-        return those(AUDIT_FEEDBACK.AUDIT_CASE_ID.eq(drawn));
+        return those(AUDIT_FEEDBACK_NOW.AUDIT_CASE_ID.eq(drawn));
     }
 
     Optional<Feedback> find(UUID id) {
-        return those(AUDIT_FEEDBACK.ID.eq(id)).stream().findFirst();
+        return those(AUDIT_FEEDBACK_NOW.ID.eq(id)).stream().findFirst();
     }
 
+    /// One query, and two more where something was put right, however many there are.
     private List<Feedback> those(Condition which) {
-        return db.select(
-                        AUDIT_FEEDBACK.ID,
-                        AUDIT_FEEDBACK.AUDIT_CASE_ID,
-                        AUDIT_FEEDBACK.GIVEN_TO,
-                        AUDIT_FEEDBACK.WORDS,
-                        AUDIT_FEEDBACK.RECORDED_BY,
-                        AUDIT_FEEDBACK.RECORDED_AT,
-                        AUDIT_REPLY.WORDS)
-                .from(AUDIT_FEEDBACK)
-                .leftJoin(AUDIT_REPLY)
-                .on(AUDIT_REPLY.AUTHORITY.eq(AUDIT_FEEDBACK.AUTHORITY))
-                .and(AUDIT_REPLY.FEEDBACK_ID.eq(AUDIT_FEEDBACK.ID))
+        var rows = db.select(
+                        AUDIT_FEEDBACK_NOW.asterisk(),
+                        AUDIT_REPLY_NOW.ID,
+                        AUDIT_REPLY_NOW.WORDS,
+                        AUDIT_REPLY_NOW.WRONG,
+                        AUDIT_REPLY_NOW.RECORDED_AT)
+                .from(AUDIT_FEEDBACK_NOW)
+                .leftJoin(AUDIT_REPLY_NOW)
+                .on(AUDIT_REPLY_NOW.AUTHORITY.eq(AUDIT_FEEDBACK_NOW.AUTHORITY))
+                .and(AUDIT_REPLY_NOW.FEEDBACK_ID.eq(AUDIT_FEEDBACK_NOW.ID))
                 .where(which)
-                .orderBy(AUDIT_FEEDBACK.RECORDED_AT, AUDIT_FEEDBACK.ID)
+                .orderBy(AUDIT_FEEDBACK_NOW.TOLD_AT, AUDIT_FEEDBACK_NOW.ID)
                 .limit(MOST)
-                .fetch(row -> new Feedback(
-                        row.get(AUDIT_FEEDBACK.ID),
-                        row.get(AUDIT_FEEDBACK.AUDIT_CASE_ID),
-                        row.get(AUDIT_FEEDBACK.GIVEN_TO),
-                        row.get(AUDIT_FEEDBACK.WORDS),
-                        row.get(AUDIT_FEEDBACK.RECORDED_BY),
-                        row.get(AUDIT_FEEDBACK.RECORDED_AT).toInstant(),
-                        row.get(AUDIT_REPLY.WORDS)));
+                .fetch();
+        var again = rows.stream()
+                .filter(row -> row.get(AUDIT_FEEDBACK_NOW.WRONG) != null || row.get(AUDIT_REPLY_NOW.WRONG) != null)
+                .map(row -> row.get(AUDIT_FEEDBACK_NOW.ID))
+                .toList();
+        var before = again.isEmpty() ? Map.<UUID, List<SaidBefore>>of() : before(again);
+        return rows.map(row -> feedback(row, before));
+    }
+
+    private static Feedback feedback(Record row, Map<UUID, List<SaidBefore>> before) {
+        var now = AUDIT_FEEDBACK_NOW;
+        var reply = row.get(AUDIT_REPLY_NOW.ID);
+        return new Feedback(
+                row.get(now.ID),
+                row.get(now.AUDIT_CASE_ID),
+                row.get(now.GIVEN_TO),
+                row.get(now.WORDS),
+                row.get(now.TOLD_BY),
+                row.get(now.TOLD_AT).toInstant(),
+                new Feedback.Kept(
+                        new AsRecorded(row.get(now.ROW_ID), row.get(now.WRONG)),
+                        row.get(now.LAST_AT).toInstant(),
+                        row.get(now.IN_ERROR) != null),
+                reply == null
+                        ? null
+                        : new Reply(
+                                row.get(AUDIT_REPLY_NOW.WORDS),
+                                row.get(AUDIT_REPLY_NOW.RECORDED_AT).toInstant(),
+                                new AsRecorded(reply, row.get(AUDIT_REPLY_NOW.WRONG))),
+                before.getOrDefault(row.get(now.ID), List.of()));
+    }
+
+    /// What each said before, and what was answered before.
+    private Map<UUID, List<SaidBefore>> before(Collection<UUID> ids) {
+        var all = new HashMap<UUID, List<SaidBefore>>();
+        var told = AUDIT_FEEDBACK;
+        var laterTold = told.as("later");
+        db.select(told.asterisk(), laterTold.STANDS_FOR.as("first"), laterTold.WRONG.as("why"))
+                .from(told)
+                .join(laterTold)
+                .on(laterTold.AUTHORITY.eq(told.AUTHORITY).and(laterTold.REPLACES.eq(told.ID)))
+                .where(laterTold.STANDS_FOR.in(ids))
+                .limit(MOST)
+                .forEach(row -> all.computeIfAbsent(row.get("first", UUID.class), _ -> new ArrayList<>())
+                        .add(new SaidBefore(
+                                SaidBefore.lines(
+                                        Detail.of("Told", row.get(told.WORDS)),
+                                        Detail.of(
+                                                "Should it have been told?",
+                                                row.get(told.IN_ERROR) == null ? null : "No")),
+                                row.get(told.RECORDED_BY),
+                                row.get(told.RECORDED_AT).toInstant(),
+                                row.get("why", String.class))));
+        var reply = AUDIT_REPLY;
+        var laterReply = reply.as("later");
+        db.select(reply.asterisk(), laterReply.WRONG.as("why"))
+                .from(reply)
+                .join(laterReply)
+                .on(laterReply.AUTHORITY.eq(reply.AUTHORITY).and(laterReply.REPLACES.eq(reply.ID)))
+                .where(reply.FEEDBACK_ID.in(ids))
+                .limit(MOST)
+                .forEach(row -> all.computeIfAbsent(row.get(reply.FEEDBACK_ID), _ -> new ArrayList<>())
+                        .add(new SaidBefore(
+                                List.of(new Detail("Answer", row.get(reply.WORDS))),
+                                row.get(reply.RECORDED_BY),
+                                row.get(reply.RECORDED_AT).toInstant(),
+                                row.get("why", String.class))));
+        all.replaceAll((_, each) -> SaidBefore.newestFirst(each.stream()));
+        return all;
     }
 }

@@ -89,9 +89,33 @@ class Follows {
         }
     }
 
+    /// Records again what a colleague was told, or that they should not have been told.
+    ///
+    /// @param before as it counts now
+    /// @return false where it was recorded again since the page was opened; nothing is recorded then
+    boolean feedBackAgain(UUID row, Feedback before, Drawn drawn, Feedback.PutRight right, By by) {
+        var now = before.kept().recorded();
+        if (right.again().replaces(now) && feedback.putRight(row, before, drawn, right, by)) {
+            events.publishEvent(new AuditFedBack(drawn.programme(), drawn.caseId(), row, by));
+            return true;
+        }
+        return now.row().equals(row);
+    }
+
+    /// What colleagues were told, also what they should not have been told.
     @Transactional(readOnly = true)
     List<Feedback> feedback(CaseToRead read) {
         return feedback.on(read.id());
+    }
+
+    /// What a colleague was told, for whoever may put it right.
+    ///
+    /// @throws NotFound where none was told after that case was read, or somebody may not
+    @Transactional(readOnly = true)
+    Feedback toPutRight(CaseToRead read, UUID id, By by) {
+        return feedback.find(id)
+                .filter(each -> each.drawn().equals(read.id()) && each.mayBePutRightBy(by.practitioner()))
+                .orElseThrow(NotFound::new);
     }
 
     /// What a colleague was told.
@@ -108,10 +132,22 @@ class Follows {
     ///
     /// @return false where they have answered already, otherwise; nothing is recorded then
     boolean reply(UUID id, Feedback feedback, Drawn drawn, String words, By by) {
-        if (this.feedback.add(id, feedback.id(), words, by)) {
+        return reply(id, feedback, drawn, words, null, by);
+    }
+
+    /// Records again what they answer.
+    ///
+    /// @return false where it was recorded again since the page was opened; nothing is recorded then
+    boolean replyAgain(UUID id, Feedback feedback, Drawn drawn, String words, Again again, By by) {
+        return reply(id, feedback, drawn, words, again, by);
+    }
+
+    private boolean reply(UUID id, Feedback feedback, Drawn drawn, String words, @Nullable Again again, By by) {
+        if (this.feedback.add(id, feedback.id(), words, again, by)) {
             events.publishEvent(new AuditReplied(drawn.programme(), drawn.caseId(), id, by));
             return true;
         }
-        return words.equals(feedback.reply());
+        var now = feedback.reply();
+        return now != null && now.recorded().row().equals(id);
     }
 }

@@ -126,7 +126,25 @@ select a.authority, a.programme_id, c.cycle_id, a.audit_case_id, w.question,
                     where b.authority = a.authority and b.audit_case_id = a.audit_case_id and b.place = 2));
 grant select on audit_counted to ownwords_app;
 
--- What somebody is to do because of an audit: read a case, answer what was found in their work, or do what was agreed.
+-- What a colleague was told of their work, as it was recorded last: told_at and told_by are of the first row, and last_at of the last.
+-- What should not have been told is among it, and says so.
+create or replace view audit_feedback_now with (security_invoker = true) as
+select f.authority, case when f.stands_for is null then f.id else f.stands_for end as id, f.id as row_id, f.audit_case_id, f.case_id,
+       f.given_to, f.words, f.wrong, f.in_error, coalesce(first.recorded_at, f.recorded_at) as told_at,
+       coalesce(first.recorded_by, f.recorded_by) as told_by, f.recorded_at as last_at
+  from audit_feedback f
+  left join audit_feedback first on first.authority = f.authority and first.id = f.stands_for
+ where not exists (select from audit_feedback later where later.authority = f.authority and later.replaces = f.id);
+grant select on audit_feedback_now to ownwords_app;
+
+create or replace view audit_reply_now with (security_invoker = true) as
+select y.authority, y.id, y.feedback_id, y.words, y.wrong, y.recorded_at, y.recorded_by
+  from audit_reply y
+ where not exists (select from audit_reply later where later.authority = y.authority and later.replaces = y.id);
+grant select on audit_reply_now to ownwords_app;
+
+-- What somebody is to do because of an audit: read a case, answer what was found in their work, or do what was agreed. Where what
+-- they were told was put right after they answered, they answer again.
 create or replace view audit_owed with (security_invoker = true) as
 select r.authority, r.case_id, r.audit_case_id, r.id as row_id, 'read'::text as kind, p.name as words, r.reader as who_id,
        ''::text as who, r.due_on, r.recorded_at
@@ -135,9 +153,11 @@ select r.authority, r.case_id, r.audit_case_id, r.id as row_id, 'read'::text as 
   join audit_programme_now p on p.authority = r.authority and p.id = c.programme_id
  where not exists (select from audit a where a.authority = r.authority and a.reader_id = r.id)
 union all
-select f.authority, f.case_id, f.audit_case_id, f.id, 'answer', '', f.given_to, '', null, f.recorded_at
-  from audit_feedback f
- where not exists (select from audit_reply y where y.authority = f.authority and y.feedback_id = f.id)
+select f.authority, f.case_id, f.audit_case_id, f.id, case when y.id is null then 'answer' else 'again' end, '', f.given_to, '', null,
+       f.last_at
+  from audit_feedback_now f
+  left join audit_reply_now y on y.authority = f.authority and y.feedback_id = f.id
+ where f.in_error is null and (y.id is null or y.recorded_at < f.last_at)
 union all
 select t.authority, t.case_id, t.audit_case_id, t.id, 'do', t.what, t.who_id, t.who, t.due_on, t.recorded_at
   from audit_action_now t

@@ -95,6 +95,83 @@ class QualityFollowPageTests {
         assertThat(READER.visitor().open(drawn).text()).contains("It was done");
     }
 
+    private static UUID told(String drawn, String words) {
+        var id = UUID.randomUUID();
+        READER.visitor()
+                .record(
+                        READER.visitor().open(drawn + "/feedback/new"),
+                        Matter.with(id, typed("to", WORKER.id(), "words", words)));
+        return id;
+    }
+
+    @Test
+    void what_a_colleague_was_told_is_put_right_and_they_answer_what_it_says_now() {
+        var drawn = read(programme(), MATTER);
+        READER.visitor().record(READER.visitor().open(drawn + "/audit"), found("green"));
+        var told = told(drawn, "She was herd");
+        var putRight = drawn + "/feedback/" + told + "/again";
+        var path = "/quality/feedback/" + told;
+        assertThat(WORKER.visitor().open(putRight).status())
+                .as("of their own work")
+                .isEqualTo(404);
+        assertThat(SECOND.visitor().open(putRight).status())
+                .as("who did not read it")
+                .isEqualTo(404);
+        assertThat(WORKER.visitor().open(path + "/again").status())
+                .as("before they answered")
+                .isEqualTo(404);
+        WORKER.visitor().record(WORKER.visitor().open(path), typed("words", "Thank you"));
+        assertThat(WORKER.visitor().open("/work").body()).doesNotContain(path);
+
+        again(READER.visitor(), putRight, "audit_feedback", "words", "She was heard");
+        assertThat(SAM.open(drawn).text())
+                .contains("She was heard again", "A word was wrong in audit_feedback", "They answer: Thank you")
+                .contains("That was before what they were told was corrected", "What this said before", "She was herd");
+        var work = WORKER.visitor().open("/work");
+        assertThat(work.text()).contains("Read what an audit found in your work again, and answer");
+        assertThat(work.page().select("a[href=" + path + "]")).isNotEmpty();
+        assertThat(WORKER.visitor().open(path).text())
+                .contains("She was heard again", "What you were told was corrected after you answered", "She was herd");
+
+        again(WORKER.visitor(), path + "/again", "audit_reply", "words", "Thank you both");
+        assertThat(WORKER.visitor().open("/work").body()).doesNotContain(path);
+        assertThat(SAM.open(drawn).text())
+                .contains("They answer: Thank you both again", "A word was wrong in audit_reply", "Answer: Thank you")
+                .doesNotContain("That was before what they were told was corrected");
+        assertThat(SECOND.visitor().open(path + "/again").status())
+                .as("the answer of somebody else")
+                .isEqualTo(404);
+        assertThat(Rows.count("from audit_feedback_now where id = ?", told)).isOne();
+        assertThat(Rows.count("from audit_reply_now where feedback_id = ?", told))
+                .isOne();
+    }
+
+    @Test
+    void what_should_not_have_been_told_is_taken_back_and_nobody_has_been_told_then() {
+        var drawn = read(programme(), MATTER);
+        READER.visitor().record(READER.visitor().open(drawn + "/audit"), found("amber", "good", "Kind words"));
+        var told = told(drawn, "Meant for somebody else");
+        var putRight = drawn + "/feedback/" + told + "/again";
+        var path = "/quality/feedback/" + told;
+        assertThat(WORKER.visitor().open("/work").body()).contains(path);
+        var late = WORKER.visitor().open(path);
+        var facts = Rows.facts();
+        SAM.record(SAM.open(putRight), typed("inError", "yes", "wrong", "It is about another case"));
+        assertThat(Rows.facts()).as("a manager may, with a fact").isEqualTo(facts + 1);
+        assertThat(SAM.open(drawn).text())
+                .contains("Nobody has been told yet", "It is about another case")
+                .doesNotContain("No answer yet");
+        assertThat(SAM.open(drawn).page().select("s").eachText()).contains("Meant for somebody else");
+        assertThat(WORKER.visitor().open("/work").body()).doesNotContain(path);
+        assertThat(WORKER.visitor().open(path).text())
+                .contains("it was taken back", "It is about another case")
+                .as("what was found is not for them")
+                .doesNotContain("Kind words", "In part");
+        assertThat(WORKER.visitor().submit(late, typed("words", "Who is meant?")).status())
+                .isEqualTo(409);
+        assertThat(Rows.count("from audit_reply where feedback_id = ?", told)).isZero();
+    }
+
     @Test
     void what_the_worker_says_and_what_was_said_afterwards_stand_beside_the_audit() {
         var one = ANOTHER;
