@@ -19,6 +19,10 @@ public record Absence(
                 throw new IllegalArgumentException("Nobody is back before they are away");
             }
         }
+
+        boolean includes(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
     }
 
     public Absence {

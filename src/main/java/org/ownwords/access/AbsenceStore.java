@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
 import static ownwords.generated.db.Tables.ABSENCE;
 import static ownwords.generated.db.Tables.ABSENCE_NOW;
 import static ownwords.generated.db.Tables.POST_NOW;
@@ -64,6 +65,31 @@ class AbsenceStore {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /// Waits until nobody else records an absence of somebody, to the end of the transaction. No constraint can see to it
+    /// that days do not overlap, because rows that were changed or called off stay.
+    void takeTurn(ActorId actor, By by) {
+        db.execute(
+                "select pg_advisory_xact_lock(hashtextextended('absence ' || {0}, 0))",
+                val(by.authority() + " " + actor.value()));
+    }
+
+    boolean isReplaced(UUID id) {
+        return db.fetchExists(ABSENCE, ABSENCE.REPLACES.eq(id));
+    }
+
+    /// Those of somebody that hold, the earliest first.
+    List<Absence> standing(ActorId actor) {
+        return db.select(COLUMNS)
+                .from(ABSENCE)
+                .join(ABSENCE_NOW)
+                .on(ABSENCE_NOW.AUTHORITY.eq(ABSENCE.AUTHORITY))
+                .and(ABSENCE_NOW.ID.eq(ABSENCE.ID))
+                .where(ABSENCE.ACTOR.eq(actor.value()))
+                .orderBy(ABSENCE.FROM_DAY, ABSENCE.ID)
+                .limit(MOST)
+                .fetch(AbsenceStore::absence);
     }
 
     List<Kept<Absence>> history(ActorId actor) {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Absence;
 import org.ownwords.access.ActorId;
 import org.ownwords.access.Covering;
+import org.ownwords.access.Overlap;
 import org.ownwords.access.Practitioner;
+import org.ownwords.page.Days;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 
@@ -21,7 +23,9 @@ final class AbsenceForm {
     /// @param away   who they are now
     /// @param others colleagues who may cover
     /// @param change whether it changes what was recorded before
-    static Reading<Absence> read(Reader read, Practitioner away, List<Practitioner> others, boolean change) {
+    /// @param beside the absences of theirs that hold beside it
+    static Reading<Absence> read(
+            Reader read, Practitioner away, List<Practitioner> others, boolean change, List<Absence> beside) {
         var from = read.optionalDay("from");
         var until = read.optionalDay("until");
         if (from == null) {
@@ -34,6 +38,13 @@ final class AbsenceForm {
             read.dayProblem("until", "The last day must not be before the first");
         }
         var calledOff = change && !read.yes("away", "Select whether they are away");
+        if (from != null && until != null && !until.isBefore(from) && !calledOff) {
+            switch (Overlap.of(read.typed().id(), new Absence.Days(from, until), beside)) {
+                case Overlap.None() -> {}
+                case Overlap.OnFirstDay(var other) -> read.dayProblem("from", overlapping(away, other));
+                case Overlap.OnLaterDay(var other) -> read.dayProblem("until", overlapping(away, other));
+            }
+        }
         var cover = cover(read, others);
         if (cover != null && from != null && !calledOff) {
             switch (Covering.of(away, cover, from)) {
@@ -58,6 +69,14 @@ final class AbsenceForm {
                 cover == null ? null : cover.id(),
                 calledOff,
                 why));
+    }
+
+    private static String overlapping(Practitioner away, Absence other) {
+        return "%s is away already from %s to %s. Enter other days, or change those first"
+                .formatted(
+                        away.name(),
+                        Days.day(other.days().from()),
+                        Days.day(other.days().until()));
     }
 
     /// Whoever covers, or nobody.

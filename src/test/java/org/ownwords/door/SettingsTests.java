@@ -495,6 +495,46 @@ class SettingsTests {
                 .doesNotContain("for %s".formatted(one.name()));
     }
 
+    private static Map<String, List<String>> days(LocalDate from, LocalDate until, String... more) {
+        var typed = new LinkedHashMap<>(typed(more));
+        typed.putAll(day("from", from));
+        typed.putAll(day("until", until));
+        return typed;
+    }
+
+    @Test
+    void nobody_is_away_twice_on_a_day() {
+        var away = added("practitioner");
+        var cover = added("practitioner");
+        var first = LocalDate.of(2099, 3, 9);
+        var there = isAway(away, cover, first, first.plusDays(4));
+        assertThat(there.problems()).isEmpty();
+        var twice = "%s is away already from 9 March 2099 to 13 March 2099. Enter other days, or change those first"
+                .formatted(away.name());
+        var facts = Rows.facts();
+        var onFirstDay = isAway(away, cover, first.plusDays(4), first.plusDays(9));
+        assertThat(onFirstDay.problems()).containsExactly(twice);
+        assertThat(onFirstDay.page().select("#from-error").text()).contains("is away already");
+        var onLaterDay = isAway(away, cover, first.minusDays(3), first);
+        assertThat(onLaterDay.problems()).containsExactly(twice);
+        assertThat(onLaterDay.page().select("#until-error").text()).contains("is away already");
+        assertThat(Rows.facts()).isEqualTo(facts);
+
+        assertThat(isAway(away, cover, first.plusDays(5), first.plusDays(9)).problems())
+                .as("the next day")
+                .isEmpty();
+        var change = there.page().select("main a:contains(Change it)").attr("href");
+        assertThat(ken.submit(ken.open(change), days(first.minusDays(1), first.plusDays(4), "why", "A day more"))
+                        .problems())
+                .as("its own days are not in its way")
+                .isEmpty();
+        var now = ken.open(away.path()).page().select("main a:contains(Change it)").eachAttr("href");
+        ken.submit(ken.open(now.getFirst()), typed("away", "no", "why", "Back early"));
+        assertThat(isAway(away, cover, first, first).problems())
+                .as("what was called off is not in the way")
+                .isEmpty();
+    }
+
     @Test
     void nobody_covers_who_lacks_what_the_colleague_may() {
         var senior = added("practitioner", "decide", "sign-off");
